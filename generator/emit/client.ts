@@ -9,6 +9,7 @@ import { type Member, method } from "./method.ts";
 import { specConstant } from "./operation-spec.ts";
 import { type Domain, type Resource } from "../model/ir.ts";
 import { madeOnce } from "./accessor.ts";
+import { enumValues } from "./enum-values.ts";
 import { all, join, print } from "./code/doc.ts";
 import { asserted, type Data, data, instance, name } from "./code/expression.ts";
 import { block, constant, importOf } from "./code/statement.ts";
@@ -117,7 +118,7 @@ function indexModule(domain: Domain, runtime: string): string {
   return [
     `export * from "./client.js";`,
     ...domain.resources.map((resource) => `export * from "./resources/${resource.fileName}.js";`),
-    `export type * from "./types.js";`,
+    `export ${domain.models.some(({ type }) => enumValues(type)) ? "" : "type "}* from "./types.js";`,
     `export type { FeedPage, Open, Page } from "${runtime}";`,
     "",
   ].join("\n");

@@ -19,6 +19,7 @@ import {
   type QueryParameter,
   type Type,
 } from "../model/ir.ts";
+import { type EnumValue, enumValues } from "./enum-values.ts";
 import { isInt64 } from "./int64.ts";
 import { type SharedType, sharedTypeOf } from "../model/envelope.ts";
 import { modelsOf } from "../model/models.ts";
@@ -83,6 +84,8 @@ export interface Schema {
 export interface NamedSchema {
   readonly name: string;
   readonly schema: Schema;
+  /** Of an enum: what the object beside it holds. */
+  readonly values?: readonly EnumValue[] | undefined;
 }
 
 export type SchemaOptions = Pick<Settings, "responses" | "int64" | "vendor">;
@@ -97,7 +100,8 @@ export function schemasOf(domain: Domain, options: SchemaOptions): readonly Name
     const side = model.usedIn.request && !model.inputName ? "request" : "response";
     const pure = side === "request" && model.usedIn.response ? "response" : side;
     const isSent = side === "request";
-    named.push({ name: model.name, schema: modelSchema({ ...writer, isSent }, model, pure) });
+    const schema = modelSchema({ ...writer, isSent }, model, pure);
+    named.push({ name: model.name, schema, values: enumValues(model.type) });
     if (model.inputName) {
       const schema = modelSchema({ ...writer, isSent: true }, model, "request");
       named.push({ name: model.inputName, schema });

@@ -1,5 +1,6 @@
 /**
- * `src/types.ts` of a package: every schema and query as an exported type under its short name.
+ * `src/types.ts` of a package: every schema and query as an exported type under its short name, and the values of each enum as an object
+ * of the same name.
  *
  * openapi-typescript's schema transform does the work. Only the transform is loaded, not the document loader around it: we hand it
  * schemas that are resolved and checked, and our types as code in the place of the compiler's nodes (`type-factory.ts`). That import is
@@ -9,7 +10,8 @@ import transformSchemaObject from "openapi-typescript/dist/transform/schema-obje
 import { addJSDocComment, tsLiteral } from "openapi-typescript/dist/lib/ts.mjs";
 import type { Domain } from "../model/ir.ts";
 import { all, type Doc, hardline, print } from "./code/doc.ts";
-import { importOf, interfaceOf, typeAlias } from "./code/statement.ts";
+import { asserted, data, object, type Property } from "./code/expression.ts";
+import { constant, importOf, interfaceOf, typeAlias } from "./code/statement.ts";
 import { commentText, lined } from "./code/token.ts";
 import {
   arrayType,
@@ -27,6 +29,7 @@ import {
   type TypeCode,
   unionType,
 } from "./code/type.ts";
+import type { EnumValue } from "./enum-values.ts";
 import { type Hint, type NamedSchema, type Schema, schemasOf, type SchemaOptions } from "./schema.ts";
 import { TYPES } from "./style.ts";
 import type { RuntimeType } from "../ground/identifier.ts";
@@ -82,13 +85,17 @@ class Types {
     },
   };
 
-  declaration({ name, schema }: NamedSchema): Doc {
+  declaration({ name, schema, values }: NamedSchema): Doc {
     const type = this.#type(schema);
     const { summary } = schema;
     const above: { comment?: Doc } = {};
     addJSDocComment({ ...(summary && { summary }) }, above);
     const declared = type.fields ? interfaceOf(name, type.fields) : typeAlias(name, type);
-    return lined([...(above.comment === undefined ? [] : [above.comment]), declared]);
+    return lined([
+      ...(above.comment === undefined ? [] : [above.comment]),
+      declared,
+      ...(values ? [constantOf(name, values)] : []),
+    ]);
   }
 
   #runtime(name: RuntimeType): string {
@@ -157,6 +164,12 @@ class Types {
         );
     }
   }
+}
+
+/** The values of an enum under the name of its type, a line a value. */
+function constantOf(name: string, values: readonly EnumValue[]): Doc {
+  const properties = values.map(([key, value]): Property => [key, data(value)]);
+  return constant(`export const ${name}`, asserted(object(properties, "open"), "const"));
 }
 
 /** `` `+${string}` `` */

@@ -45,6 +45,10 @@ export interface ApBillResponse {
 }
 
 export type LandedCostMethod = "None" | "ByValue";
+export const LandedCostMethod = {
+    None: "None",
+    ByValue: "ByValue",
+} as const;
 
 export interface NamedFieldResponse {
     id: number;
@@ -122,16 +126,49 @@ export interface CustomFieldResponse {
 }
 
 export type LogicalOperator = "And" | "Or";
+export const LogicalOperator = {
+    And: "And",
+    Or: "Or",
+} as const;
 
 export type ApBillSyncStatus = "Pending" | "Posted" | "Exported" | "PostedAndExported";
+export const ApBillSyncStatus = {
+    Pending: "Pending",
+    Posted: "Posted",
+    Exported: "Exported",
+    PostedAndExported: "PostedAndExported",
+} as const;
 
 export type ApBillStatus = "Unreconciled" | "Discrepancy" | "Reconciled" | "Canceled";
+export const ApBillStatus = {
+    Unreconciled: "Unreconciled",
+    Discrepancy: "Discrepancy",
+    Reconciled: "Reconciled",
+    Canceled: "Canceled",
+} as const;
 
 export type ApBillSource = "Undefined" | "Standalone" | "Purchasing" | "Recurring" | "OCR" | "API";
+export const ApBillSource = {
+    Undefined: "Undefined",
+    Standalone: "Standalone",
+    Purchasing: "Purchasing",
+    Recurring: "Recurring",
+    OCR: "OCR",
+    API: "API",
+} as const;
 
 export type ApBillType = "NotSet" | "Procurement" | "ApBill";
+export const ApBillType = {
+    NotSet: "NotSet",
+    Procurement: "Procurement",
+    ApBill: "ApBill",
+} as const;
 
 export type ApBillThreeWayMatchDiscrepancy = "NoDiscrepancy" | "Discrepancy";
+export const ApBillThreeWayMatchDiscrepancy = {
+    NoDiscrepancy: "NoDiscrepancy",
+    Discrepancy: "Discrepancy",
+} as const;
 
 export interface CustomFieldTypeResponse {
     id: number;
@@ -143,6 +180,11 @@ export interface CustomFieldTypeResponse {
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
+export const CustomFieldDataType = {
+    Text: "Text",
+    Dropdown: "Dropdown",
+    Numeric: "Numeric",
+} as const;
 
 export interface CustomFieldUpdateRequest {
     operations: CustomFieldOperationRequest[];
@@ -195,10 +237,29 @@ export interface ApCreditResponse {
 }
 
 export type VendorCreditStatus = "Unreconciled" | "Canceled";
+export const VendorCreditStatus = {
+    Unreconciled: "Unreconciled",
+    Canceled: "Canceled",
+} as const;
 
 export type ApCreditSyncStatus = "Pending" | "Posted" | "Exported";
+export const ApCreditSyncStatus = {
+    Pending: "Pending",
+    Posted: "Posted",
+    Exported: "Exported",
+} as const;
 
 export type ApPaymentStatus = "Unpaid" | "ReadyForApproval" | "Initiated" | "Paid" | "Cancelled" | "InTransit" | "Processing" | "Rejected";
+export const ApPaymentStatus = {
+    Unpaid: "Unpaid",
+    ReadyForApproval: "ReadyForApproval",
+    Initiated: "Initiated",
+    Paid: "Paid",
+    Cancelled: "Cancelled",
+    InTransit: "InTransit",
+    Processing: "Processing",
+    Rejected: "Rejected",
+} as const;
 
 export interface ApCreditSplitResponse {
     id: number;
@@ -210,6 +271,12 @@ export interface ApCreditSplitResponse {
 }
 
 export type InventoryBillSyncStatus = "Pending" | "Posted" | "Exported" | "PostedAndExported";
+export const InventoryBillSyncStatus = {
+    Pending: "Pending",
+    Posted: "Posted",
+    Exported: "Exported",
+    PostedAndExported: "PostedAndExported",
+} as const;
 
 export interface MarkApCreditAsExportedUpdateResponse {
     apCreditId: number;
@@ -245,8 +312,17 @@ export interface ApPaymentResponse {
 }
 
 export type ApPaymentMethod = "AccountingSystem" | "ServiceTitan";
+export const ApPaymentMethod = {
+    AccountingSystem: "AccountingSystem",
+    ServiceTitan: "ServiceTitan",
+} as const;
 
 export type ApPaymentSyncStatus = "Pending" | "Posted" | "Exported";
+export const ApPaymentSyncStatus = {
+    Pending: "Pending",
+    Posted: "Posted",
+    Exported: "Exported",
+} as const;
 
 export interface ApPaymentSplit {
     id: number;
@@ -315,8 +391,21 @@ export interface CreditMemoAppliedToCodeResponse {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export type AmountComparisonOperator = "Equal" | "NotEqual" | "GreaterThan" | "GreaterThanOrEqual" | "LessThan" | "LessThanOrEqual";
+export const AmountComparisonOperator = {
+    Equal: "Equal",
+    NotEqual: "NotEqual",
+    GreaterThan: "GreaterThan",
+    GreaterThanOrEqual: "GreaterThanOrEqual",
+    LessThan: "LessThan",
+    LessThanOrEqual: "LessThanOrEqual",
+} as const;
 
 export interface CreditMemoItemsResponse {
     id: number;
@@ -455,10 +544,24 @@ export interface FeeAccountResponse {
 }
 
 export type DepositReviewStatus = "NeedsReview" | "Reviewed";
+export const DepositReviewStatus = {
+    NeedsReview: "NeedsReview",
+    Reviewed: "Reviewed",
+} as const;
 
 export type DepositStatus = "Undefined" | "Open" | "Deposited";
+export const DepositStatus = {
+    Undefined: "Undefined",
+    Open: "Open",
+    Deposited: "Deposited",
+} as const;
 
 export type SyncStatus = "Pending" | "Posted" | "Exported";
+export const SyncStatus = {
+    Pending: "Pending",
+    Posted: "Posted",
+    Exported: "Exported",
+} as const;
 
 export interface DetailedTransactionResponse {
     id: number;
@@ -594,6 +697,13 @@ export interface InvoiceItemResponse {
 }
 
 export type InvoiceItemType = "Service" | "Material" | "Equipment" | "PriceModifier" | "Unspecified";
+export const InvoiceItemType = {
+    Service: "Service",
+    Material: "Material",
+    Equipment: "Equipment",
+    PriceModifier: "PriceModifier",
+    Unspecified: "Unspecified",
+} as const;
 
 export interface ItemGroupResponse {
     rootId: number;
@@ -601,6 +711,14 @@ export interface ItemGroupResponse {
 }
 
 export type InvoiceConfiguration = "JobInvoice" | "ProjectInvoice" | "CounterSales" | "MembershipInvoice" | "InterestChargeInvoice" | "ARImportInvoice";
+export const InvoiceConfiguration = {
+    JobInvoice: "JobInvoice",
+    ProjectInvoice: "ProjectInvoice",
+    CounterSales: "CounterSales",
+    MembershipInvoice: "MembershipInvoice",
+    InterestChargeInvoice: "InterestChargeInvoice",
+    ARImportInvoice: "ARImportInvoice",
+} as const;
 
 export interface JobResponse {
     id: number;
@@ -622,8 +740,22 @@ export interface EmployeeInfoResponse {
 }
 
 export type InvoiceSentStatus = "NotSent" | "Sent" | "Opened";
+export const InvoiceSentStatus = {
+    NotSent: "NotSent",
+    Sent: "Sent",
+    Opened: "Opened",
+} as const;
 
 export type InvoiceReviewStatus = "NeedsReview" | "OnHold" | "Reviewed" | "PendingApproval" | "Rejected" | "ReadyForBilling" | "Invoiced";
+export const InvoiceReviewStatus = {
+    NeedsReview: "NeedsReview",
+    OnHold: "OnHold",
+    Reviewed: "Reviewed",
+    PendingApproval: "PendingApproval",
+    Rejected: "Rejected",
+    ReadyForBilling: "ReadyForBilling",
+    Invoiced: "Invoiced",
+} as const;
 
 export interface ExportInvoiceItemResponse {
     id: number;
@@ -770,8 +902,51 @@ export interface GlAccountExtendedResponse {
 }
 
 export type GeneralLedgerAccountSource = "Undefined" | "AccountingSystem" | "ManuallyCreated" | "PublicApi";
+export const GeneralLedgerAccountSource = {
+    Undefined: "Undefined",
+    AccountingSystem: "AccountingSystem",
+    ManuallyCreated: "ManuallyCreated",
+    PublicApi: "PublicApi",
+} as const;
 
 export type DefaultAccountType = "CheckingAccount" | "UndepositedFunds" | "AccountsReceivable" | "Inventory" | "AccountsPayable" | "CustomerRefundsPayable" | "SalesTaxPayable" | "CustomerDeposits" | "MembershipAgreements" | "RetainedEarnings" | "Revenue" | "MembershipRevenue" | "Refunds" | "CostOfGoodsSoldMaterials" | "CostOfGoodsSoldEquipment" | "CostOfGoodsSoldShipping" | "CostOfGoodsSoldTax" | "PayrollLabor" | "PayrollEmployeeTaxes" | "EmployeeBenefits" | "EmployerTaxes" | "EmployerBenefits" | "Deductions" | "InventoryAdjustments" | "CostOfGoodsSoldRestockingFee" | "CostOfGoodsSoldLabor" | "PayrollLiability" | "PayrollClearing" | "CommittedCosts" | "GoodsReceivedNotInvoiced" | "VendorDiscount" | "ProcessingFees" | "GoodsReturnedNotCredited" | "UseTaxExpense" | "UseTaxLiability";
+export const DefaultAccountType = {
+    CheckingAccount: "CheckingAccount",
+    UndepositedFunds: "UndepositedFunds",
+    AccountsReceivable: "AccountsReceivable",
+    Inventory: "Inventory",
+    AccountsPayable: "AccountsPayable",
+    CustomerRefundsPayable: "CustomerRefundsPayable",
+    SalesTaxPayable: "SalesTaxPayable",
+    CustomerDeposits: "CustomerDeposits",
+    MembershipAgreements: "MembershipAgreements",
+    RetainedEarnings: "RetainedEarnings",
+    Revenue: "Revenue",
+    MembershipRevenue: "MembershipRevenue",
+    Refunds: "Refunds",
+    CostOfGoodsSoldMaterials: "CostOfGoodsSoldMaterials",
+    CostOfGoodsSoldEquipment: "CostOfGoodsSoldEquipment",
+    CostOfGoodsSoldShipping: "CostOfGoodsSoldShipping",
+    CostOfGoodsSoldTax: "CostOfGoodsSoldTax",
+    PayrollLabor: "PayrollLabor",
+    PayrollEmployeeTaxes: "PayrollEmployeeTaxes",
+    EmployeeBenefits: "EmployeeBenefits",
+    EmployerTaxes: "EmployerTaxes",
+    EmployerBenefits: "EmployerBenefits",
+    Deductions: "Deductions",
+    InventoryAdjustments: "InventoryAdjustments",
+    CostOfGoodsSoldRestockingFee: "CostOfGoodsSoldRestockingFee",
+    CostOfGoodsSoldLabor: "CostOfGoodsSoldLabor",
+    PayrollLiability: "PayrollLiability",
+    PayrollClearing: "PayrollClearing",
+    CommittedCosts: "CommittedCosts",
+    GoodsReceivedNotInvoiced: "GoodsReceivedNotInvoiced",
+    VendorDiscount: "VendorDiscount",
+    ProcessingFees: "ProcessingFees",
+    GoodsReturnedNotCredited: "GoodsReturnedNotCredited",
+    UseTaxExpense: "UseTaxExpense",
+    UseTaxLiability: "UseTaxLiability",
+} as const;
 
 export interface GlAccountTypeResponse {
     id: number;
@@ -833,8 +1008,18 @@ export interface InventoryBillResponse {
 }
 
 export type BillType = "NotSet" | "Procurement" | "ApBill" | "RecurringBill";
+export const BillType = {
+    NotSet: "NotSet",
+    Procurement: "Procurement",
+    ApBill: "ApBill",
+    RecurringBill: "RecurringBill",
+} as const;
 
 export type InventoryBillThreeWayMatchDiscrepancy = "NoDiscrepancy" | "Discrepancy";
+export const InventoryBillThreeWayMatchDiscrepancy = {
+    NoDiscrepancy: "NoDiscrepancy",
+    Discrepancy: "Discrepancy",
+} as const;
 
 export interface MarkInventoryBillAsExportedUpdateResponse {
     inventoryBillId: number;
@@ -895,10 +1080,26 @@ export interface InvoiceResponse {
 }
 
 export type ActiveStateFilterType = "ActiveOnly" | "InactiveOnly" | "All";
+export const ActiveStateFilterType = {
+    ActiveOnly: "ActiveOnly",
+    InactiveOnly: "InactiveOnly",
+    All: "All",
+} as const;
 
 export type TransactionStatus = "Pending" | "Posted" | "Exported";
+export const TransactionStatus = {
+    Pending: "Pending",
+    Posted: "Posted",
+    Exported: "Exported",
+} as const;
 
 export type BalanceComparer = "Equals" | "NotEquals" | "Greater" | "Less";
+export const BalanceComparer = {
+    Equals: "Equals",
+    NotEquals: "NotEquals",
+    Greater: "Greater",
+    Less: "Less",
+} as const;
 
 export interface AdjustmentInvoiceCreateRequest {
     number?: string | null | undefined;
@@ -922,6 +1123,11 @@ export interface AdjustmentInvoiceCreateRequest {
 }
 
 export type RoyaltyStatus = "Pending" | "Sent" | "Failed";
+export const RoyaltyStatus = {
+    Pending: "Pending",
+    Sent: "Sent",
+    Failed: "Failed",
+} as const;
 
 export interface InvoiceItemUpdateRequest {
     skuId?: number | null | undefined;
@@ -976,6 +1182,10 @@ export interface PaymentSettlementUpdateRequest {
 }
 
 export type SettlementStatus = "NotSettled" | "Settled";
+export const SettlementStatus = {
+    NotSettled: "NotSettled",
+    Settled: "Settled",
+} as const;
 
 export interface MarkInvoiceAsExportedUpdateResponse {
     invoiceId: number;
@@ -1073,14 +1283,59 @@ export interface JournalEntryResponse {
 }
 
 export type JournalEntrySource = "ServiceTitan" | "External";
+export const JournalEntrySource = {
+    ServiceTitan: "ServiceTitan",
+    External: "External",
+} as const;
 
 export type JournalEntryPostingStatus = "Open" | "Closed";
+export const JournalEntryPostingStatus = {
+    Open: "Open",
+    Closed: "Closed",
+} as const;
 
 export type JournalEntrySyncStatus = "NotSynced" | "InProgress" | "Synced" | "OutOfSync" | "Error" | "Excluded";
+export const JournalEntrySyncStatus = {
+    NotSynced: "NotSynced",
+    InProgress: "InProgress",
+    Synced: "Synced",
+    OutOfSync: "OutOfSync",
+    Error: "Error",
+    Excluded: "Excluded",
+} as const;
 
 export type JournalEntryTransactionType = "Unspecified" | "Invoice" | "Payment" | "Bill" | "VendorCredit" | "VendorPayment" | "InventoryAdjustment" | "PaymentApplication" | "BankDeposit" | "InventoryReturn" | "InventoryTransfer" | "RevenueRecognition" | "Estimate" | "PurchaseOrder" | "Receipt" | "GrossPayItem" | "PayrollPeriod" | "Manual" | "ItemConsumption" | "External" | "CreditMemo" | "CreditMemoApplication";
+export const JournalEntryTransactionType = {
+    Unspecified: "Unspecified",
+    Invoice: "Invoice",
+    Payment: "Payment",
+    Bill: "Bill",
+    VendorCredit: "VendorCredit",
+    VendorPayment: "VendorPayment",
+    InventoryAdjustment: "InventoryAdjustment",
+    PaymentApplication: "PaymentApplication",
+    BankDeposit: "BankDeposit",
+    InventoryReturn: "InventoryReturn",
+    InventoryTransfer: "InventoryTransfer",
+    RevenueRecognition: "RevenueRecognition",
+    Estimate: "Estimate",
+    PurchaseOrder: "PurchaseOrder",
+    Receipt: "Receipt",
+    GrossPayItem: "GrossPayItem",
+    PayrollPeriod: "PayrollPeriod",
+    Manual: "Manual",
+    ItemConsumption: "ItemConsumption",
+    External: "External",
+    CreditMemo: "CreditMemo",
+    CreditMemoApplication: "CreditMemoApplication",
+} as const;
 
 export type EmptyJeHandling = "IncludeExceptNotSynced" | "Include" | "Exclude";
+export const EmptyJeHandling = {
+    IncludeExceptNotSynced: "IncludeExceptNotSynced",
+    Include: "Include",
+    Exclude: "Exclude",
+} as const;
 
 export interface JournalEntrySummaryResponse {
     postDate?: string | null;
@@ -1156,6 +1411,13 @@ export interface JournalEntrySku {
 }
 
 export type JournalEntrySkuType = "Service" | "Material" | "Equipment" | "PriceModifier" | "Unspecified";
+export const JournalEntrySkuType = {
+    Service: "Service",
+    Material: "Material",
+    Equipment: "Equipment",
+    PriceModifier: "PriceModifier",
+    Unspecified: "Unspecified",
+} as const;
 
 export interface JournalEntryCreateRequest {
     name?: string | null | undefined;
@@ -1237,6 +1499,10 @@ export interface JournalEntryUpdateRequest {
 }
 
 export type JournalEntryStatus = "Open" | "Closed";
+export const JournalEntryStatus = {
+    Open: "Open",
+    Closed: "Closed",
+} as const;
 
 export interface JournalEntrySyncUpdateRequest {
     syncStatus: JournalEntrySyncStatus;
@@ -1277,6 +1543,11 @@ export interface DetailedPaymentResponse {
 }
 
 export type PaymentTransactionType = "Undefined" | "JournalEntry" | "ReceivePayment";
+export const PaymentTransactionType = {
+    Undefined: "Undefined",
+    JournalEntry: "JournalEntry",
+    ReceivePayment: "ReceivePayment",
+} as const;
 
 export interface PaymentResponse {
     active?: boolean | null;
@@ -1300,8 +1571,19 @@ export interface PaymentSplit {
 }
 
 export type PaymentStatus = "Pending" | "Posted" | "Exported";
+export const PaymentStatus = {
+    Pending: "Pending",
+    Posted: "Posted",
+    Exported: "Exported",
+} as const;
 
 export type TransactionProcessingStatus = "Success" | "Fail" | "Pending" | "Rejected";
+export const TransactionProcessingStatus = {
+    Success: "Success",
+    Fail: "Fail",
+    Pending: "Pending",
+    Rejected: "Rejected",
+} as const;
 
 export interface PaymentUpdateRequest {
     active?: boolean | undefined;
@@ -1336,6 +1618,11 @@ export interface PaymentTerm {
 }
 
 export type PaymentTermDueDayType = "NumberOfDays" | "CertainDayOfCurrentMonth" | "CertainDayOfFollowingMonth";
+export const PaymentTermDueDayType = {
+    NumberOfDays: "NumberOfDays",
+    CertainDayOfCurrentMonth: "CertainDayOfCurrentMonth",
+    CertainDayOfFollowingMonth: "CertainDayOfFollowingMonth",
+} as const;
 
 export interface PaymentTermDiscount {
     id?: number | null;
@@ -1348,10 +1635,24 @@ export interface PaymentTermDiscount {
 }
 
 export type PaymentTermApplyTo = "ApplyToTotalAmount" | "ApplyToSubtotalAmount" | "ApplyToRemainingBalance";
+export const PaymentTermApplyTo = {
+    ApplyToTotalAmount: "ApplyToTotalAmount",
+    ApplyToSubtotalAmount: "ApplyToSubtotalAmount",
+    ApplyToRemainingBalance: "ApplyToRemainingBalance",
+} as const;
 
 export type PaymentTermValueType = "Fixed" | "Percent";
+export const PaymentTermValueType = {
+    Fixed: "Fixed",
+    Percent: "Percent",
+} as const;
 
 export type DiscountAppliedBy = "NumberOfDays" | "DayOfMonth" | "DayOfFollowingMonth";
+export const DiscountAppliedBy = {
+    NumberOfDays: "NumberOfDays",
+    DayOfMonth: "DayOfMonth",
+    DayOfFollowingMonth: "DayOfFollowingMonth",
+} as const;
 
 export interface InterestSettings {
     id?: number | null;
@@ -1367,12 +1668,32 @@ export interface InterestSettings {
 }
 
 export type InterestRateType = "Flat" | "Percentage" | "MaxOfFlatAndPercentage";
+export const InterestRateType = {
+    Flat: "Flat",
+    Percentage: "Percentage",
+    MaxOfFlatAndPercentage: "MaxOfFlatAndPercentage",
+} as const;
 
 export type InterestChargeMethod = "PrincipalOnly" | "Total";
+export const InterestChargeMethod = {
+    PrincipalOnly: "PrincipalOnly",
+    Total: "Total",
+} as const;
 
 export type InterestChargeFrequency = "Once" | "Daily" | "Monthly";
+export const InterestChargeFrequency = {
+    Once: "Once",
+    Daily: "Daily",
+    Monthly: "Monthly",
+} as const;
 
 export type InterestTargetInvoice = "JobInvoices" | "MembershipInvoices" | "ProgressInvoices" | "PointOfSalesInvoices";
+export const InterestTargetInvoice = {
+    JobInvoices: "JobInvoices",
+    MembershipInvoices: "MembershipInvoices",
+    ProgressInvoices: "ProgressInvoices",
+    PointOfSalesInvoices: "PointOfSalesInvoices",
+} as const;
 
 export interface PaymentTypeResponse {
     id: number;
@@ -1423,6 +1744,11 @@ export interface TaxRateResponse {
 }
 
 export type TaxBaseTypeNames = "Subtotal" | "Labor" | "Material";
+export const TaxBaseTypeNames = {
+    Subtotal: "Subtotal",
+    Labor: "Labor",
+    Material: "Material",
+} as const;
 
 export interface ApBillsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */

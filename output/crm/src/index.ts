@@ -9,5 +9,5 @@ export * from "./resources/customers.js";
 export * from "./resources/export.js";
 export * from "./resources/leads.js";
 export * from "./resources/locations.js";
-export type * from "./types.js";
+export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

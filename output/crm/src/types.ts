@@ -11,6 +11,10 @@ export interface CreateBookingProviderTagResponse {
 }
 
 export type BookingAgentTagType = "V1Api" | "V2Api";
+export const BookingAgentTagType = {
+    V1Api: "V1Api",
+    V2Api: "V2Api",
+} as const;
 
 export interface CreateBookingProviderTagRequest {
     tagName: string;
@@ -84,10 +88,26 @@ export interface AddressInput {
 }
 
 export type CustomerType = "Residential" | "Commercial";
+export const CustomerType = {
+    Residential: "Residential",
+    Commercial: "Commercial",
+} as const;
 
 export type BookingStatus = "New" | "Converted" | "Dismissed" | "Accepted";
+export const BookingStatus = {
+    New: "New",
+    Converted: "Converted",
+    Dismissed: "Dismissed",
+    Accepted: "Accepted",
+} as const;
 
 export type Priority = "Low" | "Normal" | "High" | "Urgent";
+export const Priority = {
+    Low: "Low",
+    Normal: "Normal",
+    High: "High",
+    Urgent: "Urgent",
+} as const;
 
 export interface BookingContactResponse {
     id: number;
@@ -98,6 +118,12 @@ export interface BookingContactResponse {
 }
 
 export type ContactType = "Phone" | "Email" | "Fax" | "MobilePhone";
+export const ContactType = {
+    Phone: "Phone",
+    Email: "Email",
+    Fax: "Fax",
+    MobilePhone: "MobilePhone",
+} as const;
 
 export interface CreateBookingRequest {
     source: string;
@@ -333,6 +359,11 @@ export interface ExternalData {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface CreatedCustomerResponse {
     id: number;
@@ -439,8 +470,20 @@ export interface ExternalDataCreateRequest {
 }
 
 export type GeolocationCoordinatesSource = "None" | "System" | "User" | "Imported";
+export const GeolocationCoordinatesSource = {
+    None: "None",
+    System: "System",
+    User: "User",
+    Imported: "Imported",
+} as const;
 
 export type GeolocationVerificationStatus = "Unverified" | "InProgress" | "Failed" | "Verified";
+export const GeolocationVerificationStatus = {
+    Unverified: "Unverified",
+    InProgress: "InProgress",
+    Failed: "Failed",
+    Verified: "Verified",
+} as const;
 
 export interface UpdateCustomerRequest {
     name?: string | undefined;
@@ -478,6 +521,10 @@ export interface ExternalDataUpdateRequest {
 }
 
 export type ExternalDataPatchMode = "Replace" | "Merge";
+export const ExternalDataPatchMode = {
+    Replace: "Replace",
+    Merge: "Merge",
+} as const;
 
 export interface ExternalDataUpdate {
     key: string;
@@ -680,6 +727,11 @@ export interface ExportLeadsResponse {
 }
 
 export type LeadStatus = "Open" | "Dismissed" | "Converted";
+export const LeadStatus = {
+    Open: "Open",
+    Dismissed: "Dismissed",
+    Converted: "Converted",
+} as const;
 
 export interface ExportLocationsResponse {
     taxZoneId?: number | null;

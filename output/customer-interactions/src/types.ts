@@ -15,6 +15,11 @@ export interface TechnicianAssessmentResponse {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface CreateOrUpdateTechnicianAssessmentRequest {
     technicianId: number;

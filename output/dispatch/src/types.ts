@@ -9,6 +9,10 @@ export interface GpsPingResponse {
 }
 
 export type GpsPingResultStatus = "Fail" | "Success";
+export const GpsPingResultStatus = {
+    Fail: "Fail",
+    Success: "Success",
+} as const;
 
 export interface GpsPingCreateRequest {
     unitId: string;
@@ -44,8 +48,19 @@ export interface AppointmentAssignmentResponse {
 }
 
 export type JobAppointmentAssignmentStatus = "Scheduled" | "Dispatched" | "Working" | "Done";
+export const JobAppointmentAssignmentStatus = {
+    Scheduled: "Scheduled",
+    Dispatched: "Dispatched",
+    Working: "Working",
+    Done: "Done",
+} as const;
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface AppointmentResponse {
     id: number;
@@ -62,6 +77,14 @@ export interface AppointmentResponse {
 }
 
 export type AppointmentStatus = "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
+export const AppointmentStatus = {
+    Scheduled: "Scheduled",
+    Dispatched: "Dispatched",
+    Working: "Working",
+    Hold: "Hold",
+    Done: "Done",
+    Canceled: "Canceled",
+} as const;
 
 export interface AssignTechniciansRequest {
     jobAppointmentId: number;
@@ -108,6 +131,10 @@ export interface ArrivalWindowConfigurationResponse {
 }
 
 export type ArrivalWindowConfiguration = "StartTimeOfArrivalWindow" | "EndTimeOfArrivalWindow";
+export const ArrivalWindowConfiguration = {
+    StartTimeOfArrivalWindow: "StartTimeOfArrivalWindow",
+    EndTimeOfArrivalWindow: "EndTimeOfArrivalWindow",
+} as const;
 
 export interface UpdateArrivalWindowConfigurationRequest {
     configuration: "StartTimeOfArrivalWindow" | "EndTimeOfArrivalWindow";
@@ -162,6 +189,10 @@ export interface CapacityResponseTechnician {
 }
 
 export type CapacityResponseTechnicianStatus = "Available" | "Unavailable";
+export const CapacityResponseTechnicianStatus = {
+    Available: "Available",
+    Unavailable: "Unavailable",
+} as const;
 
 export interface CapacityRequest {
     startsOnOrAfter: Date | string;
@@ -252,12 +283,34 @@ export interface CreateNonJobAppointmentResult {
 }
 
 export type RepeatFrequency = "Daily" | "Weekly" | "Monthly" | "Yearly";
+export const RepeatFrequency = {
+    Daily: "Daily",
+    Weekly: "Weekly",
+    Monthly: "Monthly",
+    Yearly: "Yearly",
+} as const;
 
 export type RepeatEndType = "Never" | "After" | "On";
+export const RepeatEndType = {
+    Never: "Never",
+    After: "After",
+    On: "On",
+} as const;
 
 export type RepeatFrequencyInt32 = 0 | 1 | 2 | 3;
+export const RepeatFrequencyInt32 = {
+    Daily: 0,
+    Weekly: 1,
+    Monthly: 2,
+    Yearly: 3,
+} as const;
 
 export type RepeatEndTypeInt32 = 0 | 1 | 2;
+export const RepeatEndTypeInt32 = {
+    Never: 0,
+    After: 1,
+    On: 2,
+} as const;
 
 export interface CreateNonJobAppointmentRequest {
     technicianId: number;
@@ -347,6 +400,11 @@ export interface TechnicianShiftResponse {
 }
 
 export type ShiftType = "Normal" | "OnCall" | "TimeOff";
+export const ShiftType = {
+    Normal: "Normal",
+    OnCall: "OnCall",
+    TimeOff: "TimeOff",
+} as const;
 
 export interface TechnicianShiftCreateResponse {
     created: boolean;
@@ -368,6 +426,11 @@ export interface CreateTechnicianShiftRequest {
 }
 
 export type ShiftRepeatType = "Never" | "Daily" | "Weekly";
+export const ShiftRepeatType = {
+    Never: "Never",
+    Daily: "Daily",
+    Weekly: "Weekly",
+} as const;
 
 export interface TechnicianShiftUpdateResponse {
     technicianShifts: TechnicianShiftResponse[];

@@ -10,6 +10,11 @@ export interface EquipmentTypeResponse {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface EquipmentTypeCreateRequest {
     name: string;
@@ -59,6 +64,10 @@ export interface InstalledEquipmentType {
 }
 
 export type InstalledEquipmentStatus = "Installed" | "Replaced";
+export const InstalledEquipmentStatus = {
+    Installed: "Installed",
+    Replaced: "Replaced",
+} as const;
 
 export interface TagResponse {
     id: number;
@@ -128,6 +137,13 @@ export interface AttachmentInput {
 }
 
 export type AttachmentAssetType = "Other" | "Image" | "VideoFile" | "VideoLink" | "Document";
+export const AttachmentAssetType = {
+    Other: "Other",
+    Image: "Image",
+    VideoFile: "VideoFile",
+    VideoLink: "VideoLink",
+    Document: "Document",
+} as const;
 
 export interface InstalledEquipmentCreateRequest {
     locationId: number;
@@ -197,6 +213,11 @@ export interface CustomFieldType {
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
+export const CustomFieldDataType = {
+    Text: "Text",
+    Dropdown: "Dropdown",
+    Numeric: "Numeric",
+} as const;
 
 export interface InstalledEquipmentUploadAttachmentBody {
     file?: BinaryInput | undefined;

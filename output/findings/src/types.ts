@@ -24,8 +24,20 @@ export interface FindingResponse {
 }
 
 export type FindingUrgencyLevel = "NotSpecified" | "Low" | "Medium" | "High" | "Critical";
+export const FindingUrgencyLevel = {
+    NotSpecified: "NotSpecified",
+    Low: "Low",
+    Medium: "Medium",
+    High: "High",
+    Critical: "Critical",
+} as const;
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface FindingDetailedResponse {
     id: number;
@@ -50,6 +62,15 @@ export interface FindingDetailedResponse {
 }
 
 export type FindingStatus = "New" | "EstimateCreated" | "EstimateAccepted" | "EstimateRejected" | "JobBooked" | "JobCompleted" | "Archived";
+export const FindingStatus = {
+    New: "New",
+    EstimateCreated: "EstimateCreated",
+    EstimateAccepted: "EstimateAccepted",
+    EstimateRejected: "EstimateRejected",
+    JobBooked: "JobBooked",
+    JobCompleted: "JobCompleted",
+    Archived: "Archived",
+} as const;
 
 export interface FindingAttachment {
     id: number;
@@ -59,6 +80,13 @@ export interface FindingAttachment {
 }
 
 export type AttachmentAssetType = "Other" | "Image" | "VideoFile" | "VideoLink" | "Document";
+export const AttachmentAssetType = {
+    Other: "Other",
+    Image: "Image",
+    VideoFile: "VideoFile",
+    VideoLink: "VideoLink",
+    Document: "Document",
+} as const;
 
 export interface FindingCreateRequest {
     locationId: number;

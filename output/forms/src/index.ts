@@ -2,5 +2,5 @@ export * from "./client.js";
 export * from "./resources/forms.js";
 export * from "./resources/form-submissions.js";
 export * from "./resources/jobs.js";
-export type * from "./types.js";
+export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -14,8 +14,18 @@ export interface FormResponse {
 }
 
 export type StatusField = "Any" | "Published" | "Unpublished";
+export const StatusField = {
+    Any: "Any",
+    Published: "Published",
+    Unpublished: "Unpublished",
+} as const;
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface FormSubmissionResponse {
     id: number;
@@ -29,6 +39,11 @@ export interface FormSubmissionResponse {
 }
 
 export type SubmissionStatus = "Started" | "Completed" | "Any";
+export const SubmissionStatus = {
+    Started: "Started",
+    Completed: "Completed",
+    Any: "Any",
+} as const;
 
 export interface FormOwner {
     type: Open<OwnerType>;
@@ -41,6 +56,20 @@ export interface FormOwnerInput {
 }
 
 export type OwnerType = "Job" | "Call" | "Customer" | "Location" | "Equipment" | "Technician" | "JobAppointment" | "Membership" | "Truck" | "Project" | "ServiceAgreement" | "InvoiceItem";
+export const OwnerType = {
+    Job: "Job",
+    Call: "Call",
+    Customer: "Customer",
+    Location: "Location",
+    Equipment: "Equipment",
+    Technician: "Technician",
+    JobAppointment: "JobAppointment",
+    Membership: "Membership",
+    Truck: "Truck",
+    Project: "Project",
+    ServiceAgreement: "ServiceAgreement",
+    InvoiceItem: "InvoiceItem",
+} as const;
 
 export interface FormSection {
     id: string;
@@ -162,6 +191,11 @@ export interface StoplightField {
 }
 
 export type StoplightValue = "Red" | "Yellow" | "Green";
+export const StoplightValue = {
+    Red: "Red",
+    Yellow: "Yellow",
+    Green: "Green",
+} as const;
 
 export interface FormStaticElement {
     id: string;
@@ -171,6 +205,17 @@ export interface FormStaticElement {
 }
 
 export type FormOwnerType = "Job" | "Call" | "Customer" | "Location" | "Equipment" | "Technician" | "JobAppointment" | "Membership" | "Truck";
+export const FormOwnerType = {
+    Job: "Job",
+    Call: "Call",
+    Customer: "Customer",
+    Location: "Location",
+    Equipment: "Equipment",
+    Technician: "Technician",
+    JobAppointment: "JobAppointment",
+    Membership: "Membership",
+    Truck: "Truck",
+} as const;
 
 export interface AttachmentResponse {
     fileName: string;

@@ -36,8 +36,23 @@ export interface BatchResponse {
 }
 
 export type SyncStatus = "Pending" | "Posted" | "Exported";
+export const SyncStatus = {
+    Pending: "Pending",
+    Posted: "Posted",
+    Exported: "Exported",
+} as const;
 
 export type InventoryReasonTransactionCanceled = "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled" | "NotWarranty" | "WarrantyRejected";
+export const InventoryReasonTransactionCanceled = {
+    NotRequired: "NotRequired",
+    Duplicate: "Duplicate",
+    Accidental: "Accidental",
+    VendorIssue: "VendorIssue",
+    Other: "Other",
+    JobCanceled: "JobCanceled",
+    NotWarranty: "NotWarranty",
+    WarrantyRejected: "WarrantyRejected",
+} as const;
 
 export interface ExternalData {
     key: string;
@@ -74,8 +89,17 @@ export interface CustomFieldResponse {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export type LogicalOperator = "And" | "Or";
+export const LogicalOperator = {
+    And: "And",
+    Or: "Or",
+} as const;
 
 export interface ModificationResponse {
     id: number;
@@ -93,6 +117,10 @@ export interface ExternalDataUpdateRequest {
 }
 
 export type ExternalDataPatchMode = "Replace" | "Merge";
+export const ExternalDataPatchMode = {
+    Replace: "Replace",
+    Merge: "Merge",
+} as const;
 
 export interface ExternalDataUpdate {
     key: string;
@@ -241,6 +269,12 @@ export interface ExportReturnsResponse {
 }
 
 export type InventoryReturnStatus = "Pending" | "Returned" | "CreditReceived" | "Canceled";
+export const InventoryReturnStatus = {
+    Pending: "Pending",
+    Returned: "Returned",
+    CreditReceived: "CreditReceived",
+    Canceled: "Canceled",
+} as const;
 
 export interface InventoryReturnItemResponse {
     id: number;
@@ -364,6 +398,12 @@ export interface UnitOfMeasure {
 }
 
 export type SkuType = "Service" | "Material" | "Equipment" | "PriceModifier";
+export const SkuType = {
+    Service: "Service",
+    Material: "Material",
+    Equipment: "Equipment",
+    PriceModifier: "PriceModifier",
+} as const;
 
 export interface UnitOfMeasureVendor {
     id: number;
@@ -480,6 +520,11 @@ export interface PurchaseOrderRequestResponse {
 }
 
 export type PurchaseOrderRequestStatus = "PendingApproval" | "Approved" | "Rejected";
+export const PurchaseOrderRequestStatus = {
+    PendingApproval: "PendingApproval",
+    Approved: "Approved",
+    Rejected: "Rejected",
+} as const;
 
 export interface UpdatePurchaseOrderRequest {
     vendorId?: number | undefined;
@@ -523,12 +568,25 @@ export interface PurchaseOrderCancellationReasonCancelResourceRequest {
 }
 
 export type PurchaseOrderCancellationReason = "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
+export const PurchaseOrderCancellationReason = {
+    NotRequired: "NotRequired",
+    Duplicate: "Duplicate",
+    Accidental: "Accidental",
+    VendorIssue: "VendorIssue",
+    Other: "Other",
+    JobCanceled: "JobCanceled",
+} as const;
 
 export interface PurchaseOrderRequestRejection {
     rejectionReason: "CostTooHigh" | "WrongVendor" | "Other";
 }
 
 export type PoApprovalRejectionReason = "CostTooHigh" | "WrongVendor" | "Other";
+export const PoApprovalRejectionReason = {
+    CostTooHigh: "CostTooHigh",
+    WrongVendor: "WrongVendor",
+    Other: "Other",
+} as const;
 
 export interface PurchaseOrderMarkupResponse {
     createdOn: string;
@@ -573,6 +631,10 @@ export interface CreatePurchaseOrderTypeRequest {
 }
 
 export type LandedCostMethod = "None" | "ByValue";
+export const LandedCostMethod = {
+    None: "None",
+    ByValue: "ByValue",
+} as const;
 
 export interface PoTypeAlertSettings {
     sendEmailToTechnicianWhenPoMovedToSend: boolean;
@@ -620,6 +682,10 @@ export interface UpdatePurchaseOrderTypeRequest {
 }
 
 export type TypesLandedCostMethod = "None" | "ByValue";
+export const TypesLandedCostMethod = {
+    None: "None",
+    ByValue: "ByValue",
+} as const;
 
 export interface InventoryReceiptResponse {
     id: number;
@@ -700,6 +766,14 @@ export interface ReceiptCancellationReasonCancelResourceRequest {
 }
 
 export type ReceiptCancellationReason = "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
+export const ReceiptCancellationReason = {
+    NotRequired: "NotRequired",
+    Duplicate: "Duplicate",
+    Accidental: "Accidental",
+    VendorIssue: "VendorIssue",
+    Other: "Other",
+    JobCanceled: "JobCanceled",
+} as const;
 
 export interface InventoryReturnResponse {
     id: number;
@@ -768,6 +842,14 @@ export interface ReturnCancellationReasonCancelResourceRequest {
 }
 
 export type ReturnCancellationReason = "NotRequired" | "Duplicate" | "Accidental" | "VendorIssue" | "Other" | "JobCanceled";
+export const ReturnCancellationReason = {
+    NotRequired: "NotRequired",
+    Duplicate: "Duplicate",
+    Accidental: "Accidental",
+    VendorIssue: "VendorIssue",
+    Other: "Other",
+    JobCanceled: "JobCanceled",
+} as const;
 
 export interface CreateInventoryReturnRequest {
     vendorId: number;
@@ -927,6 +1009,16 @@ export interface CreateVendorRequest {
 }
 
 export type PurchaseOrderDeliveryOption = "Manual" | "EmailAsExcel" | "EmailAsPdf" | "EmailAsPdfRollupView" | "Electronic" | "MarkAsSent" | "EmailAsExcelAndPdf" | "VendorPortal";
+export const PurchaseOrderDeliveryOption = {
+    Manual: "Manual",
+    EmailAsExcel: "EmailAsExcel",
+    EmailAsPdf: "EmailAsPdf",
+    EmailAsPdfRollupView: "EmailAsPdfRollupView",
+    Electronic: "Electronic",
+    MarkAsSent: "MarkAsSent",
+    EmailAsExcelAndPdf: "EmailAsExcelAndPdf",
+    VendorPortal: "VendorPortal",
+} as const;
 
 export interface TagRequest {
     tagTypeId: number;
@@ -1002,6 +1094,11 @@ export interface CustomFieldTypeResponse {
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
+export const CustomFieldDataType = {
+    Text: "Text",
+    Dropdown: "Dropdown",
+    Numeric: "Numeric",
+} as const;
 
 export interface WarehouseResponse {
     id: number;

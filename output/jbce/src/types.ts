@@ -10,6 +10,11 @@ export interface CallReasonResponse {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface CallReasonsListQuery {
     /** Number of the page, from 1. */

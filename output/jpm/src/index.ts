@@ -11,5 +11,5 @@ export * from "./resources/projects.js";
 export * from "./resources/project-statuses.js";
 export * from "./resources/project-sub-statuses.js";
 export * from "./resources/project-types.js";
-export type * from "./types.js";
+export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

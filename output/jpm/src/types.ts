@@ -23,6 +23,14 @@ export interface AppointmentResponse {
 }
 
 export type AppointmentStatus = "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
+export const AppointmentStatus = {
+    Scheduled: "Scheduled",
+    Dispatched: "Dispatched",
+    Working: "Working",
+    Hold: "Hold",
+    Done: "Done",
+    Canceled: "Canceled",
+} as const;
 
 export interface AppointmentSummary {
     createdOn: string;
@@ -35,6 +43,11 @@ export interface AppointmentSummary {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface AppointmentAddRequest {
     jobId: number;
@@ -85,8 +98,19 @@ export interface Segment {
 }
 
 export type SegmentType = "None" | "CostCode" | "CostType" | "Custom";
+export const SegmentType = {
+    None: "None",
+    CostCode: "CostCode",
+    CostType: "CostType",
+    Custom: "Custom",
+} as const;
 
 export type SegmentStructure = "None" | "Flat" | "Hierarchal";
+export const SegmentStructure = {
+    None: "None",
+    Flat: "Flat",
+    Hierarchal: "Hierarchal",
+} as const;
 
 export interface SegmentItem {
     id: number;
@@ -99,6 +123,16 @@ export interface SegmentItem {
 }
 
 export type SegmentItemCostCategory = "None" | "Material" | "Labor" | "Equipment" | "Subcontract" | "Overhead" | "Other" | "SystemUse";
+export const SegmentItemCostCategory = {
+    None: "None",
+    Material: "Material",
+    Labor: "Labor",
+    Equipment: "Equipment",
+    Subcontract: "Subcontract",
+    Overhead: "Overhead",
+    Other: "Other",
+    SystemUse: "SystemUse",
+} as const;
 
 export interface BudgetCode {
     id: number;
@@ -299,6 +333,14 @@ export interface ExportJobHistoryEntry {
 }
 
 export type JobSchedulingTool = "Manual" | "SmartSchedule" | "SmartDispatch" | "TechnicianRouteOptimization" | "AdaptiveCapacity" | "Routing";
+export const JobSchedulingTool = {
+    Manual: "Manual",
+    SmartSchedule: "SmartSchedule",
+    SmartDispatch: "SmartDispatch",
+    TechnicianRouteOptimization: "TechnicianRouteOptimization",
+    AdaptiveCapacity: "AdaptiveCapacity",
+    Routing: "Routing",
+} as const;
 
 export interface JobCancelReasonResponse {
     id: number;
@@ -449,6 +491,10 @@ export interface ExternalDataUpdateRequest {
 }
 
 export type ExternalDataPatchMode = "Replace" | "Merge";
+export const ExternalDataPatchMode = {
+    Replace: "Replace",
+    Merge: "Merge",
+} as const;
 
 export interface ExternalDataUpdate {
     key: string;
@@ -457,8 +503,24 @@ export interface ExternalDataUpdate {
 }
 
 export type JobStatus = "Scheduled" | "Dispatched" | "InProgress" | "Hold" | "Completed" | "Canceled";
+export const JobStatus = {
+    Scheduled: "Scheduled",
+    Dispatched: "Dispatched",
+    InProgress: "InProgress",
+    Hold: "Hold",
+    Completed: "Completed",
+    Canceled: "Canceled",
+} as const;
 
 export type JobAppointmentStatus = "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
+export const JobAppointmentStatus = {
+    Scheduled: "Scheduled",
+    Dispatched: "Dispatched",
+    Working: "Working",
+    Hold: "Hold",
+    Done: "Done",
+    Canceled: "Canceled",
+} as const;
 
 export interface NoteResponse {
     text: string;
@@ -509,6 +571,14 @@ export interface JobHistoryItem {
 }
 
 export type JobsJobSchedulingTool = "Manual" | "SmartSchedule" | "SmartDispatch" | "TechnicianRouteOptimization" | "AdaptiveCapacity" | "Routing";
+export const JobsJobSchedulingTool = {
+    Manual: "Manual",
+    SmartSchedule: "SmartSchedule",
+    SmartDispatch: "SmartDispatch",
+    TechnicianRouteOptimization: "TechnicianRouteOptimization",
+    AdaptiveCapacity: "AdaptiveCapacity",
+    Routing: "Routing",
+} as const;
 
 export interface JobCanceledLogResponse {
     id: number;
@@ -542,6 +612,11 @@ export interface CustomFieldTypeResponse {
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
+export const CustomFieldDataType = {
+    Text: "Text",
+    Dropdown: "Dropdown",
+    Numeric: "Numeric",
+} as const;
 
 export interface JobTypeResponse {
     id: number;
@@ -606,6 +681,10 @@ export interface UpdateJobTypeRequest {
 }
 
 export type CustomFieldsUpdateMode = "Replace" | "Merge";
+export const CustomFieldsUpdateMode = {
+    Replace: "Replace",
+    Merge: "Merge",
+} as const;
 
 export interface ProjectResponse {
     id: number;

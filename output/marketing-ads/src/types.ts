@@ -13,6 +13,12 @@ export interface GetAttributedLeadsResponse {
 }
 
 export type LeadType = "Call" | "WebBooking" | "WebLeadForm" | "ManualJob";
+export const LeadType = {
+    Call: "Call",
+    WebBooking: "WebBooking",
+    WebLeadForm: "WebLeadForm",
+    ManualJob: "ManualJob",
+} as const;
 
 export interface Attribution {
     utmSource: string;
@@ -35,6 +41,11 @@ export interface Attribution {
 }
 
 export type EntityType = "Call" | "Booking" | "Lead";
+export const EntityType = {
+    Call: "Call",
+    Booking: "Booking",
+    Lead: "Lead",
+} as const;
 
 export interface Job {
     id?: number | null;
@@ -67,6 +78,12 @@ export interface Booking {
 }
 
 export type LeadTypeInt32 = 1 | 2 | 3 | 4;
+export const LeadTypeInt32 = {
+    Call: 1,
+    WebBooking: 2,
+    WebLeadForm: 3,
+    ManualJob: 4,
+} as const;
 
 export interface WebSessionData {
     landingPageUrl: string;
@@ -131,6 +148,11 @@ export interface Campaign {
 }
 
 export type Status = "None" | "Live" | "Stopped";
+export const Status = {
+    None: "None",
+    Live: "Live",
+    Stopped: "Stopped",
+} as const;
 
 export interface AdGroup {
     id: string;
@@ -172,6 +194,11 @@ export interface LeadStats {
 }
 
 export type PerformanceSegmentationType = "Campaign" | "AdGroup" | "Keyword";
+export const PerformanceSegmentationType = {
+    Campaign: "Campaign",
+    AdGroup: "AdGroup",
+    Keyword: "Keyword",
+} as const;
 
 export interface CreateScheduledJobAttributionRequest {
     webSessionData: WebSessionData;

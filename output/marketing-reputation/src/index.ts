@@ -1,4 +1,4 @@
 export * from "./client.js";
 export * from "./resources/reviews.js";
-export type * from "./types.js";
+export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -9,12 +9,37 @@ export interface ReviewReportPage {
 }
 
 export type PulledReviewRecommendationStatus = 0 | 1;
+export const PulledReviewRecommendationStatus = {
+    "0": 0,
+    "1": 1,
+} as const;
 
 export type JobStatus = 0 | 2 | 3 | 4 | 5;
+export const JobStatus = {
+    "0": 0,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "5": 5,
+} as const;
 
 export type ResponseType = 0 | 1 | 2;
+export const ResponseType = {
+    "0": 0,
+    "1": 1,
+    "2": 2,
+} as const;
 
 export type ReviewMatchConfidenceLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+export const ReviewMatchConfidenceLevel = {
+    "0": 0,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "5": 5,
+    "6": 6,
+} as const;
 
 export interface ReviewReport {
     address?: string | null;
@@ -48,8 +73,18 @@ export interface ReviewReport {
 }
 
 export type ReviewUpdatedStatus = 0 | 1 | 2;
+export const ReviewUpdatedStatus = {
+    "0": 0,
+    "1": 1,
+    "2": 2,
+} as const;
 
 export type ReviewsReportType = 0 | 1 | 2;
+export const ReviewsReportType = {
+    "0": 0,
+    "1": 1,
+    "2": 2,
+} as const;
 
 export interface ReviewsListQuery {
     /** Number of the page, from 1. */

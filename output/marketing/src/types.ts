@@ -11,6 +11,10 @@ export interface CampaignCategoryResponse {
 }
 
 export type CampaignCategoryType = "Regular" | "GoogleHomeServices";
+export const CampaignCategoryType = {
+    Regular: "Regular",
+    GoogleHomeServices: "GoogleHomeServices",
+} as const;
 
 export interface ModificationResponse {
     id: number;
@@ -77,6 +81,11 @@ export interface CampaignResponseCategory {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface CampaignUpsertRequest {
     name: string;

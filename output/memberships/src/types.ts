@@ -42,10 +42,32 @@ export interface CustomerMembershipResponse {
 }
 
 export type MembershipRecurrenceType = "OneTime" | "Monthly" | "EveryOtherMonth" | "Quarterly" | "BiAnnual" | "Annual";
+export const MembershipRecurrenceType = {
+    OneTime: "OneTime",
+    Monthly: "Monthly",
+    EveryOtherMonth: "EveryOtherMonth",
+    Quarterly: "Quarterly",
+    BiAnnual: "BiAnnual",
+    Annual: "Annual",
+} as const;
 
 export type MembershipStatus = "Active" | "Suspended" | "Expired" | "Canceled" | "Deleted";
+export const MembershipStatus = {
+    Active: "Active",
+    Suspended: "Suspended",
+    Expired: "Expired",
+    Canceled: "Canceled",
+    Deleted: "Deleted",
+} as const;
 
 export type OpportunityStatus = "NotAttempted" | "Unreachable" | "Contacted" | "Won" | "Dismissed";
+export const OpportunityStatus = {
+    NotAttempted: "NotAttempted",
+    Unreachable: "Unreachable",
+    Contacted: "Contacted",
+    Won: "Won",
+    Dismissed: "Dismissed",
+} as const;
 
 export interface CustomFieldResponse {
     typeId: number;
@@ -54,6 +76,11 @@ export interface CustomFieldResponse {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface CustomFieldTypeResponse {
     id: number;
@@ -65,6 +92,11 @@ export interface CustomFieldTypeResponse {
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
+export const CustomFieldDataType = {
+    Text: "Text",
+    Dropdown: "Dropdown",
+    Numeric: "Numeric",
+} as const;
 
 export interface CustomerMembershipStatusChangeItemResponse {
     id: number;
@@ -100,6 +132,11 @@ export interface CustomerMembershipUpdateRequest {
 }
 
 export type RecurringServiceAction = "None" | "Single" | "All";
+export const RecurringServiceAction = {
+    None: "None",
+    Single: "Single",
+    All: "All",
+} as const;
 
 export interface MembershipSaleInvoiceCreateResponse {
     invoiceId: number;
@@ -161,12 +198,29 @@ export interface MembershipTypeRecurringServiceEntry {
 }
 
 export type OffsetType = "Weeks" | "Months";
+export const OffsetType = {
+    Weeks: "Weeks",
+    Months: "Months",
+} as const;
 
 export type DiscountMode = "Basic" | "Units" | "Categories";
+export const DiscountMode = {
+    Basic: "Basic",
+    Units: "Units",
+    Categories: "Categories",
+} as const;
 
 export type MembershipLocationTarget = "AllLocations" | "SingleLocation";
+export const MembershipLocationTarget = {
+    AllLocations: "AllLocations",
+    SingleLocation: "SingleLocation",
+} as const;
 
 export type RevenueRecognitionMode = "PointOfSale" | "Deferred";
+export const RevenueRecognitionMode = {
+    PointOfSale: "PointOfSale",
+    Deferred: "Deferred",
+} as const;
 
 export interface ExportRecurringServiceTypeResponse {
     id: number;
@@ -190,12 +244,43 @@ export interface ExportRecurringServiceTypeResponse {
 }
 
 export type ServiceRecurrenceType = "Weekly" | "Monthly" | "Seasonal" | "Daily" | "NthWeekdayOfMonth";
+export const ServiceRecurrenceType = {
+    Weekly: "Weekly",
+    Monthly: "Monthly",
+    Seasonal: "Seasonal",
+    Daily: "Daily",
+    NthWeekdayOfMonth: "NthWeekdayOfMonth",
+} as const;
 
 export type Month = "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December";
+export const Month = {
+    January: "January",
+    February: "February",
+    March: "March",
+    April: "April",
+    May: "May",
+    June: "June",
+    July: "July",
+    August: "August",
+    September: "September",
+    October: "October",
+    November: "November",
+    December: "December",
+} as const;
 
 export type ServiceRecurrenceDuration = "Continuous" | "NumberOfVisits";
+export const ServiceRecurrenceDuration = {
+    Continuous: "Continuous",
+    NumberOfVisits: "NumberOfVisits",
+} as const;
 
 export type Priority = "Low" | "Normal" | "High" | "Urgent";
+export const Priority = {
+    Low: "Low",
+    Normal: "Normal",
+    High: "High",
+    Urgent: "Urgent",
+} as const;
 
 export interface ExportCustomerMembershipResponse {
     id: number;
@@ -266,6 +351,12 @@ export interface InvoiceTemplateItemResponse {
 }
 
 export type SkuType = "Service" | "Material" | "Equipment" | "PriceModifier";
+export const SkuType = {
+    Service: "Service",
+    Material: "Material",
+    Equipment: "Equipment",
+    PriceModifier: "PriceModifier",
+} as const;
 
 export interface ExportLocationRecurringServiceResponse {
     id: number;
@@ -308,8 +399,25 @@ export interface ExportLocationRecurringServiceResponse {
 }
 
 export type WeekDay = "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
+export const WeekDay = {
+    Sunday: "Sunday",
+    Monday: "Monday",
+    Tuesday: "Tuesday",
+    Wednesday: "Wednesday",
+    Thursday: "Thursday",
+    Friday: "Friday",
+    Saturday: "Saturday",
+} as const;
 
 export type WeekOfMonth = "None" | "First" | "Second" | "Third" | "Fourth" | "Last";
+export const WeekOfMonth = {
+    None: "None",
+    First: "First",
+    Second: "Second",
+    Third: "Third",
+    Fourth: "Fourth",
+    Last: "Last",
+} as const;
 
 export interface ExportLocationRecurringServiceEventResponse {
     id: number;
@@ -405,6 +513,11 @@ export interface DefaultSortingFieldsOrderBy {
 }
 
 export type DefaultSortingFields = "Id" | "CreatedOn" | "ModifiedOn";
+export const DefaultSortingFields = {
+    Id: "Id",
+    CreatedOn: "CreatedOn",
+    ModifiedOn: "ModifiedOn",
+} as const;
 
 export interface MarkEventCompletedStatusUpdateRequest {
     jobId: number;

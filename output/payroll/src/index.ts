@@ -9,5 +9,5 @@ export * from "./resources/payrolls.js";
 export * from "./resources/payroll-settings.js";
 export * from "./resources/timesheet-codes.js";
 export * from "./resources/timesheets.js";
-export type * from "./types.js";
+export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

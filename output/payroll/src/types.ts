@@ -30,8 +30,23 @@ export interface PayrollAdjustmentExportResponse {
 }
 
 export type EmployeeType = "Technician" | "Employee";
+export const EmployeeType = {
+    Technician: "Technician",
+    Employee: "Employee",
+} as const;
 
 export type PayrollAdjustmentType = "Direct" | "CommissionBased" | "Labor" | "Advance" | "SoldAdvance" | "Scheduled" | "AddOn" | "MonthlyBonus" | "BonusWOT";
+export const PayrollAdjustmentType = {
+    Direct: "Direct",
+    CommissionBased: "CommissionBased",
+    Labor: "Labor",
+    Advance: "Advance",
+    SoldAdvance: "SoldAdvance",
+    Scheduled: "Scheduled",
+    AddOn: "AddOn",
+    MonthlyBonus: "MonthlyBonus",
+    BonusWOT: "BonusWOT",
+} as const;
 
 export interface JobTimesheetExportResponse {
     id: number;
@@ -59,6 +74,11 @@ export interface PayrollActivityCodeExportResponse {
 }
 
 export type PayrollEarningCategory = "Timesheet" | "Commission" | "Reimbursement";
+export const PayrollEarningCategory = {
+    Timesheet: "Timesheet",
+    Commission: "Commission",
+    Reimbursement: "Reimbursement",
+} as const;
 
 export interface TimesheetCodeExportResponse {
     id: number;
@@ -73,8 +93,19 @@ export interface TimesheetCodeExportResponse {
 }
 
 export type TimesheetCodeType = "Unpaid" | "Paid" | "ClockInOut" | "PaidTimeOff";
+export const TimesheetCodeType = {
+    Unpaid: "Unpaid",
+    Paid: "Paid",
+    ClockInOut: "ClockInOut",
+    PaidTimeOff: "PaidTimeOff",
+} as const;
 
 export type TimesheetCodeEmployeeType = "Technician" | "Employee" | "All";
+export const TimesheetCodeEmployeeType = {
+    Technician: "Technician",
+    Employee: "Employee",
+    All: "All",
+} as const;
 
 export interface TimesheetCodeRateInfoResponse {
     hourlyRate: Open<TimesheetHourlyRateType>;
@@ -83,6 +114,10 @@ export interface TimesheetCodeRateInfoResponse {
 }
 
 export type TimesheetHourlyRateType = "EmployeeHourlyRate" | "CustomHourlyRate";
+export const TimesheetHourlyRateType = {
+    EmployeeHourlyRate: "EmployeeHourlyRate",
+    CustomHourlyRate: "CustomHourlyRate",
+} as const;
 
 export interface GrossPayItemExportResponse {
     id?: number | null;
@@ -131,8 +166,21 @@ export interface GrossPayItemExportResponse {
 }
 
 export type GrossPayItemType = "InvoiceRelatedBonus" | "TimesheetTime" | "CustomBonus" | "Salary" | "Reimbursement";
+export const GrossPayItemType = {
+    InvoiceRelatedBonus: "InvoiceRelatedBonus",
+    TimesheetTime: "TimesheetTime",
+    CustomBonus: "CustomBonus",
+    Salary: "Salary",
+    Reimbursement: "Reimbursement",
+} as const;
 
 export type PaidTimeType = "Regular" | "Overtime" | "DoubleOvertime" | "PaidTimeOff";
+export const PaidTimeType = {
+    Regular: "Regular",
+    Overtime: "Overtime",
+    DoubleOvertime: "DoubleOvertime",
+    PaidTimeOff: "PaidTimeOff",
+} as const;
 
 export interface PayrollSettingsExportResponse {
     employeeId: number;
@@ -234,6 +282,11 @@ export interface JobSplitResponse {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface LocationLaborTypeResponse {
     locationId: number;
@@ -301,6 +354,13 @@ export interface PayrollResponse {
 }
 
 export type PayrollStatus = "Pending" | "Expired" | "Approved" | "Paid" | "Locked";
+export const PayrollStatus = {
+    Pending: "Pending",
+    Expired: "Expired",
+    Approved: "Approved",
+    Paid: "Paid",
+    Locked: "Locked",
+} as const;
 
 export interface PayrollSettingsListResponse {
     employeeId: number;

@@ -14,10 +14,28 @@ export interface ClientSpecificPricingExceptionResponse {
 }
 
 export type SkuType = "Service" | "Material" | "Equipment" | "PriceModifier";
+export const SkuType = {
+    Service: "Service",
+    Material: "Material",
+    Equipment: "Equipment",
+    PriceModifier: "PriceModifier",
+} as const;
 
 export type MarkupType = "Percent" | "Dollar" | "Multiplier" | "FlatPrice" | "DiscountPercent";
+export const MarkupType = {
+    Percent: "Percent",
+    Dollar: "Dollar",
+    Multiplier: "Multiplier",
+    FlatPrice: "FlatPrice",
+    DiscountPercent: "DiscountPercent",
+} as const;
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface UpdateClientSpecificPricingResponse {
     exceptions: UpdateClientSpecificPricingExceptionResponse[];
@@ -60,6 +78,10 @@ export interface CategoryResponse {
 }
 
 export type CategoryType = "Services" | "Materials";
+export const CategoryType = {
+    Services: "Services",
+    Materials: "Materials",
+} as const;
 
 export interface CategoryCreateRequest {
     name: string;
@@ -116,8 +138,16 @@ export interface DiscountAndFeesResponse {
 }
 
 export type PriceModifierType = "Discount" | "Fee";
+export const PriceModifierType = {
+    Discount: "Discount",
+    Fee: "Fee",
+} as const;
 
 export type PriceModifierAmountType = "Percentage" | "Fixed";
+export const PriceModifierAmountType = {
+    Percentage: "Percentage",
+    Fixed: "Fixed",
+} as const;
 
 export interface SkuAssetResponse {
     alias?: string | null;
@@ -128,6 +158,13 @@ export interface SkuAssetResponse {
 }
 
 export type SkuAssetType = "Other" | "Image" | "Video" | "Attachment" | "VideoFile";
+export const SkuAssetType = {
+    Other: "Other",
+    Image: "Image",
+    Video: "Video",
+    Attachment: "Attachment",
+    VideoFile: "VideoFile",
+} as const;
 
 export interface ExternalData {
     key: string;
@@ -207,6 +244,10 @@ export interface ExternalDataUpdateRequest {
 }
 
 export type ExternalDataPatchMode = "Replace" | "Merge";
+export const ExternalDataPatchMode = {
+    Replace: "Replace",
+    Merge: "Merge",
+} as const;
 
 export interface ExternalDataUpdate {
     key: string;
@@ -276,6 +317,10 @@ export interface EquipmentRecommendationResponse {
 }
 
 export type EquipmentRecommendationType = "Service" | "Material";
+export const EquipmentRecommendationType = {
+    Service: "Service",
+    Material: "Material",
+} as const;
 
 export interface SkuLinkResponse {
     skuId: number;

@@ -45,6 +45,13 @@ export interface ReportParameter {
 }
 
 export type DataType = "String" | "Number" | "Boolean" | "Date" | "Time";
+export const DataType = {
+    String: "String",
+    Number: "Number",
+    Boolean: "Boolean",
+    Date: "Date",
+    Time: "Time",
+} as const;
 
 export interface ParameterPossibleValues {
     fields: HeaderField[];

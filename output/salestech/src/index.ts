@@ -4,5 +4,5 @@ export * from "./resources/export.js";
 export * from "./resources/estimate-templates.js";
 export * from "./resources/proposal-templates.js";
 export * from "./resources/proposal-types.js";
-export type * from "./types.js";
+export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

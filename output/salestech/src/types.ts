@@ -38,6 +38,12 @@ export interface EstimateStatusModel {
 }
 
 export type EstimateReviewStatus = "None" | "NeedsApproval" | "Approved" | "NotApproved";
+export const EstimateReviewStatus = {
+    None: "None",
+    NeedsApproval: "NeedsApproval",
+    Approved: "Approved",
+    NotApproved: "NotApproved",
+} as const;
 
 export interface EstimateItemResponse {
     id: number;
@@ -77,6 +83,11 @@ export interface ExternalLinkResponse {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface CreateEstimateRequest {
     name?: string | null | undefined;
@@ -99,6 +110,11 @@ export interface CreateEstimateRequest {
 }
 
 export type EstimateStatus = "Open" | "Sold" | "Dismissed";
+export const EstimateStatus = {
+    Open: "Open",
+    Sold: "Sold",
+    Dismissed: "Dismissed",
+} as const;
 
 export interface EstimateItemCreateUpdateRequest {
     id?: number | null | undefined;
@@ -223,6 +239,10 @@ export interface EstimateTemplateResponse {
 }
 
 export type EstimateTemplateMode = "Dynamic" | "Static";
+export const EstimateTemplateMode = {
+    Dynamic: "Dynamic",
+    Static: "Static",
+} as const;
 
 export interface EstimateTemplateItemResponse {
     id: number;
@@ -247,6 +267,12 @@ export interface EstimateTemplateItemResponse {
 }
 
 export type SkuType = "Service" | "Material" | "Equipment" | "PriceModifier";
+export const SkuType = {
+    Service: "Service",
+    Material: "Material",
+    Equipment: "Equipment",
+    PriceModifier: "PriceModifier",
+} as const;
 
 export interface CreateEstimateTemplateRequest {
     name: string;
@@ -301,6 +327,10 @@ export interface ProposalTemplateResponse {
 }
 
 export type ProposalTemplateStatus = "Publish" | "Draft";
+export const ProposalTemplateStatus = {
+    Publish: "Publish",
+    Draft: "Draft",
+} as const;
 
 export interface ProposalTemplateAssignmentResponse {
     proposalTypeOptionId: number;
@@ -350,6 +380,10 @@ export interface ProposalTypeResponse {
 }
 
 export type ProposalBehaviorType = "Progressive" | "Additive";
+export const ProposalBehaviorType = {
+    Progressive: "Progressive",
+    Additive: "Additive",
+} as const;
 
 export interface ProposalTypeOptionResponse {
     id: number;
@@ -360,6 +394,10 @@ export interface ProposalTypeOptionResponse {
 }
 
 export type ProposalTypeOptionEstimateType = "Standard" | "Insurance";
+export const ProposalTypeOptionEstimateType = {
+    Standard: "Standard",
+    Insurance: "Insurance",
+} as const;
 
 export interface EstimatesListQuery {
     jobId?: number | null | undefined;

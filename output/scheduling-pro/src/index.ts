@@ -1,5 +1,5 @@
 export * from "./client.js";
 export * from "./resources/routers.js";
 export * from "./resources/schedulers.js";
-export type * from "./types.js";
+export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -121,6 +121,10 @@ export interface SchedulerResponse {
 }
 
 export type SchedulerMode = "Call_Center" | "Standard";
+export const SchedulerMode = {
+    Call_Center: "Call_Center",
+    Standard: "Standard",
+} as const;
 
 export interface SchedulerSessionResponse {
     id: string;

@@ -72,18 +72,66 @@ export interface ServiceAgreementTemplateFieldsResponse {
 }
 
 export type RevenueRecognitionMode = "Immediate" | "Deferred" | "DeferredStraightLine";
+export const RevenueRecognitionMode = {
+    Immediate: "Immediate",
+    Deferred: "Deferred",
+    DeferredStraightLine: "DeferredStraightLine",
+} as const;
 
 export type CancellationInvoiceMode = "AskToCreateInvoice" | "AlwaysCreateInvoice" | "NeverCreateInvoice";
+export const CancellationInvoiceMode = {
+    AskToCreateInvoice: "AskToCreateInvoice",
+    AlwaysCreateInvoice: "AlwaysCreateInvoice",
+    NeverCreateInvoice: "NeverCreateInvoice",
+} as const;
 
 export type BillingScheduleType = "Upfront" | "Monthly" | "EveryOtherMonth" | "Quarterly" | "Biannual" | "Annual" | "TimeOfService" | "Custom";
+export const BillingScheduleType = {
+    Upfront: "Upfront",
+    Monthly: "Monthly",
+    EveryOtherMonth: "EveryOtherMonth",
+    Quarterly: "Quarterly",
+    Biannual: "Biannual",
+    Annual: "Annual",
+    TimeOfService: "TimeOfService",
+    Custom: "Custom",
+} as const;
 
 export type PricingStrategyType = "PerVisitCostBasedGrossMarginTarget" | "PerVisitCostBasedMarkupAndSurcharge" | "PerVisitFlatPrice" | "PerVisitEvenDistributionGrossMarginTarget" | "TotalAgreementGrossMarginTarget" | "TotalAgreementFlatPrice" | "TotalAgreementMarkupAndSurcharge";
+export const PricingStrategyType = {
+    PerVisitCostBasedGrossMarginTarget: "PerVisitCostBasedGrossMarginTarget",
+    PerVisitCostBasedMarkupAndSurcharge: "PerVisitCostBasedMarkupAndSurcharge",
+    PerVisitFlatPrice: "PerVisitFlatPrice",
+    PerVisitEvenDistributionGrossMarginTarget: "PerVisitEvenDistributionGrossMarginTarget",
+    TotalAgreementGrossMarginTarget: "TotalAgreementGrossMarginTarget",
+    TotalAgreementFlatPrice: "TotalAgreementFlatPrice",
+    TotalAgreementMarkupAndSurcharge: "TotalAgreementMarkupAndSurcharge",
+} as const;
 
 export type TargetMarginValueType = "PercentageMargin" | "DollarAmount";
+export const TargetMarginValueType = {
+    PercentageMargin: "PercentageMargin",
+    DollarAmount: "DollarAmount",
+} as const;
 
 export type AgreementStatus = "Draft" | "Sent" | "Rejected" | "Accepted" | "Activated" | "Canceled" | "Expired" | "AutoRenew";
+export const AgreementStatus = {
+    Draft: "Draft",
+    Sent: "Sent",
+    Rejected: "Rejected",
+    Accepted: "Accepted",
+    Activated: "Activated",
+    Canceled: "Canceled",
+    Expired: "Expired",
+    AutoRenew: "AutoRenew",
+} as const;
 
 export type AgreementOrigin = "Initial" | "AutoRenew" | "ManualRenew";
+export const AgreementOrigin = {
+    Initial: "Initial",
+    AutoRenew: "AutoRenew",
+    ManualRenew: "ManualRenew",
+} as const;
 
 export interface CustomFieldResponse {
     typeId: number;

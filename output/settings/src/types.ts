@@ -43,6 +43,27 @@ export interface EmployeeResponse {
 }
 
 export type EmployeeUserRole = "Unspecified" | "Technician" | "Dispatch" | "Accounting" | "FieldManager" | "DisplayUser" | "DisplayUserWithBillingAccess" | "SalesManager" | "CSR" | "GeneralOffice" | "TechnicianHelper" | "TechnicianMaintenance" | "TechnicianInstaller" | "Admin" | "TechnicianService" | "TechnicianSales" | "Owner" | "EmptyEmployee" | "EmptyTechnician";
+export const EmployeeUserRole = {
+    Unspecified: "Unspecified",
+    Technician: "Technician",
+    Dispatch: "Dispatch",
+    Accounting: "Accounting",
+    FieldManager: "FieldManager",
+    DisplayUser: "DisplayUser",
+    DisplayUserWithBillingAccess: "DisplayUserWithBillingAccess",
+    SalesManager: "SalesManager",
+    CSR: "CSR",
+    GeneralOffice: "GeneralOffice",
+    TechnicianHelper: "TechnicianHelper",
+    TechnicianMaintenance: "TechnicianMaintenance",
+    TechnicianInstaller: "TechnicianInstaller",
+    Admin: "Admin",
+    TechnicianService: "TechnicianService",
+    TechnicianSales: "TechnicianSales",
+    Owner: "Owner",
+    EmptyEmployee: "EmptyEmployee",
+    EmptyTechnician: "EmptyTechnician",
+} as const;
 
 export interface EmployeeAddressResponse {
     street?: string | null;
@@ -65,6 +86,11 @@ export interface EmployeePermissionResponse {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface EmployeeCreateResponse {
     id: number;
@@ -90,8 +116,34 @@ export interface EmployeeCreateRequest {
 }
 
 export type AccountCreationMethod = "CreateLater" | "SendInvite" | "AssignLoginAndPassword";
+export const AccountCreationMethod = {
+    CreateLater: "CreateLater",
+    SendInvite: "SendInvite",
+    AssignLoginAndPassword: "AssignLoginAndPassword",
+} as const;
 
 export type EmployeePosition = "CSR" | "Dispatcher" | "CsrManager" | "DispatchManager" | "InstallProductionManager" | "ServiceManager" | "SalesManager" | "MarketingManager" | "Administrator" | "PayrollManager" | "Bookkeeper" | "PurchasingManager" | "WarehouseManager" | "OfficeManager" | "GeneralManager" | "BusinessOwner" | "AnsweringService" | "InsideSales" | "GeneralOfficeNonManagement";
+export const EmployeePosition = {
+    CSR: "CSR",
+    Dispatcher: "Dispatcher",
+    CsrManager: "CsrManager",
+    DispatchManager: "DispatchManager",
+    InstallProductionManager: "InstallProductionManager",
+    ServiceManager: "ServiceManager",
+    SalesManager: "SalesManager",
+    MarketingManager: "MarketingManager",
+    Administrator: "Administrator",
+    PayrollManager: "PayrollManager",
+    Bookkeeper: "Bookkeeper",
+    PurchasingManager: "PurchasingManager",
+    WarehouseManager: "WarehouseManager",
+    OfficeManager: "OfficeManager",
+    GeneralManager: "GeneralManager",
+    BusinessOwner: "BusinessOwner",
+    AnsweringService: "AnsweringService",
+    InsideSales: "InsideSales",
+    GeneralOfficeNonManagement: "GeneralOfficeNonManagement",
+} as const;
 
 export interface EmployeeCustomFieldCreateOrUpdateRequest {
     typeId: number;
@@ -124,12 +176,21 @@ export interface AccountActionResponse {
 }
 
 export type AccountActionStatus = "Success";
+export const AccountActionStatus = {
+    Success: "Success",
+} as const;
 
 export interface AccountActionRequest {
     action: "Activate" | "Deactivate" | "SendInvite" | "SendPasswordResetLink";
 }
 
 export type AccountAction = "Activate" | "Deactivate" | "SendInvite" | "SendPasswordResetLink";
+export const AccountAction = {
+    Activate: "Activate",
+    Deactivate: "Deactivate",
+    SendInvite: "SendInvite",
+    SendPasswordResetLink: "SendPasswordResetLink",
+} as const;
 
 export interface ExportEmployeeResponse {
     customFields?: EmployeeCustomFieldResponse[] | null;
@@ -228,6 +289,11 @@ export interface TechnicianAddressResponse {
 }
 
 export type LicenseType = "NonManagedTech" | "ManagedTech" | "ManagedInstaller";
+export const LicenseType = {
+    NonManagedTech: "NonManagedTech",
+    ManagedTech: "ManagedTech",
+    ManagedInstaller: "ManagedInstaller",
+} as const;
 
 export interface TechnicianCustomFieldResponse {
     typeId: number;
@@ -236,6 +302,17 @@ export interface TechnicianCustomFieldResponse {
 }
 
 export type JobFilter = "AllScheduledDispatchedWorking" | "NextScheduledDispatchedWorking" | "DispatchedWorking" | "NextScheduledDispatchedWorkingToday" | "AllScheduledDispatchedWorkingToday" | "AllScheduledDispatchedWorkingFiveDays" | "NextScheduledDispatchedWorkingTodayTomorrow" | "AllScheduledDispatchedWorkingTodayTomorrow" | "Next2ScheduledDispatchedWorkingToday";
+export const JobFilter = {
+    AllScheduledDispatchedWorking: "AllScheduledDispatchedWorking",
+    NextScheduledDispatchedWorking: "NextScheduledDispatchedWorking",
+    DispatchedWorking: "DispatchedWorking",
+    NextScheduledDispatchedWorkingToday: "NextScheduledDispatchedWorkingToday",
+    AllScheduledDispatchedWorkingToday: "AllScheduledDispatchedWorkingToday",
+    AllScheduledDispatchedWorkingFiveDays: "AllScheduledDispatchedWorkingFiveDays",
+    NextScheduledDispatchedWorkingTodayTomorrow: "NextScheduledDispatchedWorkingTodayTomorrow",
+    AllScheduledDispatchedWorkingTodayTomorrow: "AllScheduledDispatchedWorkingTodayTomorrow",
+    Next2ScheduledDispatchedWorkingToday: "Next2ScheduledDispatchedWorkingToday",
+} as const;
 
 export interface TechnicianPermissionResponse {
     id: number;
@@ -243,6 +320,12 @@ export interface TechnicianPermissionResponse {
 }
 
 export type TechnicianStatus = "Idle" | "Dispatched" | "Working" | "Meal";
+export const TechnicianStatus = {
+    Idle: "Idle",
+    Dispatched: "Dispatched",
+    Working: "Working",
+    Meal: "Meal",
+} as const;
 
 export interface TechnicianSkillResponse {
     id: number;
@@ -250,6 +333,18 @@ export interface TechnicianSkillResponse {
 }
 
 export type TechnicianPosition = "Installer" | "Service" | "Sales" | "Maintenance" | "Helper" | "InstallProductionManager" | "ServiceManager" | "SalesManager" | "PartRunner" | "DummyTech";
+export const TechnicianPosition = {
+    Installer: "Installer",
+    Service: "Service",
+    Sales: "Sales",
+    Maintenance: "Maintenance",
+    Helper: "Helper",
+    InstallProductionManager: "InstallProductionManager",
+    ServiceManager: "ServiceManager",
+    SalesManager: "SalesManager",
+    PartRunner: "PartRunner",
+    DummyTech: "DummyTech",
+} as const;
 
 export interface TechnicianLocationResponse {
     latitude?: number | null;
@@ -344,6 +439,12 @@ export interface TechnicianCreateRequest {
 }
 
 export type JobHistoryDateFilter = "AllJobs" | "LastThreeDays" | "LastSevenDays" | "LastMonth";
+export const JobHistoryDateFilter = {
+    AllJobs: "AllJobs",
+    LastThreeDays: "LastThreeDays",
+    LastSevenDays: "LastSevenDays",
+    LastMonth: "LastMonth",
+} as const;
 
 export interface CreateOrUpdateAddressRequest {
     unit?: string | null | undefined;
@@ -398,6 +499,11 @@ export interface TechnicianAccountActionRequest {
 }
 
 export type TechnicianLicenseType = "NonManagedTechnician" | "ManagedTechnician" | "ManagedInstaller";
+export const TechnicianLicenseType = {
+    NonManagedTechnician: "NonManagedTechnician",
+    ManagedTechnician: "ManagedTechnician",
+    ManagedInstaller: "ManagedInstaller",
+} as const;
 
 export interface UserRoleResponse {
     id: number;
@@ -408,8 +514,18 @@ export interface UserRoleResponse {
 }
 
 export type EmployeeType = "Employee" | "Technician";
+export const EmployeeType = {
+    Employee: "Employee",
+    Technician: "Technician",
+} as const;
 
 export type RequestedEmployeeType = "None" | "Employee" | "Technician" | "All";
+export const RequestedEmployeeType = {
+    None: "None",
+    Employee: "Employee",
+    Technician: "Technician",
+    All: "All",
+} as const;
 
 export interface BusinessUnitResponse {
     id: number;
@@ -495,6 +611,10 @@ export interface ExternalDataUpdateRequest {
 }
 
 export type ExternalDataPatchMode = "Replace" | "Merge";
+export const ExternalDataPatchMode = {
+    Replace: "Replace",
+    Merge: "Merge",
+} as const;
 
 export interface ExternalDataUpdate {
     key: string;
@@ -552,6 +672,10 @@ export interface ExportTagTypeResponse {
 }
 
 export type TagImportance = "Medium" | "High";
+export const TagImportance = {
+    Medium: "Medium",
+    High: "High",
+} as const;
 
 export interface TagTypeResponse {
     id: number;

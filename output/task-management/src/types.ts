@@ -57,6 +57,10 @@ export interface ClientSideTaskResolutionResponse {
 }
 
 export type TaskResolutionType = "Custom" | "Refund";
+export const TaskResolutionType = {
+    Custom: "Custom",
+    Refund: "Refund",
+} as const;
 
 export interface TaskGetResponse {
     reportedById: number;
@@ -94,6 +98,13 @@ export interface TaskGetResponse {
 }
 
 export type TaskStatus = "ToDo" | "InProgress" | "OnHold" | "Canceled" | "Completed";
+export const TaskStatus = {
+    ToDo: "ToDo",
+    InProgress: "InProgress",
+    OnHold: "OnHold",
+    Canceled: "Canceled",
+    Completed: "Completed",
+} as const;
 
 export interface TaskComment {
     employeeId: number;
@@ -134,6 +145,11 @@ export interface SubTaskGet {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface TaskCreateResponse {
     reportedById: number;
@@ -166,6 +182,12 @@ export interface TaskCreateResponse {
 }
 
 export type TaskPriority = "Low" | "Normal" | "High" | "Urgent";
+export const TaskPriority = {
+    Low: "Low",
+    Normal: "Normal",
+    High: "High",
+    Urgent: "Urgent",
+} as const;
 
 export interface TaskCreateRequest {
     reportedById: number;

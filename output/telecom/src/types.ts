@@ -45,8 +45,19 @@ export interface CallModelResponse {
 }
 
 export type V3CallDirection = "Inbound" | "Outbound";
+export const V3CallDirection = {
+    Inbound: "Inbound",
+    Outbound: "Outbound",
+} as const;
 
 export type V3CallType = "Abandoned" | "Unbooked" | "Excused" | "Booked" | "NotLead";
+export const V3CallType = {
+    Abandoned: "Abandoned",
+    Unbooked: "Unbooked",
+    Excused: "Excused",
+    Booked: "Booked",
+    NotLead: "NotLead",
+} as const;
 
 export interface CallReason {
     id: number;
@@ -67,6 +78,11 @@ export interface TagResponse {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface DetailedBundleCall {
     id: number;
@@ -148,8 +164,19 @@ export interface DetailedCall {
 }
 
 export type CallDirection = "Inbound" | "Outbound";
+export const CallDirection = {
+    Inbound: "Inbound",
+    Outbound: "Outbound",
+} as const;
 
 export type CallType = "Abandoned" | "Unbooked" | "Excused" | "Booked" | "NotLead";
+export const CallType = {
+    Abandoned: "Abandoned",
+    Unbooked: "Unbooked",
+    Excused: "Excused",
+    Booked: "Booked",
+    NotLead: "NotLead",
+} as const;
 
 export interface SharedCallReason {
     id: number;
@@ -198,6 +225,10 @@ export interface AddressOutput {
 }
 
 export type CustomerType = "Residential" | "Commercial";
+export const CustomerType = {
+    Residential: "Residential",
+    Commercial: "Commercial",
+} as const;
 
 export interface ContactOutput {
     id?: number | null;
@@ -380,10 +411,27 @@ export interface ExportCallResponse {
 }
 
 export type V2CallDirection = "Inbound" | "Outbound";
+export const V2CallDirection = {
+    Inbound: "Inbound",
+    Outbound: "Outbound",
+} as const;
 
 export type CallStatus = "Ringing" | "Answered" | "Completed" | "Initiated";
+export const CallStatus = {
+    Ringing: "Ringing",
+    Answered: "Answered",
+    Completed: "Completed",
+    Initiated: "Initiated",
+} as const;
 
 export type V2CallType = "Abandoned" | "Unbooked" | "Excused" | "Booked" | "NotLead";
+export const V2CallType = {
+    Abandoned: "Abandoned",
+    Unbooked: "Unbooked",
+    Excused: "Excused",
+    Booked: "Booked",
+    NotLead: "NotLead",
+} as const;
 
 export interface Job {
     id: number;

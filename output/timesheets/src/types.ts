@@ -25,6 +25,10 @@ export interface ActivitiesResponse {
 }
 
 export type EmployeeType = "Technician" | "Employee";
+export const EmployeeType = {
+    Technician: "Technician",
+    Employee: "Employee",
+} as const;
 
 export interface ActivityEntryCoordinate {
     latitude?: number | null;
@@ -32,6 +36,11 @@ export interface ActivityEntryCoordinate {
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
+export const ActiveFilter = {
+    True: "True",
+    Any: "Any",
+    False: "False",
+} as const;
 
 export interface ActivityResponse {
     id: number;
@@ -109,6 +118,15 @@ export interface ActivityCategoriesResponse {
 }
 
 export type ActivityCategoryType = "Other" | "Idle" | "Meal" | "PaidTimeOff" | "OnJobActivities" | "Training" | "Travel";
+export const ActivityCategoryType = {
+    Other: "Other",
+    Idle: "Idle",
+    Meal: "Meal",
+    PaidTimeOff: "PaidTimeOff",
+    OnJobActivities: "OnJobActivities",
+    Training: "Training",
+    Travel: "Travel",
+} as const;
 
 export interface ActivityCategoryResponse {
     id: number;
@@ -153,6 +171,11 @@ export interface ActivityTypesResponse {
 }
 
 export type Association = "DoNotAllow" | "Allow" | "Require";
+export const Association = {
+    DoNotAllow: "DoNotAllow",
+    Allow: "Allow",
+    Require: "Require",
+} as const;
 
 export interface ActivityTypeResponse {
     id: number;
