@@ -57,7 +57,7 @@ function resourceModule({ domain, options, int64 }: Shared, resource: Resource):
   const types = new TypePrinter(modelsOf(domain), options, int64);
   const specs = specNames(resource);
   const members = resource.operations.map((operation, i): Member => {
-    return { domain, operation, types, spec: specs[i] ?? "", portal: options.vendor.portal };
+    return { domain, resource, operation, types, spec: specs[i] ?? "", portal: options.vendor.portal };
   });
   const methods = members.map(method);
   const constants = members.map(specConstant);

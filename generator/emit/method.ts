@@ -1,7 +1,14 @@
 /** A generated method: its signature, and the one line that hands everything to the runtime. */
 import type { TypePrinter } from "./type-printer.ts";
 import { methodDoc } from "./method-doc.ts";
-import { type Domain, type Operation, type Paging, type PathParameter, type Query } from "../model/ir.ts";
+import {
+  type Domain,
+  type Operation,
+  type Paging,
+  type PathParameter,
+  type Query,
+  type Resource,
+} from "../model/ir.ts";
 import { bodyType, choicesOf, resultOf as answerOf } from "./bodies.ts";
 import { all, type Doc } from "./code/doc.ts";
 import {
@@ -33,6 +40,7 @@ import type { Profile } from "../vendor/profile.ts";
 /** An operation on its way into a class. */
 export interface Member {
   readonly domain: Domain;
+  readonly resource: Resource;
   readonly operation: Operation;
   readonly types: TypePrinter;
   /** Name of its constant. */

@@ -15,14 +15,15 @@ import {
 } from "./code/expression.ts";
 import { constant } from "./code/statement.ts";
 import type { OwnStyle } from "../runtime/operation.ts";
+import { accessorOf } from "../model/operations.ts";
 import { fullPath } from "../model/path.ts";
 
 /** The constant that tells the runtime how the operation looks on the wire. */
-export function specConstant({ domain, operation, types, spec }: Member): Doc {
+export function specConstant({ domain, resource, operation, types, spec }: Member): Doc {
   const { paging, query, body, success, pathParameters, headers } = operation;
   const entries: Property[] = [
     ["id", string(operation.source)],
-    ["domain", string(domain.id)],
+    ["name", string(`${domain.name}.${accessorOf({ resource, operation })}`)],
     ["method", string(operation.method)],
     ["path", string(fullPath(domain, operation))],
   ];

@@ -1,6 +1,7 @@
 /** The package that all generated clients share. */
 import { runtimeSources } from "virtual:assets";
-import { packageName, RUNTIME, SDK, type Settings, settingsOf } from "../model/settings.ts";
+import { version } from "virtual:program";
+import { packageName, RUNTIME, SDK, type Settings, settingsOf, versionOf } from "../model/settings.ts";
 import type { WireProfile } from "../vendor/wire.ts";
 import { type Doc, print } from "./code/doc.ts";
 import { type Data, data, name } from "./code/expression.ts";
@@ -35,6 +36,7 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
   return new Map([
     ...Object.entries(runtimeSources).map(([name, text]): [string, string] => [`src/${name}`, named(text)]),
     ["src/vendor.ts", vendorModule(wire)],
+    ["src/version.ts", versionModule(settings)],
     ...emitManifests(settings, {
       folder: RUNTIME,
       description: `Runtime of the generated ${wire.name} clients: OAuth, paging, retries, rate limit. Unofficial.`,
@@ -64,6 +66,18 @@ function withoutUnused(text: string, variables: string, wire: WireProfile): stri
   return lines.filter((line) => !unused.some((name) => line.startsWith(` * | ${name}`))).join("\n");
 }
 
+/** What the client says of itself with each call: `st-v2-runtime/1.2.0 servicetitan-codegen/1.2.0`. */
+function versionModule(settings: Settings): string {
+  const name = packageName(settings, RUNTIME).replace("@", "").replaceAll("/", "-");
+  const agent = `${name}/${versionOf(settings, RUNTIME)} servicetitan-codegen/${version}`;
+  const module = [
+    "/** What the client calls itself: the package and its version. Printed when the packages are made. */",
+    constant("export const AGENT", data(agent)),
+    "",
+  ];
+  return print(lined(module), CODE);
+}
+
 /** The runtime's constants, one by one, so that bundlers drop what a client or a mock does not read. */
 export function vendorModule(wire: WireProfile): string {
   const { environments, page, feed } = wire;
@@ -83,6 +97,7 @@ export function vendorModule(wire: WireProfile): string {
     exported("ENVIRONMENTS: Record<Environment, { api: string; auth?: string }>", environments),
     optional("TOKEN_PATH: string", wire.tokenPath),
     optional("TENANT: string", wire.tenant),
+    exported("CALLER", wire.caller),
     exported("KEY_HEADER", wire.keyHeader),
     optional("RATE: number", wire.rate),
     exported("VARIABLES", wire.variables),

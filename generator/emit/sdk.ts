@@ -50,7 +50,7 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
   const runtime = packageName(settings, RUNTIME);
   const names = [
     ...["Client", "type ClientOptions", "lazyDomain", "optionsFromEnv"],
-    ...(wire.tenant === undefined ? [] : ["type TenantCredentials"]),
+    ...(wire.tenant === undefined ? [] : ["type OtherTenant"]),
     "toClient",
   ];
   return render("sdk.ts", {

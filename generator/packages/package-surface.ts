@@ -12,6 +12,9 @@ import { sorted } from "../ground/own-files.ts";
 import type { Surface } from "../read/record.ts";
 import { get, type JsonValue } from "../ground/json.ts";
 
+/** The module that states the version of its package. */
+const VERSION = "src/version.ts";
+
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
@@ -36,8 +39,10 @@ export function codeOf(sources: ReadonlyMap<string, string>, scope: string): str
   return hashOf(withoutScope([...sources], scope));
 }
 
+/** Nor is the version, which one module states: it would make each release another one. */
 function withoutScope(sources: Sources, scope: string): Sources {
-  return sources.map(([path, text]) => [path, text.replaceAll(`"${scope}/`, '"')]);
+  const lasting = sources.filter(([path]) => path !== VERSION);
+  return lasting.map(([path, text]) => [path, text.replaceAll(`"${scope}/`, '"')]);
 }
 
 /** Source of each entry point, with what stands before its names. */

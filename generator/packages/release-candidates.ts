@@ -45,7 +45,9 @@ export async function planFrom(options: GenerateOptions, date: string): Promise<
     ];
   });
   const order = (name: string) => (name === RUNTIME ? 0 : name === SDK ? 2 : 1);
-  const stated = new Map([...all].filter(([path]) => /^[^/]+\/(package\.json|CHANGELOG\.md)$/.test(path)));
+  const stated = new Map(
+    [...all].filter(([path]) => /^[^/]+\/(package\.json|CHANGELOG\.md|src\/version\.ts)$/.test(path)),
+  );
   // In the order of publishing: the runtime, the domains, the umbrella.
   candidates.sort((a, b) => order(a.package) - order(b.package));
   const { version: firstVersion, vendor } = settings;

@@ -1,5 +1,5 @@
 /**
- * OAuth 2.0 client credentials: one token per tenant, kept until shortly before it expires, asked for once however many calls wait.
+ * OAuth 2.0 client credentials: one token per client id, whichever tenants it serves, kept until shortly before it expires, asked for once however many calls wait.
  *
  * The token endpoint is throttled itself (official). A token is therefore renewed in the background while the old one still serves;
  * and what the endpoint refused, or what a new token did not help against, is remembered for a while instead of asked again.
@@ -8,6 +8,7 @@ import { abortable, ticks } from "./clock.js";
 import type { ResponseLike } from "./builtins.js";
 import { isSendable, type Settings } from "./config.js";
 import { ConnectionError, type ErrorFacts, errorFacts, fieldOf, parse, TokenError } from "./errors.js";
+import { agent, mergeHeaders } from "./headers.js";
 import type { AbortSignalLike } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { Cooldown, failureOfError, failureOfStatus, LONGEST_WAIT_S, retryDelay } from "./retry.js";
@@ -25,7 +26,13 @@ const TOKEN_TIMEOUT_MS = 30_000;
 /** Tokens that are hidden in what servers send back, beside those in use: more than are valid at once. */
 const HIDDEN_TOKENS = 100;
 
-const TOKEN_ENDPOINT = { id: "token", method: "POST", path: TOKEN_PATH ?? "" } as const;
+const TOKEN_ENDPOINT = {
+  id: "token",
+  name: "token",
+  method: "POST",
+  path: TOKEN_PATH ?? "",
+  call: "The token endpoint",
+} as const;
 
 /** One request for a token, with its repeats, that any number of calls wait for. */
 interface Flight {
@@ -63,7 +70,7 @@ export class TokenSource {
   constructor(settings: Settings, redact: Redactor) {
     this.#settings = settings;
     this.#redact = redact;
-    this.#key = `${settings.authUrl} ${settings.tenant} ${settings.clientId}`;
+    this.#key = `${settings.authUrl} ${settings.clientId}`;
   }
 
   /** All that must not be shown: credentials, tokens in use, and those of late. The same array as long as they are the same. */
@@ -221,7 +228,10 @@ export class TokenSource {
     try {
       const response = (await fetch(authUrl, {
         method: "POST",
-        headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
+        headers: mergeHeaders([
+          { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
+          { "user-agent": agent() },
+        ]),
         body: body.toString(),
         redirect: "manual",
         signal: watch.signal,
@@ -278,7 +288,7 @@ export class TokenSource {
 
 function explain(facts: ErrorFacts, settings: Settings): string {
   if (fieldOf(facts.body, "error") === "invalid_client") {
-    return `invalid_client: client id and secret were refused; they belong to one environment (this is ${settings.environment}) and one tenant`;
+    return `invalid_client: client id and secret were refused; they belong to one environment (this is ${settings.environment})`;
   }
   if (facts.status < 300) return "the answer holds no token";
   return facts.title ?? "no reason given";

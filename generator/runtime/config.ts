@@ -29,6 +29,17 @@ export interface TenantCredentials {
   readonly clientSecret: string;
 }
 
+// #region tenants
+/** Another tenant of the same application: with credentials of its own, or with the same ones where they serve both. */
+export type OtherTenant =
+  | TenantCredentials
+  | {
+      readonly tenant: TenantCredentials["tenant"];
+      readonly clientId?: undefined;
+      readonly clientSecret?: undefined;
+    };
+// #endregion
+
 export interface ClientOptions extends Omit<TenantCredentials, Unused> {
   /** Default `production`. */
   readonly environment?: Environment | undefined;
@@ -83,7 +94,10 @@ export interface Hooks {
 }
 
 export interface RequestEvent {
+  /** The document's `operationId`. */
   readonly operation: string;
+  /** The method that was called: `crm.customers.get`. */
+  readonly name: string;
   readonly method: string;
   readonly path: string;
   /** From 1. */

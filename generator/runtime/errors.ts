@@ -5,6 +5,7 @@
  * they are read leniently. Nothing here ever holds a credential: texts are redacted before they reach a constructor.
  */
 import type { HeadersLike } from "./builtins.js";
+import type { OperationFacts } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { redactValue } from "./redact.js";
 import { retryAfterSeconds } from "./retry.js";
@@ -95,14 +96,6 @@ export interface ErrorFacts {
   readonly body: unknown;
 }
 
-/** Where an answer came from. */
-export interface OperationFacts {
-  readonly id: string;
-  readonly method: string;
-  /** Path template: values are not repeated, they may be customers' data. */
-  readonly path: string;
-}
-
 /** The API answered with an error status. */
 export class ApiError extends ServiceTitanError {
   static override readonly kind: string = "ApiError";
@@ -115,10 +108,10 @@ export class ApiError extends ServiceTitanError {
   readonly operation: OperationFacts;
   readonly #body: unknown;
 
-  constructor({ body, ...facts }: ErrorFacts, { id, method, path }: OperationFacts) {
-    super(messageOf(facts, id));
+  constructor({ body, ...facts }: ErrorFacts, operation: OperationFacts) {
+    super(messageOf(facts, operation.call));
     Object.assign(this, facts);
-    this.operation = { id, method, path };
+    this.operation = operation;
     this.#body = body;
   }
 
@@ -273,9 +266,9 @@ function fieldErrors(body: unknown): Readonly<Record<string, readonly string[]>>
   return errors;
 }
 
-function messageOf({ status, title, traceId, errors }: Omit<ErrorFacts, "body">, id: string): string {
+function messageOf({ status, title, traceId, errors }: Omit<ErrorFacts, "body">, call: string): string {
   const fields = Object.entries(errors).map(([name, messages]) => `${name}: ${messages.join(" ")}`);
   const details = fields.length > 0 ? ` (${shorten(fields.join("; "))})` : "";
   const trace = traceId === undefined ? "" : ` [trace ${traceId}]`;
-  return `${id} answered ${status}: ${title ?? "no reason given"}${details}${trace}`;
+  return `${call} answered ${status}: ${title ?? "no reason given"}${details}${trace}`;
 }

@@ -3,6 +3,7 @@
  */
 import { json } from "./body.js";
 import type { PlatformBlob } from "./builtins.js";
+import { callOf } from "./call.js";
 import { UsageError } from "./errors.js";
 import type { BodyCall, BodySpec, EncodedBody, OperationSpec, PartSpec, PartStyle } from "./operation.js";
 import { isPlainObject, scalar } from "./url.js";
@@ -15,7 +16,7 @@ export function writeJson({ spec, form, body }: BodyCall): EncodedBody {
 /** A text that is ready to be sent, or its bytes. */
 export function writeText({ spec, form, body }: BodyCall): EncodedBody {
   if (body === null) return {};
-  const content = isObject(body) ? toBlob(spec, body).blob : scalar(body, `${spec.id}: the body`);
+  const content = isObject(body) ? toBlob(spec, body).blob : scalar(body, `${callOf(spec)}: the body`);
   return { body: content, contentType: labelOf(form) };
 }
 
@@ -94,7 +95,7 @@ export function writeChosen(call: BodyCall): EncodedBody {
       : forms.find(({ mediaType }) => mediaType === wanted);
   if (chosen) return chosen.write({ ...call, form: chosen });
   const known = forms.map(({ mediaType }) => mediaType).join(", ");
-  throw new UsageError(`${spec.id}: contentType has to be one of ${known}.`);
+  throw new UsageError(`${callOf(spec)}: contentType has to be one of ${known}.`);
 }
 
 /** What bytes say of themselves. */
@@ -218,13 +219,13 @@ function quoted(name: string): string {
 
 /** The fields of a form that hold a value. */
 function entries(spec: OperationSpec, body: unknown): [string, unknown][] {
-  if (!isPlainObject(body)) throw new UsageError(`${spec.id}: the body has to be a plain object.`);
+  if (!isPlainObject(body)) throw new UsageError(`${callOf(spec)}: the body has to be a plain object.`);
   return Object.entries(body).filter(([, value]) => value !== undefined && value !== null);
 }
 
 /** One field of a form as text. */
 function fieldText(spec: OperationSpec, name: string, value: unknown): string {
-  return scalar(value, `${spec.id}: the field ${name} of the body`);
+  return scalar(value, `${callOf(spec)}: the field ${name} of the body`);
 }
 
 /** Bytes that are sent, and what is said of them. */
@@ -255,7 +256,7 @@ function toBlob(spec: OperationSpec, value: unknown): Upload {
     }
   }
   throw new UsageError(
-    `${spec.id}: a file has to be a Blob, an ArrayBuffer, a Uint8Array or { data, name, type }.`,
+    `${callOf(spec)}: a file has to be a Blob, an ArrayBuffer, a Uint8Array or { data, name, type }.`,
   );
 }
 

@@ -1,5 +1,6 @@
 /** Header options: what can be sent, and which of several wins. */
 import { KEY_HEADER } from "./vendor.js";
+import { AGENT } from "./version.js";
 
 export type HeaderOptions = Readonly<Record<string, string | null | undefined>>;
 
@@ -40,4 +41,10 @@ export function mergeHeaders(layers: readonly HeaderOptions[]): Record<string, s
     else merged.set(name.toLowerCase(), value);
   }
   return Object.fromEntries(merged);
+}
+
+/** What says which client calls: `st-v2-runtime/1.2.0 servicetitan-codegen/1.2.0 node/20`. Browsers say what they are themselves. */
+export function agent(): string | undefined {
+  const { node } = (globalThis as { process?: { versions?: { node?: string } } }).process?.versions ?? {};
+  return node && `${AGENT} node/${parseInt(node)}`;
 }

@@ -38,6 +38,7 @@ export {
   optionsFromEnv,
   type RequestEvent,
   // #region tenants
+  type OtherTenant,
   type TenantCredentials,
   // #endregion
 } from "./config.js";
@@ -53,7 +54,6 @@ export {
   ConnectionError,
   type ErrorFacts,
   NotFoundError,
-  type OperationFacts,
   PermissionDeniedError,
   RateLimitError,
   ResponseParseError,
@@ -99,6 +99,7 @@ export type {
   FormChoice,
   HeaderCodecs,
   JoinedSpec,
+  OperationFacts,
   OperationSpec,
   PageSpec,
   PartSpec,

@@ -20,7 +20,7 @@ type Note = (
  * @param isSparse whether empty pages may come before others
  * @returns what throws a ServiceTitanError when more is announced again and again, and nothing comes
  */
-export function watchProgress(id: string, isSparse: boolean): Note {
+export function watchProgress(call: string, isSparse: boolean): Note {
   const seen = new Set<string>();
   const seenIds = new Set<string>();
   let idle = 0;
@@ -42,7 +42,7 @@ export function watchProgress(id: string, isSparse: boolean): Note {
         ? `${isEmpty ? "empty pages" : "pages that it had answered before,"} ${idle} times`
         : familiar >= MAX_STRANGE && `rows that it had answered before, ${familiar} pages`;
     if (hasMore && what)
-      throw new ServiceTitanError(`${id} announces more rows but answered ${what} in a row.`);
+      throw new ServiceTitanError(`${call} announces more rows but answered ${what} in a row.`);
   };
 }
 

@@ -75,7 +75,8 @@ export const readJsonEvents: Read<ServerEvent<unknown>> = (arriving) =>
 /** Events whose data is JSON or text, whichever it can be read as. */
 export const readMixedEvents: Read<ServerEvent<unknown>> = (arriving) =>
   streamOf(arriving, async function* (source) {
-    for await (const event of events(source)) yield { ...event, data: jsonOrText(event.data, source.spec) };
+    for await (const event of events(source))
+      yield { ...event, data: jsonOrText(event.data, source.arriving.spec) };
   });
 
 /** A JSON text on each line; blank lines are none. */
@@ -92,27 +93,27 @@ function streamOf<Item>(
 ): ItemStream<Item> | BinaryResponse {
   const answer = readFile(arriving);
   return arriving.kind === "stream"
-    ? new ItemStream(answer.response, () => itemsOf({ answer, spec: arriving.spec }))
+    ? new ItemStream(answer.response, () => itemsOf({ answer, arriving }))
     : answer;
 }
 
-async function* items({ answer, spec }: Source, end: RegExp): AsyncGenerator<unknown, void, undefined> {
+async function* items({ answer, arriving }: Source, end: RegExp): AsyncGenerator<unknown, void, undefined> {
   let count = 0;
-  for await (const text of split({ answer, spec, end, isLastWhole: true }))
-    if (text.trim() !== "") yield parsed(text, (count += 1), { answer, spec });
+  for await (const text of split({ answer, arriving, end, isLastWhole: true }))
+    if (text.trim() !== "") yield parsed(text, (count += 1), { answer, arriving });
 }
 
 interface Source {
   readonly answer: BinaryResponse;
-  readonly spec: OperationSpec;
+  readonly arriving: Arriving;
 }
 
 /** Events by the rules of the HTML standard: one that a blank line does not end is none. */
-async function* events({ answer, spec }: Source): AsyncGenerator<ServerEvent<string>, void, undefined> {
+async function* events({ answer, arriving }: Source): AsyncGenerator<ServerEvent<string>, void, undefined> {
   let data: string[] = [];
   let size = 0;
   let about: Omit<ServerEvent<string>, "data"> = {};
-  for await (const line of split({ answer, spec, end: /\r\n|\r|\n/g, isLastWhole: false })) {
+  for await (const line of split({ answer, arriving, end: /\r\n|\r|\n/g, isLastWhole: false })) {
     if (line === "") {
       if (data.length > 0) yield { ...about, data: data.join("\n") };
       [data, size, about] = [[], 0, {}];
@@ -121,7 +122,7 @@ async function* events({ answer, spec }: Source): AsyncGenerator<ServerEvent<str
     const [, field = line, value = ""] = /^([^:]*):? ?(.*)$/s.exec(line) ?? [];
     if (field === "data") {
       data.push(value);
-      size = checked(size + value.length + 1, { answer, spec });
+      size = checked(size + value.length + 1, { answer, arriving });
     } else if (field === "event" && value !== "") about = { ...about, event: value };
     else if (field === "id" && !value.includes("\0")) about = { ...about, id: value };
     else if (field === "retry" && /^\d+$/.test(value)) about = { ...about, retry: Number(value) };
@@ -135,7 +136,7 @@ interface Splitting extends Source {
 }
 
 /** What stands between the ends, in time linear to the text, however small the pieces are in which it arrives. */
-async function* split({ answer, spec, end, isLastWhole }: Splitting): AsyncGenerator<string> {
+async function* split({ answer, arriving, end, isLastWhole }: Splitting): AsyncGenerator<string> {
   let held: string[] = [];
   let size = 0;
   const isReturnEnd = "\r".search(end) === 0;
@@ -152,7 +153,7 @@ async function* split({ answer, spec, end, isLastWhole }: Splitting): AsyncGener
       start = found.index + found[0].length;
     }
     held.push(text.slice(start));
-    size = checked(size + text.length - start, { answer, spec });
+    size = checked(size + text.length - start, { answer, arriving });
   }
   if (isLastWhole && size > 0) yield held.join("");
 }
@@ -184,7 +185,7 @@ function checked(size: number, source: Source): number {
 
 function parsed(text: string, count: number, source: Source): unknown {
   try {
-    return (source.spec.parse ?? JSON.parse)(text);
+    return (source.arriving.spec.parse ?? JSON.parse)(text);
   } catch {
     throw unreadable(`item ${count} of its stream is not JSON`, source);
   }
@@ -198,7 +199,7 @@ function jsonOrText(text: string, spec: OperationSpec): unknown {
   }
 }
 
-function unreadable(title: string, { answer, spec }: Source): ResponseParseError {
+function unreadable(title: string, { answer, arriving }: Source): ResponseParseError {
   const { status } = answer.response as unknown as { readonly status: number };
-  return new ResponseParseError({ status, title, errors: {}, body: undefined }, spec);
+  return new ResponseParseError({ status, title, errors: {}, body: undefined }, arriving.operation);
 }

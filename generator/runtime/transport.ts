@@ -5,6 +5,7 @@ import { isAllowed } from "./address.js";
 import { TokenSource } from "./auth.js";
 import { encodeBody } from "./body.js";
 import type { FetchInit, PlatformBlob, ResponseLike } from "./builtins.js";
+import { factsOf } from "./call.js";
 import { abortable, ticks } from "./clock.js";
 import { limitProblems, type RequestEvent, type Settings } from "./config.js";
 import {
@@ -17,13 +18,14 @@ import {
   TimeoutError,
   UsageError,
 } from "./errors.js";
-import { type HeaderOptions, headerProblems, mergeHeaders } from "./headers.js";
+import { agent, type HeaderOptions, headerProblems, mergeHeaders } from "./headers.js";
 import type { Permit } from "./limiter.js";
 import type {
   AbortSignalLike,
   AnyCallOptions,
   CallArguments,
   EncodedBody,
+  OperationFacts,
   OperationSpec,
   ResponseBodyKind,
 } from "./operation.js";
@@ -41,6 +43,7 @@ const MAX_REDIRECTS = 5;
 /** A request that is ready to be sent, any number of times. */
 interface Prepared {
   readonly spec: OperationSpec;
+  readonly operation: OperationFacts;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: EncodedBody["body"];
@@ -79,13 +82,14 @@ interface Hop {
 
 export class Transport {
   readonly #settings: Settings;
-  readonly #tokens: TokenSource;
+  readonly tokens: TokenSource;
   readonly #redact: Redactor;
 
-  constructor(settings: Settings) {
+  /** @param tokens of another client that signs in with the same credentials */
+  constructor(settings: Settings, tokens?: TokenSource) {
     this.#settings = settings;
-    this.#redact = createRedactor(() => this.#tokens.secrets());
-    this.#tokens = new TokenSource(settings, this.#redact);
+    this.#redact = createRedactor(() => this.tokens.secrets());
+    this.tokens = tokens ?? new TokenSource(settings, this.#redact);
   }
 
   /**
@@ -98,7 +102,7 @@ export class Transport {
     try {
       return await this.#complete<T>(request);
     } finally {
-      this.#tokens.release(request.tokens);
+      this.tokens.release(request.tokens);
     }
   }
 
@@ -108,14 +112,15 @@ export class Transport {
     let signedInAgain = false;
     for (let attempt = 0; ; attempt += 1) {
       const admission = await this.#admit(request);
-      const event = { ...operationEvent(spec), attempt: attempt + 1 };
+      const { id, name, method, path, call } = request.operation;
+      const event = { operation: id, name, method, path, attempt: attempt + 1 };
       const { completed, error, repeat, status } = await this.#attempt<T>(request, admission, event);
       // Whether the API looked at more than the token and the app key: a gateway may answer 429 and beyond without.
-      if (signedInAgain && status > 0 && status !== 401 && status < 429) this.#tokens.accepted();
+      if (signedInAgain && status > 0 && status !== 401 && status < 429) this.tokens.accepted();
       if (error === undefined) return completed as Completed<T>;
       if (status === 401) {
         const isSecond: boolean = signedInAgain;
-        const ask = (): Promise<boolean> => this.#tokens.refused(admission.token, isSecond);
+        const ask = (): Promise<boolean> => this.tokens.refused(admission.token, isSecond);
         signedInAgain = await this.#waited(request, "token store", ask);
         if (signedInAgain) {
           attempt -= 1;
@@ -134,7 +139,7 @@ export class Transport {
       const reason = "status" in error ? String(error.status) : error.name;
       hooks.onRetry?.({ ...event, reason, delayMs });
       logger.warn?.(
-        `${spec.method} ${spec.path} failed (${reason}); next attempt in ${Math.round(delayMs)} ms`,
+        `${call}: ${method} ${path} failed (${reason}); next attempt in ${Math.round(delayMs)} ms`,
       );
       await this.#waited(request, "clock", () => clock.sleep(delayMs, signal));
     }
@@ -151,11 +156,12 @@ export class Transport {
     const { body, contentType } = encodeBody(spec, args.body, options);
     return {
       spec,
+      operation: factsOf(spec, args.path),
       url: baseUrl + buildPath(spec, { tenant, path: args.path ?? [] }) + buildQuery(spec, args.query),
       headers: mergeHeaders([
         {
           accept: options.accept ?? spec.accept ?? ACCEPT[spec.response],
-          "user-agent": isNode() ? "servicetitan-codegen" : null,
+          "user-agent": agent(),
           "content-type": contentType,
         },
         common,
@@ -174,15 +180,16 @@ export class Transport {
   /** Waits for a token, then for a place under the limit, and looks at the token again: the queue may have outlived it. */
   async #admit(request: Prepared): Promise<Admission> {
     const { limiter, appKey, tenant } = this.#settings;
-    const { signal, spec } = request;
+    const { signal, operation } = request;
     if (signal?.aborted === true)
-      throw new AbortError(`${spec.id} was aborted before it was sent.`, { cause: signal.reason });
-    await this.#waited(request, "token store", () => this.#tokens.ready(signal));
-    const acquire = async () => (await limiter.acquire(appKey, signal, { operation: spec.id, tenant })) ?? {};
+      throw new AbortError(`${operation.call} was aborted before it was sent.`, { cause: signal.reason });
+    await this.#waited(request, "token store", () => this.tokens.ready(signal));
+    const acquire = async () =>
+      (await limiter.acquire(appKey, signal, { operation: operation.id, tenant })) ?? {};
     const acquired = acquire();
     try {
       const permit = await this.#waited(request, "limiter", () => acquired);
-      const get = () => this.#tokens.get(request.tokens, signal);
+      const get = () => this.tokens.get(request.tokens, signal);
       return { token: await this.#waited(request, "token store", get), permit };
     } catch (error) {
       // A limiter that does not heed the signal gives a place later that nobody needs any more.
@@ -215,7 +222,7 @@ export class Transport {
       const { status } = response;
       const durationMs = Math.round(ticks(clock) - started);
       hooks.onResponse?.({ ...event, status, durationMs });
-      logger.debug?.(`${event.method} ${event.path} ${status} ${durationMs} ms`);
+      logger.debug?.(`${request.operation.call}: ${event.method} ${event.path} ${status} ${durationMs} ms`);
       // The answer to a redirect that led on without credentials says nothing of tokens and limits.
       return { status: hop.isBare ? 200 : status, ...(await this.#read<T>(request, hop, response)) };
     } catch (cause) {
@@ -234,7 +241,7 @@ export class Transport {
    */
   async #fetch(request: Prepared, hop: Hop, first: Record<string, string>): Promise<ResponseLike> {
     const { spec, body } = request;
-    const { id, method } = spec;
+    const { method } = spec;
     let headers = first;
     for (let hops = 0; ; hops += 1) {
       const init: FetchInit = {
@@ -246,7 +253,7 @@ export class Transport {
       };
       const response = (await this.#settings.fetch(hop.url, init)) as unknown as ResponseLike;
       const fail = (what: string) => {
-        throw new ServiceTitanError(`${id} ${what}.`);
+        throw new ServiceTitanError(`${request.operation.call} ${what}.`);
       };
       if (response.type === "opaqueredirect")
         fail(
@@ -282,13 +289,22 @@ export class Transport {
     { url, watch }: Hop,
     response: ResponseLike,
   ): Promise<Omit<Outcome<T>, "status">> {
-    const { spec } = request;
+    const { spec, operation } = request;
     if (!isSuccess(request, response)) return this.#refusal(request, response, await response.text());
     const kind = spec.answers?.kindOf(spec.answers.kinds, response) ?? spec.response;
     const type = response.headers.get("content-type");
     if (spec.read && ["binary", "redirect", "stream"].includes(kind)) {
       const { signal, timeout } = request;
-      const data = spec.read({ response, kind, spec, host: new URL(url).host, signal, timeout, watch });
+      const data = spec.read({
+        response,
+        kind,
+        spec,
+        operation,
+        host: new URL(url).host,
+        signal,
+        timeout,
+        watch,
+      });
       return { completed: { data: data as T, response: () => data.response } };
     }
     // Bytes that are no text arrive where no content was declared at most.
@@ -304,15 +320,19 @@ export class Transport {
     } catch {
       const title = `the answer (${this.#redact(type ?? "no content type")}) is not JSON`;
       const facts = { ...this.#factsOf(response, text), title };
-      return { error: new ResponseParseError(facts, spec) };
+      return { error: new ResponseParseError(facts, operation) };
     }
   }
 
-  #refusal({ spec, unsafe }: Prepared, response: ResponseLike, text: string): Omit<Outcome<never>, "status"> {
+  #refusal(
+    { spec, operation, unsafe }: Prepared,
+    response: ResponseLike,
+    text: string,
+  ): Omit<Outcome<never>, "status"> {
     const facts = this.#factsOf(response, text);
     const { status } = facts;
     const title = isRedirect(response) ? "a redirect that does not say where to" : facts.title;
-    const error = apiError({ ...facts, title }, spec);
+    const error = apiError({ ...facts, title }, operation);
     const failure = failureOfStatus(status);
     const isNamed = (rule: { readonly status: number; readonly title: string }) =>
       rule.status === status && (error.title ?? "").startsWith(rule.title);
@@ -329,7 +349,7 @@ export class Transport {
 
   /** Waiting that the caller's signal ends is an {@link AbortError}; what fails of what the user put in says which. */
   async #waited<T>(
-    { signal, spec, isSent }: Prepared,
+    { signal, operation: { call }, isSent }: Prepared,
     on: "token store" | "limiter" | "clock",
     wait: () => PromiseLike<T> | T,
   ): Promise<T> {
@@ -337,18 +357,13 @@ export class Transport {
       return await abortable((async () => wait())(), signal);
     } catch (cause) {
       if (cause instanceof ServiceTitanError) throw cause;
-      if (signal?.aborted === true)
-        throw new AbortError(`${spec.id} was aborted while it waited.`, { cause });
+      if (signal?.aborted === true) throw new AbortError(`${call} was aborted while it waited.`, { cause });
       // Whoever reads that it was not sent may send it once more.
-      throw new ServiceTitanError(`${spec.id} was not sent${isSent ? " again" : ""}: the ${on} failed.`, {
+      throw new ServiceTitanError(`${call} was not sent${isSent ? " again" : ""}: the ${on} failed.`, {
         cause,
       });
     }
   }
-}
-
-function operationEvent({ id: operation, method, path }: OperationSpec): Omit<RequestEvent, "attempt"> {
-  return { operation, method, path };
 }
 
 /** A place is free again. A limiter that fails now changes nothing: the answer is what counts. */
@@ -357,13 +372,12 @@ function free(permit: Partial<Permit>): void {
 }
 
 function failureOf(
-  { spec, signal, timeout, unsafe }: Prepared,
+  { operation: { call }, spec, signal, timeout, unsafe }: Prepared,
   { url, watch }: Hop,
   cause: unknown,
 ): Omit<Outcome<never>, "status"> {
-  const { id, method } = spec;
   if (signal?.aborted === true)
-    return { error: new AbortError(`${id} was aborted.`, { cause: signal.reason }) };
+    return { error: new AbortError(`${call} was aborted.`, { cause: signal.reason }) };
   if (cause instanceof ServiceTitanError) return { error: cause };
   const { host } = new URL(url);
   const failure = watch.timedOut ? "unclear" : failureOfError(cause);
@@ -372,9 +386,9 @@ function failureOf(
       ? `no connection to ${host} came about`
       : `the connection to ${host} broke before an answer arrived`;
   const error = watch.timedOut
-    ? new TimeoutError(`${id} was not answered by ${host} within ${timeout} ms.`, { cause })
-    : new ConnectionError(`${id}: ${what}.`, { cause });
-  return { error, repeat: isRepeated(failure, { method, unsafe }) };
+    ? new TimeoutError(`${call} was not answered by ${host} within ${timeout} ms.`, { cause })
+    : new ConnectionError(`${call}: ${what}.`, { cause });
+  return { error, repeat: isRepeated(failure, { method: spec.method, unsafe }) };
 }
 
 const ACCEPT: Readonly<Record<ResponseBodyKind, string>> = {
@@ -429,8 +443,4 @@ function parsed(
 async function cancel(response: ResponseLike): Promise<void> {
   const body = response.body as { cancel?: () => Promise<void> } | null;
   await body?.cancel?.().catch(() => undefined);
-}
-
-function isNode(): boolean {
-  return (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node !== undefined;
 }

@@ -7,6 +7,7 @@ export const SERVICETITAN: Profile = {
   bundled: true,
   wire: {
     name: "ServiceTitan",
+    caller: "st",
     environments: {
       production: {
         api: "https://api.servicetitan.io",

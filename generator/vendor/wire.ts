@@ -2,6 +2,8 @@
 export interface WireProfile {
   /** The vendor's name, as messages say it. */
   readonly name: string;
+  /** What a client of the umbrella is called in examples and in errors: `st` of `st.crm.customers.get`. */
+  readonly caller: string;
   /** Hosts by environment, without a slash at the end; the first environment is the default. `auth` is the whole token endpoint. */
   readonly environments: Readonly<Record<string, { readonly api: string; readonly auth?: string }>>;
   /** Path of the token endpoint (OAuth client credentials); absent where the key alone signs in. */

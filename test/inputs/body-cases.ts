@@ -398,6 +398,8 @@ export const ANSWERED: Readonly<Record<string, Answered>> = {
   "a line that is not JSON": {
     responses: { 200: content({ "application/jsonl": { schema: A } }) },
     answer: [200, "application/jsonl", '{"a":"b"}\n{"a":\n'],
-    want: { error: "ResponseParseError: Answered_Row20 answered 200: item 2 of its stream is not JSON" },
+    want: {
+      error: "ResponseParseError: st.pets.answered.row20 answered 200: item 2 of its stream is not JSON",
+    },
   },
 };

@@ -187,7 +187,7 @@ describe("the rate limit", () => {
 describe("the project's client", () => {
   const GET: OperationSpec = {
     id: "Customers_Get",
-    domain: "crm",
+    name: "crm.customers.get",
     method: "GET",
     path: "/crm/v2/tenant/{tenant}/customers/{id}",
     response: "json",

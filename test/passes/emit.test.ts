@@ -138,7 +138,7 @@ it("a resource", () => {
 
       const LIST_SPEC: OperationSpec = {
         id: "Pets_GetList",
-        domain: "pets",
+        name: "pets.pets.list",
         method: "GET",
         path: "/pets/v2/tenant/{tenant}/pets",
         query: { page: "plain", ids: "csv", bornAfter: "date-time" },
@@ -149,7 +149,7 @@ it("a resource", () => {
 
       const UPDATE_SPEC: OperationSpec = {
         id: "Pets_Update",
-        domain: "pets",
+        name: "pets.pets.update",
         method: "PATCH",
         path: "/pets/v2/tenant/{tenant}/pets/{id}",
         body: "json",

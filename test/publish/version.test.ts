@@ -90,6 +90,19 @@ describe("a surface", () => {
     expect(renamed).toEqual({ api, code });
   });
 
+  it("does not change with the version that the package says it has", () => {
+    const at = (version: string) =>
+      surfaceOf(
+        new Map([
+          ["package.json", packageJson],
+          ["src/index.ts", `import { AGENT } from "./version.js"; export const agent: string = AGENT;`],
+          ["src/version.ts", `export const AGENT = "acme-runtime/${version}";`],
+        ]),
+        "@acme",
+      );
+    expect(at("2.0.0")).toEqual(at("1.0.0"));
+  });
+
   it.each([
     ["class A { a(): void; }", "class A { a(): void; b(): void; }", ["minor `A.b` is new."]],
     ["class A { a(): void; }", "class A { }", ["major `A.a` is gone."]],
@@ -217,6 +230,7 @@ describe("stgen version", () => {
 
   it("releases everything once, in the order of publishing, and then nothing", async () => {
     expect(versions()).toEqual({ runtime: "0.1.0", alpha: "0.1.0", beta: "0.1.0", sdk: "0.1.0" });
+    expect(read("output/runtime/src/version.ts")).toContain(`"acme-runtime/0.1.0 servicetitan-codegen/`);
     const before = tree(cwd);
     const { code, stdout } = await version();
     expect({ code, stdout }).toEqual({

@@ -107,7 +107,7 @@ describe("an answer 3xx", () => {
     });
     for (const spec of [GET, FILE]) {
       const error = await failure(own.call(spec, { path: [1] }));
-      expect(error?.message).toBe("Things_Get was redirected to a place that is not followed.");
+      expect(error?.message).toBe("st.test.things.get(1) was redirected to a place that is not followed.");
     }
     expect(new Set(asked)).toEqual(
       new Set(["api.servicetitan.io", ...(location.includes("public") ? ["public.example"] : [])]),
@@ -125,7 +125,7 @@ describe("files", () => {
     expect(error).toBeInstanceOf(ConnectionError);
     const { host } = new URL(server.url);
     expect(error?.message).toBe(
-      `Things_Get: the connection to ${host} broke before the answer was complete.`,
+      `st.test.things.get(1): the connection to ${host} broke before the answer was complete.`,
     );
     expect(error?.cause).toBeDefined();
   });

@@ -6,7 +6,13 @@ vi.resetModules();
 const other = await import("../../generator/runtime/errors.ts");
 
 const FACTS = { status: 404, errors: {}, body: undefined };
-const OPERATION = { id: "Customers_Get", method: "GET", path: "/customers/{id}" };
+const OPERATION = {
+  id: "Customers_Get",
+  name: "crm.customers.get",
+  method: "GET",
+  path: "/customers/{id}",
+  call: "st.crm.customers.get(7)",
+};
 
 it("knows errors of the other copy by what they are", () => {
   const error: unknown = new other.NotFoundError(FACTS, OPERATION);

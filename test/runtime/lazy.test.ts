@@ -20,7 +20,7 @@ afterAll(() => server.close());
 
 const spec = (path: string, more: Partial<OperationSpec>): OperationSpec => ({
   id: `Things_${path}`,
-  domain: "things",
+  name: "things.things.get",
   method: "GET",
   path: `/${path}`,
   response: "json",

@@ -96,7 +96,7 @@ describe("a list", () => {
     const error = await failure(all(list()));
     expect(error).toBeInstanceOf(ServiceTitanError);
     expect(error?.message).toMatch(
-      /^Things_GetList announces more rows but answered (empty pages|pages|rows) /,
+      /^st.test.things.list announces more rows but answered (empty pages|pages|rows) /,
     );
     expect(server.seen).toHaveLength(calls);
   });
@@ -258,7 +258,7 @@ describe("another list with a cap", () => {
     const error = await failure(client.call(LIST, { query: { tags: values } }));
     expect(error).toBeInstanceOf(UsageError);
     expect(error?.message).toBe(
-      "Things_GetList: the query parameter tags holds 60 values; the API takes 50 in one call, so make several calls.",
+      "st.test.things.list: the query parameter tags holds 60 values; the API takes 50 in one call, so make several calls.",
     );
   });
 });
@@ -311,7 +311,7 @@ describe("a feed", () => {
   ])("that announces more and answers %s is an error", async (_name, answer, calls) => {
     server.handle((_request, response, count) => json(response, 200, { hasMore: true, ...answer(count) }));
     const error = await failure(all(feed()));
-    expect(error?.message).toMatch(/^Export_Things announces more rows but/);
+    expect(error?.message).toMatch(/^st.test.export.things announces more rows but/);
     expect(server.seen).toHaveLength(calls);
   });
 

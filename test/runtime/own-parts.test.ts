@@ -12,7 +12,7 @@ import {
 
 const POST: OperationSpec = {
   id: "Things_Create",
-  domain: "things",
+  name: "test.things.create",
   method: "POST",
   path: "/things/v2/tenant/{tenant}/things",
   body: "json",
@@ -77,7 +77,7 @@ describe("a limiter of one's own", () => {
     const { client, sent } = own(limiterOf({ sent: fail, done: () => (done += 1) }));
     const error: unknown = await client.call(POST, { body: {} }).catch((thrown: unknown) => thrown);
     expect([String(error), done, sent]).toEqual([
-      "ServiceTitanError: Things_Create was not sent: the limiter failed.",
+      "ServiceTitanError: st.test.things.create was not sent: the limiter failed.",
       1,
       ["token"],
     ]);
@@ -100,7 +100,7 @@ describe("a limiter of one's own", () => {
     const acquire = () => (asked++ === 0 ? Promise.resolve() : Promise.reject(new Error("gone")));
     const { client } = own({ limiter: { acquire }, random: () => 0 }, [503]);
     const call = client.call(POST, { body: {}, options: { retryUnsafe: true } });
-    await expect(call).rejects.toThrow("Things_Create was not sent again: the limiter failed.");
+    await expect(call).rejects.toThrow("st.test.things.create was not sent again: the limiter failed.");
   });
 });
 

@@ -73,7 +73,7 @@ describe("what a call waits for", () => {
     const error = await failure(get(clientOf(server, options), { signal: new AbortController().signal }));
     expect(error).toBeInstanceOf(ServiceTitanError);
     expect(error).not.toBeInstanceOf(AbortError);
-    expect(error?.message).toBe(`Things_Get was not sent: ${message}.`);
+    expect(error?.message).toBe(`st.test.things.get(7) was not sent: ${message}.`);
     expect(error?.cause).toEqual(new Error("redis is gone"));
     expect(server.seen).toEqual([]);
   });

@@ -118,7 +118,9 @@ it("data that is not JSON is told with its place, and none of it is shown", asyn
   const { items, error } = await read(streamOf(JSON_EVENTS));
   expect(items).toEqual([{ data: {} }]);
   expect(error).toBeInstanceOf(ResponseParseError);
-  expect((error as Error).message).toBe("Things_Get answered 200: item 2 of its stream is not JSON");
+  expect((error as Error).message).toBe(
+    "st.test.things.get(1) answered 200: item 2 of its stream is not JSON",
+  );
 });
 
 it("an item without an end is refused before memory is full", async () => {

@@ -131,7 +131,7 @@ export function clientOf(server: TestServer, options: Partial<ClientOptions> = {
 
 export const GET: OperationSpec = {
   id: "Things_Get",
-  domain: "test",
+  name: "test.things.get",
   method: "GET",
   path: "/test/v2/tenant/{tenant}/things/{id}",
   response: "json",
@@ -141,6 +141,7 @@ export const FILE: OperationSpec = { ...GET, response: "redirect", read: readFil
 export const POST: OperationSpec = {
   ...GET,
   id: "Things_Create",
+  name: "test.things.create",
   method: "POST",
   path: "/test/v2/tenant/{tenant}/things",
   body: "json",
@@ -148,6 +149,7 @@ export const POST: OperationSpec = {
 export const LIST: OperationSpec = {
   ...GET,
   id: "Things_GetList",
+  name: "test.things.list",
   path: "/test/v2/tenant/{tenant}/things",
   query: { page: "plain", pageSize: "plain", ids: "csv", tags: "csv", sort: "plain" },
   caps: { ids: 50, tags: 50 },
@@ -156,6 +158,7 @@ export const LIST: OperationSpec = {
 export const FEED: OperationSpec = {
   ...GET,
   id: "Export_Things",
+  name: "test.export.things",
   path: "/test/v2/tenant/{tenant}/export/things",
   query: { from: "plain", includeRecentChanges: "plain" },
   paging: { kind: "feed" },

@@ -7,6 +7,7 @@ import {
   BadRequestError,
   type BinaryResponse,
   type Client,
+  ConfigurationError,
   ConnectionError,
   NotFoundError,
   type OperationSpec,
@@ -88,7 +89,7 @@ describe("a call", () => {
     });
     const error = await failure(get());
     expect(error).toBeInstanceOf(ResponseParseError);
-    expect(error?.message).toBe("Things_Get answered 200: the answer (text/html) is not JSON");
+    expect(error?.message).toBe("st.test.things.get(7) answered 200: the answer (text/html) is not JSON");
   });
 
   it.each([
@@ -132,7 +133,9 @@ describe("a call", () => {
     });
     const error = await failure(get(client, { timeout: 50, maxRetries: 0 }));
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(error?.message).toBe(`Things_Get was not answered by ${new URL(server.url).host} within 50 ms.`);
+    expect(error?.message).toBe(
+      `st.test.things.get(7) was not answered by ${new URL(server.url).host} within 50 ms.`,
+    );
   });
 });
 
@@ -179,7 +182,7 @@ describe("tokens", () => {
     );
     const error = await failure(get());
     expect(error).toBeInstanceOf(TokenError);
-    expect(error?.message).toContain("they belong to one environment (this is production) and one tenant");
+    expect(error?.message).toContain("they belong to one environment (this is production)");
     expect(
       inspect(error, { depth: 20, showHidden: true }) + JSON.stringify((error as TokenError).body),
     ).not.toContain(SECRET);
@@ -195,7 +198,31 @@ describe("tokens", () => {
     expect(server.seen[0]?.headers.authorization).toBe("Bearer later");
   });
 
-  it("belong to a tenant", async () => {
+  it("belong to credentials: other tenants of theirs share them, calls under way included", async () => {
+    const others = [43, 44n, "45"].map((tenant) => client.forTenant({ tenant }));
+    await Promise.all([get(), ...others.map((other) => get(other))]);
+    await get(client.forTenant({ tenant: 46, clientId: undefined, clientSecret: undefined }));
+    expect(server.tokens).toHaveLength(1);
+    expect(new Set(server.seen.map(({ headers }) => headers.authorization)).size).toBe(1);
+    expect(server.seen.map(({ url }) => /tenant\/(\d+)/.exec(url)?.[1]).sort()).toEqual([
+      "42",
+      "43",
+      "44",
+      "45",
+      "46",
+    ]);
+  });
+
+  it.each([
+    ["clientSecret", { clientId: "cid.other" }],
+    ["clientId", { clientSecret: "other-secret" }],
+  ])("of another tenant are not half of each: %s is missing", (missing, half) => {
+    const make = () => client.forTenant({ tenant: 43, ...half } as never);
+    expect(make).toThrow(ConfigurationError);
+    expect(make).toThrow(`${missing} is missing`);
+  });
+
+  it("belong to a tenant that has its own", async () => {
     const other = client.forTenant({ tenant: 43, clientId: "cid.other", clientSecret: "other-secret" });
     await get();
     await get(other);
@@ -314,7 +341,9 @@ describe("repeats", () => {
       clientOf(server, { clock, baseUrl: gone.url }).call(POST, { body: {}, options: { maxRetries: 2 } }),
     );
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error?.message).toBe(`Things_Create: no connection to ${new URL(gone.url).host} came about.`);
+    expect(error?.message).toBe(
+      `st.test.things.create: no connection to ${new URL(gone.url).host} came about.`,
+    );
     expect(clock.slept).toEqual([250, 500]);
   });
 
@@ -333,25 +362,29 @@ describe("errors", () => {
     [
       "problem details",
       { title: "Invalid", status: 400, traceId: "00-1", errors: { Name: ["is required"] } },
-      "Things_Get answered 400: Invalid (Name: is required) [trace 00-1]",
+      "st.test.things.get(7) answered 400: Invalid (Name: is required) [trace 00-1]",
     ],
     [
       "a gateway's answer",
       { statusCode: 404, message: "Resource not found" },
-      "Things_Get answered 400: Resource not found",
+      "st.test.things.get(7) answered 400: Resource not found",
     ],
     [
       "OAuth's answer",
       { error: "invalid_request", error_description: "Bad" },
-      "Things_Get answered 400: Bad",
+      "st.test.things.get(7) answered 400: Bad",
     ],
-    ["plain text", "no such thing\nat all", "Things_Get answered 400: no such thing"],
-    ["HTML", "<html><head><title>Bad Request</title></head></html>", "Things_Get answered 400: Bad Request"],
-    ["nothing", "", "Things_Get answered 400: no reason given"],
+    ["plain text", "no such thing\nat all", "st.test.things.get(7) answered 400: no such thing"],
+    [
+      "HTML",
+      "<html><head><title>Bad Request</title></head></html>",
+      "st.test.things.get(7) answered 400: Bad Request",
+    ],
+    ["nothing", "", "st.test.things.get(7) answered 400: no reason given"],
     [
       "hostile field names",
       JSON.parse('{"title":"t","errors":{"__proto__":["a"],"constructor":"b"}}') as object,
-      "Things_Get answered 400: t (__proto__: a; constructor: b)",
+      "st.test.things.get(7) answered 400: t (__proto__: a; constructor: b)",
     ],
   ])("are read from %s", async (_name, body, message) => {
     server.handle((_request, response) => {
@@ -363,7 +396,9 @@ describe("errors", () => {
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error?.message).toBe(message);
     expect(error?.requestId).toBe("req-9");
-    expect(error?.operation).toEqual({ id: GET.id, method: "GET", path: GET.path });
+    const { id, name, method, path } = GET;
+    const call = "st.test.things.get(7)";
+    expect(error?.operation).toEqual({ id, name, method, path, call, ids: { id: "7" } });
   });
 
   it("never hold credentials, not even those a server sends back", async () => {
@@ -434,7 +469,7 @@ describe("files", () => {
         response.writeHead(302, { location }).end();
       });
       expect((await failure(client.call(FILE, { path: [1] })))?.message).toBe(
-        "Things_Get was redirected to a place that is not followed.",
+        "st.test.things.get(1) was redirected to a place that is not followed.",
       );
     },
   );

@@ -252,7 +252,7 @@ describe("options", () => {
     };
     const client = new Client({ ...good, ...options, clock: new TestClock(), fetch: fetch as never });
     await client.call(GET, { path: [7] });
-    await client.forTenant({ ...good, tenant: 2n }).call(GET, { path: [7] });
+    await client.forTenant({ ...good, tenant: 2n, clientId: "other" }).call(GET, { path: [7] });
     expect(asked).toEqual([
       auth,
       `${api}/test/v2/tenant/1/things/7`,

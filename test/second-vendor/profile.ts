@@ -5,6 +5,7 @@ export const PARCELIO: Profile = {
   bundled: false,
   wire: {
     name: "Parcelio",
+    caller: "parcelio",
     environments: {
       live: { api: "https://api.parcelio.example" },
       sandbox: { api: "https://sandbox.parcelio.example" },

@@ -32,8 +32,10 @@ void new ServiceTitan(credentials);
 void new ServiceTitan({ ...credentials, appKey, environment: "staging" });
 // @ts-expect-error no such option
 void new ServiceTitan({ ...credentials, appKey, retries: 3 });
-// @ts-expect-error the other tenant's credentials, all of them
+// Another tenant comes with both of its credentials, or with none.
 new ServiceTitan({ ...credentials, appKey }).forTenant({ tenant: 42 });
+// @ts-expect-error no secret
+new ServiceTitan({ ...credentials, appKey }).forTenant({ tenant: 42, clientId: "id" });
 
 // Small interfaces, easy to stand in for.
 const limiter: RateLimiter = { acquire: (_key) => Promise.resolve() };

@@ -8,6 +8,7 @@ import { abortable, ticks } from "./clock.js";
 import type { ResponseLike } from "./builtins.js";
 import { isSendable, type Settings } from "./config.js";
 import { ConnectionError, type ErrorFacts, errorFacts, fieldOf, parse, TokenError } from "./errors.js";
+import { agent, mergeHeaders } from "./headers.js";
 import type { AbortSignalLike } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { Cooldown, failureOfError, failureOfStatus, LONGEST_WAIT_S, retryDelay } from "./retry.js";
@@ -25,7 +26,13 @@ const TOKEN_TIMEOUT_MS = 30_000;
 /** Tokens that are hidden in what servers send back, beside those in use: more than are valid at once. */
 const HIDDEN_TOKENS = 100;
 
-const TOKEN_ENDPOINT = { id: "token", method: "POST", path: TOKEN_PATH ?? "" } as const;
+const TOKEN_ENDPOINT = {
+  id: "token",
+  name: "token",
+  method: "POST",
+  path: TOKEN_PATH ?? "",
+  call: "The token endpoint",
+} as const;
 
 /** One request for a token, with its repeats, that any number of calls wait for. */
 interface Flight {
@@ -221,7 +228,10 @@ export class TokenSource {
     try {
       const response = (await fetch(authUrl, {
         method: "POST",
-        headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
+        headers: mergeHeaders([
+          { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },
+          { "user-agent": agent() },
+        ]),
         body: body.toString(),
         redirect: "manual",
         signal: watch.signal,

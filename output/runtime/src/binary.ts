@@ -71,11 +71,11 @@ export function readFile(arriving: Arriving): BinaryResponse {
   );
 }
 
-function errorOf({ spec, host, signal, timeout, watch }: Arriving, cause: unknown): Error {
-  if (signal?.aborted === true) return new AbortError(`${spec.id} was aborted.`, { cause: signal.reason });
+function errorOf({ operation: { call }, host, signal, timeout, watch }: Arriving, cause: unknown): Error {
+  if (signal?.aborted === true) return new AbortError(`${call} was aborted.`, { cause: signal.reason });
   return watch.timedOut
-    ? new TimeoutError(`${spec.id}: nothing more of the answer came from ${host} within ${timeout} ms.`)
-    : new ConnectionError(`${spec.id}: the connection to ${host} broke before the answer was complete.`, {
+    ? new TimeoutError(`${call}: nothing more of the answer came from ${host} within ${timeout} ms.`)
+    : new ConnectionError(`${call}: the connection to ${host} broke before the answer was complete.`, {
         cause,
       });
 }

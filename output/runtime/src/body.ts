@@ -1,5 +1,6 @@
 /** Request bodies: from what the caller gave to what `fetch` takes. */
 import type { PlatformBlob } from "./builtins.js";
+import { callOf } from "./call.js";
 import { UsageError } from "./errors.js";
 import type { AnyCallOptions, EncodedBody, OperationSpec } from "./operation.js";
 import { INEXACT } from "./url.js";
@@ -30,10 +31,10 @@ export function json(spec: OperationSpec, body: unknown, replacer = exact): stri
     if (text !== undefined) return text;
   } catch (error) {
     throw new UsageError(
-      `${spec.id}: the body is not JSON: ${error instanceof Error ? error.message : "unknown"}`,
+      `${callOf(spec)}: the body is not JSON: ${error instanceof Error ? error.message : "unknown"}`,
     );
   }
-  throw new UsageError(`${spec.id}: the body is not JSON.`);
+  throw new UsageError(`${callOf(spec)}: the body is not JSON.`);
 }
 
 /** Refuses what JSON would silently make something else of: a digit lost, `null` for no number, `{}` for a map or a forgotten `await`. */

@@ -83,7 +83,10 @@ export interface Hooks {
 }
 
 export interface RequestEvent {
+  /** The document's `operationId`. */
   readonly operation: string;
+  /** The method that was called: `crm.customers.get`. */
+  readonly name: string;
   readonly method: string;
   readonly path: string;
   /** From 1. */

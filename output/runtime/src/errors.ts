@@ -97,10 +97,17 @@ export interface ErrorFacts {
 
 /** Where an answer came from. */
 export interface OperationFacts {
+  /** The document's `operationId`. */
   readonly id: string;
+  /** The method that was called: `crm.customers.get`. */
+  readonly name: string;
   readonly method: string;
   /** Path template: values are not repeated, they may be customers' data. */
   readonly path: string;
+  /** The call as errors say it: `st.crm.customers.get(123)`. */
+  readonly call: string;
+  /** Ids in the path, by the names of its parameters; what is no id is left out. */
+  readonly ids?: Readonly<Record<string, string>>;
 }
 
 /** The API answered with an error status. */
@@ -115,10 +122,10 @@ export class ApiError extends ServiceTitanError {
   readonly operation: OperationFacts;
   readonly #body: unknown;
 
-  constructor({ body, ...facts }: ErrorFacts, { id, method, path }: OperationFacts) {
-    super(messageOf(facts, id));
+  constructor({ body, ...facts }: ErrorFacts, operation: OperationFacts) {
+    super(messageOf(facts, operation.call));
     Object.assign(this, facts);
-    this.operation = { id, method, path };
+    this.operation = operation;
     this.#body = body;
   }
 
@@ -273,9 +280,9 @@ function fieldErrors(body: unknown): Readonly<Record<string, readonly string[]>>
   return errors;
 }
 
-function messageOf({ status, title, traceId, errors }: Omit<ErrorFacts, "body">, id: string): string {
+function messageOf({ status, title, traceId, errors }: Omit<ErrorFacts, "body">, call: string): string {
   const fields = Object.entries(errors).map(([name, messages]) => `${name}: ${messages.join(" ")}`);
   const details = fields.length > 0 ? ` (${shorten(fields.join("; "))})` : "";
   const trace = traceId === undefined ? "" : ` [trace ${traceId}]`;
-  return `${id} answered ${status}: ${title ?? "no reason given"}${details}${trace}`;
+  return `${call} answered ${status}: ${title ?? "no reason given"}${details}${trace}`;
 }

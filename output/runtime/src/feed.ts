@@ -4,6 +4,7 @@
  * The token moves on only when all rows of a page were handed out. A run that breaks off sees that page again: at least once, as the
  * API itself says of its feeds.
  */
+import { callOf } from "./call.js";
 import { ServiceTitanError } from "./errors.js";
 import type { CallArguments, OperationSpec } from "./operation.js";
 import { type Caller, rowsOf } from "./page.js";
@@ -16,7 +17,7 @@ import { FEED_MORE, type FeedPage, FROM, NEXT } from "./vendor.js";
 type Envelope = Readonly<Record<string, unknown>>;
 
 export class Feed<Item, Page = FeedPage<Item>> extends ApiPromise<Page> implements AsyncIterable<Item> {
-  readonly #id: string;
+  readonly #call: string;
   readonly #send: (from: string) => ApiPromise<Page>;
   readonly #first: ApiPromise<Page>;
   /** Where the run begins. */
@@ -33,7 +34,7 @@ export class Feed<Item, Page = FeedPage<Item>> extends ApiPromise<Page> implemen
       place.continueFrom = tokenOf(data) ?? place.continueFrom;
       return { data, response: () => first.asResponse() };
     });
-    this.#id = spec.id;
+    this.#call = callOf(spec, args.path);
     this.#send = (next) => client.call<Page>(spec, { ...args, query: { ...args.query, [FROM]: next } });
     this.#first = first;
     this.#from = place.continueFrom;
@@ -48,7 +49,7 @@ export class Feed<Item, Page = FeedPage<Item>> extends ApiPromise<Page> implemen
   /** All pages. The token moves on when the next one is asked for. */
   async *pages(): AsyncGenerator<Page, void, undefined> {
     let page = await this.#first;
-    const note = watchProgress(this.#id, true);
+    const note = watchProgress(this.#call, true);
     const visited = new Set([this.#from]);
     for (;;) {
       const next = tokenOf(page);
@@ -61,7 +62,7 @@ export class Feed<Item, Page = FeedPage<Item>> extends ApiPromise<Page> implemen
       if (next === undefined || visited.has(next)) {
         const where =
           next === undefined ? "does not say where they begin" : "goes back to where it was before";
-        throw new ServiceTitanError(`${this.#id} announces more rows but ${where}.`);
+        throw new ServiceTitanError(`${this.#call} announces more rows but ${where}.`);
       }
       visited.add(next);
       page = await this.#send(next);

@@ -5,6 +5,7 @@
  * page with everything.
  */
 import type { PlatformResponse } from "./builtins.js";
+import { callOf } from "./call.js";
 import { UsageError } from "./errors.js";
 import type { CallArguments, OperationSpec } from "./operation.js";
 import { fingerprint, hasId, watchProgress } from "./progress.js";
@@ -139,7 +140,7 @@ async function* chunkPages<Page>(
   chunk: number,
 ): AsyncGenerator<Page, void, undefined> {
   const query = chunks[chunk] ?? {};
-  const note = watchProgress(spec.id, false);
+  const note = watchProgress(callOf(spec), false);
   const start = numberOf(spec, query) ?? firstOf(spec);
   let last: unknown;
   for (let number = start; ; number += 1) {
@@ -205,7 +206,7 @@ function chunksOf(spec: OperationSpec, query: Query): readonly Query[] {
   buildQuery({ ...spec, caps: {} }, query);
   const why = (what: string) =>
     new UsageError(
-      `${spec.id}: ${unique.length} ${name} are fetched in chunks of ${cap}, which does not go with ${what}.`,
+      `${callOf(spec)}: ${unique.length} ${name} are fetched in chunks of ${cap}, which does not go with ${what}.`,
     );
   if (another !== undefined) throw why(`${another.unique.length} ${another.name}`);
   if (page !== undefined && unique.length > cap) throw why("a page number");
@@ -232,7 +233,7 @@ function numberOf(spec: OperationSpec, { [NUMBER]: page }: Query): number | unde
   const number = typeof page === "string" && /^\d+$/.test(page) ? Number(page) : page;
   if (typeof number === "bigint") return Number(number);
   if (typeof number === "number" && Number.isSafeInteger(number)) return number;
-  throw new UsageError(`${spec.id}: ${NUMBER} has to be a whole number.`);
+  throw new UsageError(`${callOf(spec)}: ${NUMBER} has to be a whole number.`);
 }
 
 /** The answer to a question about no ids, without asking. */

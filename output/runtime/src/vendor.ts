@@ -15,6 +15,7 @@ export const ENVIRONMENTS: Record<Environment, { api: string; auth?: string }> =
 };
 export const TOKEN_PATH: string | undefined = "/connect/token";
 export const TENANT: string | undefined = "tenant";
+export const CALLER = "st";
 export const KEY_HEADER = "ST-App-Key";
 export const RATE: number | undefined = 60;
 export const VARIABLES = "SERVICETITAN";

@@ -100,7 +100,7 @@ export class ApBills extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ApBills_GetListPaginated",
-  domain: "accounting",
+  name: "accounting.apBills.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/ap-bills",
   query: {
@@ -140,7 +140,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "ApBills_GetById",
-  domain: "accounting",
+  name: "accounting.apBills.get",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/ap-bills/{billId}",
   response: "json",
@@ -148,7 +148,7 @@ const GET_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "ApBills_GetCustomFieldTypes",
-  domain: "accounting",
+  name: "accounting.apBills.listCustomFieldTypes",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/ap-bills/custom-fields",
   query: {
@@ -167,7 +167,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "ApBills_UpdateCustomFields",
-  domain: "accounting",
+  name: "accounting.apBills.updateCustomFields",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/ap-bills/custom-fields",
   body: "json",
@@ -176,7 +176,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   id: "ApBills_MarkAsExported",
-  domain: "accounting",
+  name: "accounting.apBills.markAsExported",
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/ap-bills/markasexported",
   body: "json",

@@ -89,7 +89,7 @@ export class ApCredits extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ApCredits_GetList",
-  domain: "accounting",
+  name: "accounting.apCredits.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/ap-credits",
   query: {
@@ -113,7 +113,7 @@ const LIST_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "ApCredits_GetCustomFieldTypes",
-  domain: "accounting",
+  name: "accounting.apCredits.listCustomFieldTypes",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/ap-credits/custom-fields",
   query: {
@@ -132,7 +132,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "ApCredits_UpdateCustomFields",
-  domain: "accounting",
+  name: "accounting.apCredits.updateCustomFields",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/ap-credits/custom-fields",
   body: "json",
@@ -141,7 +141,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   id: "ApCredits_MarkAsExported",
-  domain: "accounting",
+  name: "accounting.apCredits.markAsExported",
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/ap-credits/markasexported",
   body: "json",

@@ -92,7 +92,7 @@ export class ApPayments extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ApPayments_GetList",
-  domain: "accounting",
+  name: "accounting.apPayments.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/ap-payments",
   query: {
@@ -116,7 +116,7 @@ const LIST_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "ApPayments_GetCustomFieldTypes",
-  domain: "accounting",
+  name: "accounting.apPayments.listCustomFieldTypes",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/ap-payments/custom-fields",
   query: {
@@ -135,7 +135,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "ApPayments_UpdateCustomFields",
-  domain: "accounting",
+  name: "accounting.apPayments.updateCustomFields",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/ap-payments/custom-fields",
   body: "json",
@@ -144,7 +144,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   id: "ApPayments_MarkAsExported",
-  domain: "accounting",
+  name: "accounting.apPayments.markAsExported",
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/ap-payments/markasexported",
   body: "json",

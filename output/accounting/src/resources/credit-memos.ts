@@ -164,7 +164,7 @@ export class CreditMemos extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "CreditMemos_GetCreditMemosList",
-  domain: "accounting",
+  name: "accounting.creditMemos.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/credit-memos",
   query: {
@@ -201,7 +201,7 @@ const LIST_SPEC: OperationSpec = {
 
 const LIST_ITEMS_SPEC: OperationSpec = {
   id: "CreditMemos_GetCreditMemoItemsList",
-  domain: "accounting",
+  name: "accounting.creditMemos.listItems",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/credit-memos/{id}/items",
   query: {
@@ -221,7 +221,7 @@ const LIST_ITEMS_SPEC: OperationSpec = {
 
 const LIST_ALL_ITEMS_SPEC: OperationSpec = {
   id: "CreditMemos_GetCreditMemosItemsList",
-  domain: "accounting",
+  name: "accounting.creditMemos.listAllItems",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/credit-memos/credit-memo-items",
   query: {
@@ -242,7 +242,7 @@ const LIST_ALL_ITEMS_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "CreditMemos_GetCustomFieldTypes",
-  domain: "accounting",
+  name: "accounting.creditMemos.listCustomFieldTypes",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/credit-memos/custom-fields",
   query: {
@@ -261,7 +261,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "CreditMemos_UpdateCustomFields",
-  domain: "accounting",
+  name: "accounting.creditMemos.updateCustomFields",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/credit-memos/custom-fields",
   body: "json",
@@ -270,7 +270,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "CreditMemos_UpdateCreditMemo",
-  domain: "accounting",
+  name: "accounting.creditMemos.update",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/credit-memos/{id}",
   body: "json",
@@ -279,7 +279,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const ADD_SPLITS_SPEC: OperationSpec = {
   id: "CreditMemos_AddCreditMemoSplits",
-  domain: "accounting",
+  name: "accounting.creditMemos.addSplits",
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/credit-memos/{id}/splits",
   body: "json",
@@ -288,7 +288,7 @@ const ADD_SPLITS_SPEC: OperationSpec = {
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   id: "CreditMemos_MarkAsExported",
-  domain: "accounting",
+  name: "accounting.creditMemos.markAsExported",
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/credit-memos/markasexported",
   body: "json",

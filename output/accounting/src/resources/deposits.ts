@@ -63,7 +63,7 @@ export class Deposits extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Deposits_GetList",
-  domain: "accounting",
+  name: "accounting.deposits.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/bank-deposits",
   query: {
@@ -93,7 +93,7 @@ const LIST_SPEC: OperationSpec = {
 
 const LIST_TRANSACTIONS_SPEC: OperationSpec = {
   id: "Deposits_GetTransactionsList",
-  domain: "accounting",
+  name: "accounting.deposits.listTransactions",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/bank-deposits/{id}/transactions",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
@@ -103,7 +103,7 @@ const LIST_TRANSACTIONS_SPEC: OperationSpec = {
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   id: "Deposits_MarkAsExported",
-  domain: "accounting",
+  name: "accounting.deposits.markAsExported",
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/bank-deposits/markasexported",
   body: "json",

@@ -87,7 +87,7 @@ export class Export extends Resource {
 
 const INVOICES_SPEC: OperationSpec = {
   id: "Export_Invoices",
-  domain: "accounting",
+  name: "accounting.export.invoices",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/export/invoices",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -97,7 +97,7 @@ const INVOICES_SPEC: OperationSpec = {
 
 const INVOICE_ITEMS_SPEC: OperationSpec = {
   id: "Export_InvoiceItems",
-  domain: "accounting",
+  name: "accounting.export.invoiceItems",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/export/invoice-items",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -107,7 +107,7 @@ const INVOICE_ITEMS_SPEC: OperationSpec = {
 
 const PAYMENTS_SPEC: OperationSpec = {
   id: "Export_Payments",
-  domain: "accounting",
+  name: "accounting.export.payments",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/export/payments",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -117,7 +117,7 @@ const PAYMENTS_SPEC: OperationSpec = {
 
 const INVENTORY_BILLS_SPEC: OperationSpec = {
   id: "Export_InventoryBills",
-  domain: "accounting",
+  name: "accounting.export.inventoryBills",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/export/inventory-bills",
   query: { from: "date-time", includeRecentChanges: "plain" },

@@ -93,7 +93,7 @@ export class GlAccounts extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "GlAccounts_GetList",
-  domain: "accounting",
+  name: "accounting.glAccounts.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/gl-accounts",
   query: {
@@ -123,7 +123,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "GlAccounts_CreateAccount",
-  domain: "accounting",
+  name: "accounting.glAccounts.create",
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/gl-accounts",
   body: "json",
@@ -132,7 +132,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "GlAccounts_GetAccount",
-  domain: "accounting",
+  name: "accounting.glAccounts.get",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/gl-accounts/{accountId}",
   response: "json",
@@ -140,7 +140,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "GlAccounts_UpdateAccount",
-  domain: "accounting",
+  name: "accounting.glAccounts.update",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/gl-accounts/{accountId}",
   body: "json",
@@ -149,7 +149,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_TYPES_SPEC: OperationSpec = {
   id: "GlAccounts_GetTypeList",
-  domain: "accounting",
+  name: "accounting.glAccounts.listTypes",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/gl-accounts/types",
   query: {

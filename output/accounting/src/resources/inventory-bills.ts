@@ -110,7 +110,7 @@ export class InventoryBills extends Resource {
 
 const LIST_UNPAGED_SPEC: OperationSpec = {
   id: "InventoryBills_GetList",
-  domain: "accounting",
+  name: "accounting.inventoryBills.listUnpaged",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/inventory-bills",
   query: {
@@ -147,7 +147,7 @@ const LIST_UNPAGED_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "InventoryBills_GetListPaginated",
-  domain: "accounting",
+  name: "accounting.inventoryBills.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/inventory-bills/paginated",
   query: {
@@ -185,7 +185,7 @@ const LIST_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "InventoryBills_GetCustomFieldTypes",
-  domain: "accounting",
+  name: "accounting.inventoryBills.listCustomFieldTypes",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/inventory-bills/custom-fields",
   query: {
@@ -204,7 +204,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "InventoryBills_UpdateCustomFields",
-  domain: "accounting",
+  name: "accounting.inventoryBills.updateCustomFields",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/inventory-bills/custom-fields",
   body: "json",
@@ -213,7 +213,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   id: "InventoryBills_MarkAsExported",
-  domain: "accounting",
+  name: "accounting.inventoryBills.markAsExported",
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/inventory-bills/markasexported",
   body: "json",

@@ -217,7 +217,7 @@ export class Invoices extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Invoices_GetList",
-  domain: "accounting",
+  name: "accounting.invoices.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/invoices",
   query: {
@@ -263,7 +263,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_ADJUSTMENT_SPEC: OperationSpec = {
   id: "Invoices_CreateAdjustmentInvoice",
-  domain: "accounting",
+  name: "accounting.invoices.createAdjustment",
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/invoices",
   body: "json",
@@ -272,7 +272,7 @@ const CREATE_ADJUSTMENT_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Invoices_GetCustomFieldTypes",
-  domain: "accounting",
+  name: "accounting.invoices.listCustomFieldTypes",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/invoices/custom-fields",
   query: {
@@ -291,7 +291,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "Invoices_UpdateCustomFields",
-  domain: "accounting",
+  name: "accounting.invoices.updateCustomFields",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/invoices/custom-fields",
   body: "json",
@@ -300,7 +300,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Invoices_UpdateInvoice",
-  domain: "accounting",
+  name: "accounting.invoices.update",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/invoices/{id}",
   body: "json",
@@ -309,7 +309,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const UPDATE_ITEMS_SPEC: OperationSpec = {
   id: "Invoices_UpdateInvoiceItems",
-  domain: "accounting",
+  name: "accounting.invoices.updateItems",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/invoices/{invoiceId}/items",
   body: "json",
@@ -318,7 +318,7 @@ const UPDATE_ITEMS_SPEC: OperationSpec = {
 
 const DELETE_ITEM_SPEC: OperationSpec = {
   id: "Invoices_DeleteInvoiceItem",
-  domain: "accounting",
+  name: "accounting.invoices.deleteItem",
   method: "DELETE",
   path: "/accounting/v2/tenant/{tenant}/invoices/{invoiceId}/items/{itemId}",
   response: "none",
@@ -326,7 +326,7 @@ const DELETE_ITEM_SPEC: OperationSpec = {
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   id: "Invoices_MarkAsExported",
-  domain: "accounting",
+  name: "accounting.invoices.markAsExported",
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/invoices/markasexported",
   body: "json",
@@ -335,7 +335,7 @@ const MARK_AS_EXPORTED_SPEC: OperationSpec = {
 
 const LIST_TASKS_SPEC: OperationSpec = {
   id: "Invoices_GetInvoiceTasks",
-  domain: "accounting",
+  name: "accounting.invoices.listTasks",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/invoices/{invoiceId}/tasks",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
@@ -345,7 +345,7 @@ const LIST_TASKS_SPEC: OperationSpec = {
 
 const CREATE_TASK_SPEC: OperationSpec = {
   id: "Invoices_CreateInvoiceTask",
-  domain: "accounting",
+  name: "accounting.invoices.createTask",
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/invoices/{invoiceId}/tasks",
   body: "json",
@@ -354,7 +354,7 @@ const CREATE_TASK_SPEC: OperationSpec = {
 
 const UPDATE_TASK_SPEC: OperationSpec = {
   id: "Invoices_UpdateInvoiceTask",
-  domain: "accounting",
+  name: "accounting.invoices.updateTask",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/invoices/{invoiceId}/tasks/{taskId}",
   body: "json",

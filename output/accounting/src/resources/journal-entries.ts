@@ -174,7 +174,7 @@ export class JournalEntries extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "JournalEntries_Get",
-  domain: "accounting",
+  name: "accounting.journalEntries.get",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}",
   response: "json",
@@ -182,7 +182,7 @@ const GET_SPEC: OperationSpec = {
 
 const REPLACE_SPEC: OperationSpec = {
   id: "JournalEntries_FullUpdate",
-  domain: "accounting",
+  name: "accounting.journalEntries.replace",
   method: "PUT",
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}",
   body: "json",
@@ -191,7 +191,7 @@ const REPLACE_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "JournalEntries_DeleteJournalEntry",
-  domain: "accounting",
+  name: "accounting.journalEntries.delete",
   method: "DELETE",
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}",
   response: "none",
@@ -199,7 +199,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "JournalEntries_Update",
-  domain: "accounting",
+  name: "accounting.journalEntries.update",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}",
   body: "json",
@@ -208,7 +208,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "JournalEntries_GetList",
-  domain: "accounting",
+  name: "accounting.journalEntries.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/journal-entries",
   query: {
@@ -251,7 +251,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "JournalEntries_CreateJournalEntry",
-  domain: "accounting",
+  name: "accounting.journalEntries.create",
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/journal-entries",
   body: "json",
@@ -260,7 +260,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const LIST_SUMMARY_SPEC: OperationSpec = {
   id: "JournalEntries_GetSummary",
-  domain: "accounting",
+  name: "accounting.journalEntries.listSummary",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}/summary",
   query: { pageSize: "plain", page: "plain", includeTotal: "plain" },
@@ -270,7 +270,7 @@ const LIST_SUMMARY_SPEC: OperationSpec = {
 
 const LIST_DETAILS_SPEC: OperationSpec = {
   id: "JournalEntries_GetDetails",
-  domain: "accounting",
+  name: "accounting.journalEntries.listDetails",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}/details",
   query: { pageSize: "plain", page: "plain", includeTotal: "plain" },
@@ -280,7 +280,7 @@ const LIST_DETAILS_SPEC: OperationSpec = {
 
 const SYNC_UPDATE_SPEC: OperationSpec = {
   id: "JournalEntries_SyncUpdate",
-  domain: "accounting",
+  name: "accounting.journalEntries.syncUpdate",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}/sync",
   body: "json",

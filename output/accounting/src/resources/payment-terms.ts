@@ -37,7 +37,7 @@ export class PaymentTerms extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "PaymentTerms_GetPaymentTermModel",
-  domain: "accounting",
+  name: "accounting.paymentTerms.get",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/payment-terms/{paymentTermId}",
   response: "json",
@@ -45,7 +45,7 @@ const GET_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "PaymentTerms_GetList",
-  domain: "accounting",
+  name: "accounting.paymentTerms.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/payment-terms",
   query: {

@@ -37,7 +37,7 @@ export class PaymentTypes extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "PaymentTypes_GetList",
-  domain: "accounting",
+  name: "accounting.paymentTypes.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/payment-types",
   query: {
@@ -56,7 +56,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "PaymentTypes_Get",
-  domain: "accounting",
+  name: "accounting.paymentTypes.get",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/payment-types/{id}",
   response: "json",

@@ -100,7 +100,7 @@ export class Payments extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Payments_GetList",
-  domain: "accounting",
+  name: "accounting.payments.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/payments",
   query: {
@@ -137,7 +137,7 @@ const LIST_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Payments_GetCustomFieldTypes",
-  domain: "accounting",
+  name: "accounting.payments.listCustomFieldTypes",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/payments/custom-fields",
   query: {
@@ -156,7 +156,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "Payments_UpdateCustomFields",
-  domain: "accounting",
+  name: "accounting.payments.updateCustomFields",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/payments/custom-fields",
   body: "json",
@@ -165,7 +165,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Payments_Update",
-  domain: "accounting",
+  name: "accounting.payments.update",
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/payments/{id}",
   body: "json",
@@ -174,7 +174,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const UPDATE_STATUS_SPEC: OperationSpec = {
   id: "Payments_UpdateStatus",
-  domain: "accounting",
+  name: "accounting.payments.updateStatus",
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/payments/status",
   body: "json",

@@ -38,7 +38,7 @@ export class RemittanceVendors extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "RemittanceVendors_GetList",
-  domain: "accounting",
+  name: "accounting.remittanceVendors.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/remittance-vendors",
   query: {
@@ -59,7 +59,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "RemittanceVendors_GetById",
-  domain: "accounting",
+  name: "accounting.remittanceVendors.get",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/remittance-vendors/{id}",
   response: "json",

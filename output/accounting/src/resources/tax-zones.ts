@@ -22,7 +22,7 @@ export class TaxZones extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "TaxZones_GetList",
-  domain: "accounting",
+  name: "accounting.taxZones.list",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/tax-zones",
   query: {

@@ -80,7 +80,7 @@ export class BookingProviderTags extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "BookingProviderTags_GetList",
-  domain: "crm",
+  name: "crm.bookingProviderTags.list",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/booking-provider-tags",
   query: {
@@ -102,7 +102,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "BookingProviderTags_Create",
-  domain: "crm",
+  name: "crm.bookingProviderTags.create",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/booking-provider-tags",
   body: "json",
@@ -111,7 +111,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "BookingProviderTags_Get",
-  domain: "crm",
+  name: "crm.bookingProviderTags.get",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/booking-provider-tags/{id}",
   response: "json",
@@ -119,7 +119,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "BookingProviderTags_Update",
-  domain: "crm",
+  name: "crm.bookingProviderTags.update",
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/booking-provider-tags/{id}",
   body: "json",

@@ -244,7 +244,7 @@ export class Bookings extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "Bookings_Get",
-  domain: "crm",
+  name: "crm.bookings.get",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/bookings/{id}",
   response: "json",
@@ -252,7 +252,7 @@ const GET_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "Bookings_GetList",
-  domain: "crm",
+  name: "crm.bookings.list",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/bookings",
   query: {
@@ -274,7 +274,7 @@ const LIST_SPEC: OperationSpec = {
 
 const LIST_CONTACTS_SPEC: OperationSpec = {
   id: "Bookings_GetContactList",
-  domain: "crm",
+  name: "crm.bookings.listContacts",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/bookings/{id}/contacts",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
@@ -284,7 +284,7 @@ const LIST_CONTACTS_SPEC: OperationSpec = {
 
 const GET_FOR_PROVIDER_SPEC: OperationSpec = {
   id: "Bookings_GetForProvider",
-  domain: "crm",
+  name: "crm.bookings.getForProvider",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}",
   response: "json",
@@ -292,7 +292,7 @@ const GET_FOR_PROVIDER_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Bookings_Update",
-  domain: "crm",
+  name: "crm.bookings.update",
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}",
   body: "json",
@@ -301,7 +301,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_FOR_PROVIDER_SPEC: OperationSpec = {
   id: "Bookings_GetList2",
-  domain: "crm",
+  name: "crm.bookings.listForProvider",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings",
   query: {
@@ -323,7 +323,7 @@ const LIST_FOR_PROVIDER_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Bookings_Create",
-  domain: "crm",
+  name: "crm.bookings.create",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings",
   body: "json",
@@ -332,7 +332,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const LIST_CONTACTS_FOR_PROVIDER_SPEC: OperationSpec = {
   id: "Bookings_GetContactList2",
-  domain: "crm",
+  name: "crm.bookings.listContactsForProvider",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
@@ -342,7 +342,7 @@ const LIST_CONTACTS_FOR_PROVIDER_SPEC: OperationSpec = {
 
 const CREATE_CONTACT_SPEC: OperationSpec = {
   id: "Bookings_CreateContact",
-  domain: "crm",
+  name: "crm.bookings.createContact",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts",
   body: "json",
@@ -351,7 +351,7 @@ const CREATE_CONTACT_SPEC: OperationSpec = {
 
 const DELETE_CONTACT_SPEC: OperationSpec = {
   id: "Bookings_DeleteContact",
-  domain: "crm",
+  name: "crm.bookings.deleteContact",
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}",
   response: "none",
@@ -359,7 +359,7 @@ const DELETE_CONTACT_SPEC: OperationSpec = {
 
 const UPDATE_CONTACT_SPEC: OperationSpec = {
   id: "Bookings_UpdateBookingContact",
-  domain: "crm",
+  name: "crm.bookings.updateContact",
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}",
   body: "json",
@@ -368,7 +368,7 @@ const UPDATE_CONTACT_SPEC: OperationSpec = {
 
 const DISMISS_SPEC: OperationSpec = {
   id: "Bookings_DismissBooking",
-  domain: "crm",
+  name: "crm.bookings.dismiss",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/dismiss",
   body: "json",

@@ -38,7 +38,7 @@ export class BulkTags extends Resource {
 
 const ADD_SPEC: OperationSpec = {
   id: "BulkTags_AddTags",
-  domain: "crm",
+  name: "crm.bulkTags.add",
   method: "PUT",
   path: "/crm/v2/tenant/{tenant}/tags",
   body: "json",
@@ -47,7 +47,7 @@ const ADD_SPEC: OperationSpec = {
 
 const REMOVE_SPEC: OperationSpec = {
   id: "BulkTags_RemoveTags",
-  domain: "crm",
+  name: "crm.bulkTags.remove",
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/tags",
   body: "json",

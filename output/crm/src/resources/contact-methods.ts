@@ -123,7 +123,7 @@ export class ContactMethods extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ContactMethods_GetContactMethods",
-  domain: "crm",
+  name: "crm.contactMethods.list",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods",
   query: {
@@ -145,7 +145,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "ContactMethods_CreateContactMethod",
-  domain: "crm",
+  name: "crm.contactMethods.create",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods",
   body: "json",
@@ -154,7 +154,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "ContactMethods_GetContactMethod",
-  domain: "crm",
+  name: "crm.contactMethods.get",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
   response: "json",
@@ -162,7 +162,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPSERT_SPEC: OperationSpec = {
   id: "ContactMethods_UpsertContactMethod",
-  domain: "crm",
+  name: "crm.contactMethods.upsert",
   method: "PUT",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
   body: "json",
@@ -171,7 +171,7 @@ const UPSERT_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "ContactMethods_DeleteContactMethod",
-  domain: "crm",
+  name: "crm.contactMethods.delete",
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
   response: "none",
@@ -179,7 +179,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "ContactMethods_UpdateContactMethod",
-  domain: "crm",
+  name: "crm.contactMethods.update",
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
   body: "json",

@@ -74,7 +74,7 @@ export class ContactPreferences extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ContactPreferences_GetContactMethodPreferences",
-  domain: "crm",
+  name: "crm.contactPreferences.list",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences",
   response: "json",
@@ -82,7 +82,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "ContactPreferences_GetContactMethodPreference",
-  domain: "crm",
+  name: "crm.contactPreferences.get",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences/{preferenceName}",
   response: "json",
@@ -90,7 +90,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "ContactPreferences_UpdateContactMethodPreference",
-  domain: "crm",
+  name: "crm.contactPreferences.update",
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences/{preferenceName}",
   body: "json",

@@ -219,7 +219,7 @@ export class Contacts extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "Contacts_Get",
-  domain: "crm",
+  name: "crm.contacts.get",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/{id}",
   response: "json",
@@ -227,7 +227,7 @@ const GET_SPEC: OperationSpec = {
 
 const REPLACE_SPEC: OperationSpec = {
   id: "Contacts_Replace",
-  domain: "crm",
+  name: "crm.contacts.replace",
   method: "PUT",
   path: "/crm/v2/tenant/{tenant}/contacts/{id}",
   body: "json",
@@ -236,7 +236,7 @@ const REPLACE_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "Contacts_DeleteContact",
-  domain: "crm",
+  name: "crm.contacts.delete",
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/contacts/{id}",
   response: "none",
@@ -244,7 +244,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Contacts_Update",
-  domain: "crm",
+  name: "crm.contacts.update",
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/contacts/{id}",
   body: "json",
@@ -253,7 +253,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_BY_RELATIONSHIP_ID_SPEC: OperationSpec = {
   id: "Contacts_GetByRelationshipId",
-  domain: "crm",
+  name: "crm.contacts.listByRelationshipId",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/relationships/{relationshipId}",
   query: {
@@ -276,7 +276,7 @@ const LIST_BY_RELATIONSHIP_ID_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "Contacts_GetList",
-  domain: "crm",
+  name: "crm.contacts.list",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts",
   query: {
@@ -299,7 +299,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Contacts_Create",
-  domain: "crm",
+  name: "crm.contacts.create",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/contacts",
   body: "json",
@@ -308,7 +308,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const CREATE_RELATIONSHIP_SPEC: OperationSpec = {
   id: "Contacts_CreateContactRelationship",
-  domain: "crm",
+  name: "crm.contacts.createRelationship",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}",
   response: "none",
@@ -316,7 +316,7 @@ const CREATE_RELATIONSHIP_SPEC: OperationSpec = {
 
 const DELETE_RELATIONSHIP_SPEC: OperationSpec = {
   id: "Contacts_DeleteContactRelationship",
-  domain: "crm",
+  name: "crm.contacts.deleteRelationship",
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}",
   response: "none",
@@ -324,7 +324,7 @@ const DELETE_RELATIONSHIP_SPEC: OperationSpec = {
 
 const LIST_RELATIONSHIPS_SPEC: OperationSpec = {
   id: "Contacts_GetContactRelationshipList",
-  domain: "crm",
+  name: "crm.contacts.listRelationships",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/relationships",
   query: {
@@ -344,7 +344,7 @@ const LIST_RELATIONSHIPS_SPEC: OperationSpec = {
 
 const LIST_PREFERENCE_METADATA_SPEC: OperationSpec = {
   id: "Contacts_GetPreferenceMetadataList",
-  domain: "crm",
+  name: "crm.contacts.listPreferenceMetadata",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/preferences",
   response: "json",
@@ -352,7 +352,7 @@ const LIST_PREFERENCE_METADATA_SPEC: OperationSpec = {
 
 const SEARCH_CONTACT_METHODS_SPEC: OperationSpec = {
   id: "Contacts_SearchContactMethods",
-  domain: "crm",
+  name: "crm.contacts.searchContactMethods",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/contact-methods",
   query: {

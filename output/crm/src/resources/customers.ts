@@ -265,7 +265,7 @@ export class Customers extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "Customers_Get",
-  domain: "crm",
+  name: "crm.customers.get",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/customers/{id}",
   response: "json",
@@ -273,7 +273,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Customers_Update",
-  domain: "crm",
+  name: "crm.customers.update",
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/customers/{id}",
   body: "json",
@@ -282,7 +282,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "Customers_GetList",
-  domain: "crm",
+  name: "crm.customers.list",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/customers",
   query: {
@@ -318,7 +318,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Customers_Create",
-  domain: "crm",
+  name: "crm.customers.create",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/customers",
   body: "json",
@@ -327,7 +327,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const LIST_NOTES_SPEC: OperationSpec = {
   id: "Customers_GetNotes",
-  domain: "crm",
+  name: "crm.customers.listNotes",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/notes",
   query: {
@@ -345,7 +345,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
 
 const CREATE_NOTE_SPEC: OperationSpec = {
   id: "Customers_CreateNote",
-  domain: "crm",
+  name: "crm.customers.createNote",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/notes",
   body: "json",
@@ -354,7 +354,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
 
 const DELETE_NOTE_SPEC: OperationSpec = {
   id: "Customers_DeleteNote",
-  domain: "crm",
+  name: "crm.customers.deleteNote",
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/notes/{noteId}",
   response: "none",
@@ -362,7 +362,7 @@ const DELETE_NOTE_SPEC: OperationSpec = {
 
 const LIST_CONTACTS_SPEC: OperationSpec = {
   id: "Customers_GetContactList",
-  domain: "crm",
+  name: "crm.customers.listContacts",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/contacts",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
@@ -372,7 +372,7 @@ const LIST_CONTACTS_SPEC: OperationSpec = {
 
 const CREATE_CONTACT_SPEC: OperationSpec = {
   id: "Customers_CreateContact",
-  domain: "crm",
+  name: "crm.customers.createContact",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/contacts",
   body: "json",
@@ -381,7 +381,7 @@ const CREATE_CONTACT_SPEC: OperationSpec = {
 
 const DELETE_CONTACT_SPEC: OperationSpec = {
   id: "Customers_DeleteContact",
-  domain: "crm",
+  name: "crm.customers.deleteContact",
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/contacts/{contactId}",
   response: "none",
@@ -389,7 +389,7 @@ const DELETE_CONTACT_SPEC: OperationSpec = {
 
 const UPDATE_CONTACT_SPEC: OperationSpec = {
   id: "Customers_UpdateContact",
-  domain: "crm",
+  name: "crm.customers.updateContact",
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/contacts/{contactId}",
   body: "json",
@@ -398,7 +398,7 @@ const UPDATE_CONTACT_SPEC: OperationSpec = {
 
 const LIST_ALL_CONTACTS_SPEC: OperationSpec = {
   id: "Customers_GetModifiedContactsList",
-  domain: "crm",
+  name: "crm.customers.listAllContacts",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/customers/contacts",
   query: {
@@ -418,7 +418,7 @@ const LIST_ALL_CONTACTS_SPEC: OperationSpec = {
 
 const CREATE_TAG_SPEC: OperationSpec = {
   id: "Customers_CreateTag",
-  domain: "crm",
+  name: "crm.customers.createTag",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/tags/{tagTypeId}",
   response: "json",
@@ -426,7 +426,7 @@ const CREATE_TAG_SPEC: OperationSpec = {
 
 const DELETE_TAG_SPEC: OperationSpec = {
   id: "Customers_DeleteTag",
-  domain: "crm",
+  name: "crm.customers.deleteTag",
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/tags/{tagTypeId}",
   response: "none",
@@ -434,7 +434,7 @@ const DELETE_TAG_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Customers_GetCustomFieldTypes",
-  domain: "crm",
+  name: "crm.customers.listCustomFieldTypes",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/customers/custom-fields",
   query: {

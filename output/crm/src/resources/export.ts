@@ -123,7 +123,7 @@ export class Export extends Resource {
 
 const BOOKINGS_SPEC: OperationSpec = {
   id: "ExportBookings_Get",
-  domain: "crm",
+  name: "crm.export.bookings",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/bookings",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -133,7 +133,7 @@ const BOOKINGS_SPEC: OperationSpec = {
 
 const CUSTOMER_CONTACTS_SPEC: OperationSpec = {
   id: "ExportContacts_CustomersContacts",
-  domain: "crm",
+  name: "crm.export.customerContacts",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/customers/contacts",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -143,7 +143,7 @@ const CUSTOMER_CONTACTS_SPEC: OperationSpec = {
 
 const LOCATION_CONTACTS_SPEC: OperationSpec = {
   id: "ExportContacts_LocationsContacts",
-  domain: "crm",
+  name: "crm.export.locationContacts",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/locations/contacts",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -153,7 +153,7 @@ const LOCATION_CONTACTS_SPEC: OperationSpec = {
 
 const CUSTOMERS_SPEC: OperationSpec = {
   id: "ExportCustomers_GetCustomers",
-  domain: "crm",
+  name: "crm.export.customers",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/customers",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -163,7 +163,7 @@ const CUSTOMERS_SPEC: OperationSpec = {
 
 const LEADS_SPEC: OperationSpec = {
   id: "ExportLeads_Leads",
-  domain: "crm",
+  name: "crm.export.leads",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/leads",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -173,7 +173,7 @@ const LEADS_SPEC: OperationSpec = {
 
 const LOCATIONS_SPEC: OperationSpec = {
   id: "ExportLocations_Locations",
-  domain: "crm",
+  name: "crm.export.locations",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/locations",
   query: { from: "date-time", includeRecentChanges: "plain" },

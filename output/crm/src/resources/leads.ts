@@ -159,7 +159,7 @@ export class Leads extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "Leads_Get",
-  domain: "crm",
+  name: "crm.leads.get",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/leads/{id}",
   response: "json",
@@ -167,7 +167,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Leads_Update",
-  domain: "crm",
+  name: "crm.leads.update",
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/leads/{id}",
   body: "json",
@@ -176,7 +176,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "Leads_GetList",
-  domain: "crm",
+  name: "crm.leads.list",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/leads",
   query: {
@@ -211,7 +211,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Leads_Create",
-  domain: "crm",
+  name: "crm.leads.create",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/leads",
   body: "json",
@@ -220,7 +220,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const CREATE_FOLLOW_UP_SPEC: OperationSpec = {
   id: "Leads_CreateFollowUp",
-  domain: "crm",
+  name: "crm.leads.createFollowUp",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/leads/{id}/follow-up",
   body: "json",
@@ -229,7 +229,7 @@ const CREATE_FOLLOW_UP_SPEC: OperationSpec = {
 
 const LIST_NOTES_SPEC: OperationSpec = {
   id: "Leads_GetNotes",
-  domain: "crm",
+  name: "crm.leads.listNotes",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/leads/{id}/notes",
   query: {
@@ -247,7 +247,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
 
 const CREATE_NOTE_SPEC: OperationSpec = {
   id: "Leads_CreateNote",
-  domain: "crm",
+  name: "crm.leads.createNote",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/leads/{id}/notes",
   body: "json",
@@ -256,7 +256,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
 
 const DISMISS_SPEC: OperationSpec = {
   id: "Leads_Dismiss",
-  domain: "crm",
+  name: "crm.leads.dismiss",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/leads/{id}/dismiss",
   body: "json",
@@ -265,7 +265,7 @@ const DISMISS_SPEC: OperationSpec = {
 
 const SUBMIT_FORM_SPEC: OperationSpec = {
   id: "Leads_SubmitLeadForm",
-  domain: "crm",
+  name: "crm.leads.submitForm",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/leads/form",
   query: { id: "plain" },

@@ -298,7 +298,7 @@ export class Locations extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "Locations_Get",
-  domain: "crm",
+  name: "crm.locations.get",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/locations/{id}",
   response: "json",
@@ -306,7 +306,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Locations_Update",
-  domain: "crm",
+  name: "crm.locations.update",
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/locations/{id}",
   body: "json",
@@ -315,7 +315,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "Locations_GetList",
-  domain: "crm",
+  name: "crm.locations.list",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/locations",
   query: {
@@ -350,7 +350,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Locations_Create",
-  domain: "crm",
+  name: "crm.locations.create",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/locations",
   body: "json",
@@ -359,7 +359,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const LIST_NOTES_SPEC: OperationSpec = {
   id: "Locations_GetNotes",
-  domain: "crm",
+  name: "crm.locations.listNotes",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/notes",
   query: {
@@ -377,7 +377,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
 
 const CREATE_NOTE_SPEC: OperationSpec = {
   id: "Locations_CreateNote",
-  domain: "crm",
+  name: "crm.locations.createNote",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/notes",
   body: "json",
@@ -386,7 +386,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
 
 const DELETE_NOTE_SPEC: OperationSpec = {
   id: "Locations_DeleteNote",
-  domain: "crm",
+  name: "crm.locations.deleteNote",
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/notes/{noteId}",
   response: "none",
@@ -394,7 +394,7 @@ const DELETE_NOTE_SPEC: OperationSpec = {
 
 const LIST_CONTACTS_SPEC: OperationSpec = {
   id: "Locations_GetContactList",
-  domain: "crm",
+  name: "crm.locations.listContacts",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/contacts",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
@@ -404,7 +404,7 @@ const LIST_CONTACTS_SPEC: OperationSpec = {
 
 const CREATE_CONTACT_SPEC: OperationSpec = {
   id: "Locations_CreateContact",
-  domain: "crm",
+  name: "crm.locations.createContact",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/contacts",
   body: "json",
@@ -413,7 +413,7 @@ const CREATE_CONTACT_SPEC: OperationSpec = {
 
 const LIST_ALL_CONTACTS_SPEC: OperationSpec = {
   id: "Locations_GetLocationsContactsList",
-  domain: "crm",
+  name: "crm.locations.listAllContacts",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/locations/contacts",
   query: {
@@ -433,7 +433,7 @@ const LIST_ALL_CONTACTS_SPEC: OperationSpec = {
 
 const DELETE_CONTACT_SPEC: OperationSpec = {
   id: "Locations_DeleteContact",
-  domain: "crm",
+  name: "crm.locations.deleteContact",
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/contacts/{contactId}",
   response: "none",
@@ -441,7 +441,7 @@ const DELETE_CONTACT_SPEC: OperationSpec = {
 
 const UPDATE_CONTACT_SPEC: OperationSpec = {
   id: "Locations_UpdateContact",
-  domain: "crm",
+  name: "crm.locations.updateContact",
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/contacts/{contactId}",
   body: "json",
@@ -450,7 +450,7 @@ const UPDATE_CONTACT_SPEC: OperationSpec = {
 
 const CREATE_TAG_SPEC: OperationSpec = {
   id: "Locations_CreateTag",
-  domain: "crm",
+  name: "crm.locations.createTag",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/tags/{tagTypeId}",
   response: "json",
@@ -458,7 +458,7 @@ const CREATE_TAG_SPEC: OperationSpec = {
 
 const DELETE_TAG_SPEC: OperationSpec = {
   id: "Locations_DeleteTag",
-  domain: "crm",
+  name: "crm.locations.deleteTag",
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/tags/{tagTypeId}",
   response: "none",
@@ -466,7 +466,7 @@ const DELETE_TAG_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Locations_GetCustomFieldTypes",
-  domain: "crm",
+  name: "crm.locations.listCustomFieldTypes",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/locations/custom-fields",
   query: {
@@ -485,7 +485,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
 
 const UPDATE_PREFERRED_TECHNICIAN_SPEC: OperationSpec = {
   id: "Locations_UpdatePreferredTechnician",
-  domain: "crm",
+  name: "crm.locations.updatePreferredTechnician",
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/preferredtechnician/{preferredTechnicianId}",
   response: "none",
@@ -493,7 +493,7 @@ const UPDATE_PREFERRED_TECHNICIAN_SPEC: OperationSpec = {
 
 const GET_PREFERRED_TECHNICIAN_SPEC: OperationSpec = {
   id: "Locations_GetPreferredTechnician",
-  domain: "crm",
+  name: "crm.locations.getPreferredTechnician",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/preferredtechnician",
   response: "json",

@@ -27,7 +27,7 @@ export class Export extends Resource {
 
 const TECHNICIAN_RATINGS_SPEC: OperationSpec = {
   id: "Export_TechnicianRatings",
-  domain: "customer-interactions",
+  name: "customerInteractions.export.technicianRatings",
   method: "GET",
   path: "/customer-interactions/v2/tenant/{tenant}/export/technician-ratings",
   query: { from: "date-time", includeRecentChanges: "plain" },

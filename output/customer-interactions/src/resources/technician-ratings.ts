@@ -66,7 +66,7 @@ export class TechnicianRatings extends Resource {
 
 const SET_SPEC: OperationSpec = {
   id: "TechnicianRating_Update",
-  domain: "customer-interactions",
+  name: "customerInteractions.technicianRatings.set",
   method: "PUT",
   path: "/customer-interactions/v2/tenant/{tenant}/technician-rating/technician/{technicianId}/job/{jobId}",
   body: "json",
@@ -75,7 +75,7 @@ const SET_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "TechnicianRatings_GetList",
-  domain: "customer-interactions",
+  name: "customerInteractions.technicianRatings.list",
   method: "GET",
   path: "/customer-interactions/v2/tenant/{tenant}/technician-ratings",
   query: {
@@ -97,7 +97,7 @@ const LIST_SPEC: OperationSpec = {
 
 const UPSERT_SPEC: OperationSpec = {
   id: "TechnicianRatings_Update",
-  domain: "customer-interactions",
+  name: "customerInteractions.technicianRatings.upsert",
   method: "POST",
   path: "/customer-interactions/v2/tenant/{tenant}/technician-ratings",
   body: "json",

@@ -62,7 +62,7 @@ export class AppointmentAssignments extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "AppointmentAssignments_GetList",
-  domain: "dispatch",
+  name: "dispatch.appointmentAssignments.list",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/appointment-assignments",
   query: {
@@ -86,7 +86,7 @@ const LIST_SPEC: OperationSpec = {
 
 const ASSIGN_TECHNICIANS_SPEC: OperationSpec = {
   id: "AppointmentAssignments_AssignTechnicians",
-  domain: "dispatch",
+  name: "dispatch.appointmentAssignments.assignTechnicians",
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/appointment-assignments/assign-technicians",
   body: "json",
@@ -95,7 +95,7 @@ const ASSIGN_TECHNICIANS_SPEC: OperationSpec = {
 
 const UNASSIGN_TECHNICIANS_SPEC: OperationSpec = {
   id: "AppointmentAssignments_UnassignTechnicians",
-  domain: "dispatch",
+  name: "dispatch.appointmentAssignments.unassignTechnicians",
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/appointment-assignments/unassign-technicians",
   body: "json",

@@ -117,7 +117,7 @@ export class ArrivalWindows extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ArrivalWindows_GetList",
-  domain: "dispatch",
+  name: "dispatch.arrivalWindows.list",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/arrival-windows",
   query: {
@@ -134,7 +134,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "ArrivalWindows_Create",
-  domain: "dispatch",
+  name: "dispatch.arrivalWindows.create",
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/arrival-windows",
   body: "json",
@@ -143,7 +143,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "ArrivalWindows_Get",
-  domain: "dispatch",
+  name: "dispatch.arrivalWindows.get",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/arrival-windows/{id}",
   response: "json",
@@ -151,7 +151,7 @@ const GET_SPEC: OperationSpec = {
 
 const REPLACE_SPEC: OperationSpec = {
   id: "ArrivalWindows_Update",
-  domain: "dispatch",
+  name: "dispatch.arrivalWindows.replace",
   method: "PUT",
   path: "/dispatch/v2/tenant/{tenant}/arrival-windows/{id}",
   body: "json",
@@ -160,7 +160,7 @@ const REPLACE_SPEC: OperationSpec = {
 
 const SET_ACTIVATED_SPEC: OperationSpec = {
   id: "ArrivalWindows_Activated",
-  domain: "dispatch",
+  name: "dispatch.arrivalWindows.setActivated",
   method: "PUT",
   path: "/dispatch/v2/tenant/{tenant}/arrival-windows/{id}/activated",
   body: "json",
@@ -169,7 +169,7 @@ const SET_ACTIVATED_SPEC: OperationSpec = {
 
 const GET_CONFIGURATION_SPEC: OperationSpec = {
   id: "ArrivalWindows_GetConfiguration",
-  domain: "dispatch",
+  name: "dispatch.arrivalWindows.getConfiguration",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/arrival-windows/configuration",
   response: "json",
@@ -177,7 +177,7 @@ const GET_CONFIGURATION_SPEC: OperationSpec = {
 
 const UPDATE_CONFIGURATION_SPEC: OperationSpec = {
   id: "ArrivalWindows_UpdatedConfiguration",
-  domain: "dispatch",
+  name: "dispatch.arrivalWindows.updateConfiguration",
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/arrival-windows/configuration",
   body: "json",

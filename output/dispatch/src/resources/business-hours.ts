@@ -34,7 +34,7 @@ export class BusinessHours extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "BusinessHour_GetList",
-  domain: "dispatch",
+  name: "dispatch.businessHours.list",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/business-hours",
   response: "json",
@@ -42,7 +42,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "BusinessHour_Create",
-  domain: "dispatch",
+  name: "dispatch.businessHours.create",
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/business-hours",
   body: "json",

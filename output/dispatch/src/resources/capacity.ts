@@ -23,7 +23,7 @@ export class Capacity extends Resource {
 
 const SEARCH_SPEC: OperationSpec = {
   id: "Capacity_GetList",
-  domain: "dispatch",
+  name: "dispatch.capacity.search",
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/capacity",
   body: "json",

@@ -27,7 +27,7 @@ export class Export extends Resource {
 
 const APPOINTMENT_ASSIGNMENTS_SPEC: OperationSpec = {
   id: "Export_AppointmentAssignments",
-  domain: "dispatch",
+  name: "dispatch.export.appointmentAssignments",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/export/appointment-assignments",
   query: { active: "plain", from: "date-time", includeRecentChanges: "plain" },

@@ -27,7 +27,7 @@ export class GpsPings extends Resource {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Gps_Create",
-  domain: "dispatch",
+  name: "dispatch.gpsPings.create",
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/gps-provider/{gps_provider}/gps-pings",
   body: "json",

@@ -94,7 +94,7 @@ export class NonJobAppointments extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "NonJobAppointments_Get",
-  domain: "dispatch",
+  name: "dispatch.nonJobAppointments.get",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/non-job-appointments/{id}",
   response: "json",
@@ -102,7 +102,7 @@ const GET_SPEC: OperationSpec = {
 
 const REPLACE_SPEC: OperationSpec = {
   id: "NonJobAppointments_Update",
-  domain: "dispatch",
+  name: "dispatch.nonJobAppointments.replace",
   method: "PUT",
   path: "/dispatch/v2/tenant/{tenant}/non-job-appointments/{id}",
   body: "json",
@@ -111,7 +111,7 @@ const REPLACE_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "NonJobAppointments_Delete",
-  domain: "dispatch",
+  name: "dispatch.nonJobAppointments.delete",
   method: "DELETE",
   path: "/dispatch/v2/tenant/{tenant}/non-job-appointments/{id}",
   response: "json",
@@ -119,7 +119,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "NonJobAppointments_GetList",
-  domain: "dispatch",
+  name: "dispatch.nonJobAppointments.list",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/non-job-appointments",
   query: {
@@ -146,7 +146,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "NonJobAppointments_Create",
-  domain: "dispatch",
+  name: "dispatch.nonJobAppointments.create",
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/non-job-appointments",
   body: "json",

@@ -63,7 +63,7 @@ export class Teams extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Team_GetList",
-  domain: "dispatch",
+  name: "dispatch.teams.list",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/teams",
   query: {
@@ -83,7 +83,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Team_Create",
-  domain: "dispatch",
+  name: "dispatch.teams.create",
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/teams",
   body: "json",
@@ -92,7 +92,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "Team_Get",
-  domain: "dispatch",
+  name: "dispatch.teams.get",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/teams/{id}",
   response: "json",
@@ -100,7 +100,7 @@ const GET_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "Team_Delete",
-  domain: "dispatch",
+  name: "dispatch.teams.delete",
   method: "DELETE",
   path: "/dispatch/v2/tenant/{tenant}/teams/{id}",
   response: "none",

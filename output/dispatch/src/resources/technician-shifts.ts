@@ -112,7 +112,7 @@ export class TechnicianShifts extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "TechnicianShifts_GetList",
-  domain: "dispatch",
+  name: "dispatch.technicianShifts.list",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/technician-shifts",
   query: {
@@ -138,7 +138,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "TechnicianShifts_Create",
-  domain: "dispatch",
+  name: "dispatch.technicianShifts.create",
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/technician-shifts",
   body: "json",
@@ -147,7 +147,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "TechnicianShifts_Get",
-  domain: "dispatch",
+  name: "dispatch.technicianShifts.get",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/technician-shifts/{id}",
   response: "json",
@@ -155,7 +155,7 @@ const GET_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "TechnicianShifts_Delete",
-  domain: "dispatch",
+  name: "dispatch.technicianShifts.delete",
   method: "DELETE",
   path: "/dispatch/v2/tenant/{tenant}/technician-shifts/{id}",
   response: "json",
@@ -163,7 +163,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "TechnicianShifts_Update",
-  domain: "dispatch",
+  name: "dispatch.technicianShifts.update",
   method: "PATCH",
   path: "/dispatch/v2/tenant/{tenant}/technician-shifts/{id}",
   body: "json",
@@ -172,7 +172,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const BULK_DELETE_SPEC: OperationSpec = {
   id: "TechnicianShifts_BulkDelete",
-  domain: "dispatch",
+  name: "dispatch.technicianShifts.bulkDelete",
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/technician-shifts/bulk-delete",
   body: "json",

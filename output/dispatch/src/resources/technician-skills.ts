@@ -87,7 +87,7 @@ export class TechnicianSkills extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "TechnicianSkills_GetList",
-  domain: "dispatch",
+  name: "dispatch.technicianSkills.list",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/technician-skills",
   query: {
@@ -108,7 +108,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "TechnicianSkills_CreateTechnicianSkill",
-  domain: "dispatch",
+  name: "dispatch.technicianSkills.create",
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/technician-skills",
   body: "json",
@@ -117,7 +117,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const ASSIGN_SPEC: OperationSpec = {
   id: "TechnicianSkills_AssignTechnicianSkills",
-  domain: "dispatch",
+  name: "dispatch.technicianSkills.assign",
   method: "PATCH",
   path: "/dispatch/v2/tenant/{tenant}/technician-skills",
   body: "json",
@@ -126,7 +126,7 @@ const ASSIGN_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "TechnicianSkills_Get",
-  domain: "dispatch",
+  name: "dispatch.technicianSkills.get",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/technician-skills/{id}",
   response: "json",
@@ -134,7 +134,7 @@ const GET_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "TechnicianSkills_Delete",
-  domain: "dispatch",
+  name: "dispatch.technicianSkills.delete",
   method: "DELETE",
   path: "/dispatch/v2/tenant/{tenant}/technician-skills/{id}",
   response: "json",

@@ -21,7 +21,7 @@ export class TechnicianTracking extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "TechnicianTracking_Get",
-  domain: "dispatch",
+  name: "dispatch.technicianTracking.get",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/technician-tracking",
   query: { technicianId: "plain", appointmentId: "plain" },

@@ -85,7 +85,7 @@ export class Zones extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Zone_GetList",
-  domain: "dispatch",
+  name: "dispatch.zones.list",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/zones",
   query: {
@@ -105,7 +105,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Zone_CreateZone",
-  domain: "dispatch",
+  name: "dispatch.zones.create",
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/zones",
   body: "json",
@@ -114,7 +114,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "Zone_Get",
-  domain: "dispatch",
+  name: "dispatch.zones.get",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/zones/{id}",
   response: "json",
@@ -122,7 +122,7 @@ const GET_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "Zone_DeleteZone",
-  domain: "dispatch",
+  name: "dispatch.zones.delete",
   method: "DELETE",
   path: "/dispatch/v2/tenant/{tenant}/zones/{zoneId}",
   response: "none",
@@ -130,7 +130,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Zone_UpdateZone",
-  domain: "dispatch",
+  name: "dispatch.zones.update",
   method: "PATCH",
   path: "/dispatch/v2/tenant/{tenant}/zones/{zoneId}",
   body: "json",

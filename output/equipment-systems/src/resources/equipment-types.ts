@@ -72,7 +72,7 @@ export class EquipmentTypes extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "EquipmentTypes_GetList",
-  domain: "equipment-systems",
+  name: "equipmentSystems.equipmentTypes.list",
   method: "GET",
   path: "/equipmentsystems/v2/tenant/{tenant}/equipment-types",
   query: {
@@ -95,7 +95,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "EquipmentTypes_Create",
-  domain: "equipment-systems",
+  name: "equipmentSystems.equipmentTypes.create",
   method: "POST",
   path: "/equipmentsystems/v2/tenant/{tenant}/equipment-types",
   body: "json",
@@ -104,7 +104,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "EquipmentTypes_Get",
-  domain: "equipment-systems",
+  name: "equipmentSystems.equipmentTypes.get",
   method: "GET",
   path: "/equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}",
   response: "json",
@@ -112,7 +112,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "EquipmentTypes_Update",
-  domain: "equipment-systems",
+  name: "equipmentSystems.equipmentTypes.update",
   method: "PATCH",
   path: "/equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}",
   body: "json",

@@ -27,7 +27,7 @@ export class Export extends Resource {
 
 const INSTALLED_EQUIPMENT_SPEC: OperationSpec = {
   id: "Export_ExportInstalledEquipment",
-  domain: "equipment-systems",
+  name: "equipmentSystems.export.installedEquipment",
   method: "GET",
   path: "/equipmentsystems/v2/tenant/{tenant}/export/installed-equipment",
   query: { from: "date-time", includeRecentChanges: "plain" },

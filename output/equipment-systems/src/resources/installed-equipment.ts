@@ -148,7 +148,7 @@ export class InstalledEquipment extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "InstalledEquipment_GetList",
-  domain: "equipment-systems",
+  name: "equipmentSystems.installedEquipment.list",
   method: "GET",
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment",
   query: {
@@ -171,7 +171,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "InstalledEquipment_Create",
-  domain: "equipment-systems",
+  name: "equipmentSystems.installedEquipment.create",
   method: "POST",
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment",
   body: "json",
@@ -180,7 +180,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "InstalledEquipment_Get",
-  domain: "equipment-systems",
+  name: "equipmentSystems.installedEquipment.get",
   method: "GET",
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}",
   response: "json",
@@ -188,7 +188,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "InstalledEquipment_Update",
-  domain: "equipment-systems",
+  name: "equipmentSystems.installedEquipment.update",
   method: "PATCH",
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}",
   body: "json",
@@ -197,7 +197,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const DOWNLOAD_ATTACHMENT_SPEC: OperationSpec = {
   id: "InstalledEquipment_Get2",
-  domain: "equipment-systems",
+  name: "equipmentSystems.installedEquipment.downloadAttachment",
   method: "GET",
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/attachments",
   query: { path: "plain" },
@@ -208,7 +208,7 @@ const DOWNLOAD_ATTACHMENT_SPEC: OperationSpec = {
 
 const UPLOAD_ATTACHMENT_SPEC: OperationSpec = {
   id: "InstalledEquipment_PostAttachment",
-  domain: "equipment-systems",
+  name: "equipmentSystems.installedEquipment.uploadAttachment",
   method: "POST",
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/attachments",
   body: { mediaType: "multipart/form-data", write: writeMultipart },
@@ -217,7 +217,7 @@ const UPLOAD_ATTACHMENT_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "InstalledEquipment_GetCustomFieldTypes",
-  domain: "equipment-systems",
+  name: "equipmentSystems.installedEquipment.listCustomFieldTypes",
   method: "GET",
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/custom-field-types",
   query: {

@@ -52,7 +52,7 @@ export class FindingAssets extends Resource {
 
 const DOWNLOAD_SPEC: OperationSpec = {
   id: "FindingAssets_Get",
-  domain: "findings",
+  name: "findings.findingAssets.download",
   method: "GET",
   path: "/findings/v2/tenant/{tenant}/assets",
   query: { path: "plain" },
@@ -63,7 +63,7 @@ const DOWNLOAD_SPEC: OperationSpec = {
 
 const UPLOAD_SPEC: OperationSpec = {
   id: "FindingAssets_PostAttachment",
-  domain: "findings",
+  name: "findings.findingAssets.upload",
   method: "POST",
   path: "/findings/v2/tenant/{tenant}/assets",
   body: { mediaType: "multipart/form-data", write: writeMultipart },

@@ -167,7 +167,7 @@ export class FindingsResource extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Findings_GetList",
-  domain: "findings",
+  name: "findings.findings.list",
   method: "GET",
   path: "/findings/v2/tenant/{tenant}/location-findings",
   query: {
@@ -192,7 +192,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Findings_Create",
-  domain: "findings",
+  name: "findings.findings.create",
   method: "POST",
   path: "/findings/v2/tenant/{tenant}/location-findings",
   body: "json",
@@ -201,7 +201,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "Findings_Get",
-  domain: "findings",
+  name: "findings.findings.get",
   method: "GET",
   path: "/findings/v2/tenant/{tenant}/location-findings/{id}",
   response: "json",
@@ -209,7 +209,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Findings_Update",
-  domain: "findings",
+  name: "findings.findings.update",
   method: "PATCH",
   path: "/findings/v2/tenant/{tenant}/location-findings/{id}",
   body: "json",
@@ -218,7 +218,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_ATTACHMENTS_SPEC: OperationSpec = {
   id: "Findings_GetFindingAttachments",
-  domain: "findings",
+  name: "findings.findings.listAttachments",
   method: "GET",
   path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments",
   query: {
@@ -237,7 +237,7 @@ const LIST_ATTACHMENTS_SPEC: OperationSpec = {
 
 const CREATE_ATTACHMENT_SPEC: OperationSpec = {
   id: "Findings_CreateFindingAttachment",
-  domain: "findings",
+  name: "findings.findings.createAttachment",
   method: "POST",
   path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments",
   body: "json",
@@ -246,7 +246,7 @@ const CREATE_ATTACHMENT_SPEC: OperationSpec = {
 
 const GET_ATTACHMENT_SPEC: OperationSpec = {
   id: "Findings_GetFindingAttachment",
-  domain: "findings",
+  name: "findings.findings.getAttachment",
   method: "GET",
   path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}",
   response: "json",
@@ -254,7 +254,7 @@ const GET_ATTACHMENT_SPEC: OperationSpec = {
 
 const DELETE_ATTACHMENT_SPEC: OperationSpec = {
   id: "Findings_DeleteFindingAttachment",
-  domain: "findings",
+  name: "findings.findings.deleteAttachment",
   method: "DELETE",
   path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}",
   response: "none",
@@ -262,7 +262,7 @@ const DELETE_ATTACHMENT_SPEC: OperationSpec = {
 
 const UPDATE_ATTACHMENT_SPEC: OperationSpec = {
   id: "Findings_UpdateFindingAttachment",
-  domain: "findings",
+  name: "findings.findings.updateAttachment",
   method: "PATCH",
   path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}",
   body: "json",

@@ -24,7 +24,7 @@ export class FormSubmissions extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "FormSubmission_GetFormSubmissions",
-  domain: "forms",
+  name: "forms.formSubmissions.list",
   method: "GET",
   path: "/forms/v2/tenant/{tenant}/submissions",
   query: {

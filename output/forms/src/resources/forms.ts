@@ -22,7 +22,7 @@ export class FormsResource extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Form_GetForms",
-  domain: "forms",
+  name: "forms.forms.list",
   method: "GET",
   path: "/forms/v2/tenant/{tenant}/forms",
   query: {

@@ -77,7 +77,7 @@ export class Jobs extends Resource {
 
 const CREATE_ATTACHMENT_SPEC: OperationSpec = {
   id: "Jobs_CreateAttachment",
-  domain: "forms",
+  name: "forms.jobs.createAttachment",
   method: "POST",
   path: "/forms/v2/tenant/{tenant}/jobs/{id}/attachments",
   body: { mediaType: "multipart/form-data", write: writeMultipart },
@@ -86,7 +86,7 @@ const CREATE_ATTACHMENT_SPEC: OperationSpec = {
 
 const LIST_ATTACHMENTS_SPEC: OperationSpec = {
   id: "Jobs_GetJobAttachments",
-  domain: "forms",
+  name: "forms.jobs.listAttachments",
   method: "GET",
   path: "/forms/v2/tenant/{tenant}/jobs/{jobId}/attachments",
   query: {
@@ -103,7 +103,7 @@ const LIST_ATTACHMENTS_SPEC: OperationSpec = {
 
 const DOWNLOAD_ATTACHMENT_SPEC: OperationSpec = {
   id: "Jobs_Get",
-  domain: "forms",
+  name: "forms.jobs.downloadAttachment",
   method: "GET",
   path: "/forms/v2/tenant/{tenant}/jobs/attachment/{id}",
   response: "binary",

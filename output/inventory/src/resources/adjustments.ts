@@ -65,7 +65,7 @@ export class Adjustments extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Adjustments_GetList",
-  domain: "inventory",
+  name: "inventory.adjustments.list",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/adjustments",
   query: {
@@ -102,7 +102,7 @@ const LIST_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Adjustments_Update",
-  domain: "inventory",
+  name: "inventory.adjustments.update",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/adjustments/{id}",
   body: "json",
@@ -111,7 +111,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "Adjustments_UpdateCustomFields",
-  domain: "inventory",
+  name: "inventory.adjustments.updateCustomFields",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/adjustments/custom-fields",
   body: "json",

@@ -84,7 +84,7 @@ export class Export extends Resource {
 
 const ADJUSTMENTS_SPEC: OperationSpec = {
   id: "Export_Adjustments",
-  domain: "inventory",
+  name: "inventory.export.adjustments",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/export/adjustments",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -94,7 +94,7 @@ const ADJUSTMENTS_SPEC: OperationSpec = {
 
 const PURCHASE_ORDERS_SPEC: OperationSpec = {
   id: "Export_PurchaseOrders",
-  domain: "inventory",
+  name: "inventory.export.purchaseOrders",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/export/purchase-orders",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -104,7 +104,7 @@ const PURCHASE_ORDERS_SPEC: OperationSpec = {
 
 const RETURNS_SPEC: OperationSpec = {
   id: "Export_Returns",
-  domain: "inventory",
+  name: "inventory.export.returns",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/export/returns",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -114,7 +114,7 @@ const RETURNS_SPEC: OperationSpec = {
 
 const TRANSFERS_SPEC: OperationSpec = {
   id: "Export_Transfers",
-  domain: "inventory",
+  name: "inventory.export.transfers",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/export/transfers",
   query: { from: "date-time", includeRecentChanges: "plain" },

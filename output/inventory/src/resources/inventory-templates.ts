@@ -27,7 +27,7 @@ export class InventoryTemplates extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "InventoryTemplates_GetList",
-  domain: "inventory",
+  name: "inventory.inventoryTemplates.list",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/inventory-templates",
   query: {

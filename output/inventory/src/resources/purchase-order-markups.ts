@@ -91,7 +91,7 @@ export class PurchaseOrderMarkups extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "PurchaseOrdersMarkup_Get",
-  domain: "inventory",
+  name: "inventory.purchaseOrderMarkups.list",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-markups",
   query: {
@@ -112,7 +112,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "PurchaseOrdersMarkup_Create",
-  domain: "inventory",
+  name: "inventory.purchaseOrderMarkups.create",
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-markups",
   body: "json",
@@ -121,7 +121,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "PurchaseOrdersMarkup_GetById",
-  domain: "inventory",
+  name: "inventory.purchaseOrderMarkups.get",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}",
   response: "json",
@@ -129,7 +129,7 @@ const GET_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "PurchaseOrdersMarkup_Delete",
-  domain: "inventory",
+  name: "inventory.purchaseOrderMarkups.delete",
   method: "DELETE",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}",
   response: "none",
@@ -137,7 +137,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "PurchaseOrdersMarkup_Update",
-  domain: "inventory",
+  name: "inventory.purchaseOrderMarkups.update",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}",
   body: "json",

@@ -61,7 +61,7 @@ export class PurchaseOrderTypes extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "PurchaseOrderTypes_GetList",
-  domain: "inventory",
+  name: "inventory.purchaseOrderTypes.list",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-types",
   query: {
@@ -81,7 +81,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "PurchaseOrderTypes_Create",
-  domain: "inventory",
+  name: "inventory.purchaseOrderTypes.create",
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-types",
   body: "json",
@@ -90,7 +90,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "PurchaseOrderTypes_Update",
-  domain: "inventory",
+  name: "inventory.purchaseOrderTypes.update",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-types/{id}",
   body: "json",

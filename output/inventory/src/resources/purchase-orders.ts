@@ -141,7 +141,7 @@ export class PurchaseOrders extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "PurchaseOrders_GetList",
-  domain: "inventory",
+  name: "inventory.purchaseOrders.list",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders",
   query: {
@@ -172,7 +172,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "PurchaseOrders_Create",
-  domain: "inventory",
+  name: "inventory.purchaseOrders.create",
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders",
   body: "json",
@@ -181,7 +181,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const LIST_REQUESTS_SPEC: OperationSpec = {
   id: "PurchaseOrders_GetRequests",
-  domain: "inventory",
+  name: "inventory.purchaseOrders.listRequests",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders/requests",
   query: {
@@ -210,7 +210,7 @@ const LIST_REQUESTS_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "PurchaseOrders_GetById",
-  domain: "inventory",
+  name: "inventory.purchaseOrders.get",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders/{id}",
   response: "json",
@@ -218,7 +218,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "PurchaseOrders_Update",
-  domain: "inventory",
+  name: "inventory.purchaseOrders.update",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders/{id}",
   body: "json",
@@ -227,7 +227,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const CANCEL_SPEC: OperationSpec = {
   id: "PurchaseOrders_Cancel",
-  domain: "inventory",
+  name: "inventory.purchaseOrders.cancel",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders/{id}/cancellation",
   body: "json",
@@ -236,7 +236,7 @@ const CANCEL_SPEC: OperationSpec = {
 
 const APPROVE_REQUEST_SPEC: OperationSpec = {
   id: "PurchaseOrders_ApproveRequest",
-  domain: "inventory",
+  name: "inventory.purchaseOrders.approveRequest",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders/requests/{id}/approve",
   response: "json",
@@ -244,7 +244,7 @@ const APPROVE_REQUEST_SPEC: OperationSpec = {
 
 const REJECT_REQUEST_SPEC: OperationSpec = {
   id: "PurchaseOrders_RejectRequest",
-  domain: "inventory",
+  name: "inventory.purchaseOrders.rejectRequest",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders/requests/{id}/reject",
   body: "json",

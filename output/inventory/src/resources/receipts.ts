@@ -85,7 +85,7 @@ export class Receipts extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Receipts_GetList",
-  domain: "inventory",
+  name: "inventory.receipts.list",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/receipts",
   query: {
@@ -120,7 +120,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Receipts_CreateReceipt",
-  domain: "inventory",
+  name: "inventory.receipts.create",
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/receipts",
   body: "json",
@@ -129,7 +129,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "Receipts_UpdateCustomFields",
-  domain: "inventory",
+  name: "inventory.receipts.updateCustomFields",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/receipts/custom-fields",
   body: "json",
@@ -138,7 +138,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
 
 const CANCEL_SPEC: OperationSpec = {
   id: "Receipts_CancelReceipts",
-  domain: "inventory",
+  name: "inventory.receipts.cancel",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/receipts/{id}/cancellation",
   query: { id: "plain" },

@@ -54,7 +54,7 @@ export class ReturnTypes extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ReturnTypes_GetList",
-  domain: "inventory",
+  name: "inventory.returnTypes.list",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/return-types",
   query: {
@@ -75,7 +75,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "ReturnTypes_Create",
-  domain: "inventory",
+  name: "inventory.returnTypes.create",
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/return-types",
   body: "json",
@@ -84,7 +84,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "ReturnTypes_Update",
-  domain: "inventory",
+  name: "inventory.returnTypes.update",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/return-types/{id}",
   body: "json",

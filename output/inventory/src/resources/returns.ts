@@ -97,7 +97,7 @@ export class Returns extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Returns_GetList",
-  domain: "inventory",
+  name: "inventory.returns.list",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/returns",
   query: {
@@ -135,7 +135,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Returns_CreateReturn",
-  domain: "inventory",
+  name: "inventory.returns.create",
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/returns",
   body: "json",
@@ -144,7 +144,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "Returns_UpdateCustomFields",
-  domain: "inventory",
+  name: "inventory.returns.updateCustomFields",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/returns/custom-fields",
   body: "json",
@@ -153,7 +153,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Returns_Update",
-  domain: "inventory",
+  name: "inventory.returns.update",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/returns/{id}",
   body: "json",
@@ -162,7 +162,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const CANCEL_SPEC: OperationSpec = {
   id: "Returns_Cancel",
-  domain: "inventory",
+  name: "inventory.returns.cancel",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/returns/{id}/cancellation",
   body: "json",

@@ -65,7 +65,7 @@ export class Transfers extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Transfers_GetList",
-  domain: "inventory",
+  name: "inventory.transfers.list",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/transfers",
   query: {
@@ -101,7 +101,7 @@ const LIST_SPEC: OperationSpec = {
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "Transfers_UpdateCustomFields",
-  domain: "inventory",
+  name: "inventory.transfers.updateCustomFields",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/transfers/custom-fields",
   body: "json",
@@ -110,7 +110,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Transfers_Update",
-  domain: "inventory",
+  name: "inventory.transfers.update",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/transfers/{id}",
   body: "json",

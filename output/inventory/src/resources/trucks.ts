@@ -56,7 +56,7 @@ export class Trucks extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Trucks_GetList",
-  domain: "inventory",
+  name: "inventory.trucks.list",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/trucks",
   query: {
@@ -81,7 +81,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Trucks_Create",
-  domain: "inventory",
+  name: "inventory.trucks.create",
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/trucks",
   body: "json",
@@ -90,7 +90,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Trucks_Update",
-  domain: "inventory",
+  name: "inventory.trucks.update",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/trucks/{id}",
   body: "json",

@@ -114,7 +114,7 @@ export class Vendors extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Vendors_GetList",
-  domain: "inventory",
+  name: "inventory.vendors.list",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/vendors",
   query: {
@@ -141,7 +141,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Vendors_Create",
-  domain: "inventory",
+  name: "inventory.vendors.create",
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/vendors",
   body: "json",
@@ -150,7 +150,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "Vendors_GetById",
-  domain: "inventory",
+  name: "inventory.vendors.get",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/vendors/{id}",
   query: { externalDataApplicationGuid: "plain", externalDataKey: "plain", externalDataValues: "plain" },
@@ -160,7 +160,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Vendors_Update",
-  domain: "inventory",
+  name: "inventory.vendors.update",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/vendors/{id}",
   body: "json",
@@ -169,7 +169,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Vendors_GetCustomFieldTypes",
-  domain: "inventory",
+  name: "inventory.vendors.listCustomFieldTypes",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/vendors/custom-fields",
   query: {
@@ -188,7 +188,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "Vendors_UpdateCustomFields",
-  domain: "inventory",
+  name: "inventory.vendors.updateCustomFields",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/vendors/custom-fields",
   body: "json",

@@ -42,7 +42,7 @@ export class Warehouses extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Warehouses_GetList",
-  domain: "inventory",
+  name: "inventory.warehouses.list",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/warehouses",
   query: {
@@ -67,7 +67,7 @@ const LIST_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Warehouses_Update",
-  domain: "inventory",
+  name: "inventory.warehouses.update",
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/warehouses/{id}",
   body: "json",

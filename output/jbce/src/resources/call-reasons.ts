@@ -22,7 +22,7 @@ export class CallReasons extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "CallReasons_Get",
-  domain: "jbce",
+  name: "jbce.callReasons.list",
   method: "GET",
   path: "/jbce/v2/tenant/{tenant}/call-reasons",
   query: {

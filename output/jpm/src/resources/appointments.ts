@@ -189,7 +189,7 @@ export class Appointments extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "Appointments_Get",
-  domain: "jpm",
+  name: "jpm.appointments.get",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}",
   response: "json",
@@ -197,7 +197,7 @@ const GET_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "Appointments_Delete",
-  domain: "jpm",
+  name: "jpm.appointments.delete",
   method: "DELETE",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}",
   response: "none",
@@ -205,7 +205,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "Appointments_GetList",
-  domain: "jpm",
+  name: "jpm.appointments.list",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/appointments",
   query: {
@@ -236,7 +236,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Appointments_Add",
-  domain: "jpm",
+  name: "jpm.appointments.create",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/appointments",
   body: "json",
@@ -245,7 +245,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const RESCHEDULE_SPEC: OperationSpec = {
   id: "Appointments_Reschedule",
-  domain: "jpm",
+  name: "jpm.appointments.reschedule",
   method: "PATCH",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/reschedule",
   body: "json",
@@ -254,7 +254,7 @@ const RESCHEDULE_SPEC: OperationSpec = {
 
 const HOLD_SPEC: OperationSpec = {
   id: "Appointments_Hold",
-  domain: "jpm",
+  name: "jpm.appointments.hold",
   method: "PUT",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/hold",
   body: "json",
@@ -263,7 +263,7 @@ const HOLD_SPEC: OperationSpec = {
 
 const REMOVE_HOLD_SPEC: OperationSpec = {
   id: "Appointments_RemoveHold",
-  domain: "jpm",
+  name: "jpm.appointments.removeHold",
   method: "DELETE",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/hold",
   response: "none",
@@ -271,7 +271,7 @@ const REMOVE_HOLD_SPEC: OperationSpec = {
 
 const UPDATE_SPECIAL_INSTRUCTIONS_SPEC: OperationSpec = {
   id: "Appointments_UpdateSpecialInstructions",
-  domain: "jpm",
+  name: "jpm.appointments.updateSpecialInstructions",
   method: "PUT",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/special-instructions",
   body: "json",
@@ -280,7 +280,7 @@ const UPDATE_SPECIAL_INSTRUCTIONS_SPEC: OperationSpec = {
 
 const CONFIRM_SPEC: OperationSpec = {
   id: "Appointments_Confirm",
-  domain: "jpm",
+  name: "jpm.appointments.confirm",
   method: "PUT",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/confirmation",
   response: "none",
@@ -288,7 +288,7 @@ const CONFIRM_SPEC: OperationSpec = {
 
 const REMOVE_CONFIRMATION_SPEC: OperationSpec = {
   id: "Appointments_RemoveConfirmation",
-  domain: "jpm",
+  name: "jpm.appointments.removeConfirmation",
   method: "DELETE",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/confirmation",
   response: "none",
@@ -296,7 +296,7 @@ const REMOVE_CONFIRMATION_SPEC: OperationSpec = {
 
 const SET_SUMMARY_SPEC: OperationSpec = {
   id: "Appointments_SetSummary",
-  domain: "jpm",
+  name: "jpm.appointments.setSummary",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/summaries",
   body: "json",

@@ -276,7 +276,7 @@ export class BudgetCodes extends Resource {
 
 const LIST_COMPANY_SEGMENTS_SPEC: OperationSpec = {
   id: "BudgetCodes_ListCompanySegments",
-  domain: "jpm",
+  name: "jpm.budgetCodes.listCompanySegments",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/segments",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
@@ -285,7 +285,7 @@ const LIST_COMPANY_SEGMENTS_SPEC: OperationSpec = {
 
 const LIST_PROJECT_SEGMENTS_SPEC: OperationSpec = {
   id: "BudgetCodes_ListProjectSegments",
-  domain: "jpm",
+  name: "jpm.budgetCodes.listProjectSegments",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
@@ -294,7 +294,7 @@ const LIST_PROJECT_SEGMENTS_SPEC: OperationSpec = {
 
 const LIST_COMPANY_SEGMENT_ITEMS_SPEC: OperationSpec = {
   id: "BudgetCodes_ListCompanySegmentItems",
-  domain: "jpm",
+  name: "jpm.budgetCodes.listCompanySegmentItems",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/segments/{segmentId}/items",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
@@ -304,7 +304,7 @@ const LIST_COMPANY_SEGMENT_ITEMS_SPEC: OperationSpec = {
 
 const LIST_PROJECT_SEGMENT_ITEMS_SPEC: OperationSpec = {
   id: "BudgetCodes_ListProjectSegmentItems",
-  domain: "jpm",
+  name: "jpm.budgetCodes.listProjectSegmentItems",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments/{segmentId}/items",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
@@ -314,7 +314,7 @@ const LIST_PROJECT_SEGMENT_ITEMS_SPEC: OperationSpec = {
 
 const LIST_COMPANY_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
   id: "BudgetCodes_ListCompanySegmentItemChildren",
-  domain: "jpm",
+  name: "jpm.budgetCodes.listCompanySegmentItemChildren",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/segments/{segmentId}/items/{segmentItemId}/children",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
@@ -324,7 +324,7 @@ const LIST_COMPANY_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
 
 const LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
   id: "BudgetCodes_ListProjectSegmentItemChildren",
-  domain: "jpm",
+  name: "jpm.budgetCodes.listProjectSegmentItemChildren",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments/{segmentId}/items/{segmentItemId}/children",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
@@ -334,7 +334,7 @@ const LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "BudgetCodes_ListCompanyBudgetCodes",
-  domain: "jpm",
+  name: "jpm.budgetCodes.list",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes",
   query: {
@@ -352,7 +352,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "BudgetCodes_CreateBudgetCode",
-  domain: "jpm",
+  name: "jpm.budgetCodes.create",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes",
   body: "json",
@@ -361,7 +361,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const LIST_FOR_PROJECT_SPEC: OperationSpec = {
   id: "BudgetCodes_ListProjectBudgetCodes",
-  domain: "jpm",
+  name: "jpm.budgetCodes.listForProject",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes",
   query: {
@@ -379,7 +379,7 @@ const LIST_FOR_PROJECT_SPEC: OperationSpec = {
 
 const MATCH_SPEC: OperationSpec = {
   id: "BudgetCodes_MatchCompanyBudgetCodes",
-  domain: "jpm",
+  name: "jpm.budgetCodes.match",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/match",
   query: { codes: "repeat" },
@@ -388,7 +388,7 @@ const MATCH_SPEC: OperationSpec = {
 
 const MATCH_FOR_PROJECT_SPEC: OperationSpec = {
   id: "BudgetCodes_MatchProjectBudgetCodes",
-  domain: "jpm",
+  name: "jpm.budgetCodes.matchForProject",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes/match",
   query: { codes: "repeat" },
@@ -397,7 +397,7 @@ const MATCH_FOR_PROJECT_SPEC: OperationSpec = {
 
 const CREATE_PARTIAL_SPEC: OperationSpec = {
   id: "BudgetCodes_CreateBudgetCodePartial",
-  domain: "jpm",
+  name: "jpm.budgetCodes.createPartial",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/partial",
   body: "json",
@@ -406,7 +406,7 @@ const CREATE_PARTIAL_SPEC: OperationSpec = {
 
 const CREATE_BATCH_SPEC: OperationSpec = {
   id: "BudgetCodes_CreateBudgetCodesBatch",
-  domain: "jpm",
+  name: "jpm.budgetCodes.createBatch",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/batch",
   response: "json",
@@ -414,7 +414,7 @@ const CREATE_BATCH_SPEC: OperationSpec = {
 
 const CREATE_PARTIAL_BATCH_SPEC: OperationSpec = {
   id: "BudgetCodes_CreateBudgetCodesPartialBatch",
-  domain: "jpm",
+  name: "jpm.budgetCodes.createPartialBatch",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/partial/batch",
   response: "json",

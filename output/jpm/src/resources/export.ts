@@ -144,7 +144,7 @@ export class Export extends Resource {
 
 const JOBS_SPEC: OperationSpec = {
   id: "Export_Jobs",
-  domain: "jpm",
+  name: "jpm.export.jobs",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/jobs",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -154,7 +154,7 @@ const JOBS_SPEC: OperationSpec = {
 
 const PROJECTS_SPEC: OperationSpec = {
   id: "Export_Projects",
-  domain: "jpm",
+  name: "jpm.export.projects",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/projects",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -164,7 +164,7 @@ const PROJECTS_SPEC: OperationSpec = {
 
 const APPOINTMENTS_SPEC: OperationSpec = {
   id: "Export_Appointments",
-  domain: "jpm",
+  name: "jpm.export.appointments",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/appointments",
   query: { active: "plain", from: "date-time", includeRecentChanges: "plain" },
@@ -174,7 +174,7 @@ const APPOINTMENTS_SPEC: OperationSpec = {
 
 const JOB_CANCELED_LOGS_SPEC: OperationSpec = {
   id: "Export_JobCancelReasons",
-  domain: "jpm",
+  name: "jpm.export.jobCanceledLogs",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/job-canceled-logs",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -184,7 +184,7 @@ const JOB_CANCELED_LOGS_SPEC: OperationSpec = {
 
 const JOB_NOTES_SPEC: OperationSpec = {
   id: "Export_JobNotes",
-  domain: "jpm",
+  name: "jpm.export.jobNotes",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/job-notes",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -194,7 +194,7 @@ const JOB_NOTES_SPEC: OperationSpec = {
 
 const PROJECT_NOTES_SPEC: OperationSpec = {
   id: "Export_ProjectNotes",
-  domain: "jpm",
+  name: "jpm.export.projectNotes",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/project-notes",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -204,7 +204,7 @@ const PROJECT_NOTES_SPEC: OperationSpec = {
 
 const JOB_HISTORY_SPEC: OperationSpec = {
   id: "Export_JobHistory",
-  domain: "jpm",
+  name: "jpm.export.jobHistory",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/job-history",
   query: { from: "date-time", includeRecentChanges: "plain" },

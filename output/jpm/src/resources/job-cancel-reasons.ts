@@ -25,7 +25,7 @@ export class JobCancelReasons extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "JobCancelReasons_GetList",
-  domain: "jpm",
+  name: "jpm.jobCancelReasons.list",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/job-cancel-reasons",
   query: {

@@ -68,7 +68,7 @@ export class JobEquipment extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "JobEquipment_Get",
-  domain: "jpm",
+  name: "jpm.jobEquipment.list",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/equipment",
   response: "json",
@@ -76,7 +76,7 @@ const LIST_SPEC: OperationSpec = {
 
 const ATTACH_SPEC: OperationSpec = {
   id: "JobEquipment_Attach",
-  domain: "jpm",
+  name: "jpm.jobEquipment.attach",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/equipment",
   body: "json",
@@ -85,7 +85,7 @@ const ATTACH_SPEC: OperationSpec = {
 
 const DETACH_BULK_SPEC: OperationSpec = {
   id: "JobEquipment_DetachBulk",
-  domain: "jpm",
+  name: "jpm.jobEquipment.detachBulk",
   method: "DELETE",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/equipment",
   body: "json",
@@ -94,7 +94,7 @@ const DETACH_BULK_SPEC: OperationSpec = {
 
 const DETACH_SPEC: OperationSpec = {
   id: "JobEquipment_Detach",
-  domain: "jpm",
+  name: "jpm.jobEquipment.detach",
   method: "DELETE",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/equipment/{equipmentId}",
   response: "none",

@@ -22,7 +22,7 @@ export class JobHoldReasons extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "JobHoldReasons_Get",
-  domain: "jpm",
+  name: "jpm.jobHoldReasons.list",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/job-hold-reasons",
   query: {

@@ -69,7 +69,7 @@ export class JobTypes extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "JobTypes_GetList",
-  domain: "jpm",
+  name: "jpm.jobTypes.list",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/job-types",
   query: {
@@ -97,7 +97,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "JobTypes_Create",
-  domain: "jpm",
+  name: "jpm.jobTypes.create",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/job-types",
   body: "json",
@@ -106,7 +106,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "JobTypes_Get",
-  domain: "jpm",
+  name: "jpm.jobTypes.get",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/job-types/{id}",
   query: { externalDataApplicationGuid: "plain" },
@@ -115,7 +115,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "JobTypes_Update",
-  domain: "jpm",
+  name: "jpm.jobTypes.update",
   method: "PATCH",
   path: "/jpm/v2/tenant/{tenant}/job-types/{id}",
   body: "json",

@@ -249,7 +249,7 @@ export class Jobs extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "Jobs_Get",
-  domain: "jpm",
+  name: "jpm.jobs.get",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}",
   query: { externalDataApplicationGuid: "plain" },
@@ -258,7 +258,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Jobs_Update",
-  domain: "jpm",
+  name: "jpm.jobs.update",
   method: "PATCH",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}",
   body: "json",
@@ -267,7 +267,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "Jobs_GetList",
-  domain: "jpm",
+  name: "jpm.jobs.list",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs",
   query: {
@@ -316,7 +316,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Jobs_Create",
-  domain: "jpm",
+  name: "jpm.jobs.create",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/jobs",
   body: "json",
@@ -325,7 +325,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const CANCEL_SPEC: OperationSpec = {
   id: "Jobs_Cancel",
-  domain: "jpm",
+  name: "jpm.jobs.cancel",
   method: "PUT",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/cancel",
   body: "json",
@@ -334,7 +334,7 @@ const CANCEL_SPEC: OperationSpec = {
 
 const REMOVE_CANCELLATION_SPEC: OperationSpec = {
   id: "Jobs_RemoveCancellation",
-  domain: "jpm",
+  name: "jpm.jobs.removeCancellation",
   method: "PUT",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/remove-cancellation",
   response: "none",
@@ -342,7 +342,7 @@ const REMOVE_CANCELLATION_SPEC: OperationSpec = {
 
 const LIST_NOTES_SPEC: OperationSpec = {
   id: "Jobs_GetNotes",
-  domain: "jpm",
+  name: "jpm.jobs.listNotes",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/notes",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
@@ -352,7 +352,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
 
 const CREATE_NOTE_SPEC: OperationSpec = {
   id: "Jobs_CreateNote",
-  domain: "jpm",
+  name: "jpm.jobs.createNote",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/notes",
   body: "json",
@@ -361,7 +361,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
 
 const LIST_HOLD_REASONS_SPEC: OperationSpec = {
   id: "Jobs_GetHoldReasons",
-  domain: "jpm",
+  name: "jpm.jobs.listHoldReasons",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/hold-reasons",
   query: { ids: "csv" },
@@ -372,7 +372,7 @@ const LIST_HOLD_REASONS_SPEC: OperationSpec = {
 
 const LIST_CANCEL_REASONS_SPEC: OperationSpec = {
   id: "Jobs_GetCancelReasons",
-  domain: "jpm",
+  name: "jpm.jobs.listCancelReasons",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/cancel-reasons",
   query: { ids: "csv" },
@@ -383,7 +383,7 @@ const LIST_CANCEL_REASONS_SPEC: OperationSpec = {
 
 const GET_HISTORY_SPEC: OperationSpec = {
   id: "Jobs_GetHistory",
-  domain: "jpm",
+  name: "jpm.jobs.getHistory",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/history",
   response: "json",
@@ -391,7 +391,7 @@ const GET_HISTORY_SPEC: OperationSpec = {
 
 const LIST_CANCELED_LOGS_SPEC: OperationSpec = {
   id: "Jobs_GetJobCanceledLogs",
-  domain: "jpm",
+  name: "jpm.jobs.listCanceledLogs",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/canceled-log",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
@@ -401,7 +401,7 @@ const LIST_CANCELED_LOGS_SPEC: OperationSpec = {
 
 const GET_BOOKED_LOG_SPEC: OperationSpec = {
   id: "Jobs_GetBookedLog",
-  domain: "jpm",
+  name: "jpm.jobs.getBookedLog",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/booked-log",
   response: "json",
@@ -409,7 +409,7 @@ const GET_BOOKED_LOG_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Jobs_GetCustomFieldTypes",
-  domain: "jpm",
+  name: "jpm.jobs.listCustomFieldTypes",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/custom-fields",
   query: {

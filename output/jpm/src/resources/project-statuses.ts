@@ -37,7 +37,7 @@ export class ProjectStatuses extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ProjectStatuses_GetList",
-  domain: "jpm",
+  name: "jpm.projectStatuses.list",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/project-statuses",
   query: {
@@ -59,7 +59,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "ProjectStatuses_Get",
-  domain: "jpm",
+  name: "jpm.projectStatuses.get",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/project-statuses/{id}",
   response: "json",

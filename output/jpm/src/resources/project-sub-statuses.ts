@@ -40,7 +40,7 @@ export class ProjectSubStatuses extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ProjectSubStatuses_GetList",
-  domain: "jpm",
+  name: "jpm.projectSubStatuses.list",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/project-substatuses",
   query: {
@@ -64,7 +64,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "ProjectSubStatuses_Get",
-  domain: "jpm",
+  name: "jpm.projectSubStatuses.get",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/project-substatuses/{id}",
   response: "json",

@@ -35,7 +35,7 @@ export class ProjectTypes extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "ProjectTypes_Get",
-  domain: "jpm",
+  name: "jpm.projectTypes.get",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/project-types/{id}",
   response: "json",
@@ -43,7 +43,7 @@ const GET_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "ProjectTypes_GetList",
-  domain: "jpm",
+  name: "jpm.projectTypes.list",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/project-types",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },

@@ -152,7 +152,7 @@ export class Projects extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "Projects_Get",
-  domain: "jpm",
+  name: "jpm.projects.get",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/projects/{id}",
   query: { externalDataApplicationGuid: "plain" },
@@ -161,7 +161,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Projects_Update",
-  domain: "jpm",
+  name: "jpm.projects.update",
   method: "PATCH",
   path: "/jpm/v2/tenant/{tenant}/projects/{id}",
   body: "json",
@@ -170,7 +170,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "Projects_GetList",
-  domain: "jpm",
+  name: "jpm.projects.list",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/projects",
   query: {
@@ -210,7 +210,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Projects_Create",
-  domain: "jpm",
+  name: "jpm.projects.create",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/projects",
   body: "json",
@@ -219,7 +219,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const LIST_NOTES_SPEC: OperationSpec = {
   id: "Projects_GetNotes",
-  domain: "jpm",
+  name: "jpm.projects.listNotes",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/projects/{id}/notes",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
@@ -229,7 +229,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
 
 const CREATE_NOTE_SPEC: OperationSpec = {
   id: "Projects_CreateNote",
-  domain: "jpm",
+  name: "jpm.projects.createNote",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/projects/{id}/notes",
   body: "json",
@@ -238,7 +238,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
 
 const ATTACH_JOB_SPEC: OperationSpec = {
   id: "Projects_AttachJob",
-  domain: "jpm",
+  name: "jpm.projects.attachJob",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/projects/{id}/attach-job/{jobId}",
   response: "none",
@@ -246,7 +246,7 @@ const ATTACH_JOB_SPEC: OperationSpec = {
 
 const DETACH_JOB_SPEC: OperationSpec = {
   id: "Projects_DetachJob",
-  domain: "jpm",
+  name: "jpm.projects.detachJob",
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/projects/detach-job/{jobId}",
   response: "none",
@@ -254,7 +254,7 @@ const DETACH_JOB_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   id: "Projects_GetCustomFieldTypes",
-  domain: "jpm",
+  name: "jpm.projects.listCustomFieldTypes",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/projects/custom-fields",
   query: {

@@ -22,7 +22,7 @@ export class AttributedLeads extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "AttributedLeads_Get",
-  domain: "marketing-ads",
+  name: "marketingAds.attributedLeads.list",
   method: "GET",
   path: "/marketingads/v2/tenant/{tenant}/attributed-leads",
   query: {

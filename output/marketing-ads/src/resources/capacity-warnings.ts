@@ -21,7 +21,7 @@ export class CapacityWarnings extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "CapacityAwarenessWarning_Get",
-  domain: "marketing-ads",
+  name: "marketingAds.capacityWarnings.list",
   method: "GET",
   path: "/marketingads/v2/tenant/{tenant}/capacity-warnings",
   response: "json",

@@ -23,7 +23,7 @@ export class ExternalCallAttributions extends Resource {
 
 const CREATE_SPEC: OperationSpec = {
   id: "ExternalCallAttributions_Create",
-  domain: "marketing-ads",
+  name: "marketingAds.externalCallAttributions.create",
   method: "POST",
   path: "/marketingads/v2/tenant/{tenant}/external-call-attributions",
   body: "json",

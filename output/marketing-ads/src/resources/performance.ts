@@ -22,7 +22,7 @@ export class Performance extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Performance_Get",
-  domain: "marketing-ads",
+  name: "marketingAds.performance.list",
   method: "GET",
   path: "/marketingads/v2/tenant/{tenant}/performance",
   query: {

@@ -23,7 +23,7 @@ export class ScheduledJobAttributions extends Resource {
 
 const CREATE_SPEC: OperationSpec = {
   id: "ScheduledJobAttributions_Create",
-  domain: "marketing-ads",
+  name: "marketingAds.scheduledJobAttributions.create",
   method: "POST",
   path: "/marketingads/v2/tenant/{tenant}/job-attributions",
   body: "json",

@@ -23,7 +23,7 @@ export class WebBookingAttributions extends Resource {
 
 const CREATE_SPEC: OperationSpec = {
   id: "WebBookingAttributions_Create",
-  domain: "marketing-ads",
+  name: "marketingAds.webBookingAttributions.create",
   method: "POST",
   path: "/marketingads/v2/tenant/{tenant}/web-booking-attributions",
   body: "json",

@@ -23,7 +23,7 @@ export class WebLeadFormAttributions extends Resource {
 
 const CREATE_SPEC: OperationSpec = {
   id: "WebLeadFormAttributions_Create",
-  domain: "marketing-ads",
+  name: "marketingAds.webLeadFormAttributions.create",
   method: "POST",
   path: "/marketingads/v2/tenant/{tenant}/web-lead-form-attributions",
   body: "json",

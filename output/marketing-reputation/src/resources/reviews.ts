@@ -24,7 +24,7 @@ export class Reviews extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "reviews",
-  domain: "marketing-reputation",
+  name: "marketingReputation.reviews.list",
   method: "GET",
   path: "/marketingreputation/v2/tenant/{tenant}/reviews",
   query: {

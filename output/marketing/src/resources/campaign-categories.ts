@@ -74,7 +74,7 @@ export class CampaignCategories extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "CampaignCategories_GetList",
-  domain: "marketing",
+  name: "marketing.campaignCategories.list",
   method: "GET",
   path: "/marketing/v2/tenant/{tenant}/categories",
   query: {
@@ -93,7 +93,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "CampaignCategories_Create",
-  domain: "marketing",
+  name: "marketing.campaignCategories.create",
   method: "POST",
   path: "/marketing/v2/tenant/{tenant}/categories",
   body: "json",
@@ -102,7 +102,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "CampaignCategories_Get",
-  domain: "marketing",
+  name: "marketing.campaignCategories.get",
   method: "GET",
   path: "/marketing/v2/tenant/{tenant}/categories/{id}",
   response: "json",
@@ -110,7 +110,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "CampaignCategories_Update",
-  domain: "marketing",
+  name: "marketing.campaignCategories.update",
   method: "PATCH",
   path: "/marketing/v2/tenant/{tenant}/categories/{id}",
   body: "json",

@@ -21,7 +21,7 @@ export class CampaignCostSummary extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "CampaignCostSummary_Get",
-  domain: "marketing",
+  name: "marketing.campaignCostSummary.list",
   method: "GET",
   path: "/marketing/v2/tenant/{tenant}/campaign-cost-summary",
   query: { from: "date-time", to: "date-time" },

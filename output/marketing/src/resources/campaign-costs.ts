@@ -71,7 +71,7 @@ export class CampaignCosts extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "CampaignCosts_GetList",
-  domain: "marketing",
+  name: "marketing.campaignCosts.list",
   method: "GET",
   path: "/marketing/v2/tenant/{tenant}/costs",
   query: {
@@ -89,7 +89,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "CampaignCosts_Create",
-  domain: "marketing",
+  name: "marketing.campaignCosts.create",
   method: "POST",
   path: "/marketing/v2/tenant/{tenant}/costs",
   body: "json",
@@ -98,7 +98,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "CampaignCosts_Get",
-  domain: "marketing",
+  name: "marketing.campaignCosts.get",
   method: "GET",
   path: "/marketing/v2/tenant/{tenant}/costs/{id}",
   response: "json",
@@ -106,7 +106,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "CampaignCosts_Update",
-  domain: "marketing",
+  name: "marketing.campaignCosts.update",
   method: "PATCH",
   path: "/marketing/v2/tenant/{tenant}/costs/{id}",
   body: "json",

@@ -87,7 +87,7 @@ export class Campaigns extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Campaigns_GetList",
-  domain: "marketing",
+  name: "marketing.campaigns.list",
   method: "GET",
   path: "/marketing/v2/tenant/{tenant}/campaigns",
   query: {
@@ -111,7 +111,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Campaigns_Create",
-  domain: "marketing",
+  name: "marketing.campaigns.create",
   method: "POST",
   path: "/marketing/v2/tenant/{tenant}/campaigns",
   body: "json",
@@ -120,7 +120,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "Campaigns_Get",
-  domain: "marketing",
+  name: "marketing.campaigns.get",
   method: "GET",
   path: "/marketing/v2/tenant/{tenant}/campaigns/{id}",
   response: "json",
@@ -128,7 +128,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Campaigns_Update",
-  domain: "marketing",
+  name: "marketing.campaigns.update",
   method: "PATCH",
   path: "/marketing/v2/tenant/{tenant}/campaigns/{id}",
   body: "json",
@@ -137,7 +137,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_COSTS_SPEC: OperationSpec = {
   id: "Campaigns_GetCosts",
-  domain: "marketing",
+  name: "marketing.campaigns.listCosts",
   method: "GET",
   path: "/marketing/v2/tenant/{tenant}/campaigns/{id}/costs",
   query: {

@@ -21,7 +21,7 @@ export class EmailChannelCost extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "EmailChannelCost_Get",
-  domain: "marketing",
+  name: "marketing.emailChannelCost.get",
   method: "GET",
   path: "/marketing/v2/tenant/{tenant}/email-channel-cost",
   query: { from: "date-time", to: "date-time" },

@@ -123,7 +123,7 @@ export class CustomerMemberships extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "CustomerMemberships_GetList",
-  domain: "memberships",
+  name: "memberships.customerMemberships.list",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/memberships",
   query: {
@@ -149,7 +149,7 @@ const LIST_SPEC: OperationSpec = {
 
 const LIST_CUSTOM_FIELDS_SPEC: OperationSpec = {
   id: "CustomerMemberships_GetCustomFields",
-  domain: "memberships",
+  name: "memberships.customerMemberships.listCustomFields",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/memberships/custom-fields",
   query: {
@@ -168,7 +168,7 @@ const LIST_CUSTOM_FIELDS_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "CustomerMemberships_Get",
-  domain: "memberships",
+  name: "memberships.customerMemberships.get",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/memberships/{id}",
   response: "json",
@@ -176,7 +176,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "CustomerMemberships_Update",
-  domain: "memberships",
+  name: "memberships.customerMemberships.update",
   method: "PATCH",
   path: "/memberships/v2/tenant/{tenant}/memberships/{id}",
   body: "json",
@@ -185,7 +185,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_STATUS_CHANGES_SPEC: OperationSpec = {
   id: "CustomerMemberships_GetStatusChanges",
-  domain: "memberships",
+  name: "memberships.customerMemberships.listStatusChanges",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/memberships/{id}/status-changes",
   response: "json",
@@ -193,7 +193,7 @@ const LIST_STATUS_CHANGES_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "CustomerMemberships_Create",
-  domain: "memberships",
+  name: "memberships.customerMemberships.create",
   method: "POST",
   path: "/memberships/v2/tenant/{tenant}/memberships/sale",
   body: "json",

@@ -156,7 +156,7 @@ export class Export extends Resource {
 
 const MEMBERSHIP_TYPES_SPEC: OperationSpec = {
   id: "Export_MembershipTypes",
-  domain: "memberships",
+  name: "memberships.export.membershipTypes",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/membership-types",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -166,7 +166,7 @@ const MEMBERSHIP_TYPES_SPEC: OperationSpec = {
 
 const RECURRING_SERVICE_TYPES_SPEC: OperationSpec = {
   id: "Export_RecurringServiceTypes",
-  domain: "memberships",
+  name: "memberships.export.recurringServiceTypes",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/recurring-service-types",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -176,7 +176,7 @@ const RECURRING_SERVICE_TYPES_SPEC: OperationSpec = {
 
 const MEMBERSHIPS_SPEC: OperationSpec = {
   id: "Export_Memberships",
-  domain: "memberships",
+  name: "memberships.export.memberships",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/memberships",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -186,7 +186,7 @@ const MEMBERSHIPS_SPEC: OperationSpec = {
 
 const INVOICE_TEMPLATES_SPEC: OperationSpec = {
   id: "Export_InvoiceTemplates",
-  domain: "memberships",
+  name: "memberships.export.invoiceTemplates",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/invoice-templates",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -196,7 +196,7 @@ const INVOICE_TEMPLATES_SPEC: OperationSpec = {
 
 const LOCATION_RECURRING_SERVICES_SPEC: OperationSpec = {
   id: "Export_LocationRecurringServices",
-  domain: "memberships",
+  name: "memberships.export.locationRecurringServices",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/recurring-services",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -206,7 +206,7 @@ const LOCATION_RECURRING_SERVICES_SPEC: OperationSpec = {
 
 const LOCATION_RECURRING_SERVICE_EVENTS_SPEC: OperationSpec = {
   id: "Export_LocationRecurringServiceEvents",
-  domain: "memberships",
+  name: "memberships.export.locationRecurringServiceEvents",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/recurring-service-events",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -216,7 +216,7 @@ const LOCATION_RECURRING_SERVICE_EVENTS_SPEC: OperationSpec = {
 
 const MEMBERSHIP_STATUS_CHANGES_SPEC: OperationSpec = {
   id: "Export_MembershipStatusChanges",
-  domain: "memberships",
+  name: "memberships.export.membershipStatusChanges",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/membership-status-changes",
   query: { from: "date-time", includeRecentChanges: "plain" },

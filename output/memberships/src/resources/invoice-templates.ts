@@ -80,7 +80,7 @@ export class InvoiceTemplates extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "InvoiceTemplates_GetList",
-  domain: "memberships",
+  name: "memberships.invoiceTemplates.list",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/invoice-templates",
   query: { ids: "csv" },
@@ -91,7 +91,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "InvoiceTemplates_Create",
-  domain: "memberships",
+  name: "memberships.invoiceTemplates.create",
   method: "POST",
   path: "/memberships/v2/tenant/{tenant}/invoice-templates",
   body: "json",
@@ -100,7 +100,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "InvoiceTemplates_Get",
-  domain: "memberships",
+  name: "memberships.invoiceTemplates.get",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/invoice-templates/{id}",
   response: "json",
@@ -108,7 +108,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "InvoiceTemplates_Update",
-  domain: "memberships",
+  name: "memberships.invoiceTemplates.update",
   method: "PATCH",
   path: "/memberships/v2/tenant/{tenant}/invoice-templates/{id}",
   body: "json",

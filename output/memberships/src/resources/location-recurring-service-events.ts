@@ -73,7 +73,7 @@ export class LocationRecurringServiceEvents extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "LocationRecurringServiceEvents_GetList",
-  domain: "memberships",
+  name: "memberships.locationRecurringServiceEvents.list",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/recurring-service-events",
   query: {
@@ -97,7 +97,7 @@ const LIST_SPEC: OperationSpec = {
 
 const MARK_COMPLETE_SPEC: OperationSpec = {
   id: "LocationRecurringServiceEvents_MarkComplete",
-  domain: "memberships",
+  name: "memberships.locationRecurringServiceEvents.markComplete",
   method: "POST",
   path: "/memberships/v2/tenant/{tenant}/recurring-service-events/{id}/mark-complete",
   body: "json",
@@ -106,7 +106,7 @@ const MARK_COMPLETE_SPEC: OperationSpec = {
 
 const MARK_INCOMPLETE_SPEC: OperationSpec = {
   id: "LocationRecurringServiceEvents_MarkIncomplete",
-  domain: "memberships",
+  name: "memberships.locationRecurringServiceEvents.markIncomplete",
   method: "POST",
   path: "/memberships/v2/tenant/{tenant}/recurring-service-events/{id}/mark-incomplete",
   body: "json",

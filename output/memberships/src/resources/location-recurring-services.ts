@@ -62,7 +62,7 @@ export class LocationRecurringServices extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "LocationRecurringServices_GetList",
-  domain: "memberships",
+  name: "memberships.locationRecurringServices.list",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/recurring-services",
   query: {
@@ -87,7 +87,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "LocationRecurringServices_Get",
-  domain: "memberships",
+  name: "memberships.locationRecurringServices.get",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/recurring-services/{id}",
   response: "json",
@@ -95,7 +95,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "LocationRecurringServices_Update",
-  domain: "memberships",
+  name: "memberships.locationRecurringServices.update",
   method: "PATCH",
   path: "/memberships/v2/tenant/{tenant}/recurring-services/{id}",
   body: "json",

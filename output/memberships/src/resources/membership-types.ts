@@ -106,7 +106,7 @@ export class MembershipTypes extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "MembershipTypes_GetList",
-  domain: "memberships",
+  name: "memberships.membershipTypes.list",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/membership-types",
   query: {
@@ -134,7 +134,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "MembershipTypes_Get",
-  domain: "memberships",
+  name: "memberships.membershipTypes.get",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/membership-types/{id}",
   response: "json",
@@ -142,7 +142,7 @@ const GET_SPEC: OperationSpec = {
 
 const LIST_RECURRING_SERVICE_ITEMS_SPEC: OperationSpec = {
   id: "MembershipTypes_GetRecurringServiceItems",
-  domain: "memberships",
+  name: "memberships.membershipTypes.listRecurringServiceItems",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/membership-types/{id}/recurring-service-items",
   response: "json",
@@ -150,7 +150,7 @@ const LIST_RECURRING_SERVICE_ITEMS_SPEC: OperationSpec = {
 
 const LIST_DISCOUNTS_SPEC: OperationSpec = {
   id: "MembershipTypes_GetDiscountsList",
-  domain: "memberships",
+  name: "memberships.membershipTypes.listDiscounts",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/membership-types/{id}/discounts",
   response: "json",
@@ -158,7 +158,7 @@ const LIST_DISCOUNTS_SPEC: OperationSpec = {
 
 const LIST_DURATION_BILLING_ITEMS_SPEC: OperationSpec = {
   id: "MembershipTypes_GetDurationBillingList",
-  domain: "memberships",
+  name: "memberships.membershipTypes.listDurationBillingItems",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/membership-types/{id}/duration-billing-items",
   query: { active: "plain" },

@@ -40,7 +40,7 @@ export class RecurringServiceTypes extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "RecurringServiceTypes_GetList",
-  domain: "memberships",
+  name: "memberships.recurringServiceTypes.list",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/recurring-service-types",
   query: {
@@ -65,7 +65,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "RecurringServiceTypes_Get",
-  domain: "memberships",
+  name: "memberships.recurringServiceTypes.get",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/recurring-service-types/{id}",
   response: "json",

@@ -38,7 +38,7 @@ export class ActivityCodes extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ActivityCodes_GetList",
-  domain: "payroll",
+  name: "payroll.activityCodes.list",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/activity-codes",
   query: {
@@ -58,7 +58,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "ActivityCodes_Get",
-  domain: "payroll",
+  name: "payroll.activityCodes.get",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/activity-codes/{id}",
   response: "json",

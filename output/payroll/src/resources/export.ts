@@ -150,7 +150,7 @@ export class Export extends Resource {
 
 const JOB_SPLITS_SPEC: OperationSpec = {
   id: "Export_JobSplits",
-  domain: "payroll",
+  name: "payroll.export.jobSplits",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/jobs/splits",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -160,7 +160,7 @@ const JOB_SPLITS_SPEC: OperationSpec = {
 
 const PAYROLL_ADJUSTMENTS_SPEC: OperationSpec = {
   id: "Export_PayrollAdjustments",
-  domain: "payroll",
+  name: "payroll.export.payrollAdjustments",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/payroll-adjustments",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -170,7 +170,7 @@ const PAYROLL_ADJUSTMENTS_SPEC: OperationSpec = {
 
 const TIMESHEETS_SPEC: OperationSpec = {
   id: "Export_Timesheets",
-  domain: "payroll",
+  name: "payroll.export.timesheets",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/jobs/timesheets",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -180,7 +180,7 @@ const TIMESHEETS_SPEC: OperationSpec = {
 
 const ACTIVITY_CODES_SPEC: OperationSpec = {
   id: "Export_ActivityCodes",
-  domain: "payroll",
+  name: "payroll.export.activityCodes",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/activity-codes",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -190,7 +190,7 @@ const ACTIVITY_CODES_SPEC: OperationSpec = {
 
 const TIMESHEET_CODES_SPEC: OperationSpec = {
   id: "Export_TimesheetCodes",
-  domain: "payroll",
+  name: "payroll.export.timesheetCodes",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/timesheet-codes",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -200,7 +200,7 @@ const TIMESHEET_CODES_SPEC: OperationSpec = {
 
 const GROSS_PAY_ITEMS_SPEC: OperationSpec = {
   id: "Export_GrossPayItems",
-  domain: "payroll",
+  name: "payroll.export.grossPayItems",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/gross-pay-items",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -210,7 +210,7 @@ const GROSS_PAY_ITEMS_SPEC: OperationSpec = {
 
 const PAYROLL_SETTINGS_SPEC: OperationSpec = {
   id: "Export_PayrollSettings",
-  domain: "payroll",
+  name: "payroll.export.payrollSettings",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/payroll-settings",
   query: { from: "date-time", includeRecentChanges: "plain" },

@@ -73,7 +73,7 @@ export class GrossPayItems extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "GrossPayItems_GetList",
-  domain: "payroll",
+  name: "payroll.grossPayItems.list",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/gross-pay-items",
   query: {
@@ -99,7 +99,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "GrossPayItems_Create",
-  domain: "payroll",
+  name: "payroll.grossPayItems.create",
   method: "POST",
   path: "/payroll/v2/tenant/{tenant}/gross-pay-items",
   body: "json",
@@ -108,7 +108,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const REPLACE_SPEC: OperationSpec = {
   id: "GrossPayItems_Update",
-  domain: "payroll",
+  name: "payroll.grossPayItems.replace",
   method: "PUT",
   path: "/payroll/v2/tenant/{tenant}/gross-pay-items/{id}",
   body: "json",
@@ -117,7 +117,7 @@ const REPLACE_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "GrossPayItems_Delete",
-  domain: "payroll",
+  name: "payroll.grossPayItems.delete",
   method: "DELETE",
   path: "/payroll/v2/tenant/{tenant}/gross-pay-items/{id}",
   response: "none",

@@ -36,7 +36,7 @@ export class JobSplits extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "JobSplits_GetList",
-  domain: "payroll",
+  name: "payroll.jobSplits.list",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/jobs/{job}/splits",
   query: {
@@ -56,7 +56,7 @@ const LIST_SPEC: OperationSpec = {
 
 const LIST_ALL_SPEC: OperationSpec = {
   id: "JobSplits_GetListByJobs",
-  domain: "payroll",
+  name: "payroll.jobSplits.listAll",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/jobs/splits",
   query: {

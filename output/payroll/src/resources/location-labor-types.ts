@@ -25,7 +25,7 @@ export class LocationLaborTypes extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "LocationLaborType_GetListByLocations",
-  domain: "payroll",
+  name: "payroll.locationLaborTypes.list",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/locations/rates",
   query: {

@@ -61,7 +61,7 @@ export class PayrollAdjustments extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "PayrollAdjustments_GetList",
-  domain: "payroll",
+  name: "payroll.payrollAdjustments.list",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/payroll-adjustments",
   query: {
@@ -85,7 +85,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "PayrollAdjustments_Create",
-  domain: "payroll",
+  name: "payroll.payrollAdjustments.create",
   method: "POST",
   path: "/payroll/v2/tenant/{tenant}/payroll-adjustments",
   body: "json",
@@ -94,7 +94,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "PayrollAdjustments_Get",
-  domain: "payroll",
+  name: "payroll.payrollAdjustments.get",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/payroll-adjustments/{id}",
   query: { employeeType: "plain" },

@@ -102,7 +102,7 @@ export class PayrollSettings extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "PayrollSettings_GetPayrollSettingsList",
-  domain: "payroll",
+  name: "payroll.payrollSettings.list",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/payroll-settings",
   query: {
@@ -122,7 +122,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_FOR_EMPLOYEE_SPEC: OperationSpec = {
   id: "PayrollSettings_GetEmployeePayrollSettings",
-  domain: "payroll",
+  name: "payroll.payrollSettings.getForEmployee",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/employees/{employee}/payroll-settings",
   response: "json",
@@ -130,7 +130,7 @@ const GET_FOR_EMPLOYEE_SPEC: OperationSpec = {
 
 const REPLACE_FOR_EMPLOYEE_SPEC: OperationSpec = {
   id: "PayrollSettings_UpdateEmployeePayrollSettings",
-  domain: "payroll",
+  name: "payroll.payrollSettings.replaceForEmployee",
   method: "PUT",
   path: "/payroll/v2/tenant/{tenant}/employees/{employee}/payroll-settings",
   body: "json",
@@ -139,7 +139,7 @@ const REPLACE_FOR_EMPLOYEE_SPEC: OperationSpec = {
 
 const GET_FOR_TECHNICIAN_SPEC: OperationSpec = {
   id: "PayrollSettings_GetTechnicianPayrollSettings",
-  domain: "payroll",
+  name: "payroll.payrollSettings.getForTechnician",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/technicians/{technician}/payroll-settings",
   response: "json",
@@ -147,7 +147,7 @@ const GET_FOR_TECHNICIAN_SPEC: OperationSpec = {
 
 const REPLACE_FOR_TECHNICIAN_SPEC: OperationSpec = {
   id: "PayrollSettings_UpdateTechnicianPayrollSettings",
-  domain: "payroll",
+  name: "payroll.payrollSettings.replaceForTechnician",
   method: "PUT",
   path: "/payroll/v2/tenant/{tenant}/technicians/{technician}/payroll-settings",
   body: "json",

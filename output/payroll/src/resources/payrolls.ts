@@ -63,7 +63,7 @@ export class Payrolls extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Payrolls_GetList",
-  domain: "payroll",
+  name: "payroll.payrolls.list",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/payrolls",
   query: {
@@ -88,7 +88,7 @@ const LIST_SPEC: OperationSpec = {
 
 const LIST_FOR_TECHNICIAN_SPEC: OperationSpec = {
   id: "Payrolls_GetTechnicianPayrolls",
-  domain: "payroll",
+  name: "payroll.payrolls.listForTechnician",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/technicians/{technician}/payrolls",
   query: {
@@ -112,7 +112,7 @@ const LIST_FOR_TECHNICIAN_SPEC: OperationSpec = {
 
 const LIST_FOR_EMPLOYEE_SPEC: OperationSpec = {
   id: "Payrolls_GetEmployeePayrolls",
-  domain: "payroll",
+  name: "payroll.payrolls.listForEmployee",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/employees/{employee}/payrolls",
   query: {

@@ -35,7 +35,7 @@ export class TimesheetCodes extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "TimesheetCodes_GetList",
-  domain: "payroll",
+  name: "payroll.timesheetCodes.list",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/timesheet-codes",
   query: {
@@ -55,7 +55,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "TimesheetCodes_Get",
-  domain: "payroll",
+  name: "payroll.timesheetCodes.get",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/timesheet-codes/{id}",
   response: "json",

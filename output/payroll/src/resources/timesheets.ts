@@ -65,7 +65,7 @@ export class Timesheets extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Timesheets_GetJobTimesheets",
-  domain: "payroll",
+  name: "payroll.timesheets.list",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/jobs/{job}/timesheets",
   query: {
@@ -88,7 +88,7 @@ const LIST_SPEC: OperationSpec = {
 
 const LIST_NON_JOB_SPEC: OperationSpec = {
   id: "Timesheets_GetNonJobTimesheets",
-  domain: "payroll",
+  name: "payroll.timesheets.listNonJob",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/non-job-timesheets",
   query: {
@@ -110,7 +110,7 @@ const LIST_NON_JOB_SPEC: OperationSpec = {
 
 const LIST_ALL_SPEC: OperationSpec = {
   id: "Timesheets_GetJobTimesheetsByJobs",
-  domain: "payroll",
+  name: "payroll.timesheets.listAll",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/jobs/timesheets",
   query: {

@@ -81,7 +81,7 @@ export class Categories extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Categories_GetList",
-  domain: "pricebook",
+  name: "pricebook.categories.list",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/categories",
   query: {
@@ -102,7 +102,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Categories_Create",
-  domain: "pricebook",
+  name: "pricebook.categories.create",
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/categories",
   body: "json",
@@ -111,7 +111,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "Categories_Get",
-  domain: "pricebook",
+  name: "pricebook.categories.get",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/categories/{id}",
   response: "json",
@@ -119,7 +119,7 @@ const GET_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "Categories_Delete",
-  domain: "pricebook",
+  name: "pricebook.categories.delete",
   method: "DELETE",
   path: "/pricebook/v2/tenant/{tenant}/categories/{id}",
   response: "none",
@@ -127,7 +127,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Categories_Update",
-  domain: "pricebook",
+  name: "pricebook.categories.update",
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/categories/{id}",
   body: "json",

@@ -51,7 +51,7 @@ export class ClientSpecificPricing extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ClientSpecificPricing_GetAllRateSheets",
-  domain: "pricebook",
+  name: "pricebook.clientSpecificPricing.list",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/clientspecificpricing",
   query: {
@@ -69,7 +69,7 @@ const LIST_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "ClientSpecificPricing_UpdateRateSheet",
-  domain: "pricebook",
+  name: "pricebook.clientSpecificPricing.update",
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/clientspecificpricing/{rateSheetId}",
   body: "json",

@@ -95,7 +95,7 @@ export class DiscountsAndFees extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "DiscountAndFees_GetList",
-  domain: "pricebook",
+  name: "pricebook.discountsAndFees.list",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees",
   query: {
@@ -121,7 +121,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "DiscountAndFees_Create",
-  domain: "pricebook",
+  name: "pricebook.discountsAndFees.create",
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees",
   body: "json",
@@ -130,7 +130,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "DiscountAndFees_Get",
-  domain: "pricebook",
+  name: "pricebook.discountsAndFees.get",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}",
   query: { externalDataApplicationGuid: "plain" },
@@ -139,7 +139,7 @@ const GET_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "DiscountAndFees_Delete",
-  domain: "pricebook",
+  name: "pricebook.discountsAndFees.delete",
   method: "DELETE",
   path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}",
   response: "none",
@@ -147,7 +147,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "DiscountAndFees_Update",
-  domain: "pricebook",
+  name: "pricebook.discountsAndFees.update",
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}",
   body: "json",

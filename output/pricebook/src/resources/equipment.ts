@@ -84,7 +84,7 @@ export class Equipment extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Equipment_GetList",
-  domain: "pricebook",
+  name: "pricebook.equipment.list",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/equipment",
   query: {
@@ -110,7 +110,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Equipment_Create",
-  domain: "pricebook",
+  name: "pricebook.equipment.create",
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/equipment",
   body: "json",
@@ -119,7 +119,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "Equipment_Get",
-  domain: "pricebook",
+  name: "pricebook.equipment.get",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/equipment/{id}",
   query: { externalDataApplicationGuid: "plain" },
@@ -128,7 +128,7 @@ const GET_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "Equipment_Delete",
-  domain: "pricebook",
+  name: "pricebook.equipment.delete",
   method: "DELETE",
   path: "/pricebook/v2/tenant/{tenant}/equipment/{id}",
   response: "none",
@@ -136,7 +136,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Equipment_Update",
-  domain: "pricebook",
+  name: "pricebook.equipment.update",
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/equipment/{id}",
   body: "json",

@@ -81,7 +81,7 @@ export class Export extends Resource {
 
 const CATEGORIES_SPEC: OperationSpec = {
   id: "Export_Categories",
-  domain: "pricebook",
+  name: "pricebook.export.categories",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/export/categories",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -91,7 +91,7 @@ const CATEGORIES_SPEC: OperationSpec = {
 
 const EQUIPMENT_SPEC: OperationSpec = {
   id: "Export_Equipment",
-  domain: "pricebook",
+  name: "pricebook.export.equipment",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/export/equipment",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -101,7 +101,7 @@ const EQUIPMENT_SPEC: OperationSpec = {
 
 const SERVICES_SPEC: OperationSpec = {
   id: "Export_Services",
-  domain: "pricebook",
+  name: "pricebook.export.services",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/export/services",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -111,7 +111,7 @@ const SERVICES_SPEC: OperationSpec = {
 
 const MATERIALS_SPEC: OperationSpec = {
   id: "Export_Materials",
-  domain: "pricebook",
+  name: "pricebook.export.materials",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/export/materials",
   query: { from: "date-time", includeRecentChanges: "plain" },

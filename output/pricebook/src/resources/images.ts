@@ -48,7 +48,7 @@ export class Images extends Resource {
 
 const DOWNLOAD_SPEC: OperationSpec = {
   id: "Images_Get",
-  domain: "pricebook",
+  name: "pricebook.images.download",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/images",
   query: { path: "plain" },
@@ -59,7 +59,7 @@ const DOWNLOAD_SPEC: OperationSpec = {
 
 const UPLOAD_SPEC: OperationSpec = {
   id: "Images_Post",
-  domain: "pricebook",
+  name: "pricebook.images.upload",
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/images",
   body: { mediaType: "multipart/form-data", write: writeMultipart },

@@ -74,7 +74,7 @@ export class MaterialsMarkup extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "MaterialsMarkup_GetList",
-  domain: "pricebook",
+  name: "pricebook.materialsMarkup.list",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/materialsmarkup",
   query: { page: "plain", pageSize: "plain" },
@@ -84,7 +84,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "MaterialsMarkup_Create",
-  domain: "pricebook",
+  name: "pricebook.materialsMarkup.create",
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/materialsmarkup",
   body: "json",
@@ -93,7 +93,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "MaterialsMarkup_Get",
-  domain: "pricebook",
+  name: "pricebook.materialsMarkup.get",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/materialsmarkup/{id}",
   response: "json",
@@ -101,7 +101,7 @@ const GET_SPEC: OperationSpec = {
 
 const REPLACE_SPEC: OperationSpec = {
   id: "MaterialsMarkup_Update",
-  domain: "pricebook",
+  name: "pricebook.materialsMarkup.replace",
   method: "PUT",
   path: "/pricebook/v2/tenant/{tenant}/materialsmarkup/{id}",
   body: "json",

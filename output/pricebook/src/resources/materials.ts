@@ -105,7 +105,7 @@ export class Materials extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Materials_GetList",
-  domain: "pricebook",
+  name: "pricebook.materials.list",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/materials",
   query: {
@@ -133,7 +133,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Materials_Create",
-  domain: "pricebook",
+  name: "pricebook.materials.create",
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/materials",
   body: "json",
@@ -142,7 +142,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "Materials_Get",
-  domain: "pricebook",
+  name: "pricebook.materials.get",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/materials/{id}",
   query: { externalDataApplicationGuid: "plain" },
@@ -151,7 +151,7 @@ const GET_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "Materials_Delete",
-  domain: "pricebook",
+  name: "pricebook.materials.delete",
   method: "DELETE",
   path: "/pricebook/v2/tenant/{tenant}/materials/{id}",
   response: "none",
@@ -159,7 +159,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Materials_Update",
-  domain: "pricebook",
+  name: "pricebook.materials.update",
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/materials/{id}",
   body: "json",
@@ -168,7 +168,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const LIST_COST_TYPES_SPEC: OperationSpec = {
   id: "Materials_GetCostTypes",
-  domain: "pricebook",
+  name: "pricebook.materials.listCostTypes",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/materials/costtypes",
   response: "json",

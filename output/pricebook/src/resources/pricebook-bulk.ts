@@ -42,7 +42,7 @@ export class PricebookBulk extends Resource {
 
 const CREATE_SPEC: OperationSpec = {
   id: "PricebookBulk_Create",
-  domain: "pricebook",
+  name: "pricebook.pricebookBulk.create",
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/pricebook",
   body: "json",
@@ -51,7 +51,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "PricebookBulk_Update",
-  domain: "pricebook",
+  name: "pricebook.pricebookBulk.update",
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/pricebook",
   body: "json",

@@ -85,7 +85,7 @@ export class Services extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Services_GetList",
-  domain: "pricebook",
+  name: "pricebook.services.list",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/services",
   query: {
@@ -112,7 +112,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Services_Create",
-  domain: "pricebook",
+  name: "pricebook.services.create",
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/services",
   body: "json",
@@ -121,7 +121,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "Services_Get",
-  domain: "pricebook",
+  name: "pricebook.services.get",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/services/{id}",
   query: { calculatePrices: "plain", externalDataApplicationGuid: "plain" },
@@ -130,7 +130,7 @@ const GET_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "Services_Delete",
-  domain: "pricebook",
+  name: "pricebook.services.delete",
   method: "DELETE",
   path: "/pricebook/v2/tenant/{tenant}/services/{id}",
   response: "none",
@@ -138,7 +138,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Services_Update",
-  domain: "pricebook",
+  name: "pricebook.services.update",
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/services/{id}",
   body: "json",

@@ -26,7 +26,7 @@ export class DynamicValueSets extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "DynamicValueSets_GetDynamicSet",
-  domain: "reporting",
+  name: "reporting.dynamicValueSets.get",
   method: "GET",
   path: "/reporting/v2/tenant/{tenant}/dynamic-value-sets/{dynamicSetId}",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },

@@ -22,7 +22,7 @@ export class ReportCategories extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ReportCategories_GetCategories",
-  domain: "reporting",
+  name: "reporting.reportCategories.list",
   method: "GET",
   path: "/reporting/v2/tenant/{tenant}/report-categories",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },

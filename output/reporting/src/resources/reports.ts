@@ -73,7 +73,7 @@ export class Reports extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ReportCategoryReports_GetReports",
-  domain: "reporting",
+  name: "reporting.reports.list",
   method: "GET",
   path: "/reporting/v2/tenant/{tenant}/report-category/{report_category}/reports",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
@@ -83,7 +83,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "ReportCategoryReports_Get",
-  domain: "reporting",
+  name: "reporting.reports.get",
   method: "GET",
   path: "/reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}",
   response: "json",
@@ -91,7 +91,7 @@ const GET_SPEC: OperationSpec = {
 
 const GET_DATA_SPEC: OperationSpec = {
   id: "ReportCategoryReports_GetData",
-  domain: "reporting",
+  name: "reporting.reports.getData",
   method: "POST",
   path: "/reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}/data",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },

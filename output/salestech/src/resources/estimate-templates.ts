@@ -88,7 +88,7 @@ export class EstimateTemplates extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "EstimateTemplates_Get",
-  domain: "salestech",
+  name: "salestech.estimateTemplates.list",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/estimate-templates",
   query: {
@@ -105,7 +105,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "EstimateTemplates_Create",
-  domain: "salestech",
+  name: "salestech.estimateTemplates.create",
   method: "POST",
   path: "/sales/v2/tenant/{tenant}/estimate-templates",
   body: "json",
@@ -114,7 +114,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "EstimateTemplates_GetById",
-  domain: "salestech",
+  name: "salestech.estimateTemplates.get",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/estimate-templates/{id}",
   response: "json",
@@ -122,7 +122,7 @@ const GET_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "EstimateTemplates_Delete",
-  domain: "salestech",
+  name: "salestech.estimateTemplates.delete",
   method: "DELETE",
   path: "/sales/v2/tenant/{tenant}/estimate-templates/{id}",
   response: "none",
@@ -130,7 +130,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "EstimateTemplates_Update",
-  domain: "salestech",
+  name: "salestech.estimateTemplates.update",
   method: "PATCH",
   path: "/sales/v2/tenant/{tenant}/estimate-templates/{id}",
   body: "json",

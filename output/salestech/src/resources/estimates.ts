@@ -188,7 +188,7 @@ export class Estimates extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "Estimates_Get",
-  domain: "salestech",
+  name: "salestech.estimates.get",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}",
   response: "json",
@@ -196,7 +196,7 @@ const GET_SPEC: OperationSpec = {
 
 const REPLACE_SPEC: OperationSpec = {
   id: "Estimates_Update",
-  domain: "salestech",
+  name: "salestech.estimates.replace",
   method: "PUT",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}",
   body: "json",
@@ -205,7 +205,7 @@ const REPLACE_SPEC: OperationSpec = {
 
 const LIST_SPEC: OperationSpec = {
   id: "Estimates_GetList",
-  domain: "salestech",
+  name: "salestech.estimates.list",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/estimates",
   query: {
@@ -240,7 +240,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Estimates_Create",
-  domain: "salestech",
+  name: "salestech.estimates.create",
   method: "POST",
   path: "/sales/v2/tenant/{tenant}/estimates",
   body: "json",
@@ -249,7 +249,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const LIST_ALL_ITEMS_SPEC: OperationSpec = {
   id: "Estimates_GetItems",
-  domain: "salestech",
+  name: "salestech.estimates.listAllItems",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/estimates/items",
   query: {
@@ -272,7 +272,7 @@ const LIST_ALL_ITEMS_SPEC: OperationSpec = {
 
 const SELL_SPEC: OperationSpec = {
   id: "Estimates_Sell",
-  domain: "salestech",
+  name: "salestech.estimates.sell",
   method: "PUT",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}/sell",
   body: "json",
@@ -281,7 +281,7 @@ const SELL_SPEC: OperationSpec = {
 
 const UNSELL_SPEC: OperationSpec = {
   id: "Estimates_Unsell",
-  domain: "salestech",
+  name: "salestech.estimates.unsell",
   method: "PUT",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}/unsell",
   response: "none",
@@ -289,7 +289,7 @@ const UNSELL_SPEC: OperationSpec = {
 
 const DISMISS_SPEC: OperationSpec = {
   id: "Estimates_Dismiss",
-  domain: "salestech",
+  name: "salestech.estimates.dismiss",
   method: "PUT",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}/dismiss",
   response: "none",
@@ -297,7 +297,7 @@ const DISMISS_SPEC: OperationSpec = {
 
 const UPSERT_ITEM_SPEC: OperationSpec = {
   id: "Estimates_PutItem",
-  domain: "salestech",
+  name: "salestech.estimates.upsertItem",
   method: "PUT",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}/items",
   body: "json",
@@ -306,7 +306,7 @@ const UPSERT_ITEM_SPEC: OperationSpec = {
 
 const DELETE_ITEM_SPEC: OperationSpec = {
   id: "Estimates_DeleteItem",
-  domain: "salestech",
+  name: "salestech.estimates.deleteItem",
   method: "DELETE",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}/items/{itemId}",
   response: "none",
@@ -314,7 +314,7 @@ const DELETE_ITEM_SPEC: OperationSpec = {
 
 const LIST_STATUS_CHANGES_SPEC: OperationSpec = {
   id: "EstimatesStatus_GetEstimateStatusChanges",
-  domain: "salestech",
+  name: "salestech.estimates.listStatusChanges",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/status/estimates/{id}/changes",
   response: "json",

@@ -43,7 +43,7 @@ export class Export extends Resource {
 
 const ESTIMATES_SPEC: OperationSpec = {
   id: "EstimatesExport_Estimates",
-  domain: "salestech",
+  name: "salestech.export.estimates",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/export/estimates",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -53,7 +53,7 @@ const ESTIMATES_SPEC: OperationSpec = {
 
 const ESTIMATES_LEGACY_SPEC: OperationSpec = {
   id: "EstimatesExport_EstimatesAsyncLegacy",
-  domain: "salestech",
+  name: "salestech.export.estimatesLegacy",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/estimates/export",
   query: { from: "date-time", includeRecentChanges: "plain" },

@@ -88,7 +88,7 @@ export class ProposalTemplates extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ProposalTemplates_Get",
-  domain: "salestech",
+  name: "salestech.proposalTemplates.list",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/proposal-templates",
   query: {
@@ -106,7 +106,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "ProposalTemplates_Create",
-  domain: "salestech",
+  name: "salestech.proposalTemplates.create",
   method: "POST",
   path: "/sales/v2/tenant/{tenant}/proposal-templates",
   body: "json",
@@ -115,7 +115,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "ProposalTemplates_GetById",
-  domain: "salestech",
+  name: "salestech.proposalTemplates.get",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/proposal-templates/{id}",
   response: "json",
@@ -123,7 +123,7 @@ const GET_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "ProposalTemplates_Delete",
-  domain: "salestech",
+  name: "salestech.proposalTemplates.delete",
   method: "DELETE",
   path: "/sales/v2/tenant/{tenant}/proposal-templates/{id}",
   response: "none",
@@ -131,7 +131,7 @@ const DELETE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "ProposalTemplates_Update",
-  domain: "salestech",
+  name: "salestech.proposalTemplates.update",
   method: "PATCH",
   path: "/sales/v2/tenant/{tenant}/proposal-templates/{id}",
   body: "json",

@@ -21,7 +21,7 @@ export class ProposalTypes extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ProposalTypes_Get",
-  domain: "salestech",
+  name: "salestech.proposalTypes.list",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/proposal-types",
   query: { active: "plain" },

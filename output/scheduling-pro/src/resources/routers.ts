@@ -48,7 +48,7 @@ export class Routers extends Resource {
 
 const LIST_SESSIONS_SPEC: OperationSpec = {
   id: "Router_RouterSessions",
-  domain: "scheduling-pro",
+  name: "schedulingPro.routers.listSessions",
   method: "GET",
   path: "/schedulingpro/v2/tenant/{tenant}/routers/{id}/sessions",
   query: {
@@ -66,7 +66,7 @@ const LIST_SESSIONS_SPEC: OperationSpec = {
 
 const GET_PERFORMANCE_SPEC: OperationSpec = {
   id: "Router_RouterPerformance",
-  domain: "scheduling-pro",
+  name: "schedulingPro.routers.getPerformance",
   method: "GET",
   path: "/schedulingpro/v2/tenant/{tenant}/routers/{id}/performance",
   query: { sessionCreatedOnOrAfter: "date-time", sessionCreatedBefore: "date-time" },

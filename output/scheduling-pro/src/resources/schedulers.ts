@@ -68,7 +68,7 @@ export class Schedulers extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Scheduler_Schedulers",
-  domain: "scheduling-pro",
+  name: "schedulingPro.schedulers.list",
   method: "GET",
   path: "/schedulingpro/v2/tenant/{tenant}/schedulers",
   query: {
@@ -86,7 +86,7 @@ const LIST_SPEC: OperationSpec = {
 
 const LIST_SESSIONS_SPEC: OperationSpec = {
   id: "Scheduler_SchedulerSessions",
-  domain: "scheduling-pro",
+  name: "schedulingPro.schedulers.listSessions",
   method: "GET",
   path: "/schedulingpro/v2/tenant/{tenant}/schedulers/{id}/sessions",
   query: {
@@ -104,7 +104,7 @@ const LIST_SESSIONS_SPEC: OperationSpec = {
 
 const GET_PERFORMANCE_SPEC: OperationSpec = {
   id: "Scheduler_SchedulerPerformance",
-  domain: "scheduling-pro",
+  name: "schedulingPro.schedulers.getPerformance",
   method: "GET",
   path: "/schedulingpro/v2/tenant/{tenant}/schedulers/{id}/performance",
   query: { sessionCreatedOnOrAfter: "date-time", sessionCreatedBefore: "date-time" },

@@ -27,7 +27,7 @@ export class Export extends Resource {
 
 const SERVICE_AGREEMENTS_SPEC: OperationSpec = {
   id: "Export_ServiceAgreements",
-  domain: "service-agreements",
+  name: "serviceAgreements.export.serviceAgreements",
   method: "GET",
   path: "/service-agreements/v2/tenant/{tenant}/export/service-agreements",
   query: { from: "date-time", includeRecentChanges: "plain" },

@@ -40,7 +40,7 @@ export class ServiceAgreementsResource extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ServiceAgreements_GetList",
-  domain: "service-agreements",
+  name: "serviceAgreements.serviceAgreements.list",
   method: "GET",
   path: "/service-agreements/v2/tenant/{tenant}/service-agreements",
   query: {
@@ -64,7 +64,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "ServiceAgreements_Get",
-  domain: "service-agreements",
+  name: "serviceAgreements.serviceAgreements.get",
   method: "GET",
   path: "/service-agreements/v2/tenant/{tenant}/service-agreements/{id}",
   response: "json",

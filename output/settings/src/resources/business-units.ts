@@ -64,7 +64,7 @@ export class BusinessUnits extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "BusinessUnits_GetList",
-  domain: "settings",
+  name: "settings.businessUnits.list",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/business-units",
   query: {
@@ -87,7 +87,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "BusinessUnits_Get",
-  domain: "settings",
+  name: "settings.businessUnits.get",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/business-units/{id}",
   query: { externalDataApplicationGuid: "plain" },
@@ -96,7 +96,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "BusinessUnits_Update",
-  domain: "settings",
+  name: "settings.businessUnits.update",
   method: "PATCH",
   path: "/settings/v2/tenant/{tenant}/business-units/{id}",
   body: "json",

@@ -89,7 +89,7 @@ export class Employees extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Employees_GetList",
-  domain: "settings",
+  name: "settings.employees.list",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/employees",
   query: {
@@ -113,7 +113,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Employees_Create",
-  domain: "settings",
+  name: "settings.employees.create",
   method: "POST",
   path: "/settings/v2/tenant/{tenant}/employees",
   body: "json",
@@ -122,7 +122,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "Employees_Get",
-  domain: "settings",
+  name: "settings.employees.get",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/employees/{id}",
   response: "json",
@@ -130,7 +130,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Employees_Update",
-  domain: "settings",
+  name: "settings.employees.update",
   method: "PATCH",
   path: "/settings/v2/tenant/{tenant}/employees/{id}",
   body: "json",
@@ -139,7 +139,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const RUN_ACCOUNT_ACTION_SPEC: OperationSpec = {
   id: "Employees_AccountActions",
-  domain: "settings",
+  name: "settings.employees.runAccountAction",
   method: "POST",
   path: "/settings/v2/tenant/{tenant}/employees/{id}/account-actions",
   body: "json",

@@ -84,7 +84,7 @@ export class Export extends Resource {
 
 const EMPLOYEES_SPEC: OperationSpec = {
   id: "Export_Employees",
-  domain: "settings",
+  name: "settings.export.employees",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/export/employees",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -94,7 +94,7 @@ const EMPLOYEES_SPEC: OperationSpec = {
 
 const TECHNICIANS_SPEC: OperationSpec = {
   id: "Export_Technicians",
-  domain: "settings",
+  name: "settings.export.technicians",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/export/technicians",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -104,7 +104,7 @@ const TECHNICIANS_SPEC: OperationSpec = {
 
 const BUSINESS_UNITS_SPEC: OperationSpec = {
   id: "Export_BusinessUnits",
-  domain: "settings",
+  name: "settings.export.businessUnits",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/export/business-units",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -114,7 +114,7 @@ const BUSINESS_UNITS_SPEC: OperationSpec = {
 
 const TAG_TYPES_SPEC: OperationSpec = {
   id: "Export_TagTypes",
-  domain: "settings",
+  name: "settings.export.tagTypes",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/export/tag-types",
   query: { from: "date-time", includeRecentChanges: "plain" },

@@ -27,7 +27,7 @@ export class IntacctBusinessUnitMappings extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "IntacctBusinessUnitMappings_Get",
-  domain: "settings",
+  name: "settings.intacctBusinessUnitMappings.list",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/business-units/intacct",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", ids: "repeat" },

@@ -54,7 +54,7 @@ export class TagTypes extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "TagTypes_GetList",
-  domain: "settings",
+  name: "settings.tagTypes.list",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/tag-types",
   query: {
@@ -74,7 +74,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "TagTypes_Create",
-  domain: "settings",
+  name: "settings.tagTypes.create",
   method: "POST",
   path: "/settings/v2/tenant/{tenant}/tag-types",
   body: "json",
@@ -83,7 +83,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "TagTypes_Update",
-  domain: "settings",
+  name: "settings.tagTypes.update",
   method: "PATCH",
   path: "/settings/v2/tenant/{tenant}/tag-types/{id}",
   body: "json",

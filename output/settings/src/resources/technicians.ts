@@ -93,7 +93,7 @@ export class Technicians extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Technicians_GetList",
-  domain: "settings",
+  name: "settings.technicians.list",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/technicians",
   query: {
@@ -116,7 +116,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Technicians_Create",
-  domain: "settings",
+  name: "settings.technicians.create",
   method: "POST",
   path: "/settings/v2/tenant/{tenant}/technicians",
   body: "json",
@@ -125,7 +125,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "Technicians_Get",
-  domain: "settings",
+  name: "settings.technicians.get",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/technicians/{id}",
   response: "json",
@@ -133,7 +133,7 @@ const GET_SPEC: OperationSpec = {
 
 const UPDATE_SPEC: OperationSpec = {
   id: "Technicians_Update",
-  domain: "settings",
+  name: "settings.technicians.update",
   method: "PATCH",
   path: "/settings/v2/tenant/{tenant}/technicians/{id}",
   body: "json",
@@ -142,7 +142,7 @@ const UPDATE_SPEC: OperationSpec = {
 
 const RUN_ACCOUNT_ACTION_SPEC: OperationSpec = {
   id: "Technicians_AccountActions",
-  domain: "settings",
+  name: "settings.technicians.runAccountAction",
   method: "POST",
   path: "/settings/v2/tenant/{tenant}/technicians/{id}/account-actions",
   body: "json",

@@ -24,7 +24,7 @@ export class UserRoles extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "UserRoles_GetList",
-  domain: "settings",
+  name: "settings.userRoles.list",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/user-roles",
   query: {

@@ -21,7 +21,7 @@ export class ClientSideData extends Resource {
 
 const GET_SPEC: OperationSpec = {
   id: "ClientSideData_Get",
-  domain: "task-management",
+  name: "taskManagement.clientSideData.get",
   method: "GET",
   path: "/taskmanagement/v2/tenant/{tenant}/data",
   response: "json",

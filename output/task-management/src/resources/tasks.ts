@@ -73,7 +73,7 @@ export class Tasks extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Tasks_GetTasks",
-  domain: "task-management",
+  name: "taskManagement.tasks.list",
   method: "GET",
   path: "/taskmanagement/v2/tenant/{tenant}/tasks",
   query: {
@@ -122,7 +122,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "Tasks_Create",
-  domain: "task-management",
+  name: "taskManagement.tasks.create",
   method: "POST",
   path: "/taskmanagement/v2/tenant/{tenant}/tasks",
   body: "json",
@@ -131,7 +131,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "Tasks_GetTask",
-  domain: "task-management",
+  name: "taskManagement.tasks.get",
   method: "GET",
   path: "/taskmanagement/v2/tenant/{tenant}/tasks/{id}",
   query: { includeSubtasks: "plain" },
@@ -140,7 +140,7 @@ const GET_SPEC: OperationSpec = {
 
 const CREATE_SUBTASK_SPEC: OperationSpec = {
   id: "Tasks_CreateSubtask",
-  domain: "task-management",
+  name: "taskManagement.tasks.createSubtask",
   method: "POST",
   path: "/taskmanagement/v2/tenant/{tenant}/tasks/{id}/subtasks",
   body: "json",

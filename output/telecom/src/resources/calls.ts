@@ -118,7 +118,7 @@ export class Calls extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "Calls_Calls",
-  domain: "telecom",
+  name: "telecom.calls.list",
   method: "GET",
   path: "/telecom/v3/tenant/{tenant}/calls",
   query: {
@@ -152,7 +152,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "Calls_GetDetails",
-  domain: "telecom",
+  name: "telecom.calls.get",
   method: "GET",
   path: "/telecom/v2/tenant/{tenant}/calls/{id}",
   response: "json",
@@ -160,7 +160,7 @@ const GET_SPEC: OperationSpec = {
 
 const REPLACE_SPEC: OperationSpec = {
   id: "Calls_Update",
-  domain: "telecom",
+  name: "telecom.calls.replace",
   method: "PUT",
   path: "/telecom/v2/tenant/{tenant}/calls/{id}",
   body: "json",
@@ -169,7 +169,7 @@ const REPLACE_SPEC: OperationSpec = {
 
 const LIST_V2_SPEC: OperationSpec = {
   id: "Calls_GetCalls",
-  domain: "telecom",
+  name: "telecom.calls.listV2",
   method: "GET",
   path: "/telecom/v2/tenant/{tenant}/calls",
   query: {
@@ -199,7 +199,7 @@ const LIST_V2_SPEC: OperationSpec = {
 
 const GET_RECORDING_SPEC: OperationSpec = {
   id: "Calls_GetRecording",
-  domain: "telecom",
+  name: "telecom.calls.getRecording",
   method: "GET",
   path: "/telecom/v2/tenant/{tenant}/calls/{id}/recording",
   response: "binary",
@@ -209,7 +209,7 @@ const GET_RECORDING_SPEC: OperationSpec = {
 
 const GET_VOICEMAIL_SPEC: OperationSpec = {
   id: "Calls_GetVoiceMail",
-  domain: "telecom",
+  name: "telecom.calls.getVoicemail",
   method: "GET",
   path: "/telecom/v2/tenant/{tenant}/calls/{id}/voicemail",
   response: "binary",

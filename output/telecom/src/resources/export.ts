@@ -24,7 +24,7 @@ export class Export extends Resource {
 
 const CALLS_SPEC: OperationSpec = {
   id: "Export_Calls",
-  domain: "telecom",
+  name: "telecom.export.calls",
   method: "GET",
   path: "/telecom/v2/tenant/{tenant}/export/calls",
   query: { from: "date-time", includeRecentChanges: "plain" },

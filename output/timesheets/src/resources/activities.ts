@@ -83,7 +83,7 @@ export class Activities extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ActivitiesControllers_GetList",
-  domain: "timesheets",
+  name: "timesheets.activities.list",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/activities",
   query: {
@@ -103,7 +103,7 @@ const LIST_SPEC: OperationSpec = {
 
 const CREATE_SPEC: OperationSpec = {
   id: "ActivitiesControllers_Create",
-  domain: "timesheets",
+  name: "timesheets.activities.create",
   method: "POST",
   path: "/timesheets/v2/tenant/{tenant}/activities",
   body: "json",
@@ -112,7 +112,7 @@ const CREATE_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "ActivitiesControllers_Get",
-  domain: "timesheets",
+  name: "timesheets.activities.get",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/activities/{id}",
   response: "json",
@@ -120,7 +120,7 @@ const GET_SPEC: OperationSpec = {
 
 const REPLACE_SPEC: OperationSpec = {
   id: "ActivitiesControllers_Update",
-  domain: "timesheets",
+  name: "timesheets.activities.replace",
   method: "PUT",
   path: "/timesheets/v2/tenant/{tenant}/activities/{id}",
   body: "json",
@@ -129,7 +129,7 @@ const REPLACE_SPEC: OperationSpec = {
 
 const DELETE_SPEC: OperationSpec = {
   id: "ActivitiesControllers_Delete",
-  domain: "timesheets",
+  name: "timesheets.activities.delete",
   method: "DELETE",
   path: "/timesheets/v2/tenant/{tenant}/activities/{id}",
   response: "none",

@@ -42,7 +42,7 @@ export class ActivityCategories extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ActivityCategories_GetList",
-  domain: "timesheets",
+  name: "timesheets.activityCategories.list",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/activity-categories",
   query: {
@@ -62,7 +62,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "ActivityCategories_Get",
-  domain: "timesheets",
+  name: "timesheets.activityCategories.get",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/activity-categories/{id}",
   response: "json",

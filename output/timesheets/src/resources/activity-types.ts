@@ -35,7 +35,7 @@ export class ActivityTypes extends Resource {
 
 const LIST_SPEC: OperationSpec = {
   id: "ActivityTypes_GetList",
-  domain: "timesheets",
+  name: "timesheets.activityTypes.list",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/activity-types",
   query: {
@@ -55,7 +55,7 @@ const LIST_SPEC: OperationSpec = {
 
 const GET_SPEC: OperationSpec = {
   id: "ActivityTypes_Get",
-  domain: "timesheets",
+  name: "timesheets.activityTypes.get",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/activity-types/{id}",
   response: "json",

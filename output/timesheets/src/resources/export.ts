@@ -69,7 +69,7 @@ export class Export extends Resource {
 
 const ACTIVITY_CATEGORIES_SPEC: OperationSpec = {
   id: "Export_ActivityCategories",
-  domain: "timesheets",
+  name: "timesheets.export.activityCategories",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/export/activity-categories",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -79,7 +79,7 @@ const ACTIVITY_CATEGORIES_SPEC: OperationSpec = {
 
 const ACTIVITY_TYPES_SPEC: OperationSpec = {
   id: "Export_ActivityTypes",
-  domain: "timesheets",
+  name: "timesheets.export.activityTypes",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/export/activity-types",
   query: { from: "date-time", includeRecentChanges: "plain" },
@@ -89,7 +89,7 @@ const ACTIVITY_TYPES_SPEC: OperationSpec = {
 
 const ACTIVITIES_SPEC: OperationSpec = {
   id: "Export_Activities",
-  domain: "timesheets",
+  name: "timesheets.export.activities",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/export/activities",
   query: { from: "date-time", includeRecentChanges: "plain" },
