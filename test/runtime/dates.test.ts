@@ -86,7 +86,7 @@ describe("a filter by a moment", () => {
   ])("does not take %j", (at, message) => {
     const write = () => buildQuery(SPEC, { at });
     expect(write).toThrow(UsageError);
-    expect(write).toThrow(`Things_Get: the query parameter at is ${JSON.stringify(String(at))}`);
+    expect(write).toThrow(`st.test.things.get: the query parameter at is ${JSON.stringify(String(at))}`);
     expect(write).toThrow(message);
   });
 });
