@@ -1,5 +1,5 @@
 /**
- * OAuth 2.0 client credentials: one token per tenant, kept until shortly before it expires, asked for once however many calls wait.
+ * OAuth 2.0 client credentials: one token per client id, whichever tenants it serves, kept until shortly before it expires, asked for once however many calls wait.
  *
  * The token endpoint is throttled itself (official). A token is therefore renewed in the background while the old one still serves;
  * and what the endpoint refused, or what a new token did not help against, is remembered for a while instead of asked again.
@@ -70,7 +70,7 @@ export class TokenSource {
   constructor(settings: Settings, redact: Redactor) {
     this.#settings = settings;
     this.#redact = redact;
-    this.#key = `${settings.authUrl} ${settings.tenant} ${settings.clientId}`;
+    this.#key = `${settings.authUrl} ${settings.clientId}`;
   }
 
   /** All that must not be shown: credentials, tokens in use, and those of late. The same array as long as they are the same. */
@@ -288,7 +288,7 @@ export class TokenSource {
 
 function explain(facts: ErrorFacts, settings: Settings): string {
   if (fieldOf(facts.body, "error") === "invalid_client") {
-    return `invalid_client: client id and secret were refused; they belong to one environment (this is ${settings.environment}) and one tenant`;
+    return `invalid_client: client id and secret were refused; they belong to one environment (this is ${settings.environment})`;
   }
   if (facts.status < 300) return "the answer holds no token";
   return facts.title ?? "no reason given";

@@ -1,6 +1,5 @@
 /** How a call is named in errors, events and logs: as its caller wrote it. */
-import type { OperationFacts } from "./errors.js";
-import type { OperationSpec } from "./operation.js";
+import type { OperationFacts, OperationSpec } from "./operation.js";
 import { CALLER, TENANT } from "./vendor.js";
 
 type Values = readonly unknown[];

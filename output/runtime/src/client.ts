@@ -3,14 +3,14 @@
  */
 import type { Environment } from "./config.js";
 import { type ClientOptions, resolveOptions, type Settings } from "./config.js";
-import type { TenantCredentials } from "./config.js";
+import type { OtherTenant, TenantCredentials } from "./config.js";
 import type { CallArguments, OperationSpec } from "./operation.js";
 import { ApiPromise } from "./promise.js";
 import { Transport } from "./transport.js";
 
 export class Client {
   readonly #settings: Settings;
-  readonly #transport: Transport;
+  #transport: Transport;
 
   /**
    * @param options from environment variables: {@link optionsFromEnv}
@@ -29,11 +29,18 @@ export class Client {
     return this.#settings.tenant;
   }
 
-  /** The same application for another tenant: same app key, limiter and options, own credentials and token. */
-  forTenant(credentials: TenantCredentials): Client {
-    const { tenant, clientId, clientSecret } = credentials;
-    const identity: TenantCredentials = { tenant, clientId, clientSecret };
-    return new Client({ ...this.#settings, ...identity });
+  /**
+   * The same application for another tenant: same app key, limiter and options. Without credentials of its own it signs in with those of
+   * this client, and shares the token.
+   *
+   * @throws ConfigurationError for one of the two credentials without the other
+   */
+  forTenant({ tenant, clientId, clientSecret }: OtherTenant): Client {
+    const isSame = (clientId ?? clientSecret) === undefined;
+    const own = { clientId, clientSecret } as TenantCredentials;
+    const client = new Client({ ...this.#settings, ...(isSame ? {} : own), tenant });
+    if (isSame) client.#transport = new Transport(client.#settings, this.#transport.tokens);
+    return client;
   }
 
   /** One call with one answer. */

@@ -5,6 +5,7 @@
  * knows them, so that bundlers leave out what a program does not use.
  */
 import { exact } from "./body.js";
+import { callOf } from "./call.js";
 import { day, moment } from "./dates.js";
 import { UsageError } from "./errors.js";
 import type { AnyCallOptions, Codec, OperationSpec } from "./operation.js";
@@ -90,13 +91,13 @@ export function writeHeaders(
     const isLeftOut = codec === undefined || value === null || value === undefined;
     written.set(
       name,
-      isLeftOut ? value : codec.write(name, value, `${spec.id}: the header ${name}`, codec).join(""),
+      isLeftOut ? value : codec.write(name, value, `${callOf(spec)}: the header ${name}`, codec).join(""),
     );
   }
-  const sent = fields(options.cookies ?? {}, `${spec.id}: cookies`).flatMap(([name, value]) => {
+  const sent = fields(options.cookies ?? {}, `${callOf(spec)}: cookies`).flatMap(([name, value]) => {
     const codec = Object.hasOwn(cookies, name) ? cookies[name] : undefined;
-    if (codec === undefined) throw new UsageError(`${spec.id} has no cookie ${JSON.stringify(name)}.`);
-    return codec.write(name, value, `${spec.id}: the cookie ${name}`, codec);
+    if (codec === undefined) throw new UsageError(`${callOf(spec)} has no cookie ${JSON.stringify(name)}.`);
+    return codec.write(name, value, `${callOf(spec)}: the cookie ${name}`, codec);
   });
   if (sent.length === 0) return Object.fromEntries(written);
   const isCookie = ([name]: readonly [string, unknown]) => name.toLowerCase() === "cookie";

@@ -29,6 +29,15 @@ export interface TenantCredentials {
   readonly clientSecret: string;
 }
 
+/** Another tenant of the same application: with credentials of its own, or with the same ones where they serve both. */
+export type OtherTenant =
+  | TenantCredentials
+  | {
+      readonly tenant: TenantCredentials["tenant"];
+      readonly clientId?: undefined;
+      readonly clientSecret?: undefined;
+    };
+
 export interface ClientOptions extends Omit<TenantCredentials, Unused> {
   /** Default `production`. */
   readonly environment?: Environment | undefined;

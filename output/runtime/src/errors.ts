@@ -5,6 +5,7 @@
  * they are read leniently. Nothing here ever holds a credential: texts are redacted before they reach a constructor.
  */
 import type { HeadersLike } from "./builtins.js";
+import type { OperationFacts } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { redactValue } from "./redact.js";
 import { retryAfterSeconds } from "./retry.js";
@@ -93,21 +94,6 @@ export interface ErrorFacts {
   /** Seconds to wait, from `Retry-After` or from the title. */
   readonly retryAfter?: number | undefined;
   readonly body: unknown;
-}
-
-/** Where an answer came from. */
-export interface OperationFacts {
-  /** The document's `operationId`. */
-  readonly id: string;
-  /** The method that was called: `crm.customers.get`. */
-  readonly name: string;
-  readonly method: string;
-  /** Path template: values are not repeated, they may be customers' data. */
-  readonly path: string;
-  /** The call as errors say it: `st.crm.customers.get(123)`. */
-  readonly call: string;
-  /** Ids in the path, by the names of its parameters; what is no id is left out. */
-  readonly ids?: Readonly<Record<string, string>>;
 }
 
 /** The API answered with an error status. */

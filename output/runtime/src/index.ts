@@ -37,6 +37,7 @@ export {
   type Logger,
   optionsFromEnv,
   type RequestEvent,
+  type OtherTenant,
   type TenantCredentials,
 } from "./config.js";
 export { type DayRange, dayRange } from "./day-range.js";
@@ -51,7 +52,6 @@ export {
   ConnectionError,
   type ErrorFacts,
   NotFoundError,
-  type OperationFacts,
   PermissionDeniedError,
   RateLimitError,
   ResponseParseError,
@@ -97,6 +97,7 @@ export type {
   FormChoice,
   HeaderCodecs,
   JoinedSpec,
+  OperationFacts,
   OperationSpec,
   PageSpec,
   PartSpec,

@@ -173,11 +173,27 @@ export interface BodyCall {
 /** What tells the kind of an answer. */
 export type Arrived = Pick<ResponseLike, "status" | "headers">;
 
+/** Where an answer came from. */
+export interface OperationFacts {
+  /** The document's `operationId`. */
+  readonly id: string;
+  /** The method that was called: `crm.customers.get`. */
+  readonly name: string;
+  readonly method: string;
+  /** Path template: values are not repeated, they may be customers' data. */
+  readonly path: string;
+  /** The call as errors say it: `st.crm.customers.get(123)`. */
+  readonly call: string;
+  /** Ids in the path, by the names of its parameters; what is no id is left out. */
+  readonly ids?: Readonly<Record<string, string>>;
+}
+
 /** An answer that goes on to the caller as it arrives. */
 export interface Arriving {
   readonly response: ResponseLike;
   readonly kind: ResponseBodyKind;
   readonly spec: OperationSpec;
+  readonly operation: OperationFacts;
   /** Who answered. */
   readonly host: string;
   /** Of the call: what ends the waiting for each piece. */
@@ -201,9 +217,10 @@ export interface Host {
 
 /** One operation. */
 export interface OperationSpec {
-  /** The document's `operationId`; appears in errors and log events. */
+  /** The document's `operationId`. */
   readonly id: string;
-  readonly domain: string;
+  /** Domain, resource and method, as errors say the call: `crm.customers.get`. */
+  readonly name: string;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "QUERY";
   /** Path from the host's root, server prefix included, with `{placeholders}`: `/crm/v2/customers/{id}`. */
   readonly path: string;

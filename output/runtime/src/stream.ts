@@ -75,7 +75,8 @@ export const readJsonEvents: Read<ServerEvent<unknown>> = (arriving) =>
 /** Events whose data is JSON or text, whichever it can be read as. */
 export const readMixedEvents: Read<ServerEvent<unknown>> = (arriving) =>
   streamOf(arriving, async function* (source) {
-    for await (const event of events(source)) yield { ...event, data: jsonOrText(event.data, source.arriving.spec) };
+    for await (const event of events(source))
+      yield { ...event, data: jsonOrText(event.data, source.arriving.spec) };
   });
 
 /** A JSON text on each line; blank lines are none. */

@@ -13,7 +13,6 @@ import {
   apiError,
   ConnectionError,
   errorFacts,
-  type OperationFacts,
   ResponseParseError,
   ServiceTitanError,
   TimeoutError,
@@ -26,6 +25,7 @@ import type {
   AnyCallOptions,
   CallArguments,
   EncodedBody,
+  OperationFacts,
   OperationSpec,
   ResponseBodyKind,
 } from "./operation.js";
@@ -82,13 +82,14 @@ interface Hop {
 
 export class Transport {
   readonly #settings: Settings;
-  readonly #tokens: TokenSource;
+  readonly tokens: TokenSource;
   readonly #redact: Redactor;
 
-  constructor(settings: Settings) {
+  /** @param tokens of another client that signs in with the same credentials */
+  constructor(settings: Settings, tokens?: TokenSource) {
     this.#settings = settings;
-    this.#redact = createRedactor(() => this.#tokens.secrets());
-    this.#tokens = new TokenSource(settings, this.#redact);
+    this.#redact = createRedactor(() => this.tokens.secrets());
+    this.tokens = tokens ?? new TokenSource(settings, this.#redact);
   }
 
   /**
@@ -101,7 +102,7 @@ export class Transport {
     try {
       return await this.#complete<T>(request);
     } finally {
-      this.#tokens.release(request.tokens);
+      this.tokens.release(request.tokens);
     }
   }
 
@@ -115,11 +116,11 @@ export class Transport {
       const event = { operation: id, name, method, path, attempt: attempt + 1 };
       const { completed, error, repeat, status } = await this.#attempt<T>(request, admission, event);
       // Whether the API looked at more than the token and the app key: a gateway may answer 429 and beyond without.
-      if (signedInAgain && status > 0 && status !== 401 && status < 429) this.#tokens.accepted();
+      if (signedInAgain && status > 0 && status !== 401 && status < 429) this.tokens.accepted();
       if (error === undefined) return completed as Completed<T>;
       if (status === 401) {
         const isSecond: boolean = signedInAgain;
-        const ask = (): Promise<boolean> => this.#tokens.refused(admission.token, isSecond);
+        const ask = (): Promise<boolean> => this.tokens.refused(admission.token, isSecond);
         signedInAgain = await this.#waited(request, "token store", ask);
         if (signedInAgain) {
           attempt -= 1;
@@ -182,12 +183,13 @@ export class Transport {
     const { signal, operation } = request;
     if (signal?.aborted === true)
       throw new AbortError(`${operation.call} was aborted before it was sent.`, { cause: signal.reason });
-    await this.#waited(request, "token store", () => this.#tokens.ready(signal));
-    const acquire = async () => (await limiter.acquire(appKey, signal, { operation: operation.id, tenant })) ?? {};
+    await this.#waited(request, "token store", () => this.tokens.ready(signal));
+    const acquire = async () =>
+      (await limiter.acquire(appKey, signal, { operation: operation.id, tenant })) ?? {};
     const acquired = acquire();
     try {
       const permit = await this.#waited(request, "limiter", () => acquired);
-      const get = () => this.#tokens.get(request.tokens, signal);
+      const get = () => this.tokens.get(request.tokens, signal);
       return { token: await this.#waited(request, "token store", get), permit };
     } catch (error) {
       // A limiter that does not heed the signal gives a place later that nobody needs any more.
@@ -293,7 +295,16 @@ export class Transport {
     const type = response.headers.get("content-type");
     if (spec.read && ["binary", "redirect", "stream"].includes(kind)) {
       const { signal, timeout } = request;
-      const data = spec.read({ response, kind, spec, operation, host: new URL(url).host, signal, timeout, watch });
+      const data = spec.read({
+        response,
+        kind,
+        spec,
+        operation,
+        host: new URL(url).host,
+        signal,
+        timeout,
+        watch,
+      });
       return { completed: { data: data as T, response: () => data.response } };
     }
     // Bytes that are no text arrive where no content was declared at most.
@@ -313,7 +324,11 @@ export class Transport {
     }
   }
 
-  #refusal({ spec, operation, unsafe }: Prepared, response: ResponseLike, text: string): Omit<Outcome<never>, "status"> {
+  #refusal(
+    { spec, operation, unsafe }: Prepared,
+    response: ResponseLike,
+    text: string,
+  ): Omit<Outcome<never>, "status"> {
     const facts = this.#factsOf(response, text);
     const { status } = facts;
     const title = isRedirect(response) ? "a redirect that does not say where to" : facts.title;
@@ -342,8 +357,7 @@ export class Transport {
       return await abortable((async () => wait())(), signal);
     } catch (cause) {
       if (cause instanceof ServiceTitanError) throw cause;
-      if (signal?.aborted === true)
-        throw new AbortError(`${call} was aborted while it waited.`, { cause });
+      if (signal?.aborted === true) throw new AbortError(`${call} was aborted while it waited.`, { cause });
       // Whoever reads that it was not sent may send it once more.
       throw new ServiceTitanError(`${call} was not sent${isSent ? " again" : ""}: the ${on} failed.`, {
         cause,

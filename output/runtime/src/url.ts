@@ -1,4 +1,5 @@
 /** From an operation's template and a call's arguments to the path and query of its URL. Everything is checked before it is sent. */
+import { callOf } from "./call.js";
 import { day, moment } from "./dates.js";
 import { UsageError } from "./errors.js";
 import type { Codec, OperationSpec, OwnStyle } from "./operation.js";
@@ -18,7 +19,7 @@ export function buildPath(
     if (name === TENANT) return encodeURIComponent(values.tenant);
     const value = values.path[index];
     index += 1;
-    const what = `${spec.id}: the path parameter ${name}`;
+    const what = `${callOf(spec)}: the path parameter ${name}`;
     if (value === undefined || value === null) throw new UsageError(`${what} is missing.`);
     const codec = spec.segments?.[name];
     return codec ? codec.write(name, value, what, codec).join("") : encodeSegment(value, what);
@@ -60,7 +61,7 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 export function queryOf(spec: OperationSpec, query: unknown): Readonly<Record<string, unknown>> {
   if (query === null || query === undefined) return {};
   if (isPlainObject(query)) return query;
-  throw new UsageError(`${spec.id}: the query has to be a plain object, such as { page: 1 }.`);
+  throw new UsageError(`${callOf(spec)}: the query has to be a plain object, such as { page: 1 }.`);
 }
 
 /**
@@ -76,7 +77,7 @@ export function buildQuery(spec: OperationSpec, query: unknown): string {
     if (!Object.hasOwn(declared, name)) throw unknownParameter(spec, name);
     if (value === null || value === undefined) continue;
     const style = declared[name] as OwnStyle | Codec;
-    const what = `${spec.id}: the query parameter ${name}`;
+    const what = `${callOf(spec)}: the query parameter ${name}`;
     const cap = spec.caps?.[name] ?? Infinity;
     const count = valuesOf(value).length;
     if (count > cap)
@@ -98,7 +99,7 @@ function unknownParameter(spec: OperationSpec, name: string): UsageError {
   });
   const hint = near.length > 0 ? ` Did you mean ${near.slice(0, 3).join(" or ")}?` : "";
   return new UsageError(
-    `${spec.id} has no query parameter ${JSON.stringify(name)}; the API would ignore it and answer unfiltered.${hint}`,
+    `${callOf(spec)} has no query parameter ${JSON.stringify(name)}; the API would ignore it and answer unfiltered.${hint}`,
   );
 }
 

@@ -3,7 +3,7 @@ import {
   type ClientOptions,
   lazyDomain,
   optionsFromEnv,
-  type TenantCredentials,
+  type OtherTenant,
   toClient,
 } from "@st-v2/runtime";
 import type { Accounting } from "@st-v2/accounting";
@@ -277,10 +277,13 @@ export class ServiceTitan {
   }
 
   /**
-   * The same application for another tenant: same app key and limiter, own credentials and token.
+   * The same application for another tenant: same app key and limiter. Without credentials of its own it signs in with those of this
+   * client, and shares the token.
+   *
+   * @throws ConfigurationError for one of the two credentials without the other
    */
-  forTenant(credentials: TenantCredentials): ServiceTitan {
-    return new ServiceTitan(this.client.forTenant(credentials));
+  forTenant(tenant: OtherTenant): ServiceTitan {
+    return new ServiceTitan(this.client.forTenant(tenant));
   }
 }
 
