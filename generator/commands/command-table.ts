@@ -14,6 +14,7 @@ import type { MockFlags } from "./mock.ts";
 import type { PackFlags } from "./pack.ts";
 import type { PublishFlags } from "./publish.ts";
 import type { ListFlags, PullFlags } from "./specs.ts";
+import type { SelectionFlags } from "./selection.ts";
 import type { VersionFlags } from "./version.ts";
 
 export interface CommandRow {
@@ -84,6 +85,11 @@ const OLD = option(
   is.path,
 );
 const NEW = option("--to <dir>", "folder of the new API's documents (default: the bundled V2)", is.path);
+const OPERATION = option(
+  "--operation <ids>",
+  "comma-separated ids of operations, or the calls of the client (crm.customers.list)",
+  is.list,
+);
 const OUT_FILE = option("--out <file>", "write there instead of to the terminal", is.path);
 
 export const COMMANDS: readonly CommandRow[] = [
@@ -243,6 +249,20 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     lasts: () => true,
     run: async (flags: MockFlags) => (await import("./mock.ts")).mockCommand(flags),
+  },
+  {
+    name: "scopes",
+    about: "list the scopes to tick in the developer portal, for all calls or for some",
+    options: [
+      SPECS,
+      option("--only <domains>", "comma-separated ids of the domains whose calls are meant", is.list),
+      OPERATION,
+      CONFIG,
+      STRICT,
+      VERBOSE,
+      JSON_ONLY,
+    ],
+    run: async (flags: SelectionFlags) => (await import("./scopes.ts")).scopesCommand(flags),
   },
   {
     name: "migrate report",

@@ -136,6 +136,10 @@ export const DIAGNOSTICS = {
     "Keep one of them, or give the other a row of its own in domains.yaml.",
   ),
   "domain-unknown": error("There is no domain {name}{suggestion}", "The domains are: {known}."),
+  "operation-unknown": error(
+    "There is no operation {name}{suggestion}",
+    "Operations are called by their id, as Customers_GetList or crm:Customers_GetList, or as code calls them: crm.customers.list.",
+  ),
   "table-invalid": error("{reason}", "The format of this file is described in CONTRIBUTING.md."),
   "config-invalid": error("{reason}", "See `defineConfig` for the options a config file can hold."),
 

@@ -17,3 +17,14 @@ export function unknownDomains(
     .filter((name) => !known.includes(name))
     .map((name) => diagnostic("domain-unknown", { name, suggestion: didYouMean(name, known), known: names }));
 }
+
+/**
+ * Operations that were asked for and that nobody knows.
+ *
+ * @param known ids of those there are
+ */
+export function unknownOperation(names: readonly string[], known: readonly string[]): Diagnostic[] {
+  return names.map((name) =>
+    diagnostic("operation-unknown", { name, suggestion: didYouMean(name, [...new Set(known)]) }),
+  );
+}

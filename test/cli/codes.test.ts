@@ -73,6 +73,10 @@ const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
     },
     exit: 1,
   },
+  "operation-unknown": {
+    args: ["scopes", "--specs", "specs", "--operation", "Thing_Get"],
+    exit: 1,
+  },
   "config-invalid": {
     prepare: (cwd) => put(cwd, { "stgen.config.yaml": "out: made\nscop: acme\n" }),
     exit: 1,
