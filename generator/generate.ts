@@ -20,6 +20,7 @@ import { sha256 } from "./ground/hash.ts";
 import { pass } from "./ground/meter.ts";
 import { turn } from "./ground/turn.ts";
 import type { Domain, Sdk } from "./model/ir.ts";
+import { operationsOf } from "./model/operations.ts";
 import type { DomainDescription } from "./runtime/mocks/description.ts";
 import type { DomainTable } from "./read/table.ts";
 import { parseRecords } from "./read/record.ts";
@@ -150,16 +151,25 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   const { availability } = options.table;
   const listed = [...domains, ...options.kept].sort(by(({ id }) => id));
   const outline = listed.map((domain) => ({ ...domain, models: [] }));
-  const { descriptionsOnDemand, sharedFacts } = await import("./describe/describe.ts");
+  const { descriptionsOnDemand, recordsOf, sharedFacts } = await import("./describe/describe.ts");
   const shared = sha256(JSON.stringify(sharedFacts(domains)));
   // From all domains, because ids of one lead to records of another.
   const descriptionOf = descriptionsOnDemand(domains, settings.vendor);
+  const records = recordsOf(domains);
   const emitDomain = async (domain: Domain) => {
     const description = pass("describe", () => descriptionOf(domain.id)) as DomainDescription;
-    return (await import("./emit/domain.ts")).emitDomain(domain, { settings, description });
+    return (await import("./emit/domain.ts")).emitDomain(domain, { settings, description, records });
   };
   const emitRuntime = async () => (await import("./emit/runtime.ts")).emitRuntime(settings);
-  const emitSdk = async () => (await import("./emit/sdk.ts")).emitSdk(listed, domains, settings);
+  const shown = shownDomain(domains, settings);
+  const emitSdk = async () => {
+    const { examplesOf } = await import("./emit/example.ts");
+    const exampleOf = (domain: Domain) => {
+      const description = descriptionOf(domain.id) as DomainDescription;
+      return examplesOf(domain, { settings, description, records }, `st.${domain.name}`);
+    };
+    return (await import("./emit/sdk.ts")).emitSdk(listed, { settings, shown, exampleOf });
+  };
   const emitIndex = async () => (await import("./emit/sdk.ts")).emitIndex(listed, settings, availability);
   /** Name, what it is made from, and how. */
   const plans: readonly (readonly [string, unknown, () => Promise<ReadonlyMap<string, string>>])[] = [
@@ -167,7 +177,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
       .filter(({ id }) => options.only.has(id))
       .map((domain) => [domain.packageName, [digestOf(domain), shared], () => emitDomain(domain)] as const),
     [RUNTIME, null, emitRuntime],
-    [SDK, outline, emitSdk],
+    [SDK, [outline, shown && [digestOf(shown), shared]], emitSdk],
     [INDEX, [outline, availability], emitIndex],
   ];
   const units = new Map<string, Unit>();
@@ -185,4 +195,10 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
     units.set(unit, { key, files: made });
   }
   return units;
+}
+
+/** The domain that examples call: the vendor's preferred one if it is there, else the first that can be asked for something. */
+function shownDomain(domains: readonly Domain[], { vendor }: Settings): Domain | undefined {
+  const isAsked = (domain: Domain) => operationsOf(domain).some(({ method }) => method === "GET");
+  return domains.find(({ id }) => id === vendor.examples.domain) ?? domains.find(isAsked);
 }

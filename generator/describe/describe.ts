@@ -79,6 +79,19 @@ export function sharedFacts(domains: readonly Domain[]): unknown {
   ];
 }
 
+/** What records there are, of all domains: a mock of them all knows ids of one that another asks for. */
+export function recordsOf(domains: readonly Domain[]): readonly EntitySpec[] {
+  return domains.flatMap((domain) =>
+    [...collectionsOf(domain).byKey.values()].map(({ key, parent, id, single }): EntitySpec => ({
+      key,
+      shape: "any",
+      ...(parent !== undefined && { parent }),
+      ...(id && { id }),
+      ...(single && { single }),
+    })),
+  );
+}
+
 /** @param users the field by which users are referred to, by key of the collection */
 function describeEntities(domain: Domain, users: ReadonlyMap<string, string>): readonly EntitySpec[] {
   return [...collectionsOf(domain).byKey.values()].map(({ key, parent, type, id, single }) => ({

@@ -7,6 +7,7 @@
 import { type ClientOptions, INT64_MODELS, TypePrinter } from "./type-printer.ts";
 import { type Member, method } from "./method.ts";
 import { specConstant } from "./operation-spec.ts";
+import type { ExampleOf } from "./example.ts";
 import { type Domain, type Resource } from "../model/ir.ts";
 import { madeOnce } from "./accessor.ts";
 import { enumValues } from "./enum-values.ts";
@@ -22,11 +23,18 @@ import { CODE } from "./style.ts";
 import { render } from "./template.ts";
 
 /** Modules by path below `src/`. */
-export function emitClient(domain: Domain, options: ClientOptions): ReadonlyMap<string, string> {
+export function emitClient(
+  domain: Domain,
+  options: ClientOptions,
+  exampleOf: ExampleOf = () => undefined,
+): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const int64: Record<string, Int64Shape> = {};
   for (const resource of domain.resources) {
-    files.set(`resources/${resource.fileName}.ts`, resourceModule({ domain, options, int64 }, resource));
+    files.set(
+      `resources/${resource.fileName}.ts`,
+      resourceModule({ domain, options, int64, exampleOf }, resource),
+    );
   }
   if (Object.keys(int64).length > 0) files.set("int64.ts", int64Module(int64));
   files.set("client.ts", domainModule(domain, options));
@@ -40,6 +48,7 @@ interface Shared {
   readonly options: ClientOptions;
   /** Models with numbers of 64 bits, as operations come to need them. */
   readonly int64: Record<string, Int64Shape>;
+  readonly exampleOf: ExampleOf;
 }
 
 /** One table for all operations, which would each repeat it. */
@@ -53,11 +62,20 @@ function int64Module(models: Int64Table): string {
   return print(lined(module), CODE);
 }
 
-function resourceModule({ domain, options, int64 }: Shared, resource: Resource): string {
+function resourceModule({ domain, options, int64, exampleOf }: Shared, resource: Resource): string {
   const types = new TypePrinter(modelsOf(domain), options, int64);
   const specs = specNames(resource);
   const members = resource.operations.map((operation, i): Member => {
-    return { domain, resource, operation, types, spec: specs[i] ?? "", portal: options.vendor.portal };
+    const example = exampleOf({ resource, operation });
+    return {
+      domain,
+      resource,
+      operation,
+      types,
+      spec: specs[i] ?? "",
+      portal: options.vendor.portal,
+      example,
+    };
   });
   const methods = members.map(method);
   const constants = members.map(specConstant);

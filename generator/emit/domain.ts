@@ -4,9 +4,9 @@
  * {@link DOMAIN_ARTEFACTS} is the list of what such a package holds; how to add to it says CONTRIBUTING, "An artefact".
  */
 import type { Domain } from "../model/ir.ts";
-import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
-import type { Profile } from "../vendor/profile.ts";
+import { operationsOf } from "../model/operations.ts";
 import { emitClient } from "./client.ts";
+import { type ExampleOf, examplesOf, mainExample, printed, statementOf } from "./example.ts";
 import { emitManifests } from "./manifest.ts";
 import { type DomainContext, emitMocks } from "./mocks.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
@@ -17,20 +17,24 @@ import { emitTypes } from "./types.ts";
 import { cleanLine, codeSpan, markdown } from "../ground/text.ts";
 
 /** Makes files by path below the package's folder. */
-type Artefact = (domain: Domain, context: DomainContext) => ReadonlyMap<string, string>;
+type Artefact = (
+  domain: Domain,
+  context: DomainContext & { readonly exampleOf: ExampleOf },
+) => ReadonlyMap<string, string>;
 
 const DOMAIN_ARTEFACTS: readonly Artefact[] = [
-  (domain, { settings }) =>
-    prefix("src/", emitClient(domain, { ...settings, runtime: packageName(settings, RUNTIME) })),
+  (domain, { settings, exampleOf }) =>
+    prefix("src/", emitClient(domain, { ...settings, runtime: packageName(settings, RUNTIME) }, exampleOf)),
   (domain, { settings }) =>
     one("src/types.ts", emitTypes(domain, { ...settings, runtime: packageName(settings, RUNTIME) })),
   (domain, context) =>
-    prefix("src/mocks/", emitMocks(domain, context, exampleOf(domain, context.settings.vendor)?.accessor)),
+    prefix("src/mocks/", emitMocks(domain, context, mainExample(domain, context)?.accessor)),
   (domain, { settings }) => new Map(domainManifests(domain, settings)),
-  (domain, { settings }) => one("README.md", domainReadme(domain, settings)),
+  (domain, context) => one("README.md", domainReadme(domain, context)),
 ];
 
-export function emitDomain(domain: Domain, context: DomainContext): ReadonlyMap<string, string> {
+export function emitDomain(domain: Domain, given: DomainContext): ReadonlyMap<string, string> {
+  const context = { ...given, exampleOf: examplesOf(domain, given, domain.name) };
   return new Map(DOMAIN_ARTEFACTS.flatMap((make) => [...make(domain, context)]));
 }
 
@@ -56,7 +60,8 @@ function domainManifests(domain: Domain, settings: Settings): ReturnType<typeof 
   });
 }
 
-function domainReadme(domain: Domain, settings: Settings): string {
+function domainReadme(domain: Domain, { settings, exampleOf }: Parameters<Artefact>[1]): string {
+  const example = mainExample(domain, { settings, exampleOf });
   return render("package-readme.md", {
     ...vendorView(settings, [domain]),
     package: packageName(settings, domain.packageName),
@@ -67,8 +72,8 @@ function domainReadme(domain: Domain, settings: Settings): string {
     className: domain.className,
     variable: domain.name,
     operations: operationsOf(domain).length,
-    example: exampleOf(domain, settings.vendor),
-    test: exampleOf(domain, settings.vendor, KNOWN_ID),
+    example: example && { code: printed(statementOf(example)) },
+    test: example && { accessor: example.accessor, call: printed(example.call.doc) },
     scopes: domain.scopes.map(({ name, description }) => ({
       name: codeSpan(name),
       description: description === undefined ? "" : markdown(description),
@@ -85,54 +90,4 @@ function domainReadme(domain: Domain, settings: Settings): string {
       })),
     })),
   });
-}
-
-export interface Example {
-  readonly list: boolean;
-  readonly accessor: string;
-  readonly arguments: string;
-}
-
-/** A record that every mock has. */
-export const KNOWN_ID = "1";
-
-/** A call that compiles with literal arguments: a list if there is one, else a feed, else anything that only reads. */
-export function exampleOf(domain: Domain, vendor: Profile, id = "123"): Example | undefined {
-  const candidates = resourceOperations(domain).flatMap((entry) => {
-    const example = callOf(entry, { id, size: vendor.wire.page.size });
-    return example ? [{ example, rank: rank(entry, vendor.examples.resources) }] : [];
-  });
-  return candidates.sort((a, b) => a.rank - b.rank)[0]?.example;
-}
-
-function rank({ resource, operation }: ResourceOperation, preferred: readonly string[]): number {
-  const main = operation.name === "list" ? 0 : 1;
-  const kind = { page: 0, feed: 2, none: 4 }[operation.paging.kind];
-  return (
-    kind +
-    main +
-    operation.pathParameters.length * 10 +
-    (preferred.includes(resource.name) ? -1 : 0) +
-    (operation.deprecated ? 100 : 0)
-  );
-}
-
-function callOf(
-  { resource, operation }: ResourceOperation,
-  { id, size }: { readonly id: string; readonly size: string },
-): Example | undefined {
-  const parameters = [...(operation.query?.parameters ?? []), ...(operation.headers?.parameters ?? [])];
-  if (operation.method !== "GET" || parameters.some((parameter) => parameter.required)) return undefined;
-  const values = operation.pathParameters.map(({ type }) => {
-    if (type.kind !== "scalar") return undefined;
-    return type.scalar === "string" ? '"abc"' : type.scalar === "boolean" ? "true" : id;
-  });
-  if (values.includes(undefined)) return undefined;
-  const takesSize = operation.query?.parameters.some(({ source }) => source === size);
-  const list = operation.paging.kind !== "none";
-  return {
-    list,
-    accessor: accessorOf({ resource, operation }),
-    arguments: [...values, ...(list && takesSize ? [`{ ${size}: 100 }`] : [])].join(", "),
-  };
 }

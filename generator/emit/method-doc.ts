@@ -1,5 +1,8 @@
 /** The documentation of a generated method. */
 import { type Domain, type Operation, type QueryParameter } from "../model/ir.ts";
+import { type Example, printed, statementOf } from "./example.ts";
+import { failuresOf } from "./failures.ts";
+import { parametersOf } from "./parameters.ts";
 import { commentText } from "./code/token.ts";
 import { fullPath } from "../model/path.ts";
 import { operationPage } from "../vendor/portal.ts";
@@ -8,7 +11,7 @@ import { append } from "../ground/collections.ts";
 import { clean, cleanLine, prose } from "../ground/text.ts";
 import { deprecation } from "./comment.ts";
 
-export function methodDoc(domain: Domain, operation: Operation, portal: Profile["portal"]): string {
+export function methodDoc({ domain, operation, portal, example }: Documented): string {
   const lines: string[] = [];
   if (operation.summary) lines.push(sentence(clean(operation.summary)), "");
   if (operation.description && operation.description !== operation.summary)
@@ -19,16 +22,24 @@ export function methodDoc(domain: Domain, operation: Operation, portal: Profile[
     scopes.length === 0 ? "" : `Needs the scope${scopes.length > 1 ? "s" : ""} ${scopes.join(", ")}.`;
   const facts = [pagingNote(operation), needed].filter((fact) => fact !== "");
   if (facts.length > 0) lines.push("", ...facts);
-  const tags = operation.pathParameters.flatMap(({ name, description }) =>
-    description ? [`@param ${name} ${cleanLine(description)}`] : [],
-  );
-  if (operation.body?.description) tags.push(`@param body ${cleanLine(operation.body.description)}`);
-  if (operation.deprecated) tags.push(deprecation(operation));
   const { portalId: api } = domain;
   const page = api === undefined ? undefined : operationPage(portal, { api, operation: operation.source });
-  if (page !== undefined) tags.push(`@see ${page}`);
-  if (tags.length > 0) lines.push("", ...tags);
+  lines.push(
+    "",
+    ...parametersOf(operation).map(({ name, text }) => `@param ${name} ${text}`),
+    ...failuresOf(operation).map(({ error, status, text }) => `@throws \`${error}\` ${status}: ${text}`),
+    ...(operation.deprecated ? [deprecation(operation)] : []),
+    ...(page === undefined ? [] : [`@see ${page}`]),
+    ...(example ? ["@example", "```ts", ...printed(statementOf(example)).split("\n"), "```"] : []),
+  );
   return commentText(lines.join("\n").replace(/\n{3,}/g, "\n\n"));
+}
+
+interface Documented {
+  readonly domain: Domain;
+  readonly operation: Operation;
+  readonly portal: Profile["portal"];
+  readonly example: Example | undefined;
 }
 
 function sentence(text: string): string {

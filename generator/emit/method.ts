@@ -1,5 +1,6 @@
 /** A generated method: its signature, and the one line that hands everything to the runtime. */
 import type { TypePrinter } from "./type-printer.ts";
+import type { Example } from "./example.ts";
 import { methodDoc } from "./method-doc.ts";
 import {
   type Domain,
@@ -46,9 +47,11 @@ export interface Member {
   /** Name of its constant. */
   readonly spec: string;
   readonly portal: Profile["portal"];
+  readonly example: Example | undefined;
 }
 
-export function method({ domain, operation, types, spec, portal }: Member): Doc {
+export function method(member: Member): Doc {
+  const { operation, types, spec } = member;
   const parameters = methodParameters(operation, types);
   const { type, make } = resultOf(operation, types);
   const { typeParameters } = choicesOf(operation);
@@ -62,7 +65,7 @@ export function method({ domain, operation, types, spec, portal }: Member): Doc 
   const answer = (layout: "fit" | "open") => make([name(spec), object(properties, layout)]);
   const head = signature({ name: operation.name, typeParameters, parameters, result: type });
   return lined([
-    docComment(methodDoc(domain, operation, portal)),
+    docComment(methodDoc(member)),
     all(head, " ", block([returning(fitting(answer("fit"), answer("open")))])),
   ]);
 }

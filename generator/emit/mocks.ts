@@ -5,7 +5,7 @@
  * and the types of its client.
  */
 import type { Domain } from "../model/ir.ts";
-import type { DomainDescription } from "../runtime/mocks/description.ts";
+import type { DomainDescription, EntitySpec } from "../runtime/mocks/description.ts";
 import { needsExtras } from "../describe/extras.ts";
 import { all, print } from "./code/doc.ts";
 import { call, type Data, data, list, name, object } from "./code/expression.ts";
@@ -21,12 +21,14 @@ export interface DomainContext {
   readonly settings: Settings;
   /** The domain as the mock engine reads it. */
   readonly description: DomainDescription;
+  /** What records the domains have, all of them. */
+  readonly records: readonly EntitySpec[];
 }
 
 /** Modules by path below `src/mocks/`. */
 export function emitMocks(
   domain: Domain,
-  { settings, description }: DomainContext,
+  { settings, description }: Omit<DomainContext, "records">,
   example?: string,
 ): ReadonlyMap<string, string> {
   const runtime = packageName(settings, RUNTIME);
@@ -46,7 +48,7 @@ export function emitMocks(
   ]);
 }
 
-function descriptionModule({ description, settings }: DomainContext, title: string): string {
+function descriptionModule({ description, settings }: Omit<DomainContext, "records">, title: string): string {
   const runtime = packageName(settings, RUNTIME);
   // A description is plain data, which its interfaces do not say of themselves.
   const plain = data(description as unknown as Data);

@@ -2,9 +2,9 @@
 import type { Domain } from "../model/ir.ts";
 import { accessorOf, operationsOf, resourceOperations } from "../model/operations.ts";
 import type { WireProfile } from "../vendor/wire.ts";
-import { apiName, type Profile } from "../vendor/profile.ts";
+import { apiName } from "../vendor/profile.ts";
 import type { AvailabilityRow } from "../read/table.ts";
-import { type Example, exampleOf, KNOWN_ID } from "./domain.ts";
+import { type Example, type ExampleOf, mainExample, printed, statementOf } from "./example.ts";
 import { madeOnce } from "./accessor.ts";
 import { all, print } from "./code/doc.ts";
 import { call, imported, instance, name } from "./code/expression.ts";
@@ -20,20 +20,22 @@ import { render } from "./template.ts";
 import { cleanLine, markdown } from "../ground/text.ts";
 import { areForeign, credentialsOf, inSentence, variablesOf, vendorView } from "./vendor.ts";
 
-/**
- * The umbrella: one class with a property for each domain.
- *
- * @param made the domains of which calls are known, for examples
- */
-export function emitSdk(
-  domains: readonly Domain[],
-  made: readonly Domain[],
-  settings: Settings,
-): ReadonlyMap<string, string> {
+export interface SdkContext {
+  readonly settings: Settings;
+  /** The domain that examples call. */
+  readonly shown: Domain | undefined;
+  /** Calls of a domain, which is `st.crm` there. */
+  readonly exampleOf: (domain: Domain) => ExampleOf;
+}
+
+/** The umbrella: one class with a property for each domain. */
+export function emitSdk(domains: readonly Domain[], context: SdkContext): ReadonlyMap<string, string> {
+  const { settings } = context;
   const isForeign = areForeign(domains);
+  const example = sdkExample(context);
   return new Map([
     ["src/index.ts", sdkModule(domains, settings)],
-    ["src/mocks/index.ts", emitSdkMocks(domains, settings, sdkExample(made, settings.vendor)?.accessor)],
+    ["src/mocks/index.ts", emitSdkMocks(domains, settings, example?.accessor)],
     ...emitManifests(settings, {
       folder: SDK,
       description: `One typed client for ${domains.length} domains${isForeign ? "" : ` of the ${apiName(settings.vendor)} API`}. Unofficial.`,
@@ -41,7 +43,7 @@ export function emitSdk(
       dependencies: [RUNTIME, ...domains.map((domain) => domain.packageName)],
       mocks: "msw",
     }),
-    ["README.md", sdkReadme(domains, made, settings)],
+    ["README.md", sdkReadme(domains, settings, example)],
   ]);
 }
 
@@ -102,28 +104,25 @@ function fromEnvDoc(wire: WireProfile): string {
   ].join("\n");
 }
 
-/** A call of one domain, of the vendor's preferred one if it is there; its accessor starts with the domain. */
-function sdkExample(
-  domains: readonly Domain[],
-  vendor: Profile,
-  id?: string,
-): (Example & { readonly domain: Domain }) | undefined {
-  const examples = domains.flatMap((domain) => {
-    const example = exampleOf(domain, vendor, id);
-    return example ? [{ ...example, domain, accessor: `${domain.name}.${example.accessor}` }] : [];
-  });
-  return examples.find(({ domain }) => domain.id === vendor.examples.domain) ?? examples[0];
+function sdkExample({ shown, exampleOf, settings }: SdkContext): DomainExample | undefined {
+  const example = shown && mainExample(shown, { settings, exampleOf: exampleOf(shown) });
+  return example && { ...example, domain: shown, accessor: `${shown.name}.${example.accessor}` };
 }
 
-function sdkReadme(domains: readonly Domain[], made: readonly Domain[], settings: Settings): string {
-  const example = sdkExample(made, settings.vendor);
+type DomainExample = Example & { readonly domain: Domain };
+
+function sdkReadme(
+  domains: readonly Domain[],
+  settings: Settings,
+  example: DomainExample | undefined,
+): string {
   return render("sdk-readme.md", {
     ...vendorView(settings, domains),
     package: packageName(settings, SDK),
     scope: settings.scope,
     operations: domains.reduce((sum, domain) => sum + operationsOf(domain).length, 0),
-    example,
-    test: sdkExample(made, settings.vendor, KNOWN_ID),
+    example: example && { code: printed(statementOf(example)) },
+    test: example && { accessor: example.accessor, call: printed(example.call.doc) },
     firstName: example?.domain.name ?? "",
     domains: domains.map((domain) => domainRow(domain, settings)),
   });

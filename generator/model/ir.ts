@@ -245,6 +245,7 @@ export function answersOf({ also = [], choices = [], ...main }: Success): readon
 export interface Failure {
   readonly status: string;
   readonly type?: Type;
+  readonly description?: string;
 }
 
 export type Paging =

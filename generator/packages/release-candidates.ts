@@ -4,7 +4,7 @@ import { emitDomain } from "../emit/domain.ts";
 import { RUNTIME, SDK, type Settings, settingsOf } from "../model/settings.ts";
 import { generate, type GenerateOptions, INDEX, MIGRATION } from "../generate.ts";
 import type { Domain } from "../model/ir.ts";
-import { descriptionsOnDemand } from "../describe/describe.ts";
+import { descriptionsOnDemand, recordsOf } from "../describe/describe.ts";
 import { type Candidate, type Planned, planReleases } from "./release-plan.ts";
 import { parseRecords, type ReleaseRecord, type Surface, withoutProse } from "../read/record.ts";
 import { surfaceOf } from "./package-surface.ts";
@@ -83,11 +83,12 @@ function emitterOf(
 ): (before: Domain) => Surface | undefined {
   const released = domains.map((domain) => records.get(domain.packageName)?.domain ?? domain);
   const descriptionOf = descriptionsOnDemand(released, settings.vendor);
+  const known = recordsOf(released);
   return (before) => {
     const description = descriptionOf(before.id);
     // Its id has changed in the table of domains: there is no telling what else.
     if (description === undefined) return undefined;
-    return surfaceOf(emitDomain(before, { settings, description }), settings.scope);
+    return surfaceOf(emitDomain(before, { settings, description, records: known }), settings.scope);
   };
 }
 

@@ -171,7 +171,8 @@ export function lowerResponses(
   for (const [status, response] of entries) {
     if (!/^[45]/.test(status)) continue;
     const [content] = formsOfAnswer(context, response, join(at, status));
-    failures.push({ status, ...(content?.type && { type: content.type }) });
+    const words = textsOf(follow(context, response), "description");
+    failures.push({ status, ...(content?.type && { type: content.type }), ...words });
   }
   const statuses = chosen.map(([status]) => status);
   // An answer to HEAD is its headers.

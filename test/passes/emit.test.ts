@@ -121,6 +121,9 @@ it("a resource", () => {
          * \`GET /pets/v2/tenant/{tenant}/pets\`
          *
          * A list: \`for await\` goes through all pages. More than 50 \`ids\` are fetched in several calls.
+         *
+         * @param query which pets to list
+         * @param options settings of this call alone, such as \`signal\` and \`timeout\`
          */
         list(query: PetsListQuery, options?: CallOptions): PagePromise<Pet, PetPage> {
           return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -130,6 +133,8 @@ it("a resource", () => {
          * \`PATCH /pets/v2/tenant/{tenant}/pets/{id}\`
          *
          * @param id Key of the pet.
+         * @param body the fields to change
+         * @param options settings of this call alone, such as \`signal\` and \`timeout\`
          */
         update(id: number, body: PetInput, options?: CallOptions): ApiPromise<Pet> {
           return this.client.call<Pet>(UPDATE_SPEC, { path: [id], body, options });

@@ -108,7 +108,7 @@ export function errorsOf(call: Call): FieldErrors | undefined {
 }
 
 /** Whether an id is known; ids of domains that are not mocked always are, and those of users, who can be anybody. */
-export function existsIn({ store }: Call): (entity: string, id: Id) => boolean {
+export function existsIn({ store }: Pick<Call, "store">): (entity: string, id: Id) => boolean {
   return (entity, id) => {
     const table = store.table(entity);
     return table === undefined || table.spec.id === undefined || liveRecord(table, id) !== undefined;

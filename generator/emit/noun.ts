@@ -1,0 +1,42 @@
+/** What an operation is about, in words, for documentation and for names of variables: read off its path. */
+import { parameterName } from "../ground/identifier.ts";
+import { singular, wordsOf } from "../ground/words.ts";
+import type { Operation } from "../model/ir.ts";
+import { type Segment, segmentsOf } from "../model/path.ts";
+
+/** `contact-methods` → `contact method`. */
+export function oneOf(segment: string): string {
+  const words = wordsOf(segment).map((word) => word.toLowerCase());
+  return [...words.slice(0, -1), singular(words.at(-1) ?? "")].join(" ");
+}
+
+/** `contactId` → `contact id`, as it is said. */
+export function said(name: string): string {
+  return wordsOf(name)
+    .map((word) => word.toLowerCase())
+    .join(" ");
+}
+
+/** The last part of a path that is no parameter, but for its version. */
+export function subjectOf(operation: Operation): string {
+  const literals = segmentsOf(operation).filter(
+    ({ isParameter, text }) => !isParameter && !/^v\d+$/.test(text),
+  );
+  return literals.at(-1)?.text ?? "";
+}
+
+/** What the value of a path's parameter is of: of `{id}` in `/customers/{id}`, and of `{customerId}` anywhere, a customer. */
+export function ownerOf(operation: Operation, source: string): string | undefined {
+  const words = wordsOf(source).map((word) => word.toLowerCase());
+  if (words.at(-1) !== "id") return undefined;
+  if (words.length > 1) return oneOf(words.slice(0, -1).join(" "));
+  const segments: readonly Segment[] = segmentsOf(operation);
+  const before = segments[segments.findIndex(({ isParameter, text }) => isParameter && text === source) - 1];
+  return before === undefined || before.isParameter ? undefined : oneOf(before.text);
+}
+
+/** `contact method` → `contactMethod`; what has no words, or means something else where it stands, goes by another name. */
+export function variable(words: string, otherwise: string, taken: readonly string[]): string {
+  const name = words === "" ? otherwise : parameterName(words);
+  return taken.includes(name) ? otherwise : name;
+}
