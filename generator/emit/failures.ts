@@ -2,7 +2,7 @@
 import { cleanLine } from "../ground/text.ts";
 import { wordsOf } from "../ground/words.ts";
 import type { Failure, Operation } from "../model/ir.ts";
-import { apiError } from "../runtime/errors.ts";
+import { errorOf } from "../runtime/errors.ts";
 import { oneOf, ownerOf, said, subjectOf } from "./noun.ts";
 
 export interface FailureText {
@@ -17,16 +17,16 @@ export function failuresOf(operation: Operation): readonly FailureText[] {
   return [...operation.failures]
     .sort((a, b) => (a.status < b.status ? -1 : 1))
     .map((failure) => ({
-      error: errorOf(failure.status),
+      error: className(failure.status),
       status: failure.status,
       text: textOf(operation, failure),
     }));
 }
 
 /** Of `5XX`, the class of 500; of `4XX`, of one that has no class of its own. */
-function errorOf(status: string): string {
+function className(status: string): string {
   const number = /^\d+$/.test(status) ? Number(status) : status.startsWith("5") ? 500 : 499;
-  return apiError({ status: number, errors: {}, body: undefined }, { id: "", method: "", path: "" }).name;
+  return errorOf(number).kind;
 }
 
 function textOf(operation: Operation, { status, description }: Failure): string {

@@ -183,8 +183,11 @@ const BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
 
 /** The error of the class that belongs to the status. */
 export function apiError(facts: ErrorFacts, operation: OperationFacts): ApiError {
-  const Kind = BY_STATUS[facts.status] ?? (facts.status >= 500 ? ServerError : ApiError);
-  return new Kind(facts, operation);
+  return new (errorOf(facts.status))(facts, operation);
+}
+
+export function errorOf(status: number): typeof ApiError {
+  return BY_STATUS[status] ?? (status >= 500 ? ServerError : ApiError);
 }
 
 /** Reads an error body of any shape. */

@@ -28,7 +28,16 @@ export class ApBills extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `businessUnitIds` are fetched in several calls.
    * Needs the scope `tn.acc.apbills:r`.
    *
+   * @param query which ap bills to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApBills_GetListPaginated
+   * @example
+   * ```ts
+   * for await (const apBill of accounting.apBills.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(apBill.id);
+   * }
+   * ```
    */
   list(query?: ApBillsListQuery | null, options?: CallOptions): PagePromise<ApBillResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -41,7 +50,15 @@ export class ApBills extends Resource {
    *
    * Needs the scope `tn.acc.apbills:r`.
    *
+   * @param billId id of the bill
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no bill has this `billId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApBills_GetById
+   * @example
+   * ```ts
+   * const apBill = await accounting.apBills.get(12);
+   * ```
    */
   get(billId: number, options?: CallOptions): ApiPromise<ApBillResponse> {
     return this.client.call<ApBillResponse>(GET_SPEC, { path: [billId], options });
@@ -55,7 +72,18 @@ export class ApBills extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.acc.apbills:r`.
    *
+   * @param query which custom fields to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApBills_GetCustomFieldTypes
+   * @example
+   * ```ts
+   * for await (const customField of accounting.apBills.listCustomFieldTypes({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(customField.id);
+   * }
+   * ```
    */
   listCustomFieldTypes(
     query?: ApBillsListCustomFieldTypesQuery | null,
@@ -73,7 +101,16 @@ export class ApBills extends Resource {
    *
    * Needs the scope `tn.acc.apbills:w`.
    *
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApBills_UpdateCustomFields
+   * @example
+   * ```ts
+   * await accounting.apBills.updateCustomFields({
+   *   operations: [{ objectId: 39, customFields: [{ name: "Plumbing Maintenance" }] }],
+   * });
+   * ```
    */
   updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
@@ -88,7 +125,14 @@ export class ApBills extends Resource {
    *
    * Needs the scope `tn.acc.apbills:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApBills_MarkAsExported
+   * @example
+   * ```ts
+   * const markasexported = await accounting.apBills.markAsExported({ billIds: [12] });
+   * ```
    */
   markAsExported(
     body: MarkApBillAsExportedUpdateRequest,

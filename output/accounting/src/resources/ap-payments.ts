@@ -30,7 +30,18 @@ export class ApPayments extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.acc.appayments:r`.
    *
+   * @param query which ap payments to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApPayments_GetList
+   * @example
+   * ```ts
+   * for await (const apPayment of accounting.apPayments.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(apPayment.id);
+   * }
+   * ```
    */
   list(query?: ApPaymentsListQuery | null, options?: CallOptions): PagePromise<ApPaymentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -44,7 +55,18 @@ export class ApPayments extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.acc.appayments:r`.
    *
+   * @param query which custom fields to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApPayments_GetCustomFieldTypes
+   * @example
+   * ```ts
+   * for await (const customField of accounting.apPayments.listCustomFieldTypes({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(customField.id);
+   * }
+   * ```
    */
   listCustomFieldTypes(
     query?: ApPaymentsListCustomFieldTypesQuery | null,
@@ -62,7 +84,16 @@ export class ApPayments extends Resource {
    *
    * Needs the scope `tn.acc.appayments:w`.
    *
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApPayments_UpdateCustomFields
+   * @example
+   * ```ts
+   * await accounting.apPayments.updateCustomFields({
+   *   operations: [{ objectId: 22, customFields: [{ name: "HVAC Maintenance" }] }],
+   * });
+   * ```
    */
   updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
@@ -77,7 +108,14 @@ export class ApPayments extends Resource {
    *
    * Needs the scope `tn.acc.appayments:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApPayments_MarkAsExported
+   * @example
+   * ```ts
+   * const markasexported = await accounting.apPayments.markAsExported([{ apPaymentId: 12 }]);
+   * ```
    */
   markAsExported(
     body: MarkApPaymentAsExportedUpdateRequest[],

@@ -36,7 +36,18 @@ export class CreditMemos extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `businessUnitIds`, `appliedToInvoiceIds` are fetched in several calls.
    * Needs the scope `tn.acc.creditmemos:r`.
    *
+   * @param query which credit memos to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCreditMemosList
+   * @example
+   * ```ts
+   * for await (const creditMemo of accounting.creditMemos.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(creditMemo.id);
+   * }
+   * ```
    */
   list(query?: CreditMemosListQuery | null, options?: CallOptions): PagePromise<CreditMemoResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -50,7 +61,19 @@ export class CreditMemos extends Resource {
    * A list: `for await` goes through all pages. More than 50 `businessUnitIds` are fetched in several calls.
    * Needs the scope `tn.acc.creditmemos:r`.
    *
+   * @param id id of the credit memo
+   * @param query which items to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCreditMemoItemsList
+   * @example
+   * ```ts
+   * for await (const item of accounting.creditMemos.listItems(12, {
+   *   createdOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(item.id);
+   * }
+   * ```
    */
   listItems(
     id: number,
@@ -68,7 +91,18 @@ export class CreditMemos extends Resource {
    * A list: `for await` goes through all pages. More than 50 `creditMemoIds`, `businessUnitIds` are fetched in several calls.
    * Needs the scope `tn.acc.creditmemos:r`.
    *
+   * @param query which credit memo items to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCreditMemosItemsList
+   * @example
+   * ```ts
+   * for await (const creditMemoItem of accounting.creditMemos.listAllItems({
+   *   createdOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(creditMemoItem.id);
+   * }
+   * ```
    */
   listAllItems(
     query?: CreditMemosListAllItemsQuery | null,
@@ -85,7 +119,18 @@ export class CreditMemos extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.acc.creditmemos:r`.
    *
+   * @param query which custom fields to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_GetCustomFieldTypes
+   * @example
+   * ```ts
+   * for await (const customField of accounting.creditMemos.listCustomFieldTypes({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(customField.id);
+   * }
+   * ```
    */
   listCustomFieldTypes(
     query?: CreditMemosListCustomFieldTypesQuery | null,
@@ -103,7 +148,16 @@ export class CreditMemos extends Resource {
    *
    * Needs the scope `tn.acc.creditmemos:w`.
    *
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_UpdateCustomFields
+   * @example
+   * ```ts
+   * await accounting.creditMemos.updateCustomFields({
+   *   operations: [{ objectId: 6, customFields: [{ name: "Plumbing Repair" }] }],
+   * });
+   * ```
    */
   updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
@@ -116,7 +170,15 @@ export class CreditMemos extends Resource {
    *
    * Needs the scope `tn.acc.creditmemos:w`.
    *
+   * @param id id of the credit memo
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_UpdateCreditMemo
+   * @example
+   * ```ts
+   * const creditMemo = await accounting.creditMemos.update(12, { summary: "Install a ceiling fan" });
+   * ```
    */
   update(
     id: number,
@@ -133,7 +195,15 @@ export class CreditMemos extends Resource {
    *
    * Needs the scope `tn.acc.creditmemos:w`.
    *
+   * @param id id of the credit memo
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_AddCreditMemoSplits
+   * @example
+   * ```ts
+   * const split = await accounting.creditMemos.addSplits(12, { splits: [{ amount: 785.17 }] });
+   * ```
    */
   addSplits(
     id: number,
@@ -152,7 +222,14 @@ export class CreditMemos extends Resource {
    *
    * Needs the scope `tn.acc.creditmemos:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_MarkAsExported
+   * @example
+   * ```ts
+   * const markasexported = await accounting.creditMemos.markAsExported([{ creditMemoId: 12 }]);
+   * ```
    */
   markAsExported(
     body: MarkCreditMemoAsExportedRequest[],

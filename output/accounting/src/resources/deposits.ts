@@ -21,7 +21,18 @@ export class Deposits extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.acc.bankdeposits:r`.
    *
+   * @param query which bank deposits to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Deposits_GetList
+   * @example
+   * ```ts
+   * for await (const bankDeposit of accounting.deposits.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(bankDeposit.id);
+   * }
+   * ```
    */
   list(query?: DepositsListQuery | null, options?: CallOptions): PagePromise<DetailedDepositResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -35,7 +46,17 @@ export class Deposits extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.acc.bankdeposits:r`.
    *
+   * @param id id of the bank deposit
+   * @param query which transactions to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Deposits_GetTransactionsList
+   * @example
+   * ```ts
+   * for await (const transaction of accounting.deposits.listTransactions(12)) {
+   *   console.log(transaction.id);
+   * }
+   * ```
    */
   listTransactions(
     id: number,
@@ -54,7 +75,14 @@ export class Deposits extends Resource {
    *
    * Needs the scope `tn.acc.bankdeposits:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Deposits_MarkAsExported
+   * @example
+   * ```ts
+   * await accounting.deposits.markAsExported({ ids: [26] });
+   * ```
    */
   markAsExported(body: MarkDepositsAsExportedRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(MARK_AS_EXPORTED_SPEC, { body, options });

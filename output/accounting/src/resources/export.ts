@@ -24,7 +24,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.acc.invoices:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_Invoices
+   * @example
+   * ```ts
+   * for await (const invoice of accounting.export.invoices()) {
+   *   console.log(invoice.id);
+   * }
+   * ```
    */
   invoices(query?: ExportInvoicesQuery | null, options?: CallOptions): Feed<ExportInvoiceResponse> {
     return new Feed(this.client, INVOICES_SPEC, { query, options });
@@ -40,7 +49,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.acc.invoiceitems:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_InvoiceItems
+   * @example
+   * ```ts
+   * for await (const invoiceItem of accounting.export.invoiceItems()) {
+   *   console.log(invoiceItem.id);
+   * }
+   * ```
    */
   invoiceItems(
     query?: ExportInvoiceItemsQuery | null,
@@ -59,7 +77,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.acc.payments:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_Payments
+   * @example
+   * ```ts
+   * for await (const payment of accounting.export.payments()) {
+   *   console.log(payment.id);
+   * }
+   * ```
    */
   payments(query?: ExportPaymentsQuery | null, options?: CallOptions): Feed<ExportPaymentResponse> {
     return new Feed(this.client, PAYMENTS_SPEC, { query, options });
@@ -75,7 +102,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.acc.inventorybills:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Export_InventoryBills
+   * @example
+   * ```ts
+   * for await (const inventoryBill of accounting.export.inventoryBills()) {
+   *   console.log(inventoryBill.id);
+   * }
+   * ```
    */
   inventoryBills(
     query?: ExportInventoryBillsQuery | null,

@@ -22,7 +22,18 @@ export class GlAccounts extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `names`, `numbers`, `types`, `subtypes` are fetched in several calls.
    * Needs the scope `tn.acc.glaccounts:r`.
    *
+   * @param query which gl accounts to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_GetList
+   * @example
+   * ```ts
+   * for await (const glAccount of accounting.glAccounts.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(glAccount.id);
+   * }
+   * ```
    */
   list(query?: GlAccountsListQuery | null, options?: CallOptions): PagePromise<GlAccountExtendedResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -35,7 +46,15 @@ export class GlAccounts extends Resource {
    *
    * Needs the scope `tn.acc.glaccounts:w`.
    *
+   * @param body the gl account to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: such a gl account exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_CreateAccount
+   * @example
+   * ```ts
+   * const glAccount = await accounting.glAccounts.create({ name: "Greenfield Bakery" });
+   * ```
    */
   create(body: GlAccountCreateRequest, options?: CallOptions): ApiPromise<GlAccountExtendedResponse> {
     return this.client.call<GlAccountExtendedResponse>(CREATE_SPEC, { body, options });
@@ -48,7 +67,15 @@ export class GlAccounts extends Resource {
    *
    * Needs the scope `tn.acc.glaccounts:r`.
    *
+   * @param accountId id of the account
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no account has this `accountId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_GetAccount
+   * @example
+   * ```ts
+   * const glAccount = await accounting.glAccounts.get(12);
+   * ```
    */
   get(accountId: number, options?: CallOptions): ApiPromise<GlAccountExtendedResponse> {
     return this.client.call<GlAccountExtendedResponse>(GET_SPEC, { path: [accountId], options });
@@ -61,7 +88,17 @@ export class GlAccounts extends Resource {
    *
    * Needs the scope `tn.acc.glaccounts:w`.
    *
+   * @param accountId id of the account
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no account has this `accountId`.
+   * @throws `ConflictError` 409: the state of the gl account forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_UpdateAccount
+   * @example
+   * ```ts
+   * const glAccount = await accounting.glAccounts.update(12, { name: "Greenfield Bakery" });
+   * ```
    */
   update(
     accountId: number,
@@ -81,7 +118,18 @@ export class GlAccounts extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `names` are fetched in several calls.
    * Needs the scope `tn.acc.glaccounts:r`.
    *
+   * @param query which types to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/GlAccounts_GetTypeList
+   * @example
+   * ```ts
+   * for await (const type of accounting.glAccounts.listTypes({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(type.id);
+   * }
+   * ```
    */
   listTypes(
     query?: GlAccountsListTypesQuery | null,

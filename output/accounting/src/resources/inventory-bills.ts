@@ -31,7 +31,14 @@ export class InventoryBills extends Resource {
    * Answers one page per call.
    * Needs the scope `tn.acc.inventorybills:r`.
    *
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_GetList
+   * @example
+   * ```ts
+   * const inventoryBills = await accounting.inventoryBills.listUnpaged();
+   * ```
    */
   listUnpaged(
     query?: InventoryBillsListUnpagedQuery | null,
@@ -48,7 +55,18 @@ export class InventoryBills extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `businessUnitIds` are fetched in several calls.
    * Needs the scope `tn.acc.inventorybills:r`.
    *
+   * @param query which paginated to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_GetListPaginated
+   * @example
+   * ```ts
+   * for await (const paginated of accounting.inventoryBills.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(paginated.id);
+   * }
+   * ```
    */
   list(query?: InventoryBillsListQuery | null, options?: CallOptions): PagePromise<InventoryBillResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -62,7 +80,18 @@ export class InventoryBills extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.acc.inventorybills:r`.
    *
+   * @param query which custom fields to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_GetCustomFieldTypes
+   * @example
+   * ```ts
+   * for await (const customField of accounting.inventoryBills.listCustomFieldTypes({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(customField.id);
+   * }
+   * ```
    */
   listCustomFieldTypes(
     query?: InventoryBillsListCustomFieldTypesQuery | null,
@@ -80,7 +109,16 @@ export class InventoryBills extends Resource {
    *
    * Needs the scope `tn.acc.inventorybills:w`.
    *
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_UpdateCustomFields
+   * @example
+   * ```ts
+   * await accounting.inventoryBills.updateCustomFields({
+   *   operations: [{ objectId: 33, customFields: [{ name: "Plumbing Repair" }] }],
+   * });
+   * ```
    */
   updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
@@ -95,7 +133,14 @@ export class InventoryBills extends Resource {
    *
    * Needs the scope `tn.acc.inventorybills:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_MarkAsExported
+   * @example
+   * ```ts
+   * const markasexported = await accounting.inventoryBills.markAsExported({ inventoryBillIds: [12] });
+   * ```
    */
   markAsExported(
     body: MarkInventoryBillAsExportedUpdateRequest,

@@ -37,7 +37,18 @@ export class Invoices extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.acc.invoices:r`.
    *
+   * @param query which invoices to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_GetList
+   * @example
+   * ```ts
+   * for await (const invoice of accounting.invoices.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(invoice.id);
+   * }
+   * ```
    */
   list(query?: InvoicesListQuery | null, options?: CallOptions): PagePromise<InvoiceResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -52,7 +63,14 @@ export class Invoices extends Resource {
    *
    * Needs the scope `tn.acc.invoices:w`.
    *
+   * @param body the invoice to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_CreateAdjustmentInvoice
+   * @example
+   * ```ts
+   * const result = await accounting.invoices.createAdjustment({ adjustmentToId: 12 });
+   * ```
    */
   createAdjustment(body: AdjustmentInvoiceCreateRequest, options?: CallOptions): ApiPromise<number> {
     return this.client.call<number>(CREATE_ADJUSTMENT_SPEC, { body, options });
@@ -66,7 +84,18 @@ export class Invoices extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.acc.invoices:r`.
    *
+   * @param query which custom fields to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_GetCustomFieldTypes
+   * @example
+   * ```ts
+   * for await (const customField of accounting.invoices.listCustomFieldTypes({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(customField.id);
+   * }
+   * ```
    */
   listCustomFieldTypes(
     query?: InvoicesListCustomFieldTypesQuery | null,
@@ -84,7 +113,16 @@ export class Invoices extends Resource {
    *
    * Needs the scope `tn.acc.invoices:w`.
    *
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_UpdateCustomFields
+   * @example
+   * ```ts
+   * await accounting.invoices.updateCustomFields({
+   *   operations: [{ objectId: 22, customFields: [{ name: "HVAC Install" }] }],
+   * });
+   * ```
    */
   updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
@@ -99,7 +137,15 @@ export class Invoices extends Resource {
    *
    * Needs the scope `tn.acc.invoices:w`.
    *
+   * @param id id of the invoice
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_UpdateInvoice
+   * @example
+   * ```ts
+   * await accounting.invoices.update(12, { number: "831127" });
+   * ```
    */
   update(id: number, body: InvoiceUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_SPEC, { path: [id], body, options });
@@ -114,7 +160,15 @@ export class Invoices extends Resource {
    *
    * Needs the scope `tn.acc.invoices:w`.
    *
+   * @param invoiceId id of the invoice
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_UpdateInvoiceItems
+   * @example
+   * ```ts
+   * await accounting.invoices.updateItems(12, { description: "Parts ordered", quantity: 2 });
+   * ```
    */
   updateItems(invoiceId: number, body: InvoiceItemUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_ITEMS_SPEC, { path: [invoiceId], body, options });
@@ -129,7 +183,15 @@ export class Invoices extends Resource {
    *
    * Needs the scope `tn.acc.invoices:w`.
    *
+   * @param invoiceId id of the invoice
+   * @param itemId id of the item
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_DeleteInvoiceItem
+   * @example
+   * ```ts
+   * await accounting.invoices.deleteItem(12, 12);
+   * ```
    */
   deleteItem(invoiceId: number, itemId: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_ITEM_SPEC, { path: [invoiceId, itemId], options });
@@ -144,7 +206,14 @@ export class Invoices extends Resource {
    *
    * Needs the scope `tn.acc.invoices:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_MarkAsExported
+   * @example
+   * ```ts
+   * const markasexported = await accounting.invoices.markAsExported([{ invoiceId: 12 }]);
+   * ```
    */
   markAsExported(
     body: MarkInvoiceAsExportedUpdateRequest[],
@@ -161,7 +230,17 @@ export class Invoices extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.acc.invoices:r`.
    *
+   * @param invoiceId id of the invoice
+   * @param query which tasks to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_GetInvoiceTasks
+   * @example
+   * ```ts
+   * for await (const task of accounting.invoices.listTasks(12)) {
+   *   console.log(task);
+   * }
+   * ```
    */
   listTasks(
     invoiceId: number,
@@ -178,7 +257,15 @@ export class Invoices extends Resource {
    *
    * Needs the scope `tn.acc.invoices:w`.
    *
+   * @param invoiceId id of the invoice
+   * @param body the task to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_CreateInvoiceTask
+   * @example
+   * ```ts
+   * const task = await accounting.invoices.createTask(12, { templateId: "613-1796" });
+   * ```
    */
   createTask(
     invoiceId: number,
@@ -199,7 +286,18 @@ export class Invoices extends Resource {
    *
    * Needs the scope `tn.acc.invoices:w`.
    *
+   * @param invoiceId id of the invoice
+   * @param taskId id of the task
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_UpdateInvoiceTask
+   * @example
+   * ```ts
+   * const task = await accounting.invoices.updateTask(12, "a3c25bb2-3f47-40d5-a54c-7a6f60f4a912", {
+   *   name: "Drains Maintenance",
+   * });
+   * ```
    */
   updateTask(
     invoiceId: number,

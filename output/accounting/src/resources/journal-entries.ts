@@ -30,7 +30,14 @@ export class JournalEntries extends Resource {
    *
    * Needs the scope `tn.acc.journalentries:r`.
    *
+   * @param id id of the journal entry
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_Get
+   * @example
+   * ```ts
+   * const journalEntry = await accounting.journalEntries.get("8661d16a-0bed-4f3a-aa25-a723358f235c");
+   * ```
    */
   get(id: string, options?: CallOptions): ApiPromise<JournalEntryResponse> {
     return this.client.call<JournalEntryResponse>(GET_SPEC, { path: [id], options });
@@ -45,7 +52,18 @@ export class JournalEntries extends Resource {
    *
    * Needs the scope `tn.acc.journalentries:w`.
    *
+   * @param id id of the journal entry
+   * @param body the journal entry as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_FullUpdate
+   * @example
+   * ```ts
+   * await accounting.journalEntries.replace("8661d16a-0bed-4f3a-aa25-a723358f235c", {
+   *   status: "Open",
+   *   versionId: 16,
+   * });
+   * ```
    */
   replace(id: string, body: JournalEntrySaveRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(REPLACE_SPEC, { path: [id], body, options });
@@ -60,7 +78,14 @@ export class JournalEntries extends Resource {
    *
    * Needs the scope `tn.acc.journalentries:w`.
    *
+   * @param id id of the journal entry
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_DeleteJournalEntry
+   * @example
+   * ```ts
+   * await accounting.journalEntries.delete("8661d16a-0bed-4f3a-aa25-a723358f235c");
+   * ```
    */
   delete(id: string, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });
@@ -73,7 +98,18 @@ export class JournalEntries extends Resource {
    *
    * Needs the scope `tn.acc.journalentries:w`.
    *
+   * @param id id of the journal entry
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_Update
+   * @example
+   * ```ts
+   * const journalEntry = await accounting.journalEntries.update(
+   *   "8661d16a-0bed-4f3a-aa25-a723358f235c",
+   *   { customFields: { key1: "Smart thermostat" } },
+   * );
+   * ```
    */
   update(
     id: string,
@@ -93,7 +129,18 @@ export class JournalEntries extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `exportedBy`, `businessUnitIds`, `serviceAgreementIds`, `refNumber` are fetched in several calls.
    * Needs the scope `tn.acc.journalentries:r`.
    *
+   * @param query which journal entries to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_GetList
+   * @example
+   * ```ts
+   * for await (const journalEntry of accounting.journalEntries.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(journalEntry.id);
+   * }
+   * ```
    */
   list(query?: JournalEntriesListQuery | null, options?: CallOptions): PagePromise<JournalEntryResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -108,7 +155,14 @@ export class JournalEntries extends Resource {
    *
    * Needs the scope `tn.acc.journalentries:w`.
    *
+   * @param body the journal entry to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_CreateJournalEntry
+   * @example
+   * ```ts
+   * await accounting.journalEntries.create({ status: "Open", versionId: 16 });
+   * ```
    */
   create(body: JournalEntryCreateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(CREATE_SPEC, { body, options });
@@ -124,7 +178,19 @@ export class JournalEntries extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.acc.journalentries:r`.
    *
+   * @param id id of the journal entry
+   * @param query which summary to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_GetSummary
+   * @example
+   * ```ts
+   * for await (const summary of accounting.journalEntries.listSummary(
+   *   "8661d16a-0bed-4f3a-aa25-a723358f235c",
+   * )) {
+   *   console.log(summary);
+   * }
+   * ```
    */
   listSummary(
     id: string,
@@ -144,7 +210,19 @@ export class JournalEntries extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.acc.journalentries:r`.
    *
+   * @param id id of the journal entry
+   * @param query which details to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_GetDetails
+   * @example
+   * ```ts
+   * for await (const detail of accounting.journalEntries.listDetails(
+   *   "8661d16a-0bed-4f3a-aa25-a723358f235c",
+   * )) {
+   *   console.log(detail);
+   * }
+   * ```
    */
   listDetails(
     id: string,
@@ -161,7 +239,17 @@ export class JournalEntries extends Resource {
    *
    * Needs the scope `tn.acc.journalentries:w`.
    *
+   * @param id id of the journal entry
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/JournalEntries_SyncUpdate
+   * @example
+   * ```ts
+   * const sync = await accounting.journalEntries.syncUpdate("8661d16a-0bed-4f3a-aa25-a723358f235c", {
+   *   syncStatus: "NotSynced",
+   * });
+   * ```
    */
   syncUpdate(
     id: string,

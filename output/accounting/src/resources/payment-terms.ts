@@ -12,7 +12,14 @@ export class PaymentTerms extends Resource {
    *
    * Needs the scope `tn.acc.paymentterms:r`.
    *
+   * @param paymentTermId id of the payment term
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTerms_GetPaymentTermModel
+   * @example
+   * ```ts
+   * const paymentTerm = await accounting.paymentTerms.get(12);
+   * ```
    */
   get(paymentTermId: number, options?: CallOptions): ApiPromise<PaymentTerm> {
     return this.client.call<PaymentTerm>(GET_SPEC, { path: [paymentTermId], options });
@@ -28,7 +35,18 @@ export class PaymentTerms extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.acc.paymentterms:r`.
    *
+   * @param query which payment terms to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTerms_GetList
+   * @example
+   * ```ts
+   * for await (const paymentTerm of accounting.paymentTerms.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(paymentTerm.id);
+   * }
+   * ```
    */
   list(query?: PaymentTermsListQuery | null, options?: CallOptions): PagePromise<PaymentTerm> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });

@@ -15,7 +15,18 @@ export class PaymentTypes extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.acc.paymenttypes:r`.
    *
+   * @param query which payment types to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTypes_GetList
+   * @example
+   * ```ts
+   * for await (const paymentType of accounting.paymentTypes.list({
+   *   createdOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(paymentType.id);
+   * }
+   * ```
    */
   list(query?: PaymentTypesListQuery | null, options?: CallOptions): PagePromise<PaymentTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -28,7 +39,14 @@ export class PaymentTypes extends Resource {
    *
    * Needs the scope `tn.acc.paymenttypes:r`.
    *
+   * @param id id of the payment type
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/PaymentTypes_Get
+   * @example
+   * ```ts
+   * const paymentType = await accounting.paymentTypes.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<PaymentTypeResponse> {
     return this.client.call<PaymentTypeResponse>(GET_SPEC, { path: [id], options });

@@ -31,7 +31,18 @@ export class Payments extends Resource {
    * A list: `for await` goes through all pages. More than 50 `appliedToInvoiceIds`, `businessUnitIds`, `depositIds`, `ids` are fetched in several calls.
    * Needs the scope `tn.acc.payments:r`.
    *
+   * @param query which payments to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_GetList
+   * @example
+   * ```ts
+   * for await (const payment of accounting.payments.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(payment.id);
+   * }
+   * ```
    */
   list(query?: PaymentsListQuery | null, options?: CallOptions): PagePromise<DetailedPaymentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -45,7 +56,18 @@ export class Payments extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.acc.payments:r`.
    *
+   * @param query which custom fields to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_GetCustomFieldTypes
+   * @example
+   * ```ts
+   * for await (const customField of accounting.payments.listCustomFieldTypes({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(customField.id);
+   * }
+   * ```
    */
   listCustomFieldTypes(
     query?: PaymentsListCustomFieldTypesQuery | null,
@@ -63,7 +85,16 @@ export class Payments extends Resource {
    *
    * Needs the scope `tn.acc.payments:w`.
    *
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_UpdateCustomFields
+   * @example
+   * ```ts
+   * await accounting.payments.updateCustomFields({
+   *   operations: [{ objectId: 24, customFields: [{ name: "Plumbing Sales" }] }],
+   * });
+   * ```
    */
   updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
@@ -76,7 +107,18 @@ export class Payments extends Resource {
    *
    * Needs the scope `tn.acc.payments:w`.
    *
+   * @param id id of the payment
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_Update
+   * @example
+   * ```ts
+   * const payment = await accounting.payments.update(12, {
+   *   splits: [{ invoiceNumber: "141515" }],
+   *   typeId: 12,
+   * });
+   * ```
    */
   update(id: number, body: PaymentUpdateRequest, options?: CallOptions): ApiPromise<PaymentResponse> {
     return this.client.call<PaymentResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -91,7 +133,14 @@ export class Payments extends Resource {
    *
    * Needs the scope `tn.acc.payments:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Payments_UpdateStatus
+   * @example
+   * ```ts
+   * await accounting.payments.updateStatus({ paymentIds: [12], status: "Pending" });
+   * ```
    */
   updateStatus(body: PaymentStatusBatchRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_STATUS_SPEC, { body, options });

@@ -13,7 +13,18 @@ export class RemittanceVendors extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.acc.remittancevendors:r`.
    *
+   * @param query which remittance vendors to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/RemittanceVendors_GetList
+   * @example
+   * ```ts
+   * for await (const remittanceVendor of accounting.remittanceVendors.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(remittanceVendor.id);
+   * }
+   * ```
    */
   list(
     query?: RemittanceVendorsListQuery | null,
@@ -29,7 +40,15 @@ export class RemittanceVendors extends Resource {
    *
    * Needs the scope `tn.acc.remittancevendors:r`.
    *
+   * @param id id of the remittance vendor
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no remittance vendor has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/RemittanceVendors_GetById
+   * @example
+   * ```ts
+   * const remittanceVendor = await accounting.remittanceVendors.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<RemittanceVendorResponse> {
     return this.client.call<RemittanceVendorResponse>(GET_SPEC, { path: [id], options });

@@ -13,7 +13,18 @@ export class TaxZones extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.acc.taxzones:r`.
    *
+   * @param query which tax zones to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/TaxZones_GetList
+   * @example
+   * ```ts
+   * for await (const taxZone of accounting.taxZones.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(taxZone.id);
+   * }
+   * ```
    */
   list(query?: TaxZonesListQuery | null, options?: CallOptions): PagePromise<TaxZoneResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });

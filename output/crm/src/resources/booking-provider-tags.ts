@@ -22,7 +22,18 @@ export class BookingProviderTags extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.crm.bookingprovidertags:r`.
    *
+   * @param query which booking provider tags to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/BookingProviderTags_GetList
+   * @example
+   * ```ts
+   * for await (const bookingProviderTag of crm.bookingProviderTags.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(bookingProviderTag.id);
+   * }
+   * ```
    */
   list(
     query?: BookingProviderTagsListQuery | null,
@@ -38,7 +49,18 @@ export class BookingProviderTags extends Resource {
    *
    * Needs the scope `tn.crm.bookingprovidertags:w`.
    *
+   * @param body the booking provider tag to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: such a booking provider tag exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/BookingProviderTags_Create
+   * @example
+   * ```ts
+   * const bookingProviderTag = await crm.bookingProviderTags.create({
+   *   tagName: "Drains Service",
+   *   description: "Gate code is on file",
+   * });
+   * ```
    */
   create(
     body: CreateBookingProviderTagRequest,
@@ -54,7 +76,15 @@ export class BookingProviderTags extends Resource {
    *
    * Needs the scope `tn.crm.bookingprovidertags:r`.
    *
+   * @param id id of the booking provider tag
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no booking provider tag has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/BookingProviderTags_Get
+   * @example
+   * ```ts
+   * const bookingProviderTag = await crm.bookingProviderTags.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<GetBookingProviderTagResponse> {
     return this.client.call<GetBookingProviderTagResponse>(GET_SPEC, { path: [id], options });
@@ -67,7 +97,15 @@ export class BookingProviderTags extends Resource {
    *
    * Needs the scope `tn.crm.bookingprovidertags:w`.
    *
+   * @param id id of the booking provider tag
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/BookingProviderTags_Update
+   * @example
+   * ```ts
+   * const bookingProviderTag = await crm.bookingProviderTags.update(12, { tagName: "Drains Service" });
+   * ```
    */
   update(
     id: number,

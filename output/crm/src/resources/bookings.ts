@@ -25,7 +25,15 @@ export class Bookings extends Resource {
    *
    * Needs the scope `tn.crm.bookings:r`.
    *
+   * @param id id of the booking
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no booking has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_Get
+   * @example
+   * ```ts
+   * const booking = await crm.bookings.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<BookingResponse> {
     return this.client.call<BookingResponse>(GET_SPEC, { path: [id], options });
@@ -41,7 +49,16 @@ export class Bookings extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.crm.bookings:r`.
    *
+   * @param query which bookings to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetList
+   * @example
+   * ```ts
+   * for await (const booking of crm.bookings.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(booking.id);
+   * }
+   * ```
    */
   list(query?: BookingsListQuery | null, options?: CallOptions): PagePromise<BookingResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -55,7 +72,18 @@ export class Bookings extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.bookings:r`.
    *
+   * @param id id of the booking
+   * @param query which contacts to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no booking has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetContactList
+   * @example
+   * ```ts
+   * for await (const contact of crm.bookings.listContacts(12)) {
+   *   console.log(contact.id);
+   * }
+   * ```
    */
   listContacts(
     id: number,
@@ -72,7 +100,16 @@ export class Bookings extends Resource {
    *
    * Needs the scope `tn.crm.bookings:r`.
    *
+   * @param bookingProvider booking provider
+   * @param id id of the booking
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no such booking provider, or no booking has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetForProvider
+   * @example
+   * ```ts
+   * const booking = await crm.bookings.getForProvider(12, 12);
+   * ```
    */
   getForProvider(bookingProvider: number, id: number, options?: CallOptions): ApiPromise<BookingResponse> {
     return this.client.call<BookingResponse>(GET_FOR_PROVIDER_SPEC, { path: [bookingProvider, id], options });
@@ -85,7 +122,18 @@ export class Bookings extends Resource {
    *
    * Needs the scope `tn.crm.bookings:w`.
    *
+   * @param bookingProvider booking provider
+   * @param id id of the booking
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no such booking provider, or no booking has this `id`.
+   * @throws `ConflictError` 409: the state of the booking forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_Update
+   * @example
+   * ```ts
+   * const booking = await crm.bookings.update(12, 12, { source: "Plumbing Service" });
+   * ```
    */
   update(
     bookingProvider: number,
@@ -106,7 +154,19 @@ export class Bookings extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.crm.bookings:r`.
    *
+   * @param bookingProvider booking provider
+   * @param query which bookings to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetList2
+   * @example
+   * ```ts
+   * for await (const booking of crm.bookings.listForProvider(12, {
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(booking.id);
+   * }
+   * ```
    */
   listForProvider(
     bookingProvider: number,
@@ -123,7 +183,21 @@ export class Bookings extends Resource {
    *
    * Needs the scope `tn.crm.bookings:w`.
    *
+   * @param bookingProvider booking provider
+   * @param body the booking to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_Create
+   * @example
+   * ```ts
+   * const booking = await crm.bookings.create(12, {
+   *   source: "Plumbing Service",
+   *   name: "Nadia Keller",
+   *   summary: "Water heater leaks",
+   *   isFirstTimeClient: true,
+   *   externalId: "887-4341",
+   * });
+   * ```
    */
   create(
     bookingProvider: number,
@@ -141,7 +215,19 @@ export class Bookings extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.bookings:r`.
    *
+   * @param bookingProvider booking provider
+   * @param id id of the booking
+   * @param query which contacts to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no such booking provider, or no booking has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_GetContactList2
+   * @example
+   * ```ts
+   * for await (const contact of crm.bookings.listContactsForProvider(12, 12)) {
+   *   console.log(contact.id);
+   * }
+   * ```
    */
   listContactsForProvider(
     bookingProvider: number,
@@ -163,7 +249,20 @@ export class Bookings extends Resource {
    *
    * Needs the scope `tn.crm.bookings:w`.
    *
+   * @param bookingProvider booking provider
+   * @param id id of the booking
+   * @param body the contact to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no such booking provider, or no booking has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_CreateContact
+   * @example
+   * ```ts
+   * const contact = await crm.bookings.createContact(12, 12, {
+   *   type: "Plumbing Repair",
+   *   value: "Smart thermostat",
+   * });
+   * ```
    */
   createContact(
     bookingProvider: number,
@@ -187,7 +286,17 @@ export class Bookings extends Resource {
    *
    * Needs the scope `tn.crm.bookings:w`.
    *
+   * @param bookingProvider booking provider
+   * @param id id of the booking
+   * @param contactId id of the contact
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no such booking provider, or no booking has this `id`, or no contact has this `contactId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_DeleteContact
+   * @example
+   * ```ts
+   * await crm.bookings.deleteContact(12, 12, 23);
+   * ```
    */
   deleteContact(
     bookingProvider: number,
@@ -205,7 +314,19 @@ export class Bookings extends Resource {
    *
    * Needs the scope `tn.crm.bookings:w`.
    *
+   * @param bookingProvider booking provider
+   * @param id id of the booking
+   * @param contactId id of the contact
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no such booking provider, or no booking has this `id`, or no contact has this `contactId`.
+   * @throws `ConflictError` 409: the state of the contact forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_UpdateBookingContact
+   * @example
+   * ```ts
+   * const contact = await crm.bookings.updateContact(12, 12, 23, { value: "Smart thermostat" });
+   * ```
    */
   updateContact(
     bookingProvider: number,
@@ -230,7 +351,16 @@ export class Bookings extends Resource {
    *
    * Needs the scope `tn.crm.bookings:w`.
    *
+   * @param bookingProvider booking provider
+   * @param id id of the booking
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_DismissBooking
+   * @example
+   * ```ts
+   * await crm.bookings.dismiss("Condenser fan motor", 12, { dismissingMemo: "Prefers mornings" });
+   * ```
    */
   dismiss(
     bookingProvider: string,

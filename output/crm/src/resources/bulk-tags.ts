@@ -14,7 +14,15 @@ export class BulkTags extends Resource {
    *
    * Needs the scope `tn.crm.tags:w`.
    *
+   * @param body the tag as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: the state of the tag forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/BulkTags_AddTags
+   * @example
+   * ```ts
+   * await crm.bulkTags.add({ customerIds: [12], tagTypeIds: [12] });
+   * ```
    */
   add(body: AddBulkTagsRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(ADD_SPEC, { body, options });
@@ -29,7 +37,15 @@ export class BulkTags extends Resource {
    *
    * Needs the scope `tn.crm.tags:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: the tag is still needed, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/BulkTags_RemoveTags
+   * @example
+   * ```ts
+   * await crm.bulkTags.remove({ customerIds: [12], tagTypeIds: [12] });
+   * ```
    */
   remove(body: RemoveBulkTagsRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(REMOVE_SPEC, { body, options });

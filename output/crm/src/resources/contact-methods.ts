@@ -19,7 +19,21 @@ export class ContactMethods extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.contacts:r`.
    *
+   * @param contactId id of the contact
+   * @param query which contact methods to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `contactId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_GetContactMethods
+   * @example
+   * ```ts
+   * for await (const contactMethod of crm.contactMethods.list("c493b214-1aeb-4aae-a82b-50f713302ef7", {
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(contactMethod.id);
+   * }
+   * ```
    */
   list(
     contactId: string,
@@ -36,7 +50,20 @@ export class ContactMethods extends Resource {
    *
    * Needs the scope `tn.crm.contacts:w`.
    *
+   * @param contactId id of the contact
+   * @param body the contact method to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `contactId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_CreateContactMethod
+   * @example
+   * ```ts
+   * const contactMethod = await crm.contactMethods.create("c493b214-1aeb-4aae-a82b-50f713302ef7", {
+   *   type: "Phone",
+   *   value: "Smart thermostat",
+   * });
+   * ```
    */
   create(
     contactId: string,
@@ -53,7 +80,20 @@ export class ContactMethods extends Resource {
    *
    * Needs the scope `tn.crm.contacts:r`.
    *
+   * @param contactId id of the contact
+   * @param contactMethodId id of the contact method
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `contactId`, or no contact method has this `contactMethodId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_GetContactMethod
+   * @example
+   * ```ts
+   * const contactMethod = await crm.contactMethods.get(
+   *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
+   *   "9e2337d9-1907-4c93-ad07-6f3ae5148024",
+   * );
+   * ```
    */
   get(contactId: string, contactMethodId: string, options?: CallOptions): ApiPromise<ContactMethodResponse> {
     return this.client.call<ContactMethodResponse>(GET_SPEC, { path: [contactId, contactMethodId], options });
@@ -68,7 +108,22 @@ export class ContactMethods extends Resource {
    *
    * Needs the scope `tn.crm.contacts:w`.
    *
+   * @param contactId id of the contact
+   * @param contactMethodId id of the contact method
+   * @param body the contact method as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `contactId`, or no contact method has this `contactMethodId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_UpsertContactMethod
+   * @example
+   * ```ts
+   * const contactMethod = await crm.contactMethods.upsert(
+   *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
+   *   "9e2337d9-1907-4c93-ad07-6f3ae5148024",
+   *   { type: "Phone", value: "Smart thermostat" },
+   * );
+   * ```
    */
   upsert(
     contactId: string,
@@ -92,7 +147,20 @@ export class ContactMethods extends Resource {
    *
    * Needs the scope `tn.crm.contacts:w`.
    *
+   * @param contactId id of the contact
+   * @param contactMethodId id of the contact method
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `contactId`, or no contact method has this `contactMethodId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_DeleteContactMethod
+   * @example
+   * ```ts
+   * await crm.contactMethods.delete(
+   *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
+   *   "9e2337d9-1907-4c93-ad07-6f3ae5148024",
+   * );
+   * ```
    */
   delete(contactId: string, contactMethodId: string, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [contactId, contactMethodId], options });
@@ -105,7 +173,22 @@ export class ContactMethods extends Resource {
    *
    * Needs the scope `tn.crm.contacts:w`.
    *
+   * @param contactId id of the contact
+   * @param contactMethodId id of the contact method
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `contactId`, or no contact method has this `contactMethodId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactMethods_UpdateContactMethod
+   * @example
+   * ```ts
+   * const contactMethod = await crm.contactMethods.update(
+   *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
+   *   "9e2337d9-1907-4c93-ad07-6f3ae5148024",
+   *   { value: "Smart thermostat" },
+   * );
+   * ```
    */
   update(
     contactId: string,

@@ -14,7 +14,20 @@ export class ContactPreferences extends Resource {
    *
    * Needs the scope `tn.crm.contacts:r`.
    *
+   * @param contactId id of the contact
+   * @param contactMethodId id of the contact method
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `contactId`, or no contact method has this `contactMethodId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactPreferences_GetContactMethodPreferences
+   * @example
+   * ```ts
+   * const preferences = await crm.contactPreferences.list(
+   *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
+   *   "9e2337d9-1907-4c93-ad07-6f3ae5148024",
+   * );
+   * ```
    */
   list(
     contactId: string,
@@ -34,7 +47,22 @@ export class ContactPreferences extends Resource {
    *
    * Needs the scope `tn.crm.contacts:r`.
    *
+   * @param contactId id of the contact
+   * @param contactMethodId id of the contact method
+   * @param preferenceName preference name
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `contactId`, or no contact method has this `contactMethodId`, or no such preference name.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactPreferences_GetContactMethodPreference
+   * @example
+   * ```ts
+   * const preference = await crm.contactPreferences.get(
+   *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
+   *   "9e2337d9-1907-4c93-ad07-6f3ae5148024",
+   *   "preference-45",
+   * );
+   * ```
    */
   get(
     contactId: string,
@@ -55,7 +83,24 @@ export class ContactPreferences extends Resource {
    *
    * Needs the scope `tn.crm.contacts:w`.
    *
+   * @param contactId id of the contact
+   * @param contactMethodId id of the contact method
+   * @param preferenceName preference name
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `contactId`, or no contact method has this `contactMethodId`, or no such preference name.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ContactPreferences_UpdateContactMethodPreference
+   * @example
+   * ```ts
+   * const preference = await crm.contactPreferences.update(
+   *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
+   *   "9e2337d9-1907-4c93-ad07-6f3ae5148024",
+   *   "preference-45",
+   *   { value: "Heat pump, 3 ton" },
+   * );
+   * ```
    */
   update(
     contactId: string,

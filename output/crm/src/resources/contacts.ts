@@ -24,7 +24,16 @@ export class Contacts extends Resource {
    *
    * Needs the scope `tn.crm.contacts:r`.
    *
+   * @param id id of the contact
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_Get
+   * @example
+   * ```ts
+   * const contact = await crm.contacts.get("c493b214-1aeb-4aae-a82b-50f713302ef7");
+   * ```
    */
   get(id: string, options?: CallOptions): ApiPromise<ContactResponse> {
     return this.client.call<ContactResponse>(GET_SPEC, { path: [id], options });
@@ -37,7 +46,18 @@ export class Contacts extends Resource {
    *
    * Needs the scope `tn.crm.contacts:w`.
    *
+   * @param id id of the contact
+   * @param body the contact as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_Replace
+   * @example
+   * ```ts
+   * const contact = await crm.contacts.replace("c493b214-1aeb-4aae-a82b-50f713302ef7", {
+   *   isArchived: false,
+   * });
+   * ```
    */
   replace(id: string, body: ReplaceContactRequest, options?: CallOptions): ApiPromise<ContactResponse> {
     return this.client.call<ContactResponse>(REPLACE_SPEC, { path: [id], body, options });
@@ -52,7 +72,17 @@ export class Contacts extends Resource {
    *
    * Needs the scope `tn.crm.contacts:w`.
    *
+   * @param id id of the contact
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `id`.
+   * @throws `ConflictError` 409: the contact is still needed, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_DeleteContact
+   * @example
+   * ```ts
+   * await crm.contacts.delete("c493b214-1aeb-4aae-a82b-50f713302ef7");
+   * ```
    */
   delete(id: string, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });
@@ -65,7 +95,19 @@ export class Contacts extends Resource {
    *
    * Needs the scope `tn.crm.contacts:w`.
    *
+   * @param id id of the contact
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_Update
+   * @example
+   * ```ts
+   * const contact = await crm.contacts.update("c493b214-1aeb-4aae-a82b-50f713302ef7", {
+   *   isArchived: false,
+   * });
+   * ```
    */
   update(id: string, body: UpdateContactRequest, options?: CallOptions): ApiPromise<ContactResponse> {
     return this.client.call<ContactResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -79,7 +121,21 @@ export class Contacts extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.contacts:r`.
    *
+   * @param relationshipId id of the relationship
+   * @param query which relationships to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no relationship has this `relationshipId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_GetByRelationshipId
+   * @example
+   * ```ts
+   * for await (const relationship of crm.contacts.listByRelationshipId(39, {
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(relationship.id);
+   * }
+   * ```
    */
   listByRelationshipId(
     relationshipId: number,
@@ -101,7 +157,17 @@ export class Contacts extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.contacts:r`.
    *
+   * @param query which contacts to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_GetList
+   * @example
+   * ```ts
+   * for await (const contact of crm.contacts.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(contact.id);
+   * }
+   * ```
    */
   list(query?: ContactsListQuery | null, options?: CallOptions): PagePromise<ContactResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -114,7 +180,16 @@ export class Contacts extends Resource {
    *
    * Needs the scope `tn.crm.contacts:w`.
    *
+   * @param body the contact to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `ConflictError` 409: such a contact exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_Create
+   * @example
+   * ```ts
+   * const contact = await crm.contacts.create({ name: "Tara Abbott" });
+   * ```
    */
   create(body: CreateContactRequest, options?: CallOptions): ApiPromise<ContactResponse> {
     return this.client.call<ContactResponse>(CREATE_SPEC, { body, options });
@@ -129,7 +204,23 @@ export class Contacts extends Resource {
    *
    * Needs the scope `tn.crm.contacts:w`.
    *
+   * @param contactId id of the contact
+   * @param relatedEntityId id of the related entity
+   * @param typeSlug type slug
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `contactId`, or no related entity has this `relatedEntityId`, or no such type slug.
+   * @throws `ConflictError` 409: such a relationship exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_CreateContactRelationship
+   * @example
+   * ```ts
+   * await crm.contacts.createRelationship(
+   *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
+   *   25,
+   *   "Water heater, 50 gal",
+   * );
+   * ```
    */
   createRelationship(
     contactId: string,
@@ -152,7 +243,23 @@ export class Contacts extends Resource {
    *
    * Needs the scope `tn.crm.contacts:w`.
    *
+   * @param contactId id of the contact
+   * @param relatedEntityId id of the related entity
+   * @param typeSlug type slug
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `contactId`, or no related entity has this `relatedEntityId`, or no such type slug.
+   * @throws `ConflictError` 409: the relationship is still needed, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_DeleteContactRelationship
+   * @example
+   * ```ts
+   * await crm.contacts.deleteRelationship(
+   *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
+   *   25,
+   *   "Water heater, 50 gal",
+   * );
+   * ```
    */
   deleteRelationship(
     contactId: string,
@@ -174,7 +281,23 @@ export class Contacts extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.contacts:r`.
    *
+   * @param contactId id of the contact
+   * @param query which relationships to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
+   * @throws `NotFoundError` 404: no contact has this `contactId`.
+   * @throws `ConflictError` 409: the state of the relationship forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_GetContactRelationshipList
+   * @example
+   * ```ts
+   * for await (const relationship of crm.contacts.listRelationships(
+   *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
+   *   { createdOnOrAfter: "2025-01-01T00:00:00Z" },
+   * )) {
+   *   console.log(relationship.id);
+   * }
+   * ```
    */
   listRelationships(
     contactId: string,
@@ -193,7 +316,14 @@ export class Contacts extends Resource {
    *
    * Needs the scope `tn.crm.contacts:r`.
    *
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: the request is not valid.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_GetPreferenceMetadataList
+   * @example
+   * ```ts
+   * const preferences = await crm.contacts.listPreferenceMetadata();
+   * ```
    */
   listPreferenceMetadata(options?: CallOptions): ApiPromise<ContactPreferenceTypeResponse[]> {
     return this.client.call<ContactPreferenceTypeResponse[]>(LIST_PREFERENCE_METADATA_SPEC, { options });
@@ -207,7 +337,19 @@ export class Contacts extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.contacts:r`.
    *
+   * @param query which contact methods to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `PermissionDeniedError` 403: access is denied, or the scope is missing.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_SearchContactMethods
+   * @example
+   * ```ts
+   * for await (const contactMethod of crm.contacts.searchContactMethods({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(contactMethod.id);
+   * }
+   * ```
    */
   searchContactMethods(
     query?: ContactsSearchContactMethodsQuery | null,

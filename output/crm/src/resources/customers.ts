@@ -30,7 +30,15 @@ export class Customers extends Resource {
    *
    * Needs the scope `tn.crm.customers:r`.
    *
+   * @param id id of the customer
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no customer has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_Get
+   * @example
+   * ```ts
+   * const customer = await crm.customers.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<CustomerResponse> {
     return this.client.call<CustomerResponse>(GET_SPEC, { path: [id], options });
@@ -43,7 +51,16 @@ export class Customers extends Resource {
    *
    * Needs the scope `tn.crm.customers:w`.
    *
+   * @param id id of the customer
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no customer has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_Update
+   * @example
+   * ```ts
+   * const customer = await crm.customers.update(12, { name: "Ben Ellis" });
+   * ```
    */
   update(id: number, body: UpdateCustomerRequest, options?: CallOptions): ApiPromise<CustomerResponse> {
     return this.client.call<CustomerResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -59,7 +76,16 @@ export class Customers extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.crm.customers:r`.
    *
+   * @param query which customers to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetList
+   * @example
+   * ```ts
+   * for await (const customer of crm.customers.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(customer.id);
+   * }
+   * ```
    */
   list(query?: CustomersListQuery | null, options?: CallOptions): PagePromise<CustomerResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -72,7 +98,25 @@ export class Customers extends Resource {
    *
    * Needs the scope `tn.crm.customers:w`.
    *
+   * @param body the customer to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_Create
+   * @example
+   * ```ts
+   * const customer = await crm.customers.create({
+   *   name: "Ben Ellis",
+   *   locations: [
+   *     {
+   *       name: "Elena Ramos",
+   *       address: {
+   *         street: "4443 Canal Road", city: "Phoenix", state: "AZ", zip: "85037", country: "USA",
+   *       },
+   *     },
+   *   ],
+   *   address: { street: "551 Oak Avenue", city: "Tampa", state: "FL", zip: "33694", country: "USA" },
+   * });
+   * ```
    */
   create(body: CreateCustomerRequest, options?: CallOptions): ApiPromise<CreatedCustomerResponse> {
     return this.client.call<CreatedCustomerResponse>(CREATE_SPEC, { body, options });
@@ -86,7 +130,20 @@ export class Customers extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.customers:r`.
    *
+   * @param id id of the customer
+   * @param query which notes to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no customer has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetNotes
+   * @example
+   * ```ts
+   * for await (const note of crm.customers.listNotes(12, {
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(note.id);
+   * }
+   * ```
    */
   listNotes(
     id: number,
@@ -103,7 +160,16 @@ export class Customers extends Resource {
    *
    * Needs the scope `tn.crm.customers:w`.
    *
+   * @param id id of the customer
+   * @param body the note to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no customer has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_CreateNote
+   * @example
+   * ```ts
+   * const note = await crm.customers.createNote(12, { text: "Prefers mornings" });
+   * ```
    */
   createNote(id: number, body: CustomerNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
     return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
@@ -118,7 +184,16 @@ export class Customers extends Resource {
    *
    * Needs the scope `tn.crm.customers:w`.
    *
+   * @param id id of the customer
+   * @param noteId id of the note
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no customer has this `id`, or no note has this `noteId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_DeleteNote
+   * @example
+   * ```ts
+   * await crm.customers.deleteNote(12, 23);
+   * ```
    */
   deleteNote(id: number, noteId: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_NOTE_SPEC, { path: [id, noteId], options });
@@ -132,7 +207,19 @@ export class Customers extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.customers:r`.
    *
+   * @param id id of the customer
+   * @param query which contacts to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no customer has this `id`.
+   * @throws `ConflictError` 409: the state of the contact forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetContactList
+   * @example
+   * ```ts
+   * for await (const contact of crm.customers.listContacts(12)) {
+   *   console.log(contact.id);
+   * }
+   * ```
    */
   listContacts(
     id: number,
@@ -149,7 +236,17 @@ export class Customers extends Resource {
    *
    * Needs the scope `tn.crm.customers:w`.
    *
+   * @param id id of the customer
+   * @param body the contact to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no customer has this `id`.
+   * @throws `ConflictError` 409: such a contact exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_CreateContact
+   * @example
+   * ```ts
+   * const contact = await crm.customers.createContact(12, { type: "Phone", value: "Heat pump, 3 ton" });
+   * ```
    */
   createContact(
     id: number,
@@ -172,7 +269,17 @@ export class Customers extends Resource {
    *
    * Needs the scope `tn.crm.customers:w`.
    *
+   * @param id id of the customer
+   * @param contactId id of the contact
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no customer has this `id`, or no contact has this `contactId`.
+   * @throws `ConflictError` 409: the contact is still needed, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_DeleteContact
+   * @example
+   * ```ts
+   * await crm.customers.deleteContact(12, 23);
+   * ```
    */
   deleteContact(id: number, contactId: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_CONTACT_SPEC, { path: [id, contactId], options });
@@ -185,7 +292,18 @@ export class Customers extends Resource {
    *
    * Needs the scope `tn.crm.customers:w`.
    *
+   * @param id id of the customer
+   * @param contactId id of the contact
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no customer has this `id`, or no contact has this `contactId`.
+   * @throws `ConflictError` 409: the state of the contact forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_UpdateContact
+   * @example
+   * ```ts
+   * const contact = await crm.customers.updateContact(12, 23, { value: "Heat pump, 3 ton" });
+   * ```
    */
   updateContact(
     id: number,
@@ -208,7 +326,19 @@ export class Customers extends Resource {
    * A list: `for await` goes through all pages. More than 50 `customerIds` are fetched in several calls.
    * Needs the scope `tn.crm.customers:r`.
    *
+   * @param query which contacts to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: something that the call refers to does not exist.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetModifiedContactsList
+   * @example
+   * ```ts
+   * for await (const contact of crm.customers.listAllContacts({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(contact.id);
+   * }
+   * ```
    */
   listAllContacts(
     query?: CustomersListAllContactsQuery | null,
@@ -224,7 +354,17 @@ export class Customers extends Resource {
    *
    * Needs the scope `tn.crm.customers:w`.
    *
+   * @param id id of the customer
+   * @param tagTypeId id of the tag type
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no customer has this `id`, or no tag type has this `tagTypeId`.
+   * @throws `ConflictError` 409: such a tag exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_CreateTag
+   * @example
+   * ```ts
+   * const tag = await crm.customers.createTag(12, 12);
+   * ```
    */
   createTag(id: number, tagTypeId: number, options?: CallOptions): ApiPromise<CreateCustomerTagResponse> {
     return this.client.call<CreateCustomerTagResponse>(CREATE_TAG_SPEC, { path: [id, tagTypeId], options });
@@ -239,7 +379,16 @@ export class Customers extends Resource {
    *
    * Needs the scope `tn.crm.customers:w`.
    *
+   * @param id id of the customer
+   * @param tagTypeId id of the tag type
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no customer has this `id`, or no tag type has this `tagTypeId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_DeleteTag
+   * @example
+   * ```ts
+   * await crm.customers.deleteTag(12, 12);
+   * ```
    */
   deleteTag(id: number, tagTypeId: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_TAG_SPEC, { path: [id, tagTypeId], options });
@@ -253,7 +402,19 @@ export class Customers extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.customers:r`.
    *
+   * @param query which custom fields to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: something that the call refers to does not exist.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_GetCustomFieldTypes
+   * @example
+   * ```ts
+   * for await (const customField of crm.customers.listCustomFieldTypes({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(customField.id);
+   * }
+   * ```
    */
   listCustomFieldTypes(
     query?: CustomersListCustomFieldTypesQuery | null,

@@ -28,7 +28,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.crm.bookings:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportBookings_Get
+   * @example
+   * ```ts
+   * for await (const booking of crm.export.bookings()) {
+   *   console.log(booking.id);
+   * }
+   * ```
    */
   bookings(query?: ExportBookingsQuery | null, options?: CallOptions): Feed<ExportBookingResponse> {
     return new Feed(this.client, BOOKINGS_SPEC, { query, options });
@@ -44,7 +53,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.crm.customers:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportContacts_CustomersContacts
+   * @example
+   * ```ts
+   * for await (const contact of crm.export.customerContacts()) {
+   *   console.log(contact.id);
+   * }
+   * ```
    */
   customerContacts(
     query?: ExportCustomerContactsQuery | null,
@@ -63,7 +81,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.crm.locations:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportContacts_LocationsContacts
+   * @example
+   * ```ts
+   * for await (const contact of crm.export.locationContacts()) {
+   *   console.log(contact.id);
+   * }
+   * ```
    */
   locationContacts(
     query?: ExportLocationContactsQuery | null,
@@ -82,7 +109,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.crm.customers:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportCustomers_GetCustomers
+   * @example
+   * ```ts
+   * for await (const customer of crm.export.customers()) {
+   *   console.log(customer.id);
+   * }
+   * ```
    */
   customers(query?: ExportCustomersQuery | null, options?: CallOptions): Feed<ExportCustomerResponse> {
     return new Feed(this.client, CUSTOMERS_SPEC, { query, options });
@@ -98,7 +134,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.crm.leads:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportLeads_Leads
+   * @example
+   * ```ts
+   * for await (const lead of crm.export.leads()) {
+   *   console.log(lead.id);
+   * }
+   * ```
    */
   leads(query?: ExportLeadsQuery | null, options?: CallOptions): Feed<ExportLeadsResponse> {
     return new Feed(this.client, LEADS_SPEC, { query, options });
@@ -114,7 +159,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.crm.locations:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/ExportLocations_Locations
+   * @example
+   * ```ts
+   * for await (const location of crm.export.locations()) {
+   *   console.log(location.id);
+   * }
+   * ```
    */
   locations(query?: ExportLocationsQuery | null, options?: CallOptions): Feed<ExportLocationsResponse> {
     return new Feed(this.client, LOCATIONS_SPEC, { query, options });

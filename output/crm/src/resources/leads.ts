@@ -26,7 +26,15 @@ export class Leads extends Resource {
    *
    * Needs the scope `tn.crm.leads:r`.
    *
+   * @param id id of the lead
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no lead has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_Get
+   * @example
+   * ```ts
+   * const lead = await crm.leads.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<LeadResponse> {
     return this.client.call<LeadResponse>(GET_SPEC, { path: [id], options });
@@ -39,7 +47,15 @@ export class Leads extends Resource {
    *
    * Needs the scope `tn.crm.leads:w`.
    *
+   * @param id id of the lead
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_Update
+   * @example
+   * ```ts
+   * const lead = await crm.leads.update(12, { summary: "No cooling on the upper floor" });
+   * ```
    */
   update(id: number, body: LeadUpdateRequest, options?: CallOptions): ApiPromise<LeadResponse> {
     return this.client.call<LeadResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -55,7 +71,16 @@ export class Leads extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.crm.leads:r`.
    *
+   * @param query which leads to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_GetList
+   * @example
+   * ```ts
+   * for await (const lead of crm.leads.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(lead.id);
+   * }
+   * ```
    */
   list(query?: LeadsListQuery | null, options?: CallOptions): PagePromise<LeadResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -68,7 +93,14 @@ export class Leads extends Resource {
    *
    * Needs the scope `tn.crm.leads:w`.
    *
+   * @param body the lead to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_Create
+   * @example
+   * ```ts
+   * const lead = await crm.leads.create({ campaignId: 12, summary: "No cooling on the upper floor" });
+   * ```
    */
   create(body: LeadCreateRequest, options?: CallOptions): ApiPromise<LeadResponse> {
     return this.client.call<LeadResponse>(CREATE_SPEC, { body, options });
@@ -81,7 +113,15 @@ export class Leads extends Resource {
    *
    * Needs the scope `tn.crm.leads:w`.
    *
+   * @param id id of the lead
+   * @param body the follow up to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_CreateFollowUp
+   * @example
+   * ```ts
+   * const followUp = await crm.leads.createFollowUp(12, { followUpDate: "2025-10-07T14:00:00Z" });
+   * ```
    */
   createFollowUp(
     id: number,
@@ -99,7 +139,18 @@ export class Leads extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.leads:r`.
    *
+   * @param id id of the lead
+   * @param query which notes to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no lead has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_GetNotes
+   * @example
+   * ```ts
+   * for await (const note of crm.leads.listNotes(12, { modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(note.id);
+   * }
+   * ```
    */
   listNotes(
     id: number,
@@ -116,7 +167,16 @@ export class Leads extends Resource {
    *
    * Needs the scope `tn.crm.leads:w`.
    *
+   * @param id id of the lead
+   * @param body the note to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no lead has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_CreateNote
+   * @example
+   * ```ts
+   * const note = await crm.leads.createNote(12, { text: "Prefers mornings" });
+   * ```
    */
   createNote(id: number, body: LeadNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
     return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
@@ -131,7 +191,16 @@ export class Leads extends Resource {
    *
    * Needs the scope `tn.crm.leads:w`.
    *
+   * @param id id of the lead
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no lead has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_Dismiss
+   * @example
+   * ```ts
+   * await crm.leads.dismiss(12, { dismissingReasonId: 12 });
+   * ```
    */
   dismiss(id: number, body: DismissLeadRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DISMISS_SPEC, { path: [id], body, options });
@@ -146,7 +215,15 @@ export class Leads extends Resource {
    *
    * Needs the scope `tn.crm.leads:w`.
    *
+   * @param body what is sent
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_SubmitLeadForm
+   * @example
+   * ```ts
+   * const form = await crm.leads.submitForm({ name: "HVAC Install" });
+   * ```
    */
   submitForm(
     body: SubmitLeadFormRequest,

@@ -30,7 +30,15 @@ export class Locations extends Resource {
    *
    * Needs the scope `tn.crm.locations:r`.
    *
+   * @param id id of the location
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no location has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_Get
+   * @example
+   * ```ts
+   * const location = await crm.locations.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<LocationResponse> {
     return this.client.call<LocationResponse>(GET_SPEC, { path: [id], options });
@@ -43,7 +51,17 @@ export class Locations extends Resource {
    *
    * Needs the scope `tn.crm.locations:w`.
    *
+   * @param id id of the location
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no location has this `id`.
+   * @throws `ConflictError` 409: the state of the location forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_Update
+   * @example
+   * ```ts
+   * const location = await crm.locations.update(12, { name: "Ben Vance" });
+   * ```
    */
   update(id: number, body: UpdateLocationRequest, options?: CallOptions): ApiPromise<LocationResponse> {
     return this.client.call<LocationResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -59,7 +77,16 @@ export class Locations extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.crm.locations:r`.
    *
+   * @param query which locations to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetList
+   * @example
+   * ```ts
+   * for await (const location of crm.locations.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(location.id);
+   * }
+   * ```
    */
   list(query?: LocationsListQuery | null, options?: CallOptions): PagePromise<LocationResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -72,7 +99,19 @@ export class Locations extends Resource {
    *
    * Needs the scope `tn.crm.locations:w`.
    *
+   * @param body the location to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: such a location exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_Create
+   * @example
+   * ```ts
+   * const location = await crm.locations.create({
+   *   name: "Ben Vance",
+   *   address: { street: "173 Lake Road", city: "Phoenix", state: "AZ", zip: "85072", country: "USA" },
+   *   customerId: 12,
+   * });
+   * ```
    */
   create(body: CreateLocationRequest, options?: CallOptions): ApiPromise<CreateLocationResponse> {
     return this.client.call<CreateLocationResponse>(CREATE_SPEC, { body, options });
@@ -86,7 +125,20 @@ export class Locations extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.locations:r`.
    *
+   * @param id id of the location
+   * @param query which notes to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no location has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetNotes
+   * @example
+   * ```ts
+   * for await (const note of crm.locations.listNotes(12, {
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(note.id);
+   * }
+   * ```
    */
   listNotes(
     id: number,
@@ -103,7 +155,16 @@ export class Locations extends Resource {
    *
    * Needs the scope `tn.crm.locations:w`.
    *
+   * @param id id of the location
+   * @param body the note to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no location has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_CreateNote
+   * @example
+   * ```ts
+   * const note = await crm.locations.createNote(12, { text: "Call before arrival" });
+   * ```
    */
   createNote(id: number, body: LocationNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
     return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
@@ -118,7 +179,16 @@ export class Locations extends Resource {
    *
    * Needs the scope `tn.crm.locations:w`.
    *
+   * @param id id of the location
+   * @param noteId id of the note
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no location has this `id`, or no note has this `noteId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_DeleteNote
+   * @example
+   * ```ts
+   * await crm.locations.deleteNote(12, 23);
+   * ```
    */
   deleteNote(id: number, noteId: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_NOTE_SPEC, { path: [id, noteId], options });
@@ -132,7 +202,19 @@ export class Locations extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.locations:r`.
    *
+   * @param id id of the location
+   * @param query which contacts to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no location has this `id`.
+   * @throws `ConflictError` 409: the state of the contact forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetContactList
+   * @example
+   * ```ts
+   * for await (const contact of crm.locations.listContacts(12)) {
+   *   console.log(contact.id);
+   * }
+   * ```
    */
   listContacts(
     id: number,
@@ -149,7 +231,17 @@ export class Locations extends Resource {
    *
    * Needs the scope `tn.crm.locations:w`.
    *
+   * @param id id of the location
+   * @param body the contact to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no location has this `id`.
+   * @throws `ConflictError` 409: such a contact exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_CreateContact
+   * @example
+   * ```ts
+   * const contact = await crm.locations.createContact(12, { type: "Phone", value: "Gas furnace" });
+   * ```
    */
   createContact(
     id: number,
@@ -167,7 +259,18 @@ export class Locations extends Resource {
    * A list: `for await` goes through all pages. More than 50 `locationIds` are fetched in several calls.
    * Needs the scope `tn.crm.locations:r`.
    *
+   * @param query which contacts to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetLocationsContactsList
+   * @example
+   * ```ts
+   * for await (const contact of crm.locations.listAllContacts({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(contact.id);
+   * }
+   * ```
    */
   listAllContacts(
     query?: LocationsListAllContactsQuery | null,
@@ -185,7 +288,17 @@ export class Locations extends Resource {
    *
    * Needs the scope `tn.crm.locations:w`.
    *
+   * @param id id of the location
+   * @param contactId id of the contact
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no location has this `id`, or no contact has this `contactId`.
+   * @throws `ConflictError` 409: the contact is still needed, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_DeleteContact
+   * @example
+   * ```ts
+   * await crm.locations.deleteContact(12, 23);
+   * ```
    */
   deleteContact(id: number, contactId: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_CONTACT_SPEC, { path: [id, contactId], options });
@@ -198,7 +311,18 @@ export class Locations extends Resource {
    *
    * Needs the scope `tn.crm.locations:w`.
    *
+   * @param id id of the location
+   * @param contactId id of the contact
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no location has this `id`, or no contact has this `contactId`.
+   * @throws `ConflictError` 409: the state of the contact forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_UpdateContact
+   * @example
+   * ```ts
+   * const contact = await crm.locations.updateContact(12, 23, { value: "Gas furnace" });
+   * ```
    */
   updateContact(
     id: number,
@@ -220,7 +344,17 @@ export class Locations extends Resource {
    *
    * Needs the scope `tn.crm.locations:w`.
    *
+   * @param id id of the location
+   * @param tagTypeId id of the tag type
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no location has this `id`, or no tag type has this `tagTypeId`.
+   * @throws `ConflictError` 409: such a tag exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_CreateTag
+   * @example
+   * ```ts
+   * const tag = await crm.locations.createTag(12, 12);
+   * ```
    */
   createTag(id: number, tagTypeId: number, options?: CallOptions): ApiPromise<CreateLocationTagResponse> {
     return this.client.call<CreateLocationTagResponse>(CREATE_TAG_SPEC, { path: [id, tagTypeId], options });
@@ -235,7 +369,16 @@ export class Locations extends Resource {
    *
    * Needs the scope `tn.crm.locations:w`.
    *
+   * @param id id of the location
+   * @param tagTypeId id of the tag type
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no location has this `id`, or no tag type has this `tagTypeId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_DeleteTag
+   * @example
+   * ```ts
+   * await crm.locations.deleteTag(12, 12);
+   * ```
    */
   deleteTag(id: number, tagTypeId: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_TAG_SPEC, { path: [id, tagTypeId], options });
@@ -249,7 +392,19 @@ export class Locations extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.crm.locations:r`.
    *
+   * @param query which custom fields to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: something that the call refers to does not exist.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetCustomFieldTypes
+   * @example
+   * ```ts
+   * for await (const customField of crm.locations.listCustomFieldTypes({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(customField.id);
+   * }
+   * ```
    */
   listCustomFieldTypes(
     query?: LocationsListCustomFieldTypesQuery | null,
@@ -267,7 +422,16 @@ export class Locations extends Resource {
    *
    * Needs the scope `tn.crm.locations:w`.
    *
+   * @param id id of the location
+   * @param preferredTechnicianId id of the preferred technician
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no location has this `id`, or no preferred technician has this `preferredTechnicianId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_UpdatePreferredTechnician
+   * @example
+   * ```ts
+   * await crm.locations.updatePreferredTechnician(12, 12);
+   * ```
    */
   updatePreferredTechnician(
     id: number,
@@ -289,7 +453,15 @@ export class Locations extends Resource {
    *
    * Needs the scope `tn.crm.locations:r`.
    *
+   * @param id id of the location
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no location has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_GetPreferredTechnician
+   * @example
+   * ```ts
+   * const result = await crm.locations.getPreferredTechnician(12);
+   * ```
    */
   getPreferredTechnician(id: number, options?: CallOptions): ApiPromise<number | null> {
     return this.client.call<number | null>(GET_PREFERRED_TECHNICIAN_SPEC, { path: [id], options });

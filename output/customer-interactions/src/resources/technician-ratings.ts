@@ -19,7 +19,17 @@ export class TechnicianRatings extends Resource {
    *
    * Needs the scope `tn.csi.technicianrating:w`.
    *
+   * @param technicianId id of the technician
+   * @param jobId id of the job
+   * @param body the job as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no technician has this `technicianId`, or no job has this `jobId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-customer-interactions-v2/endpoints/TechnicianRating_Update
+   * @example
+   * ```ts
+   * await customerInteractions.technicianRatings.set(12, 12, { value: 76.94 });
+   * ```
    */
   set(
     technicianId: number,
@@ -38,7 +48,18 @@ export class TechnicianRatings extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.csi.technicianrating:r`.
    *
+   * @param query which technician ratings to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-customer-interactions-v2/endpoints/TechnicianRatings_GetList
+   * @example
+   * ```ts
+   * for await (const technicianRating of customerInteractions.technicianRatings.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(technicianRating);
+   * }
+   * ```
    */
   list(
     query?: TechnicianRatingsListQuery | null,
@@ -54,7 +75,19 @@ export class TechnicianRatings extends Resource {
    *
    * Needs the scope `tn.csi.technicianrating:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: something that the call refers to does not exist.
    * @see https://developer.servicetitan.io/docs/apis/tenant-customer-interactions-v2/endpoints/TechnicianRatings_Update
+   * @example
+   * ```ts
+   * const technicianRating = await customerInteractions.technicianRatings.upsert({
+   *   technicianId: 12,
+   *   jobId: 12,
+   *   rating: 3,
+   * });
+   * ```
    */
   upsert(
     body: CreateOrUpdateTechnicianAssessmentRequest,

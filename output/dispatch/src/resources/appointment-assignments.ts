@@ -21,7 +21,18 @@ export class AppointmentAssignments extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `appointmentIds` are fetched in several calls.
    * Needs the scope `tn.dis.appointmentassignments:r`.
    *
+   * @param query which appointment assignments to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/AppointmentAssignments_GetList
+   * @example
+   * ```ts
+   * for await (const appointmentAssignment of dispatch.appointmentAssignments.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(appointmentAssignment.id);
+   * }
+   * ```
    */
   list(
     query?: AppointmentAssignmentsListQuery | null,
@@ -37,7 +48,18 @@ export class AppointmentAssignments extends Resource {
    *
    * Needs the scope `tn.dis.appointmentassignments:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: the state of the assign technician forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/AppointmentAssignments_AssignTechnicians
+   * @example
+   * ```ts
+   * const assignTechnician = await dispatch.appointmentAssignments.assignTechnicians({
+   *   jobAppointmentId: 12,
+   *   technicianIds: [12],
+   * });
+   * ```
    */
   assignTechnicians(body: AssignTechniciansRequest, options?: CallOptions): ApiPromise<AppointmentResponse> {
     return this.client.call<AppointmentResponse>(ASSIGN_TECHNICIANS_SPEC, { body, options });
@@ -50,7 +72,17 @@ export class AppointmentAssignments extends Resource {
    *
    * Needs the scope `tn.dis.appointmentassignments:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/AppointmentAssignments_UnassignTechnicians
+   * @example
+   * ```ts
+   * const unassignTechnician = await dispatch.appointmentAssignments.unassignTechnicians({
+   *   jobAppointmentId: 12,
+   *   technicianIds: [12],
+   * });
+   * ```
    */
   unassignTechnicians(
     body: UnassignTechniciansRequest,

@@ -21,7 +21,18 @@ export class ArrivalWindows extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.dis.arrivalwindows:r`.
    *
+   * @param query which arrival windows to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/ArrivalWindows_GetList
+   * @example
+   * ```ts
+   * for await (const arrivalWindow of dispatch.arrivalWindows.list({
+   *   createdOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(arrivalWindow.id);
+   * }
+   * ```
    */
   list(query?: ArrivalWindowsListQuery | null, options?: CallOptions): PagePromise<ArrivalWindowResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -34,7 +45,18 @@ export class ArrivalWindows extends Resource {
    *
    * Needs the scope `tn.dis.arrivalwindows:w`.
    *
+   * @param body the arrival window to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/ArrivalWindows_Create
+   * @example
+   * ```ts
+   * const arrivalWindow = await dispatch.arrivalWindows.create({
+   *   start: "PT8H30M",
+   *   duration: "PT3H30M",
+   *   businessUnitIds: [12],
+   * });
+   * ```
    */
   create(body: CreateArrivalWindowRequest, options?: CallOptions): ApiPromise<ArrivalWindowResponse> {
     return this.client.call<ArrivalWindowResponse>(CREATE_SPEC, { body, options });
@@ -47,7 +69,15 @@ export class ArrivalWindows extends Resource {
    *
    * Needs the scope `tn.dis.arrivalwindows:r`.
    *
+   * @param id id of the arrival window
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no arrival window has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/ArrivalWindows_Get
+   * @example
+   * ```ts
+   * const arrivalWindow = await dispatch.arrivalWindows.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<ArrivalWindowResponse> {
     return this.client.call<ArrivalWindowResponse>(GET_SPEC, { path: [id], options });
@@ -60,7 +90,19 @@ export class ArrivalWindows extends Resource {
    *
    * Needs the scope `tn.dis.arrivalwindows:w`.
    *
+   * @param id id of the arrival window
+   * @param body the arrival window as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/ArrivalWindows_Update
+   * @example
+   * ```ts
+   * const arrivalWindow = await dispatch.arrivalWindows.replace(12, {
+   *   start: "PT8H30M",
+   *   duration: "PT3H30M",
+   *   businessUnitIds: [12],
+   * });
+   * ```
    */
   replace(
     id: number,
@@ -79,7 +121,16 @@ export class ArrivalWindows extends Resource {
    *
    * Needs the scope `tn.dis.arrivalwindows:w`.
    *
+   * @param id id of the arrival window
+   * @param body the activated as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no arrival window has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/ArrivalWindows_Activated
+   * @example
+   * ```ts
+   * await dispatch.arrivalWindows.setActivated(12, { isActive: true });
+   * ```
    */
   setActivated(id: number, body: SetArrivalWindowStatusRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(SET_ACTIVATED_SPEC, { path: [id], body, options });
@@ -92,7 +143,13 @@ export class ArrivalWindows extends Resource {
    *
    * Needs the scope `tn.dis.arrivalwindows:r`.
    *
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: the request is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/ArrivalWindows_GetConfiguration
+   * @example
+   * ```ts
+   * const configuration = await dispatch.arrivalWindows.getConfiguration();
+   * ```
    */
   getConfiguration(options?: CallOptions): ApiPromise<ArrivalWindowConfigurationResponse> {
     return this.client.call<ArrivalWindowConfigurationResponse>(GET_CONFIGURATION_SPEC, { options });
@@ -105,7 +162,16 @@ export class ArrivalWindows extends Resource {
    *
    * Needs the scope `tn.dis.arrivalwindows:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/ArrivalWindows_UpdatedConfiguration
+   * @example
+   * ```ts
+   * const configuration = await dispatch.arrivalWindows.updateConfiguration({
+   *   configuration: "StartTimeOfArrivalWindow",
+   * });
+   * ```
    */
   updateConfiguration(
     body: UpdateArrivalWindowConfigurationRequest,

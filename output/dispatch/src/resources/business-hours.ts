@@ -12,7 +12,13 @@ export class BusinessHours extends Resource {
    *
    * Needs the scope `tn.dis.businesshours:r`.
    *
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: the request is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/BusinessHour_GetList
+   * @example
+   * ```ts
+   * const businessHour = await dispatch.businessHours.list();
+   * ```
    */
   list(options?: CallOptions): ApiPromise<BusinessHour> {
     return this.client.call<BusinessHour>(LIST_SPEC, { options });
@@ -25,7 +31,18 @@ export class BusinessHours extends Resource {
    *
    * Needs the scope `tn.dis.businesshours:w`.
    *
+   * @param body the business hour to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/BusinessHour_Create
+   * @example
+   * ```ts
+   * const businessHour = await dispatch.businessHours.create({
+   *   weekdays: [{ fromHour: 17, toHour: 14 }],
+   *   saturday: [{ fromHour: 36, toHour: 8 }],
+   *   sunday: [{ fromHour: 16, toHour: 16 }],
+   * });
+   * ```
    */
   create(body: CreateBusinessHourRequest, options?: CallOptions): ApiPromise<CreateBusinessHourResponse> {
     return this.client.call<CreateBusinessHourResponse>(CREATE_SPEC, { body, options });

@@ -14,7 +14,18 @@ export class Capacity extends Resource {
    *
    * Needs the scope `tn.dis.capacity:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Capacity_GetList
+   * @example
+   * ```ts
+   * const capacity = await dispatch.capacity.search({
+   *   startsOnOrAfter: "2024-08-20T06:22:00Z",
+   *   endsOnOrBefore: "2024-08-13T23:22:00Z",
+   *   skillBasedAvailability: false,
+   * });
+   * ```
    */
   search(body: CapacityRequest, options?: CallOptions): ApiPromise<CapacityResponse> {
     return this.client.call<CapacityResponse>(SEARCH_SPEC, { body, options });

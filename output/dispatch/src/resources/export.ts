@@ -15,7 +15,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.dis.appointmentassignments:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Export_AppointmentAssignments
+   * @example
+   * ```ts
+   * for await (const appointmentAssignment of dispatch.export.appointmentAssignments()) {
+   *   console.log(appointmentAssignment.id);
+   * }
+   * ```
    */
   appointmentAssignments(
     query?: ExportAppointmentAssignmentsQuery | null,

@@ -14,7 +14,29 @@ export class GpsPings extends Resource {
    *
    * Needs the scope `tn.dis.gpspings:w`.
    *
+   * @param gpsProvider gps provider
+   * @param body the gps ping to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Gps_Create
+   * @example
+   * ```ts
+   * const gpsPings = await dispatch.gpsPings.create("Sump pump", [
+   *   {
+   *     unitId: "945-2534",
+   *     unitName: "Plumbing Install",
+   *     eventTime: "2024-05-26T15:47:00Z",
+   *     street: "734 Lake Road",
+   *     city: "Austin",
+   *     region: "TX",
+   *     postalCode: "78768",
+   *     message: "Gate code is on file",
+   *     externalId: "875-7965",
+   *     isNew: true,
+   *     statusMessage: "Call before arrival",
+   *   },
+   * ]);
+   * ```
    */
   create(
     gpsProvider: string,

@@ -20,7 +20,14 @@ export class NonJobAppointments extends Resource {
    *
    * Needs the scope `tn.dis.nonjobappointments:r`.
    *
+   * @param id id of the non job appointment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/NonJobAppointments_Get
+   * @example
+   * ```ts
+   * const nonJobAppointment = await dispatch.nonJobAppointments.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<GetNonJobAppointmentResponse> {
     return this.client.call<GetNonJobAppointmentResponse>(GET_SPEC, { path: [id], options });
@@ -33,7 +40,21 @@ export class NonJobAppointments extends Resource {
    *
    * Needs the scope `tn.dis.nonjobappointments:w`.
    *
+   * @param id id of the non job appointment
+   * @param body the non job appointment as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: the state of the non job appointment forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/NonJobAppointments_Update
+   * @example
+   * ```ts
+   * const nonJobAppointment = await dispatch.nonJobAppointments.replace(12, {
+   *   technicianId: 12,
+   *   start: "2024-03-09T11:00:00Z",
+   *   duration: "PT2H30M",
+   *   name: "Electrical Repair",
+   * });
+   * ```
    */
   replace(
     id: number,
@@ -50,7 +71,15 @@ export class NonJobAppointments extends Resource {
    *
    * Needs the scope `tn.dis.nonjobappointments:w`.
    *
+   * @param id id of the non job appointment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no non job appointment has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/NonJobAppointments_Delete
+   * @example
+   * ```ts
+   * const nonJobAppointment = await dispatch.nonJobAppointments.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<DeleteNonJobAppointmentResult> {
     return this.client.call<DeleteNonJobAppointmentResult>(DELETE_SPEC, { path: [id], options });
@@ -66,7 +95,18 @@ export class NonJobAppointments extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.dis.nonjobappointments:r`.
    *
+   * @param query which non job appointments to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/NonJobAppointments_GetList
+   * @example
+   * ```ts
+   * for await (const nonJobAppointment of dispatch.nonJobAppointments.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(nonJobAppointment.id);
+   * }
+   * ```
    */
   list(
     query?: NonJobAppointmentsListQuery | null,
@@ -82,7 +122,19 @@ export class NonJobAppointments extends Resource {
    *
    * Needs the scope `tn.dis.nonjobappointments:w`.
    *
+   * @param body the non job appointment to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/NonJobAppointments_Create
+   * @example
+   * ```ts
+   * const nonJobAppointment = await dispatch.nonJobAppointments.create({
+   *   technicianId: 12,
+   *   start: "2024-03-09T11:00:00Z",
+   *   duration: "PT2H30M",
+   *   name: "Electrical Repair",
+   * });
+   * ```
    */
   create(
     body: CreateNonJobAppointmentRequest,

@@ -13,7 +13,16 @@ export class Teams extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.dis.teams:r`.
    *
+   * @param query which teams to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Team_GetList
+   * @example
+   * ```ts
+   * for await (const team of dispatch.teams.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(team.id);
+   * }
+   * ```
    */
   list(query?: TeamsListQuery | null, options?: CallOptions): PagePromise<TeamResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -26,7 +35,14 @@ export class Teams extends Resource {
    *
    * Needs the scope `tn.dis.teams:w`.
    *
+   * @param body the team to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Team_Create
+   * @example
+   * ```ts
+   * const team = await dispatch.teams.create({ active: true });
+   * ```
    */
   create(body: CreateTeamRequest, options?: CallOptions): ApiPromise<CreateTeamResponse> {
     return this.client.call<CreateTeamResponse>(CREATE_SPEC, { body, options });
@@ -39,7 +55,15 @@ export class Teams extends Resource {
    *
    * Needs the scope `tn.dis.teams:r`.
    *
+   * @param id id of the team
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no team has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Team_Get
+   * @example
+   * ```ts
+   * const team = await dispatch.teams.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<TeamResponse> {
     return this.client.call<TeamResponse>(GET_SPEC, { path: [id], options });
@@ -54,7 +78,15 @@ export class Teams extends Resource {
    *
    * Needs the scope `tn.dis.teams:w`.
    *
+   * @param id id of the team
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no team has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Team_Delete
+   * @example
+   * ```ts
+   * await dispatch.teams.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });

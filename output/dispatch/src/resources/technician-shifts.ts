@@ -25,7 +25,18 @@ export class TechnicianShifts extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.dis.technicianshifts:r`.
    *
+   * @param query which technician shifts to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianShifts_GetList
+   * @example
+   * ```ts
+   * for await (const technicianShift of dispatch.technicianShifts.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(technicianShift.id);
+   * }
+   * ```
    */
   list(
     query?: TechnicianShiftsListQuery | null,
@@ -41,7 +52,21 @@ export class TechnicianShifts extends Resource {
    *
    * Needs the scope `tn.dis.technicianshifts:w`.
    *
+   * @param body the technician shift to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianShifts_Create
+   * @example
+   * ```ts
+   * const technicianShift = await dispatch.technicianShifts.create({
+   *   technicianIds: [12],
+   *   shiftType: "Normal",
+   *   title: "Prefers mornings",
+   *   start: "2024-12-11T11:00:00Z",
+   *   end: "2024-12-11T13:00:00Z",
+   *   repeatType: "Never",
+   * });
+   * ```
    */
   create(
     body: CreateTechnicianShiftRequest,
@@ -57,7 +82,15 @@ export class TechnicianShifts extends Resource {
    *
    * Needs the scope `tn.dis.technicianshifts:r`.
    *
+   * @param id id of the technician shift
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no technician shift has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianShifts_Get
+   * @example
+   * ```ts
+   * const technicianShift = await dispatch.technicianShifts.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<TechnicianShiftResponse> {
     return this.client.call<TechnicianShiftResponse>(GET_SPEC, { path: [id], options });
@@ -70,7 +103,15 @@ export class TechnicianShifts extends Resource {
    *
    * Needs the scope `tn.dis.technicianshifts:w`.
    *
+   * @param id id of the technician shift
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no technician shift has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianShifts_Delete
+   * @example
+   * ```ts
+   * const technicianShift = await dispatch.technicianShifts.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<DeleteTechnicianShiftResult> {
     return this.client.call<DeleteTechnicianShiftResult>(DELETE_SPEC, { path: [id], options });
@@ -83,7 +124,16 @@ export class TechnicianShifts extends Resource {
    *
    * Needs the scope `tn.dis.technicianshifts:w`.
    *
+   * @param id id of the technician shift
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no technician shift has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianShifts_Update
+   * @example
+   * ```ts
+   * const technicianShift = await dispatch.technicianShifts.update(12, { title: "Prefers mornings" });
+   * ```
    */
   update(
     id: number,
@@ -100,7 +150,17 @@ export class TechnicianShifts extends Resource {
    *
    * Needs the scope `tn.dis.technicianshifts:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianShifts_BulkDelete
+   * @example
+   * ```ts
+   * const bulkDelete = await dispatch.technicianShifts.bulkDelete({
+   *   start: "2024-06-01T10:00:00Z",
+   *   end: "2024-06-01T11:00:00Z",
+   * });
+   * ```
    */
   bulkDelete(
     body: BulkDeleteTechnicianShiftRequest,

@@ -20,7 +20,18 @@ export class TechnicianSkills extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.dis.technicianskills:r`.
    *
+   * @param query which technician skills to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianSkills_GetList
+   * @example
+   * ```ts
+   * for await (const technicianSkill of dispatch.technicianSkills.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(technicianSkill.id);
+   * }
+   * ```
    */
   list(
     query?: TechnicianSkillsListQuery | null,
@@ -36,7 +47,19 @@ export class TechnicianSkills extends Resource {
    *
    * Needs the scope `tn.dis.technicianskills:w`.
    *
+   * @param body the technician skill to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: something that the call refers to does not exist.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianSkills_CreateTechnicianSkill
+   * @example
+   * ```ts
+   * const technicianSkill = await dispatch.technicianSkills.create({
+   *   technicianId: 12,
+   *   name: "Electrical Repair",
+   *   active: true,
+   * });
+   * ```
    */
   create(body: CreateTechnicianSkillRequest, options?: CallOptions): ApiPromise<TechnicianSkillResponse> {
     return this.client.call<TechnicianSkillResponse>(CREATE_SPEC, { body, options });
@@ -49,7 +72,19 @@ export class TechnicianSkills extends Resource {
    *
    * Needs the scope `tn.dis.technicianskills:w`.
    *
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: something that the call refers to does not exist.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianSkills_AssignTechnicianSkills
+   * @example
+   * ```ts
+   * const technicianSkill = await dispatch.technicianSkills.assign({
+   *   technicianId: 12,
+   *   skillIds: [38],
+   *   replaceExistingSkills: false,
+   * });
+   * ```
    */
   assign(
     body: UpdateTechnicianSkillsRequest,
@@ -65,7 +100,15 @@ export class TechnicianSkills extends Resource {
    *
    * Needs the scope `tn.dis.technicianskills:r`.
    *
+   * @param id id of the technician skill
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no technician skill has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianSkills_Get
+   * @example
+   * ```ts
+   * const technicianSkill = await dispatch.technicianSkills.get("technician-skill-12");
+   * ```
    */
   get(id: string, options?: CallOptions): ApiPromise<TechnicianSkillResponse> {
     return this.client.call<TechnicianSkillResponse>(GET_SPEC, { path: [id], options });
@@ -78,7 +121,15 @@ export class TechnicianSkills extends Resource {
    *
    * Needs the scope `tn.dis.technicianskills:w`.
    *
+   * @param id id of the technician skill
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no technician skill has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianSkills_Delete
+   * @example
+   * ```ts
+   * const technicianSkill = await dispatch.technicianSkills.delete("technician-skill-12");
+   * ```
    */
   delete(id: string, options?: CallOptions): ApiPromise<DeleteTechnicianSkillResult> {
     return this.client.call<DeleteTechnicianSkillResult>(DELETE_SPEC, { path: [id], options });

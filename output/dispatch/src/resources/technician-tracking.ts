@@ -12,7 +12,17 @@ export class TechnicianTracking extends Resource {
    *
    * Needs the scope `tn.dis.techniciantracking:r`.
    *
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianTracking_Get
+   * @example
+   * ```ts
+   * const technicianTracking = await dispatch.technicianTracking.get({
+   *   technicianId: 33,
+   *   appointmentId: 32,
+   * });
+   * ```
    */
   get(query: TechnicianTrackingGetQuery, options?: CallOptions): ApiPromise<TechnicianTrackingResponse> {
     return this.client.call<TechnicianTrackingResponse>(GET_SPEC, { query, options });

@@ -18,7 +18,16 @@ export class Zones extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.dis.zones:r`.
    *
+   * @param query which zones to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Zone_GetList
+   * @example
+   * ```ts
+   * for await (const zone of dispatch.zones.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(zone.id);
+   * }
+   * ```
    */
   list(query?: ZonesListQuery | null, options?: CallOptions): PagePromise<ZoneResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -31,7 +40,14 @@ export class Zones extends Resource {
    *
    * Needs the scope `tn.dis.zones:w`.
    *
+   * @param body the zone to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Zone_CreateZone
+   * @example
+   * ```ts
+   * const zone = await dispatch.zones.create({ name: "HVAC Install" });
+   * ```
    */
   create(body: CreateOrUpdateZoneRequest, options?: CallOptions): ApiPromise<CreateOrUpdateZoneResponse> {
     return this.client.call<CreateOrUpdateZoneResponse>(CREATE_SPEC, { body, options });
@@ -44,7 +60,15 @@ export class Zones extends Resource {
    *
    * Needs the scope `tn.dis.zones:r`.
    *
+   * @param id id of the zone
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no zone has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Zone_Get
+   * @example
+   * ```ts
+   * const zone = await dispatch.zones.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<ZoneResponse> {
     return this.client.call<ZoneResponse>(GET_SPEC, { path: [id], options });
@@ -59,7 +83,14 @@ export class Zones extends Resource {
    *
    * Needs the scope `tn.dis.zones:w`.
    *
+   * @param zoneId id of the zone
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Zone_DeleteZone
+   * @example
+   * ```ts
+   * await dispatch.zones.delete(12);
+   * ```
    */
   delete(zoneId: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [zoneId], options });
@@ -72,7 +103,15 @@ export class Zones extends Resource {
    *
    * Needs the scope `tn.dis.zones:w`.
    *
+   * @param zoneId id of the zone
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Zone_UpdateZone
+   * @example
+   * ```ts
+   * const zone = await dispatch.zones.update(12, { name: "HVAC Install" });
+   * ```
    */
   update(
     zoneId: number,

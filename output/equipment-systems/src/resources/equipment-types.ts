@@ -20,7 +20,18 @@ export class EquipmentTypes extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.eqs.equipmenttypes:r`.
    *
+   * @param query which equipment types to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/EquipmentTypes_GetList
+   * @example
+   * ```ts
+   * for await (const equipmentType of equipmentSystems.equipmentTypes.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(equipmentType.id);
+   * }
+   * ```
    */
   list(query?: EquipmentTypesListQuery | null, options?: CallOptions): PagePromise<EquipmentTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -33,7 +44,15 @@ export class EquipmentTypes extends Resource {
    *
    * Needs the scope `tn.eqs.equipmenttypes:w`.
    *
+   * @param body the equipment type to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: such a equipment type exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/EquipmentTypes_Create
+   * @example
+   * ```ts
+   * const equipmentType = await equipmentSystems.equipmentTypes.create({ name: "HVAC Service" });
+   * ```
    */
   create(body: EquipmentTypeCreateRequest, options?: CallOptions): ApiPromise<EquipmentTypeResponse> {
     return this.client.call<EquipmentTypeResponse>(CREATE_SPEC, { body, options });
@@ -46,7 +65,15 @@ export class EquipmentTypes extends Resource {
    *
    * Needs the scope `tn.eqs.equipmenttypes:r`.
    *
+   * @param id id of the equipment type
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no equipment type has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/EquipmentTypes_Get
+   * @example
+   * ```ts
+   * const equipmentType = await equipmentSystems.equipmentTypes.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<EquipmentTypeResponse> {
     return this.client.call<EquipmentTypeResponse>(GET_SPEC, { path: [id], options });
@@ -59,7 +86,17 @@ export class EquipmentTypes extends Resource {
    *
    * Needs the scope `tn.eqs.equipmenttypes:w`.
    *
+   * @param id id of the equipment type
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no equipment type has this `id`.
+   * @throws `ConflictError` 409: the state of the equipment type forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/EquipmentTypes_Update
+   * @example
+   * ```ts
+   * const equipmentType = await equipmentSystems.equipmentTypes.update(12, { name: "HVAC Service" });
+   * ```
    */
   update(
     id: number,

@@ -36,7 +36,18 @@ export class InstalledEquipment extends Resource {
    * A list: `for await` goes through all pages. More than 50 `locationIds`, `ids` are fetched in several calls.
    * Needs the scope `tn.eqs.installedequipment:r`.
    *
+   * @param query which installed equipment to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_GetList
+   * @example
+   * ```ts
+   * for await (const installedEquipment of equipmentSystems.installedEquipment.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(installedEquipment.id);
+   * }
+   * ```
    */
   list(
     query?: InstalledEquipmentListQuery | null,
@@ -52,7 +63,16 @@ export class InstalledEquipment extends Resource {
    *
    * Needs the scope `tn.eqs.installedequipment:w`.
    *
+   * @param body the installed equipment to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: something that the call refers to does not exist.
+   * @throws `ConflictError` 409: such a installed equipment exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_Create
+   * @example
+   * ```ts
+   * const installedEquipment = await equipmentSystems.installedEquipment.create({ locationId: 12 });
+   * ```
    */
   create(
     body: InstalledEquipmentCreateRequest,
@@ -68,7 +88,15 @@ export class InstalledEquipment extends Resource {
    *
    * Needs the scope `tn.eqs.installedequipment:r`.
    *
+   * @param id id of the installed equipment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no installed equipment has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_Get
+   * @example
+   * ```ts
+   * const installedEquipment = await equipmentSystems.installedEquipment.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<InstalledEquipmentDetailedResponse> {
     return this.client.call<InstalledEquipmentDetailedResponse>(GET_SPEC, { path: [id], options });
@@ -81,7 +109,19 @@ export class InstalledEquipment extends Resource {
    *
    * Needs the scope `tn.eqs.installedequipment:w`.
    *
+   * @param id id of the installed equipment
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no installed equipment has this `id`.
+   * @throws `ConflictError` 409: the state of the installed equipment forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_Update
+   * @example
+   * ```ts
+   * const installedEquipment = await equipmentSystems.installedEquipment.update(12, {
+   *   name: "Water heater, 50 gal",
+   * });
+   * ```
    */
   update(
     id: number,
@@ -101,7 +141,15 @@ export class InstalledEquipment extends Resource {
    * Follows the redirect to the file, without credentials.
    * Needs the scope `tn.eqs.installedequipment:r`.
    *
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: something that the call refers to does not exist.
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_Get2
+   * @example
+   * ```ts
+   * const file = await equipmentSystems.installedEquipment.downloadAttachment();
+   * ```
    */
   downloadAttachment(
     query?: InstalledEquipmentDownloadAttachmentQuery | null,
@@ -119,7 +167,16 @@ export class InstalledEquipment extends Resource {
    *
    * Needs the scope `tn.eqs.installedequipment:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_PostAttachment
+   * @example
+   * ```ts
+   * const attachment = await equipmentSystems.installedEquipment.uploadAttachment({
+   *   file: { data: "what the file holds", name: "file.txt" },
+   * });
+   * ```
    */
   uploadAttachment(
     body: InstalledEquipmentUploadAttachmentBody,
@@ -136,7 +193,20 @@ export class InstalledEquipment extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.eqs.installedequipment:r`.
    *
+   * @param query which custom field types to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_GetCustomFieldTypes
+   * @example
+   * ```ts
+   * for await (const customFieldType of equipmentSystems.installedEquipment.listCustomFieldTypes({
+   *   page: 1,
+   *   pageSize: 100,
+   *   descending: true,
+   * })) {
+   *   console.log(customFieldType.id);
+   * }
+   * ```
    */
   listCustomFieldTypes(
     query: InstalledEquipmentListCustomFieldTypesQuery,

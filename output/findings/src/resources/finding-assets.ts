@@ -28,7 +28,15 @@ export class FindingAssets extends Resource {
    * Follows the redirect to the file, without credentials.
    * Needs the scope `tn.fdgs.assets:r`.
    *
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: something that the call refers to does not exist.
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/FindingAssets_Get
+   * @example
+   * ```ts
+   * const file = await findings.findingAssets.download();
+   * ```
    */
   download(query?: FindingAssetsDownloadQuery | null, options?: CallOptions): ApiPromise<BinaryResponse> {
     return this.client.call<BinaryResponse>(DOWNLOAD_SPEC, { query, options });
@@ -43,7 +51,16 @@ export class FindingAssets extends Resource {
    *
    * Needs the scope `tn.fdgs.assets:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/FindingAssets_PostAttachment
+   * @example
+   * ```ts
+   * const asset = await findings.findingAssets.upload({
+   *   file: { data: "what the file holds", name: "file.txt" },
+   * });
+   * ```
    */
   upload(body: FindingAssetsUploadBody, options?: CallOptions): ApiPromise<FindingAssetUploadResponse> {
     return this.client.call<FindingAssetUploadResponse>(UPLOAD_SPEC, { body, options });

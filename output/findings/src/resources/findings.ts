@@ -25,7 +25,18 @@ export class FindingsResource extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.fdgs.locationfindings:r`.
    *
+   * @param query which location findings to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_GetList
+   * @example
+   * ```ts
+   * for await (const locationFinding of findings.findings.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(locationFinding.id);
+   * }
+   * ```
    */
   list(query?: FindingsListQuery | null, options?: CallOptions): PagePromise<FindingResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -38,7 +49,17 @@ export class FindingsResource extends Resource {
    *
    * Needs the scope `tn.fdgs.locationfindings:w`.
    *
+   * @param body the location finding to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_Create
+   * @example
+   * ```ts
+   * const locationFinding = await findings.findings.create({
+   *   locationId: 12,
+   *   urgencyLevel: "NotSpecified",
+   * });
+   * ```
    */
   create(body: FindingCreateRequest, options?: CallOptions): ApiPromise<FindingDetailedResponse> {
     return this.client.call<FindingDetailedResponse>(CREATE_SPEC, { body, options });
@@ -51,7 +72,15 @@ export class FindingsResource extends Resource {
    *
    * Needs the scope `tn.fdgs.locationfindings:r`.
    *
+   * @param id id of the location finding
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no location finding has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_Get
+   * @example
+   * ```ts
+   * const locationFinding = await findings.findings.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<FindingDetailedResponse> {
     return this.client.call<FindingDetailedResponse>(GET_SPEC, { path: [id], options });
@@ -64,7 +93,16 @@ export class FindingsResource extends Resource {
    *
    * Needs the scope `tn.fdgs.locationfindings:w`.
    *
+   * @param id id of the location finding
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no location finding has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_Update
+   * @example
+   * ```ts
+   * const locationFinding = await findings.findings.update(12, { name: "HVAC Sales" });
+   * ```
    */
   update(id: number, body: FindingUpdateRequest, options?: CallOptions): ApiPromise<FindingDetailedResponse> {
     return this.client.call<FindingDetailedResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -80,7 +118,20 @@ export class FindingsResource extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.fdgs.locationfindings:r`.
    *
+   * @param id id of the location finding
+   * @param query which attachments to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no location finding has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_GetFindingAttachments
+   * @example
+   * ```ts
+   * for await (const attachment of findings.findings.listAttachments(12, {
+   *   createdOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(attachment.id);
+   * }
+   * ```
    */
   listAttachments(
     id: number,
@@ -97,7 +148,21 @@ export class FindingsResource extends Resource {
    *
    * Needs the scope `tn.fdgs.locationfindings:w`.
    *
+   * @param id id of the location finding
+   * @param body the attachment to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no location finding has this `id`.
+   * @throws `ConflictError` 409: such a attachment exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_CreateFindingAttachment
+   * @example
+   * ```ts
+   * const attachment = await findings.findings.createAttachment(12, {
+   *   fileName: "https://example.com/files/369525",
+   *   url: "https://example.com/files/524734",
+   *   type: "Other",
+   * });
+   * ```
    */
   createAttachment(
     id: number,
@@ -114,7 +179,16 @@ export class FindingsResource extends Resource {
    *
    * Needs the scope `tn.fdgs.locationfindings:r`.
    *
+   * @param id id of the location finding
+   * @param attachmentId id of the attachment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no location finding has this `id`, or no attachment has this `attachmentId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_GetFindingAttachment
+   * @example
+   * ```ts
+   * const attachment = await findings.findings.getAttachment(12, 23);
+   * ```
    */
   getAttachment(
     id: number,
@@ -136,7 +210,15 @@ export class FindingsResource extends Resource {
    *
    * Needs the scope `tn.fdgs.locationfindings:w`.
    *
+   * @param id id of the location finding
+   * @param attachmentId id of the attachment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_DeleteFindingAttachment
+   * @example
+   * ```ts
+   * await findings.findings.deleteAttachment(12, 23);
+   * ```
    */
   deleteAttachment(id: number, attachmentId: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_ATTACHMENT_SPEC, { path: [id, attachmentId], options });
@@ -149,7 +231,20 @@ export class FindingsResource extends Resource {
    *
    * Needs the scope `tn.fdgs.locationfindings:w`.
    *
+   * @param id id of the location finding
+   * @param attachmentId id of the attachment
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no location finding has this `id`, or no attachment has this `attachmentId`.
+   * @throws `ConflictError` 409: the state of the attachment forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_UpdateFindingAttachment
+   * @example
+   * ```ts
+   * const attachment = await findings.findings.updateAttachment(12, 23, {
+   *   fileName: "https://example.com/files/369525",
+   * });
+   * ```
    */
   updateAttachment(
     id: number,

@@ -15,7 +15,18 @@ export class FormSubmissions extends Resource {
    * A list: `for await` goes through all pages. More than 50 `formIds` are fetched in several calls.
    * Needs the scope `tn.frm.submissions:r`.
    *
+   * @param query which submissions to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/FormSubmission_GetFormSubmissions
+   * @example
+   * ```ts
+   * for await (const submission of forms.formSubmissions.list({
+   *   submittedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(submission.id);
+   * }
+   * ```
    */
   list(query?: FormSubmissionsListQuery | null, options?: CallOptions): PagePromise<FormSubmissionResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });

@@ -13,7 +13,16 @@ export class FormsResource extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.frm.forms:r`.
    *
+   * @param query which forms to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/Form_GetForms
+   * @example
+   * ```ts
+   * for await (const form of forms.forms.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(form.id);
+   * }
+   * ```
    */
   list(query?: FormsListQuery | null, options?: CallOptions): PagePromise<FormResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });

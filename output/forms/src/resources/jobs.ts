@@ -29,7 +29,17 @@ export class Jobs extends Resource {
    *
    * Needs the scope `tn.frm.jobs:w`.
    *
+   * @param id id of the job
+   * @param body the attachment to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/Jobs_CreateAttachment
+   * @example
+   * ```ts
+   * const attachment = await forms.jobs.createAttachment(12, {
+   *   file: { data: "what the file holds", name: "file.txt" },
+   * });
+   * ```
    */
   createAttachment(
     id: number,
@@ -49,7 +59,19 @@ export class Jobs extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.frm.jobs:r`.
    *
+   * @param jobId id of the job
+   * @param query which attachments to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/Jobs_GetJobAttachments
+   * @example
+   * ```ts
+   * for await (const attachment of forms.jobs.listAttachments(12, {
+   *   createdOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(attachment);
+   * }
+   * ```
    */
   listAttachments(
     jobId: number,
@@ -68,7 +90,15 @@ export class Jobs extends Resource {
    *
    * Needs the scope `tn.frm.jobs:r`.
    *
+   * @param id id of the attachment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no attachment has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-forms-v2/endpoints/Jobs_Get
+   * @example
+   * ```ts
+   * const file = await forms.jobs.downloadAttachment(8);
+   * ```
    */
   downloadAttachment(id: number, options?: CallOptions): ApiPromise<BinaryResponse> {
     return this.client.call<BinaryResponse>(DOWNLOAD_ATTACHMENT_SPEC, { path: [id], options });

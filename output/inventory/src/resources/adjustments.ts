@@ -28,7 +28,18 @@ export class Adjustments extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `externalDataValues`, `invoiceIds`, `inventoryLocationIds`, `businessUnitIds` are fetched in several calls.
    * Needs the scope `tn.inv.adjustments:r`.
    *
+   * @param query which adjustments to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Adjustments_GetList
+   * @example
+   * ```ts
+   * for await (const adjustment of inventory.adjustments.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(adjustment.id);
+   * }
+   * ```
    */
   list(query?: AdjustmentsListQuery | null, options?: CallOptions): PagePromise<InventoryAdjustmentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -41,7 +52,21 @@ export class Adjustments extends Resource {
    *
    * Needs the scope `tn.inv.adjustments:w`.
    *
+   * @param id id of the adjustment
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no adjustment has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Adjustments_Update
+   * @example
+   * ```ts
+   * const adjustment = await inventory.adjustments.update(12, {
+   *   externalData: {
+   *     applicationGuid: "596bc10e-3f03-4584-a3f4-42261c4aff60",
+   *     externalData: [{ key: "775-3252" }],
+   *   },
+   * });
+   * ```
    */
   update(id: number, body: UpdateAdjustmentRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -56,7 +81,18 @@ export class Adjustments extends Resource {
    *
    * Needs the scope `tn.inv.adjustments:w`.
    *
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Adjustments_UpdateCustomFields
+   * @example
+   * ```ts
+   * await inventory.adjustments.updateCustomFields({
+   *   operations: [
+   *     { objectId: 32, customFields: [{ name: "Plumbing Maintenance", value: "Gas furnace" }] },
+   *   ],
+   * });
+   * ```
    */
   updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });

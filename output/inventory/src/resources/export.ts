@@ -24,7 +24,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.inv.adjustments:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_Adjustments
+   * @example
+   * ```ts
+   * for await (const adjustment of inventory.export.adjustments()) {
+   *   console.log(adjustment.id);
+   * }
+   * ```
    */
   adjustments(query?: ExportAdjustmentsQuery | null, options?: CallOptions): Feed<ExportAdjustmentsResponse> {
     return new Feed(this.client, ADJUSTMENTS_SPEC, { query, options });
@@ -40,7 +49,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.inv.purchaseorders:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_PurchaseOrders
+   * @example
+   * ```ts
+   * for await (const purchaseOrder of inventory.export.purchaseOrders()) {
+   *   console.log(purchaseOrder.id);
+   * }
+   * ```
    */
   purchaseOrders(
     query?: ExportPurchaseOrdersQuery | null,
@@ -59,7 +77,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.inv.returns:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_Returns
+   * @example
+   * ```ts
+   * for await (const return_ of inventory.export.returns()) {
+   *   console.log(return_.id);
+   * }
+   * ```
    */
   returns(query?: ExportReturnsQuery | null, options?: CallOptions): Feed<ExportReturnsResponse> {
     return new Feed(this.client, RETURNS_SPEC, { query, options });
@@ -75,7 +102,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.inv.transfers:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Export_Transfers
+   * @example
+   * ```ts
+   * for await (const transfer of inventory.export.transfers()) {
+   *   console.log(transfer.id);
+   * }
+   * ```
    */
   transfers(query?: ExportTransfersQuery | null, options?: CallOptions): Feed<ExportTransfersResponse> {
     return new Feed(this.client, TRANSFERS_SPEC, { query, options });

@@ -15,7 +15,18 @@ export class InventoryTemplates extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.inv.inventorytemplates:r`.
    *
+   * @param query which inventory templates to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/InventoryTemplates_GetList
+   * @example
+   * ```ts
+   * for await (const inventoryTemplate of inventory.inventoryTemplates.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(inventoryTemplate.id);
+   * }
+   * ```
    */
   list(
     query?: InventoryTemplatesListQuery | null,

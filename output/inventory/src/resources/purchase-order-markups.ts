@@ -18,7 +18,18 @@ export class PurchaseOrderMarkups extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.inv.purchaseordermarkups:r`.
    *
+   * @param query which purchase order markups to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrdersMarkup_Get
+   * @example
+   * ```ts
+   * for await (const purchaseOrderMarkup of inventory.purchaseOrderMarkups.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(purchaseOrderMarkup.id);
+   * }
+   * ```
    */
   list(
     query?: PurchaseOrderMarkupsListQuery | null,
@@ -34,7 +45,18 @@ export class PurchaseOrderMarkups extends Resource {
    *
    * Needs the scope `tn.inv.purchaseordermarkups:w`.
    *
+   * @param body the purchase order markup to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrdersMarkup_Create
+   * @example
+   * ```ts
+   * const purchaseOrderMarkup = await inventory.purchaseOrderMarkups.create({
+   *   from: 66.27,
+   *   to: 92.55,
+   *   percent: 85,
+   * });
+   * ```
    */
   create(
     body: CreatePurchaseOrderMarkupRequest,
@@ -50,7 +72,15 @@ export class PurchaseOrderMarkups extends Resource {
    *
    * Needs the scope `tn.inv.purchaseordermarkups:r`.
    *
+   * @param id id of the purchase order markup
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no purchase order markup has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrdersMarkup_GetById
+   * @example
+   * ```ts
+   * const purchaseOrderMarkup = await inventory.purchaseOrderMarkups.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<PurchaseOrderMarkupResponse> {
     return this.client.call<PurchaseOrderMarkupResponse>(GET_SPEC, { path: [id], options });
@@ -65,7 +95,15 @@ export class PurchaseOrderMarkups extends Resource {
    *
    * Needs the scope `tn.inv.purchaseordermarkups:w`.
    *
+   * @param id id of the purchase order markup
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no purchase order markup has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrdersMarkup_Delete
+   * @example
+   * ```ts
+   * await inventory.purchaseOrderMarkups.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });
@@ -78,7 +116,20 @@ export class PurchaseOrderMarkups extends Resource {
    *
    * Needs the scope `tn.inv.purchaseordermarkups:w`.
    *
+   * @param id id of the purchase order markup
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no purchase order markup has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrdersMarkup_Update
+   * @example
+   * ```ts
+   * const purchaseOrderMarkup = await inventory.purchaseOrderMarkups.update(12, {
+   *   from: 66.27,
+   *   to: 92.55,
+   *   percent: 85,
+   * });
+   * ```
    */
   update(
     id: number,

@@ -19,7 +19,18 @@ export class PurchaseOrderTypes extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.inv.purchaseordertypes:r`.
    *
+   * @param query which purchase order types to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrderTypes_GetList
+   * @example
+   * ```ts
+   * for await (const purchaseOrderType of inventory.purchaseOrderTypes.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(purchaseOrderType.id);
+   * }
+   * ```
    */
   list(
     query?: PurchaseOrderTypesListQuery | null,
@@ -35,7 +46,24 @@ export class PurchaseOrderTypes extends Resource {
    *
    * Needs the scope `tn.inv.purchaseordertypes:w`.
    *
+   * @param body the purchase order type to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrderTypes_Create
+   * @example
+   * ```ts
+   * const purchaseOrderType = await inventory.purchaseOrderTypes.create({
+   *   name: "Drains Install", active: true, includeInPoScreen: true, automaticallyReceive: true,
+   *   displayToTechnician: true, excludeTaxFromJobCosting: false, impactToTechnicianPayroll: false,
+   *   allowTechniciansToSendPo: false, defaultRequiredDateDaysOffset: 4, skipWeekends: false,
+   *   requireJobBeforeReceipt: false, includeInSalesTax: false, isDefault: false,
+   *   copyPurchaseOrderItemsToInvoiceWhenReceived: true, isDefaultForConsignment: false,
+   *   alertSettings: {
+   *     sendEmailToTechnicianWhenPoMovedToSend: true, sendEmailToTechnicianWhenPoMovedToReceived: true,
+   *     sendEmailToPmWhenPoMovedToSend: false, sendEmailToPmWhenPoMovedToReceived: true,
+   *   },
+   * });
+   * ```
    */
   create(body: CreatePurchaseOrderTypeRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
@@ -48,7 +76,28 @@ export class PurchaseOrderTypes extends Resource {
    *
    * Needs the scope `tn.inv.purchaseordertypes:w`.
    *
+   * @param id id of the purchase order type
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no purchase order type has this `id`.
+   * @throws `ConflictError` 409: the state of the purchase order type forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrderTypes_Update
+   * @example
+   * ```ts
+   * const purchaseOrderType = await inventory.purchaseOrderTypes.update(12, {
+   *   active: true, name: "Drains Install", includeInPoScreen: true, automaticallyReceive: true,
+   *   displayToTechnician: true, excludeTaxFromJobCosting: false, impactToTechnicianPayroll: false,
+   *   allowTechniciansToSendPo: false, defaultRequiredDateDaysOffset: 4, skipWeekends: false,
+   *   requireJobBeforeReceipt: false, includeInSalesTax: false, isDefault: false,
+   *   copyPurchaseOrderItemsToInvoiceWhenReceived: true, isDefaultForConsignment: false,
+   *   landedCostMethod: "None", includeTaxInFullyLandedCost: true,
+   *   alertSettings: {
+   *     sendEmailToTechnicianWhenPoMovedToSend: true, sendEmailToTechnicianWhenPoMovedToReceived: true,
+   *     sendEmailToPmWhenPoMovedToSend: false, sendEmailToPmWhenPoMovedToReceived: true,
+   *   },
+   * });
+   * ```
    */
   update(
     id: number,

@@ -25,7 +25,18 @@ export class PurchaseOrders extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `jobIds` are fetched in several calls.
    * Needs the scope `tn.inv.purchaseorders:r`.
    *
+   * @param query which purchase orders to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrders_GetList
+   * @example
+   * ```ts
+   * for await (const purchaseOrder of inventory.purchaseOrders.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(purchaseOrder.id);
+   * }
+   * ```
    */
   list(query?: PurchaseOrdersListQuery | null, options?: CallOptions): PagePromise<PurchaseOrderResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -38,7 +49,31 @@ export class PurchaseOrders extends Resource {
    *
    * Needs the scope `tn.inv.purchaseorders:w`.
    *
+   * @param body the purchase order to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrders_Create
+   * @example
+   * ```ts
+   * const purchaseOrder = await inventory.purchaseOrders.create({
+   *   vendorId: 12, typeId: 12, businessUnitId: 12, inventoryLocationId: 6,
+   *   shipTo: {
+   *     description: "Dog in the yard",
+   *     address: {
+   *       street: "8112 Oak Avenue", unit: "Unit 18", city: "Phoenix", state: "AZ", zip: "85032",
+   *       country: "USA",
+   *     },
+   *   },
+   *   impactsTechnicianPayroll: true, date: "2025-10-21T08:07:00Z", requiredOn: "2025-10-29T21:07:00Z",
+   *   tax: 29.79, shipping: 50.26,
+   *   items: [
+   *     {
+   *       skuId: 9, description: "Heat pump, 3 ton", vendorPartNumber: "296365", quantity: 5,
+   *       cost: 1547.47,
+   *     },
+   *   ],
+   * });
+   * ```
    */
   create(body: CreatePurchaseOrderRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
@@ -52,7 +87,18 @@ export class PurchaseOrders extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `jobIds` are fetched in several calls.
    * Needs the scope `tn.inv.purchaseorders:r`.
    *
+   * @param query which requests to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrders_GetRequests
+   * @example
+   * ```ts
+   * for await (const request of inventory.purchaseOrders.listRequests({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(request.id);
+   * }
+   * ```
    */
   listRequests(
     query?: PurchaseOrdersListRequestsQuery | null,
@@ -68,7 +114,15 @@ export class PurchaseOrders extends Resource {
    *
    * Needs the scope `tn.inv.purchaseorders:r`.
    *
+   * @param id id of the purchase order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no purchase order has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrders_GetById
+   * @example
+   * ```ts
+   * const purchaseOrder = await inventory.purchaseOrders.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<PurchaseOrderResponse> {
     return this.client.call<PurchaseOrderResponse>(GET_SPEC, { path: [id], options });
@@ -81,7 +135,16 @@ export class PurchaseOrders extends Resource {
    *
    * Needs the scope `tn.inv.purchaseorders:w`.
    *
+   * @param id id of the purchase order
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no purchase order has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrders_Update
+   * @example
+   * ```ts
+   * const purchaseOrder = await inventory.purchaseOrders.update(12, { vendorInvoiceNumber: "253635" });
+   * ```
    */
   update(
     id: number,
@@ -98,7 +161,16 @@ export class PurchaseOrders extends Resource {
    *
    * Needs the scope `tn.inv.purchaseorders:w`.
    *
+   * @param id id of the purchase order
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no purchase order has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrders_Cancel
+   * @example
+   * ```ts
+   * const cancellation = await inventory.purchaseOrders.cancel(12, { canceledReason: "NotRequired" });
+   * ```
    */
   cancel(
     id: number,
@@ -115,7 +187,15 @@ export class PurchaseOrders extends Resource {
    *
    * Needs the scope `tn.inv.purchaseorders:w`.
    *
+   * @param id id of the request
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no request has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrders_ApproveRequest
+   * @example
+   * ```ts
+   * const approve = await inventory.purchaseOrders.approveRequest(12);
+   * ```
    */
   approveRequest(id: number, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(APPROVE_REQUEST_SPEC, { path: [id], options });
@@ -128,7 +208,16 @@ export class PurchaseOrders extends Resource {
    *
    * Needs the scope `tn.inv.purchaseorders:w`.
    *
+   * @param id id of the request
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no request has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/PurchaseOrders_RejectRequest
+   * @example
+   * ```ts
+   * const reject = await inventory.purchaseOrders.rejectRequest(12, { rejectionReason: "CostTooHigh" });
+   * ```
    */
   rejectRequest(
     id: number,

@@ -30,7 +30,18 @@ export class Receipts extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `vendorIds`, `businessUnitIds`, `inventoryLocationIds`, `purchaseOrderIds` are fetched in several calls.
    * Needs the scope `tn.inv.receipts:r`.
    *
+   * @param query which receipts to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Receipts_GetList
+   * @example
+   * ```ts
+   * for await (const receipt of inventory.receipts.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(receipt.id);
+   * }
+   * ```
    */
   list(query?: ReceiptsListQuery | null, options?: CallOptions): PagePromise<InventoryReceiptResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -43,7 +54,21 @@ export class Receipts extends Resource {
    *
    * Needs the scope `tn.inv.receipts:w`.
    *
+   * @param body the receipt to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: something that the call refers to does not exist.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Receipts_CreateReceipt
+   * @example
+   * ```ts
+   * const receipt = await inventory.receipts.create({
+   *   purchaseOrderId: 12,
+   *   dateReceived: "2024-08-07T04:15:00Z",
+   *   tax: 7.74,
+   *   shipping: 16.67,
+   *   items: [{ skuId: 21, quantity: 7, cost: 1877.74 }],
+   * });
+   * ```
    */
   create(body: ReceivePurchaseOrderRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
@@ -58,7 +83,16 @@ export class Receipts extends Resource {
    *
    * Needs the scope `tn.inv.receipts:w`.
    *
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Receipts_UpdateCustomFields
+   * @example
+   * ```ts
+   * await inventory.receipts.updateCustomFields({
+   *   operations: [{ objectId: 31, customFields: [{ name: "Plumbing Service", value: "Sump pump" }] }],
+   * });
+   * ```
    */
   updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
@@ -71,7 +105,17 @@ export class Receipts extends Resource {
    *
    * Needs the scope `tn.inv.receipts:w`.
    *
+   * @param id id of the receipt
+   * @param body the fields to change
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no receipt has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Receipts_CancelReceipts
+   * @example
+   * ```ts
+   * const cancellation = await inventory.receipts.cancel(12, { canceledReason: "NotRequired" });
+   * ```
    */
   cancel(
     id: number,

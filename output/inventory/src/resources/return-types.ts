@@ -19,7 +19,16 @@ export class ReturnTypes extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.inv.returntypes:r`.
    *
+   * @param query which return types to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/ReturnTypes_GetList
+   * @example
+   * ```ts
+   * for await (const returnType of inventory.returnTypes.list({ activeOnly: true })) {
+   *   console.log(returnType.id);
+   * }
+   * ```
    */
   list(query: ReturnTypesListQuery, options?: CallOptions): PagePromise<ListReturnTypesResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -32,7 +41,20 @@ export class ReturnTypes extends Resource {
    *
    * Needs the scope `tn.inv.returntypes:w`.
    *
+   * @param body the return type to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/ReturnTypes_Create
+   * @example
+   * ```ts
+   * const returnType = await inventory.returnTypes.create({
+   *   name: "Drains Install",
+   *   automaticallyReceiveVendorCredit: true,
+   *   includeInSalesTax: true,
+   *   isDefault: false,
+   *   isDefaultForConsignment: true,
+   * });
+   * ```
    */
   create(body: CreateReturnTypeRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
@@ -45,7 +67,17 @@ export class ReturnTypes extends Resource {
    *
    * Needs the scope `tn.inv.returntypes:w`.
    *
+   * @param id id of the return type
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no return type has this `id`.
+   * @throws `ConflictError` 409: the state of the return type forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/ReturnTypes_Update
+   * @example
+   * ```ts
+   * const returnType = await inventory.returnTypes.update(12, { id: 12 });
+   * ```
    */
   update(id: number, body: UpdateReturnTypeRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });

@@ -30,7 +30,16 @@ export class Returns extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `vendorIds`, `businessUnitIds`, `inventoryLocationIds`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.inv.returns:r`.
    *
+   * @param query which returns to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_GetList
+   * @example
+   * ```ts
+   * for await (const return_ of inventory.returns.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(return_.id);
+   * }
+   * ```
    */
   list(query?: ReturnsListQuery | null, options?: CallOptions): PagePromise<InventoryReturnResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -43,7 +52,24 @@ export class Returns extends Resource {
    *
    * Needs the scope `tn.inv.returns:w`.
    *
+   * @param body the return to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: something that the call refers to does not exist.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_CreateReturn
+   * @example
+   * ```ts
+   * const return_ = await inventory.returns.create({
+   *   vendorId: 12,
+   *   returnTypeId: 12,
+   *   businessUnitId: 12,
+   *   inventoryLocationId: 5,
+   *   returnDate: "2025-05-14T05:07:00Z",
+   *   tax: 9.97,
+   *   shipping: 23.68,
+   *   restockingFee: 37.22,
+   * });
+   * ```
    */
   create(body: CreateInventoryReturnRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
@@ -58,7 +84,21 @@ export class Returns extends Resource {
    *
    * Needs the scope `tn.inv.returns:w`.
    *
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_UpdateCustomFields
+   * @example
+   * ```ts
+   * await inventory.returns.updateCustomFields({
+   *   operations: [
+   *     {
+   *       objectId: 12,
+   *       customFields: [{ name: "Plumbing Maintenance", value: "Water heater, 50 gal" }],
+   *     },
+   *   ],
+   * });
+   * ```
    */
   updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
@@ -71,7 +111,17 @@ export class Returns extends Resource {
    *
    * Needs the scope `tn.inv.returns:w`.
    *
+   * @param id id of the return
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no return has this `id`.
+   * @throws `ConflictError` 409: the state of the return forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_Update
+   * @example
+   * ```ts
+   * const return_ = await inventory.returns.update(12, { referenceNumber: "768169" });
+   * ```
    */
   update(id: number, body: UpdateReturnRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -84,7 +134,16 @@ export class Returns extends Resource {
    *
    * Needs the scope `tn.inv.returns:w`.
    *
+   * @param id id of the return
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no return has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Returns_Cancel
+   * @example
+   * ```ts
+   * const cancellation = await inventory.returns.cancel(12, { canceledReason: "NotRequired" });
+   * ```
    */
   cancel(
     id: number,

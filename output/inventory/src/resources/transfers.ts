@@ -28,7 +28,18 @@ export class Transfers extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `transferTypeIds`, `fromLocationIds`, `toLocationIds`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.inv.transfers:r`.
    *
+   * @param query which transfers to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Transfers_GetList
+   * @example
+   * ```ts
+   * for await (const transfer of inventory.transfers.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(transfer.id);
+   * }
+   * ```
    */
   list(query?: TransfersListQuery | null, options?: CallOptions): PagePromise<InventoryTransferResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -43,7 +54,18 @@ export class Transfers extends Resource {
    *
    * Needs the scope `tn.inv.transfers:w`.
    *
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Transfers_UpdateCustomFields
+   * @example
+   * ```ts
+   * await inventory.transfers.updateCustomFields({
+   *   operations: [
+   *     { objectId: 37, customFields: [{ name: "Electrical Sales", value: "Gas furnace" }] },
+   *   ],
+   * });
+   * ```
    */
   updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
@@ -56,7 +78,21 @@ export class Transfers extends Resource {
    *
    * Needs the scope `tn.inv.transfers:w`.
    *
+   * @param id id of the transfer
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no transfer has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Transfers_Update
+   * @example
+   * ```ts
+   * const transfer = await inventory.transfers.update(12, {
+   *   externalData: {
+   *     applicationGuid: "82b91b95-8ca4-4fd3-aea1-737a4c7a6a9b",
+   *     externalData: [{ key: "632-9939" }],
+   *   },
+   * });
+   * ```
    */
   update(id: number, body: UpdateTransferRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });

@@ -21,7 +21,16 @@ export class Trucks extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.inv.trucks:r`.
    *
+   * @param query which trucks to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Trucks_GetList
+   * @example
+   * ```ts
+   * for await (const truck of inventory.trucks.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(truck.id);
+   * }
+   * ```
    */
   list(query?: TrucksListQuery | null, options?: CallOptions): PagePromise<TruckResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -34,7 +43,14 @@ export class Trucks extends Resource {
    *
    * Needs the scope `tn.inv.trucks:w`.
    *
+   * @param body the truck to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Trucks_Create
+   * @example
+   * ```ts
+   * const truck = await inventory.trucks.create({ name: "Plumbing Repair", warehouseId: 12 });
+   * ```
    */
   create(body: CreateTruckRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
@@ -47,7 +63,16 @@ export class Trucks extends Resource {
    *
    * Needs the scope `tn.inv.trucks:w`.
    *
+   * @param id id of the truck
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no truck has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Trucks_Update
+   * @example
+   * ```ts
+   * const truck = await inventory.trucks.update(12, { name: "Plumbing Repair" });
+   * ```
    */
   update(id: number, body: UpdateTruckRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });

@@ -32,7 +32,16 @@ export class Vendors extends Resource {
    * A list: `for await` goes through all pages. More than 50 `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.inv.vendors:r`.
    *
+   * @param query which vendors to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_GetList
+   * @example
+   * ```ts
+   * for await (const vendor of inventory.vendors.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(vendor.id);
+   * }
+   * ```
    */
   list(query?: VendorsListQuery | null, options?: CallOptions): PagePromise<VendorResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -45,7 +54,28 @@ export class Vendors extends Resource {
    *
    * Needs the scope `tn.inv.vendors:w`.
    *
+   * @param body the vendor to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_Create
+   * @example
+   * ```ts
+   * const vendor = await inventory.vendors.create({
+   *   name: "Copperline Supply",
+   *   active: true,
+   *   isTruckReplenishment: false,
+   *   taxRate: 0.065,
+   *   restrictedMobileCreation: false,
+   *   address: {
+   *     street: "1861 Alder Street",
+   *     unit: "Unit 18",
+   *     city: "Columbus",
+   *     state: "OH",
+   *     zip: "43276",
+   *     country: "USA",
+   *   },
+   * });
+   * ```
    */
   create(body: CreateVendorRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
@@ -60,7 +90,16 @@ export class Vendors extends Resource {
    *
    * Needs the scope `tn.inv.vendors:r`.
    *
+   * @param id id of the vendor
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no vendor has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_GetById
+   * @example
+   * ```ts
+   * const vendor = await inventory.vendors.get(12);
+   * ```
    */
   get(id: number, query?: VendorsGetQuery | null, options?: CallOptions): ApiPromise<VendorResponse> {
     return this.client.call<VendorResponse>(GET_SPEC, { path: [id], query, options });
@@ -73,7 +112,16 @@ export class Vendors extends Resource {
    *
    * Needs the scope `tn.inv.vendors:w`.
    *
+   * @param id id of the vendor
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no vendor has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_Update
+   * @example
+   * ```ts
+   * const vendor = await inventory.vendors.update(12, { name: "Copperline Supply" });
+   * ```
    */
   update(id: number, body: UpdateVendorRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -87,7 +135,18 @@ export class Vendors extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.inv.vendors:r`.
    *
+   * @param query which custom fields to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_GetCustomFieldTypes
+   * @example
+   * ```ts
+   * for await (const customField of inventory.vendors.listCustomFieldTypes({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(customField.id);
+   * }
+   * ```
    */
   listCustomFieldTypes(
     query?: VendorsListCustomFieldTypesQuery | null,
@@ -105,7 +164,18 @@ export class Vendors extends Resource {
    *
    * Needs the scope `tn.inv.vendors:w`.
    *
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Vendors_UpdateCustomFields
+   * @example
+   * ```ts
+   * await inventory.vendors.updateCustomFields({
+   *   operations: [
+   *     { objectId: 35, customFields: [{ name: "HVAC Service", value: "Condenser fan motor" }] },
+   *   ],
+   * });
+   * ```
    */
   updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });

@@ -20,7 +20,18 @@ export class Warehouses extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.inv.warehouses:r`.
    *
+   * @param query which warehouses to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Warehouses_GetList
+   * @example
+   * ```ts
+   * for await (const warehouse of inventory.warehouses.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(warehouse.id);
+   * }
+   * ```
    */
   list(query?: WarehousesListQuery | null, options?: CallOptions): PagePromise<WarehouseResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -33,7 +44,21 @@ export class Warehouses extends Resource {
    *
    * Needs the scope `tn.inv.warehouses:w`.
    *
+   * @param id id of the warehouse
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no warehouse has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-inventory-v2/endpoints/Warehouses_Update
+   * @example
+   * ```ts
+   * const warehouse = await inventory.warehouses.update(12, {
+   *   externalData: {
+   *     applicationGuid: "a52eacf8-7168-4ab5-a5f8-8c3afb7e683f",
+   *     externalData: [{ key: "475-8638" }],
+   *   },
+   * });
+   * ```
    */
   update(id: number, body: UpdateWarehouseRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });

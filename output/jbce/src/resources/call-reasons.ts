@@ -13,7 +13,18 @@ export class CallReasons extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.jbce.callreasons:r`.
    *
+   * @param query which call reasons to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jbce-v2/endpoints/CallReasons_Get
+   * @example
+   * ```ts
+   * for await (const callReason of jbce.callReasons.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(callReason.id);
+   * }
+   * ```
    */
   list(query?: CallReasonsListQuery | null, options?: CallOptions): PagePromise<CallReasonResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });

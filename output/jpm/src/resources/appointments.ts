@@ -21,7 +21,15 @@ export class Appointments extends Resource {
    *
    * Needs the scope `tn.jpm.appointments:r`.
    *
+   * @param id id of the appointment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no appointment has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_Get
+   * @example
+   * ```ts
+   * const appointment = await jpm.appointments.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<AppointmentResponse> {
     return this.client.call<AppointmentResponse>(GET_SPEC, { path: [id], options });
@@ -36,7 +44,16 @@ export class Appointments extends Resource {
    *
    * Needs the scope `tn.jpm.appointments:w`.
    *
+   * @param id id of the appointment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no appointment has this `id`.
+   * @throws `ConflictError` 409: the appointment is still needed, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_Delete
+   * @example
+   * ```ts
+   * await jpm.appointments.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });
@@ -52,7 +69,18 @@ export class Appointments extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.jpm.appointments:r`.
    *
+   * @param query which appointments to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_GetList
+   * @example
+   * ```ts
+   * for await (const appointment of jpm.appointments.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(appointment.id);
+   * }
+   * ```
    */
   list(query?: AppointmentsListQuery | null, options?: CallOptions): PagePromise<AppointmentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -65,7 +93,19 @@ export class Appointments extends Resource {
    *
    * Needs the scope `tn.jpm.appointments:w`.
    *
+   * @param body the appointment to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: such a appointment exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_Add
+   * @example
+   * ```ts
+   * const appointment = await jpm.appointments.create({
+   *   jobId: 12,
+   *   start: "2025-10-17T15:00:00Z",
+   *   end: "2025-10-17T16:00:00Z",
+   * });
+   * ```
    */
   create(body: AppointmentAddRequest, options?: CallOptions): ApiPromise<AppointmentResponse> {
     return this.client.call<AppointmentResponse>(CREATE_SPEC, { body, options });
@@ -78,7 +118,17 @@ export class Appointments extends Resource {
    *
    * Needs the scope `tn.jpm.appointments:w`.
    *
+   * @param id id of the appointment
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no appointment has this `id`.
+   * @throws `ConflictError` 409: the state of the reschedule forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_Reschedule
+   * @example
+   * ```ts
+   * const reschedule = await jpm.appointments.reschedule(12, { start: "2025-10-17T15:00:00Z" });
+   * ```
    */
   reschedule(
     id: number,
@@ -97,7 +147,17 @@ export class Appointments extends Resource {
    *
    * Needs the scope `tn.jpm.appointments:w`.
    *
+   * @param id id of the appointment
+   * @param body the hold as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no appointment has this `id`.
+   * @throws `ConflictError` 409: the state of the hold forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_Hold
+   * @example
+   * ```ts
+   * await jpm.appointments.hold(12, { reasonId: 12, memo: "Prefers mornings" });
+   * ```
    */
   hold(id: number, body: HoldAppointmentRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(HOLD_SPEC, { path: [id], body, options });
@@ -112,7 +172,16 @@ export class Appointments extends Resource {
    *
    * Needs the scope `tn.jpm.appointments:w`.
    *
+   * @param id id of the appointment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no appointment has this `id`.
+   * @throws `ConflictError` 409: the hold is still needed, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_RemoveHold
+   * @example
+   * ```ts
+   * await jpm.appointments.removeHold(12);
+   * ```
    */
   removeHold(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(REMOVE_HOLD_SPEC, { path: [id], options });
@@ -125,7 +194,19 @@ export class Appointments extends Resource {
    *
    * Needs the scope `tn.jpm.appointments:w`.
    *
+   * @param id id of the appointment
+   * @param body the special instruction as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no appointment has this `id`.
+   * @throws `ConflictError` 409: the state of the special instruction forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_UpdateSpecialInstructions
+   * @example
+   * ```ts
+   * const specialInstruction = await jpm.appointments.updateSpecialInstructions(12, {
+   *   specialInstructions: "Dog in the yard",
+   * });
+   * ```
    */
   updateSpecialInstructions(
     id: number,
@@ -148,7 +229,16 @@ export class Appointments extends Resource {
    *
    * Needs the scope `tn.jpm.appointments:w`.
    *
+   * @param id id of the appointment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no appointment has this `id`.
+   * @throws `ConflictError` 409: the state of the confirmation forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_Confirm
+   * @example
+   * ```ts
+   * await jpm.appointments.confirm(12);
+   * ```
    */
   confirm(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(CONFIRM_SPEC, { path: [id], options });
@@ -163,7 +253,16 @@ export class Appointments extends Resource {
    *
    * Needs the scope `tn.jpm.appointments:w`.
    *
+   * @param id id of the appointment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no appointment has this `id`.
+   * @throws `ConflictError` 409: the confirmation is still needed, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_RemoveConfirmation
+   * @example
+   * ```ts
+   * await jpm.appointments.removeConfirmation(12);
+   * ```
    */
   removeConfirmation(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(REMOVE_CONFIRMATION_SPEC, { path: [id], options });
@@ -176,7 +275,16 @@ export class Appointments extends Resource {
    *
    * Needs the scope `tn.jpm.appointments:w`.
    *
+   * @param id id of the appointment
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no appointment has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_SetSummary
+   * @example
+   * ```ts
+   * const summary = await jpm.appointments.setSummary(12, { notes: "Parts ordered", technicianId: 12 });
+   * ```
    */
   setSummary(
     id: number,

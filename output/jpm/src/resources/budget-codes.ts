@@ -32,7 +32,14 @@ export class BudgetCodes extends Resource {
    * Answers one page per call.
    * Needs the scope `tn.jpm.segments:r`.
    *
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListCompanySegments
+   * @example
+   * ```ts
+   * const segment = await jpm.budgetCodes.listCompanySegments();
+   * ```
    */
   listCompanySegments(
     query?: BudgetCodesListCompanySegmentsQuery | null,
@@ -49,7 +56,15 @@ export class BudgetCodes extends Resource {
    * Answers one page per call.
    * Needs the scope `tn.jpm.segments:r`.
    *
+   * @param projectId id of the project
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListProjectSegments
+   * @example
+   * ```ts
+   * const segment = await jpm.budgetCodes.listProjectSegments(12);
+   * ```
    */
   listProjectSegments(
     projectId: number,
@@ -71,7 +86,17 @@ export class BudgetCodes extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.jpm.segments:r`.
    *
+   * @param segmentId id of the segment
+   * @param query which items to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListCompanySegmentItems
+   * @example
+   * ```ts
+   * for await (const item of jpm.budgetCodes.listCompanySegmentItems(4)) {
+   *   console.log(item.id);
+   * }
+   * ```
    */
   listCompanySegmentItems(
     segmentId: number,
@@ -93,7 +118,18 @@ export class BudgetCodes extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.jpm.segments:r`.
    *
+   * @param projectId id of the project
+   * @param segmentId id of the segment
+   * @param query which items to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListProjectSegmentItems
+   * @example
+   * ```ts
+   * for await (const item of jpm.budgetCodes.listProjectSegmentItems(12, 7)) {
+   *   console.log(item.id);
+   * }
+   * ```
    */
   listProjectSegmentItems(
     projectId: number,
@@ -116,7 +152,18 @@ export class BudgetCodes extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.jpm.segments:r`.
    *
+   * @param segmentId id of the segment
+   * @param segmentItemId id of the segment item
+   * @param query which children to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListCompanySegmentItemChildren
+   * @example
+   * ```ts
+   * for await (const child of jpm.budgetCodes.listCompanySegmentItemChildren(19, 12)) {
+   *   console.log(child.id);
+   * }
+   * ```
    */
   listCompanySegmentItemChildren(
     segmentId: number,
@@ -139,7 +186,19 @@ export class BudgetCodes extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.jpm.segments:r`.
    *
+   * @param projectId id of the project
+   * @param segmentId id of the segment
+   * @param segmentItemId id of the segment item
+   * @param query which children to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListProjectSegmentItemChildren
+   * @example
+   * ```ts
+   * for await (const child of jpm.budgetCodes.listProjectSegmentItemChildren(12, 35, 12)) {
+   *   console.log(child.id);
+   * }
+   * ```
    */
   listProjectSegmentItemChildren(
     projectId: number,
@@ -163,7 +222,16 @@ export class BudgetCodes extends Resource {
    * A list: `for await` goes through all pages. More than 50 `budgetCodeIds`, `segmentIds`, `segmentItemIds` are fetched in several calls.
    * Needs the scope `tn.jpm.budgetcodes:r`.
    *
+   * @param query which budget codes to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListCompanyBudgetCodes
+   * @example
+   * ```ts
+   * for await (const budgetCode of jpm.budgetCodes.list()) {
+   *   console.log(budgetCode.id);
+   * }
+   * ```
    */
   list(query?: BudgetCodesListQuery | null, options?: CallOptions): PagePromise<BudgetCode> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -176,7 +244,14 @@ export class BudgetCodes extends Resource {
    *
    * Needs the scope `tn.jpm.budgetcodes:w`.
    *
+   * @param body the budget code to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCode
+   * @example
+   * ```ts
+   * const budgetCode = await jpm.budgetCodes.create({ segmentItemIds: [12] });
+   * ```
    */
   create(body: CreateFullBudgetCode, options?: CallOptions): ApiPromise<CreateBudgetCodeResponse> {
     return this.client.call<CreateBudgetCodeResponse>(CREATE_SPEC, { body, options });
@@ -190,7 +265,17 @@ export class BudgetCodes extends Resource {
    * A list: `for await` goes through all pages. More than 50 `budgetCodeIds`, `segmentIds`, `segmentItemIds` are fetched in several calls.
    * Needs the scope `tn.jpm.budgetcodes:r`.
    *
+   * @param projectId id of the project
+   * @param query which budget codes to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_ListProjectBudgetCodes
+   * @example
+   * ```ts
+   * for await (const budgetCode of jpm.budgetCodes.listForProject(12)) {
+   *   console.log(budgetCode.id);
+   * }
+   * ```
    */
   listForProject(
     projectId: number,
@@ -207,7 +292,14 @@ export class BudgetCodes extends Resource {
    *
    * Needs the scope `tn.jpm.budgetcodes:r`.
    *
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_MatchCompanyBudgetCodes
+   * @example
+   * ```ts
+   * const match = await jpm.budgetCodes.match({ codes: ["Pleated filter"] });
+   * ```
    */
   match(query: BudgetCodesMatchQuery, options?: CallOptions): ApiPromise<MatchBudgetCodesResponse> {
     return this.client.call<MatchBudgetCodesResponse>(MATCH_SPEC, { query, options });
@@ -220,7 +312,15 @@ export class BudgetCodes extends Resource {
    *
    * Needs the scope `tn.jpm.budgetcodes:r`.
    *
+   * @param projectId id of the project
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_MatchProjectBudgetCodes
+   * @example
+   * ```ts
+   * const match = await jpm.budgetCodes.matchForProject(12, { codes: ["Pleated filter"] });
+   * ```
    */
   matchForProject(
     projectId: number,
@@ -241,7 +341,14 @@ export class BudgetCodes extends Resource {
    *
    * Needs the scope `tn.jpm.budgetcodes:w`.
    *
+   * @param body the partial to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCodePartial
+   * @example
+   * ```ts
+   * const partial = await jpm.budgetCodes.createPartial({ segments: [{ segmentId: 27 }] });
+   * ```
    */
   createPartial(body: CreatePartialBudgetCode, options?: CallOptions): ApiPromise<CreateBudgetCodeResponse> {
     return this.client.call<CreateBudgetCodeResponse>(CREATE_PARTIAL_SPEC, { body, options });
@@ -254,7 +361,13 @@ export class BudgetCodes extends Resource {
    *
    * Needs the scope `tn.jpm.budgetcodes:w`.
    *
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: the request is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCodesBatch
+   * @example
+   * ```ts
+   * const batch = await jpm.budgetCodes.createBatch();
+   * ```
    */
   createBatch(options?: CallOptions): ApiPromise<CreateBudgetCodeBatchResponse> {
     return this.client.call<CreateBudgetCodeBatchResponse>(CREATE_BATCH_SPEC, { options });
@@ -267,7 +380,13 @@ export class BudgetCodes extends Resource {
    *
    * Needs the scope `tn.jpm.budgetcodes:w`.
    *
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: the request is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_CreateBudgetCodesPartialBatch
+   * @example
+   * ```ts
+   * const batch = await jpm.budgetCodes.createPartialBatch();
+   * ```
    */
   createPartialBatch(options?: CallOptions): ApiPromise<CreateBudgetCodeBatchResponse> {
     return this.client.call<CreateBudgetCodeBatchResponse>(CREATE_PARTIAL_BATCH_SPEC, { options });

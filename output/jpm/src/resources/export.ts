@@ -30,7 +30,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.jobs:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_Jobs
+   * @example
+   * ```ts
+   * for await (const job of jpm.export.jobs()) {
+   *   console.log(job.id);
+   * }
+   * ```
    */
   jobs(query?: ExportJobsQuery | null, options?: CallOptions): Feed<ExportJobsResponse> {
     return new Feed(this.client, JOBS_SPEC, { query, options });
@@ -46,7 +55,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.projects:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_Projects
+   * @example
+   * ```ts
+   * for await (const project of jpm.export.projects()) {
+   *   console.log(project.id);
+   * }
+   * ```
    */
   projects(query?: ExportProjectsQuery | null, options?: CallOptions): Feed<ExportProjectsResponse> {
     return new Feed(this.client, PROJECTS_SPEC, { query, options });
@@ -62,7 +80,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.appointments:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_Appointments
+   * @example
+   * ```ts
+   * for await (const appointment of jpm.export.appointments()) {
+   *   console.log(appointment.id);
+   * }
+   * ```
    */
   appointments(
     query?: ExportAppointmentsQuery | null,
@@ -81,7 +108,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.jobcanceledlogs:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_JobCancelReasons
+   * @example
+   * ```ts
+   * for await (const jobCanceledLog of jpm.export.jobCanceledLogs()) {
+   *   console.log(jobCanceledLog.id);
+   * }
+   * ```
    */
   jobCanceledLogs(
     query?: ExportJobCanceledLogsQuery | null,
@@ -100,7 +136,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.jobnotes:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_JobNotes
+   * @example
+   * ```ts
+   * for await (const jobNote of jpm.export.jobNotes()) {
+   *   console.log(jobNote.id);
+   * }
+   * ```
    */
   jobNotes(query?: ExportJobNotesQuery | null, options?: CallOptions): Feed<ExportJobNotesResponse> {
     return new Feed(this.client, JOB_NOTES_SPEC, { query, options });
@@ -116,7 +161,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.projectnotes:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_ProjectNotes
+   * @example
+   * ```ts
+   * for await (const projectNote of jpm.export.projectNotes()) {
+   *   console.log(projectNote.id);
+   * }
+   * ```
    */
   projectNotes(
     query?: ExportProjectNotesQuery | null,
@@ -135,7 +189,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.jpm.jobhistory:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Export_JobHistory
+   * @example
+   * ```ts
+   * for await (const jobHistory of jpm.export.jobHistory()) {
+   *   console.log(jobHistory);
+   * }
+   * ```
    */
   jobHistory(query?: ExportJobHistoryQuery | null, options?: CallOptions): Feed<ExportJobHistoryResponse> {
     return new Feed(this.client, JOB_HISTORY_SPEC, { query, options });

@@ -13,7 +13,18 @@ export class JobCancelReasons extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.jpm.jobcancelreasons:r`.
    *
+   * @param query which job cancel reasons to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobCancelReasons_GetList
+   * @example
+   * ```ts
+   * for await (const jobCancelReason of jpm.jobCancelReasons.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(jobCancelReason.id);
+   * }
+   * ```
    */
   list(
     query?: JobCancelReasonsListQuery | null,

@@ -12,7 +12,15 @@ export class JobEquipment extends Resource {
    *
    * Needs the scope `tn.jpm.jobs:r`.
    *
+   * @param id id of the job
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no job has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobEquipment_Get
+   * @example
+   * ```ts
+   * const equipment = await jpm.jobEquipment.list(12);
+   * ```
    */
   list(id: number, options?: CallOptions): ApiPromise<JobEquipmentResponse> {
     return this.client.call<JobEquipmentResponse>(LIST_SPEC, { path: [id], options });
@@ -25,7 +33,16 @@ export class JobEquipment extends Resource {
    *
    * Needs the scope `tn.jpm.jobs:w`.
    *
+   * @param id id of the job
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no job has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobEquipment_Attach
+   * @example
+   * ```ts
+   * const equipment = await jpm.jobEquipment.attach(12, { equipmentIds: [12] });
+   * ```
    */
   attach(
     id: number,
@@ -44,7 +61,16 @@ export class JobEquipment extends Resource {
    *
    * Needs the scope `tn.jpm.jobs:w`.
    *
+   * @param id id of the job
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no job has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobEquipment_DetachBulk
+   * @example
+   * ```ts
+   * await jpm.jobEquipment.detachBulk(12, { equipmentIds: [12] });
+   * ```
    */
   detachBulk(id: number, body: DetachJobEquipmentRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DETACH_BULK_SPEC, { path: [id], body, options });
@@ -59,7 +85,16 @@ export class JobEquipment extends Resource {
    *
    * Needs the scope `tn.jpm.jobs:w`.
    *
+   * @param id id of the job
+   * @param equipmentId id of the equipment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no job has this `id`, or no equipment has this `equipmentId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobEquipment_Detach
+   * @example
+   * ```ts
+   * await jpm.jobEquipment.detach(12, 12);
+   * ```
    */
   detach(id: number, equipmentId: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DETACH_SPEC, { path: [id, equipmentId], options });

@@ -13,7 +13,18 @@ export class JobHoldReasons extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.jpm.jobholdreasons:r`.
    *
+   * @param query which job hold reasons to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobHoldReasons_Get
+   * @example
+   * ```ts
+   * for await (const jobHoldReason of jpm.jobHoldReasons.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(jobHoldReason.id);
+   * }
+   * ```
    */
   list(query?: JobHoldReasonsListQuery | null, options?: CallOptions): PagePromise<JobHoldReasonResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });

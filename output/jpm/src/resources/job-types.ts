@@ -21,7 +21,16 @@ export class JobTypes extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.jpm.jobtypes:r`.
    *
+   * @param query which job types to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobTypes_GetList
+   * @example
+   * ```ts
+   * for await (const jobType of jpm.jobTypes.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(jobType.id);
+   * }
+   * ```
    */
   list(query?: JobTypesListQuery | null, options?: CallOptions): PagePromise<JobTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -34,7 +43,14 @@ export class JobTypes extends Resource {
    *
    * Needs the scope `tn.jpm.jobtypes:w`.
    *
+   * @param body the job type to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobTypes_Create
+   * @example
+   * ```ts
+   * const jobType = await jpm.jobTypes.create({ name: "Plumbing Maintenance" });
+   * ```
    */
   create(body: CreateJobTypeRequest, options?: CallOptions): ApiPromise<JobTypeResponse> {
     return this.client.call<JobTypeResponse>(CREATE_SPEC, { body, options });
@@ -47,7 +63,16 @@ export class JobTypes extends Resource {
    *
    * Needs the scope `tn.jpm.jobtypes:r`.
    *
+   * @param id id of the job type
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no job type has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobTypes_Get
+   * @example
+   * ```ts
+   * const jobType = await jpm.jobTypes.get(12);
+   * ```
    */
   get(id: number, query?: JobTypesGetQuery | null, options?: CallOptions): ApiPromise<JobTypeResponse> {
     return this.client.call<JobTypeResponse>(GET_SPEC, { path: [id], query, options });
@@ -60,7 +85,15 @@ export class JobTypes extends Resource {
    *
    * Needs the scope `tn.jpm.jobtypes:w`.
    *
+   * @param id id of the job type
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobTypes_Update
+   * @example
+   * ```ts
+   * const jobType = await jpm.jobTypes.update(12, { name: "Plumbing Maintenance" });
+   * ```
    */
   update(id: number, body: UpdateJobTypeRequest, options?: CallOptions): ApiPromise<JobTypeResponse> {
     return this.client.call<JobTypeResponse>(UPDATE_SPEC, { path: [id], body, options });

@@ -42,7 +42,16 @@ export class Jobs extends Resource {
    *
    * Needs the scope `tn.jpm.jobs:r`.
    *
+   * @param id id of the job
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no job has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_Get
+   * @example
+   * ```ts
+   * const job = await jpm.jobs.get(12);
+   * ```
    */
   get(id: number, query?: JobsGetQuery | null, options?: CallOptions): ApiPromise<JobResponse> {
     return this.client.call<JobResponse>(GET_SPEC, { path: [id], query, options });
@@ -55,7 +64,16 @@ export class Jobs extends Resource {
    *
    * Needs the scope `tn.jpm.jobs:w`.
    *
+   * @param id id of the job
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no job has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_Update
+   * @example
+   * ```ts
+   * const job = await jpm.jobs.update(12, { priority: "Normal" });
+   * ```
    */
   update(id: number, body: UpdateJobRequest, options?: CallOptions): ApiPromise<JobResponse> {
     return this.client.call<JobResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -71,7 +89,16 @@ export class Jobs extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `estimateIds`, `tagTypeIds`, `equipmentIds`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.jpm.jobs:r`.
    *
+   * @param query which jobs to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetList
+   * @example
+   * ```ts
+   * for await (const job of jpm.jobs.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(job.id);
+   * }
+   * ```
    */
   list(query?: JobsListQuery | null, options?: CallOptions): PagePromise<JobResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -84,7 +111,22 @@ export class Jobs extends Resource {
    *
    * Needs the scope `tn.jpm.jobs:w`.
    *
+   * @param body the job to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_Create
+   * @example
+   * ```ts
+   * const job = await jpm.jobs.create({
+   *   customerId: 12,
+   *   locationId: 12,
+   *   businessUnitId: 12,
+   *   jobTypeId: 12,
+   *   priority: "Normal",
+   *   campaignId: 12,
+   *   appointments: [{ start: "2024-12-10T11:00:00Z", end: "2024-12-10T15:00:00Z" }],
+   * });
+   * ```
    */
   create(body: JobCreateRequest, options?: CallOptions): ApiPromise<JobResponse> {
     return this.client.call<JobResponse>(CREATE_SPEC, { body, options });
@@ -99,7 +141,16 @@ export class Jobs extends Resource {
    *
    * Needs the scope `tn.jpm.jobs:w`.
    *
+   * @param id id of the job
+   * @param body the cancel as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no job has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_Cancel
+   * @example
+   * ```ts
+   * await jpm.jobs.cancel(12, { reasonId: 12, memo: "Prefers mornings" });
+   * ```
    */
   cancel(id: number, body: CancelJobRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(CANCEL_SPEC, { path: [id], body, options });
@@ -114,7 +165,14 @@ export class Jobs extends Resource {
    *
    * Needs the scope `tn.jpm.jobs:w`.
    *
+   * @param id id of the job
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_RemoveCancellation
+   * @example
+   * ```ts
+   * await jpm.jobs.removeCancellation(12);
+   * ```
    */
   removeCancellation(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(REMOVE_CANCELLATION_SPEC, { path: [id], options });
@@ -128,7 +186,18 @@ export class Jobs extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.jpm.jobs:r`.
    *
+   * @param id id of the job
+   * @param query which notes to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no job has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetNotes
+   * @example
+   * ```ts
+   * for await (const note of jpm.jobs.listNotes(12)) {
+   *   console.log(note);
+   * }
+   * ```
    */
   listNotes(id: number, query?: JobsListNotesQuery | null, options?: CallOptions): PagePromise<NoteResponse> {
     return new PagePromise(this.client, LIST_NOTES_SPEC, { path: [id], query, options });
@@ -141,7 +210,16 @@ export class Jobs extends Resource {
    *
    * Needs the scope `tn.jpm.jobs:w`.
    *
+   * @param id id of the job
+   * @param body the note to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no job has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_CreateNote
+   * @example
+   * ```ts
+   * const note = await jpm.jobs.createNote(12, { text: "Parts ordered" });
+   * ```
    */
   createNote(id: number, body: JobNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
     return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
@@ -157,7 +235,14 @@ export class Jobs extends Resource {
    * More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.jpm.jobs:r`.
    *
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetHoldReasons
+   * @example
+   * ```ts
+   * const holdReason = await jpm.jobs.listHoldReasons({ ids: "Sump pump" });
+   * ```
    */
   listHoldReasons(
     query: JobsListHoldReasonsQuery,
@@ -176,7 +261,14 @@ export class Jobs extends Resource {
    * More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.jpm.jobs:r`.
    *
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetCancelReasons
+   * @example
+   * ```ts
+   * const cancelReason = await jpm.jobs.listCancelReasons({ ids: "Water heater, 50 gal" });
+   * ```
    */
   listCancelReasons(
     query: JobsListCancelReasonsQuery,
@@ -192,7 +284,15 @@ export class Jobs extends Resource {
    *
    * Needs the scope `tn.jpm.jobs:r`.
    *
+   * @param id id of the job
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no job has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetHistory
+   * @example
+   * ```ts
+   * const history = await jpm.jobs.getHistory(12);
+   * ```
    */
   getHistory(id: number, options?: CallOptions): ApiPromise<JobHistoryResponse> {
     return this.client.call<JobHistoryResponse>(GET_HISTORY_SPEC, { path: [id], options });
@@ -206,7 +306,18 @@ export class Jobs extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.jpm.jobs:r`.
    *
+   * @param id id of the job
+   * @param query which canceled log to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no job has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetJobCanceledLogs
+   * @example
+   * ```ts
+   * for await (const canceledLog of jpm.jobs.listCanceledLogs(12)) {
+   *   console.log(canceledLog.id);
+   * }
+   * ```
    */
   listCanceledLogs(
     id: number,
@@ -223,7 +334,15 @@ export class Jobs extends Resource {
    *
    * Needs the scope `tn.jpm.jobs:r`.
    *
+   * @param id id of the job
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no job has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetBookedLog
+   * @example
+   * ```ts
+   * const bookedLog = await jpm.jobs.getBookedLog(12);
+   * ```
    */
   getBookedLog(id: number, options?: CallOptions): ApiPromise<JobBookedLogResponse> {
     return this.client.call<JobBookedLogResponse>(GET_BOOKED_LOG_SPEC, { path: [id], options });
@@ -237,7 +356,18 @@ export class Jobs extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.jpm.jobs:r`.
    *
+   * @param query which custom fields to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetCustomFieldTypes
+   * @example
+   * ```ts
+   * for await (const customField of jpm.jobs.listCustomFieldTypes({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(customField.id);
+   * }
+   * ```
    */
   listCustomFieldTypes(
     query?: JobsListCustomFieldTypesQuery | null,

@@ -15,7 +15,18 @@ export class ProjectStatuses extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.jpm.projectstatuses:r`.
    *
+   * @param query which project statuses to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectStatuses_GetList
+   * @example
+   * ```ts
+   * for await (const projectStatus of jpm.projectStatuses.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(projectStatus.id);
+   * }
+   * ```
    */
   list(query?: ProjectStatusesListQuery | null, options?: CallOptions): PagePromise<ProjectStatusResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -28,7 +39,15 @@ export class ProjectStatuses extends Resource {
    *
    * Needs the scope `tn.jpm.projectstatuses:r`.
    *
+   * @param id id of the project status
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no project status has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectStatuses_Get
+   * @example
+   * ```ts
+   * const projectStatus = await jpm.projectStatuses.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<ProjectStatusResponse> {
     return this.client.call<ProjectStatusResponse>(GET_SPEC, { path: [id], options });

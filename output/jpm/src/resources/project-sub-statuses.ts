@@ -15,7 +15,18 @@ export class ProjectSubStatuses extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.jpm.projectsubstatuses:r`.
    *
+   * @param query which project substatuses to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectSubStatuses_GetList
+   * @example
+   * ```ts
+   * for await (const projectSubstatuse of jpm.projectSubStatuses.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(projectSubstatuse.id);
+   * }
+   * ```
    */
   list(
     query?: ProjectSubStatusesListQuery | null,
@@ -31,7 +42,15 @@ export class ProjectSubStatuses extends Resource {
    *
    * Needs the scope `tn.jpm.projectsubstatuses:r`.
    *
+   * @param id id of the project substatuse
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no project substatuse has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectSubStatuses_Get
+   * @example
+   * ```ts
+   * const projectSubstatuse = await jpm.projectSubStatuses.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<ProjectSubStatusResponse> {
     return this.client.call<ProjectSubStatusResponse>(GET_SPEC, { path: [id], options });

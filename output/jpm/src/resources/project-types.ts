@@ -12,7 +12,15 @@ export class ProjectTypes extends Resource {
    *
    * Needs the scope `tn.jpm.projecttypes:r`.
    *
+   * @param id id of the project type
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no project type has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectTypes_Get
+   * @example
+   * ```ts
+   * const projectType = await jpm.projectTypes.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<ProjectTypeResponse> {
     return this.client.call<ProjectTypeResponse>(GET_SPEC, { path: [id], options });
@@ -26,7 +34,16 @@ export class ProjectTypes extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.jpm.projecttypes:r`.
    *
+   * @param query which project types to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/ProjectTypes_GetList
+   * @example
+   * ```ts
+   * for await (const projectType of jpm.projectTypes.list()) {
+   *   console.log(projectType.id);
+   * }
+   * ```
    */
   list(query?: ProjectTypesListQuery | null, options?: CallOptions): PagePromise<ProjectTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });

@@ -23,7 +23,16 @@ export class Projects extends Resource {
    *
    * Needs the scope `tn.jpm.projects:r`.
    *
+   * @param id id of the project
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no project has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_Get
+   * @example
+   * ```ts
+   * const project = await jpm.projects.get(12);
+   * ```
    */
   get(id: number, query?: ProjectsGetQuery | null, options?: CallOptions): ApiPromise<ProjectResponse> {
     return this.client.call<ProjectResponse>(GET_SPEC, { path: [id], query, options });
@@ -36,7 +45,16 @@ export class Projects extends Resource {
    *
    * Needs the scope `tn.jpm.projects:w`.
    *
+   * @param id id of the project
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no project has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_Update
+   * @example
+   * ```ts
+   * const project = await jpm.projects.update(12, { name: "HVAC Maintenance" });
+   * ```
    */
   update(id: number, body: UpdateProjectRequest, options?: CallOptions): ApiPromise<ProjectResponse> {
     return this.client.call<ProjectResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -52,7 +70,16 @@ export class Projects extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `projectManagerIds`, `businessUnitIds`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.jpm.projects:r`.
    *
+   * @param query which projects to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_GetList
+   * @example
+   * ```ts
+   * for await (const project of jpm.projects.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(project.id);
+   * }
+   * ```
    */
   list(query?: ProjectsListQuery | null, options?: CallOptions): PagePromise<ProjectResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -65,7 +92,14 @@ export class Projects extends Resource {
    *
    * Needs the scope `tn.jpm.projects:w`.
    *
+   * @param body the project to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_Create
+   * @example
+   * ```ts
+   * const project = await jpm.projects.create({ locationId: 12 });
+   * ```
    */
   create(body: CreateProjectRequest, options?: CallOptions): ApiPromise<ProjectResponse> {
     return this.client.call<ProjectResponse>(CREATE_SPEC, { body, options });
@@ -79,7 +113,18 @@ export class Projects extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.jpm.projects:r`.
    *
+   * @param id id of the project
+   * @param query which notes to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no project has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_GetNotes
+   * @example
+   * ```ts
+   * for await (const note of jpm.projects.listNotes(12)) {
+   *   console.log(note);
+   * }
+   * ```
    */
   listNotes(
     id: number,
@@ -96,7 +141,16 @@ export class Projects extends Resource {
    *
    * Needs the scope `tn.jpm.projects:w`.
    *
+   * @param id id of the project
+   * @param body the note to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no project has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_CreateNote
+   * @example
+   * ```ts
+   * const note = await jpm.projects.createNote(12, { text: "Gate code is on file" });
+   * ```
    */
   createNote(id: number, body: ProjectNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
     return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
@@ -111,7 +165,15 @@ export class Projects extends Resource {
    *
    * Needs the scope `tn.jpm.projects:w`.
    *
+   * @param id id of the project
+   * @param jobId id of the job
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_AttachJob
+   * @example
+   * ```ts
+   * await jpm.projects.attachJob(12, 12);
+   * ```
    */
   attachJob(id: number, jobId: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(ATTACH_JOB_SPEC, { path: [id, jobId], options });
@@ -126,7 +188,14 @@ export class Projects extends Resource {
    *
    * Needs the scope `tn.jpm.projects:w`.
    *
+   * @param jobId id of the job
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_DetachJob
+   * @example
+   * ```ts
+   * await jpm.projects.detachJob(12);
+   * ```
    */
   detachJob(jobId: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DETACH_JOB_SPEC, { path: [jobId], options });
@@ -140,7 +209,18 @@ export class Projects extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.jpm.projects:r`.
    *
+   * @param query which custom fields to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_GetCustomFieldTypes
+   * @example
+   * ```ts
+   * for await (const customField of jpm.projects.listCustomFieldTypes({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(customField.id);
+   * }
+   * ```
    */
   listCustomFieldTypes(
     query?: ProjectsListCustomFieldTypesQuery | null,

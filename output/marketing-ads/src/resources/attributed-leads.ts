@@ -13,7 +13,19 @@ export class AttributedLeads extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.mads.attributedleads:r`.
    *
+   * @param query which attributed leads to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/AttributedLeads_Get
+   * @example
+   * ```ts
+   * for await (const attributedLead of marketingAds.attributedLeads.list({
+   *   fromUtc: "2025-01-01T00:00:00Z",
+   *   toUtc: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(attributedLead);
+   * }
+   * ```
    */
   list(query: AttributedLeadsListQuery, options?: CallOptions): PagePromise<GetAttributedLeadsResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });

@@ -12,7 +12,13 @@ export class CapacityWarnings extends Resource {
    *
    * Needs the scope `tn.mads.capacitywarnings:r`.
    *
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: the request is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/CapacityAwarenessWarning_Get
+   * @example
+   * ```ts
+   * const capacityWarning = await marketingAds.capacityWarnings.list();
+   * ```
    */
   list(options?: CallOptions): ApiPromise<CapacityAwarenessWarningQueryResult> {
     return this.client.call<CapacityAwarenessWarningQueryResult>(LIST_SPEC, { options });

@@ -14,7 +14,25 @@ export class ExternalCallAttributions extends Resource {
    *
    * Needs the scope `tn.mads.externalcallattributions:w`.
    *
+   * @param body the external call attribution to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/ExternalCallAttributions_Create
+   * @example
+   * ```ts
+   * await marketingAds.externalCallAttributions.create({
+   *   webSessionData: {
+   *     landingPageUrl: "https://example.com/files/815542",
+   *     referrerUrl: "https://example.com/files/118684",
+   *   },
+   *   externalCallData: {
+   *     customerPhoneNumber: "(614) 555-0118",
+   *     forwardingPhoneNumber: "(614) 555-0193",
+   *     trackingPhoneNumber: "(614) 555-0144",
+   *     callStartedOnUtc: "2025-08-19T06:37:00Z",
+   *   },
+   * });
+   * ```
    */
   create(body: CreateExternalCallAttributionRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(CREATE_SPEC, { body, options });

@@ -13,7 +13,20 @@ export class Performance extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.mads.performance:r`.
    *
+   * @param query which performance to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/Performance_Get
+   * @example
+   * ```ts
+   * for await (const performance of marketingAds.performance.list({
+   *   fromUtc: "2025-01-01T00:00:00Z",
+   *   toUtc: "2025-01-01T00:00:00Z",
+   *   performanceSegmentationType: "Campaign",
+   * })) {
+   *   console.log(performance);
+   * }
+   * ```
    */
   list(query: PerformanceListQuery, options?: CallOptions): PagePromise<GetPerformanceResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });

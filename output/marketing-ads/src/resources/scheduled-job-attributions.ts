@@ -14,7 +14,20 @@ export class ScheduledJobAttributions extends Resource {
    *
    * Needs the scope `tn.mads.jobattributions:w`.
    *
+   * @param body the job attribution to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/ScheduledJobAttributions_Create
+   * @example
+   * ```ts
+   * await marketingAds.scheduledJobAttributions.create({
+   *   webSessionData: {
+   *     landingPageUrl: "https://example.com/files/624389",
+   *     referrerUrl: "https://example.com/files/455361",
+   *   },
+   *   jobId: 12,
+   * });
+   * ```
    */
   create(body: CreateScheduledJobAttributionRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(CREATE_SPEC, { body, options });

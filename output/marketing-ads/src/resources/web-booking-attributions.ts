@@ -14,7 +14,20 @@ export class WebBookingAttributions extends Resource {
    *
    * Needs the scope `tn.mads.webbookingattributions:w`.
    *
+   * @param body the web booking attribution to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/WebBookingAttributions_Create
+   * @example
+   * ```ts
+   * await marketingAds.webBookingAttributions.create({
+   *   webSessionData: {
+   *     landingPageUrl: "https://example.com/files/218263",
+   *     referrerUrl: "https://example.com/files/588888",
+   *   },
+   *   bookingId: 12,
+   * });
+   * ```
    */
   create(body: CreateWebBookingAttributionRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(CREATE_SPEC, { body, options });

@@ -14,7 +14,20 @@ export class WebLeadFormAttributions extends Resource {
    *
    * Needs the scope `tn.mads.webleadformattributions:w`.
    *
+   * @param body the web lead form attribution to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-ads-v2/endpoints/WebLeadFormAttributions_Create
+   * @example
+   * ```ts
+   * await marketingAds.webLeadFormAttributions.create({
+   *   webSessionData: {
+   *     landingPageUrl: "https://example.com/files/274331",
+   *     referrerUrl: "https://example.com/files/942379",
+   *   },
+   *   leadId: 12,
+   * });
+   * ```
    */
   create(body: CreateWebLeadFormAttributionRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(CREATE_SPEC, { body, options });

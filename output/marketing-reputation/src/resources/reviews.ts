@@ -15,7 +15,17 @@ export class Reviews extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.mrep.reviews:r`.
    *
+   * @param query which reviews to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-reputation-v2/endpoints/reviews
+   * @example
+   * ```ts
+   * for await (const review of marketingReputation.reviews.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(review);
+   * }
+   * ```
    */
   list(query?: ReviewsListQuery | null, options?: CallOptions): PagePromise<ReviewReport, ReviewReportPage> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });

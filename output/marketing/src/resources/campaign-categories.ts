@@ -19,7 +19,18 @@ export class CampaignCategories extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.mrk.categories:r`.
    *
+   * @param query which categories to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCategories_GetList
+   * @example
+   * ```ts
+   * for await (const category of marketing.campaignCategories.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(category.id);
+   * }
+   * ```
    */
   list(
     query?: CampaignCategoriesListQuery | null,
@@ -35,7 +46,14 @@ export class CampaignCategories extends Resource {
    *
    * Needs the scope `tn.mrk.categories:w`.
    *
+   * @param body the category to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCategories_Create
+   * @example
+   * ```ts
+   * const category = await marketing.campaignCategories.create({ name: "Electrical Sales" });
+   * ```
    */
   create(body: CampaignCategoryCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
@@ -48,7 +66,14 @@ export class CampaignCategories extends Resource {
    *
    * Needs the scope `tn.mrk.categories:r`.
    *
+   * @param id id of the category
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCategories_Get
+   * @example
+   * ```ts
+   * const category = await marketing.campaignCategories.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<CampaignCategoryResponse> {
     return this.client.call<CampaignCategoryResponse>(GET_SPEC, { path: [id], options });
@@ -61,7 +86,15 @@ export class CampaignCategories extends Resource {
    *
    * Needs the scope `tn.mrk.categories:w`.
    *
+   * @param id id of the category
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCategories_Update
+   * @example
+   * ```ts
+   * const category = await marketing.campaignCategories.update(12, { name: "Electrical Sales" });
+   * ```
    */
   update(
     id: number,

@@ -12,7 +12,17 @@ export class CampaignCostSummary extends Resource {
    *
    * Needs the scope `tn.mrk.campaigncostsummary:r`.
    *
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCostSummary_Get
+   * @example
+   * ```ts
+   * const campaignCostSummary = await marketing.campaignCostSummary.list({
+   *   from: "2025-01-01T00:00:00Z",
+   *   to: "2026-01-01T00:00:00Z",
+   * });
+   * ```
    */
   list(query: CampaignCostSummaryListQuery, options?: CallOptions): ApiPromise<CampaignCostsSummaryResponse> {
     return this.client.call<CampaignCostsSummaryResponse>(LIST_SPEC, { query, options });

@@ -19,7 +19,16 @@ export class CampaignCosts extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.mrk.costs:r`.
    *
+   * @param query which costs to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCosts_GetList
+   * @example
+   * ```ts
+   * for await (const cost of marketing.campaignCosts.list()) {
+   *   console.log(cost.id);
+   * }
+   * ```
    */
   list(query?: CampaignCostsListQuery | null, options?: CallOptions): PagePromise<CampaignCostResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -32,7 +41,19 @@ export class CampaignCosts extends Resource {
    *
    * Needs the scope `tn.mrk.costs:w`.
    *
+   * @param body the cost to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCosts_Create
+   * @example
+   * ```ts
+   * const cost = await marketing.campaignCosts.create({
+   *   campaignId: 12,
+   *   year: 2021,
+   *   month: 11,
+   *   dailyCost: 60.19,
+   * });
+   * ```
    */
   create(body: CreateCampaignCostRequest, options?: CallOptions): ApiPromise<CampaignCostResponse> {
     return this.client.call<CampaignCostResponse>(CREATE_SPEC, { body, options });
@@ -45,7 +66,14 @@ export class CampaignCosts extends Resource {
    *
    * Needs the scope `tn.mrk.costs:r`.
    *
+   * @param id id of the cost
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCosts_Get
+   * @example
+   * ```ts
+   * const cost = await marketing.campaignCosts.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<CampaignCostResponse> {
     return this.client.call<CampaignCostResponse>(GET_SPEC, { path: [id], options });
@@ -58,7 +86,15 @@ export class CampaignCosts extends Resource {
    *
    * Needs the scope `tn.mrk.costs:w`.
    *
+   * @param id id of the cost
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/CampaignCosts_Update
+   * @example
+   * ```ts
+   * const cost = await marketing.campaignCosts.update(12, { dailyCost: 60.19 });
+   * ```
    */
   update(
     id: number,

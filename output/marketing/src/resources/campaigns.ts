@@ -21,7 +21,18 @@ export class Campaigns extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.mrk.campaigns:r`.
    *
+   * @param query which campaigns to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/Campaigns_GetList
+   * @example
+   * ```ts
+   * for await (const campaign of marketing.campaigns.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(campaign.id);
+   * }
+   * ```
    */
   list(query?: CampaignsListQuery | null, options?: CallOptions): PagePromise<CampaignResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -34,7 +45,19 @@ export class Campaigns extends Resource {
    *
    * Needs the scope `tn.mrk.campaigns:w`.
    *
+   * @param body the campaign to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/Campaigns_Create
+   * @example
+   * ```ts
+   * const campaign = await marketing.campaigns.create({
+   *   name: "Drains Maintenance",
+   *   businessUnitId: 12,
+   *   categoryId: 12,
+   *   active: true,
+   * });
+   * ```
    */
   create(body: CampaignUpsertRequest, options?: CallOptions): ApiPromise<CampaignResponse> {
     return this.client.call<CampaignResponse>(CREATE_SPEC, { body, options });
@@ -47,7 +70,14 @@ export class Campaigns extends Resource {
    *
    * Needs the scope `tn.mrk.campaigns:r`.
    *
+   * @param id id of the campaign
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/Campaigns_Get
+   * @example
+   * ```ts
+   * const campaign = await marketing.campaigns.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<CampaignResponse> {
     return this.client.call<CampaignResponse>(GET_SPEC, { path: [id], options });
@@ -60,7 +90,20 @@ export class Campaigns extends Resource {
    *
    * Needs the scope `tn.mrk.campaigns:w`.
    *
+   * @param id id of the campaign
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/Campaigns_Update
+   * @example
+   * ```ts
+   * const campaign = await marketing.campaigns.update(12, {
+   *   name: "Drains Maintenance",
+   *   businessUnitId: 12,
+   *   categoryId: 12,
+   *   active: true,
+   * });
+   * ```
    */
   update(id: number, body: CampaignUpsertRequest, options?: CallOptions): ApiPromise<CampaignResponse> {
     return this.client.call<CampaignResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -74,7 +117,17 @@ export class Campaigns extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.mrk.campaigns:r`.
    *
+   * @param id id of the campaign
+   * @param query which costs to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/Campaigns_GetCosts
+   * @example
+   * ```ts
+   * for await (const cost of marketing.campaigns.listCosts(12)) {
+   *   console.log(cost.id);
+   * }
+   * ```
    */
   listCosts(
     id: number,

@@ -12,7 +12,17 @@ export class EmailChannelCost extends Resource {
    *
    * Needs the scope `tn.mrk.emailchannelcost:r`.
    *
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-marketing-v2/endpoints/EmailChannelCost_Get
+   * @example
+   * ```ts
+   * const emailChannelCost = await marketing.emailChannelCost.get({
+   *   from: "2025-01-01T00:00:00Z",
+   *   to: "2026-01-01T00:00:00Z",
+   * });
+   * ```
    */
   get(query: EmailChannelCostGetQuery, options?: CallOptions): ApiPromise<EmailChannelCostResponse> {
     return this.client.call<EmailChannelCostResponse>(GET_SPEC, { query, options });

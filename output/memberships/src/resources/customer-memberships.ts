@@ -25,7 +25,18 @@ export class CustomerMemberships extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `customerIds` are fetched in several calls.
    * Needs the scope `tn.mem.memberships:r`.
    *
+   * @param query which memberships to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_GetList
+   * @example
+   * ```ts
+   * for await (const membership of memberships.customerMemberships.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(membership.id);
+   * }
+   * ```
    */
   list(
     query?: CustomerMembershipsListQuery | null,
@@ -42,7 +53,18 @@ export class CustomerMemberships extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.mem.memberships:r`.
    *
+   * @param query which custom fields to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_GetCustomFields
+   * @example
+   * ```ts
+   * for await (const customField of memberships.customerMemberships.listCustomFields({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(customField.id);
+   * }
+   * ```
    */
   listCustomFields(
     query?: CustomerMembershipsListCustomFieldsQuery | null,
@@ -58,7 +80,15 @@ export class CustomerMemberships extends Resource {
    *
    * Needs the scope `tn.mem.memberships:r`.
    *
+   * @param id id of the membership
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no membership has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_Get
+   * @example
+   * ```ts
+   * const membership = await memberships.customerMemberships.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<CustomerMembershipResponse> {
     return this.client.call<CustomerMembershipResponse>(GET_SPEC, { path: [id], options });
@@ -71,7 +101,18 @@ export class CustomerMemberships extends Resource {
    *
    * Needs the scope `tn.mem.memberships:w`.
    *
+   * @param id id of the membership
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no membership has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_Update
+   * @example
+   * ```ts
+   * const membership = await memberships.customerMemberships.update(12, {
+   *   memo: "Gate code is on file",
+   * });
+   * ```
    */
   update(
     id: number,
@@ -90,7 +131,15 @@ export class CustomerMemberships extends Resource {
    *
    * Needs the scope `tn.mem.memberships:r`.
    *
+   * @param id id of the membership
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no membership has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_GetStatusChanges
+   * @example
+   * ```ts
+   * const statusChanges = await memberships.customerMemberships.listStatusChanges(12);
+   * ```
    */
   listStatusChanges(
     id: number,
@@ -111,7 +160,20 @@ export class CustomerMemberships extends Resource {
    *
    * Needs the scope `tn.mem.memberships:w`.
    *
+   * @param body the sale to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_Create
+   * @example
+   * ```ts
+   * const sale = await memberships.customerMemberships.create({
+   *   customerId: 12,
+   *   businessUnitId: 12,
+   *   saleTaskId: 12,
+   *   durationBillingId: 23,
+   *   recurringServiceAction: "None",
+   * });
+   * ```
    */
   create(
     body: MembershipSaleInvoiceCreateRequest,

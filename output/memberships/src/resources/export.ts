@@ -30,7 +30,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.membershiptypes:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_MembershipTypes
+   * @example
+   * ```ts
+   * for await (const membershipType of memberships.export.membershipTypes()) {
+   *   console.log(membershipType.id);
+   * }
+   * ```
    */
   membershipTypes(
     query?: ExportMembershipTypesQuery | null,
@@ -49,7 +58,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.recurringservicetypes:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_RecurringServiceTypes
+   * @example
+   * ```ts
+   * for await (const recurringServiceType of memberships.export.recurringServiceTypes()) {
+   *   console.log(recurringServiceType.id);
+   * }
+   * ```
    */
   recurringServiceTypes(
     query?: ExportRecurringServiceTypesQuery | null,
@@ -68,7 +86,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.memberships:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_Memberships
+   * @example
+   * ```ts
+   * for await (const membership of memberships.export.memberships()) {
+   *   console.log(membership.id);
+   * }
+   * ```
    */
   memberships(
     query?: ExportMembershipsQuery | null,
@@ -87,7 +114,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.invoicetemplates:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_InvoiceTemplates
+   * @example
+   * ```ts
+   * for await (const invoiceTemplate of memberships.export.invoiceTemplates()) {
+   *   console.log(invoiceTemplate.id);
+   * }
+   * ```
    */
   invoiceTemplates(
     query?: ExportInvoiceTemplatesQuery | null,
@@ -106,7 +142,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.recurringservices:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_LocationRecurringServices
+   * @example
+   * ```ts
+   * for await (const recurringService of memberships.export.locationRecurringServices()) {
+   *   console.log(recurringService.id);
+   * }
+   * ```
    */
   locationRecurringServices(
     query?: ExportLocationRecurringServicesQuery | null,
@@ -125,7 +170,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.recurringserviceevents:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_LocationRecurringServiceEvents
+   * @example
+   * ```ts
+   * for await (const recurringServiceEvent of memberships.export.locationRecurringServiceEvents()) {
+   *   console.log(recurringServiceEvent.id);
+   * }
+   * ```
    */
   locationRecurringServiceEvents(
     query?: ExportLocationRecurringServiceEventsQuery | null,
@@ -144,7 +198,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.mem.memberships:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/Export_MembershipStatusChanges
+   * @example
+   * ```ts
+   * for await (const membershipStatusChange of memberships.export.membershipStatusChanges()) {
+   *   console.log(membershipStatusChange.id);
+   * }
+   * ```
    */
   membershipStatusChanges(
     query?: ExportMembershipStatusChangesQuery | null,

@@ -28,7 +28,14 @@ export class InvoiceTemplates extends Resource {
    * More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.mem.invoicetemplates:r`.
    *
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/InvoiceTemplates_GetList
+   * @example
+   * ```ts
+   * const invoiceTemplate = await memberships.invoiceTemplates.list({ ids: "Gas furnace" });
+   * ```
    */
   list(query: InvoiceTemplatesListQuery, options?: CallOptions): ApiPromise<Page<InvoiceTemplateResponse>> {
     return joinedCall<Page<InvoiceTemplateResponse>>(this.client, LIST_SPEC, { query, options });
@@ -41,7 +48,16 @@ export class InvoiceTemplates extends Resource {
    *
    * Needs the scope `tn.mem.invoicetemplates:w`.
    *
+   * @param body the invoice template to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/InvoiceTemplates_Create
+   * @example
+   * ```ts
+   * const invoiceTemplate = await memberships.invoiceTemplates.create({
+   *   items: [{ skuId: 13, quantity: 8, unitPrice: 914.36, isAddOn: true }],
+   * });
+   * ```
    */
   create(body: InvoiceTemplateCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
@@ -54,7 +70,15 @@ export class InvoiceTemplates extends Resource {
    *
    * Needs the scope `tn.mem.invoicetemplates:r`.
    *
+   * @param id id of the invoice template
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no invoice template has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/InvoiceTemplates_Get
+   * @example
+   * ```ts
+   * const invoiceTemplate = await memberships.invoiceTemplates.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<InvoiceTemplateResponse> {
     return this.client.call<InvoiceTemplateResponse>(GET_SPEC, { path: [id], options });
@@ -67,7 +91,18 @@ export class InvoiceTemplates extends Resource {
    *
    * Needs the scope `tn.mem.invoicetemplates:w`.
    *
+   * @param id id of the invoice template
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no invoice template has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/InvoiceTemplates_Update
+   * @example
+   * ```ts
+   * const invoiceTemplate = await memberships.invoiceTemplates.update(12, {
+   *   name: "Drains Maintenance",
+   * });
+   * ```
    */
   update(
     id: number,

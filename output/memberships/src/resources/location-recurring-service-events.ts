@@ -27,7 +27,18 @@ export class LocationRecurringServiceEvents extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.mem.recurringserviceevents:r`.
    *
+   * @param query which recurring service events to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServiceEvents_GetList
+   * @example
+   * ```ts
+   * for await (const recurringServiceEvent of memberships.locationRecurringServiceEvents.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(recurringServiceEvent.id);
+   * }
+   * ```
    */
   list(
     query?: LocationRecurringServiceEventsListQuery | null,
@@ -43,7 +54,18 @@ export class LocationRecurringServiceEvents extends Resource {
    *
    * Needs the scope `tn.mem.recurringserviceevents:w`.
    *
+   * @param id id of the recurring service event
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no recurring service event has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServiceEvents_MarkComplete
+   * @example
+   * ```ts
+   * const markComplete = await memberships.locationRecurringServiceEvents.markComplete(12, {
+   *   jobId: 12,
+   * });
+   * ```
    */
   markComplete(
     id: number,
@@ -60,7 +82,18 @@ export class LocationRecurringServiceEvents extends Resource {
    *
    * Needs the scope `tn.mem.recurringserviceevents:w`.
    *
+   * @param id id of the recurring service event
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no recurring service event has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServiceEvents_MarkIncomplete
+   * @example
+   * ```ts
+   * const markIncomplete = await memberships.locationRecurringServiceEvents.markIncomplete(12, {
+   *   jobId: 12,
+   * });
+   * ```
    */
   markIncomplete(
     id: number,

@@ -20,7 +20,18 @@ export class LocationRecurringServices extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `membershipIds`, `locationIds` are fetched in several calls.
    * Needs the scope `tn.mem.recurringservices:r`.
    *
+   * @param query which recurring services to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServices_GetList
+   * @example
+   * ```ts
+   * for await (const recurringService of memberships.locationRecurringServices.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(recurringService.id);
+   * }
+   * ```
    */
   list(
     query?: LocationRecurringServicesListQuery | null,
@@ -36,7 +47,15 @@ export class LocationRecurringServices extends Resource {
    *
    * Needs the scope `tn.mem.recurringservices:r`.
    *
+   * @param id id of the recurring service
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no recurring service has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServices_Get
+   * @example
+   * ```ts
+   * const recurringService = await memberships.locationRecurringServices.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<LocationRecurringServiceResponse> {
     return this.client.call<LocationRecurringServiceResponse>(GET_SPEC, { path: [id], options });
@@ -49,7 +68,18 @@ export class LocationRecurringServices extends Resource {
    *
    * Needs the scope `tn.mem.recurringservices:w`.
    *
+   * @param id id of the recurring service
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no recurring service has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/LocationRecurringServices_Update
+   * @example
+   * ```ts
+   * const recurringService = await memberships.locationRecurringServices.update(12, {
+   *   name: "Water heater, 50 gal",
+   * });
+   * ```
    */
   update(
     id: number,

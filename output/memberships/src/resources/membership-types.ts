@@ -22,7 +22,18 @@ export class MembershipTypes extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.mem.membershiptypes:r`.
    *
+   * @param query which membership types to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_GetList
+   * @example
+   * ```ts
+   * for await (const membershipType of memberships.membershipTypes.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(membershipType.id);
+   * }
+   * ```
    */
   list(query?: MembershipTypesListQuery | null, options?: CallOptions): PagePromise<MembershipTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -35,7 +46,15 @@ export class MembershipTypes extends Resource {
    *
    * Needs the scope `tn.mem.membershiptypes:r`.
    *
+   * @param id id of the membership type
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no membership type has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_Get
+   * @example
+   * ```ts
+   * const membershipType = await memberships.membershipTypes.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<MembershipTypeResponse> {
     return this.client.call<MembershipTypeResponse>(GET_SPEC, { path: [id], options });
@@ -50,7 +69,15 @@ export class MembershipTypes extends Resource {
    *
    * Needs the scope `tn.mem.membershiptypes:r`.
    *
+   * @param id id of the membership type
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no membership type has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_GetRecurringServiceItems
+   * @example
+   * ```ts
+   * const recurringServiceItems = await memberships.membershipTypes.listRecurringServiceItems(12);
+   * ```
    */
   listRecurringServiceItems(
     id: number,
@@ -71,7 +98,15 @@ export class MembershipTypes extends Resource {
    *
    * Needs the scope `tn.mem.membershiptypes:r`.
    *
+   * @param id id of the membership type
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no membership type has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_GetDiscountsList
+   * @example
+   * ```ts
+   * const discounts = await memberships.membershipTypes.listDiscounts(12);
+   * ```
    */
   listDiscounts(id: number, options?: CallOptions): ApiPromise<MembershipTypeDiscountItemResponse[]> {
     return this.client.call<MembershipTypeDiscountItemResponse[]>(LIST_DISCOUNTS_SPEC, {
@@ -89,7 +124,16 @@ export class MembershipTypes extends Resource {
    *
    * Needs the scope `tn.mem.membershiptypes:r`.
    *
+   * @param id id of the membership type
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no membership type has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/MembershipTypes_GetDurationBillingList
+   * @example
+   * ```ts
+   * const durationBillingItems = await memberships.membershipTypes.listDurationBillingItems(12);
+   * ```
    */
   listDurationBillingItems(
     id: number,

@@ -15,7 +15,18 @@ export class RecurringServiceTypes extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.mem.recurringservicetypes:r`.
    *
+   * @param query which recurring service types to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/RecurringServiceTypes_GetList
+   * @example
+   * ```ts
+   * for await (const recurringServiceType of memberships.recurringServiceTypes.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(recurringServiceType.id);
+   * }
+   * ```
    */
   list(
     query?: RecurringServiceTypesListQuery | null,
@@ -31,7 +42,15 @@ export class RecurringServiceTypes extends Resource {
    *
    * Needs the scope `tn.mem.recurringservicetypes:r`.
    *
+   * @param id id of the recurring service type
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no recurring service type has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/RecurringServiceTypes_Get
+   * @example
+   * ```ts
+   * const recurringServiceType = await memberships.recurringServiceTypes.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<RecurringServiceTypeResponse> {
     return this.client.call<RecurringServiceTypeResponse>(GET_SPEC, { path: [id], options });

@@ -13,7 +13,18 @@ export class ActivityCodes extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.prl.activitycodes:r`.
    *
+   * @param query which activity codes to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/ActivityCodes_GetList
+   * @example
+   * ```ts
+   * for await (const activityCode of payroll.activityCodes.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(activityCode.id);
+   * }
+   * ```
    */
   list(
     query?: ActivityCodesListQuery | null,
@@ -29,7 +40,15 @@ export class ActivityCodes extends Resource {
    *
    * Needs the scope `tn.prl.activitycodes:r`.
    *
+   * @param id id of the activity code
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no activity code has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/ActivityCodes_Get
+   * @example
+   * ```ts
+   * const activityCode = await payroll.activityCodes.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<PayrollActivityCodeResponse> {
     return this.client.call<PayrollActivityCodeResponse>(GET_SPEC, { path: [id], options });

@@ -30,7 +30,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.jobs:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_JobSplits
+   * @example
+   * ```ts
+   * for await (const split of payroll.export.jobSplits()) {
+   *   console.log(split.id);
+   * }
+   * ```
    */
   jobSplits(query?: ExportJobSplitsQuery | null, options?: CallOptions): Feed<JobSplitExportResponse> {
     return new Feed(this.client, JOB_SPLITS_SPEC, { query, options });
@@ -46,7 +55,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.payrolladjustments:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_PayrollAdjustments
+   * @example
+   * ```ts
+   * for await (const payrollAdjustment of payroll.export.payrollAdjustments()) {
+   *   console.log(payrollAdjustment.id);
+   * }
+   * ```
    */
   payrollAdjustments(
     query?: ExportPayrollAdjustmentsQuery | null,
@@ -65,7 +83,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.jobs:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_Timesheets
+   * @example
+   * ```ts
+   * for await (const timesheet of payroll.export.timesheets()) {
+   *   console.log(timesheet.id);
+   * }
+   * ```
    */
   timesheets(query?: ExportTimesheetsQuery | null, options?: CallOptions): Feed<JobTimesheetExportResponse> {
     return new Feed(this.client, TIMESHEETS_SPEC, { query, options });
@@ -81,7 +108,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.activitycodes:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_ActivityCodes
+   * @example
+   * ```ts
+   * for await (const activityCode of payroll.export.activityCodes()) {
+   *   console.log(activityCode.id);
+   * }
+   * ```
    */
   activityCodes(
     query?: ExportActivityCodesQuery | null,
@@ -100,7 +136,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.timesheetcodes:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_TimesheetCodes
+   * @example
+   * ```ts
+   * for await (const timesheetCode of payroll.export.timesheetCodes()) {
+   *   console.log(timesheetCode.id);
+   * }
+   * ```
    */
   timesheetCodes(
     query?: ExportTimesheetCodesQuery | null,
@@ -119,7 +164,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.grosspayitems:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_GrossPayItems
+   * @example
+   * ```ts
+   * for await (const grossPayItem of payroll.export.grossPayItems()) {
+   *   console.log(grossPayItem.id);
+   * }
+   * ```
    */
   grossPayItems(
     query?: ExportGrossPayItemsQuery | null,
@@ -138,7 +192,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.prl.payrollsettings:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Export_PayrollSettings
+   * @example
+   * ```ts
+   * for await (const payrollSetting of payroll.export.payrollSettings()) {
+   *   console.log(payrollSetting);
+   * }
+   * ```
    */
   payrollSettings(
     query?: ExportPayrollSettingsQuery | null,

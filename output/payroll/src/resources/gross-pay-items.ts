@@ -19,7 +19,18 @@ export class GrossPayItems extends Resource {
    * A list: `for await` goes through all pages. More than 50 `payrollIds` are fetched in several calls.
    * Needs the scope `tn.prl.grosspayitems:r`.
    *
+   * @param query which gross pay items to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/GrossPayItems_GetList
+   * @example
+   * ```ts
+   * for await (const grossPayItem of payroll.grossPayItems.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(grossPayItem.id);
+   * }
+   * ```
    */
   list(query?: GrossPayItemsListQuery | null, options?: CallOptions): PagePromise<GrossPayItemResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -32,7 +43,20 @@ export class GrossPayItems extends Resource {
    *
    * Needs the scope `tn.prl.grosspayitems:w`.
    *
+   * @param body the gross pay item to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: such a gross pay item exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/GrossPayItems_Create
+   * @example
+   * ```ts
+   * const grossPayItem = await payroll.grossPayItems.create({
+   *   payrollId: 12,
+   *   amount: 1217.73,
+   *   activityCodeId: 12,
+   *   date: "2024-04-25T13:40:00Z",
+   * });
+   * ```
    */
   create(body: GrossPayItemCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
@@ -45,7 +69,21 @@ export class GrossPayItems extends Resource {
    *
    * Needs the scope `tn.prl.grosspayitems:w`.
    *
+   * @param id id of the gross pay item
+   * @param body the gross pay item as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: the state of the gross pay item forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/GrossPayItems_Update
+   * @example
+   * ```ts
+   * const grossPayItem = await payroll.grossPayItems.replace(12, {
+   *   payrollId: 12,
+   *   amount: 1217.73,
+   *   activityCodeId: 12,
+   *   date: "2024-04-25T13:40:00Z",
+   * });
+   * ```
    */
   replace(
     id: number,
@@ -64,7 +102,14 @@ export class GrossPayItems extends Resource {
    *
    * Needs the scope `tn.prl.grosspayitems:w`.
    *
+   * @param id id of the gross pay item
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/GrossPayItems_Delete
+   * @example
+   * ```ts
+   * await payroll.grossPayItems.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });

@@ -13,7 +13,20 @@ export class JobSplits extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.prl.jobs:r`.
    *
+   * @param job job
+   * @param query which splits to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `ConflictError` 409: the state of the split forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/JobSplits_GetList
+   * @example
+   * ```ts
+   * for await (const split of payroll.jobSplits.list(12, {
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(split.id);
+   * }
+   * ```
    */
   list(job: number, query?: JobSplitsListQuery | null, options?: CallOptions): PagePromise<JobSplitResponse> {
     return new PagePromise(this.client, LIST_SPEC, { path: [job], query, options });
@@ -27,7 +40,19 @@ export class JobSplits extends Resource {
    * A list: `for await` goes through all pages. More than 50 `jobIds` are fetched in several calls.
    * Needs the scope `tn.prl.jobs:r`.
    *
+   * @param query which splits to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `ConflictError` 409: the state of the split forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/JobSplits_GetListByJobs
+   * @example
+   * ```ts
+   * for await (const split of payroll.jobSplits.listAll({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(split.id);
+   * }
+   * ```
    */
   listAll(query?: JobSplitsListAllQuery | null, options?: CallOptions): PagePromise<JobSplitResponse> {
     return new PagePromise(this.client, LIST_ALL_SPEC, { query, options });

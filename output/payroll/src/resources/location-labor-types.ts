@@ -13,7 +13,19 @@ export class LocationLaborTypes extends Resource {
    * A list: `for await` goes through all pages. More than 50 `locationIds` are fetched in several calls.
    * Needs the scope `tn.prl.locations:r`.
    *
+   * @param query which rates to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `ConflictError` 409: the state of the rate forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/LocationLaborType_GetListByLocations
+   * @example
+   * ```ts
+   * for await (const rate of payroll.locationLaborTypes.list({
+   *   createdOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(rate);
+   * }
+   * ```
    */
   list(
     query?: LocationLaborTypesListQuery | null,

@@ -19,7 +19,18 @@ export class PayrollAdjustments extends Resource {
    * A list: `for await` goes through all pages. More than 50 `employeeIds` are fetched in several calls.
    * Needs the scope `tn.prl.payrolladjustments:r`.
    *
+   * @param query which payroll adjustments to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollAdjustments_GetList
+   * @example
+   * ```ts
+   * for await (const payrollAdjustment of payroll.payrollAdjustments.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(payrollAdjustment.id);
+   * }
+   * ```
    */
   list(
     query?: PayrollAdjustmentsListQuery | null,
@@ -35,7 +46,19 @@ export class PayrollAdjustments extends Resource {
    *
    * Needs the scope `tn.prl.payrolladjustments:w`.
    *
+   * @param body the payroll adjustment to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: such a payroll adjustment exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollAdjustments_Create
+   * @example
+   * ```ts
+   * const payrollAdjustment = await payroll.payrollAdjustments.create({
+   *   employeeType: "Technician",
+   *   employeeId: 12,
+   *   postedOn: "2025-09-23T16:07:00Z",
+   * });
+   * ```
    */
   create(body: PayrollAdjustmentCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
@@ -48,7 +71,16 @@ export class PayrollAdjustments extends Resource {
    *
    * Needs the scope `tn.prl.payrolladjustments:r`.
    *
+   * @param id id of the payroll adjustment
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no payroll adjustment has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollAdjustments_Get
+   * @example
+   * ```ts
+   * const payrollAdjustment = await payroll.payrollAdjustments.get(12);
+   * ```
    */
   get(
     id: number,

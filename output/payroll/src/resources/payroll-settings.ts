@@ -19,7 +19,19 @@ export class PayrollSettings extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.prl.payrollsettings:r`.
    *
+   * @param query which payroll settings to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `ConflictError` 409: the state of the payroll setting forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_GetPayrollSettingsList
+   * @example
+   * ```ts
+   * for await (const payrollSetting of payroll.payrollSettings.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(payrollSetting);
+   * }
+   * ```
    */
   list(
     query?: PayrollSettingsListQuery | null,
@@ -35,7 +47,15 @@ export class PayrollSettings extends Resource {
    *
    * Needs the scope `tn.prl.payrollsettings:r`.
    *
+   * @param employee employee
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `ConflictError` 409: the state of the payroll setting forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_GetEmployeePayrollSettings
+   * @example
+   * ```ts
+   * const payrollSetting = await payroll.payrollSettings.getForEmployee(12);
+   * ```
    */
   getForEmployee(employee: number, options?: CallOptions): ApiPromise<PayrollSettingsResponse> {
     return this.client.call<PayrollSettingsResponse>(GET_FOR_EMPLOYEE_SPEC, { path: [employee], options });
@@ -48,7 +68,16 @@ export class PayrollSettings extends Resource {
    *
    * Needs the scope `tn.prl.payrollsettings:w`.
    *
+   * @param employee employee
+   * @param body the payroll setting as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: the state of the payroll setting forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_UpdateEmployeePayrollSettings
+   * @example
+   * ```ts
+   * const payrollSetting = await payroll.payrollSettings.replaceForEmployee(12, { hourlyRate: 26.53 });
+   * ```
    */
   replaceForEmployee(
     employee: number,
@@ -69,7 +98,15 @@ export class PayrollSettings extends Resource {
    *
    * Needs the scope `tn.prl.payrollsettings:r`.
    *
+   * @param technician technician
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `ConflictError` 409: the state of the payroll setting forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_GetTechnicianPayrollSettings
+   * @example
+   * ```ts
+   * const payrollSetting = await payroll.payrollSettings.getForTechnician(12);
+   * ```
    */
   getForTechnician(technician: number, options?: CallOptions): ApiPromise<PayrollSettingsResponse> {
     return this.client.call<PayrollSettingsResponse>(GET_FOR_TECHNICIAN_SPEC, {
@@ -85,7 +122,18 @@ export class PayrollSettings extends Resource {
    *
    * Needs the scope `tn.prl.payrollsettings:w`.
    *
+   * @param technician technician
+   * @param body the payroll setting as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: the state of the payroll setting forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/PayrollSettings_UpdateTechnicianPayrollSettings
+   * @example
+   * ```ts
+   * const payrollSetting = await payroll.payrollSettings.replaceForTechnician(12, {
+   *   hourlyRate: 84.72,
+   * });
+   * ```
    */
   replaceForTechnician(
     technician: number,

@@ -18,7 +18,17 @@ export class Payrolls extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.prl.payrolls:r`.
    *
+   * @param query which payrolls to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `ConflictError` 409: the state of the payroll forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Payrolls_GetList
+   * @example
+   * ```ts
+   * for await (const row of payroll.payrolls.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(row.id);
+   * }
+   * ```
    */
   list(query?: PayrollsListQuery | null, options?: CallOptions): PagePromise<PayrollResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -32,7 +42,20 @@ export class Payrolls extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.prl.technicians:r`.
    *
+   * @param technician technician
+   * @param query which payrolls to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `ConflictError` 409: the state of the payroll forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Payrolls_GetTechnicianPayrolls
+   * @example
+   * ```ts
+   * for await (const row of payroll.payrolls.listForTechnician(12, {
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(row.id);
+   * }
+   * ```
    */
   listForTechnician(
     technician: number,
@@ -50,7 +73,20 @@ export class Payrolls extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.prl.employees:r`.
    *
+   * @param employee employee
+   * @param query which payrolls to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `ConflictError` 409: the state of the payroll forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Payrolls_GetEmployeePayrolls
+   * @example
+   * ```ts
+   * for await (const row of payroll.payrolls.listForEmployee(12, {
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(row.id);
+   * }
+   * ```
    */
   listForEmployee(
     employee: number,

@@ -13,7 +13,18 @@ export class TimesheetCodes extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.prl.timesheetcodes:r`.
    *
+   * @param query which timesheet codes to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/TimesheetCodes_GetList
+   * @example
+   * ```ts
+   * for await (const timesheetCode of payroll.timesheetCodes.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(timesheetCode.id);
+   * }
+   * ```
    */
   list(query?: TimesheetCodesListQuery | null, options?: CallOptions): PagePromise<TimesheetCodeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -26,7 +37,15 @@ export class TimesheetCodes extends Resource {
    *
    * Needs the scope `tn.prl.timesheetcodes:r`.
    *
+   * @param id id of the timesheet code
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no timesheet code has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/TimesheetCodes_Get
+   * @example
+   * ```ts
+   * const timesheetCode = await payroll.timesheetCodes.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<TimesheetCodeResponse> {
     return this.client.call<TimesheetCodeResponse>(GET_SPEC, { path: [id], options });

@@ -21,7 +21,19 @@ export class Timesheets extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.prl.jobs:r`.
    *
+   * @param job job
+   * @param query which timesheets to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Timesheets_GetJobTimesheets
+   * @example
+   * ```ts
+   * for await (const timesheet of payroll.timesheets.list(12, {
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(timesheet.id);
+   * }
+   * ```
    */
   list(
     job: number,
@@ -39,7 +51,18 @@ export class Timesheets extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.prl.nonjobtimesheets:r`.
    *
+   * @param query which non job timesheets to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Timesheets_GetNonJobTimesheets
+   * @example
+   * ```ts
+   * for await (const nonJobTimesheet of payroll.timesheets.listNonJob({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(nonJobTimesheet.id);
+   * }
+   * ```
    */
   listNonJob(
     query?: TimesheetsListNonJobQuery | null,
@@ -56,7 +79,18 @@ export class Timesheets extends Resource {
    * A list: `for await` goes through all pages. More than 50 `jobIds` are fetched in several calls.
    * Needs the scope `tn.prl.jobs:r`.
    *
+   * @param query which timesheets to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-payroll-v2/endpoints/Timesheets_GetJobTimesheetsByJobs
+   * @example
+   * ```ts
+   * for await (const timesheet of payroll.timesheets.listAll({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(timesheet.id);
+   * }
+   * ```
    */
   listAll(query?: TimesheetsListAllQuery | null, options?: CallOptions): PagePromise<JobTimesheetResponse> {
     return new PagePromise(this.client, LIST_ALL_SPEC, { query, options });

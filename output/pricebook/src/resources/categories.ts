@@ -18,7 +18,18 @@ export class Categories extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.pb.categories:r`.
    *
+   * @param query which categories to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Categories_GetList
+   * @example
+   * ```ts
+   * for await (const category of pricebook.categories.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(category.id);
+   * }
+   * ```
    */
   list(query?: CategoriesListQuery | null, options?: CallOptions): PagePromise<CategoryResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -31,7 +42,17 @@ export class Categories extends Resource {
    *
    * Needs the scope `tn.pb.categories:w`.
    *
+   * @param body the category to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Categories_Create
+   * @example
+   * ```ts
+   * const category = await pricebook.categories.create({
+   *   name: "Drains Repair",
+   *   categoryType: "Services",
+   * });
+   * ```
    */
   create(body: CategoryCreateRequest, options?: CallOptions): ApiPromise<CategoryResponse> {
     return this.client.call<CategoryResponse>(CREATE_SPEC, { body, options });
@@ -44,7 +65,15 @@ export class Categories extends Resource {
    *
    * Needs the scope `tn.pb.categories:r`.
    *
+   * @param id id of the category
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no category has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Categories_Get
+   * @example
+   * ```ts
+   * const category = await pricebook.categories.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<CategoryResponse> {
     return this.client.call<CategoryResponse>(GET_SPEC, { path: [id], options });
@@ -59,7 +88,15 @@ export class Categories extends Resource {
    *
    * Needs the scope `tn.pb.categories:w`.
    *
+   * @param id id of the category
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no category has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Categories_Delete
+   * @example
+   * ```ts
+   * await pricebook.categories.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });
@@ -72,7 +109,16 @@ export class Categories extends Resource {
    *
    * Needs the scope `tn.pb.categories:w`.
    *
+   * @param id id of the category
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no category has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Categories_Update
+   * @example
+   * ```ts
+   * const category = await pricebook.categories.update(12, { name: "Drains Repair" });
+   * ```
    */
   update(id: number, body: CategoryUpdateRequest, options?: CallOptions): ApiPromise<CategoryResponse> {
     return this.client.call<CategoryResponse>(UPDATE_SPEC, { path: [id], body, options });

@@ -18,7 +18,16 @@ export class ClientSpecificPricing extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.pb.csp:r`.
    *
+   * @param query which clientspecificpricing to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/ClientSpecificPricing_GetAllRateSheets
+   * @example
+   * ```ts
+   * for await (const clientspecificpricing of pricebook.clientSpecificPricing.list()) {
+   *   console.log(clientspecificpricing.id);
+   * }
+   * ```
    */
   list(
     query?: ClientSpecificPricingListQuery | null,
@@ -34,7 +43,17 @@ export class ClientSpecificPricing extends Resource {
    *
    * Needs the scope `tn.pb.csp:w`.
    *
+   * @param rateSheetId id of the rate sheet
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/ClientSpecificPricing_UpdateRateSheet
+   * @example
+   * ```ts
+   * const clientspecificpricing = await pricebook.clientSpecificPricing.update(12, {
+   *   exceptions: [{ skuId: 29, value: 53.69, valueType: "Percent" }],
+   * });
+   * ```
    */
   update(
     rateSheetId: number,

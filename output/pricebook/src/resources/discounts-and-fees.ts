@@ -21,7 +21,18 @@ export class DiscountsAndFees extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.pb.discountsandfees:r`.
    *
+   * @param query which discounts and fees to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/DiscountAndFees_GetList
+   * @example
+   * ```ts
+   * for await (const discountsAndFee of pricebook.discountsAndFees.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(discountsAndFee.id);
+   * }
+   * ```
    */
   list(
     query?: DiscountsAndFeesListQuery | null,
@@ -37,7 +48,20 @@ export class DiscountsAndFees extends Resource {
    *
    * Needs the scope `tn.pb.discountsandfees:w`.
    *
+   * @param body the discounts and fee to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/DiscountAndFees_Create
+   * @example
+   * ```ts
+   * const discountsAndFee = await pricebook.discountsAndFees.create({
+   *   type: "Discount",
+   *   code: "666-1897",
+   *   description: "Prefers mornings",
+   *   amountType: "Percentage",
+   *   amount: 2218.27,
+   * });
+   * ```
    */
   create(body: DiscountAndFeesCreateRequest, options?: CallOptions): ApiPromise<DiscountAndFeesResponse> {
     return this.client.call<DiscountAndFeesResponse>(CREATE_SPEC, { body, options });
@@ -50,7 +74,16 @@ export class DiscountsAndFees extends Resource {
    *
    * Needs the scope `tn.pb.discountsandfees:r`.
    *
+   * @param id id of the discounts and fee
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no discounts and fee has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/DiscountAndFees_Get
+   * @example
+   * ```ts
+   * const discountsAndFee = await pricebook.discountsAndFees.get(12);
+   * ```
    */
   get(
     id: number,
@@ -69,7 +102,15 @@ export class DiscountsAndFees extends Resource {
    *
    * Needs the scope `tn.pb.discountsandfees:w`.
    *
+   * @param id id of the discounts and fee
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no discounts and fee has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/DiscountAndFees_Delete
+   * @example
+   * ```ts
+   * await pricebook.discountsAndFees.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });
@@ -82,7 +123,16 @@ export class DiscountsAndFees extends Resource {
    *
    * Needs the scope `tn.pb.discountsandfees:w`.
    *
+   * @param id id of the discounts and fee
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no discounts and fee has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/DiscountAndFees_Update
+   * @example
+   * ```ts
+   * const discountsAndFee = await pricebook.discountsAndFees.update(12, { code: "666-1897" });
+   * ```
    */
   update(
     id: number,

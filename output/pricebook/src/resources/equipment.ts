@@ -21,7 +21,18 @@ export class Equipment extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.pb.equipment:r`.
    *
+   * @param query which equipment to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Equipment_GetList
+   * @example
+   * ```ts
+   * for await (const equipment of pricebook.equipment.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(equipment.id);
+   * }
+   * ```
    */
   list(query?: EquipmentListQuery | null, options?: CallOptions): PagePromise<EquipmentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -34,7 +45,17 @@ export class Equipment extends Resource {
    *
    * Needs the scope `tn.pb.equipment:w`.
    *
+   * @param body the equipment to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Equipment_Create
+   * @example
+   * ```ts
+   * const equipment = await pricebook.equipment.create({
+   *   code: "919-1577",
+   *   description: "Water heater, 50 gal",
+   * });
+   * ```
    */
   create(body: EquipmentCreateRequest, options?: CallOptions): ApiPromise<EquipmentResponse> {
     return this.client.call<EquipmentResponse>(CREATE_SPEC, { body, options });
@@ -47,7 +68,16 @@ export class Equipment extends Resource {
    *
    * Needs the scope `tn.pb.equipment:r`.
    *
+   * @param id id of the equipment
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no equipment has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Equipment_Get
+   * @example
+   * ```ts
+   * const equipment = await pricebook.equipment.get(12);
+   * ```
    */
   get(id: number, query?: EquipmentGetQuery | null, options?: CallOptions): ApiPromise<EquipmentResponse> {
     return this.client.call<EquipmentResponse>(GET_SPEC, { path: [id], query, options });
@@ -62,7 +92,15 @@ export class Equipment extends Resource {
    *
    * Needs the scope `tn.pb.equipment:w`.
    *
+   * @param id id of the equipment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no equipment has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Equipment_Delete
+   * @example
+   * ```ts
+   * await pricebook.equipment.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });
@@ -75,7 +113,16 @@ export class Equipment extends Resource {
    *
    * Needs the scope `tn.pb.equipment:w`.
    *
+   * @param id id of the equipment
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no equipment has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Equipment_Update
+   * @example
+   * ```ts
+   * const equipment = await pricebook.equipment.update(12, { code: "919-1577" });
+   * ```
    */
   update(id: number, body: EquipmentUpdateRequest, options?: CallOptions): ApiPromise<EquipmentResponse> {
     return this.client.call<EquipmentResponse>(UPDATE_SPEC, { path: [id], body, options });

@@ -24,7 +24,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.pb.categories:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Categories
+   * @example
+   * ```ts
+   * for await (const category of pricebook.export.categories()) {
+   *   console.log(category.id);
+   * }
+   * ```
    */
   categories(query?: ExportCategoriesQuery | null, options?: CallOptions): Feed<ExportCategoryResponse> {
     return new Feed(this.client, CATEGORIES_SPEC, { query, options });
@@ -40,7 +49,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.pb.equipment:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Equipment
+   * @example
+   * ```ts
+   * for await (const equipment of pricebook.export.equipment()) {
+   *   console.log(equipment.id);
+   * }
+   * ```
    */
   equipment(query?: ExportEquipmentQuery | null, options?: CallOptions): Feed<ExportEquipmentResponse> {
     return new Feed(this.client, EQUIPMENT_SPEC, { query, options });
@@ -56,7 +74,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.pb.services:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Services
+   * @example
+   * ```ts
+   * for await (const service of pricebook.export.services()) {
+   *   console.log(service.id);
+   * }
+   * ```
    */
   services(query?: ExportServicesQuery | null, options?: CallOptions): Feed<ExportServiceResponse> {
     return new Feed(this.client, SERVICES_SPEC, { query, options });
@@ -72,7 +99,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.pb.materials:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Export_Materials
+   * @example
+   * ```ts
+   * for await (const material of pricebook.export.materials()) {
+   *   console.log(material.id);
+   * }
+   * ```
    */
   materials(query?: ExportMaterialsQuery | null, options?: CallOptions): Feed<ExportMaterialResponse> {
     return new Feed(this.client, MATERIALS_SPEC, { query, options });

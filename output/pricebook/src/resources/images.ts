@@ -24,7 +24,15 @@ export class Images extends Resource {
    * Follows the redirect to the file, without credentials.
    * Needs the scope `tn.pb.images:r`.
    *
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: something that the call refers to does not exist.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Images_Get
+   * @example
+   * ```ts
+   * const file = await pricebook.images.download();
+   * ```
    */
   download(query?: ImagesDownloadQuery | null, options?: CallOptions): ApiPromise<BinaryResponse> {
     return this.client.call<BinaryResponse>(DOWNLOAD_SPEC, { query, options });
@@ -39,7 +47,16 @@ export class Images extends Resource {
    *
    * Needs the scope `tn.pb.images:w`.
    *
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Images_Post
+   * @example
+   * ```ts
+   * const image = await pricebook.images.upload({
+   *   file: { data: "what the file holds", name: "file.txt" },
+   * });
+   * ```
    */
   upload(body: ImagesUploadBody, options?: CallOptions): ApiPromise<ImageUploadResponse> {
     return this.client.call<ImageUploadResponse>(UPLOAD_SPEC, { body, options });

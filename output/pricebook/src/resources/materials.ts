@@ -29,7 +29,18 @@ export class Materials extends Resource {
    * A list: `for await` goes through all pages. More than 50 `costTypeIds`, `ids` are fetched in several calls.
    * Needs the scope `tn.pb.materials:r`.
    *
+   * @param query which materials to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_GetList
+   * @example
+   * ```ts
+   * for await (const material of pricebook.materials.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(material.id);
+   * }
+   * ```
    */
   list(query?: MaterialsListQuery | null, options?: CallOptions): PagePromise<MaterialResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -42,7 +53,17 @@ export class Materials extends Resource {
    *
    * Needs the scope `tn.pb.materials:w`.
    *
+   * @param body the material to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_Create
+   * @example
+   * ```ts
+   * const material = await pricebook.materials.create({
+   *   code: "969-5591",
+   *   description: "Pleated filter",
+   * });
+   * ```
    */
   create(body: MaterialCreateRequest, options?: CallOptions): ApiPromise<MaterialResponse> {
     return this.client.call<MaterialResponse>(CREATE_SPEC, { body, options });
@@ -55,7 +76,16 @@ export class Materials extends Resource {
    *
    * Needs the scope `tn.pb.materials:r`.
    *
+   * @param id id of the material
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no material has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_Get
+   * @example
+   * ```ts
+   * const material = await pricebook.materials.get(12);
+   * ```
    */
   get(id: number, query?: MaterialsGetQuery | null, options?: CallOptions): ApiPromise<MaterialResponse> {
     return this.client.call<MaterialResponse>(GET_SPEC, { path: [id], query, options });
@@ -70,7 +100,15 @@ export class Materials extends Resource {
    *
    * Needs the scope `tn.pb.materials:w`.
    *
+   * @param id id of the material
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no material has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_Delete
+   * @example
+   * ```ts
+   * await pricebook.materials.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });
@@ -83,7 +121,16 @@ export class Materials extends Resource {
    *
    * Needs the scope `tn.pb.materials:w`.
    *
+   * @param id id of the material
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no material has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_Update
+   * @example
+   * ```ts
+   * const material = await pricebook.materials.update(12, { code: "969-5591" });
+   * ```
    */
   update(id: number, body: MaterialUpdateRequest, options?: CallOptions): ApiPromise<MaterialResponse> {
     return this.client.call<MaterialResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -96,7 +143,13 @@ export class Materials extends Resource {
    *
    * Needs the scope `tn.pb.materials:r`.
    *
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: the request is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_GetCostTypes
+   * @example
+   * ```ts
+   * const costtype = await pricebook.materials.listCostTypes();
+   * ```
    */
   listCostTypes(options?: CallOptions): ApiPromise<Page<CostTypeResponse>> {
     return this.client.call<Page<CostTypeResponse>>(LIST_COST_TYPES_SPEC, { options });

@@ -18,7 +18,16 @@ export class PricebookBulk extends Resource {
    *
    * Needs the scope `tn.pb.pricebook:w`.
    *
+   * @param body the pricebook to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/PricebookBulk_Create
+   * @example
+   * ```ts
+   * const result = await pricebook.pricebookBulk.create({
+   *   services: [{ code: "919-6523", description: "Smart thermostat" }],
+   * });
+   * ```
    */
   create(body: PricebookBulkCreateRequest, options?: CallOptions): ApiPromise<PricebookBulkCreateResponse> {
     return this.client.call<PricebookBulkCreateResponse>(CREATE_SPEC, { body, options });
@@ -33,7 +42,28 @@ export class PricebookBulk extends Resource {
    *
    * Needs the scope `tn.pb.pricebook:w`.
    *
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/PricebookBulk_Update
+   * @example
+   * ```ts
+   * await pricebook.pricebookBulk.update({
+   *   services: [
+   *     {
+   *       code: "866-3319", displayName: "Water heater, 50 gal", description: "Gas furnace",
+   *       warranty: { duration: 5800 }, categories: [22], price: 2302.77, memberPrice: 906.29,
+   *       addOnPrice: 2352.24, addOnMemberPrice: 719.32, taxable: true, account: "461-1277",
+   *       intacctGlGroupAccount: "417-7124", hours: 3.5, isLabor: false, recommendations: [33],
+   *       upgrades: [12], assets: [{ type: "Other", url: "https://example.com/files/274491" }],
+   *       serviceMaterials: [{ skuId: 33, quantity: 2 }],
+   *       serviceEquipment: [{ skuId: 17, quantity: 8 }], active: true, crossSaleGroup: "HVAC Install",
+   *       paysCommission: false, bonus: 37.92, commissionBonus: 2.16, budgetCostCode: "430-7642",
+   *       budgetCostType: "HVAC Maintenance", isPriceLocked: false, id: 12,
+   *     },
+   *   ],
+   * });
+   * ```
    */
   update(body: PricebookBulkUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_SPEC, { body, options });

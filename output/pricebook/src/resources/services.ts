@@ -22,7 +22,18 @@ export class Services extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.pb.services:r`.
    *
+   * @param query which services to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Services_GetList
+   * @example
+   * ```ts
+   * for await (const service of pricebook.services.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(service.id);
+   * }
+   * ```
    */
   list(query?: ServicesListQuery | null, options?: CallOptions): PagePromise<ServiceGetResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -35,7 +46,14 @@ export class Services extends Resource {
    *
    * Needs the scope `tn.pb.services:w`.
    *
+   * @param body the service to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Services_Create
+   * @example
+   * ```ts
+   * const service = await pricebook.services.create({ code: "866-3319", description: "Gas furnace" });
+   * ```
    */
   create(body: ServiceCreateRequest, options?: CallOptions): ApiPromise<ServiceResponse> {
     return this.client.call<ServiceResponse>(CREATE_SPEC, { body, options });
@@ -48,7 +66,16 @@ export class Services extends Resource {
    *
    * Needs the scope `tn.pb.services:r`.
    *
+   * @param id id of the service
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no service has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Services_Get
+   * @example
+   * ```ts
+   * const service = await pricebook.services.get(12);
+   * ```
    */
   get(id: number, query?: ServicesGetQuery | null, options?: CallOptions): ApiPromise<ServiceGetResponse> {
     return this.client.call<ServiceGetResponse>(GET_SPEC, { path: [id], query, options });
@@ -63,7 +90,15 @@ export class Services extends Resource {
    *
    * Needs the scope `tn.pb.services:w`.
    *
+   * @param id id of the service
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no service has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Services_Delete
+   * @example
+   * ```ts
+   * await pricebook.services.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });
@@ -76,7 +111,16 @@ export class Services extends Resource {
    *
    * Needs the scope `tn.pb.services:w`.
    *
+   * @param id id of the service
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no service has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Services_Update
+   * @example
+   * ```ts
+   * const service = await pricebook.services.update(12, { code: "866-3319" });
+   * ```
    */
   update(id: number, body: ServiceUpdateRequest, options?: CallOptions): ApiPromise<ServiceResponse> {
     return this.client.call<ServiceResponse>(UPDATE_SPEC, { path: [id], body, options });

@@ -13,7 +13,18 @@ export class DynamicValueSets extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.rpr.dynamicvaluesets:r`.
    *
+   * @param dynamicSetId id of the dynamic set
+   * @param query which dynamic value sets to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no dynamic set has this `dynamicSetId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-reporting-v2/endpoints/DynamicValueSets_GetDynamicSet
+   * @example
+   * ```ts
+   * for await (const dynamicValueSet of reporting.dynamicValueSets.get("12")) {
+   *   console.log(dynamicValueSet);
+   * }
+   * ```
    */
   get(
     dynamicSetId: string,

@@ -13,7 +13,16 @@ export class ReportCategories extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.rpr.reportcategories:r`.
    *
+   * @param query which report categories to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-reporting-v2/endpoints/ReportCategories_GetCategories
+   * @example
+   * ```ts
+   * for await (const reportCategory of reporting.reportCategories.list()) {
+   *   console.log(reportCategory.id);
+   * }
+   * ```
    */
   list(query?: ReportCategoriesListQuery | null, options?: CallOptions): PagePromise<ReportCategoryListItem> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });

@@ -20,7 +20,18 @@ export class Reports extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.rpr.reports:r`.
    *
+   * @param reportCategory report category
+   * @param query which reports to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no such report category.
    * @see https://developer.servicetitan.io/docs/apis/tenant-reporting-v2/endpoints/ReportCategoryReports_GetReports
+   * @example
+   * ```ts
+   * for await (const report of reporting.reports.list("report-categorie-12")) {
+   *   console.log(report.id);
+   * }
+   * ```
    */
   list(
     reportCategory: string,
@@ -37,7 +48,16 @@ export class Reports extends Resource {
    *
    * Needs the scope `tn.rpr.reports:r`.
    *
+   * @param reportCategory report category
+   * @param reportId id of the report
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no such report category, or no report has this `reportId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-reporting-v2/endpoints/ReportCategoryReports_Get
+   * @example
+   * ```ts
+   * const report = await reporting.reports.get("report-categorie-12", 12);
+   * ```
    */
   get(reportCategory: string, reportId: number, options?: CallOptions): ApiPromise<ReportResponse> {
     return this.client.call<ReportResponse>(GET_SPEC, { path: [reportCategory, reportId], options });
@@ -53,7 +73,22 @@ export class Reports extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.rpr.reports:r`.
    *
+   * @param reportCategory report category
+   * @param reportId id of the report
+   * @param body what is sent
+   * @param query which data to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no such report category, or no report has this `reportId`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-reporting-v2/endpoints/ReportCategoryReports_GetData
+   * @example
+   * ```ts
+   * for await (const data of reporting.reports.getData("report-categorie-12", 12, {
+   *   parameters: [{ name: "Electrical Repair" }],
+   * })) {
+   *   console.log(data);
+   * }
+   * ```
    */
   getData(
     reportCategory: string,

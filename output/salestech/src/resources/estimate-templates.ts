@@ -18,7 +18,18 @@ export class EstimateTemplates extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.sal.estimatetemplates:r`.
    *
+   * @param query which estimate templates to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimateTemplates_Get
+   * @example
+   * ```ts
+   * for await (const estimateTemplate of salestech.estimateTemplates.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(estimateTemplate.id);
+   * }
+   * ```
    */
   list(
     query?: EstimateTemplatesListQuery | null,
@@ -34,7 +45,19 @@ export class EstimateTemplates extends Resource {
    *
    * Needs the scope `tn.sal.estimatetemplates:w`.
    *
+   * @param body the estimate template to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimateTemplates_Create
+   * @example
+   * ```ts
+   * const estimateTemplate = await salestech.estimateTemplates.create({
+   *   name: "HVAC Repair",
+   *   internalName: "Drains Repair",
+   *   mode: "Dynamic",
+   *   items: [{ skuId: 32, skuType: "Service", quantity: 2, isAddOn: false }],
+   * });
+   * ```
    */
   create(body: CreateEstimateTemplateRequest, options?: CallOptions): ApiPromise<EstimateTemplateResponse> {
     return this.client.call<EstimateTemplateResponse>(CREATE_SPEC, { body, options });
@@ -47,7 +70,14 @@ export class EstimateTemplates extends Resource {
    *
    * Needs the scope `tn.sal.estimatetemplates:r`.
    *
+   * @param id id of the estimate template
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimateTemplates_GetById
+   * @example
+   * ```ts
+   * const estimateTemplate = await salestech.estimateTemplates.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<EstimateTemplateResponse> {
     return this.client.call<EstimateTemplateResponse>(GET_SPEC, { path: [id], options });
@@ -62,7 +92,14 @@ export class EstimateTemplates extends Resource {
    *
    * Needs the scope `tn.sal.estimatetemplates:w`.
    *
+   * @param id id of the estimate template
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimateTemplates_Delete
+   * @example
+   * ```ts
+   * await salestech.estimateTemplates.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });
@@ -75,7 +112,15 @@ export class EstimateTemplates extends Resource {
    *
    * Needs the scope `tn.sal.estimatetemplates:w`.
    *
+   * @param id id of the estimate template
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimateTemplates_Update
+   * @example
+   * ```ts
+   * const estimateTemplate = await salestech.estimateTemplates.update(12, { name: "HVAC Repair" });
+   * ```
    */
   update(
     id: number,

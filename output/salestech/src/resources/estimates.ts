@@ -23,7 +23,14 @@ export class Estimates extends Resource {
    *
    * Needs the scope `tn.sal.estimates:r`.
    *
+   * @param id id of the estimate
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_Get
+   * @example
+   * ```ts
+   * const estimate = await salestech.estimates.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<EstimateResponse> {
     return this.client.call<EstimateResponse>(GET_SPEC, { path: [id], options });
@@ -36,7 +43,15 @@ export class Estimates extends Resource {
    *
    * Needs the scope `tn.sal.estimates:w`.
    *
+   * @param id id of the estimate
+   * @param body the estimate as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_Update
+   * @example
+   * ```ts
+   * const estimate = await salestech.estimates.replace(12, { name: "Plumbing Install" });
+   * ```
    */
   replace(id: number, body: UpdateEstimateRequest, options?: CallOptions): ApiPromise<EstimateResponse> {
     return this.client.call<EstimateResponse>(REPLACE_SPEC, { path: [id], body, options });
@@ -52,7 +67,18 @@ export class Estimates extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.sal.estimates:r`.
    *
+   * @param query which estimates to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_GetList
+   * @example
+   * ```ts
+   * for await (const estimate of salestech.estimates.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(estimate.id);
+   * }
+   * ```
    */
   list(query?: EstimatesListQuery | null, options?: CallOptions): PagePromise<EstimateResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -65,7 +91,14 @@ export class Estimates extends Resource {
    *
    * Needs the scope `tn.sal.estimates:w`.
    *
+   * @param body the estimate to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_Create
+   * @example
+   * ```ts
+   * const estimate = await salestech.estimates.create({ name: "Plumbing Install" });
+   * ```
    */
   create(body: CreateEstimateRequest, options?: CallOptions): ApiPromise<EstimateResponse> {
     return this.client.call<EstimateResponse>(CREATE_SPEC, { body, options });
@@ -81,7 +114,18 @@ export class Estimates extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.sal.estimates:r`.
    *
+   * @param query which items to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_GetItems
+   * @example
+   * ```ts
+   * for await (const item of salestech.estimates.listAllItems({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(item.id);
+   * }
+   * ```
    */
   listAllItems(
     query?: EstimatesListAllItemsQuery | null,
@@ -99,7 +143,15 @@ export class Estimates extends Resource {
    *
    * Needs the scope `tn.sal.estimates:w`.
    *
+   * @param id id of the estimate
+   * @param body the sell as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_Sell
+   * @example
+   * ```ts
+   * const sell = await salestech.estimates.sell(12, { soldBy: 29 });
+   * ```
    */
   sell(id: number, body: SellRequest, options?: CallOptions): ApiPromise<EstimateResponse> {
     return this.client.call<EstimateResponse>(SELL_SPEC, { path: [id], body, options });
@@ -114,7 +166,14 @@ export class Estimates extends Resource {
    *
    * Needs the scope `tn.sal.estimates:w`.
    *
+   * @param id id of the estimate
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_Unsell
+   * @example
+   * ```ts
+   * await salestech.estimates.unsell(12);
+   * ```
    */
   unsell(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UNSELL_SPEC, { path: [id], options });
@@ -129,7 +188,14 @@ export class Estimates extends Resource {
    *
    * Needs the scope `tn.sal.estimates:w`.
    *
+   * @param id id of the estimate
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_Dismiss
+   * @example
+   * ```ts
+   * await salestech.estimates.dismiss(12);
+   * ```
    */
   dismiss(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DISMISS_SPEC, { path: [id], options });
@@ -142,7 +208,15 @@ export class Estimates extends Resource {
    *
    * Needs the scope `tn.sal.estimates:w`.
    *
+   * @param id id of the estimate
+   * @param body the item as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_PutItem
+   * @example
+   * ```ts
+   * const item = await salestech.estimates.upsertItem(12, { skuName: "Smart thermostat" });
+   * ```
    */
   upsertItem(
     id: number,
@@ -161,7 +235,15 @@ export class Estimates extends Resource {
    *
    * Needs the scope `tn.sal.estimates:w`.
    *
+   * @param id id of the estimate
+   * @param itemId id of the item
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/Estimates_DeleteItem
+   * @example
+   * ```ts
+   * await salestech.estimates.deleteItem(12, 12);
+   * ```
    */
   deleteItem(id: number, itemId: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_ITEM_SPEC, { path: [id, itemId], options });
@@ -176,7 +258,15 @@ export class Estimates extends Resource {
    *
    * Needs the scope `tn.sal.estimates:r`.
    *
+   * @param id id of the estimate
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no estimate has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimatesStatus_GetEstimateStatusChanges
+   * @example
+   * ```ts
+   * const changes = await salestech.estimates.listStatusChanges(12);
+   * ```
    */
   listStatusChanges(id: number, options?: CallOptions): ApiPromise<EstimateStatusChangesResponse[]> {
     return this.client.call<EstimateStatusChangesResponse[]>(LIST_STATUS_CHANGES_SPEC, {

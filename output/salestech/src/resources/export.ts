@@ -15,7 +15,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.sal.estimates:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimatesExport_Estimates
+   * @example
+   * ```ts
+   * for await (const estimate of salestech.export.estimates()) {
+   *   console.log(estimate.id);
+   * }
+   * ```
    */
   estimates(query?: ExportEstimatesQuery | null, options?: CallOptions): Feed<ExportEstimatesResponse> {
     return new Feed(this.client, ESTIMATES_SPEC, { query, options });
@@ -31,7 +40,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.sal.estimates:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/EstimatesExport_EstimatesAsyncLegacy
+   * @example
+   * ```ts
+   * for await (const export_ of salestech.export.estimatesLegacy()) {
+   *   console.log(export_.id);
+   * }
+   * ```
    */
   estimatesLegacy(
     query?: ExportEstimatesLegacyQuery | null,

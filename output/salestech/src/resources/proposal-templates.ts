@@ -18,7 +18,18 @@ export class ProposalTemplates extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.sal.proposaltemplates:r`.
    *
+   * @param query which proposal templates to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTemplates_Get
+   * @example
+   * ```ts
+   * for await (const proposalTemplate of salestech.proposalTemplates.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(proposalTemplate.id);
+   * }
+   * ```
    */
   list(
     query?: ProposalTemplatesListQuery | null,
@@ -34,7 +45,18 @@ export class ProposalTemplates extends Resource {
    *
    * Needs the scope `tn.sal.proposaltemplates:w`.
    *
+   * @param body the proposal template to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTemplates_Create
+   * @example
+   * ```ts
+   * const proposalTemplate = await salestech.proposalTemplates.create({
+   *   name: "Electrical Repair",
+   *   proposalTypeId: 3,
+   *   estimateAssignments: [{ proposalTypeOptionId: 11, estimateTemplateId: 12, order: 2 }],
+   * });
+   * ```
    */
   create(body: CreateProposalTemplateRequest, options?: CallOptions): ApiPromise<ProposalTemplateResponse> {
     return this.client.call<ProposalTemplateResponse>(CREATE_SPEC, { body, options });
@@ -47,7 +69,14 @@ export class ProposalTemplates extends Resource {
    *
    * Needs the scope `tn.sal.proposaltemplates:r`.
    *
+   * @param id id of the proposal template
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTemplates_GetById
+   * @example
+   * ```ts
+   * const proposalTemplate = await salestech.proposalTemplates.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<ProposalTemplateResponse> {
     return this.client.call<ProposalTemplateResponse>(GET_SPEC, { path: [id], options });
@@ -62,7 +91,14 @@ export class ProposalTemplates extends Resource {
    *
    * Needs the scope `tn.sal.proposaltemplates:w`.
    *
+   * @param id id of the proposal template
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTemplates_Delete
+   * @example
+   * ```ts
+   * await salestech.proposalTemplates.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });
@@ -75,7 +111,17 @@ export class ProposalTemplates extends Resource {
    *
    * Needs the scope `tn.sal.proposaltemplates:w`.
    *
+   * @param id id of the proposal template
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTemplates_Update
+   * @example
+   * ```ts
+   * const proposalTemplate = await salestech.proposalTemplates.update(12, {
+   *   name: "Electrical Repair",
+   * });
+   * ```
    */
   update(
     id: number,

@@ -12,7 +12,14 @@ export class ProposalTypes extends Resource {
    *
    * Needs the scope `tn.sal.proposaltypes:r`.
    *
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-salestech-v2/endpoints/ProposalTypes_Get
+   * @example
+   * ```ts
+   * const proposalType = await salestech.proposalTypes.list();
+   * ```
    */
   list(query?: ProposalTypesListQuery | null, options?: CallOptions): ApiPromise<ProposalTypesResponse> {
     return this.client.call<ProposalTypesResponse>(LIST_SPEC, { query, options });

@@ -18,7 +18,20 @@ export class Routers extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.sp.schedulers:r`.
    *
+   * @param id id of the router
+   * @param query which sessions to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no router has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Router_RouterSessions
+   * @example
+   * ```ts
+   * for await (const session of schedulingPro.routers.listSessions("626-1621", {
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(session.id);
+   * }
+   * ```
    */
   listSessions(
     id: string,
@@ -35,7 +48,19 @@ export class Routers extends Resource {
    *
    * Needs the scope `tn.sp.schedulers:r`.
    *
+   * @param id id of the router
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no router has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Router_RouterPerformance
+   * @example
+   * ```ts
+   * const performance = await schedulingPro.routers.getPerformance("437-9643", {
+   *   sessionCreatedOnOrAfter: "2025-01-01T00:00:00Z",
+   *   sessionCreatedBefore: "2026-01-01T00:00:00Z",
+   * });
+   * ```
    */
   getPerformance(
     id: string,

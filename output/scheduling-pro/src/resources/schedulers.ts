@@ -20,7 +20,19 @@ export class Schedulers extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.sp.schedulers:r`.
    *
+   * @param query which schedulers to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: something that the call refers to does not exist.
    * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Scheduler_Schedulers
+   * @example
+   * ```ts
+   * for await (const scheduler of schedulingPro.schedulers.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(scheduler.id);
+   * }
+   * ```
    */
   list(query?: SchedulersListQuery | null, options?: CallOptions): PagePromise<SchedulerResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -34,7 +46,20 @@ export class Schedulers extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.sp.schedulers:r`.
    *
+   * @param id id of the scheduler
+   * @param query which sessions to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no scheduler has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Scheduler_SchedulerSessions
+   * @example
+   * ```ts
+   * for await (const session of schedulingPro.schedulers.listSessions("scheduler-12", {
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(session.id);
+   * }
+   * ```
    */
   listSessions(
     id: string,
@@ -51,7 +76,19 @@ export class Schedulers extends Resource {
    *
    * Needs the scope `tn.sp.schedulers:r`.
    *
+   * @param id id of the scheduler
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no scheduler has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-scheduling-pro-v2/endpoints/Scheduler_SchedulerPerformance
+   * @example
+   * ```ts
+   * const performance = await schedulingPro.schedulers.getPerformance("scheduler-12", {
+   *   sessionCreatedOnOrAfter: "2025-01-01T00:00:00Z",
+   *   sessionCreatedBefore: "2026-01-01T00:00:00Z",
+   * });
+   * ```
    */
   getPerformance(
     id: string,

@@ -15,7 +15,18 @@ export class ServiceAgreementsResource extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `customerIds`, `businessUnitIds` are fetched in several calls.
    * Needs the scope `tn.sa.serviceagreements:r`.
    *
+   * @param query which service agreements to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-service-agreements-v2/endpoints/ServiceAgreements_GetList
+   * @example
+   * ```ts
+   * for await (const serviceAgreement of serviceAgreements.serviceAgreements.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(serviceAgreement.id);
+   * }
+   * ```
    */
   list(
     query?: ServiceAgreementsListQuery | null,
@@ -31,7 +42,15 @@ export class ServiceAgreementsResource extends Resource {
    *
    * Needs the scope `tn.sa.serviceagreements:r`.
    *
+   * @param id id of the service agreement
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no service agreement has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-service-agreements-v2/endpoints/ServiceAgreements_Get
+   * @example
+   * ```ts
+   * const serviceAgreement = await serviceAgreements.serviceAgreements.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<ServiceAgreementResponse> {
     return this.client.call<ServiceAgreementResponse>(GET_SPEC, { path: [id], options });

@@ -21,7 +21,18 @@ export class BusinessUnits extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.stt.businessunits:r`.
    *
+   * @param query which business units to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/BusinessUnits_GetList
+   * @example
+   * ```ts
+   * for await (const businessUnit of settings.businessUnits.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(businessUnit.id);
+   * }
+   * ```
    */
   list(query?: BusinessUnitsListQuery | null, options?: CallOptions): PagePromise<BusinessUnitResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -34,7 +45,16 @@ export class BusinessUnits extends Resource {
    *
    * Needs the scope `tn.stt.businessunits:r`.
    *
+   * @param id id of the business unit
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no business unit has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/BusinessUnits_Get
+   * @example
+   * ```ts
+   * const businessUnit = await settings.businessUnits.get(12);
+   * ```
    */
   get(
     id: number,
@@ -51,7 +71,21 @@ export class BusinessUnits extends Resource {
    *
    * Needs the scope `tn.stt.businessunits:w`.
    *
+   * @param id id of the business unit
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no business unit has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/BusinessUnits_Update
+   * @example
+   * ```ts
+   * const businessUnit = await settings.businessUnits.update(12, {
+   *   externalData: {
+   *     applicationGuid: "c1db1bab-ece6-4f53-a4f7-5ec14c5226d9",
+   *     externalData: [{ key: "653-3564" }],
+   *   },
+   * });
+   * ```
    */
   update(
     id: number,

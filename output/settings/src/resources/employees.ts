@@ -24,7 +24,18 @@ export class Employees extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `userIds` are fetched in several calls.
    * Needs the scope `tn.stt.employees:r`.
    *
+   * @param query which employees to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_GetList
+   * @example
+   * ```ts
+   * for await (const employee of settings.employees.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(employee.id);
+   * }
+   * ```
    */
   list(query?: EmployeesListQuery | null, options?: CallOptions): PagePromise<EmployeeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -37,7 +48,20 @@ export class Employees extends Resource {
    *
    * Needs the scope `tn.stt.employees:w`.
    *
+   * @param body the employee to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_Create
+   * @example
+   * ```ts
+   * const employee = await settings.employees.create({
+   *   name: "Frank Chen",
+   *   email: "frank.chen@example.com",
+   *   accountCreationMethod: "CreateLater",
+   *   roleId: 12,
+   *   positions: ["CSR"],
+   * });
+   * ```
    */
   create(body: EmployeeCreateRequest, options?: CallOptions): ApiPromise<EmployeeCreateResponse> {
     return this.client.call<EmployeeCreateResponse>(CREATE_SPEC, { body, options });
@@ -50,7 +74,15 @@ export class Employees extends Resource {
    *
    * Needs the scope `tn.stt.employees:r`.
    *
+   * @param id id of the employee
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no employee has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_Get
+   * @example
+   * ```ts
+   * const employee = await settings.employees.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<EmployeeResponse> {
     return this.client.call<EmployeeResponse>(GET_SPEC, { path: [id], options });
@@ -63,7 +95,16 @@ export class Employees extends Resource {
    *
    * Needs the scope `tn.stt.employees:w`.
    *
+   * @param id id of the employee
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no employee has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_Update
+   * @example
+   * ```ts
+   * const employee = await settings.employees.update(12, { name: "Frank Chen" });
+   * ```
    */
   update(id: number, body: EmployeeUpdateRequest, options?: CallOptions): ApiPromise<EmployeeUpdateResponse> {
     return this.client.call<EmployeeUpdateResponse>(UPDATE_SPEC, { path: [id], body, options });
@@ -76,7 +117,15 @@ export class Employees extends Resource {
    *
    * Needs the scope `tn.stt.employees:w`.
    *
+   * @param id id of the employee
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Employees_AccountActions
+   * @example
+   * ```ts
+   * const accountAction = await settings.employees.runAccountAction(12, { action: "Activate" });
+   * ```
    */
   runAccountAction(
     id: number,

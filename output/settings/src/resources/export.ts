@@ -24,7 +24,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.stt.employees:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_Employees
+   * @example
+   * ```ts
+   * for await (const employee of settings.export.employees()) {
+   *   console.log(employee.id);
+   * }
+   * ```
    */
   employees(query?: ExportEmployeesQuery | null, options?: CallOptions): Feed<ExportEmployeeResponse> {
     return new Feed(this.client, EMPLOYEES_SPEC, { query, options });
@@ -40,7 +49,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.stt.technicians:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_Technicians
+   * @example
+   * ```ts
+   * for await (const technician of settings.export.technicians()) {
+   *   console.log(technician.id);
+   * }
+   * ```
    */
   technicians(query?: ExportTechniciansQuery | null, options?: CallOptions): Feed<ExportTechnicianResponse> {
     return new Feed(this.client, TECHNICIANS_SPEC, { query, options });
@@ -56,7 +74,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.stt.businessunits:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_BusinessUnits
+   * @example
+   * ```ts
+   * for await (const businessUnit of settings.export.businessUnits()) {
+   *   console.log(businessUnit.id);
+   * }
+   * ```
    */
   businessUnits(
     query?: ExportBusinessUnitsQuery | null,
@@ -75,7 +102,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.stt.tagtypes:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Export_TagTypes
+   * @example
+   * ```ts
+   * for await (const tagType of settings.export.tagTypes()) {
+   *   console.log(tagType.id);
+   * }
+   * ```
    */
   tagTypes(query?: ExportTagTypesQuery | null, options?: CallOptions): Feed<ExportTagTypeResponse> {
     return new Feed(this.client, TAG_TYPES_SPEC, { query, options });

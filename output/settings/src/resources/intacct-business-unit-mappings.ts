@@ -15,7 +15,20 @@ export class IntacctBusinessUnitMappings extends Resource {
    * A list: `for await` goes through all pages. Pages are counted from 0.
    * Needs the scope `tn.stt.businessunits:r`.
    *
+   * @param query which intacct to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/IntacctBusinessUnitMappings_Get
+   * @example
+   * ```ts
+   * for await (const intacct of settings.intacctBusinessUnitMappings.list({
+   *   page: 0,
+   *   pageSize: 100,
+   *   includeTotal: true,
+   * })) {
+   *   console.log(intacct.id);
+   * }
+   * ```
    */
   list(
     query: IntacctBusinessUnitMappingsListQuery,

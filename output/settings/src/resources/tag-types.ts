@@ -19,7 +19,16 @@ export class TagTypes extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.stt.tagtypes:r`.
    *
+   * @param query which tag types to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/TagTypes_GetList
+   * @example
+   * ```ts
+   * for await (const tagType of settings.tagTypes.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(tagType.id);
+   * }
+   * ```
    */
   list(query?: TagTypesListQuery | null, options?: CallOptions): PagePromise<TagTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -32,7 +41,17 @@ export class TagTypes extends Resource {
    *
    * Needs the scope `tn.stt.tagtypes:w`.
    *
+   * @param body the tag type to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/TagTypes_Create
+   * @example
+   * ```ts
+   * const tagType = await settings.tagTypes.create({
+   *   name: "Electrical Maintenance",
+   *   color: "#332579",
+   * });
+   * ```
    */
   create(body: CreateTagTypeRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
@@ -45,7 +64,16 @@ export class TagTypes extends Resource {
    *
    * Needs the scope `tn.stt.tagtypes:w`.
    *
+   * @param id id of the tag type
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no tag type has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/TagTypes_Update
+   * @example
+   * ```ts
+   * const tagType = await settings.tagTypes.update(12, { name: "Electrical Maintenance" });
+   * ```
    */
   update(id: number, body: UpdateTagTypeRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });

@@ -24,7 +24,18 @@ export class Technicians extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `userIds` are fetched in several calls.
    * Needs the scope `tn.stt.technicians:r`.
    *
+   * @param query which technicians to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Technicians_GetList
+   * @example
+   * ```ts
+   * for await (const technician of settings.technicians.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(technician.id);
+   * }
+   * ```
    */
   list(query?: TechniciansListQuery | null, options?: CallOptions): PagePromise<TechnicianResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -37,7 +48,20 @@ export class Technicians extends Resource {
    *
    * Needs the scope `tn.stt.technicians:w`.
    *
+   * @param body the technician to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Technicians_Create
+   * @example
+   * ```ts
+   * const technician = await settings.technicians.create({
+   *   name: "Leo Ibarra",
+   *   accountCreationMethod: "CreateLater",
+   *   roleId: 12,
+   *   positions: ["Installer"],
+   *   licenseType: "NonManagedTech",
+   * });
+   * ```
    */
   create(body: TechnicianCreateRequest, options?: CallOptions): ApiPromise<TechnicianCreateResponse> {
     return this.client.call<TechnicianCreateResponse>(CREATE_SPEC, { body, options });
@@ -50,7 +74,15 @@ export class Technicians extends Resource {
    *
    * Needs the scope `tn.stt.technicians:r`.
    *
+   * @param id id of the technician
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no technician has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Technicians_Get
+   * @example
+   * ```ts
+   * const technician = await settings.technicians.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<TechnicianResponse> {
     return this.client.call<TechnicianResponse>(GET_SPEC, { path: [id], options });
@@ -63,7 +95,16 @@ export class Technicians extends Resource {
    *
    * Needs the scope `tn.stt.technicians:w`.
    *
+   * @param id id of the technician
+   * @param body the fields to change
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `NotFoundError` 404: no technician has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Technicians_Update
+   * @example
+   * ```ts
+   * const technician = await settings.technicians.update(12, { name: "Leo Ibarra" });
+   * ```
    */
   update(
     id: number,
@@ -80,7 +121,15 @@ export class Technicians extends Resource {
    *
    * Needs the scope `tn.stt.technicians:w`.
    *
+   * @param id id of the technician
+   * @param body what is sent
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/Technicians_AccountActions
+   * @example
+   * ```ts
+   * const accountAction = await settings.technicians.runAccountAction(12, { action: "Activate" });
+   * ```
    */
   runAccountAction(
     id: number,

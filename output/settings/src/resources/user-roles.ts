@@ -15,7 +15,18 @@ export class UserRoles extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.stt.userroles:r`.
    *
+   * @param query which user roles to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/UserRoles_GetList
+   * @example
+   * ```ts
+   * for await (const userRole of settings.userRoles.list({
+   *   createdOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(userRole.id);
+   * }
+   * ```
    */
   list(query?: UserRolesListQuery | null, options?: CallOptions): PagePromise<UserRoleResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });

@@ -12,7 +12,13 @@ export class ClientSideData extends Resource {
    *
    * Needs the scope `tn.tsm.data:r`.
    *
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: the request is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-task-management-v2/endpoints/ClientSideData_Get
+   * @example
+   * ```ts
+   * const data = await taskManagement.clientSideData.get();
+   * ```
    */
   get(options?: CallOptions): ApiPromise<ClientSideDataResponse> {
     return this.client.call<ClientSideDataResponse>(GET_SPEC, { options });

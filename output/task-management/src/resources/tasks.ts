@@ -21,7 +21,16 @@ export class Tasks extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids`, `businessUnitIds`, `employeeTaskTypeIds`, `employeeTaskSourceIds`, `employeeTaskResolutionIds` are fetched in several calls.
    * Needs the scope `tn.tsm.tasks:r`.
    *
+   * @param query which tasks to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-task-management-v2/endpoints/Tasks_GetTasks
+   * @example
+   * ```ts
+   * for await (const task of taskManagement.tasks.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(task.id);
+   * }
+   * ```
    */
   list(query?: TasksListQuery | null, options?: CallOptions): PagePromise<TaskGetResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -34,7 +43,24 @@ export class Tasks extends Resource {
    *
    * Needs the scope `tn.tsm.tasks:w`.
    *
+   * @param body the task to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-task-management-v2/endpoints/Tasks_Create
+   * @example
+   * ```ts
+   * const task = await taskManagement.tasks.create({
+   *   reportedById: 12,
+   *   assignedToId: 12,
+   *   isClosed: false,
+   *   name: "Plumbing Repair",
+   *   businessUnitId: 12,
+   *   employeeTaskTypeId: 24,
+   *   employeeTaskSourceId: 37,
+   *   reportedDate: "2024-04-09T04:34:00Z",
+   *   priority: "Low",
+   * });
+   * ```
    */
   create(body: TaskCreateRequest, options?: CallOptions): ApiPromise<TaskCreateResponse> {
     return this.client.call<TaskCreateResponse>(CREATE_SPEC, { body, options });
@@ -47,7 +73,16 @@ export class Tasks extends Resource {
    *
    * Needs the scope `tn.tsm.tasks:r`.
    *
+   * @param id id of the task
+   * @param query what is asked for
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `NotFoundError` 404: no task has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-task-management-v2/endpoints/Tasks_GetTask
+   * @example
+   * ```ts
+   * const task = await taskManagement.tasks.get(12);
+   * ```
    */
   get(id: number, query?: TasksGetQuery | null, options?: CallOptions): ApiPromise<TaskGetResponse> {
     return this.client.call<TaskGetResponse>(GET_SPEC, { path: [id], query, options });
@@ -60,7 +95,19 @@ export class Tasks extends Resource {
    *
    * Needs the scope `tn.tsm.tasks:w`.
    *
+   * @param id id of the task
+   * @param body the subtask to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-task-management-v2/endpoints/Tasks_CreateSubtask
+   * @example
+   * ```ts
+   * const subtask = await taskManagement.tasks.createSubtask(12, {
+   *   isClosed: false,
+   *   name: "Plumbing Repair",
+   *   assignedToId: 12,
+   * });
+   * ```
    */
   createSubtask(
     id: number,

@@ -33,7 +33,16 @@ export class Calls extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.tlc.calls:r`.
    *
+   * @param query which calls to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_Calls
+   * @example
+   * ```ts
+   * for await (const call of telecom.calls.list({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(call.id);
+   * }
+   * ```
    */
   list(query?: CallsListQuery | null, options?: CallOptions): PagePromise<CallResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -46,7 +55,13 @@ export class Calls extends Resource {
    *
    * Needs the scope `tn.tlc.calls:r`.
    *
+   * @param id id of the call
+   * @param options settings of this call alone, such as `signal` and `timeout`
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_GetDetails
+   * @example
+   * ```ts
+   * const call = await telecom.calls.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<DetailedBundleCall> {
     return this.client.call<DetailedBundleCall>(GET_SPEC, { path: [id], options });
@@ -59,7 +74,35 @@ export class Calls extends Resource {
    *
    * Needs the scope `tn.tlc.calls:w`.
    *
+   * @param id id of the call
+   * @param body the call as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_Update
+   * @example
+   * ```ts
+   * const call = await telecom.calls.replace(12, {
+   *   excuseMemo: "Dog in the yard", reason: { name: "HVAC Repair", lead: true },
+   *   customer: {
+   *     id: 12, name: "Ben Ellis",
+   *     address: {
+   *       street: "551 Oak Avenue", unit: "Unit 6", country: "USA", city: "Tampa", state: "FL",
+   *       zip: "33694",
+   *     },
+   *     contacts: [
+   *       { type: "Drains Maintenance", value: "Condenser fan motor", memo: "Gate code is on file" },
+   *     ],
+   *   },
+   *   location: {
+   *     id: 12, name: "Ben Vance",
+   *     address: {
+   *       street: "173 Lake Road", unit: "Unit 12", country: "USA", city: "Phoenix", state: "AZ",
+   *       zip: "85072",
+   *     },
+   *     contacts: [{ type: "HVAC Install", value: "Smart thermostat", memo: "Prefers mornings" }],
+   *   },
+   *   tag: "Plumbing Service",
+   * });
+   * ```
    */
   replace(id: number, body: CallInUpdateV2, options?: CallOptions): ApiPromise<DetailedCall> {
     return this.client.call<DetailedCall>(REPLACE_SPEC, { path: [id], body, options });
@@ -75,8 +118,16 @@ export class Calls extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.tlc.calls:r`.
    *
+   * @param query which calls to list
+   * @param options settings of this call alone, such as `signal` and `timeout`
    * @deprecated
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_GetCalls
+   * @example
+   * ```ts
+   * for await (const call of telecom.calls.listV2({ modifiedOnOrAfter: "2025-01-01T00:00:00Z" })) {
+   *   console.log(call.id);
+   * }
+   * ```
    */
   listV2(
     query?: CallsListV2Query | null,
@@ -94,7 +145,13 @@ export class Calls extends Resource {
    *
    * Needs the scope `tn.tlc.calls:r`.
    *
+   * @param id id of the call
+   * @param options settings of this call alone, such as `signal` and `timeout`
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_GetRecording
+   * @example
+   * ```ts
+   * const file = await telecom.calls.getRecording(12);
+   * ```
    */
   getRecording(id: number, options?: CallOptions): ApiPromise<BinaryResponse> {
     return this.client.call<BinaryResponse>(GET_RECORDING_SPEC, { path: [id], options });
@@ -109,7 +166,13 @@ export class Calls extends Resource {
    *
    * Needs the scope `tn.tlc.calls:r`.
    *
+   * @param id id of the call
+   * @param options settings of this call alone, such as `signal` and `timeout`
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_GetVoiceMail
+   * @example
+   * ```ts
+   * const file = await telecom.calls.getVoicemail(12);
+   * ```
    */
   getVoicemail(id: number, options?: CallOptions): ApiPromise<BinaryResponse> {
     return this.client.call<BinaryResponse>(GET_VOICEMAIL_SPEC, { path: [id], options });

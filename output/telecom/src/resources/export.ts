@@ -15,7 +15,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.tlc.calls:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Export_Calls
+   * @example
+   * ```ts
+   * for await (const call of telecom.export.calls()) {
+   *   console.log(call.id);
+   * }
+   * ```
    */
   calls(query?: ExportCallsQuery | null, options?: CallOptions): Feed<ExportCallResponse> {
     return new Feed(this.client, CALLS_SPEC, { query, options });

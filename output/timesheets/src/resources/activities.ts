@@ -20,7 +20,19 @@ export class Activities extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.tms.activities:r`.
    *
+   * @param query which activities to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `ConflictError` 409: the state of the activity forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_GetList
+   * @example
+   * ```ts
+   * for await (const activity of timesheets.activities.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(activity.id);
+   * }
+   * ```
    */
   list(query?: ActivitiesListQuery | null, options?: CallOptions): PagePromise<ActivitiesResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -33,7 +45,21 @@ export class Activities extends Resource {
    *
    * Needs the scope `tn.tms.activities:w`.
    *
+   * @param body the activity to create
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: such a activity exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_Create
+   * @example
+   * ```ts
+   * const activity = await timesheets.activities.create({
+   *   employeeId: 12,
+   *   employeeType: "Technician",
+   *   activityTypeId: 12,
+   *   startTime: "2025-04-07T13:00:00Z",
+   *   tagTypes: [22],
+   * });
+   * ```
    */
   create(body: ActivityCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
@@ -46,7 +72,15 @@ export class Activities extends Resource {
    *
    * Needs the scope `tn.tms.activities:r`.
    *
+   * @param id id of the activity
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no activity has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_Get
+   * @example
+   * ```ts
+   * const activity = await timesheets.activities.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<ActivityResponse> {
     return this.client.call<ActivityResponse>(GET_SPEC, { path: [id], options });
@@ -59,7 +93,21 @@ export class Activities extends Resource {
    *
    * Needs the scope `tn.tms.activities:w`.
    *
+   * @param id id of the activity
+   * @param body the activity as it is to be
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
+   * @throws `ConflictError` 409: the state of the activity forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_Update
+   * @example
+   * ```ts
+   * const activity = await timesheets.activities.replace(12, {
+   *   activityTypeId: 12,
+   *   startTime: "2025-04-07T13:00:00Z",
+   *   tagTypes: [22],
+   *   active: true,
+   * });
+   * ```
    */
   replace(id: number, body: ActivityUpdateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(REPLACE_SPEC, { path: [id], body, options });
@@ -74,7 +122,14 @@ export class Activities extends Resource {
    *
    * Needs the scope `tn.tms.activities:w`.
    *
+   * @param id id of the activity
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_Delete
+   * @example
+   * ```ts
+   * await timesheets.activities.delete(12);
+   * ```
    */
   delete(id: number, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(DELETE_SPEC, { path: [id], options });

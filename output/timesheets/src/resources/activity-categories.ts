@@ -17,7 +17,19 @@ export class ActivityCategories extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.tms.activitycategories:r`.
    *
+   * @param query which activity categories to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `ConflictError` 409: the state of the activity category forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivityCategories_GetList
+   * @example
+   * ```ts
+   * for await (const activityCategory of timesheets.activityCategories.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(activityCategory.id);
+   * }
+   * ```
    */
   list(
     query?: ActivityCategoriesListQuery | null,
@@ -33,7 +45,15 @@ export class ActivityCategories extends Resource {
    *
    * Needs the scope `tn.tms.activitycategories:r`.
    *
+   * @param id id of the activity category
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no activity category has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivityCategories_Get
+   * @example
+   * ```ts
+   * const activityCategory = await timesheets.activityCategories.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<ActivityCategoryResponse> {
     return this.client.call<ActivityCategoryResponse>(GET_SPEC, { path: [id], options });

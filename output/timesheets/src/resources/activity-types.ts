@@ -13,7 +13,19 @@ export class ActivityTypes extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.tms.activitytypes:r`.
    *
+   * @param query which activity types to list, and in which order
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @throws `ConflictError` 409: the state of the activity type forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivityTypes_GetList
+   * @example
+   * ```ts
+   * for await (const activityType of timesheets.activityTypes.list({
+   *   modifiedOnOrAfter: "2025-01-01T00:00:00Z",
+   * })) {
+   *   console.log(activityType.id);
+   * }
+   * ```
    */
   list(query?: ActivityTypesListQuery | null, options?: CallOptions): PagePromise<ActivityTypesResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
@@ -26,7 +38,15 @@ export class ActivityTypes extends Resource {
    *
    * Needs the scope `tn.tms.activitytypes:r`.
    *
+   * @param id id of the activity type
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: an id in the path is not valid.
+   * @throws `NotFoundError` 404: no activity type has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivityTypes_Get
+   * @example
+   * ```ts
+   * const activityType = await timesheets.activityTypes.get(12);
+   * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<ActivityTypeResponse> {
     return this.client.call<ActivityTypeResponse>(GET_SPEC, { path: [id], options });

@@ -22,7 +22,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.tms.activitycategories:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/Export_ActivityCategories
+   * @example
+   * ```ts
+   * for await (const activityCategory of timesheets.export.activityCategories()) {
+   *   console.log(activityCategory.id);
+   * }
+   * ```
    */
   activityCategories(
     query?: ExportActivityCategoriesQuery | null,
@@ -41,7 +50,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.tms.activitytypes:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/Export_ActivityTypes
+   * @example
+   * ```ts
+   * for await (const activityType of timesheets.export.activityTypes()) {
+   *   console.log(activityType.id);
+   * }
+   * ```
    */
   activityTypes(
     query?: ExportActivityTypesQuery | null,
@@ -60,7 +78,16 @@ export class Export extends Resource {
    * A feed: `for await` goes through all changes.
    * Needs the scope `tn.tms.activities:r`.
    *
+   * @param query where to begin, and what to leave out
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/Export_Activities
+   * @example
+   * ```ts
+   * for await (const activity of timesheets.export.activities()) {
+   *   console.log(activity.id);
+   * }
+   * ```
    */
   activities(query?: ExportActivitiesQuery | null, options?: CallOptions): Feed<ActivityExportResponse> {
     return new Feed(this.client, ACTIVITIES_SPEC, { query, options });
