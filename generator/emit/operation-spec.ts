@@ -33,7 +33,10 @@ export function specConstant({ domain, resource, operation, types, spec }: Membe
   if (segments.length > 0) entries.push(["segments", object(segments)]);
   if (query) {
     const keys = query.parameters.map(({ source, style }): Property => {
-      return [source, isOwn(style) ? literalUnder(source, style) : types.codec(style)];
+      // Where a feed begins is a moment, or a token that it gave.
+      const isStart = paging.kind === "feed" && source === types.wire.feed.from && style === "date-time";
+      const sent = isStart ? "plain" : style;
+      return [source, isOwn(sent) ? literalUnder(source, sent) : types.codec(sent)];
     });
     entries.push(["query", object(keys)]);
     const caps = query.parameters.flatMap(({ source, maxItems }): Property[] =>

@@ -33,6 +33,7 @@ import type { Int64Shape } from "../runtime/int64.ts";
 import type * as codecs from "../runtime/codecs.ts";
 import type { NestedStyle } from "../runtime/operation.ts";
 import type { Profile } from "../vendor/profile.ts";
+import type { WireProfile } from "../vendor/wire.ts";
 
 export interface ClientOptions {
   /** Name of the runtime package, scope included. */
@@ -66,6 +67,10 @@ export class TypePrinter {
     this.#models = models;
     this.#options = options;
     this.#int64Models = int64Models;
+  }
+
+  get wire(): WireProfile {
+    return this.#options.vendor.wire;
   }
 
   int64(reader: "int64Reader" | "int64Writer", values: readonly Type[]): ExpressionCode | undefined {

@@ -126,7 +126,7 @@ const INVOICES_SPEC: OperationSpec = {
   name: "accounting.export.invoices",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/export/invoices",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -136,7 +136,7 @@ const INVOICE_ITEMS_SPEC: OperationSpec = {
   name: "accounting.export.invoiceItems",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/export/invoice-items",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -146,7 +146,7 @@ const PAYMENTS_SPEC: OperationSpec = {
   name: "accounting.export.payments",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/export/payments",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -156,7 +156,7 @@ const INVENTORY_BILLS_SPEC: OperationSpec = {
   name: "accounting.export.inventoryBills",
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/export/inventory-bills",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

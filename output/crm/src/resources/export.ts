@@ -180,7 +180,7 @@ const BOOKINGS_SPEC: OperationSpec = {
   name: "crm.export.bookings",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/bookings",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -190,7 +190,7 @@ const CUSTOMER_CONTACTS_SPEC: OperationSpec = {
   name: "crm.export.customerContacts",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/customers/contacts",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -200,7 +200,7 @@ const LOCATION_CONTACTS_SPEC: OperationSpec = {
   name: "crm.export.locationContacts",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/locations/contacts",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -210,7 +210,7 @@ const CUSTOMERS_SPEC: OperationSpec = {
   name: "crm.export.customers",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/customers",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -220,7 +220,7 @@ const LEADS_SPEC: OperationSpec = {
   name: "crm.export.leads",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/leads",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -230,7 +230,7 @@ const LOCATIONS_SPEC: OperationSpec = {
   name: "crm.export.locations",
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/export/locations",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

@@ -39,7 +39,7 @@ const TECHNICIAN_RATINGS_SPEC: OperationSpec = {
   name: "customerInteractions.export.technicianRatings",
   method: "GET",
   path: "/customer-interactions/v2/tenant/{tenant}/export/technician-ratings",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

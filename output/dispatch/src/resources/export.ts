@@ -39,7 +39,7 @@ const APPOINTMENT_ASSIGNMENTS_SPEC: OperationSpec = {
   name: "dispatch.export.appointmentAssignments",
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/export/appointment-assignments",
-  query: { active: "plain", from: "date-time", includeRecentChanges: "plain" },
+  query: { active: "plain", from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

@@ -39,7 +39,7 @@ const INSTALLED_EQUIPMENT_SPEC: OperationSpec = {
   name: "equipmentSystems.export.installedEquipment",
   method: "GET",
   path: "/equipmentsystems/v2/tenant/{tenant}/export/installed-equipment",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

@@ -123,7 +123,7 @@ const ADJUSTMENTS_SPEC: OperationSpec = {
   name: "inventory.export.adjustments",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/export/adjustments",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -133,7 +133,7 @@ const PURCHASE_ORDERS_SPEC: OperationSpec = {
   name: "inventory.export.purchaseOrders",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/export/purchase-orders",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -143,7 +143,7 @@ const RETURNS_SPEC: OperationSpec = {
   name: "inventory.export.returns",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/export/returns",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -153,7 +153,7 @@ const TRANSFERS_SPEC: OperationSpec = {
   name: "inventory.export.transfers",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/export/transfers",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

@@ -210,7 +210,7 @@ const JOBS_SPEC: OperationSpec = {
   name: "jpm.export.jobs",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/jobs",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -220,7 +220,7 @@ const PROJECTS_SPEC: OperationSpec = {
   name: "jpm.export.projects",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/projects",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -230,7 +230,7 @@ const APPOINTMENTS_SPEC: OperationSpec = {
   name: "jpm.export.appointments",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/appointments",
-  query: { active: "plain", from: "date-time", includeRecentChanges: "plain" },
+  query: { active: "plain", from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -240,7 +240,7 @@ const JOB_CANCELED_LOGS_SPEC: OperationSpec = {
   name: "jpm.export.jobCanceledLogs",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/job-canceled-logs",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -250,7 +250,7 @@ const JOB_NOTES_SPEC: OperationSpec = {
   name: "jpm.export.jobNotes",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/job-notes",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -260,7 +260,7 @@ const PROJECT_NOTES_SPEC: OperationSpec = {
   name: "jpm.export.projectNotes",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/project-notes",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -270,7 +270,7 @@ const JOB_HISTORY_SPEC: OperationSpec = {
   name: "jpm.export.jobHistory",
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/export/job-history",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

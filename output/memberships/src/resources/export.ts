@@ -222,7 +222,7 @@ const MEMBERSHIP_TYPES_SPEC: OperationSpec = {
   name: "memberships.export.membershipTypes",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/membership-types",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -232,7 +232,7 @@ const RECURRING_SERVICE_TYPES_SPEC: OperationSpec = {
   name: "memberships.export.recurringServiceTypes",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/recurring-service-types",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -242,7 +242,7 @@ const MEMBERSHIPS_SPEC: OperationSpec = {
   name: "memberships.export.memberships",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/memberships",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -252,7 +252,7 @@ const INVOICE_TEMPLATES_SPEC: OperationSpec = {
   name: "memberships.export.invoiceTemplates",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/invoice-templates",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -262,7 +262,7 @@ const LOCATION_RECURRING_SERVICES_SPEC: OperationSpec = {
   name: "memberships.export.locationRecurringServices",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/recurring-services",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -272,7 +272,7 @@ const LOCATION_RECURRING_SERVICE_EVENTS_SPEC: OperationSpec = {
   name: "memberships.export.locationRecurringServiceEvents",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/recurring-service-events",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -282,7 +282,7 @@ const MEMBERSHIP_STATUS_CHANGES_SPEC: OperationSpec = {
   name: "memberships.export.membershipStatusChanges",
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/export/membership-status-changes",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

@@ -216,7 +216,7 @@ const JOB_SPLITS_SPEC: OperationSpec = {
   name: "payroll.export.jobSplits",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/jobs/splits",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -226,7 +226,7 @@ const PAYROLL_ADJUSTMENTS_SPEC: OperationSpec = {
   name: "payroll.export.payrollAdjustments",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/payroll-adjustments",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -236,7 +236,7 @@ const TIMESHEETS_SPEC: OperationSpec = {
   name: "payroll.export.timesheets",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/jobs/timesheets",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -246,7 +246,7 @@ const ACTIVITY_CODES_SPEC: OperationSpec = {
   name: "payroll.export.activityCodes",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/activity-codes",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -256,7 +256,7 @@ const TIMESHEET_CODES_SPEC: OperationSpec = {
   name: "payroll.export.timesheetCodes",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/timesheet-codes",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -266,7 +266,7 @@ const GROSS_PAY_ITEMS_SPEC: OperationSpec = {
   name: "payroll.export.grossPayItems",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/gross-pay-items",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -276,7 +276,7 @@ const PAYROLL_SETTINGS_SPEC: OperationSpec = {
   name: "payroll.export.payrollSettings",
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/export/payroll-settings",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

@@ -120,7 +120,7 @@ const CATEGORIES_SPEC: OperationSpec = {
   name: "pricebook.export.categories",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/export/categories",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -130,7 +130,7 @@ const EQUIPMENT_SPEC: OperationSpec = {
   name: "pricebook.export.equipment",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/export/equipment",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -140,7 +140,7 @@ const SERVICES_SPEC: OperationSpec = {
   name: "pricebook.export.services",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/export/services",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -150,7 +150,7 @@ const MATERIALS_SPEC: OperationSpec = {
   name: "pricebook.export.materials",
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/export/materials",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

@@ -64,7 +64,7 @@ const ESTIMATES_SPEC: OperationSpec = {
   name: "salestech.export.estimates",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/export/estimates",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -74,7 +74,7 @@ const ESTIMATES_LEGACY_SPEC: OperationSpec = {
   name: "salestech.export.estimatesLegacy",
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/estimates/export",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

@@ -39,7 +39,7 @@ const SERVICE_AGREEMENTS_SPEC: OperationSpec = {
   name: "serviceAgreements.export.serviceAgreements",
   method: "GET",
   path: "/service-agreements/v2/tenant/{tenant}/export/service-agreements",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

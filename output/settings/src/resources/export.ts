@@ -123,7 +123,7 @@ const EMPLOYEES_SPEC: OperationSpec = {
   name: "settings.export.employees",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/export/employees",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -133,7 +133,7 @@ const TECHNICIANS_SPEC: OperationSpec = {
   name: "settings.export.technicians",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/export/technicians",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -143,7 +143,7 @@ const BUSINESS_UNITS_SPEC: OperationSpec = {
   name: "settings.export.businessUnits",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/export/business-units",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -153,7 +153,7 @@ const TAG_TYPES_SPEC: OperationSpec = {
   name: "settings.export.tagTypes",
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/export/tag-types",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

@@ -36,7 +36,7 @@ const CALLS_SPEC: OperationSpec = {
   name: "telecom.export.calls",
   method: "GET",
   path: "/telecom/v2/tenant/{tenant}/export/calls",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };

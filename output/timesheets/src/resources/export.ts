@@ -99,7 +99,7 @@ const ACTIVITY_CATEGORIES_SPEC: OperationSpec = {
   name: "timesheets.export.activityCategories",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/export/activity-categories",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -109,7 +109,7 @@ const ACTIVITY_TYPES_SPEC: OperationSpec = {
   name: "timesheets.export.activityTypes",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/export/activity-types",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
@@ -119,7 +119,7 @@ const ACTIVITIES_SPEC: OperationSpec = {
   name: "timesheets.export.activities",
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/export/activities",
-  query: { from: "date-time", includeRecentChanges: "plain" },
+  query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
 };
