@@ -9,6 +9,7 @@ import { type Member, method } from "./method.ts";
 import { specConstant } from "./operation-spec.ts";
 import type { ExampleOf } from "./example.ts";
 import { type Domain, type Resource } from "../model/ir.ts";
+import { BodyKeyTable } from "./body-keys.ts";
 import { madeOnce } from "./accessor.ts";
 import { enumValues } from "./enum-values.ts";
 import { all, join, print } from "./code/doc.ts";
@@ -30,12 +31,13 @@ export function emitClient(
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const int64: Record<string, Int64Shape> = {};
+  const bodyKeys = new BodyKeyTable(modelsOf(domain));
   for (const resource of domain.resources) {
-    files.set(
-      `resources/${resource.fileName}.ts`,
-      resourceModule({ domain, options, int64, exampleOf }, resource),
-    );
+    const module = resourceModule({ domain, options, int64, exampleOf, bodyKeys }, resource);
+    files.set(`resources/${resource.fileName}.ts`, module);
   }
+  const keys = bodyKeys.module(options.runtime);
+  if (keys !== undefined) files.set("body-keys.ts", keys);
   if (Object.keys(int64).length > 0) files.set("int64.ts", int64Module(int64));
   files.set("client.ts", domainModule(domain, options));
   files.set("index.ts", indexModule(domain, options.runtime));
@@ -49,6 +51,7 @@ interface Shared {
   /** Models with numbers of 64 bits, as operations come to need them. */
   readonly int64: Record<string, Int64Shape>;
   readonly exampleOf: ExampleOf;
+  readonly bodyKeys: BodyKeyTable;
 }
 
 /** One table for all operations, which would each repeat it. */
@@ -62,9 +65,11 @@ function int64Module(models: Int64Table): string {
   return print(lined(module), CODE);
 }
 
-function resourceModule({ domain, options, int64, exampleOf }: Shared, resource: Resource): string {
+function resourceModule(shared: Shared, resource: Resource): string {
+  const { domain, options, int64, exampleOf, bodyKeys } = shared;
   const types = new TypePrinter(modelsOf(domain), options, int64);
   const specs = specNames(resource);
+  const usedKeys = new Set<string>();
   const members = resource.operations.map((operation, i): Member => {
     const example = exampleOf({ resource, operation });
     return {
@@ -75,6 +80,8 @@ function resourceModule({ domain, options, int64, exampleOf }: Shared, resource:
       spec: specs[i] ?? "",
       portal: options.vendor.portal,
       example,
+      bodyKeys,
+      usedKeys,
     };
   });
   const methods = members.map(method);
@@ -86,6 +93,7 @@ function resourceModule({ domain, options, int64, exampleOf }: Shared, resource:
   ].sort(byName);
   const module = [
     importOf("import", runtime, options.runtime),
+    ...(usedKeys.size > 0 ? [importOf("import", [...usedKeys].sort(), "../body-keys.js")] : []),
     ...(types.usesInt64Models ? [importOf("import", [INT64_MODELS], "../int64.js")] : []),
     ...(types.used.size > 0 ? [importOf("import type", [...types.used].sort(), "../types.js")] : []),
     "",

@@ -1,5 +1,6 @@
 /** A generated method: its signature, and the one line that hands everything to the runtime. */
 import type { TypePrinter } from "./type-printer.ts";
+import type { BodyKeyTable } from "./body-keys.ts";
 import type { Example } from "./example.ts";
 import { methodDoc } from "./method-doc.ts";
 import {
@@ -48,6 +49,10 @@ export interface Member {
   readonly spec: string;
   readonly portal: Profile["portal"];
   readonly example: Example | undefined;
+  /** Of the package. */
+  readonly bodyKeys: BodyKeyTable;
+  /** Constants of that table that the module names. */
+  readonly usedKeys: Set<string>;
 }
 
 export function method(member: Member): Doc {

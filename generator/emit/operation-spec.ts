@@ -19,7 +19,8 @@ import { accessorOf } from "../model/operations.ts";
 import { fullPath } from "../model/path.ts";
 
 /** The constant that tells the runtime how the operation looks on the wire. */
-export function specConstant({ domain, resource, operation, types, spec }: Member): Doc {
+export function specConstant(member: Member): Doc {
+  const { domain, resource, operation, types, spec, bodyKeys, usedKeys } = member;
   const { paging, query, body, success, pathParameters, headers } = operation;
   const entries: Property[] = [
     ["id", string(operation.source)],
@@ -45,7 +46,12 @@ export function specConstant({ domain, resource, operation, types, spec }: Membe
     if (caps.length > 0) entries.push(["caps", object(caps)]);
   }
   if (headers) entries.push(["headers", headersEntry(headers, types)]);
-  if (body) entries.push(["body", bodyEntry(body, types)]);
+  if (body) {
+    entries.push(["body", bodyEntry(body, types)]);
+    const keys = bodyKeys.of(body, usedKeys);
+    const check = (): Property => ["check", name(types.runtimeValue("checkKeys"))];
+    if (keys) entries.push(["known", object([check(), ["keys", keys]])]);
+  }
   entries.push(...answerEntries(success, types), ...pagingEntry(paging));
   if (operation.retryOn.length > 0) {
     const rules = operation.retryOn.map(({ status, title }) => ({ status, title }));

@@ -222,6 +222,7 @@ export type RuntimeValue =
   | "neverInside"
   | "readFile"
   | "kindByType"
+  | "checkKeys"
   | `int64${"Reader" | "Writer"}`
   | `read${"Events" | "JsonEvents" | "JsonLines" | "JsonSequence" | "MixedEvents"}`
   | `${CodecName | NestedStyle}Style`

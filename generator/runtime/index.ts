@@ -3,6 +3,7 @@ export { MemoryTokenStore, type StoredToken, type TokenStore } from "./token-sto
 export { neverInside } from "./address.js";
 export { BinaryResponse, readFile } from "./binary.js";
 export type { BinaryInput } from "./body.js";
+export { checkKeys } from "./body-keys.js";
 export type {
   FetchInit,
   FetchLike,
@@ -89,6 +90,7 @@ export type {
   AbortSignalLike,
   AnyCallOptions,
   Arriving,
+  BodyKeys,
   BodySpec,
   CallArguments,
   CallOptions,

@@ -3,6 +3,7 @@ import { callOf } from "./call.js";
 import { day, moment } from "./dates.js";
 import { UsageError } from "./errors.js";
 import type { Codec, OperationSpec, OwnStyle } from "./operation.js";
+import { queryProposal } from "./proposal.js";
 import { FROM, TENANT } from "./vendor.js";
 
 /**
@@ -91,13 +92,7 @@ export function buildQuery(spec: OperationSpec, query: unknown): string {
 }
 
 function unknownParameter(spec: OperationSpec, name: string): UsageError {
-  const known = Object.keys(spec.query ?? {});
-  const lower = name.toLowerCase();
-  const near = known.filter((candidate) => {
-    const other = candidate.toLowerCase();
-    return other.startsWith(lower.slice(0, 4)) || other.includes(lower) || lower.includes(other);
-  });
-  const hint = near.length > 0 ? ` Did you mean ${near.slice(0, 3).join(" or ")}?` : "";
+  const hint = queryProposal(name, Object.keys(spec.query ?? {}));
   return new UsageError(
     `${callOf(spec)} has no query parameter ${JSON.stringify(name)}; the API would ignore it and answer unfiltered.${hint}`,
   );

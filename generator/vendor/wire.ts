@@ -19,6 +19,11 @@ export interface WireProfile {
    * not say how; absent: as OpenAPI says.
    */
   readonly isDotted?: true;
+  /**
+   * Names that people take for those of the API, each as a pattern and what it becomes, for proposals: one row after the other is tried
+   * on the name and on what it has become.
+   */
+  readonly inventions?: readonly (readonly [pattern: string, becomes: string])[];
   /** Start of the names of environment variables, without the underscore. */
   readonly variables: string;
   /** Names of a list that is read page by page: query parameters, then fields of the answer. */

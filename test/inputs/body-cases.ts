@@ -93,7 +93,7 @@ export const SENT: Readonly<Record<string, Sent>> = {
           space: { type: "array", items: text },
           deep: object({ k: text, in: object({ l: text }) }),
           flat: object({ k: text }),
-          keys: object({ k: text }),
+          keys: object({ k: text, l: text }),
           json: { type: "array", items: text },
           at: { ...text, format: "date-time" },
         },
@@ -114,7 +114,7 @@ export const SENT: Readonly<Record<string, Sent>> = {
         pipe: ["x", "y"],
         space: ["x", "y"],
         deep: { k: "v", in: { l: 1 } },
-        flat: { k2: "v" },
+        flat: { k: "v" },
         keys: { k: "v", l: "w" },
         json: ["x"],
         at: new Date(0),
@@ -122,7 +122,7 @@ export const SENT: Readonly<Record<string, Sent>> = {
     ],
     want: [
       FORM,
-      "csv=x%2Cy&pipe=x%7Cy&space=x+y&deep%5Bk%5D=v&deep%5Bin%5D%5Bl%5D=1&k2=v&keys=k%2Cv%2Cl%2Cw" +
+      "csv=x%2Cy&pipe=x%7Cy&space=x+y&deep%5Bk%5D=v&deep%5Bin%5D%5Bl%5D=1&k=v&keys=k%2Cv%2Cl%2Cw" +
         "&json=%5B%22x%22%5D&at=1970-01-01T00%3A00%3A00.000Z",
     ],
   },
@@ -138,6 +138,7 @@ export const SENT: Readonly<Record<string, Sent>> = {
         data: object({ data: text }),
         any: {},
         blob: {},
+        none: text,
       }),
     },
     args: [

@@ -108,7 +108,15 @@ it("types of lenient responses", () => {
 it("a resource", () => {
   expect(emitClient(domain, { ...settingsOf({}), runtime: "runtime" }).get("resources/pets.ts"))
     .toMatchInlineSnapshot(`
-      "import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "runtime";
+      "import {
+        type ApiPromise,
+        type CallOptions,
+        type OperationSpec,
+        PagePromise,
+        Resource,
+        checkKeys,
+      } from "runtime";
+      import { PET_KEYS } from "../body-keys.js";
       import type { Pet, PetInput, PetPage, PetsListQuery } from "../types.js";
 
       /**
@@ -158,6 +166,7 @@ it("a resource", () => {
         method: "PATCH",
         path: "/pets/v2/tenant/{tenant}/pets/{id}",
         body: "json",
+        known: { check: checkKeys, keys: PET_KEYS },
         response: "json",
       };
       "

@@ -83,6 +83,11 @@ function numbers(items: readonly ExpressionCode[]): ExpressionCode {
 
 export type Property = readonly [key: string, value: ExpressionCode];
 
+/** `() => a`, for what is declared later. */
+export function deferred({ doc }: ExpressionCode): ExpressionCode {
+  return { kind: "other", doc: all("() => ", doc) };
+}
+
 /** `{ a: 1, b: 2 }`; what is named after its value is written once. */
 export function object(
   properties: readonly (Property | string)[],

@@ -215,6 +215,13 @@ export interface Host {
   readonly hostname: string;
 }
 
+/**
+ * The keys of an object, or of those in a list: in one text, and those with keys of their own below them by name. `0` is for what may
+ * have any. A function is for what is declared later.
+ */
+export type BodyKeys =
+  string | 0 | readonly [own: string | 0, inner: Readonly<Record<string, BodyKeys | (() => BodyKeys)>>];
+
 /** One operation. */
 export interface OperationSpec {
   /** The document's `operationId`. */
@@ -233,6 +240,11 @@ export interface OperationSpec {
   readonly caps?: Readonly<Record<string, number>>;
   /** Bodies that are not JSON bring along what writes them. */
   readonly body?: "json" | BodySpec;
+  /** Every key that the body may have, at any depth, and what compares them. */
+  readonly known?: {
+    readonly check: (keys: BodyKeys, body: unknown, of: string) => void;
+    readonly keys: BodyKeys;
+  };
   readonly response: ResponseBodyKind;
   /** Media types to ask for, where they are not those of the kind of answer. */
   readonly accept?: string;

@@ -5,7 +5,7 @@ import { isAllowed } from "./address.js";
 import { TokenSource } from "./auth.js";
 import { encodeBody } from "./body.js";
 import type { FetchInit, PlatformBlob, ResponseLike } from "./builtins.js";
-import { factsOf } from "./call.js";
+import { callOf, factsOf } from "./call.js";
 import { abortable, ticks } from "./clock.js";
 import { limitProblems, type RequestEvent, type Settings } from "./config.js";
 import {
@@ -153,6 +153,7 @@ export class Transport {
     const headers = spec.headers ? spec.headers.write(spec, options, common) : (options.headers ?? {});
     const [problem] = [...limitProblems({ timeout, maxRetries }), ...headerProblems(headers)];
     if (problem !== undefined) throw new UsageError(`${problem}.`);
+    spec.known?.check(spec.known.keys, args.body, callOf(spec));
     const { body, contentType } = encodeBody(spec, args.body, options);
     return {
       spec,

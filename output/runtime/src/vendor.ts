@@ -20,6 +20,25 @@ export const KEY_HEADER = "ST-App-Key";
 export const RATE: number | undefined = 60;
 export const VARIABLES = "SERVICETITAN";
 
+/** Patterns of names that people make up, and what they may mean. */
+export const INVENTED: readonly (readonly [string, string])[] = [
+  ["(Date|At)?(On)?(Or)?(After|Since|From|Start|Gte?|Min)$", "OnOrAfter"],
+  ["(Date|At)?(On)?(Or)?(Before|Until|Till|To|End|Lte?|Max)$", "Before"],
+  ["^(last)?([Mm]odified|[Uu]pdated|[Cc]hanged)", "modified"],
+  ["^invoice(Date)?(?=On|Before)", "invoiced"],
+  ["^(start|from)Date$", "startsOnOrAfter"],
+  ["^(end|to)Date$", "startsBefore"],
+  ["^(scheduled|starts?)", "appointmentStarts"],
+  ["^(scheduled|start|appointmentStarts)(?=[A-Z])", "starts"],
+  ["^(search|query|keyword|text|term|filter|name$|q$).*", "searchText"],
+  ["^(job|project|invoice|appointment)Number$", "number"],
+  ["Number$", ""],
+  ["^(zip|postal).*", "zip"],
+  ["^(order|sort).*", "sort"],
+  ["^(limit|perPage|take|top|max\\w*|size)$", "pageSize"],
+  ["^(continu|cursor|nextToken|startFrom).*", "from"],
+];
+
 export const NUMBER = "page";
 export const SIZE = "pageSize";
 export const INCLUDE_TOTAL = "includeTotal";

@@ -4,8 +4,13 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   dottedStyle,
 } from "@st-v2/runtime";
+import {
+  CUSTOM_FIELD_UPDATE_REQUEST_KEYS,
+  MARK_AP_BILL_AS_EXPORTED_UPDATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   ApBillResponse,
   ApBillsListCustomFieldTypesQuery,
@@ -215,6 +220,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/ap-bills/custom-fields",
   body: "json",
+  known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
 };
 
@@ -224,5 +230,6 @@ const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/ap-bills/markasexported",
   body: "json",
+  known: { check: checkKeys, keys: MARK_AP_BILL_AS_EXPORTED_UPDATE_REQUEST_KEYS },
   response: "json",
 };

@@ -4,8 +4,13 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   dottedStyle,
 } from "@st-v2/runtime";
+import {
+  CUSTOM_FIELD_UPDATE_REQUEST_KEYS,
+  MARK_AP_CREDIT_AS_EXPORTED_UPDATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   ApCreditResponse,
   ApCreditsListCustomFieldTypesQuery,
@@ -174,6 +179,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/ap-credits/custom-fields",
   body: "json",
+  known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
 };
 
@@ -183,5 +189,6 @@ const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/ap-credits/markasexported",
   body: "json",
+  known: { check: checkKeys, keys: MARK_AP_CREDIT_AS_EXPORTED_UPDATE_REQUEST_KEYS },
   response: "json",
 };

@@ -4,8 +4,15 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   dottedStyle,
 } from "@st-v2/runtime";
+import {
+  CREDIT_MEMO_ADD_SPLITS_REQUEST_KEYS,
+  CREDIT_MEMO_UPDATE_REQUEST_KEYS,
+  CUSTOM_FIELD_UPDATE_REQUEST_KEYS,
+  MARK_CREDIT_MEMO_AS_EXPORTED_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreditMemoAddSplitsRequest,
   CreditMemoAddSplitsResponse,
@@ -342,6 +349,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/credit-memos/custom-fields",
   body: "json",
+  known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
 };
 
@@ -351,6 +359,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/credit-memos/{id}",
   body: "json",
+  known: { check: checkKeys, keys: CREDIT_MEMO_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -360,6 +369,7 @@ const ADD_SPLITS_SPEC: OperationSpec = {
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/credit-memos/{id}/splits",
   body: "json",
+  known: { check: checkKeys, keys: CREDIT_MEMO_ADD_SPLITS_REQUEST_KEYS },
   response: "json",
 };
 
@@ -369,5 +379,6 @@ const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/credit-memos/markasexported",
   body: "json",
+  known: { check: checkKeys, keys: MARK_CREDIT_MEMO_AS_EXPORTED_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { MARK_DEPOSITS_AS_EXPORTED_REQUEST_KEYS } from "../body-keys.js";
 import type {
   DepositsListQuery,
   DepositsListTransactionsQuery,
@@ -135,5 +143,6 @@ const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/bank-deposits/markasexported",
   body: "json",
+  known: { check: checkKeys, keys: MARK_DEPOSITS_AS_EXPORTED_REQUEST_KEYS },
   response: "none",
 };

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { GL_ACCOUNT_CREATE_REQUEST_KEYS, GL_ACCOUNT_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   GlAccountCreateRequest,
   GlAccountExtendedResponse,
@@ -175,6 +183,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/gl-accounts",
   body: "json",
+  known: { check: checkKeys, keys: GL_ACCOUNT_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -192,6 +201,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/gl-accounts/{accountId}",
   body: "json",
+  known: { check: checkKeys, keys: GL_ACCOUNT_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 

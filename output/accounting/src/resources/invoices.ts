@@ -4,8 +4,18 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   dottedStyle,
 } from "@st-v2/runtime";
+import {
+  ADJUSTMENT_INVOICE_CREATE_REQUEST_KEYS,
+  CREATE_INVOICE_TASK_REQUEST_KEYS,
+  CUSTOM_FIELD_UPDATE_REQUEST_KEYS,
+  INVOICE_ITEM_UPDATE_REQUEST_KEYS,
+  INVOICE_UPDATE_REQUEST_KEYS,
+  MARK_INVOICE_AS_EXPORTED_UPDATE_REQUEST_KEYS,
+  UPDATE_INVOICE_TASK_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   AdjustmentInvoiceCreateRequest,
   CreateInvoiceTaskRequest,
@@ -365,6 +375,7 @@ const CREATE_ADJUSTMENT_SPEC: OperationSpec = {
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/invoices",
   body: "json",
+  known: { check: checkKeys, keys: ADJUSTMENT_INVOICE_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -393,6 +404,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/invoices/custom-fields",
   body: "json",
+  known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
 };
 
@@ -402,6 +414,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/invoices/{id}",
   body: "json",
+  known: { check: checkKeys, keys: INVOICE_UPDATE_REQUEST_KEYS },
   response: "none",
 };
 
@@ -411,6 +424,7 @@ const UPDATE_ITEMS_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/invoices/{invoiceId}/items",
   body: "json",
+  known: { check: checkKeys, keys: INVOICE_ITEM_UPDATE_REQUEST_KEYS },
   response: "none",
 };
 
@@ -428,6 +442,7 @@ const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/invoices/markasexported",
   body: "json",
+  known: { check: checkKeys, keys: MARK_INVOICE_AS_EXPORTED_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -447,6 +462,7 @@ const CREATE_TASK_SPEC: OperationSpec = {
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/invoices/{invoiceId}/tasks",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_INVOICE_TASK_REQUEST_KEYS },
   response: "json",
 };
 
@@ -456,5 +472,6 @@ const UPDATE_TASK_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/invoices/{invoiceId}/tasks/{taskId}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_INVOICE_TASK_REQUEST_KEYS },
   response: "json",
 };

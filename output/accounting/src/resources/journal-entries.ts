@@ -4,8 +4,15 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   dottedStyle,
 } from "@st-v2/runtime";
+import {
+  JOURNAL_ENTRY_CREATE_REQUEST_KEYS,
+  JOURNAL_ENTRY_SAVE_REQUEST_KEYS,
+  JOURNAL_ENTRY_SYNC_UPDATE_REQUEST_KEYS,
+  JOURNAL_ENTRY_UPDATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   JournalEntriesListDetailsQuery,
   JournalEntriesListQuery,
@@ -274,6 +281,7 @@ const REPLACE_SPEC: OperationSpec = {
   method: "PUT",
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}",
   body: "json",
+  known: { check: checkKeys, keys: JOURNAL_ENTRY_SAVE_REQUEST_KEYS },
   response: "none",
 };
 
@@ -291,6 +299,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}",
   body: "json",
+  known: { check: checkKeys, keys: JOURNAL_ENTRY_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -343,6 +352,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/journal-entries",
   body: "json",
+  known: { check: checkKeys, keys: JOURNAL_ENTRY_CREATE_REQUEST_KEYS },
   response: "none",
 };
 
@@ -372,5 +382,6 @@ const SYNC_UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}/sync",
   body: "json",
+  known: { check: checkKeys, keys: JOURNAL_ENTRY_SYNC_UPDATE_REQUEST_KEYS },
   response: "json",
 };

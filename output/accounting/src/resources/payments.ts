@@ -4,8 +4,14 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   dottedStyle,
 } from "@st-v2/runtime";
+import {
+  CUSTOM_FIELD_UPDATE_REQUEST_KEYS,
+  PAYMENT_STATUS_BATCH_REQUEST_KEYS,
+  PAYMENT_UPDATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CustomFieldTypeResponse,
   CustomFieldUpdateRequest,
@@ -209,6 +215,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/payments/custom-fields",
   body: "json",
+  known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
 };
 
@@ -218,6 +225,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/accounting/v2/tenant/{tenant}/payments/{id}",
   body: "json",
+  known: { check: checkKeys, keys: PAYMENT_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -227,5 +235,6 @@ const UPDATE_STATUS_SPEC: OperationSpec = {
   method: "POST",
   path: "/accounting/v2/tenant/{tenant}/payments/status",
   body: "json",
+  known: { check: checkKeys, keys: PAYMENT_STATUS_BATCH_REQUEST_KEYS },
   response: "none",
 };

@@ -1,4 +1,15 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_BOOKING_PROVIDER_TAG_REQUEST_KEYS,
+  UPDATE_BOOKING_PROVIDER_TAG_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   BookingProviderTagResponse,
   BookingProviderTagsListQuery,
@@ -144,6 +155,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/booking-provider-tags",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_BOOKING_PROVIDER_TAG_REQUEST_KEYS },
   response: "json",
 };
 
@@ -161,5 +173,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/booking-provider-tags/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_BOOKING_PROVIDER_TAG_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,18 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CONTACT_CREATE_REQUEST_KEYS,
+  CREATE_BOOKING_REQUEST_KEYS,
+  DISMISS_BOOKING_KEYS,
+  UPDATE_BOOKING_CONTACT_RESPONSE_KEYS,
+  UPDATE_BOOKING_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   BookingContactResponse,
   BookingResponse,
@@ -426,6 +440,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_BOOKING_REQUEST_KEYS },
   response: "json",
 };
 
@@ -457,6 +472,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_BOOKING_REQUEST_KEYS },
   response: "json",
 };
 
@@ -476,6 +492,7 @@ const CREATE_CONTACT_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts",
   body: "json",
+  known: { check: checkKeys, keys: CONTACT_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -493,6 +510,7 @@ const UPDATE_CONTACT_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_BOOKING_CONTACT_RESPONSE_KEYS },
   response: "json",
 };
 
@@ -502,5 +520,6 @@ const DISMISS_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/dismiss",
   body: "json",
+  known: { check: checkKeys, keys: DISMISS_BOOKING_KEYS },
   response: "none",
 };

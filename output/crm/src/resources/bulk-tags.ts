@@ -1,4 +1,5 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import { ADD_BULK_TAGS_REQUEST_KEYS, REMOVE_BULK_TAGS_REQUEST_KEYS } from "../body-keys.js";
 import type { AddBulkTagsRequest, RemoveBulkTagsRequest } from "../types.js";
 
 /**
@@ -58,6 +59,7 @@ const ADD_SPEC: OperationSpec = {
   method: "PUT",
   path: "/crm/v2/tenant/{tenant}/tags",
   body: "json",
+  known: { check: checkKeys, keys: ADD_BULK_TAGS_REQUEST_KEYS },
   response: "none",
 };
 
@@ -67,5 +69,6 @@ const REMOVE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/tags",
   body: "json",
+  known: { check: checkKeys, keys: REMOVE_BULK_TAGS_REQUEST_KEYS },
   response: "none",
 };

@@ -1,4 +1,16 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_CONTACT_METHOD_REQUEST_KEYS,
+  UPDATE_CONTACT_METHOD_REQUEST_KEYS,
+  UPSERT_CONTACT_METHOD_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   ContactMethodResponse,
   ContactMethodsListQuery,
@@ -232,6 +244,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_CONTACT_METHOD_REQUEST_KEYS },
   response: "json",
 };
 
@@ -249,6 +262,7 @@ const UPSERT_SPEC: OperationSpec = {
   method: "PUT",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
   body: "json",
+  known: { check: checkKeys, keys: UPSERT_CONTACT_METHOD_REQUEST_KEYS },
   response: "json",
 };
 
@@ -266,5 +280,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_CONTACT_METHOD_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,5 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import { UPDATE_CONTACT_METHOD_PREFERENCE_REQUEST_KEYS } from "../body-keys.js";
 import type { ContactPreferenceResponse, UpdateContactMethodPreferenceRequest } from "../types.js";
 
 /**
@@ -139,5 +140,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences/{preferenceName}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_CONTACT_METHOD_PREFERENCE_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,16 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_CONTACT_REQUEST_KEYS,
+  REPLACE_CONTACT_REQUEST_KEYS,
+  UPDATE_CONTACT_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   ContactMethodResponse,
   ContactPreferenceTypeResponse,
@@ -373,6 +385,7 @@ const REPLACE_SPEC: OperationSpec = {
   method: "PUT",
   path: "/crm/v2/tenant/{tenant}/contacts/{id}",
   body: "json",
+  known: { check: checkKeys, keys: REPLACE_CONTACT_REQUEST_KEYS },
   response: "json",
 };
 
@@ -390,6 +403,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/contacts/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_CONTACT_REQUEST_KEYS },
   response: "json",
 };
 
@@ -445,6 +459,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/contacts",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_CONTACT_REQUEST_KEYS },
   response: "json",
 };
 

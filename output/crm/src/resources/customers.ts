@@ -1,4 +1,18 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_CUSTOMER_CONTACT_REQUEST_KEYS,
+  CREATE_CUSTOMER_REQUEST_KEYS,
+  CUSTOMER_NOTE_CREATE_REQUEST_KEYS,
+  UPDATE_CUSTOMER_CONTACT_REQUEST_KEYS,
+  UPDATE_CUSTOMER_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreateCustomerContactRequest,
   CreateCustomerRequest,
@@ -438,6 +452,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/customers/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_CUSTOMER_REQUEST_KEYS },
   response: "json",
 };
 
@@ -483,6 +498,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/customers",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_CUSTOMER_REQUEST_KEYS },
   response: "json",
 };
 
@@ -510,6 +526,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/notes",
   body: "json",
+  known: { check: checkKeys, keys: CUSTOMER_NOTE_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -537,6 +554,7 @@ const CREATE_CONTACT_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/contacts",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_CUSTOMER_CONTACT_REQUEST_KEYS },
   response: "json",
 };
 
@@ -554,6 +572,7 @@ const UPDATE_CONTACT_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/contacts/{contactId}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_CUSTOMER_CONTACT_REQUEST_KEYS },
   response: "json",
 };
 

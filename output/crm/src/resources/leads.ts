@@ -1,4 +1,19 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_FOLLOW_UP_REQUEST_KEYS,
+  DISMISS_LEAD_REQUEST_KEYS,
+  LEAD_CREATE_REQUEST_KEYS,
+  LEAD_NOTE_CREATE_REQUEST_KEYS,
+  LEAD_UPDATE_REQUEST_KEYS,
+  SUBMIT_LEAD_FORM_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreateFollowUpRequest,
   DismissLeadRequest,
@@ -248,6 +263,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/leads/{id}",
   body: "json",
+  known: { check: checkKeys, keys: LEAD_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -292,6 +308,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/leads",
   body: "json",
+  known: { check: checkKeys, keys: LEAD_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -301,6 +318,7 @@ const CREATE_FOLLOW_UP_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/leads/{id}/follow-up",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_FOLLOW_UP_REQUEST_KEYS },
   response: "json",
 };
 
@@ -328,6 +346,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/leads/{id}/notes",
   body: "json",
+  known: { check: checkKeys, keys: LEAD_NOTE_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -337,6 +356,7 @@ const DISMISS_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/leads/{id}/dismiss",
   body: "json",
+  known: { check: checkKeys, keys: DISMISS_LEAD_REQUEST_KEYS },
   response: "none",
 };
 
@@ -347,5 +367,6 @@ const SUBMIT_FORM_SPEC: OperationSpec = {
   path: "/crm/v2/tenant/{tenant}/leads/form",
   query: { id: "plain" },
   body: "json",
+  known: { check: checkKeys, keys: SUBMIT_LEAD_FORM_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,18 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_LOCATION_REQUEST_KEYS,
+  LOCATION_CONTACT_CREATE_REQUEST_KEYS,
+  LOCATION_CONTACT_UPDATE_REQUEST_KEYS,
+  LOCATION_NOTE_CREATE_REQUEST_KEYS,
+  UPDATE_LOCATION_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreateLocationRequest,
   CreateLocationResponse,
@@ -482,6 +496,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/locations/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_LOCATION_REQUEST_KEYS },
   response: "json",
 };
 
@@ -526,6 +541,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/locations",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_LOCATION_REQUEST_KEYS },
   response: "json",
 };
 
@@ -553,6 +569,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/notes",
   body: "json",
+  known: { check: checkKeys, keys: LOCATION_NOTE_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -580,6 +597,7 @@ const CREATE_CONTACT_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/contacts",
   body: "json",
+  known: { check: checkKeys, keys: LOCATION_CONTACT_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -617,6 +635,7 @@ const UPDATE_CONTACT_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/contacts/{contactId}",
   body: "json",
+  known: { check: checkKeys, keys: LOCATION_CONTACT_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 

@@ -1,4 +1,15 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_OR_UPDATE_TECHNICIAN_ASSESSMENT_REQUEST_KEYS,
+  CREATE_OR_UPDATE_TECHNICIAN_ASSESSMENT_REQUEST_OLD_KEYS,
+} from "../body-keys.js";
 import type {
   CreateOrUpdateTechnicianAssessmentRequest,
   CreateOrUpdateTechnicianAssessmentRequestOld,
@@ -103,6 +114,7 @@ const SET_SPEC: OperationSpec = {
   method: "PUT",
   path: "/customer-interactions/v2/tenant/{tenant}/technician-rating/technician/{technicianId}/job/{jobId}",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_OR_UPDATE_TECHNICIAN_ASSESSMENT_REQUEST_OLD_KEYS },
   response: "none",
 };
 
@@ -134,5 +146,6 @@ const UPSERT_SPEC: OperationSpec = {
   method: "POST",
   path: "/customer-interactions/v2/tenant/{tenant}/technician-ratings",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_OR_UPDATE_TECHNICIAN_ASSESSMENT_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { ASSIGN_TECHNICIANS_REQUEST_KEYS, UNASSIGN_TECHNICIANS_REQUEST_KEYS } from "../body-keys.js";
 import type {
   AppointmentAssignmentResponse,
   AppointmentAssignmentsListQuery,
@@ -122,6 +130,7 @@ const ASSIGN_TECHNICIANS_SPEC: OperationSpec = {
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/appointment-assignments/assign-technicians",
   body: "json",
+  known: { check: checkKeys, keys: ASSIGN_TECHNICIANS_REQUEST_KEYS },
   response: "json",
 };
 
@@ -131,5 +140,6 @@ const UNASSIGN_TECHNICIANS_SPEC: OperationSpec = {
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/appointment-assignments/unassign-technicians",
   body: "json",
+  known: { check: checkKeys, keys: UNASSIGN_TECHNICIANS_REQUEST_KEYS },
   response: "json",
 };

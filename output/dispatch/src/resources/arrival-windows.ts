@@ -1,4 +1,17 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_ARRIVAL_WINDOW_REQUEST_KEYS,
+  SET_ARRIVAL_WINDOW_STATUS_REQUEST_KEYS,
+  UPDATE_ARRIVAL_WINDOW_CONFIGURATION_REQUEST_KEYS,
+  UPDATE_ARRIVAL_WINDOW_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   ArrivalWindowConfigurationResponse,
   ArrivalWindowResponse,
@@ -204,6 +217,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/arrival-windows",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_ARRIVAL_WINDOW_REQUEST_KEYS },
   response: "json",
 };
 
@@ -221,6 +235,7 @@ const REPLACE_SPEC: OperationSpec = {
   method: "PUT",
   path: "/dispatch/v2/tenant/{tenant}/arrival-windows/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_ARRIVAL_WINDOW_REQUEST_KEYS },
   response: "json",
 };
 
@@ -230,6 +245,7 @@ const SET_ACTIVATED_SPEC: OperationSpec = {
   method: "PUT",
   path: "/dispatch/v2/tenant/{tenant}/arrival-windows/{id}/activated",
   body: "json",
+  known: { check: checkKeys, keys: SET_ARRIVAL_WINDOW_STATUS_REQUEST_KEYS },
   response: "none",
 };
 
@@ -247,5 +263,6 @@ const UPDATE_CONFIGURATION_SPEC: OperationSpec = {
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/arrival-windows/configuration",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_ARRIVAL_WINDOW_CONFIGURATION_REQUEST_KEYS },
   response: "json",
 };

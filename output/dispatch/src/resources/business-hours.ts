@@ -1,4 +1,5 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import { CREATE_BUSINESS_HOUR_REQUEST_KEYS } from "../body-keys.js";
 import type { BusinessHour, CreateBusinessHourRequest, CreateBusinessHourResponse } from "../types.js";
 
 /**
@@ -63,5 +64,6 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/business-hours",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_BUSINESS_HOUR_REQUEST_KEYS },
   response: "json",
 };

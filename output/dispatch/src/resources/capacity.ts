@@ -1,4 +1,5 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import { CAPACITY_REQUEST_KEYS } from "../body-keys.js";
 import type { CapacityRequest, CapacityResponse } from "../types.js";
 
 /**
@@ -38,5 +39,6 @@ const SEARCH_SPEC: OperationSpec = {
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/capacity",
   body: "json",
+  known: { check: checkKeys, keys: CAPACITY_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,5 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import { GPS_PING_CREATE_REQUEST_KEYS } from "../body-keys.js";
 import type { GpsPingCreateRequest, GpsPingResponse } from "../types.js";
 
 /**
@@ -53,5 +54,6 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/gps-provider/{gps_provider}/gps-pings",
   body: "json",
+  known: { check: checkKeys, keys: GPS_PING_CREATE_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,15 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_NON_JOB_APPOINTMENT_REQUEST_KEYS,
+  NON_JOB_APPOINTMENT_UPDATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreateNonJobAppointmentRequest,
   CreateNonJobAppointmentResult,
@@ -158,6 +169,7 @@ const REPLACE_SPEC: OperationSpec = {
   method: "PUT",
   path: "/dispatch/v2/tenant/{tenant}/non-job-appointments/{id}",
   body: "json",
+  known: { check: checkKeys, keys: NON_JOB_APPOINTMENT_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -202,5 +214,6 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/non-job-appointments",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_NON_JOB_APPOINTMENT_REQUEST_KEYS },
   response: "json",
 };

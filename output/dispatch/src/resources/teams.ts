@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { CREATE_TEAM_REQUEST_KEYS } from "../body-keys.js";
 import type { CreateTeamRequest, CreateTeamResponse, TeamResponse, TeamsListQuery } from "../types.js";
 
 /**
@@ -119,6 +127,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/teams",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_TEAM_REQUEST_KEYS },
   response: "json",
 };
 

@@ -1,4 +1,16 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  BULK_DELETE_TECHNICIAN_SHIFT_REQUEST_KEYS,
+  CREATE_TECHNICIAN_SHIFT_REQUEST_KEYS,
+  UPDATE_TECHNICIAN_SHIFT_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   BulkDeleteTechnicianShiftRequest,
   BulkDeleteTechnicianShiftResult,
@@ -202,6 +214,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/technician-shifts",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_TECHNICIAN_SHIFT_REQUEST_KEYS },
   response: "json",
 };
 
@@ -227,6 +240,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/dispatch/v2/tenant/{tenant}/technician-shifts/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_TECHNICIAN_SHIFT_REQUEST_KEYS },
   response: "json",
 };
 
@@ -236,5 +250,6 @@ const BULK_DELETE_SPEC: OperationSpec = {
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/technician-shifts/bulk-delete",
   body: "json",
+  known: { check: checkKeys, keys: BULK_DELETE_TECHNICIAN_SHIFT_REQUEST_KEYS },
   response: "json",
 };

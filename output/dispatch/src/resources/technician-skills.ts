@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { CREATE_TECHNICIAN_SKILL_REQUEST_KEYS, UPDATE_TECHNICIAN_SKILLS_REQUEST_KEYS } from "../body-keys.js";
 import type {
   CreateTechnicianSkillRequest,
   DeleteTechnicianSkillResult,
@@ -163,6 +171,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/technician-skills",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_TECHNICIAN_SKILL_REQUEST_KEYS },
   response: "json",
 };
 
@@ -172,6 +181,7 @@ const ASSIGN_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/dispatch/v2/tenant/{tenant}/technician-skills",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_TECHNICIAN_SKILLS_REQUEST_KEYS },
   response: "json",
 };
 

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { CREATE_OR_UPDATE_ZONE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   CreateOrUpdateZoneRequest,
   CreateOrUpdateZoneResponse,
@@ -148,6 +156,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/dispatch/v2/tenant/{tenant}/zones",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_OR_UPDATE_ZONE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -173,5 +182,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/dispatch/v2/tenant/{tenant}/zones/{zoneId}",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_OR_UPDATE_ZONE_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { EQUIPMENT_TYPE_CREATE_REQUEST_KEYS, EQUIPMENT_TYPE_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   EquipmentTypeCreateRequest,
   EquipmentTypeResponse,
@@ -136,6 +144,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/equipmentsystems/v2/tenant/{tenant}/equipment-types",
   body: "json",
+  known: { check: checkKeys, keys: EQUIPMENT_TYPE_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -153,5 +162,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}",
   body: "json",
+  known: { check: checkKeys, keys: EQUIPMENT_TYPE_UPDATE_REQUEST_KEYS },
   response: "json",
 };

@@ -5,10 +5,16 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   neverInside,
   readFile,
   writeMultipart,
 } from "@st-v2/runtime";
+import {
+  INSTALLED_EQUIPMENT_CREATE_REQUEST_KEYS,
+  INSTALLED_EQUIPMENT_UPDATE_REQUEST_KEYS,
+  INSTALLED_EQUIPMENT_UPLOAD_ATTACHMENT_BODY_KEYS,
+} from "../body-keys.js";
 import type {
   AttachmentUploadResponse,
   CustomFieldType,
@@ -245,6 +251,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment",
   body: "json",
+  known: { check: checkKeys, keys: INSTALLED_EQUIPMENT_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -262,6 +269,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}",
   body: "json",
+  known: { check: checkKeys, keys: INSTALLED_EQUIPMENT_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -282,6 +290,7 @@ const UPLOAD_ATTACHMENT_SPEC: OperationSpec = {
   method: "POST",
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/attachments",
   body: { mediaType: "multipart/form-data", write: writeMultipart },
+  known: { check: checkKeys, keys: INSTALLED_EQUIPMENT_UPLOAD_ATTACHMENT_BODY_KEYS },
   response: "json",
 };
 

@@ -4,10 +4,12 @@ import {
   type CallOptions,
   type OperationSpec,
   Resource,
+  checkKeys,
   neverInside,
   readFile,
   writeMultipart,
 } from "@st-v2/runtime";
+import { FINDING_ASSETS_UPLOAD_BODY_KEYS } from "../body-keys.js";
 import type {
   FindingAssetUploadResponse,
   FindingAssetsDownloadQuery,
@@ -84,5 +86,6 @@ const UPLOAD_SPEC: OperationSpec = {
   method: "POST",
   path: "/findings/v2/tenant/{tenant}/assets",
   body: { mediaType: "multipart/form-data", write: writeMultipart },
+  known: { check: checkKeys, keys: FINDING_ASSETS_UPLOAD_BODY_KEYS },
   response: "json",
 };

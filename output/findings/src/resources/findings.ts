@@ -1,4 +1,17 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  FINDING_ATTACHMENT_CREATE_REQUEST_KEYS,
+  FINDING_ATTACHMENT_UPDATE_REQUEST_KEYS,
+  FINDING_CREATE_REQUEST_KEYS,
+  FINDING_UPDATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   FindingAttachmentCreateRequest,
   FindingAttachmentResponse,
@@ -291,6 +304,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/findings/v2/tenant/{tenant}/location-findings",
   body: "json",
+  known: { check: checkKeys, keys: FINDING_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -308,6 +322,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/findings/v2/tenant/{tenant}/location-findings/{id}",
   body: "json",
+  known: { check: checkKeys, keys: FINDING_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -336,6 +351,7 @@ const CREATE_ATTACHMENT_SPEC: OperationSpec = {
   method: "POST",
   path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments",
   body: "json",
+  known: { check: checkKeys, keys: FINDING_ATTACHMENT_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -361,5 +377,6 @@ const UPDATE_ATTACHMENT_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}",
   body: "json",
+  known: { check: checkKeys, keys: FINDING_ATTACHMENT_UPDATE_REQUEST_KEYS },
   response: "json",
 };

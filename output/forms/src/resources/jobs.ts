@@ -5,10 +5,12 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   neverInside,
   readFile,
   writeMultipart,
 } from "@st-v2/runtime";
+import { JOBS_CREATE_ATTACHMENT_BODY_KEYS } from "../body-keys.js";
 import type {
   AttachmentResponse,
   FormAttachment,
@@ -111,6 +113,7 @@ const CREATE_ATTACHMENT_SPEC: OperationSpec = {
   method: "POST",
   path: "/forms/v2/tenant/{tenant}/jobs/{id}/attachments",
   body: { mediaType: "multipart/form-data", write: writeMultipart },
+  known: { check: checkKeys, keys: JOBS_CREATE_ATTACHMENT_BODY_KEYS },
   response: "json",
 };
 

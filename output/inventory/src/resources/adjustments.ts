@@ -4,8 +4,10 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   dottedStyle,
 } from "@st-v2/runtime";
+import { CUSTOM_FIELD_UPDATE_REQUEST_KEYS, UPDATE_ADJUSTMENT_REQUEST_KEYS } from "../body-keys.js";
 import type {
   AdjustmentsListQuery,
   CustomFieldUpdateRequest,
@@ -142,6 +144,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/adjustments/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_ADJUSTMENT_REQUEST_KEYS },
   response: "json",
 };
 
@@ -151,5 +154,6 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/adjustments/custom-fields",
   body: "json",
+  known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
 };

@@ -1,4 +1,15 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_PURCHASE_ORDER_MARKUP_REQUEST_KEYS,
+  UPDATE_PURCHASE_ORDER_MARKUP_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreatePurchaseOrderMarkupRequest,
   PurchaseOrderMarkupResponse,
@@ -167,6 +178,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-markups",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_PURCHASE_ORDER_MARKUP_REQUEST_KEYS },
   response: "json",
 };
 
@@ -192,5 +204,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_PURCHASE_ORDER_MARKUP_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,15 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_PURCHASE_ORDER_TYPE_REQUEST_KEYS,
+  UPDATE_PURCHASE_ORDER_TYPE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreatePurchaseOrderTypeRequest,
   ModificationResponse,
@@ -134,6 +145,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-types",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_PURCHASE_ORDER_TYPE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -143,5 +155,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-types/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_PURCHASE_ORDER_TYPE_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,17 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_PURCHASE_ORDER_REQUEST_KEYS,
+  PURCHASE_ORDER_CANCELLATION_REASON_CANCEL_RESOURCE_REQUEST_KEYS,
+  PURCHASE_ORDER_REQUEST_REJECTION_KEYS,
+  UPDATE_PURCHASE_ORDER_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreatePurchaseOrderRequest,
   ModificationResponse,
@@ -265,6 +278,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_PURCHASE_ORDER_REQUEST_KEYS },
   response: "json",
 };
 
@@ -311,6 +325,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_PURCHASE_ORDER_REQUEST_KEYS },
   response: "json",
 };
 
@@ -320,6 +335,7 @@ const CANCEL_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders/{id}/cancellation",
   body: "json",
+  known: { check: checkKeys, keys: PURCHASE_ORDER_CANCELLATION_REASON_CANCEL_RESOURCE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -337,5 +353,6 @@ const REJECT_REQUEST_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders/requests/{id}/reject",
   body: "json",
+  known: { check: checkKeys, keys: PURCHASE_ORDER_REQUEST_REJECTION_KEYS },
   response: "json",
 };

@@ -4,8 +4,14 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   dottedStyle,
 } from "@st-v2/runtime";
+import {
+  CUSTOM_FIELD_UPDATE_REQUEST_KEYS,
+  RECEIPT_CANCELLATION_REASON_CANCEL_RESOURCE_REQUEST_KEYS,
+  RECEIVE_PURCHASE_ORDER_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CustomFieldUpdateRequest,
   InventoryReceiptResponse,
@@ -168,6 +174,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/receipts",
   body: "json",
+  known: { check: checkKeys, keys: RECEIVE_PURCHASE_ORDER_REQUEST_KEYS },
   response: "json",
 };
 
@@ -177,6 +184,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/receipts/custom-fields",
   body: "json",
+  known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
 };
 
@@ -187,5 +195,6 @@ const CANCEL_SPEC: OperationSpec = {
   path: "/inventory/v2/tenant/{tenant}/receipts/{id}/cancellation",
   query: { id: "plain" },
   body: "json",
+  known: { check: checkKeys, keys: RECEIPT_CANCELLATION_REASON_CANCEL_RESOURCE_REQUEST_KEYS },
   response: "json",
 };

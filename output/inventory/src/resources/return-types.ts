@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { CREATE_RETURN_TYPE_REQUEST_KEYS, UPDATE_RETURN_TYPE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   CreateReturnTypeRequest,
   ListReturnTypesResponse,
@@ -111,6 +119,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/return-types",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_RETURN_TYPE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -120,5 +129,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/return-types/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_RETURN_TYPE_REQUEST_KEYS },
   response: "json",
 };

@@ -4,8 +4,15 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   dottedStyle,
 } from "@st-v2/runtime";
+import {
+  CREATE_INVENTORY_RETURN_REQUEST_KEYS,
+  CUSTOM_FIELD_UPDATE_REQUEST_KEYS,
+  RETURN_CANCELLATION_REASON_CANCEL_RESOURCE_REQUEST_KEYS,
+  UPDATE_RETURN_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreateInventoryReturnRequest,
   CustomFieldUpdateRequest,
@@ -198,6 +205,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/returns",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_INVENTORY_RETURN_REQUEST_KEYS },
   response: "json",
 };
 
@@ -207,6 +215,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/returns/custom-fields",
   body: "json",
+  known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
 };
 
@@ -216,6 +225,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/returns/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_RETURN_REQUEST_KEYS },
   response: "json",
 };
 
@@ -225,5 +235,6 @@ const CANCEL_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/returns/{id}/cancellation",
   body: "json",
+  known: { check: checkKeys, keys: RETURN_CANCELLATION_REASON_CANCEL_RESOURCE_REQUEST_KEYS },
   response: "json",
 };

@@ -4,8 +4,10 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   dottedStyle,
 } from "@st-v2/runtime";
+import { CUSTOM_FIELD_UPDATE_REQUEST_KEYS, UPDATE_TRANSFER_REQUEST_KEYS } from "../body-keys.js";
 import type {
   CustomFieldUpdateRequest,
   InventoryTransferResponse,
@@ -141,6 +143,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/transfers/custom-fields",
   body: "json",
+  known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
 };
 
@@ -150,5 +153,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/transfers/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_TRANSFER_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { CREATE_TRUCK_REQUEST_KEYS, UPDATE_TRUCK_REQUEST_KEYS } from "../body-keys.js";
 import type {
   CreateTruckRequest,
   ModificationResponse,
@@ -110,6 +118,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/trucks",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_TRUCK_REQUEST_KEYS },
   response: "json",
 };
 
@@ -119,5 +128,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/trucks/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_TRUCK_REQUEST_KEYS },
   response: "json",
 };

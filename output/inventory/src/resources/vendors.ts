@@ -4,8 +4,14 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   dottedStyle,
 } from "@st-v2/runtime";
+import {
+  CREATE_VENDOR_REQUEST_KEYS,
+  CUSTOM_FIELD_UPDATE_REQUEST_KEYS,
+  UPDATE_VENDOR_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreateVendorRequest,
   CustomFieldTypeResponse,
@@ -215,6 +221,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/inventory/v2/tenant/{tenant}/vendors",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_VENDOR_REQUEST_KEYS },
   response: "json",
 };
 
@@ -234,6 +241,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/vendors/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_VENDOR_REQUEST_KEYS },
   response: "json",
 };
 
@@ -262,5 +270,6 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/vendors/custom-fields",
   body: "json",
+  known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
 };

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { UPDATE_WAREHOUSE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   ModificationResponse,
   UpdateWarehouseRequest,
@@ -96,5 +104,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/warehouses/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_WAREHOUSE_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,18 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  APPOINTMENT_ADD_REQUEST_KEYS,
+  APPOINTMENT_RESCHEDULE_REQUEST_KEYS,
+  HOLD_APPOINTMENT_REQUEST_KEYS,
+  SET_APPOINTMENT_SUMMARY_REQUEST_KEYS,
+  UPDATE_APPOINTMENT_SPECIAL_INSTRUCTIONS_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   AppointmentAddRequest,
   AppointmentRescheduleRequest,
@@ -348,6 +362,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/appointments",
   body: "json",
+  known: { check: checkKeys, keys: APPOINTMENT_ADD_REQUEST_KEYS },
   response: "json",
 };
 
@@ -357,6 +372,7 @@ const RESCHEDULE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/reschedule",
   body: "json",
+  known: { check: checkKeys, keys: APPOINTMENT_RESCHEDULE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -366,6 +382,7 @@ const HOLD_SPEC: OperationSpec = {
   method: "PUT",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/hold",
   body: "json",
+  known: { check: checkKeys, keys: HOLD_APPOINTMENT_REQUEST_KEYS },
   response: "none",
 };
 
@@ -383,6 +400,7 @@ const UPDATE_SPECIAL_INSTRUCTIONS_SPEC: OperationSpec = {
   method: "PUT",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/special-instructions",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_APPOINTMENT_SPECIAL_INSTRUCTIONS_REQUEST_KEYS },
   response: "json",
 };
 
@@ -408,5 +426,6 @@ const SET_SUMMARY_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/summaries",
   body: "json",
+  known: { check: checkKeys, keys: SET_APPOINTMENT_SUMMARY_REQUEST_KEYS },
   response: "json",
 };

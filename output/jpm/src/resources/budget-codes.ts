@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { CREATE_FULL_BUDGET_CODE_KEYS, CREATE_PARTIAL_BUDGET_CODE_KEYS } from "../body-keys.js";
 import type {
   BudgetCode,
   BudgetCodesListCompanySegmentItemChildrenQuery,
@@ -475,6 +483,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_FULL_BUDGET_CODE_KEYS },
   response: "json",
 };
 
@@ -520,6 +529,7 @@ const CREATE_PARTIAL_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/partial",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_PARTIAL_BUDGET_CODE_KEYS },
   response: "json",
 };
 

@@ -1,4 +1,5 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import { ATTACH_JOB_EQUIPMENT_REQUEST_KEYS, DETACH_JOB_EQUIPMENT_REQUEST_KEYS } from "../body-keys.js";
 import type { AttachJobEquipmentRequest, DetachJobEquipmentRequest, JobEquipmentResponse } from "../types.js";
 
 /**
@@ -115,6 +116,7 @@ const ATTACH_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/equipment",
   body: "json",
+  known: { check: checkKeys, keys: ATTACH_JOB_EQUIPMENT_REQUEST_KEYS },
   response: "json",
 };
 
@@ -124,6 +126,7 @@ const DETACH_BULK_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/equipment",
   body: "json",
+  known: { check: checkKeys, keys: DETACH_JOB_EQUIPMENT_REQUEST_KEYS },
   response: "none",
 };
 

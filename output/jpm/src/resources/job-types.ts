@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { CREATE_JOB_TYPE_REQUEST_KEYS, UPDATE_JOB_TYPE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   CreateJobTypeRequest,
   JobTypeResponse,
@@ -134,6 +142,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/job-types",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_JOB_TYPE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -152,5 +161,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/jpm/v2/tenant/{tenant}/job-types/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_JOB_TYPE_REQUEST_KEYS },
   response: "json",
 };

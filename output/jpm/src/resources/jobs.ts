@@ -5,8 +5,15 @@ import {
   type Page,
   PagePromise,
   Resource,
+  checkKeys,
   joinedCall,
 } from "@st-v2/runtime";
+import {
+  CANCEL_JOB_REQUEST_KEYS,
+  JOB_CREATE_REQUEST_KEYS,
+  JOB_NOTE_CREATE_REQUEST_KEYS,
+  UPDATE_JOB_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CancelJobRequest,
   CancelReasonResponse,
@@ -392,6 +399,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_JOB_REQUEST_KEYS },
   response: "json",
 };
 
@@ -450,6 +458,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/jobs",
   body: "json",
+  known: { check: checkKeys, keys: JOB_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -459,6 +468,7 @@ const CANCEL_SPEC: OperationSpec = {
   method: "PUT",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/cancel",
   body: "json",
+  known: { check: checkKeys, keys: CANCEL_JOB_REQUEST_KEYS },
   response: "none",
 };
 
@@ -486,6 +496,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/notes",
   body: "json",
+  known: { check: checkKeys, keys: JOB_NOTE_CREATE_REQUEST_KEYS },
   response: "json",
 };
 

@@ -1,4 +1,16 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_PROJECT_REQUEST_KEYS,
+  PROJECT_NOTE_CREATE_REQUEST_KEYS,
+  UPDATE_PROJECT_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreateProjectRequest,
   CustomFieldTypeResponse,
@@ -245,6 +257,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/jpm/v2/tenant/{tenant}/projects/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_PROJECT_REQUEST_KEYS },
   response: "json",
 };
 
@@ -294,6 +307,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/projects",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_PROJECT_REQUEST_KEYS },
   response: "json",
 };
 
@@ -313,6 +327,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/projects/{id}/notes",
   body: "json",
+  known: { check: checkKeys, keys: PROJECT_NOTE_CREATE_REQUEST_KEYS },
   response: "json",
 };
 

@@ -1,4 +1,5 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import { CREATE_EXTERNAL_CALL_ATTRIBUTION_REQUEST_KEYS } from "../body-keys.js";
 import type { CreateExternalCallAttributionRequest } from "../types.js";
 
 /**
@@ -45,5 +46,6 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/marketingads/v2/tenant/{tenant}/external-call-attributions",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_EXTERNAL_CALL_ATTRIBUTION_REQUEST_KEYS },
   response: "none",
 };

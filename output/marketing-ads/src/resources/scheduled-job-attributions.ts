@@ -1,4 +1,5 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import { CREATE_SCHEDULED_JOB_ATTRIBUTION_REQUEST_KEYS } from "../body-keys.js";
 import type { CreateScheduledJobAttributionRequest } from "../types.js";
 
 /**
@@ -40,5 +41,6 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/marketingads/v2/tenant/{tenant}/job-attributions",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_SCHEDULED_JOB_ATTRIBUTION_REQUEST_KEYS },
   response: "none",
 };

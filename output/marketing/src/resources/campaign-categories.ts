@@ -1,4 +1,15 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CAMPAIGN_CATEGORY_CREATE_REQUEST_KEYS,
+  CAMPAIGN_CATEGORY_UPDATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CampaignCategoriesListQuery,
   CampaignCategoryCreateRequest,
@@ -130,6 +141,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/marketing/v2/tenant/{tenant}/categories",
   body: "json",
+  known: { check: checkKeys, keys: CAMPAIGN_CATEGORY_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -147,5 +159,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/marketing/v2/tenant/{tenant}/categories/{id}",
   body: "json",
+  known: { check: checkKeys, keys: CAMPAIGN_CATEGORY_UPDATE_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { CREATE_CAMPAIGN_COST_REQUEST_KEYS, UPDATE_CAMPAIGN_COST_REQUEST_KEYS } from "../body-keys.js";
 import type {
   CampaignCostResponse,
   CampaignCostsListQuery,
@@ -129,6 +137,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/marketing/v2/tenant/{tenant}/costs",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_CAMPAIGN_COST_REQUEST_KEYS },
   response: "json",
 };
 
@@ -146,5 +155,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/marketing/v2/tenant/{tenant}/costs/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_CAMPAIGN_COST_REQUEST_KEYS },
   response: "json",
 };

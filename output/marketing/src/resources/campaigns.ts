@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { CAMPAIGN_UPSERT_REQUEST_KEYS } from "../body-keys.js";
 import type {
   CampaignCostResponse,
   CampaignResponse,
@@ -168,6 +176,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/marketing/v2/tenant/{tenant}/campaigns",
   body: "json",
+  known: { check: checkKeys, keys: CAMPAIGN_UPSERT_REQUEST_KEYS },
   response: "json",
 };
 
@@ -185,6 +194,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/marketing/v2/tenant/{tenant}/campaigns/{id}",
   body: "json",
+  known: { check: checkKeys, keys: CAMPAIGN_UPSERT_REQUEST_KEYS },
   response: "json",
 };
 

@@ -1,4 +1,15 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CUSTOMER_MEMBERSHIP_UPDATE_REQUEST_KEYS,
+  MEMBERSHIP_SALE_INVOICE_CREATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CustomFieldTypeResponse,
   CustomerMembershipResponse,
@@ -242,6 +253,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/memberships/v2/tenant/{tenant}/memberships/{id}",
   body: "json",
+  known: { check: checkKeys, keys: CUSTOMER_MEMBERSHIP_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -259,5 +271,6 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/memberships/v2/tenant/{tenant}/memberships/sale",
   body: "json",
+  known: { check: checkKeys, keys: MEMBERSHIP_SALE_INVOICE_CREATE_REQUEST_KEYS },
   response: "json",
 };

@@ -4,8 +4,10 @@ import {
   type OperationSpec,
   type Page,
   Resource,
+  checkKeys,
   joinedCall,
 } from "@st-v2/runtime";
+import { INVOICE_TEMPLATE_CREATE_REQUEST_KEYS, INVOICE_TEMPLATE_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   InvoiceTemplateCreateRequest,
   InvoiceTemplateResponse,
@@ -130,6 +132,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/memberships/v2/tenant/{tenant}/invoice-templates",
   body: "json",
+  known: { check: checkKeys, keys: INVOICE_TEMPLATE_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -147,5 +150,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/memberships/v2/tenant/{tenant}/invoice-templates/{id}",
   body: "json",
+  known: { check: checkKeys, keys: INVOICE_TEMPLATE_UPDATE_REQUEST_KEYS },
   response: "json",
 };

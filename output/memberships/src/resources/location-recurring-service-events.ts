@@ -4,8 +4,10 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   indexedStyle,
 } from "@st-v2/runtime";
+import { MARK_EVENT_COMPLETED_STATUS_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   LocationRecurringServiceEventResponse,
   LocationRecurringServiceEventsListQuery,
@@ -134,6 +136,7 @@ const MARK_COMPLETE_SPEC: OperationSpec = {
   method: "POST",
   path: "/memberships/v2/tenant/{tenant}/recurring-service-events/{id}/mark-complete",
   body: "json",
+  known: { check: checkKeys, keys: MARK_EVENT_COMPLETED_STATUS_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -143,5 +146,6 @@ const MARK_INCOMPLETE_SPEC: OperationSpec = {
   method: "POST",
   path: "/memberships/v2/tenant/{tenant}/recurring-service-events/{id}/mark-incomplete",
   body: "json",
+  known: { check: checkKeys, keys: MARK_EVENT_COMPLETED_STATUS_UPDATE_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { LOCATION_RECURRING_SERVICE_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   LocationRecurringServiceResponse,
   LocationRecurringServiceUpdateRequest,
@@ -129,5 +137,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/memberships/v2/tenant/{tenant}/recurring-services/{id}",
   body: "json",
+  known: { check: checkKeys, keys: LOCATION_RECURRING_SERVICE_UPDATE_REQUEST_KEYS },
   response: "json",
 };

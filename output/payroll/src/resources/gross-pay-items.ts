@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { GROSS_PAY_ITEM_CREATE_REQUEST_KEYS, GROSS_PAY_ITEM_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   GrossPayItemCreateRequest,
   GrossPayItemResponse,
@@ -148,6 +156,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/payroll/v2/tenant/{tenant}/gross-pay-items",
   body: "json",
+  known: { check: checkKeys, keys: GROSS_PAY_ITEM_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -157,6 +166,7 @@ const REPLACE_SPEC: OperationSpec = {
   method: "PUT",
   path: "/payroll/v2/tenant/{tenant}/gross-pay-items/{id}",
   body: "json",
+  known: { check: checkKeys, keys: GROSS_PAY_ITEM_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { PAYROLL_ADJUSTMENT_CREATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   ModificationResponse,
   PayrollAdjustmentCreateRequest,
@@ -121,6 +129,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/payroll/v2/tenant/{tenant}/payroll-adjustments",
   body: "json",
+  known: { check: checkKeys, keys: PAYROLL_ADJUSTMENT_CREATE_REQUEST_KEYS },
   response: "json",
 };
 

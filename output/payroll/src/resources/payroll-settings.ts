@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { PAYROLL_SETTINGS_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   PayrollSettingsListQuery,
   PayrollSettingsListResponse,
@@ -182,6 +190,7 @@ const REPLACE_FOR_EMPLOYEE_SPEC: OperationSpec = {
   method: "PUT",
   path: "/payroll/v2/tenant/{tenant}/employees/{employee}/payroll-settings",
   body: "json",
+  known: { check: checkKeys, keys: PAYROLL_SETTINGS_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -199,5 +208,6 @@ const REPLACE_FOR_TECHNICIAN_SPEC: OperationSpec = {
   method: "PUT",
   path: "/payroll/v2/tenant/{tenant}/technicians/{technician}/payroll-settings",
   body: "json",
+  known: { check: checkKeys, keys: PAYROLL_SETTINGS_UPDATE_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { CATEGORY_CREATE_REQUEST_KEYS, CATEGORY_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   CategoriesListQuery,
   CategoryCreateRequest,
@@ -152,6 +160,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/categories",
   body: "json",
+  known: { check: checkKeys, keys: CATEGORY_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -177,5 +186,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/categories/{id}",
   body: "json",
+  known: { check: checkKeys, keys: CATEGORY_UPDATE_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { UPDATE_CLIENT_SPECIFIC_PRICING_REQUEST_KEYS } from "../body-keys.js";
 import type {
   ClientSpecificPricingListQuery,
   ClientSpecificPricingResponse,
@@ -92,5 +100,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/clientspecificpricing/{rateSheetId}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_CLIENT_SPECIFIC_PRICING_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,15 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  DISCOUNT_AND_FEES_CREATE_REQUEST_KEYS,
+  DISCOUNT_AND_FEES_UPDATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   DiscountAndFeesCreateRequest,
   DiscountAndFeesResponse,
@@ -175,6 +186,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees",
   body: "json",
+  known: { check: checkKeys, keys: DISCOUNT_AND_FEES_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -201,5 +213,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}",
   body: "json",
+  known: { check: checkKeys, keys: DISCOUNT_AND_FEES_UPDATE_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { EQUIPMENT_CREATE_REQUEST_KEYS, EQUIPMENT_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   EquipmentCreateRequest,
   EquipmentGetQuery,
@@ -161,6 +169,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/equipment",
   body: "json",
+  known: { check: checkKeys, keys: EQUIPMENT_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -187,5 +196,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/equipment/{id}",
   body: "json",
+  known: { check: checkKeys, keys: EQUIPMENT_UPDATE_REQUEST_KEYS },
   response: "json",
 };

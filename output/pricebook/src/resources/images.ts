@@ -4,10 +4,12 @@ import {
   type CallOptions,
   type OperationSpec,
   Resource,
+  checkKeys,
   neverInside,
   readFile,
   writeMultipart,
 } from "@st-v2/runtime";
+import { IMAGES_UPLOAD_BODY_KEYS } from "../body-keys.js";
 import type { ImageUploadResponse, ImagesDownloadQuery, ImagesUploadBody } from "../types.js";
 
 /**
@@ -80,5 +82,6 @@ const UPLOAD_SPEC: OperationSpec = {
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/images",
   body: { mediaType: "multipart/form-data", write: writeMultipart },
+  known: { check: checkKeys, keys: IMAGES_UPLOAD_BODY_KEYS },
   response: "json",
 };

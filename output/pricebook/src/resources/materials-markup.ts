@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { MATERIALS_MARKUP_REQUEST_KEYS } from "../body-keys.js";
 import type {
   MaterialsMarkupListQuery,
   MaterialsMarkupRequest,
@@ -131,6 +139,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/materialsmarkup",
   body: "json",
+  known: { check: checkKeys, keys: MATERIALS_MARKUP_REQUEST_KEYS },
   response: "json",
 };
 
@@ -148,5 +157,6 @@ const REPLACE_SPEC: OperationSpec = {
   method: "PUT",
   path: "/pricebook/v2/tenant/{tenant}/materialsmarkup/{id}",
   body: "json",
+  known: { check: checkKeys, keys: MATERIALS_MARKUP_REQUEST_KEYS },
   response: "json",
 };

@@ -5,7 +5,9 @@ import {
   type Page,
   PagePromise,
   Resource,
+  checkKeys,
 } from "@st-v2/runtime";
+import { MATERIAL_CREATE_REQUEST_KEYS, MATERIAL_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   CostTypeResponse,
   MaterialCreateRequest,
@@ -190,6 +192,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/materials",
   body: "json",
+  known: { check: checkKeys, keys: MATERIAL_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -216,6 +219,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/materials/{id}",
   body: "json",
+  known: { check: checkKeys, keys: MATERIAL_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 

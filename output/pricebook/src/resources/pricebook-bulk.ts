@@ -1,4 +1,5 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from "@st-v2/runtime";
+import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import { PRICEBOOK_BULK_CREATE_REQUEST_KEYS, PRICEBOOK_BULK_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   PricebookBulkCreateRequest,
   PricebookBulkCreateResponse,
@@ -76,6 +77,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/pricebook",
   body: "json",
+  known: { check: checkKeys, keys: PRICEBOOK_BULK_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -85,5 +87,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/pricebook",
   body: "json",
+  known: { check: checkKeys, keys: PRICEBOOK_BULK_UPDATE_REQUEST_KEYS },
   response: "none",
 };

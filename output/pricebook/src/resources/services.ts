@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { SERVICE_CREATE_REQUEST_KEYS, SERVICE_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   ServiceCreateRequest,
   ServiceGetResponse,
@@ -160,6 +168,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/services",
   body: "json",
+  known: { check: checkKeys, keys: SERVICE_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -186,5 +195,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/pricebook/v2/tenant/{tenant}/services/{id}",
   body: "json",
+  known: { check: checkKeys, keys: SERVICE_UPDATE_REQUEST_KEYS },
   response: "json",
 };

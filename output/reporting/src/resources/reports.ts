@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { REPORT_DATA_REQUEST_KEYS } from "../body-keys.js";
 import type {
   ReportDataRequest,
   ReportDataResponse,
@@ -131,6 +139,7 @@ const GET_DATA_SPEC: OperationSpec = {
   path: "/reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}/data",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   body: "json",
+  known: { check: checkKeys, keys: REPORT_DATA_REQUEST_KEYS },
   response: "json",
   paging: { kind: "page", first: 1 },
   retryOn: [{ status: 409, title: "The service is suspended for maintenance" }],

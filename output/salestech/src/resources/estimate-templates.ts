@@ -1,4 +1,15 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_ESTIMATE_TEMPLATE_REQUEST_KEYS,
+  UPDATE_ESTIMATE_TEMPLATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreateEstimateTemplateRequest,
   EstimateTemplateResponse,
@@ -154,6 +165,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/sales/v2/tenant/{tenant}/estimate-templates",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_ESTIMATE_TEMPLATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -179,5 +191,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/sales/v2/tenant/{tenant}/estimate-templates/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_ESTIMATE_TEMPLATE_REQUEST_KEYS },
   response: "json",
 };

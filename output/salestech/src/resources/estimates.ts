@@ -1,4 +1,17 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_ESTIMATE_REQUEST_KEYS,
+  ESTIMATE_ITEM_CREATE_UPDATE_REQUEST_KEYS,
+  SELL_REQUEST_KEYS,
+  UPDATE_ESTIMATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreateEstimateRequest,
   EstimateItemCreateUpdateRequest,
@@ -290,6 +303,7 @@ const REPLACE_SPEC: OperationSpec = {
   method: "PUT",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_ESTIMATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -334,6 +348,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/sales/v2/tenant/{tenant}/estimates",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_ESTIMATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -366,6 +381,7 @@ const SELL_SPEC: OperationSpec = {
   method: "PUT",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}/sell",
   body: "json",
+  known: { check: checkKeys, keys: SELL_REQUEST_KEYS },
   response: "json",
 };
 
@@ -391,6 +407,7 @@ const UPSERT_ITEM_SPEC: OperationSpec = {
   method: "PUT",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}/items",
   body: "json",
+  known: { check: checkKeys, keys: ESTIMATE_ITEM_CREATE_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 

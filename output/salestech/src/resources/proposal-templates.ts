@@ -1,4 +1,15 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  CREATE_PROPOSAL_TEMPLATE_REQUEST_KEYS,
+  UPDATE_PROPOSAL_TEMPLATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   CreateProposalTemplateRequest,
   ProposalTemplateResponse,
@@ -156,6 +167,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/sales/v2/tenant/{tenant}/proposal-templates",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_PROPOSAL_TEMPLATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -181,5 +193,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/sales/v2/tenant/{tenant}/proposal-templates/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_PROPOSAL_TEMPLATE_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { UPDATE_BUSINESS_UNIT_REQUEST_KEYS } from "../body-keys.js";
 import type {
   BusinessUnitResponse,
   BusinessUnitsGetQuery,
@@ -134,5 +142,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/settings/v2/tenant/{tenant}/business-units/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_BUSINESS_UNIT_REQUEST_KEYS },
   response: "json",
 };

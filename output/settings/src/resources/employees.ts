@@ -1,4 +1,16 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  ACCOUNT_ACTION_REQUEST_KEYS,
+  EMPLOYEE_CREATE_REQUEST_KEYS,
+  EMPLOYEE_UPDATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   AccountActionRequest,
   AccountActionResponse,
@@ -166,6 +178,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/settings/v2/tenant/{tenant}/employees",
   body: "json",
+  known: { check: checkKeys, keys: EMPLOYEE_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -183,6 +196,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/settings/v2/tenant/{tenant}/employees/{id}",
   body: "json",
+  known: { check: checkKeys, keys: EMPLOYEE_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -192,5 +206,6 @@ const RUN_ACCOUNT_ACTION_SPEC: OperationSpec = {
   method: "POST",
   path: "/settings/v2/tenant/{tenant}/employees/{id}/account-actions",
   body: "json",
+  known: { check: checkKeys, keys: ACCOUNT_ACTION_REQUEST_KEYS },
   response: "json",
 };

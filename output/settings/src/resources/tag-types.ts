@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { CREATE_TAG_TYPE_REQUEST_KEYS, UPDATE_TAG_TYPE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   CreateTagTypeRequest,
   ModificationResponse,
@@ -106,6 +114,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/settings/v2/tenant/{tenant}/tag-types",
   body: "json",
+  known: { check: checkKeys, keys: CREATE_TAG_TYPE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -115,5 +124,6 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/settings/v2/tenant/{tenant}/tag-types/{id}",
   body: "json",
+  known: { check: checkKeys, keys: UPDATE_TAG_TYPE_REQUEST_KEYS },
   response: "json",
 };

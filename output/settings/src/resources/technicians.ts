@@ -1,4 +1,16 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import {
+  TECHNICIAN_ACCOUNT_ACTION_REQUEST_KEYS,
+  TECHNICIAN_CREATE_REQUEST_KEYS,
+  TECHNICIAN_UPDATE_REQUEST_KEYS,
+} from "../body-keys.js";
 import type {
   AccountActionResponse,
   TechnicianAccountActionRequest,
@@ -169,6 +181,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/settings/v2/tenant/{tenant}/technicians",
   body: "json",
+  known: { check: checkKeys, keys: TECHNICIAN_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -186,6 +199,7 @@ const UPDATE_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/settings/v2/tenant/{tenant}/technicians/{id}",
   body: "json",
+  known: { check: checkKeys, keys: TECHNICIAN_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -195,5 +209,6 @@ const RUN_ACCOUNT_ACTION_SPEC: OperationSpec = {
   method: "POST",
   path: "/settings/v2/tenant/{tenant}/technicians/{id}/account-actions",
   body: "json",
+  known: { check: checkKeys, keys: TECHNICIAN_ACCOUNT_ACTION_REQUEST_KEYS },
   response: "json",
 };

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { SUBTASK_CREATE_REQUEST_KEYS, TASK_CREATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   SubtaskCreateRequest,
   SubtaskCreateResponse,
@@ -173,6 +181,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/taskmanagement/v2/tenant/{tenant}/tasks",
   body: "json",
+  known: { check: checkKeys, keys: TASK_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -191,5 +200,6 @@ const CREATE_SUBTASK_SPEC: OperationSpec = {
   method: "POST",
   path: "/taskmanagement/v2/tenant/{tenant}/tasks/{id}/subtasks",
   body: "json",
+  known: { check: checkKeys, keys: SUBTASK_CREATE_REQUEST_KEYS },
   response: "json",
 };

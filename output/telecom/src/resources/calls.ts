@@ -5,9 +5,11 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  checkKeys,
   neverInside,
   readFile,
 } from "@st-v2/runtime";
+import { CALL_IN_UPDATE_V2_KEYS } from "../body-keys.js";
 import type {
   BundleCall,
   BundleCallCollection,
@@ -227,6 +229,7 @@ const REPLACE_SPEC: OperationSpec = {
   method: "PUT",
   path: "/telecom/v2/tenant/{tenant}/calls/{id}",
   body: "json",
+  known: { check: checkKeys, keys: CALL_IN_UPDATE_V2_KEYS },
   response: "json",
 };
 

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  checkKeys,
+} from "@st-v2/runtime";
+import { ACTIVITY_CREATE_REQUEST_KEYS, ACTIVITY_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   ActivitiesListQuery,
   ActivitiesResponse,
@@ -162,6 +170,7 @@ const CREATE_SPEC: OperationSpec = {
   method: "POST",
   path: "/timesheets/v2/tenant/{tenant}/activities",
   body: "json",
+  known: { check: checkKeys, keys: ACTIVITY_CREATE_REQUEST_KEYS },
   response: "json",
 };
 
@@ -179,6 +188,7 @@ const REPLACE_SPEC: OperationSpec = {
   method: "PUT",
   path: "/timesheets/v2/tenant/{tenant}/activities/{id}",
   body: "json",
+  known: { check: checkKeys, keys: ACTIVITY_UPDATE_REQUEST_KEYS },
   response: "json",
 };
 
