@@ -4,6 +4,7 @@ declare module "virtual:assets" {
   export const templates: Readonly<Record<string, string>>;
   /** Sources of the runtime package by path below `src/`. */
   export const runtimeSources: Readonly<Record<string, string>>;
+  export const redisSources: Readonly<Record<string, string>>;
   /** Bundled overlays by file name. */
   export const overlays: Readonly<Record<string, string>>;
   /** Text of `specs/domains.yaml`. */

@@ -44,6 +44,7 @@ function assets() {
     version: packageJson.version,
     templates: texts("templates", /\.(hbs|html|css|js|json)$/),
     runtimeSources: texts("generator/runtime", /\.ts$/),
+    redisSources: texts("generator/redis", /\.ts$/),
     overlays: texts("specs/overlays", /\.ya?ml$/),
     domainsTable: existsSync(join(root, "specs/domains.yaml"))
       ? readFileSync(join(root, "specs/domains.yaml"), "utf8")

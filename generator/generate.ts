@@ -12,7 +12,7 @@
 import { program } from "virtual:program";
 import { analyse, type AnalyseOptions } from "./analyse.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics/codes.ts";
-import { RUNTIME, SDK, type Settings, settingsOf } from "./model/settings.ts";
+import { REDIS, RUNTIME, SDK, type Settings, settingsOf } from "./model/settings.ts";
 import { keptDomains } from "./emit/kept.ts";
 import { once } from "./ground/collections.ts";
 import { by } from "./ground/text.ts";
@@ -106,7 +106,14 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
  * so all of them stay.
  */
 function keptOf(domains: readonly Domain[], { previous, index = [] }: GenerateOptions): Domain[] {
-  const made = new Set([RUNTIME, SDK, INDEX, MIGRATION, ...domains.map(({ packageName }) => packageName)]);
+  const made = new Set([
+    RUNTIME,
+    REDIS,
+    SDK,
+    INDEX,
+    MIGRATION,
+    ...domains.map(({ packageName }) => packageName),
+  ]);
   return keptDomains(
     [...(previous?.keys() ?? [])].filter((unit) => !made.has(unit)),
     index,
@@ -161,6 +168,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
     return (await import("./emit/domain.ts")).emitDomain(domain, { settings, description, records });
   };
   const emitRuntime = async () => (await import("./emit/runtime.ts")).emitRuntime(settings);
+  const emitRedis = async () => (await import("./emit/redis.ts")).emitRedis(settings);
   const shown = shownDomain(domains, settings);
   const emitSdk = async () => {
     const { examplesOf } = await import("./emit/example.ts");
@@ -177,6 +185,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
       .filter(({ id }) => options.only.has(id))
       .map((domain) => [domain.packageName, [digestOf(domain), shared], () => emitDomain(domain)] as const),
     [RUNTIME, null, emitRuntime],
+    [REDIS, null, emitRedis],
     [SDK, [outline, shown && [digestOf(shown), shared]], emitSdk],
     [INDEX, [outline, availability], emitIndex],
   ];

@@ -12,8 +12,10 @@ interface PackageFacts {
   readonly keywords: readonly string[];
   /** Folders of other generated packages. */
   readonly dependencies: readonly string[];
-  /** The export `./mocks`: the engine, or handlers for MSW. */
-  readonly mocks: "engine" | "msw";
+  /** The export `./mocks`, where there is one: the engine, or handlers for MSW. */
+  readonly mocks?: "engine" | "msw";
+  /** Versions of packages that whoever installs it may bring along, or not. */
+  readonly peers?: Readonly<Record<string, string>>;
 }
 
 /** Folders of the two forms, below a package's. */
@@ -34,9 +36,10 @@ export function emitManifests(
   facts: PackageFacts,
 ): readonly (readonly [path: string, text: string])[] {
   const { main, types } = filesOf("cjs", ENTRIES["./mocks"]);
+  const mocks = jsonFile({ main: `.${main}`, types: `.${types}`, sideEffects: false });
   return [
     ["package.json", emitPackageJson(settings, facts)],
-    ["mocks/package.json", jsonFile({ main: `.${main}`, types: `.${types}`, sideEffects: false })],
+    ...(facts.mocks === undefined ? [] : [["mocks/package.json", mocks] as const]),
   ];
 }
 
@@ -49,6 +52,8 @@ function emitPackageJson(settings: Settings, facts: PackageFacts): string {
   const dependencies = [...facts.dependencies]
     .sort()
     .map((folder) => [packageName(settings, folder), rangeOf(settings, facts.folder, folder)]);
+  const peers = { ...facts.peers, ...(facts.mocks === "msw" && { msw: MSW }) };
+  const entries = Object.entries(ENTRIES).filter(([path]) => path === "." || facts.mocks !== undefined);
   const manifest = {
     name: packageName(settings, facts.folder),
     version: versionOf(settings, facts.folder),
@@ -63,17 +68,22 @@ function emitPackageJson(settings: Settings, facts: PackageFacts): string {
     engines: { node: ">=20.19.0" },
     ...filesOf("cjs", ENTRIES["."]),
     exports: {
-      ...Object.fromEntries(Object.entries(ENTRIES).map(([path, entry]) => [path, conditionsOf(entry)])),
+      ...Object.fromEntries(entries.map(([path, entry]) => [path, conditionsOf(entry)])),
       "./package.json": "./package.json",
     },
     // Sources are shipped for the source maps.
-    files: ["dist", "mocks", "src", ...(settings.released?.[facts.folder] ? ["CHANGELOG.md"] : [])],
+    files: [
+      "dist",
+      ...(facts.mocks === undefined ? [] : ["mocks"]),
+      "src",
+      ...(settings.released?.[facts.folder] ? ["CHANGELOG.md"] : []),
+    ],
     ...(dependencies.length > 0 && {
       dependencies: Object.fromEntries(dependencies) as Record<string, string>,
     }),
-    ...(facts.mocks === "msw" && {
-      peerDependencies: { msw: MSW },
-      peerDependenciesMeta: { msw: { optional: true } },
+    ...(Object.keys(peers).length > 0 && {
+      peerDependencies: peers,
+      peerDependenciesMeta: Object.fromEntries(Object.keys(peers).map((name) => [name, { optional: true }])),
     }),
   };
   return jsonFile(manifest);

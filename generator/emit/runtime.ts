@@ -20,19 +20,12 @@ import { type EnvelopeName, envelopesOf } from "../model/envelope.ts";
 import { emitManifests } from "./manifest.ts";
 import { CODE } from "./style.ts";
 import { render } from "./template.ts";
-import { credentialsOf, unusedOf, variablesOf, vendorView } from "./vendor.ts";
+import { credentialsOf, forVendor, unusedOf, variablesOf, vendorView } from "./vendor.ts";
 
 /** The runtime package: its sources as they are, but for what the vendor has of its own, and without what it does not have. */
 export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
-  const { className, wire } = settings.vendor;
-  // The sources name the class of errors, and variables in prose, after our own vendor.
-  const own = settingsOf({}).vendor;
-  const named = (text: string) =>
-    withoutUnused(text, own.wire.variables, wire)
-      .replaceAll(own.className, className)
-      .replaceAll(own.wire.variables, wire.variables)
-      .replaceAll(own.wire.keyHeader, wire.keyHeader)
-      .replaceAll(own.className.toLowerCase(), className.toLowerCase());
+  const { wire } = settings.vendor;
+  const named = (text: string) => forVendor(withoutUnused(text, wire), settings.vendor);
   return new Map([
     ...Object.entries(runtimeSources).map(([name, text]): [string, string] => [`src/${name}`, named(text)]),
     ["src/vendor.ts", vendorModule(wire)],
@@ -56,7 +49,8 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
 }
 
 /** `// #region tenants` holds what a vendor with tenants has; tables in comments have a row an environment variable. */
-function withoutUnused(text: string, variables: string, wire: WireProfile): string {
+function withoutUnused(text: string, wire: WireProfile): string {
+  const { variables } = settingsOf({}).vendor.wire;
   const unused = variablesOf(unusedOf(wire)).map((name) => `\`${variables}${name}\``);
   const region =
     wire.tenant === undefined

@@ -1,8 +1,8 @@
 /** What is said of the vendor in packages and their READMEs. */
 import type { Domain } from "../model/ir.ts";
-import type { Settings } from "../model/settings.ts";
+import { type Settings, settingsOf } from "../model/settings.ts";
 import type { WireProfile } from "../vendor/wire.ts";
-import { apiName } from "../vendor/profile.ts";
+import { apiName, type Profile } from "../vendor/profile.ts";
 
 /** Options of a client that it cannot do without, each with what stands for it in examples and in examples of tests. */
 const CREDENTIALS = {
@@ -63,4 +63,14 @@ export function vendorView({ vendor }: Settings, domains: readonly Domain[]): ob
     environment: environments[0],
     trial: environments.at(-1),
   };
+}
+
+/** A source that is shipped as it is: such name errors, and variables in prose, after our own vendor. */
+export function forVendor(text: string, { className, wire }: Profile): string {
+  const own = settingsOf({}).vendor;
+  return text
+    .replaceAll(own.className, className)
+    .replaceAll(own.wire.variables, wire.variables)
+    .replaceAll(own.wire.keyHeader, wire.keyHeader)
+    .replaceAll(own.className.toLowerCase(), className.toLowerCase());
 }

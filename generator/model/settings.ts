@@ -42,6 +42,7 @@ export function settingsOf(options: Partial<Settings>): Settings {
 /** Folders of the packages that belong to no domain. */
 export const RUNTIME = "runtime";
 export const SDK = "sdk";
+export const REDIS = "redis";
 
 /** Version of a package: of its last release, or of all that were not released yet. */
 export function versionOf(settings: Settings, folder: string): string {

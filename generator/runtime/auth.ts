@@ -12,7 +12,7 @@ import { agent, mergeHeaders } from "./headers.js";
 import type { AbortSignalLike } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { Cooldown, failureOfError, failureOfStatus, LONGEST_WAIT_S, retryDelay } from "./retry.js";
-import type { StoredToken } from "./token-store.js";
+import type { StoredToken, TokenLock } from "./token-store.js";
 import { Watch } from "./watch.js";
 import { TOKEN_PATH } from "./vendor.js";
 
@@ -140,8 +140,7 @@ export class TokenSource {
       const life = stored.lifetime;
       const left = this.#leftOf(stored);
       if (left > Math.min(MARGIN_MS, life / 5)) {
-        const isEarly = left < Math.min(EARLY_MS, life / 2);
-        if (isEarly && this.#afterFailure.left(ticks(clock)) === 0)
+        if (this.#isDue(stored) && this.#afterFailure.left(ticks(clock)) === 0)
           this.#board().token.catch(() => undefined);
         return stored;
       }
@@ -158,6 +157,11 @@ export class TokenSource {
     if (!isSendable(value) || !Number.isFinite(end)) return undefined;
     const life = Number(lifetime);
     return { value, expiresAt: end, lifetime: life > 0 ? life : DEFAULT_LIFE_S * 1000 };
+  }
+
+  /** Whether it is time for another one. */
+  #isDue(stored: Required<StoredToken>): boolean {
+    return this.#leftOf(stored) < Math.min(EARLY_MS, stored.lifetime / 2);
   }
 
   /** By both clocks: the date may have been set back, and the other one may stand still while the machine sleeps. */
@@ -199,10 +203,24 @@ export class TokenSource {
   }
 
   async #request(flight: Flight): Promise<StoredToken> {
+    const { tokenStore } = this.#settings;
+    const { signal } = flight.controller;
+    const lock = await tokenStore.lock?.(this.#key, signal);
+    try {
+      // Who had the lock before may have brought one.
+      const stored = lock && (await this.#stored(signal));
+      if (stored && !this.#isDue(stored)) return stored;
+      return await this.#ask(flight, lock);
+    } finally {
+      await lock?.release();
+    }
+  }
+
+  async #ask(flight: Flight, lock: TokenLock | undefined): Promise<StoredToken> {
     const { clock, maxRetries, random } = this.#settings;
     const { signal } = flight.controller;
     for (let attempt = 0; ; attempt += 1) {
-      const { token, error, facts, repeat } = await this.#attempt(signal);
+      const { token, error, facts, repeat } = await this.#attempt(signal, lock);
       if (token !== undefined) return token;
       const { status, retryAfter } = facts ?? {};
       const wait = retryAfter ?? 0;
@@ -215,7 +233,7 @@ export class TokenSource {
     }
   }
 
-  async #attempt(signal: AbortSignalLike): Promise<Outcome> {
+  async #attempt(signal: AbortSignalLike, lock: TokenLock | undefined): Promise<Outcome> {
     const { authUrl, clientId, clientSecret, clock, fetch } = this.#settings;
     const body = new URLSearchParams({
       grant_type: "client_credentials",
@@ -252,17 +270,23 @@ export class TokenSource {
     // Whatever it is worth: it must not be shown.
     if (value !== undefined) this.#use(value, 0);
     if (answer.status >= 200 && answer.status < 300 && isSendable(value))
-      return { token: await this.#keep({ value, expiresAt: asked.now + life, lifetime: life }, asked.ticks) };
+      return {
+        token: await this.#keep({ value, expiresAt: asked.now + life, lifetime: life }, asked.ticks, lock),
+      };
     const facts = errorFacts(answer, { redact: this.#redact, now: clock.now() });
     return { error: this.#errorOf(facts), facts, repeat: failureOfStatus(answer.status) !== undefined };
   }
 
-  async #keep(token: StoredToken & { readonly lifetime: number }, asked: number): Promise<StoredToken> {
+  async #keep(
+    token: StoredToken & { readonly lifetime: number },
+    asked: number,
+    lock: TokenLock | undefined,
+  ): Promise<StoredToken> {
     const { clock, hooks, tokenStore } = this.#settings;
     this.#newest = { value: token.value, until: asked + token.lifetime };
     this.#refusal = undefined;
     this.#afterFailure.end();
-    await tokenStore.set(this.#key, token);
+    await tokenStore.set(this.#key, token, lock);
     hooks.onToken?.({ expiresInMs: token.expiresAt - clock.now() });
     return token;
   }

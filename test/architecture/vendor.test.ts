@@ -43,6 +43,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // The default.
   "model/options.ts": ["servicetitan"],
   "model/settings.ts": ["servicetitan"],
+  // What keys begin with, renamed when it is printed for another vendor.
+  "redis/connection.ts": ["servicetitan"],
   // Exported names, renamed when they are printed for another vendor; our own words for the state of a list.
   "runtime/config.ts": ['"tenant"'],
   "runtime/errors.ts": ["servicetitan"],
