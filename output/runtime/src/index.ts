@@ -1,5 +1,5 @@
 /** Runtime of the generated ServiceTitan clients. */
-export { MemoryTokenStore, type StoredToken, type TokenStore } from "./token-store.js";
+export { MemoryTokenStore, type StoredToken, type TokenLock, type TokenStore } from "./token-store.js";
 export { neverInside } from "./address.js";
 export { BinaryResponse, readFile } from "./binary.js";
 export type { BinaryInput } from "./body.js";
@@ -123,4 +123,4 @@ export {
   type ServerEvent,
   StreamPromise,
 } from "./stream.js";
-export type { FeedPage, Page } from "./vendor.js";
+export { type FeedPage, type Page, RATE } from "./vendor.js";
