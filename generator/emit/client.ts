@@ -128,7 +128,7 @@ function specNames({ operations }: Resource): readonly string[] {
 function domainModule(domain: Domain, options: ClientOptions): string {
   const { className, resources } = domain;
   const description = domain.description ? `\n\n${prose(domain.description)}` : "";
-  const names = ["type Client", "type ClientOptions", "toClient"];
+  const names = ["type ApiPromise", "type Client", "type ClientOptions", "type RequestOptions", "toClient"];
   return render("client.ts", {
     runtimeImport: print(importOf("import", names, options.runtime), CODE),
     doc: print(docComment(commentText(`The ${cleanLine(domain.title)} API.${description}`)), CODE),

@@ -51,8 +51,9 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
   const { className, wire } = settings.vendor;
   const runtime = packageName(settings, RUNTIME);
   const names = [
-    ...["Client", "type ClientOptions", "lazyDomain", "optionsFromEnv"],
+    ...["type ApiPromise", "Client", "type ClientOptions", "lazyDomain", "optionsFromEnv"],
     ...(wire.tenant === undefined ? [] : ["type OtherTenant"]),
+    "type RequestOptions",
     "toClient",
   ];
   return render("sdk.ts", {

@@ -28,6 +28,12 @@ export function memberName(text: string): string {
   return RESERVED_MEMBERS.has(name) ? `${name}_` : name;
 }
 
+/** The property of a resource, beside the members of a domain's class. */
+export function resourceName(text: string): string {
+  const name = memberName(text);
+  return name === "request" ? "request_" : name;
+}
+
 /** Class and property of a domain: neither hides what the packages around it are made of. */
 export function domainNames(id: string): { readonly name: string; readonly className: string } {
   const name = memberName(id);
@@ -199,7 +205,7 @@ const RESERVED_WORDS = new Set(
 );
 
 /** Members of the umbrella client; `client` is among the members of every class. */
-const RESERVED_DOMAINS = new Set(["forTenant", "fromEnv"]);
+const RESERVED_DOMAINS = new Set(["forTenant", "fromEnv", "request"]);
 
 const RESERVED_PARAMETERS = new Set(["body", "query", "options"]);
 
@@ -209,7 +215,16 @@ export type RuntimeType = (typeof RUNTIME_TYPES)[number] | "ApiErrorResponse";
 const RUNTIME_TYPES = [
   ...([
     ...(["ApiPromise", "BinaryInput", "BinaryResponse", "CallOptions", "CallOptionsWith", "Client"] as const),
-    ...(["ClientOptions", "FeedPage", "ItemStream", "Open", "OperationSpec", "Page", "ServerEvent"] as const),
+    ...([
+      "ClientOptions",
+      "FeedPage",
+      "ItemStream",
+      "Open",
+      "OperationSpec",
+      "Page",
+      "RequestOptions",
+      "ServerEvent",
+    ] as const),
   ] as const),
 ];
 

@@ -6,7 +6,7 @@
  * below the tag Jobs. Other ids are methods of their tag, else of the first word of the path. Operations without an id are called after
  * their method and path.
  */
-import { memberName, pascalCase } from "../ground/identifier.ts";
+import { memberName, pascalCase, resourceName } from "../ground/identifier.ts";
 import { type Addressed, hasWord, isLiteral, isPrefix, type Piece, piecesOf } from "./path-pieces.ts";
 
 /** A place in a client, `resource.method`. */
@@ -32,7 +32,7 @@ function identified(operation: Addressed): Candidates {
   const { source } = operation;
   const stem = withoutAddress(operation);
   const found = cut(stem, operation);
-  const resource = memberName(withoutController(found?.resource ?? ownerOf(operation)));
+  const resource = resourceName(withoutController(found?.resource ?? ownerOf(operation)));
   return [
     { resource, method: memberName(found?.method ?? stem) },
     { resource, method: memberName(source) },
@@ -126,7 +126,7 @@ function addressed(operation: Addressed): Candidates {
     statedTag(operation) === undefined
       ? firstNoun(pieces)
       : pieces.findLastIndex((piece) => isLiteral(piece) && key(piece.text) === key(owner));
-  const resource = memberName(withoutController(owner));
+  const resource = resourceName(withoutController(owner));
   const isInner = pieces.slice(0, Math.max(at, 0)).some((piece) => isLiteral(piece) && !isPrefix(piece));
   const whole = pieces.filter((_, i) => isInner || i !== at);
   const http = operation.method.toLowerCase();

@@ -6,7 +6,7 @@
  * aside for a new one, a longer path for a shorter one. Nothing depends on the order of a document.
  */
 import { append, groupBy } from "../ground/collections.ts";
-import { memberName } from "../ground/identifier.ts";
+import { memberName, resourceName } from "../ground/identifier.ts";
 import { indexOfPhrase, isSameWord, singular, wordsOf } from "../ground/words.ts";
 import { type Accessor, accessorsOf, rightTo } from "./accessors.ts";
 import { spokenName } from "./id-words.ts";
@@ -60,7 +60,7 @@ function resourcesOf<T extends Addressed>(operations: readonly T[], { fixed }: C
   for (const [resource, members] of stated) {
     const words = wordsOf(resource);
     const spelled = spelledResource(words, members);
-    const name = spelled === words ? resource : memberName(spelled.join(" "));
+    const name = spelled === words ? resource : resourceName(spelled.join(" "));
     for (const one of members) append(groups, fixed.has(one) ? resource : name, one);
   }
   return groups;

@@ -40,6 +40,7 @@ import {
   memberName,
   parameterName,
   pascalCase,
+  resourceName,
   spelledName,
   typeName,
   unique,
@@ -195,7 +196,7 @@ function nameOperations(
   for (const operation of draft.operations) {
     const [resource, method] = row.operationNames.get(operation.source)?.split(".") ?? [];
     if (resource === undefined || method === undefined) continue;
-    const accessor = { resource: memberName(resource), method: memberName(method) };
+    const accessor = { resource: resourceName(resource), method: memberName(method) };
     const clash = claim(operation, accessorText(accessor));
     if (clash) diagnostics.push(clash);
     else accessors.set(operation, accessor);

@@ -7,7 +7,7 @@ try {
   await st.crm.customers.get(404);
 } catch (error) {
   if (!(error instanceof NotFoundError)) throw error;
-  console.log("not found", error.operation.id, error.traceId);
+  console.log("not found", error.operation.call, error.traceId);
 }
 
 try {

@@ -1,8 +1,10 @@
-/** The same application for several tenants: each has its own token, the rate limit of the app key is shared. */
+/** The same application for several tenants: the rate limit of the app key is shared, the token where the credentials are. */
 import { ServiceTitan } from "@st-v2/sdk";
 
 const st = ServiceTitan.fromEnv();
 const other = st.forTenant({ tenant: "43", clientId: "other-id", clientSecret: "other-secret" });
 
-const [ours, theirs] = await Promise.all([st.crm.customers.get(7), other.crm.customers.get(7)]);
-console.log(ours.name, theirs.name);
+const same = st.forTenant({ tenant: "43" });
+
+const tenants = [st, other, same].map(({ crm }) => crm.customers.get(7));
+console.log(...(await Promise.all(tenants)).map(({ name }) => name));

@@ -27,11 +27,16 @@ interface Asked {
 }
 
 const ANSWERS: Readonly<Record<string, (asked: Asked) => void>> = {
-  "GET customers": ({ response }) => json(response, 200, page(1, false, [{ id: 7, name: "Ann" }])),
+  "GET customers": ({ response, query }) =>
+    json(response, 200, page(1, false, query.get("newFilter") === "a" ? [] : [{ id: 7, name: "Ann" }])),
   "GET customers/7": ({ request, response }) =>
     json(response, 200, { id: 7, name: request.url.includes("/tenant/43/") ? "Bob" : "Ann" }),
   "GET customers/404": ({ response }) =>
     json(response, 404, { title: "Not Found", status: 404, traceId: "trace-1" }),
+  "PATCH customers/8": ({ request, response }) =>
+    json(response, request.body.toString() === '{"name":"Bob","newField":{"any":"thing"}}' ? 200 : 400, {}),
+  "GET new-tags/7": ({ response, query }) =>
+    json(response, 200, { name: query.get("includeHidden") === "true" ? "Hidden" : "Plain" }),
   "PATCH customers/400": ({ response }) =>
     json(response, 400, { title: "Invalid", status: 400, errors: { name: ["The name is required."] } }),
   "GET jobs": ({ response, query }) =>

@@ -250,7 +250,7 @@ it("what only comparisons read changes no generated code", () => {
 it("the client", () => {
   expect(emitClient(domain, { ...settingsOf({}), runtime: "runtime" }).get("client.ts"))
     .toMatchInlineSnapshot(`
-      "import { type Client, type ClientOptions, toClient } from "runtime";
+      "import { type ApiPromise, type Client, type ClientOptions, type RequestOptions, toClient } from "runtime";
       import { PetsResource } from "./resources/pets.js";
 
       /**
@@ -269,6 +269,13 @@ it("the client", () => {
 
         get pets(): PetsResource {
           return (this.#pets ??= new PetsResource(this.#client));
+        }
+
+        /**
+         * A call that no method makes yet, to any path of the API's host; see the same of \`Client\`.
+         */
+        request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+          return this.#client.request<T>(options);
         }
       }
       "

@@ -57,6 +57,7 @@ it.each([
   ["customer-interactions", "customerInteractions", "CustomerInteractions"],
   ["for-tenant", "forTenant_", "ForTenant"],
   ["client", "client_", "ClientApi"],
+  ["request", "request_", "Request"],
 ])("the domain %s is %s, class %s", (id, name, className) => {
   expect(domainNames(id)).toEqual({ name, className });
 });

@@ -78,6 +78,15 @@ async function collect<T>(rows: AsyncIterable<T>): Promise<T[]> {
 }
 
 describe("a domain", () => {
+  it("is not loaded for a call of a path", async () => {
+    const domain = lazyDomain<Domain & Pick<Client, "request">>(
+      clientOf(server),
+      load as unknown as (client: Client) => Promise<Domain & Pick<Client, "request">>,
+    );
+    expect(await domain.request({ path: "/one" })).toEqual({ id: 7 });
+    expect(load).not.toHaveBeenCalled();
+  });
+
   it("is loaded by the first call, once", async () => {
     const { things } = lazy();
     expect(load).not.toHaveBeenCalled();

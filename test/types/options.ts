@@ -1,5 +1,6 @@
 /** Options of the client: what is required, what may be replaced, what does not exist. */
 import {
+  type ApiPromise,
   Client,
   type ClientOptions,
   type Clock,
@@ -47,3 +48,22 @@ const tokenStore: TokenStore = {
 const clock: Clock = { now: () => 0, sleep: (_ms) => Promise.resolve() };
 declare const fetch: FetchLike;
 expectTypeOf({ ...credentials, appKey, limiter, tokenStore, clock, fetch }).toMatchTypeOf<ClientOptions>();
+
+// Ways out of the documents: parameters and fields of any name, options of `fetch`, calls of any path.
+declare const dispatcher: object;
+const st = ServiceTitan.fromEnv();
+void st.crm.customers.list({}, { query: { newFilter: new Date(), other: 1n }, fetchOptions: { dispatcher } });
+void st.crm.customers.update(1, { name: "Ann" }, { body: { newField: { any: "thing" } } });
+expectTypeOf(
+  st.request<{ id: number }>({ path: "/crm/v2/tenant/{tenant}/new", query: { a: 1 } }),
+).toEqualTypeOf<ApiPromise<{ id: number }>>();
+expectTypeOf(new Crm(client).request({ method: "POST", path: "/new", body: {} })).toEqualTypeOf<
+  ApiPromise<unknown>
+>();
+void st.crm.request({ path: "/new" });
+// @ts-expect-error a list is joined by whoever knows how
+void st.crm.customers.list({}, { query: { codes: ["a"] } });
+// @ts-expect-error the method is the call's own
+void st.crm.customers.list({}, { fetchOptions: { method: "POST" } });
+// @ts-expect-error a path is needed
+void st.request({ method: "GET" });

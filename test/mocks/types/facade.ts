@@ -54,6 +54,10 @@ export function doesNotCompile(): void {
   void all.client;
   // @ts-expect-error nor does what makes another client
   void all.forTenant;
+  // @ts-expect-error nor what calls any path
+  void all.request;
+  // @ts-expect-error nor that of a domain
+  void crm.request;
   // @ts-expect-error in the whole API, domains come first
   void all.customers;
 }
