@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { ApBills } from "./resources/ap-bills.js";
 import { ApCredits } from "./resources/ap-credits.js";
 import { ApPayments } from "./resources/ap-payments.js";
@@ -103,5 +109,12 @@ export class Accounting {
 
   get taxZones(): TaxZones {
     return (this.#taxZones ??= new TaxZones(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { BookingProviderTags } from "./resources/booking-provider-tags.js";
 import { Bookings } from "./resources/bookings.js";
 import { BulkTags } from "./resources/bulk-tags.js";
@@ -73,5 +79,12 @@ export class Crm {
 
   get locations(): Locations {
     return (this.#locations ??= new Locations(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

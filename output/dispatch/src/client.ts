@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { GpsPings } from "./resources/gps-pings.js";
 import { AppointmentAssignments } from "./resources/appointment-assignments.js";
 import { ArrivalWindows } from "./resources/arrival-windows.js";
@@ -85,5 +91,12 @@ export class Dispatch {
 
   get zones(): Zones {
     return (this.#zones ??= new Zones(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { EquipmentTypes } from "./resources/equipment-types.js";
 import { Export } from "./resources/export.js";
 import { InstalledEquipment } from "./resources/installed-equipment.js";
@@ -31,5 +37,12 @@ export class EquipmentSystems {
 
   get installedEquipment(): InstalledEquipment {
     return (this.#installedEquipment ??= new InstalledEquipment(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

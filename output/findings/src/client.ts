@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { FindingAssets } from "./resources/finding-assets.js";
 import { FindingsResource } from "./resources/findings.js";
 
@@ -25,5 +31,12 @@ export class Findings {
 
   get findings(): FindingsResource {
     return (this.#findings ??= new FindingsResource(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

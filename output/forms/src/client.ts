@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { FormsResource } from "./resources/forms.js";
 import { FormSubmissions } from "./resources/form-submissions.js";
 import { Jobs } from "./resources/jobs.js";
@@ -31,5 +37,12 @@ export class Forms {
 
   get jobs(): Jobs {
     return (this.#jobs ??= new Jobs(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

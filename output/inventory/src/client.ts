@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { Adjustments } from "./resources/adjustments.js";
 import { Export } from "./resources/export.js";
 import { InventoryTemplates } from "./resources/inventory-templates.js";
@@ -91,5 +97,12 @@ export class Inventory {
 
   get warehouses(): Warehouses {
     return (this.#warehouses ??= new Warehouses(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

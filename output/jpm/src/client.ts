@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { Appointments } from "./resources/appointments.js";
 import { BudgetCodes } from "./resources/budget-codes.js";
 import { Export } from "./resources/export.js";
@@ -85,5 +91,12 @@ export class Jpm {
 
   get projectTypes(): ProjectTypes {
     return (this.#projectTypes ??= new ProjectTypes(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { AttributedLeads } from "./resources/attributed-leads.js";
 import { CapacityWarnings } from "./resources/capacity-warnings.js";
 import { ExternalCallAttributions } from "./resources/external-call-attributions.js";
@@ -55,5 +61,12 @@ export class MarketingAds {
 
   get webLeadFormAttributions(): WebLeadFormAttributions {
     return (this.#webLeadFormAttributions ??= new WebLeadFormAttributions(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

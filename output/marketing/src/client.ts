@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { CampaignCategories } from "./resources/campaign-categories.js";
 import { CampaignCosts } from "./resources/campaign-costs.js";
 import { CampaignCostSummary } from "./resources/campaign-cost-summary.js";
@@ -43,5 +49,12 @@ export class Marketing {
 
   get emailChannelCost(): EmailChannelCost {
     return (this.#emailChannelCost ??= new EmailChannelCost(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

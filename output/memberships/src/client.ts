@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { CustomerMemberships } from "./resources/customer-memberships.js";
 import { Export } from "./resources/export.js";
 import { InvoiceTemplates } from "./resources/invoice-templates.js";
@@ -55,5 +61,12 @@ export class Memberships {
 
   get recurringServiceTypes(): RecurringServiceTypes {
     return (this.#recurringServiceTypes ??= new RecurringServiceTypes(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

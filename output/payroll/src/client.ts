@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { Export } from "./resources/export.js";
 import { GrossPayItems } from "./resources/gross-pay-items.js";
 import { JobSplits } from "./resources/job-splits.js";
@@ -73,5 +79,12 @@ export class Payroll {
 
   get timesheets(): Timesheets {
     return (this.#timesheets ??= new Timesheets(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { ClientSpecificPricing } from "./resources/client-specific-pricing.js";
 import { Categories } from "./resources/categories.js";
 import { DiscountsAndFees } from "./resources/discounts-and-fees.js";
@@ -73,5 +79,12 @@ export class Pricebook {
 
   get services(): Services {
     return (this.#services ??= new Services(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { DynamicValueSets } from "./resources/dynamic-value-sets.js";
 import { ReportCategories } from "./resources/report-categories.js";
 import { Reports } from "./resources/reports.js";
@@ -31,5 +37,12 @@ export class Reporting {
 
   get reports(): Reports {
     return (this.#reports ??= new Reports(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

@@ -245,6 +245,7 @@ export class TokenSource {
     let answer: Pick<ResponseLike, "status" | "headers"> & { readonly text: string };
     try {
       const response = (await fetch(authUrl, {
+        ...this.#settings.fetchOptions,
         method: "POST",
         headers: mergeHeaders([
           { "content-type": "application/x-www-form-urlencoded", accept: "application/json" },

@@ -3,7 +3,7 @@ import type { PlatformBlob } from "./builtins.js";
 import { callOf } from "./call.js";
 import { UsageError } from "./errors.js";
 import type { AnyCallOptions, EncodedBody, OperationSpec } from "./operation.js";
-import { INEXACT } from "./url.js";
+import { INEXACT, isPlainObject } from "./url.js";
 
 /** Bytes of an upload; with the object form they get a file name and a media type. */
 export type BinaryInput =
@@ -19,9 +19,22 @@ export type BinaryInput =
 /** @throws UsageError when the body cannot be sent in the operation's form */
 export function encodeBody(spec: OperationSpec, body: unknown, options: AnyCallOptions): EncodedBody {
   const form = spec.body;
-  if (form === undefined || body === undefined) return {};
-  if (typeof form === "object") return form.write({ spec, form, body, options });
-  return { body: json(spec, body), contentType: "application/json" };
+  const whole = options.body ? extended(spec, body, options.body) : body;
+  if (form === undefined || whole === undefined) return {};
+  if (typeof form === "object") return form.write({ spec, form, body: whole, options });
+  return { body: json(spec, whole), contentType: "application/json" };
+}
+
+/** A body with fields that the documents do not have. */
+function extended(spec: OperationSpec, body: unknown, extra: object): object {
+  const own = body ?? {};
+  const [taken] = Object.keys(extra).filter((name) => (own as Record<string, unknown>)[name] !== undefined);
+  const why =
+    spec.body === undefined || !isPlainObject(own) || !isPlainObject(extra)
+      ? "options.body adds fields to a body that is a plain object"
+      : taken && `${taken} belongs into the body, not into options.body`;
+  if (why) throw new UsageError(`${callOf(spec)}: ${why}.`);
+  return { ...own, ...extra };
 }
 
 /** @throws UsageError for what JSON does not have */

@@ -6,6 +6,7 @@ import { type ClientOptions, resolveOptions, type Settings } from "./config.js";
 import type { OtherTenant, TenantCredentials } from "./config.js";
 import type { CallArguments, OperationSpec } from "./operation.js";
 import { ApiPromise } from "./promise.js";
+import { type RequestOptions, requestOf } from "./request.js";
 import { Transport } from "./transport.js";
 
 export class Client {
@@ -46,6 +47,15 @@ export class Client {
   /** One call with one answer. */
   call<T>(spec: OperationSpec, args: CallArguments): ApiPromise<T> {
     const sent = this.#transport.send<T>(spec, args);
+    return new ApiPromise<T>(() => sent);
+  }
+
+  /**
+   * A call that no method makes, to any path of the API's host: with sign-in, limiter, and repeats by method. What it gives is not
+   * checked.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    const sent = (async () => this.#transport.send<T>(...requestOf(options)))();
     return new ApiPromise<T>(() => sent);
   }
 

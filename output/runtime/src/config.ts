@@ -3,8 +3,9 @@ import { isAllowed } from "./address.js";
 import type { FetchLike } from "./builtins.js";
 import { type Clock, systemClock } from "./clock.js";
 import { ConfigurationError } from "./errors.js";
-import { type HeaderOptions, headerProblems } from "./headers.js";
+import { fetchProblems, type HeaderOptions, headerProblems } from "./headers.js";
 import { type RateLimiter, sharedLimiter, SlidingWindowLimiter } from "./limiter.js";
+import type { FetchOptions } from "./operation.js";
 import { harmless } from "./parts.js";
 import { MemoryTokenStore, type TokenStore } from "./token-store.js";
 import {
@@ -65,6 +66,8 @@ export interface ClientOptions extends Omit<TenantCredentials, Unused> {
   readonly headers?: HeaderOptions | undefined;
   /** Default: as many calls in any second as the API allows, shared by all clients of the process with the same app key. */
   readonly limiter?: RateLimiter | undefined;
+  /** For `fetch`, with every request, those for tokens included: `dispatcher`, `keepalive`, `cache`. */
+  readonly fetchOptions?: FetchOptions | undefined;
   /** Default: in memory, for this client and those made from it. */
   readonly tokenStore?: TokenStore | undefined;
   readonly logger?: Logger | undefined;
@@ -116,6 +119,7 @@ export interface Settings {
   readonly timeout: number;
   readonly maxRetries: number;
   readonly headers: HeaderOptions;
+  readonly fetchOptions: FetchOptions;
   readonly limiter: RateLimiter;
   readonly tokenStore: TokenStore;
   readonly logger: Logger;
@@ -137,7 +141,12 @@ export function resolveOptions(options: ClientOptions | null | undefined): Setti
   const timeout = given.timeout ?? 100_000;
   const maxRetries = given.maxRetries ?? 3;
   const headers = given.headers ?? {};
-  problems.push(...limitProblems({ timeout, maxRetries }), ...headerProblems(headers));
+  const fetchOptions = given.fetchOptions ?? {};
+  problems.push(
+    ...limitProblems({ timeout, maxRetries }),
+    ...headerProblems(headers),
+    ...fetchProblems(fetchOptions),
+  );
   // Looked up at each call: what replaces the platform's `fetch` later, as MSW does, is to be seen by clients that are there already.
   const fetch = () => given.fetch ?? (globalThis.fetch as unknown as FetchLike);
   if (typeof fetch() !== "function") problems.push("this platform has no fetch; pass one");
@@ -154,6 +163,7 @@ export function resolveOptions(options: ClientOptions | null | undefined): Setti
     timeout,
     maxRetries,
     headers,
+    fetchOptions,
     limiter:
       given.limiter ?? (given.clock ? new SlidingWindowLimiter({ clock: given.clock }) : sharedLimiter()),
     tokenStore: given.tokenStore ?? new MemoryTokenStore(),

@@ -10,14 +10,24 @@ const PLATFORM = ["content-length", "expect", "keep-alive", "transfer-encoding",
 
 /** Why headers cannot be sent, without their values: these may be secrets. */
 export function headerProblems(headers: object): string[] {
-  if (Object.prototype.toString.call(headers) !== "[object Object]")
-    return ["headers have to be a plain object"];
+  if (!isRecord(headers)) return ["headers have to be a plain object"];
   return Object.entries(headers as Record<string, unknown>).flatMap(([name, value]) => {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
       return [`The header ${JSON.stringify(name)} has a name that cannot be sent`];
     const fault = faultOf(name.toLowerCase(), value);
     return fault ? [`The header ${name} ${fault}`] : [];
   });
+}
+
+/** Why options of `fetch` cannot be passed on. */
+export function fetchProblems(options: object): string[] {
+  if (!isRecord(options)) return ["fetchOptions have to be a plain object"];
+  const own = ["method", "headers", "body", "redirect", "signal"].filter((name) => name in options);
+  return own.map((name) => `fetchOptions cannot replace ${name}`);
+}
+
+function isRecord(value: object): boolean {
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 function faultOf(name: string, value: unknown): string | undefined {

@@ -95,7 +95,9 @@ export type {
   CallOptionsWith,
   Codec,
   CodecName,
+  ExtraValue,
   FeedSpec,
+  FetchOptions,
   FormChoice,
   HeaderCodecs,
   JoinedSpec,
@@ -112,6 +114,7 @@ export type {
 export type { Open } from "./open.js";
 export { type Caller, joinedCall, PagePromise } from "./page.js";
 export { ApiPromise } from "./promise.js";
+export type { RequestOptions } from "./request.js";
 export { Resource } from "./resource.js";
 export {
   ItemStream,

@@ -55,21 +55,19 @@ export function lazyDomain<Domain extends object>(
       });
       return new LazyCall(made, args);
     });
-  return members(resource) as Domain;
+  const request: Client["request"] = (options) => client.request(options);
+  return members(resource, { request }) as Domain;
 }
 
 /** An object that has whatever it is asked for, made once. What is set by others, as tests do, stays. */
-function members(make: (name: string) => unknown): object {
-  return new Proxy<Record<string, unknown>>(
-    {},
-    {
-      has: (own, name) => isMember(name) || Reflect.has(own, name),
-      get(own, name) {
-        if (isMember(name) && !Reflect.has(own, name)) own[name] = make(name);
-        return Reflect.get(own, name) as unknown;
-      },
+function members(make: (name: string) => unknown, own: Record<string, unknown> = {}): object {
+  return new Proxy(own, {
+    has: (_, name) => isMember(name) || Reflect.has(own, name),
+    get(_, name) {
+      if (isMember(name) && !Reflect.has(own, name)) own[name] = make(name);
+      return Reflect.get(own, name) as unknown;
     },
-  );
+  });
 }
 
 /** Names that a resource or a method can have: not those by which programs ask what an object is. */

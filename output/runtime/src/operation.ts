@@ -305,6 +305,28 @@ export interface CallOptions {
   readonly maxRetries?: number | undefined;
   /** Also repeat POST and PATCH after an unclear failure. Only for calls that may run twice. */
   readonly retryUnsafe?: boolean | undefined;
+  /**
+   * Parameters that the API has and the documents do not: written plainly, on every page of a list. What the query holds already, and
+   * where a list goes on, cannot be given here.
+   */
+  readonly query?: Readonly<Record<string, ExtraValue>> | null | undefined;
+  /** Fields that the API has and the documents do not, beside those of a body that is an object; none of the body's own. */
+  readonly body?: Readonly<Record<string, unknown>> | null | undefined;
+  /** For `fetch`, beside those of the client. */
+  readonly fetchOptions?: FetchOptions | null | undefined;
+}
+
+/** A value of a parameter that is written plainly; lists are joined by the caller, as the parameter wants them. */
+export type ExtraValue = string | number | bigint | boolean | Date | null | undefined;
+
+/** Options of `fetch`, passed on as they are: `dispatcher`, `keepalive`, `cache`. The rest of a request is the client's. */
+export interface FetchOptions {
+  readonly [option: string]: unknown;
+  readonly method?: never;
+  readonly headers?: never;
+  readonly body?: never;
+  readonly redirect?: never;
+  readonly signal?: never;
 }
 
 /** The part of `AbortSignal` that is used, so that the declarations need neither DOM nor Node types. */

@@ -18,7 +18,7 @@ import {
   TimeoutError,
   UsageError,
 } from "./errors.js";
-import { agent, type HeaderOptions, headerProblems, mergeHeaders } from "./headers.js";
+import { agent, fetchProblems, type HeaderOptions, headerProblems, mergeHeaders } from "./headers.js";
 import type { Permit } from "./limiter.js";
 import type {
   AbortSignalLike,
@@ -47,6 +47,7 @@ interface Prepared {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: EncodedBody["body"];
+  readonly fetchOptions: object;
   readonly signal: AbortSignalLike | null | undefined;
   readonly timeout: number;
   readonly maxRetries: number;
@@ -151,14 +152,22 @@ export class Transport {
     const timeout = options.timeout ?? this.#settings.timeout;
     const maxRetries = options.maxRetries ?? this.#settings.maxRetries;
     const headers = spec.headers ? spec.headers.write(spec, options, common) : (options.headers ?? {});
-    const [problem] = [...limitProblems({ timeout, maxRetries }), ...headerProblems(headers)];
+    const fetchOptions = options.fetchOptions ?? {};
+    const [problem] = [
+      ...limitProblems({ timeout, maxRetries }),
+      ...headerProblems(headers),
+      ...fetchProblems(fetchOptions),
+    ];
     if (problem !== undefined) throw new UsageError(`${problem}.`);
     spec.known?.check(spec.known.keys, args.body, callOf(spec));
     const { body, contentType } = encodeBody(spec, args.body, options);
     return {
       spec,
       operation: factsOf(spec, args.path),
-      url: baseUrl + buildPath(spec, { tenant, path: args.path ?? [] }) + buildQuery(spec, args.query),
+      url:
+        baseUrl +
+        buildPath(spec, { tenant, path: args.path ?? [] }) +
+        buildQuery(spec, args.query, options.query),
       headers: mergeHeaders([
         {
           accept: options.accept ?? spec.accept ?? ACCEPT[spec.response],
@@ -169,6 +178,7 @@ export class Transport {
         headers as HeaderOptions,
       ]),
       body,
+      fetchOptions: { ...this.#settings.fetchOptions, ...fetchOptions },
       signal: options.signal,
       timeout,
       maxRetries,
@@ -246,6 +256,7 @@ export class Transport {
     let headers = first;
     for (let hops = 0; ; hops += 1) {
       const init: FetchInit = {
+        ...request.fetchOptions,
         method,
         headers,
         ...(body !== undefined && { body }),

@@ -4,7 +4,7 @@ import { day, moment } from "./dates.js";
 import { UsageError } from "./errors.js";
 import type { Codec, OperationSpec, OwnStyle } from "./operation.js";
 import { queryProposal } from "./proposal.js";
-import { FROM, TENANT } from "./vendor.js";
+import { FROM, NUMBER, TENANT } from "./vendor.js";
 
 /**
  * Fills the path template.
@@ -65,19 +65,29 @@ export function queryOf(spec: OperationSpec, query: unknown): Readonly<Record<st
   throw new UsageError(`${callOf(spec)}: the query has to be a plain object, such as { page: 1 }.`);
 }
 
+/** What a list says itself on each page. */
+const OWN_PLACE: Readonly<Record<string, string>> = { page: NUMBER, feed: FROM };
+
 /**
  * Writes the query, `?` included; empty when there is nothing to write.
  *
+ * @param extra parameters that the operation need not declare, and that the query does not hold
  * @throws UsageError for parameters the operation does not declare (the API ignores those and answers unfiltered), for more values than
  *   it takes in one call, and for what cannot be written
  */
-export function buildQuery(spec: OperationSpec, query: unknown): string {
+export function buildQuery(spec: OperationSpec, query: unknown, extra?: unknown): string {
   const declared = spec.query ?? {};
+  const own = queryOf(spec, query);
+  const more = queryOf(spec, extra);
   const pairs: string[] = [];
-  for (const [name, value] of Object.entries(queryOf(spec, query))) {
-    if (!Object.hasOwn(declared, name)) throw unknownParameter(spec, name);
+  for (const name of Object.keys(more))
+    if ((own[name] ?? null) !== null || name === OWN_PLACE[spec.paging?.kind ?? ""])
+      throw new UsageError(`${callOf(spec)}: ${name} belongs into the query, not into options.query.`);
+  for (const [name, value] of [...Object.entries(own), ...Object.entries(more)]) {
+    const isDeclared = Object.hasOwn(declared, name);
+    if (!isDeclared && !Object.hasOwn(more, name)) throw unknownParameter(spec, name);
     if (value === null || value === undefined) continue;
-    const style = declared[name] as OwnStyle | Codec;
+    const style = isDeclared ? (declared[name] as OwnStyle | Codec) : "plain";
     const what = `${callOf(spec)}: the query parameter ${name}`;
     const cap = spec.caps?.[name] ?? Infinity;
     const count = valuesOf(value).length;
@@ -94,7 +104,7 @@ export function buildQuery(spec: OperationSpec, query: unknown): string {
 function unknownParameter(spec: OperationSpec, name: string): UsageError {
   const hint = queryProposal(name, Object.keys(spec.query ?? {}));
   return new UsageError(
-    `${callOf(spec)} has no query parameter ${JSON.stringify(name)}; the API would ignore it and answer unfiltered.${hint}`,
+    `${callOf(spec)} has no query parameter ${JSON.stringify(name)}; the API would ignore it and answer unfiltered.${hint} What the documents do not have yet goes into options.query.`,
   );
 }
 

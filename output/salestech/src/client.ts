@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { Estimates } from "./resources/estimates.js";
 import { Export } from "./resources/export.js";
 import { EstimateTemplates } from "./resources/estimate-templates.js";
@@ -43,5 +49,12 @@ export class Salestech {
 
   get proposalTypes(): ProposalTypes {
     return (this.#proposalTypes ??= new ProposalTypes(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

@@ -1,9 +1,11 @@
 import {
+  type ApiPromise,
   Client,
   type ClientOptions,
   lazyDomain,
   optionsFromEnv,
   type OtherTenant,
+  type RequestOptions,
   toClient,
 } from "@st-v2/runtime";
 import type { Accounting } from "@st-v2/accounting";
@@ -263,6 +265,13 @@ export class ServiceTitan {
    */
   get timesheets(): Timesheets {
     return (this.#timesheets ??= lazyDomain(this.client, loadTimesheets));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.client.request<T>(options);
   }
 
   /**

@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { IntacctBusinessUnitMappings } from "./resources/intacct-business-unit-mappings.js";
 import { Employees } from "./resources/employees.js";
 import { Export } from "./resources/export.js";
@@ -55,5 +61,12 @@ export class Settings {
 
   get tagTypes(): TagTypes {
     return (this.#tagTypes ??= new TagTypes(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

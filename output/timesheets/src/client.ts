@@ -1,4 +1,10 @@
-import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type Client,
+  type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
 import { Activities } from "./resources/activities.js";
 import { ActivityCategories } from "./resources/activity-categories.js";
 import { ActivityTypes } from "./resources/activity-types.js";
@@ -37,5 +43,12 @@ export class Timesheets {
 
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
+  }
+
+  /**
+   * A call that no method makes yet, to any path of the API's host; see the same of `Client`.
+   */
+  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
+    return this.#client.request<T>(options);
   }
 }

@@ -20,15 +20,17 @@ type MockOf<Member> = Member extends (...args: never[]) => Promise<infer Answer>
   : MocksOf<Member>;
 
 /** Operations and what holds them; neither the client behind them nor functions that call nothing. */
-type IsMocked<Member> = Member extends (...args: never[]) => infer Answer
-  ? Answer extends Promise<unknown>
-    ? true
-    : false
-  : Member extends Client
-    ? false
-    : Member extends object
+type IsMocked<Member> = Member extends Client["request"]
+  ? false
+  : Member extends (...args: never[]) => infer Answer
+    ? Answer extends Promise<unknown>
       ? true
-      : false;
+      : false
+    : Member extends Client
+      ? false
+      : Member extends object
+        ? true
+        : false;
 
 /** Lists and feeds are answered with a page, files with bytes. */
 type BodyOf<Answer> = [Answer] extends [BinaryResponse] ? FileBody : Answer;
