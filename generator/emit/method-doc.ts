@@ -55,7 +55,8 @@ function pagingNote({ paging, query, success, description = "" }: Operation): st
     case "feed":
       return `A feed: \`for await\` goes through all changes${description.includes("continueFrom") ? "." : "; keep `continueFrom` for the next run."}`;
     case "none":
-      if (paging.joins) return capsNote(query?.parameters ?? []).trim();
+      if (paging.joins)
+        return `A list: \`for await\` goes through all rows.${capsNote(query?.parameters ?? [])}`;
       if (success.kind === "stream" && !success.choices)
         return "A stream: `for await` goes through its items as they arrive.";
       if (success.kind === "redirect") return "Follows the redirect to the file, without credentials.";

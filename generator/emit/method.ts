@@ -10,6 +10,7 @@ import {
   type PathParameter,
   type Query,
   type Resource,
+  type Type,
 } from "../model/ir.ts";
 import { bodyType, choicesOf, resultOf as answerOf } from "./bodies.ts";
 import { all, type Doc } from "./code/doc.ts";
@@ -29,6 +30,7 @@ import {
   flatUnion,
   intersectionType,
   keyword,
+  literalType,
   readonlyType,
   reference,
   type TypeCode,
@@ -103,8 +105,13 @@ function methodParameters(operation: Operation, types: TypePrinter): Doc[] {
     else docs.push(parameter("query?", unionType([type, keyword("null")])));
   }
   const declared = headers ? [reference(types.name(headers.model))] : [];
-  const options = reference(types.runtimeName(headers ? "CallOptionsWith" : "CallOptions"), ...declared);
-  const type = intersectionType([options, ...choicesOf(operation).options]);
+  const isList = listOf(operation.paging) !== undefined;
+  const plain = isList ? "ListOptions" : "CallOptions";
+  const options = reference(types.runtimeName(headers ? "CallOptionsWith" : plain), ...declared);
+  const concurrency = literalType("concurrency");
+  const list =
+    headers && isList ? [reference("Pick", reference(types.runtimeName("ListOptions")), concurrency)] : [];
+  const type = intersectionType([options, ...list, ...choicesOf(operation).options]);
   return [...docs, parameter(needsOptions ? "options" : "options?", type)];
 }
 
@@ -118,30 +125,33 @@ function resultOf(
   { paging, success }: Operation,
   types: TypePrinter,
 ): { readonly type: TypeCode; readonly make: (values: readonly ExpressionCode[]) => ExpressionCode } {
-  const client = name("this.client");
-  if (paging.kind !== "none") {
-    const { list, envelope } = LISTS[paging.kind];
-    const whole = success.type ?? paging.item;
-    const isCommon = types.isEnvelope(whole, envelope, paging.item);
+  const read = paging.kind === "feed" ? { list: FEED, item: paging.item } : listOf(paging);
+  if (read !== undefined) {
+    const { list, envelope } = read.list;
+    const whole = success.type ?? read.item;
+    const isCommon = types.isEnvelope(whole, envelope, read.item);
     const type = reference(
       types.runtimeValue(list),
-      types.print(paging.item, "response"),
+      types.print(read.item, "response"),
       ...(isCommon ? [] : [types.print({ ...whole, nullable: false }, "response")]),
     );
-    return { type, make: (values) => instance(list, [client, ...values]) };
+    return { type, make: (values) => instance(list, [name("this.client"), ...values]) };
   }
   const { type, data, wrap } = answerOf(success, types);
-  const make = (values: readonly ExpressionCode[]) =>
-    paging.joins
-      ? call(types.runtimeValue("joinedCall"), [data], [client, ...values])
-      : call("this.client.call", [data], values);
-  return { type, make: (values) => wrap(make(values)) };
+  return { type, make: (values) => wrap(call("this.client.call", [data], values)) };
+}
+
+/** What is read with a {@link PagePromise}: pages, and answers that several calls can be put together of. */
+function listOf(paging: Paging): { readonly list: List; readonly item: Type } | undefined {
+  const item = paging.kind === "page" ? paging.item : paging.kind === "none" ? paging.joins?.item : undefined;
+  return item && { list: PAGES, item };
 }
 
 /** The class of the runtime that reads a kind of list, and what a piece of it is unless it is told otherwise. */
-const LISTS = {
-  page: { list: "PagePromise", envelope: "Page" },
-  feed: { list: "Feed", envelope: "FeedPage" },
-} as const satisfies Readonly<
-  Record<Exclude<Paging["kind"], "none">, { readonly list: RuntimeValue; readonly envelope: EnvelopeName }>
->;
+interface List {
+  readonly list: RuntimeValue;
+  readonly envelope: EnvelopeName;
+}
+
+const PAGES: List = { list: "PagePromise", envelope: "Page" };
+const FEED: List = { list: "Feed", envelope: "FeedPage" };

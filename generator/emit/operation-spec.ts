@@ -17,6 +17,7 @@ import { constant } from "./code/statement.ts";
 import type { OwnStyle } from "../runtime/operation.ts";
 import { accessorOf } from "../model/operations.ts";
 import { fullPath } from "../model/path.ts";
+import { pick } from "../ground/pick.ts";
 
 /** The constant that tells the runtime how the operation looks on the wire. */
 export function specConstant(member: Member): Doc {
@@ -83,10 +84,10 @@ function headersEntry({ parameters }: Headers, types: TypePrinter): ExpressionCo
 function pagingEntry(paging: Paging): readonly Property[] {
   switch (paging.kind) {
     case "page":
-      return [["paging", data({ kind: "page", first: paging.first })]];
+      return [["paging", data({ kind: "page", first: paging.first, ...pick(paging, "size") })]];
     case "feed":
       return [["paging", data({ kind: "feed" })]];
     case "none":
-      return paging.joins ? [["paging", data({ kind: "joined" })]] : [];
+      return paging.joins ? [["paging", data({ kind: "joined", ...pick(paging.joins, "isBare") })]] : [];
   }
 }

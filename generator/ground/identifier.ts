@@ -219,6 +219,7 @@ const RUNTIME_TYPES = [
       "ClientOptions",
       "FeedPage",
       "ItemStream",
+      "ListOptions",
       "Open",
       "OperationSpec",
       "Page",
@@ -233,7 +234,6 @@ export type RuntimeValue =
   | "StreamPromise"
   | "PagePromise"
   | "Feed"
-  | "joinedCall"
   | "neverInside"
   | "readFile"
   | "kindByType"

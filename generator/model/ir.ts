@@ -252,7 +252,7 @@ export type Paging =
   | {
       readonly kind: "none";
       /** One answer with rows, and a list parameter with a cap: several answers can be put together. */
-      readonly joins?: true;
+      readonly joins?: { readonly item: Type; /** Rows are all of the answer. */ readonly isBare?: true };
     }
   /** What is answered is the envelope; `item` is the type of one row. */
   | (Exclude<NonNullable<OperationSpec["paging"]>, JoinedSpec> & { readonly item: Type });

@@ -10,6 +10,7 @@ import type { Operation, Paging, QueryParameter } from "../model/ir.ts";
 import type { Types } from "../model/models.ts";
 import type { DomainRow } from "../read/table.ts";
 import type { WireProfile } from "../vendor/wire.ts";
+import { largestIn } from "./stated.ts";
 
 /** What an operation says of how its answer is read on. */
 type Stated = Pick<Operation, "source" | "success"> & { readonly queryParameters: readonly QueryParameter[] };
@@ -34,8 +35,9 @@ export function withPaging<T extends Stated>(
 function pagingOf(
   operation: Stated,
   models: Types,
-  { row, wire: { page, feed } }: { readonly row: DomainRow; readonly wire: WireProfile },
+  { row, wire }: { readonly row: DomainRow; readonly wire: WireProfile },
 ): Paging {
+  const { page, feed } = wire;
   const exception = row.paging.get(operation.source);
   const { success } = operation;
   if (exception?.kind === "none" || success.kind !== "json") return { kind: "none" };
@@ -48,8 +50,30 @@ function pagingOf(
   };
   const [change, entry] = [itemOf(feed.items), itemOf(page.items)];
   if (change && has(feed.next) && takes(feed.from)) return { kind: "feed", item: change };
-  if (!entry || !has(page.more)) return { kind: "none" };
-  if (takes(page.number)) return { kind: "page", first: exception?.first ?? row.firstPage, item: entry };
+  if (entry && has(page.more) && takes(page.number)) {
+    const size = exception?.size ?? largestPageOf(operation.queryParameters, { row, wire });
+    return { kind: "page", first: exception?.first ?? row.firstPage, ...(size && { size }), item: entry };
+  }
+  const isBare = success.type?.kind === "array" && success.type.prefix === undefined;
+  const item = isBare && success.type?.kind === "array" ? success.type.items : entry;
   const isCapped = operation.queryParameters.some(({ maxItems }) => maxItems !== undefined);
-  return { kind: "none", ...(isCapped && { joins: true }) };
+  // Of one that can be had in several forms, the caller says which.
+  const isJoined = item !== undefined && isCapped && success.choices === undefined;
+  return { kind: "none", ...(isJoined && { joins: { item, ...(isBare && { isBare }) } }) };
+}
+
+/** Beyond it a number is no size of pages that anybody means, such as the greatest one of 32 bits. */
+const MAX_PAGE = 25_000;
+
+/** Rows a page that may be asked for without being told: as stated, else as known of the vendor's lists. */
+function largestPageOf(
+  parameters: readonly QueryParameter[],
+  { row, wire }: { readonly row: DomainRow; readonly wire: WireProfile },
+): number | undefined {
+  const size = parameters.find(({ source }) => source === wire.page.size);
+  if (size === undefined) return undefined;
+  const { type, description = "" } = size;
+  const limit = type.kind === "scalar" ? type.limits?.maximum : undefined;
+  const stated = limit ?? largestIn(description);
+  return stated !== undefined && stated >= 1 && stated <= MAX_PAGE ? Math.floor(stated) : row.largestPage;
 }

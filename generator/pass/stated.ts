@@ -72,6 +72,11 @@ const MOST =
 /** What a number may count that is no value of the list. */
 const NO_ITEMS = /^(?:char|symbol|letter|digit|byte|kb|mb|day|hour|minute|second|month|year|page|percent)/i;
 
+/** The greatest size of a page: "Page size, maximum 500". */
+export function largestIn(text: string): number | undefined {
+  return maxItemsIn(plainText(text));
+}
+
 /** "Perform lookup by multiple IDs (maximum 50)", "maximum 50 items". */
 function maxItemsIn(text: string): number | undefined {
   for (const [, number = "", unit = ""] of text.matchAll(MOST)) {

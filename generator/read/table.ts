@@ -43,6 +43,8 @@ export interface DomainRow {
   /** Greatest number of comma-separated ids, where a document states none; absent where nobody knows. */
   readonly idCap?: number;
   readonly firstPage: number;
+  /** Rows a page that lists are known to answer, where a document states no number; absent where nobody knows. */
+  readonly largestPage?: number;
   /** Of a document that is not the vendor's: scheme and host of its first server; empty where it states none. */
   readonly foreignOrigin?: string;
   readonly paging: ReadonlyMap<string, PagingException>;
@@ -53,6 +55,8 @@ export interface DomainRow {
 
 interface PagingException {
   readonly first?: number;
+  /** Rows a page; 0 where the API is to decide. */
+  readonly size?: number;
   readonly kind?: "none";
 }
 
@@ -78,6 +82,7 @@ interface Defaults {
   readonly idListPattern: RegExp;
   readonly idCap?: number;
   readonly firstPage: number;
+  readonly largestPage?: number;
 }
 
 const DEFAULTS: Defaults = { idListPattern: /^ids$|Ids$/, idCap: 50, firstPage: 1 };
@@ -167,7 +172,7 @@ function readDefaults(spot: Spot): Defaults {
 }
 
 const defaultRules = record(
-  { idLists: listOf(unchecked), idCap: wholeNumber, firstPage: wholeNumber },
+  { idLists: listOf(unchecked), idCap: wholeNumber, firstPage: wholeNumber, largestPage: wholeNumber },
   "defaults",
 );
 
@@ -235,7 +240,7 @@ function packageName(spot: Spot, id: string): string {
   return stated === id ? id : (name(spot) ?? id);
 }
 
-const pagingException = record({ first: wholeNumber }, "A paging exception");
+const pagingException = record({ first: wholeNumber, size: wholeNumber }, "A paging exception");
 
 function paging(spot: Spot): PagingException {
   return spot.value === "none" ? { kind: "none" } : pagingException(spot);

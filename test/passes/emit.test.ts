@@ -111,6 +111,7 @@ it("a resource", () => {
       "import {
         type ApiPromise,
         type CallOptions,
+        type ListOptions,
         type OperationSpec,
         PagePromise,
         Resource,
@@ -133,7 +134,7 @@ it("a resource", () => {
          * @param query which pets to list
          * @param options settings of this call alone, such as \`signal\` and \`timeout\`
          */
-        list(query: PetsListQuery, options?: CallOptions): PagePromise<Pet, PetPage> {
+        list(query: PetsListQuery, options?: ListOptions): PagePromise<Pet, PetPage> {
           return new PagePromise(this.client, LIST_SPEC, { query, options });
         }
 

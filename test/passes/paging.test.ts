@@ -18,7 +18,7 @@ it.each<
 >([
   [{ kind: "page", first: 1 }, "page and envelope", ["page"], page],
   [
-    { kind: "none", joins: true },
+    { kind: "none", joins: { item: { kind: "scalar", scalar: "integer" } } },
     "a list with a cap and an envelope, without a page parameter",
     ["ids"],
     page,

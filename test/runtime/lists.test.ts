@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   type Client,
   Feed,
-  joinedCall,
   PagePromise,
   ServiceTitanError,
   UsageError,
@@ -242,16 +241,25 @@ describe("another list with a cap", () => {
       json(response, 200, { page: 1, hasMore: ids.length < 50, data: ids });
     });
     const spec = { ...LIST, query: { ids: "csv" }, paging: { kind: "joined" } } as const;
-    expect(await joinedCall(client, spec, { query: { ids: values } })).toMatchObject({
-      data: values,
-      hasMore: true,
-    });
-    expect(await joinedCall(client, spec, { query: { ids: [1] } })).toEqual({
-      page: 1,
-      hasMore: true,
-      data: [1],
-    });
+    const joined = (ids: unknown) => new PagePromise<number, Page>(client, spec, { query: { ids } });
+    expect(await joined(values)).toMatchObject({ data: values, hasMore: true });
+    expect(await joined([1])).toEqual({ page: 1, hasMore: true, data: [1] });
+    expect(await all(joined(values))).toEqual(values);
+    expect(await joined(values).toArray({ limit: 51 })).toEqual(values.slice(0, 51));
     expect(server.seen.map(({ url }) => url).join()).not.toContain("page");
+  });
+
+  it("is fetched in chunks where the rows are all of the answer", async () => {
+    server.handle((request, response) => {
+      const ids = new URL(request.url, server.url).searchParams.get("ids")?.split(",").map(Number) ?? [];
+      json(response, 200, ids);
+    });
+    const paging = { kind: "joined", isBare: true } as const;
+    const bare = (ids: unknown) =>
+      new PagePromise<number, number[]>(client, { ...LIST, paging }, { query: { ids } });
+    expect(await bare(values)).toEqual(values);
+    expect(await all(bare(values))).toEqual(values);
+    expect([await bare([]), await all(bare([]))]).toEqual([[], []]);
   });
 
   it("is refused where the answers are no rows to be put together", async () => {
