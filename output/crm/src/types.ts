@@ -1199,8 +1199,8 @@ export interface CustomersListQuery {
     externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
-    /** Comma-separated values of the external data key. */
-    externalDataValues?: string | null | undefined;
+    /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
 }
 
 export interface CustomersListNotesQuery {
@@ -1404,7 +1404,7 @@ export interface LocationsListQuery {
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null | undefined;
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
 }
 
 export interface LocationsListNotesQuery {

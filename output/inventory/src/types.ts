@@ -1128,7 +1128,7 @@ export interface AdjustmentsListQuery {
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null | undefined;
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
     number?: string | null | undefined;
     referenceNumber?: string | null | undefined;
     batchId?: number | null | undefined;
@@ -1406,7 +1406,7 @@ export interface ReturnsListQuery {
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null | undefined;
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
 }
 
 export interface ReturnTypesListQuery {
@@ -1472,7 +1472,7 @@ export interface TransfersListQuery {
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null | undefined;
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
 }
 
 export interface TrucksListQuery {
@@ -1488,7 +1488,7 @@ export interface TrucksListQuery {
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null | undefined;
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1520,7 +1520,7 @@ export interface VendorsListQuery {
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null | undefined;
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */
@@ -1550,7 +1550,7 @@ export interface VendorsGetQuery {
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null | undefined;
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
 }
 
 export interface VendorsListCustomFieldTypesQuery {
@@ -1585,7 +1585,7 @@ export interface WarehousesListQuery {
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null | undefined;
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Date | string | null | undefined;
     /** Only rows created at this moment or later. */

@@ -1062,7 +1062,7 @@ export interface JobsListQuery {
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null | undefined;
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
     hasUnusedAppointments?: boolean | null | undefined;
 }
 
@@ -1206,7 +1206,7 @@ export interface ProjectsListQuery {
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
-    externalDataValues?: string | null | undefined;
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
 }
 
 export interface ProjectsListNotesQuery {

@@ -1370,8 +1370,8 @@ export interface DiscountsAndFeesListQuery {
     externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
-    /** Comma-separated values of the external data key. */
-    externalDataValues?: string | null | undefined;
+    /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
     searchText?: string | null | undefined;
 }
 
@@ -1411,8 +1411,8 @@ export interface EquipmentListQuery {
     externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
-    /** Comma-separated values of the external data key. */
-    externalDataValues?: string | null | undefined;
+    /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
     searchText?: string | null | undefined;
 }
 
@@ -1487,8 +1487,8 @@ export interface MaterialsListQuery {
     externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
-    /** Comma-separated values of the external data key. */
-    externalDataValues?: string | null | undefined;
+    /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
     searchText?: string | null | undefined;
 }
 
@@ -1536,8 +1536,8 @@ export interface ServicesListQuery {
     externalDataApplicationGuid?: string | null | undefined;
     /** Key of external data the rows have to have. */
     externalDataKey?: string | null | undefined;
-    /** Comma-separated values of the external data key. */
-    externalDataValues?: string | null | undefined;
+    /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
+    externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
     searchText?: string | null | undefined;
 }
 

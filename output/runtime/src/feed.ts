@@ -7,9 +7,10 @@
 import { callOf } from "./call.js";
 import { ServiceTitanError } from "./errors.js";
 import type { CallArguments, OperationSpec } from "./operation.js";
-import { type Caller, rowsOf } from "./page.js";
+import type { Caller } from "./page.js";
 import { watchProgress } from "./progress.js";
 import { ApiPromise } from "./promise.js";
+import { rowsOf } from "./reading.js";
 import { startOf } from "./url.js";
 import { FEED_MORE, type FeedPage, FROM, NEXT } from "./vendor.js";
 

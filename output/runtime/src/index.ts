@@ -102,6 +102,7 @@ export type {
   HeaderCodecs,
   JoinedSpec,
   OperationFacts,
+  ListOptions,
   OperationSpec,
   PageSpec,
   PartSpec,
@@ -112,7 +113,7 @@ export type {
   StreamFormat,
 } from "./operation.js";
 export type { Open } from "./open.js";
-export { type Caller, joinedCall, PagePromise } from "./page.js";
+export { type Caller, PagePromise } from "./page.js";
 export { ApiPromise } from "./promise.js";
 export type { RequestOptions } from "./request.js";
 export { Resource } from "./resource.js";

@@ -22,6 +22,11 @@ type Method = (...args: readonly unknown[]) => Made;
 
 type Loaded = Readonly<Record<string, Readonly<Record<string, Method | undefined>> | undefined>>;
 
+/** What was done with a call while its domain was loaded. */
+interface Uses {
+  isIterated: boolean;
+}
+
 /** Boxed: what is a promise itself would be waited for. */
 type Loading = Promise<{ readonly made: Made }>;
 
@@ -47,13 +52,17 @@ export function lazyDomain<Domain extends object>(
   };
   const resource = (name: string) =>
     members((method) => (...args: unknown[]) => {
+      const uses: Uses = { isIterated: false };
       const made = domain().then((loaded) => {
         const owner = loaded[name];
         const call = owner?.[method];
         if (typeof call !== "function") throw new UsageError(`There is no ${name}.${method}.`);
-        return { made: call.apply(owner, args) };
+        const made = call.apply(owner, args);
+        // A list is told before it sends anything.
+        if (uses.isIterated) (made as Partial<Made>).pages?.();
+        return { made };
       });
-      return new LazyCall(made, args);
+      return new LazyCall(made, args, uses);
     });
   const request: Client["request"] = (options) => client.request(options);
   return members(resource, { request }) as Domain;
@@ -81,8 +90,9 @@ const PROBES = ["then", "toJSON", "asymmetricMatch"];
 class LazyCall extends ApiPromise<unknown> implements AsyncIterable<unknown> {
   readonly #loading: Loading;
   readonly #place: { made?: Made; readonly from: string | undefined };
+  readonly #uses: Uses;
 
-  constructor(loading: Loading, args: readonly unknown[]) {
+  constructor(loading: Loading, args: readonly unknown[], uses: Uses) {
     const place: { made?: Made; from: string | undefined } = {
       from: args.map(startOf).find((start) => start !== undefined),
     };
@@ -96,6 +106,7 @@ class LazyCall extends ApiPromise<unknown> implements AsyncIterable<unknown> {
     });
     this.#loading = noted;
     this.#place = place;
+    this.#uses = uses;
   }
 
   /** Of a feed: where it begins, as long as nothing was handled. */
@@ -104,15 +115,26 @@ class LazyCall extends ApiPromise<unknown> implements AsyncIterable<unknown> {
     return made === undefined ? from : made.continueFrom;
   }
 
-  async *pages(): AsyncGenerator<unknown, void, undefined> {
+  pages(): AsyncGenerator<unknown, void, undefined> {
+    this.#uses.isIterated = true;
+    return this.#pages();
+  }
+
+  async *#pages(): AsyncGenerator<unknown, void, undefined> {
     yield* (await this.#loading).made.pages();
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
+  [Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
+    this.#uses.isIterated = true;
+    return this.#items();
+  }
+
+  async *#items(): AsyncGenerator<unknown, void, undefined> {
     yield* (await this.#loading).made;
   }
 
   async toArray(options?: object): Promise<unknown[]> {
+    this.#uses.isIterated = true;
     return (await this.#loading).made.toArray(options);
   }
 }

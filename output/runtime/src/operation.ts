@@ -133,11 +133,15 @@ export interface PageSpec {
   readonly kind: "page";
   /** Number of the first page: 1, for a few lists 0. */
   readonly first: number;
+  /** Rows a page that the API is known to take; absent where nobody knows, or a caller cannot say. */
+  readonly size?: number;
 }
 
-/** Rows in one answer: of more values than one call takes, several answers are put together. */
+/** Rows in one answer: of more values than one call takes, the rows of several answers. */
 export interface JoinedSpec {
   readonly kind: "joined";
+  /** Whether rows are all of the answer: a bare list. */
+  readonly isBare?: true;
 }
 
 /** A list that is read by cursor, as feeds of changes are: where to go on in; rows, and where to go on next, out. */
@@ -327,6 +331,15 @@ export interface FetchOptions {
   readonly body?: never;
   readonly redirect?: never;
   readonly signal?: never;
+}
+
+/** Options of a method that answers a list. */
+export interface ListOptions extends CallOptions {
+  /**
+   * How many requests of one list are on their way at once, 1 to 100; default 1. Rows come in order all the same. Pages are sent for ahead
+   * where the API says how many there are, chunks of a long list of values always. None goes past the limiter.
+   */
+  readonly concurrency?: number | undefined;
 }
 
 /** The part of `AbortSignal` that is used, so that the declarations need neither DOM nor Node types. */

@@ -1,44 +1,44 @@
 /**
  * A list that is read page by page: `await` gives the first page, `for await` the rows of all pages.
  *
- * More ids, or values of another filter, than the API takes in one call are fetched in chunks, one after the other; `await` then gives one
- * page with everything.
+ * More ids, or values of another filter, than the API takes in one call are fetched in chunks; `await` then gives one page with everything.
  */
 import type { PlatformResponse } from "./builtins.js";
 import { callOf } from "./call.js";
 import { UsageError } from "./errors.js";
-import type { CallArguments, OperationSpec } from "./operation.js";
+import type { CallArguments, ListOptions, OperationSpec } from "./operation.js";
 import { fingerprint, hasId, watchProgress } from "./progress.js";
 import { ApiPromise, type Completed } from "./promise.js";
+import { type Envelope, type Query, Reading, rowsOf, type Source } from "./reading.js";
 import { buildQuery, isBlank, queryOf, valuesOf } from "./url.js";
-import { FEED_ITEMS, ITEMS, MORE, NUMBER, type Page as PageOf, SIZE, TOTAL } from "./vendor.js";
+import { ITEMS, MORE, NUMBER, type Page as PageOf, SIZE, TOTAL } from "./vendor.js";
 
 /** What sends an operation: the client. */
 export interface Caller {
   call<T>(spec: OperationSpec, args: CallArguments): ApiPromise<T>;
 }
 
-type Query = Readonly<Record<string, unknown>>;
-
-/** With the vendor's names. */
-type Envelope = Readonly<Record<string, unknown>>;
-
 export class PagePromise<Item, Page = PageOf<Item>> extends ApiPromise<Page> implements AsyncIterable<Item> {
   readonly #source: Source<Page>;
+  #isIterated = false;
 
   constructor(client: Caller, spec: OperationSpec, args: CallArguments) {
     const source = sourceOf<Page>(client, spec, args);
     super(() => wholeOf(source));
     this.#source = source;
+    // Sent like any call, awaited or not, unless it is iterated right away: then larger pages are asked for.
+    void Promise.resolve().then(() => {
+      if (!this.#isIterated) firstOf(source);
+    });
   }
 
-  /** All pages, each fetched when the one before was handled. */
-  async *pages(): AsyncGenerator<Page, void, undefined> {
-    for await (const { data } of pagesOf(this.#source)) yield data;
+  /** All pages, each fetched when the one before was handled; with `concurrency`, earlier. */
+  pages(): AsyncGenerator<Page, void, undefined> {
+    return this.#pages(Infinity);
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) yield* rowsOf(page) as readonly Item[];
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    return itemsOf(this.pages());
   }
 
   /**
@@ -52,44 +52,71 @@ export class PagePromise<Item, Page = PageOf<Item>> extends ApiPromise<Page> imp
     if (Number.isNaN(Number(limit))) throw new UsageError("limit has to be a number.");
     const rows: Item[] = [];
     if (limit <= 0) return rows;
-    for await (const row of this) {
+    for await (const row of itemsOf<Item>(this.#pages(limit))) {
       rows.push(row);
       if (rows.length >= limit) break;
     }
     return rows;
   }
+
+  /** @param limit how many rows are wanted */
+  #pages(limit: number): AsyncGenerator<Page, void, undefined> {
+    this.#isIterated = true;
+    return dataOf(pagesOf(this.#source, limit));
+  }
 }
 
-/** Rows in one answer: of more values than one call takes, the answers of several calls are put together. */
-export function joinedCall<T>(client: Caller, spec: OperationSpec, args: CallArguments): ApiPromise<T> {
-  const source = sourceOf<T>(client, spec, args);
-  return new ApiPromise(() => wholeOf(source));
+async function* itemsOf<Item>(pages: AsyncIterable<unknown>): AsyncGenerator<Item, void, undefined> {
+  for await (const page of pages) yield* rowsOf(page) as readonly Item[];
 }
 
-/** Where pages come from. */
-interface Source<Page> {
-  readonly spec: OperationSpec;
-  readonly send: (query: Query) => ApiPromise<Page>;
-  readonly chunks: readonly Query[];
-  /** Sent already. */
-  readonly first: ApiPromise<Page>;
+async function* dataOf<Page>(pages: AsyncIterable<Read<Page>>): AsyncGenerator<Page, void, undefined> {
+  for await (const { data } of pages) yield data;
 }
 
 function sourceOf<Page>(client: Caller, spec: OperationSpec, args: CallArguments): Source<Page> {
-  const send = (query: Query) => client.call<Page>(spec, { ...args, query });
+  const { signal, concurrency = 1 } = (args.options ?? {}) as ListOptions;
+  const source = {
+    spec,
+    lowest: lowestOf(spec),
+    start: lowestOf(spec),
+    concurrency,
+    signal,
+    send: (query: Query, own = signal) =>
+      client.call<Page>(spec, { ...args, query, options: { ...args.options, signal: own } }),
+    chunks: [],
+    first: undefined,
+  };
   try {
-    const chunks = chunksOf(spec, queryOf(spec, args.query));
-    const [query] = chunks;
-    return { spec, send, chunks, first: query ? send(query) : emptyPage(spec) };
+    if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 100)
+      throw new UsageError(`${callOf(spec)}: concurrency has to be a whole number from 1 to 100.`);
+    const query = copyOf(queryOf(spec, args.query));
+    return { ...source, chunks: chunksOf(spec, query), start: numberOf(spec, query) ?? source.start };
   } catch (error) {
     const refused = Promise.reject(error as Error);
-    return { spec, send, chunks: [], first: new ApiPromise<Page>(() => refused) };
+    return { ...source, first: new ApiPromise<Page>(() => refused) };
   }
+}
+
+/** Requests are sent later: what the caller does to lists until then is no concern of theirs. */
+function copyOf(query: Query): Query {
+  const entries = Object.entries(query);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, Array.isArray(value) ? [...(value as unknown[])] : value]),
+  );
+}
+
+/** The first page as it was asked for. */
+function firstOf<Page>(source: Source<Page>): ApiPromise<Page> {
+  const [query] = source.chunks;
+  source.first ??= query ? source.send(query) : emptyPage(source.spec);
+  return source.first;
 }
 
 /** The first page; with several chunks, all rows of all of them as one page. */
 async function wholeOf<Page>(source: Source<Page>): Promise<Completed<Page>> {
-  const { chunks, first, spec } = source;
+  const { chunks, spec } = source;
+  const first = firstOf(source);
   let data = await first;
   if (chunks.length > 1) {
     const rows: unknown[] = [];
@@ -106,9 +133,14 @@ async function wholeOf<Page>(source: Source<Page>): Promise<Completed<Page>> {
       hasMore ||= isOneAnswer(spec) && isCut === true;
       counted = chunk;
     }
-    data = { ...data, [ITEMS]: rows, [MORE]: hasMore, [SIZE]: rows.length, [TOTAL]: total };
+    data = withRows(data, rows, { [MORE]: hasMore, [SIZE]: rows.length, [TOTAL]: total });
   }
   return { data, response: () => first.asResponse() };
+}
+
+/** An answer with other rows: an envelope, or a bare list. */
+function withRows<Page>(page: Page, rows: readonly unknown[], more?: Envelope): Page {
+  return (Array.isArray(page) ? rows : { ...page, ...more, [ITEMS]: rows }) as Page;
 }
 
 /** A page on its way to the reader. */
@@ -119,35 +151,40 @@ interface Read<Page> {
   readonly dropped: number;
 }
 
-async function* pagesOf<Page>(source: Source<Page>): AsyncGenerator<Read<Page>, void, undefined> {
+/** @param limit how many rows are wanted */
+async function* pagesOf<Page>(
+  source: Source<Page>,
+  limit = Infinity,
+): AsyncGenerator<Read<Page>, void, undefined> {
   const { chunks } = source;
-  if (chunks.length === 0) yield { data: await source.first, chunk: 0, dropped: 0 };
+  if (chunks.length === 0) yield { data: await firstOf(source), chunk: 0, dropped: 0 };
   // Rows that are asked for by their own ids belong to one chunk each.
   const [one, another] = chunks;
   const isWhole = another === undefined || one?.["ids"] !== another["ids"];
   const earlier = new Set<string>();
-  for (const chunk of chunks.keys()) {
-    const prints: string[] = [];
-    for await (const data of chunkPages(source, chunk))
-      yield { chunk, ...(isWhole ? { data, dropped: 0 } : withoutTwins(data, earlier, prints)) };
-    for (const print of prints) earlier.add(print);
+  const reading = new Reading(source, limit);
+  try {
+    for (const chunk of chunks.keys()) {
+      const prints: string[] = [];
+      for await (const data of chunkPages(source, reading, chunk))
+        yield { chunk, ...(isWhole ? { data, dropped: 0 } : withoutTwins(data, earlier, prints)) };
+      for (const print of prints) earlier.add(print);
+    }
+  } finally {
+    reading.stop();
   }
 }
 
 /** The pages of one query, as long as they bring something. */
 async function* chunkPages<Page>(
-  { spec, send, chunks, first }: Source<Page>,
+  { spec, start }: Source<Page>,
+  reading: Reading<Page>,
   chunk: number,
 ): AsyncGenerator<Page, void, undefined> {
-  const query = chunks[chunk] ?? {};
   const note = watchProgress(callOf(spec), false);
-  const start = numberOf(spec, query) ?? firstOf(spec);
   let last: unknown;
   for (let number = start; ; number += 1) {
-    const isFirst = number === start;
-    const page = await (isFirst && chunk === 0
-      ? first
-      : send(isFirst ? query : { ...query, [NUMBER]: number }));
+    const page = await reading.page(chunk, number);
     const envelope = (page ?? {}) as Envelope;
     const hasMore = envelope[MORE] === true;
     const isAnother = typeof envelope[NUMBER] === "number" && envelope[NUMBER] !== last;
@@ -175,15 +212,7 @@ function withoutTwins<Page>(
     return !print || !earlier.has(print);
   });
   const dropped = rows.length - unseen.length;
-  return { data: dropped === 0 ? page : { ...page, [ITEMS]: unseen }, dropped };
-}
-
-/** The rows of an envelope, of a bare array, or none. */
-export function rowsOf(page: unknown): readonly unknown[] {
-  if (Array.isArray(page)) return page as unknown[];
-  const envelope = page as Envelope | null | undefined;
-  const rows = envelope?.[ITEMS] ?? envelope?.[FEED_ITEMS];
-  return Array.isArray(rows) ? rows : [];
+  return { data: dropped === 0 ? page : withRows(page, unseen), dropped };
 }
 
 /**
@@ -223,7 +252,7 @@ function isOneAnswer({ paging }: OperationSpec): boolean {
   return paging?.kind === "joined";
 }
 
-function firstOf({ paging }: OperationSpec): number {
+function lowestOf({ paging }: OperationSpec): number {
   return paging?.kind === "page" ? paging.first : 1;
 }
 
@@ -238,7 +267,10 @@ function numberOf(spec: OperationSpec, { [NUMBER]: page }: Query): number | unde
 
 /** The answer to a question about no ids, without asking. */
 function emptyPage<Page>(spec: OperationSpec): ApiPromise<Page> {
-  const data = { [NUMBER]: firstOf(spec), [SIZE]: 0, [MORE]: false, [TOTAL]: 0, [ITEMS]: [] } as Page;
+  const { paging } = spec;
+  const isBare = paging?.kind === "joined" && paging.isBare;
+  const envelope = { [NUMBER]: lowestOf(spec), [SIZE]: 0, [MORE]: false, [TOTAL]: 0, [ITEMS]: [] };
+  const data = (isBare ? [] : envelope) as Page;
   const headers = { "content-type": "application/json" };
   const response = () => new Response(JSON.stringify(data), { headers }) as unknown as PlatformResponse;
   return new ApiPromise(() => Promise.resolve({ data, response }));

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -44,7 +45,7 @@ export class ApBills extends Resource {
    * }
    * ```
    */
-  list(query?: ApBillsListQuery | null, options?: CallOptions): PagePromise<ApBillResponse> {
+  list(query?: ApBillsListQuery | null, options?: ListOptions): PagePromise<ApBillResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -92,7 +93,7 @@ export class ApBills extends Resource {
    */
   listCustomFieldTypes(
     query?: ApBillsListCustomFieldTypesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
@@ -184,7 +185,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, businessUnitIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {
@@ -211,7 +212,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {

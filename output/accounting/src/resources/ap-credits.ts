@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -48,7 +49,7 @@ export class ApCredits extends Resource {
    * }
    * ```
    */
-  list(query?: ApCreditsListQuery | null, options?: CallOptions): PagePromise<ApCreditResponse> {
+  list(query?: ApCreditsListQuery | null, options?: ListOptions): PagePromise<ApCreditResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -75,7 +76,7 @@ export class ApCredits extends Resource {
    */
   listCustomFieldTypes(
     query?: ApCreditsListCustomFieldTypesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
@@ -151,7 +152,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -170,7 +171,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -48,7 +49,7 @@ export class ApPayments extends Resource {
    * }
    * ```
    */
-  list(query?: ApPaymentsListQuery | null, options?: CallOptions): PagePromise<ApPaymentResponse> {
+  list(query?: ApPaymentsListQuery | null, options?: ListOptions): PagePromise<ApPaymentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -75,7 +76,7 @@ export class ApPayments extends Resource {
    */
   listCustomFieldTypes(
     query?: ApPaymentsListCustomFieldTypesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
@@ -154,7 +155,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -173,7 +174,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {

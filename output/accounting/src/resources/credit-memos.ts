@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -56,7 +57,7 @@ export class CreditMemos extends Resource {
    * }
    * ```
    */
-  list(query?: CreditMemosListQuery | null, options?: CallOptions): PagePromise<CreditMemoResponse> {
+  list(query?: CreditMemosListQuery | null, options?: ListOptions): PagePromise<CreditMemoResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -85,7 +86,7 @@ export class CreditMemos extends Resource {
   listItems(
     id: number,
     query?: CreditMemosListItemsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CreditMemoItemsResponse> {
     return new PagePromise(this.client, LIST_ITEMS_SPEC, { path: [id], query, options });
   }
@@ -113,7 +114,7 @@ export class CreditMemos extends Resource {
    */
   listAllItems(
     query?: CreditMemosListAllItemsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CreditMemosItemsResponse> {
     return new PagePromise(this.client, LIST_ALL_ITEMS_SPEC, { query, options });
   }
@@ -141,7 +142,7 @@ export class CreditMemos extends Resource {
    */
   listCustomFieldTypes(
     query?: CreditMemosListCustomFieldTypesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
@@ -280,7 +281,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, businessUnitIds: 50, appliedToInvoiceIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_ITEMS_SPEC: OperationSpec = {
@@ -300,7 +301,7 @@ const LIST_ITEMS_SPEC: OperationSpec = {
   },
   caps: { businessUnitIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_ALL_ITEMS_SPEC: OperationSpec = {
@@ -321,7 +322,7 @@ const LIST_ALL_ITEMS_SPEC: OperationSpec = {
   },
   caps: { creditMemoIds: 50, businessUnitIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -340,7 +341,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {

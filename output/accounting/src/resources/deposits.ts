@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -42,7 +43,7 @@ export class Deposits extends Resource {
    * }
    * ```
    */
-  list(query?: DepositsListQuery | null, options?: CallOptions): PagePromise<DetailedDepositResponse> {
+  list(query?: DepositsListQuery | null, options?: ListOptions): PagePromise<DetailedDepositResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -69,7 +70,7 @@ export class Deposits extends Resource {
   listTransactions(
     id: number,
     query?: DepositsListTransactionsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<DetailedTransactionResponse> {
     return new PagePromise(this.client, LIST_TRANSACTIONS_SPEC, { path: [id], query, options });
   }
@@ -124,7 +125,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_TRANSACTIONS_SPEC: OperationSpec = {
@@ -134,7 +135,7 @@ const LIST_TRANSACTIONS_SPEC: OperationSpec = {
   path: "/accounting/v2/tenant/{tenant}/bank-deposits/{id}/transactions",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {

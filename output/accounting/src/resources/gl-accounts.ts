@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -43,7 +44,7 @@ export class GlAccounts extends Resource {
    * }
    * ```
    */
-  list(query?: GlAccountsListQuery | null, options?: CallOptions): PagePromise<GlAccountExtendedResponse> {
+  list(query?: GlAccountsListQuery | null, options?: ListOptions): PagePromise<GlAccountExtendedResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -141,7 +142,7 @@ export class GlAccounts extends Resource {
    */
   listTypes(
     query?: GlAccountsListTypesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<GlAccountTypeResponse> {
     return new PagePromise(this.client, LIST_TYPES_SPEC, { query, options });
   }
@@ -174,7 +175,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, names: 50, numbers: 50, types: 50, subtypes: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -225,5 +226,5 @@ const LIST_TYPES_SPEC: OperationSpec = {
   },
   caps: { ids: 50, names: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

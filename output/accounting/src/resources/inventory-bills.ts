@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -33,7 +34,7 @@ export class InventoryBills extends Resource {
    *
    * `GET /accounting/v2/tenant/{tenant}/inventory-bills`
    *
-   * Answers one page per call.
+   * A list: `for await` goes through all rows. More than 50 `ids`, `businessUnitIds` are fetched in several calls.
    * Needs the scope `tn.acc.inventorybills:r`.
    *
    * @param query what is asked for
@@ -47,9 +48,9 @@ export class InventoryBills extends Resource {
    */
   listUnpaged(
     query?: InventoryBillsListUnpagedQuery | null,
-    options?: CallOptions,
-  ): ApiPromise<InventoryBillResponse[]> {
-    return this.client.call<InventoryBillResponse[]>(LIST_UNPAGED_SPEC, { query, options });
+    options?: ListOptions,
+  ): PagePromise<InventoryBillResponse, InventoryBillResponse[]> {
+    return new PagePromise(this.client, LIST_UNPAGED_SPEC, { query, options });
   }
 
   /**
@@ -73,7 +74,7 @@ export class InventoryBills extends Resource {
    * }
    * ```
    */
-  list(query?: InventoryBillsListQuery | null, options?: CallOptions): PagePromise<InventoryBillResponse> {
+  list(query?: InventoryBillsListQuery | null, options?: ListOptions): PagePromise<InventoryBillResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -100,7 +101,7 @@ export class InventoryBills extends Resource {
    */
   listCustomFieldTypes(
     query?: InventoryBillsListCustomFieldTypesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
@@ -193,6 +194,7 @@ const LIST_UNPAGED_SPEC: OperationSpec = {
   },
   caps: { ids: 50, businessUnitIds: 50 },
   response: "json",
+  paging: { kind: "joined", isBare: true },
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -230,7 +232,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, businessUnitIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -249,7 +251,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -60,7 +61,7 @@ export class Invoices extends Resource {
    * }
    * ```
    */
-  list(query?: InvoicesListQuery | null, options?: CallOptions): PagePromise<InvoiceResponse> {
+  list(query?: InvoicesListQuery | null, options?: ListOptions): PagePromise<InvoiceResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -109,7 +110,7 @@ export class Invoices extends Resource {
    */
   listCustomFieldTypes(
     query?: InvoicesListCustomFieldTypesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
@@ -255,7 +256,7 @@ export class Invoices extends Resource {
   listTasks(
     invoiceId: number,
     query?: InvoicesListTasksQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<GetInvoiceTasksResponse> {
     return new PagePromise(this.client, LIST_TASKS_SPEC, { path: [invoiceId], query, options });
   }
@@ -366,7 +367,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_ADJUSTMENT_SPEC: OperationSpec = {
@@ -395,7 +396,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
@@ -453,7 +454,7 @@ const LIST_TASKS_SPEC: OperationSpec = {
   path: "/accounting/v2/tenant/{tenant}/invoices/{invoiceId}/tasks",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_TASK_SPEC: OperationSpec = {

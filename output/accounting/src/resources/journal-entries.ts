@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -149,7 +150,7 @@ export class JournalEntries extends Resource {
    * }
    * ```
    */
-  list(query?: JournalEntriesListQuery | null, options?: CallOptions): PagePromise<JournalEntryResponse> {
+  list(query?: JournalEntriesListQuery | null, options?: ListOptions): PagePromise<JournalEntryResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -202,7 +203,7 @@ export class JournalEntries extends Resource {
   listSummary(
     id: string,
     query?: JournalEntriesListSummaryQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<JournalEntrySummaryResponse> {
     return new PagePromise(this.client, LIST_SUMMARY_SPEC, { path: [id], query, options });
   }
@@ -234,7 +235,7 @@ export class JournalEntries extends Resource {
   listDetails(
     id: string,
     query?: JournalEntriesListDetailsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<JournalEntryDetailsResponse> {
     return new PagePromise(this.client, LIST_DETAILS_SPEC, { path: [id], query, options });
   }
@@ -343,7 +344,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, exportedBy: 50, businessUnitIds: 50, serviceAgreementIds: 50, refNumber: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -363,7 +364,7 @@ const LIST_SUMMARY_SPEC: OperationSpec = {
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}/summary",
   query: { pageSize: "plain", page: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_DETAILS_SPEC: OperationSpec = {
@@ -373,7 +374,7 @@ const LIST_DETAILS_SPEC: OperationSpec = {
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}/details",
   query: { pageSize: "plain", page: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const SYNC_UPDATE_SPEC: OperationSpec = {

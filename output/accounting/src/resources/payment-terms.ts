@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type { PaymentTerm, PaymentTermsListQuery } from "../types.js";
 
 /**
@@ -48,7 +55,7 @@ export class PaymentTerms extends Resource {
    * }
    * ```
    */
-  list(query?: PaymentTermsListQuery | null, options?: CallOptions): PagePromise<PaymentTerm> {
+  list(query?: PaymentTermsListQuery | null, options?: ListOptions): PagePromise<PaymentTerm> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
@@ -79,5 +86,5 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type { PaymentTypeResponse, PaymentTypesListQuery } from "../types.js";
 
 /**
@@ -28,7 +35,7 @@ export class PaymentTypes extends Resource {
    * }
    * ```
    */
-  list(query?: PaymentTypesListQuery | null, options?: CallOptions): PagePromise<PaymentTypeResponse> {
+  list(query?: PaymentTypesListQuery | null, options?: ListOptions): PagePromise<PaymentTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -69,7 +76,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -50,7 +51,7 @@ export class Payments extends Resource {
    * }
    * ```
    */
-  list(query?: PaymentsListQuery | null, options?: CallOptions): PagePromise<DetailedPaymentResponse> {
+  list(query?: PaymentsListQuery | null, options?: ListOptions): PagePromise<DetailedPaymentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -77,7 +78,7 @@ export class Payments extends Resource {
    */
   listCustomFieldTypes(
     query?: PaymentsListCustomFieldTypesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
@@ -187,7 +188,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { appliedToInvoiceIds: 50, businessUnitIds: 50, depositIds: 50, ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -206,7 +207,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {

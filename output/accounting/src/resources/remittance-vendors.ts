@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type { RemittanceVendorResponse, RemittanceVendorsListQuery } from "../types.js";
 
 /**
@@ -28,7 +35,7 @@ export class RemittanceVendors extends Resource {
    */
   list(
     query?: RemittanceVendorsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<RemittanceVendorResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -73,7 +80,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {

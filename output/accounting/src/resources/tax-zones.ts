@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { TaxZoneResponse, TaxZonesListQuery } from "../types.js";
 
 /**
@@ -26,7 +26,7 @@ export class TaxZones extends Resource {
    * }
    * ```
    */
-  list(query?: TaxZonesListQuery | null, options?: CallOptions): PagePromise<TaxZoneResponse> {
+  list(query?: TaxZonesListQuery | null, options?: ListOptions): PagePromise<TaxZoneResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
@@ -50,5 +50,5 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

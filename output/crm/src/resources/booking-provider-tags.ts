@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -48,7 +49,7 @@ export class BookingProviderTags extends Resource {
    */
   list(
     query?: BookingProviderTagsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<GetBookingProviderTagResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -146,7 +147,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

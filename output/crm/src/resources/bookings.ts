@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -74,7 +75,7 @@ export class Bookings extends Resource {
    * }
    * ```
    */
-  list(query?: BookingsListQuery | null, options?: CallOptions): PagePromise<BookingResponse> {
+  list(query?: BookingsListQuery | null, options?: ListOptions): PagePromise<BookingResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -102,7 +103,7 @@ export class Bookings extends Resource {
   listContacts(
     id: number,
     query?: BookingsListContactsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<BookingContactResponse> {
     return new PagePromise(this.client, LIST_CONTACTS_SPEC, { path: [id], query, options });
   }
@@ -185,7 +186,7 @@ export class Bookings extends Resource {
   listForProvider(
     bookingProvider: number,
     query?: BookingsListForProviderQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<BookingResponse> {
     return new PagePromise(this.client, LIST_FOR_PROVIDER_SPEC, { path: [bookingProvider], query, options });
   }
@@ -247,7 +248,7 @@ export class Bookings extends Resource {
     bookingProvider: number,
     id: number,
     query?: BookingsListContactsForProviderQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<BookingContactResponse> {
     return new PagePromise(this.client, LIST_CONTACTS_FOR_PROVIDER_SPEC, {
       path: [bookingProvider, id],
@@ -413,7 +414,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_CONTACTS_SPEC: OperationSpec = {
@@ -423,7 +424,7 @@ const LIST_CONTACTS_SPEC: OperationSpec = {
   path: "/crm/v2/tenant/{tenant}/bookings/{id}/contacts",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_FOR_PROVIDER_SPEC: OperationSpec = {
@@ -463,7 +464,7 @@ const LIST_FOR_PROVIDER_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -483,7 +484,7 @@ const LIST_CONTACTS_FOR_PROVIDER_SPEC: OperationSpec = {
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_CONTACT_SPEC: OperationSpec = {

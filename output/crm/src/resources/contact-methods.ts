@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -50,7 +51,7 @@ export class ContactMethods extends Resource {
   list(
     contactId: string,
     query?: ContactMethodsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<ContactMethodResponse> {
     return new PagePromise(this.client, LIST_SPEC, { path: [contactId], query, options });
   }
@@ -235,7 +236,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

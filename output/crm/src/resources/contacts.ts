@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -152,7 +153,7 @@ export class Contacts extends Resource {
   listByRelationshipId(
     relationshipId: number,
     query?: ContactsListByRelationshipIdQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<ContactResponse> {
     return new PagePromise(this.client, LIST_BY_RELATIONSHIP_ID_SPEC, {
       path: [relationshipId],
@@ -181,7 +182,7 @@ export class Contacts extends Resource {
    * }
    * ```
    */
-  list(query?: ContactsListQuery | null, options?: CallOptions): PagePromise<ContactResponse> {
+  list(query?: ContactsListQuery | null, options?: ListOptions): PagePromise<ContactResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -314,7 +315,7 @@ export class Contacts extends Resource {
   listRelationships(
     contactId: string,
     query?: ContactsListRelationshipsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<ContactRelationshipResponse> {
     return new PagePromise(this.client, LIST_RELATIONSHIPS_SPEC, { path: [contactId], query, options });
   }
@@ -365,7 +366,7 @@ export class Contacts extends Resource {
    */
   searchContactMethods(
     query?: ContactsSearchContactMethodsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<ContactMethodResponse> {
     return new PagePromise(this.client, SEARCH_CONTACT_METHODS_SPEC, { query, options });
   }
@@ -427,7 +428,7 @@ const LIST_BY_RELATIONSHIP_ID_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -450,7 +451,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -496,7 +497,7 @@ const LIST_RELATIONSHIPS_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_PREFERENCE_METADATA_SPEC: OperationSpec = {
@@ -527,5 +528,5 @@ const SEARCH_CONTACT_METHODS_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -87,7 +88,7 @@ export class Customers extends Resource {
    *
    * `GET /crm/v2/tenant/{tenant}/customers`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.crm.customers:r`.
    *
    * @param query which customers to list, and in which order
@@ -101,7 +102,7 @@ export class Customers extends Resource {
    * }
    * ```
    */
-  list(query?: CustomersListQuery | null, options?: CallOptions): PagePromise<CustomerResponse> {
+  list(query?: CustomersListQuery | null, options?: ListOptions): PagePromise<CustomerResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -162,7 +163,7 @@ export class Customers extends Resource {
   listNotes(
     id: number,
     query?: CustomersListNotesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<NoteResponse> {
     return new PagePromise(this.client, LIST_NOTES_SPEC, { path: [id], query, options });
   }
@@ -238,7 +239,7 @@ export class Customers extends Resource {
   listContacts(
     id: number,
     query?: CustomersListContactsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomerContactWithModifiedOnResponse> {
     return new PagePromise(this.client, LIST_CONTACTS_SPEC, { path: [id], query, options });
   }
@@ -356,7 +357,7 @@ export class Customers extends Resource {
    */
   listAllContacts(
     query?: CustomersListAllContactsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomerContactWithModifiedOnAndCustomerIdResponse> {
     return new PagePromise(this.client, LIST_ALL_CONTACTS_SPEC, { query, options });
   }
@@ -432,7 +433,7 @@ export class Customers extends Resource {
    */
   listCustomFieldTypes(
     query?: CustomersListCustomFieldTypesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomersCustomFieldTypeResponse> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
@@ -485,11 +486,11 @@ const LIST_SPEC: OperationSpec = {
     active: "plain",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
   },
-  caps: { ids: 50 },
+  caps: { ids: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -517,7 +518,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
     modifiedOnOrAfter: "date-time",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_NOTE_SPEC: OperationSpec = {
@@ -545,7 +546,7 @@ const LIST_CONTACTS_SPEC: OperationSpec = {
   path: "/crm/v2/tenant/{tenant}/customers/{id}/contacts",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_CONTACT_SPEC: OperationSpec = {
@@ -593,7 +594,7 @@ const LIST_ALL_CONTACTS_SPEC: OperationSpec = {
   },
   caps: { customerIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_TAG_SPEC: OperationSpec = {
@@ -628,5 +629,5 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -97,7 +98,7 @@ export class Leads extends Resource {
    * }
    * ```
    */
-  list(query?: LeadsListQuery | null, options?: CallOptions): PagePromise<LeadResponse> {
+  list(query?: LeadsListQuery | null, options?: ListOptions): PagePromise<LeadResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -170,7 +171,7 @@ export class Leads extends Resource {
   listNotes(
     id: number,
     query?: LeadsListNotesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<NoteResponse> {
     return new PagePromise(this.client, LIST_NOTES_SPEC, { path: [id], query, options });
   }
@@ -299,7 +300,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -337,7 +338,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
     modifiedOnOrAfter: "date-time",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_NOTE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -102,7 +103,7 @@ export class Locations extends Resource {
    * }
    * ```
    */
-  list(query?: LocationsListQuery | null, options?: CallOptions): PagePromise<LocationResponse> {
+  list(query?: LocationsListQuery | null, options?: ListOptions): PagePromise<LocationResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -157,7 +158,7 @@ export class Locations extends Resource {
   listNotes(
     id: number,
     query?: LocationsListNotesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<NoteResponse> {
     return new PagePromise(this.client, LIST_NOTES_SPEC, { path: [id], query, options });
   }
@@ -233,7 +234,7 @@ export class Locations extends Resource {
   listContacts(
     id: number,
     query?: LocationsListContactsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<LocationContactResponse> {
     return new PagePromise(this.client, LIST_CONTACTS_SPEC, { path: [id], query, options });
   }
@@ -288,7 +289,7 @@ export class Locations extends Resource {
    */
   listAllContacts(
     query?: LocationsListAllContactsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<LocationsContactResponse> {
     return new PagePromise(this.client, LIST_ALL_CONTACTS_SPEC, { query, options });
   }
@@ -422,7 +423,7 @@ export class Locations extends Resource {
    */
   listCustomFieldTypes(
     query?: LocationsListCustomFieldTypesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<LocationsCustomFieldTypeResponse> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
@@ -528,11 +529,11 @@ const LIST_SPEC: OperationSpec = {
     modifiedOnOrAfter: "date-time",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
   },
   caps: { ids: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -560,7 +561,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
     modifiedOnOrAfter: "date-time",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_NOTE_SPEC: OperationSpec = {
@@ -588,7 +589,7 @@ const LIST_CONTACTS_SPEC: OperationSpec = {
   path: "/crm/v2/tenant/{tenant}/locations/{id}/contacts",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_CONTACT_SPEC: OperationSpec = {
@@ -618,7 +619,7 @@ const LIST_ALL_CONTACTS_SPEC: OperationSpec = {
   },
   caps: { locationIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const DELETE_CONTACT_SPEC: OperationSpec = {
@@ -671,7 +672,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPDATE_PREFERRED_TECHNICIAN_SPEC: OperationSpec = {

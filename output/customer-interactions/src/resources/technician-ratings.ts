@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -74,7 +75,7 @@ export class TechnicianRatings extends Resource {
    */
   list(
     query?: TechnicianRatingsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<TechnicianAssessmentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -137,7 +138,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPSERT_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -44,7 +45,7 @@ export class AppointmentAssignments extends Resource {
    */
   list(
     query?: AppointmentAssignmentsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<AppointmentAssignmentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -121,7 +122,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, appointmentIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const ASSIGN_TECHNICIANS_SPEC: OperationSpec = {

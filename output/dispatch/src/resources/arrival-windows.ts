@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -47,7 +48,7 @@ export class ArrivalWindows extends Resource {
    * }
    * ```
    */
-  list(query?: ArrivalWindowsListQuery | null, options?: CallOptions): PagePromise<ArrivalWindowResponse> {
+  list(query?: ArrivalWindowsListQuery | null, options?: ListOptions): PagePromise<ArrivalWindowResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -208,7 +209,7 @@ const LIST_SPEC: OperationSpec = {
     active: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -121,7 +122,7 @@ export class NonJobAppointments extends Resource {
    */
   list(
     query?: NonJobAppointmentsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<NonJobAppointmentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -205,7 +206,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -32,7 +33,7 @@ export class Teams extends Resource {
    * }
    * ```
    */
-  list(query?: TeamsListQuery | null, options?: CallOptions): PagePromise<TeamResponse> {
+  list(query?: TeamsListQuery | null, options?: ListOptions): PagePromise<TeamResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -118,7 +119,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

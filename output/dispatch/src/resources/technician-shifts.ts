@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -52,7 +53,7 @@ export class TechnicianShifts extends Resource {
    */
   list(
     query?: TechnicianShiftsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<TechnicianShiftResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -205,7 +206,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -43,7 +44,7 @@ export class TechnicianSkills extends Resource {
    */
   list(
     query?: TechnicianSkillsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<TechnicianSkillResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -162,7 +163,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -37,7 +38,7 @@ export class Zones extends Resource {
    * }
    * ```
    */
-  list(query?: ZonesListQuery | null, options?: CallOptions): PagePromise<ZoneResponse> {
+  list(query?: ZonesListQuery | null, options?: ListOptions): PagePromise<ZoneResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -147,7 +148,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -41,7 +42,7 @@ export class EquipmentTypes extends Resource {
    * }
    * ```
    */
-  list(query?: EquipmentTypesListQuery | null, options?: CallOptions): PagePromise<EquipmentTypeResponse> {
+  list(query?: EquipmentTypesListQuery | null, options?: ListOptions): PagePromise<EquipmentTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -135,7 +136,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -2,6 +2,7 @@ import {
   type ApiPromise,
   type BinaryResponse,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -57,7 +58,7 @@ export class InstalledEquipment extends Resource {
    */
   list(
     query?: InstalledEquipmentListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<InstalledEquipmentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -216,7 +217,7 @@ export class InstalledEquipment extends Resource {
    */
   listCustomFieldTypes(
     query: InstalledEquipmentListCustomFieldTypesQuery,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomFieldType> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
@@ -242,7 +243,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { locationIds: 50, ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -310,5 +311,5 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
     sortBy: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

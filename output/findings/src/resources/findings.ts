@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -51,7 +52,7 @@ export class FindingsResource extends Resource {
    * }
    * ```
    */
-  list(query?: FindingsListQuery | null, options?: CallOptions): PagePromise<FindingResponse> {
+  list(query?: FindingsListQuery | null, options?: ListOptions): PagePromise<FindingResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -149,7 +150,7 @@ export class FindingsResource extends Resource {
   listAttachments(
     id: number,
     query?: FindingsListAttachmentsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<FindingAttachmentResponse> {
     return new PagePromise(this.client, LIST_ATTACHMENTS_SPEC, { path: [id], query, options });
   }
@@ -295,7 +296,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -342,7 +343,7 @@ const LIST_ATTACHMENTS_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_ATTACHMENT_SPEC: OperationSpec = {

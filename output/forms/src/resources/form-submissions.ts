@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource, indexedStyle } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource, indexedStyle } from "@st-v2/runtime";
 import type { FormSubmissionResponse, FormSubmissionsListQuery } from "../types.js";
 
 /**
@@ -28,7 +28,7 @@ export class FormSubmissions extends Resource {
    * }
    * ```
    */
-  list(query?: FormSubmissionsListQuery | null, options?: CallOptions): PagePromise<FormSubmissionResponse> {
+  list(query?: FormSubmissionsListQuery | null, options?: ListOptions): PagePromise<FormSubmissionResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
@@ -54,5 +54,5 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { formIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

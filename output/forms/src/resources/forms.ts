@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { FormResponse, FormsListQuery } from "../types.js";
 
 /**
@@ -24,7 +24,7 @@ export class FormsResource extends Resource {
    * }
    * ```
    */
-  list(query?: FormsListQuery | null, options?: CallOptions): PagePromise<FormResponse> {
+  list(query?: FormsListQuery | null, options?: ListOptions): PagePromise<FormResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
@@ -52,5 +52,5 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

@@ -2,6 +2,7 @@ import {
   type ApiPromise,
   type BinaryResponse,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -78,7 +79,7 @@ export class Jobs extends Resource {
   listAttachments(
     jobId: number,
     query?: JobsListAttachmentsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<FormAttachment> {
     return new PagePromise(this.client, LIST_ATTACHMENTS_SPEC, { path: [jobId], query, options });
   }
@@ -131,7 +132,7 @@ const LIST_ATTACHMENTS_SPEC: OperationSpec = {
     includeTotal: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const DOWNLOAD_ATTACHMENT_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -43,7 +44,7 @@ export class Adjustments extends Resource {
    * }
    * ```
    */
-  list(query?: AdjustmentsListQuery | null, options?: CallOptions): PagePromise<InventoryAdjustmentResponse> {
+  list(query?: AdjustmentsListQuery | null, options?: ListOptions): PagePromise<InventoryAdjustmentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -111,7 +112,7 @@ const LIST_SPEC: OperationSpec = {
     active: "plain",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
     number: "plain",
     referenceNumber: "plain",
     batchId: "plain",
@@ -135,7 +136,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, externalDataValues: 50, invoiceIds: 50, inventoryLocationIds: 50, businessUnitIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPDATE_SPEC: OperationSpec = {

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { InventoryTemplateResponse, InventoryTemplatesListQuery } from "../types.js";
 
 /**
@@ -30,7 +30,7 @@ export class InventoryTemplates extends Resource {
    */
   list(
     query?: InventoryTemplatesListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<InventoryTemplateResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -55,5 +55,5 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

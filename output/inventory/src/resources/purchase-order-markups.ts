@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -44,7 +45,7 @@ export class PurchaseOrderMarkups extends Resource {
    */
   list(
     query?: PurchaseOrderMarkupsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<PurchaseOrderMarkupResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -169,7 +170,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

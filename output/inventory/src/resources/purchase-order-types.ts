@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -45,7 +46,7 @@ export class PurchaseOrderTypes extends Resource {
    */
   list(
     query?: PurchaseOrderTypesListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<PurchaseOrderTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -136,7 +137,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -51,7 +52,7 @@ export class PurchaseOrders extends Resource {
    * }
    * ```
    */
-  list(query?: PurchaseOrdersListQuery | null, options?: CallOptions): PagePromise<PurchaseOrderResponse> {
+  list(query?: PurchaseOrdersListQuery | null, options?: ListOptions): PagePromise<PurchaseOrderResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -115,7 +116,7 @@ export class PurchaseOrders extends Resource {
    */
   listRequests(
     query?: PurchaseOrdersListRequestsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<PurchaseOrderRequestResponse> {
     return new PagePromise(this.client, LIST_REQUESTS_SPEC, { query, options });
   }
@@ -269,7 +270,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, jobIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -308,7 +309,7 @@ const LIST_REQUESTS_SPEC: OperationSpec = {
   },
   caps: { ids: 50, jobIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -49,7 +50,7 @@ export class Receipts extends Resource {
    * }
    * ```
    */
-  list(query?: ReceiptsListQuery | null, options?: CallOptions): PagePromise<InventoryReceiptResponse> {
+  list(query?: ReceiptsListQuery | null, options?: ListOptions): PagePromise<InventoryReceiptResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -165,7 +166,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, vendorIds: 50, businessUnitIds: 50, inventoryLocationIds: 50, purchaseOrderIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

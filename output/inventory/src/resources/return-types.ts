@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -38,7 +39,7 @@ export class ReturnTypes extends Resource {
    * }
    * ```
    */
-  list(query: ReturnTypesListQuery, options?: CallOptions): PagePromise<ListReturnTypesResponse> {
+  list(query: ReturnTypesListQuery, options?: ListOptions): PagePromise<ListReturnTypesResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -110,7 +111,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -48,7 +49,7 @@ export class Returns extends Resource {
    * }
    * ```
    */
-  list(query?: ReturnsListQuery | null, options?: CallOptions): PagePromise<InventoryReturnResponse> {
+  list(query?: ReturnsListQuery | null, options?: ListOptions): PagePromise<InventoryReturnResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -192,11 +193,11 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
   },
   caps: { ids: 50, vendorIds: 50, businessUnitIds: 50, inventoryLocationIds: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -43,7 +44,7 @@ export class Transfers extends Resource {
    * }
    * ```
    */
-  list(query?: TransfersListQuery | null, options?: CallOptions): PagePromise<InventoryTransferResponse> {
+  list(query?: TransfersListQuery | null, options?: ListOptions): PagePromise<InventoryTransferResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -130,11 +131,11 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
   },
   caps: { ids: 50, transferTypeIds: 50, fromLocationIds: 50, toLocationIds: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {

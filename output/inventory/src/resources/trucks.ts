@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -40,7 +41,7 @@ export class Trucks extends Resource {
    * }
    * ```
    */
-  list(query?: TrucksListQuery | null, options?: CallOptions): PagePromise<TruckResponse> {
+  list(query?: TrucksListQuery | null, options?: ListOptions): PagePromise<TruckResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -97,7 +98,7 @@ const LIST_SPEC: OperationSpec = {
     active: "plain",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
     createdBefore: "date-time",
     createdOnOrAfter: "date-time",
     modifiedBefore: "date-time",
@@ -109,7 +110,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

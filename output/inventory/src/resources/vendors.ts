@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -49,7 +50,7 @@ export class Vendors extends Resource {
    * }
    * ```
    */
-  list(query?: VendorsListQuery | null, options?: CallOptions): PagePromise<VendorResponse> {
+  list(query?: VendorsListQuery | null, options?: ListOptions): PagePromise<VendorResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -156,7 +157,7 @@ export class Vendors extends Resource {
    */
   listCustomFieldTypes(
     query?: VendorsListCustomFieldTypesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
@@ -198,7 +199,7 @@ const LIST_SPEC: OperationSpec = {
     active: "plain",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
     createdBefore: "date-time",
     createdOnOrAfter: "date-time",
     modifiedBefore: "date-time",
@@ -212,7 +213,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 200 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -230,7 +231,7 @@ const GET_SPEC: OperationSpec = {
   name: "inventory.vendors.get",
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/vendors/{id}",
-  query: { externalDataApplicationGuid: "plain", externalDataKey: "plain", externalDataValues: "plain" },
+  query: { externalDataApplicationGuid: "plain", externalDataKey: "plain", externalDataValues: "csv" },
   caps: { externalDataValues: 50 },
   response: "json",
 };
@@ -261,7 +262,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {

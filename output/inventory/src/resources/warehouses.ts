@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -41,7 +42,7 @@ export class Warehouses extends Resource {
    * }
    * ```
    */
-  list(query?: WarehousesListQuery | null, options?: CallOptions): PagePromise<WarehouseResponse> {
+  list(query?: WarehousesListQuery | null, options?: ListOptions): PagePromise<WarehouseResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -83,7 +84,7 @@ const LIST_SPEC: OperationSpec = {
     active: "plain",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
     createdBefore: "date-time",
     createdOnOrAfter: "date-time",
     modifiedBefore: "date-time",
@@ -95,7 +96,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPDATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -96,7 +97,7 @@ export class Appointments extends Resource {
    * }
    * ```
    */
-  list(query?: AppointmentsListQuery | null, options?: CallOptions): PagePromise<AppointmentResponse> {
+  list(query?: AppointmentsListQuery | null, options?: ListOptions): PagePromise<AppointmentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -353,7 +354,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -109,7 +110,7 @@ export class BudgetCodes extends Resource {
   listCompanySegmentItems(
     segmentId: number,
     query?: BudgetCodesListCompanySegmentItemsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<SegmentItem> {
     return new PagePromise(this.client, LIST_COMPANY_SEGMENT_ITEMS_SPEC, {
       path: [segmentId],
@@ -143,7 +144,7 @@ export class BudgetCodes extends Resource {
     projectId: number,
     segmentId: number,
     query?: BudgetCodesListProjectSegmentItemsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<SegmentItem> {
     return new PagePromise(this.client, LIST_PROJECT_SEGMENT_ITEMS_SPEC, {
       path: [projectId, segmentId],
@@ -177,7 +178,7 @@ export class BudgetCodes extends Resource {
     segmentId: number,
     segmentItemId: number,
     query?: BudgetCodesListCompanySegmentItemChildrenQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<SegmentItem> {
     return new PagePromise(this.client, LIST_COMPANY_SEGMENT_ITEM_CHILDREN_SPEC, {
       path: [segmentId, segmentItemId],
@@ -213,7 +214,7 @@ export class BudgetCodes extends Resource {
     segmentId: number,
     segmentItemId: number,
     query?: BudgetCodesListProjectSegmentItemChildrenQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<SegmentItem> {
     return new PagePromise(this.client, LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC, {
       path: [projectId, segmentId, segmentItemId],
@@ -241,7 +242,7 @@ export class BudgetCodes extends Resource {
    * }
    * ```
    */
-  list(query?: BudgetCodesListQuery | null, options?: CallOptions): PagePromise<BudgetCode> {
+  list(query?: BudgetCodesListQuery | null, options?: ListOptions): PagePromise<BudgetCode> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -288,7 +289,7 @@ export class BudgetCodes extends Resource {
   listForProject(
     projectId: number,
     query?: BudgetCodesListForProjectQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<BudgetCode> {
     return new PagePromise(this.client, LIST_FOR_PROJECT_SPEC, { path: [projectId], query, options });
   }
@@ -426,7 +427,7 @@ const LIST_COMPANY_SEGMENT_ITEMS_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/segments/{segmentId}/items",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_PROJECT_SEGMENT_ITEMS_SPEC: OperationSpec = {
@@ -436,7 +437,7 @@ const LIST_PROJECT_SEGMENT_ITEMS_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments/{segmentId}/items",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_COMPANY_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
@@ -446,7 +447,7 @@ const LIST_COMPANY_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/segments/{segmentId}/items/{segmentItemId}/children",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
@@ -456,7 +457,7 @@ const LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments/{segmentId}/items/{segmentItemId}/children",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -474,7 +475,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { budgetCodeIds: 50, segmentIds: 50, segmentItemIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -502,7 +503,7 @@ const LIST_FOR_PROJECT_SPEC: OperationSpec = {
   },
   caps: { budgetCodeIds: 50, segmentIds: 50, segmentItemIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const MATCH_SPEC: OperationSpec = {

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { JobCancelReasonResponse, JobCancelReasonsListQuery } from "../types.js";
 
 /**
@@ -28,7 +28,7 @@ export class JobCancelReasons extends Resource {
    */
   list(
     query?: JobCancelReasonsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<JobCancelReasonResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -51,5 +51,5 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { JobHoldReasonResponse, JobHoldReasonsListQuery } from "../types.js";
 
 /**
@@ -26,7 +26,7 @@ export class JobHoldReasons extends Resource {
    * }
    * ```
    */
-  list(query?: JobHoldReasonsListQuery | null, options?: CallOptions): PagePromise<JobHoldReasonResponse> {
+  list(query?: JobHoldReasonsListQuery | null, options?: ListOptions): PagePromise<JobHoldReasonResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
@@ -48,5 +48,5 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

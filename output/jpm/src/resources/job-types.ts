@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -40,7 +41,7 @@ export class JobTypes extends Resource {
    * }
    * ```
    */
-  list(query?: JobTypesListQuery | null, options?: CallOptions): PagePromise<JobTypeResponse> {
+  list(query?: JobTypesListQuery | null, options?: ListOptions): PagePromise<JobTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -133,7 +134,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,12 +1,11 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
-  type Page,
   PagePromise,
   Resource,
   checkKeys,
-  joinedCall,
 } from "@st-v2/runtime";
 import {
   CANCEL_JOB_REQUEST_KEYS,
@@ -107,7 +106,7 @@ export class Jobs extends Resource {
    * }
    * ```
    */
-  list(query?: JobsListQuery | null, options?: CallOptions): PagePromise<JobResponse> {
+  list(query?: JobsListQuery | null, options?: ListOptions): PagePromise<JobResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -206,7 +205,7 @@ export class Jobs extends Resource {
    * }
    * ```
    */
-  listNotes(id: number, query?: JobsListNotesQuery | null, options?: CallOptions): PagePromise<NoteResponse> {
+  listNotes(id: number, query?: JobsListNotesQuery | null, options?: ListOptions): PagePromise<NoteResponse> {
     return new PagePromise(this.client, LIST_NOTES_SPEC, { path: [id], query, options });
   }
 
@@ -239,7 +238,7 @@ export class Jobs extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/jobs/hold-reasons`
    *
-   * More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all rows. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.jpm.jobs:r`.
    *
    * @param query what is asked for
@@ -251,11 +250,8 @@ export class Jobs extends Resource {
    * const holdReason = await jpm.jobs.listHoldReasons({ ids: "Sump pump" });
    * ```
    */
-  listHoldReasons(
-    query: JobsListHoldReasonsQuery,
-    options?: CallOptions,
-  ): ApiPromise<Page<HoldReasonResponse>> {
-    return joinedCall<Page<HoldReasonResponse>>(this.client, LIST_HOLD_REASONS_SPEC, { query, options });
+  listHoldReasons(query: JobsListHoldReasonsQuery, options?: ListOptions): PagePromise<HoldReasonResponse> {
+    return new PagePromise(this.client, LIST_HOLD_REASONS_SPEC, { query, options });
   }
 
   /**
@@ -265,7 +261,7 @@ export class Jobs extends Resource {
    *
    * `GET /jpm/v2/tenant/{tenant}/jobs/cancel-reasons`
    *
-   * More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all rows. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.jpm.jobs:r`.
    *
    * @param query what is asked for
@@ -279,9 +275,9 @@ export class Jobs extends Resource {
    */
   listCancelReasons(
     query: JobsListCancelReasonsQuery,
-    options?: CallOptions,
-  ): ApiPromise<Page<CancelReasonResponse>> {
-    return joinedCall<Page<CancelReasonResponse>>(this.client, LIST_CANCEL_REASONS_SPEC, { query, options });
+    options?: ListOptions,
+  ): PagePromise<CancelReasonResponse> {
+    return new PagePromise(this.client, LIST_CANCEL_REASONS_SPEC, { query, options });
   }
 
   /**
@@ -329,7 +325,7 @@ export class Jobs extends Resource {
   listCanceledLogs(
     id: number,
     query?: JobsListCanceledLogsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<JobCanceledLogResponse> {
     return new PagePromise(this.client, LIST_CANCELED_LOGS_SPEC, { path: [id], query, options });
   }
@@ -378,7 +374,7 @@ export class Jobs extends Resource {
    */
   listCustomFieldTypes(
     query?: JobsListCustomFieldTypesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
@@ -444,12 +440,12 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
     hasUnusedAppointments: "plain",
   },
   caps: { ids: 50, estimateIds: 50, tagTypeIds: 50, equipmentIds: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -487,7 +483,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/notes",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_NOTE_SPEC: OperationSpec = {
@@ -537,7 +533,7 @@ const LIST_CANCELED_LOGS_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/canceled-log",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_BOOKED_LOG_SPEC: OperationSpec = {
@@ -564,5 +560,5 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type { ProjectStatusResponse, ProjectStatusesListQuery } from "../types.js";
 
 /**
@@ -28,7 +35,7 @@ export class ProjectStatuses extends Resource {
    * }
    * ```
    */
-  list(query?: ProjectStatusesListQuery | null, options?: CallOptions): PagePromise<ProjectStatusResponse> {
+  list(query?: ProjectStatusesListQuery | null, options?: ListOptions): PagePromise<ProjectStatusResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -73,7 +80,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {

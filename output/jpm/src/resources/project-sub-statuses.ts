@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type { ProjectSubStatusResponse, ProjectSubStatusesListQuery } from "../types.js";
 
 /**
@@ -30,7 +37,7 @@ export class ProjectSubStatuses extends Resource {
    */
   list(
     query?: ProjectSubStatusesListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<ProjectSubStatusResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -78,7 +85,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {

@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type { ProjectTypeResponse, ProjectTypesListQuery } from "../types.js";
 
 /**
@@ -45,7 +52,7 @@ export class ProjectTypes extends Resource {
    * }
    * ```
    */
-  list(query?: ProjectTypesListQuery | null, options?: CallOptions): PagePromise<ProjectTypeResponse> {
+  list(query?: ProjectTypesListQuery | null, options?: ListOptions): PagePromise<ProjectTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
@@ -65,5 +72,5 @@ const LIST_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/project-types",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

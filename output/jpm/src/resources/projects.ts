@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -93,7 +94,7 @@ export class Projects extends Resource {
    * }
    * ```
    */
-  list(query?: ProjectsListQuery | null, options?: CallOptions): PagePromise<ProjectResponse> {
+  list(query?: ProjectsListQuery | null, options?: ListOptions): PagePromise<ProjectResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -141,7 +142,7 @@ export class Projects extends Resource {
   listNotes(
     id: number,
     query?: ProjectsListNotesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<NoteResponse> {
     return new PagePromise(this.client, LIST_NOTES_SPEC, { path: [id], query, options });
   }
@@ -236,7 +237,7 @@ export class Projects extends Resource {
    */
   listCustomFieldTypes(
     query?: ProjectsListCustomFieldTypesQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELD_TYPES_SPEC, { query, options });
   }
@@ -294,11 +295,11 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
   },
   caps: { ids: 50, projectManagerIds: 50, businessUnitIds: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -318,7 +319,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/projects/{id}/notes",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_NOTE_SPEC: OperationSpec = {
@@ -363,5 +364,5 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

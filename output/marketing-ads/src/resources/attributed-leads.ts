@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { AttributedLeadsListQuery, GetAttributedLeadsResponse } from "../types.js";
 
 /**
@@ -27,7 +27,7 @@ export class AttributedLeads extends Resource {
    * }
    * ```
    */
-  list(query: AttributedLeadsListQuery, options?: CallOptions): PagePromise<GetAttributedLeadsResponse> {
+  list(query: AttributedLeadsListQuery, options?: ListOptions): PagePromise<GetAttributedLeadsResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
@@ -46,5 +46,5 @@ const LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

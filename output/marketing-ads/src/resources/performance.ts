@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { GetPerformanceResponse, PerformanceListQuery } from "../types.js";
 
 /**
@@ -28,7 +28,7 @@ export class Performance extends Resource {
    * }
    * ```
    */
-  list(query: PerformanceListQuery, options?: CallOptions): PagePromise<GetPerformanceResponse> {
+  list(query: PerformanceListQuery, options?: ListOptions): PagePromise<GetPerformanceResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
@@ -47,5 +47,5 @@ const LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

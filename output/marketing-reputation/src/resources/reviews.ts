@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { ReviewReport, ReviewReportPage, ReviewsListQuery } from "../types.js";
 
 /**
@@ -27,7 +27,7 @@ export class Reviews extends Resource {
    * }
    * ```
    */
-  list(query?: ReviewsListQuery | null, options?: CallOptions): PagePromise<ReviewReport, ReviewReportPage> {
+  list(query?: ReviewsListQuery | null, options?: ListOptions): PagePromise<ReviewReport, ReviewReportPage> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
@@ -65,5 +65,5 @@ const LIST_SPEC: OperationSpec = {
     externalId: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -45,7 +46,7 @@ export class CampaignCategories extends Resource {
    */
   list(
     query?: CampaignCategoriesListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CampaignCategoryResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -132,7 +133,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

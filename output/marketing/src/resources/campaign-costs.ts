@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -38,7 +39,7 @@ export class CampaignCosts extends Resource {
    * }
    * ```
    */
-  list(query?: CampaignCostsListQuery | null, options?: CallOptions): PagePromise<CampaignCostResponse> {
+  list(query?: CampaignCostsListQuery | null, options?: ListOptions): PagePromise<CampaignCostResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -128,7 +129,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

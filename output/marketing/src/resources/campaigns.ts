@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -42,7 +43,7 @@ export class Campaigns extends Resource {
    * }
    * ```
    */
-  list(query?: CampaignsListQuery | null, options?: CallOptions): PagePromise<CampaignResponse> {
+  list(query?: CampaignsListQuery | null, options?: ListOptions): PagePromise<CampaignResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -140,7 +141,7 @@ export class Campaigns extends Resource {
   listCosts(
     id: number,
     query?: CampaignsListCostsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CampaignCostResponse> {
     return new PagePromise(this.client, LIST_COSTS_SPEC, { path: [id], query, options });
   }
@@ -167,7 +168,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -212,5 +213,5 @@ const LIST_COSTS_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

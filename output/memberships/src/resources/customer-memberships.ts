@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -51,7 +52,7 @@ export class CustomerMemberships extends Resource {
    */
   list(
     query?: CustomerMembershipsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomerMembershipResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -79,7 +80,7 @@ export class CustomerMemberships extends Resource {
    */
   listCustomFields(
     query?: CustomerMembershipsListCustomFieldsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<CustomFieldTypeResponse> {
     return new PagePromise(this.client, LIST_CUSTOM_FIELDS_SPEC, { query, options });
   }
@@ -217,7 +218,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, customerIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_CUSTOM_FIELDS_SPEC: OperationSpec = {
@@ -236,7 +237,7 @@ const LIST_CUSTOM_FIELDS_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {

@@ -1,11 +1,11 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
-  type Page,
+  PagePromise,
   Resource,
   checkKeys,
-  joinedCall,
 } from "@st-v2/runtime";
 import { INVOICE_TEMPLATE_CREATE_REQUEST_KEYS, INVOICE_TEMPLATE_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
@@ -27,7 +27,7 @@ export class InvoiceTemplates extends Resource {
    *
    * `GET /memberships/v2/tenant/{tenant}/invoice-templates`
    *
-   * More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all rows. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.mem.invoicetemplates:r`.
    *
    * @param query what is asked for
@@ -39,8 +39,8 @@ export class InvoiceTemplates extends Resource {
    * const invoiceTemplate = await memberships.invoiceTemplates.list({ ids: "Gas furnace" });
    * ```
    */
-  list(query: InvoiceTemplatesListQuery, options?: CallOptions): ApiPromise<Page<InvoiceTemplateResponse>> {
-    return joinedCall<Page<InvoiceTemplateResponse>>(this.client, LIST_SPEC, { query, options });
+  list(query: InvoiceTemplatesListQuery, options?: ListOptions): PagePromise<InvoiceTemplateResponse> {
+    return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
   /**

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -44,7 +45,7 @@ export class LocationRecurringServiceEvents extends Resource {
    */
   list(
     query?: LocationRecurringServiceEventsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<LocationRecurringServiceEventResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -127,7 +128,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const MARK_COMPLETE_SPEC: OperationSpec = {

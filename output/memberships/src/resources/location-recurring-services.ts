@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -43,7 +44,7 @@ export class LocationRecurringServices extends Resource {
    */
   list(
     query?: LocationRecurringServicesListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<LocationRecurringServiceResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -120,7 +121,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, membershipIds: 50, locationIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {

@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type {
   MembershipTypeDiscountItemResponse,
   MembershipTypeDurationBillingItemResponse,
@@ -35,7 +42,7 @@ export class MembershipTypes extends Resource {
    * }
    * ```
    */
-  list(query?: MembershipTypesListQuery | null, options?: CallOptions): PagePromise<MembershipTypeResponse> {
+  list(query?: MembershipTypesListQuery | null, options?: ListOptions): PagePromise<MembershipTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -173,7 +180,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {

@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type { ActivityCodesListQuery, PayrollActivityCodeResponse } from "../types.js";
 
 /**
@@ -28,7 +35,7 @@ export class ActivityCodes extends Resource {
    */
   list(
     query?: ActivityCodesListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<PayrollActivityCodeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -72,7 +79,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {

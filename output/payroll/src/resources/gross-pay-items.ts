@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -40,7 +41,7 @@ export class GrossPayItems extends Resource {
    * }
    * ```
    */
-  list(query?: GrossPayItemsListQuery | null, options?: CallOptions): PagePromise<GrossPayItemResponse> {
+  list(query?: GrossPayItemsListQuery | null, options?: ListOptions): PagePromise<GrossPayItemResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -147,7 +148,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { payrollIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { JobSplitResponse, JobSplitsListAllQuery, JobSplitsListQuery } from "../types.js";
 
 /**
@@ -28,7 +28,7 @@ export class JobSplits extends Resource {
    * }
    * ```
    */
-  list(job: number, query?: JobSplitsListQuery | null, options?: CallOptions): PagePromise<JobSplitResponse> {
+  list(job: number, query?: JobSplitsListQuery | null, options?: ListOptions): PagePromise<JobSplitResponse> {
     return new PagePromise(this.client, LIST_SPEC, { path: [job], query, options });
   }
 
@@ -54,7 +54,7 @@ export class JobSplits extends Resource {
    * }
    * ```
    */
-  listAll(query?: JobSplitsListAllQuery | null, options?: CallOptions): PagePromise<JobSplitResponse> {
+  listAll(query?: JobSplitsListAllQuery | null, options?: ListOptions): PagePromise<JobSplitResponse> {
     return new PagePromise(this.client, LIST_ALL_SPEC, { query, options });
   }
 }
@@ -76,7 +76,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_ALL_SPEC: OperationSpec = {
@@ -98,5 +98,5 @@ const LIST_ALL_SPEC: OperationSpec = {
   },
   caps: { jobIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

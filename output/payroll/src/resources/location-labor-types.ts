@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { LocationLaborTypeResponse, LocationLaborTypesListQuery } from "../types.js";
 
 /**
@@ -29,7 +29,7 @@ export class LocationLaborTypes extends Resource {
    */
   list(
     query?: LocationLaborTypesListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<LocationLaborTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -52,5 +52,5 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { locationIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

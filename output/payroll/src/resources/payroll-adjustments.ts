@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -42,7 +43,7 @@ export class PayrollAdjustments extends Resource {
    */
   list(
     query?: PayrollAdjustmentsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<PayrollAdjustmentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -120,7 +121,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { employeeIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -43,7 +44,7 @@ export class PayrollSettings extends Resource {
    */
   list(
     query?: PayrollSettingsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<PayrollSettingsListResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -173,7 +174,7 @@ const LIST_SPEC: OperationSpec = {
     active: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_FOR_EMPLOYEE_SPEC: OperationSpec = {

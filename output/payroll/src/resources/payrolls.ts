@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   PayrollResponse,
   PayrollsListForEmployeeQuery,
@@ -30,7 +30,7 @@ export class Payrolls extends Resource {
    * }
    * ```
    */
-  list(query?: PayrollsListQuery | null, options?: CallOptions): PagePromise<PayrollResponse> {
+  list(query?: PayrollsListQuery | null, options?: ListOptions): PagePromise<PayrollResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -60,7 +60,7 @@ export class Payrolls extends Resource {
   listForTechnician(
     technician: number,
     query?: PayrollsListForTechnicianQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<PayrollResponse> {
     return new PagePromise(this.client, LIST_FOR_TECHNICIAN_SPEC, { path: [technician], query, options });
   }
@@ -91,7 +91,7 @@ export class Payrolls extends Resource {
   listForEmployee(
     employee: number,
     query?: PayrollsListForEmployeeQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<PayrollResponse> {
     return new PagePromise(this.client, LIST_FOR_EMPLOYEE_SPEC, { path: [employee], query, options });
   }
@@ -119,7 +119,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_FOR_TECHNICIAN_SPEC: OperationSpec = {
@@ -143,7 +143,7 @@ const LIST_FOR_TECHNICIAN_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_FOR_EMPLOYEE_SPEC: OperationSpec = {
@@ -167,5 +167,5 @@ const LIST_FOR_EMPLOYEE_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

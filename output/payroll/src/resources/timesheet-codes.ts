@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type { TimesheetCodeResponse, TimesheetCodesListQuery } from "../types.js";
 
 /**
@@ -26,7 +33,7 @@ export class TimesheetCodes extends Resource {
    * }
    * ```
    */
-  list(query?: TimesheetCodesListQuery | null, options?: CallOptions): PagePromise<TimesheetCodeResponse> {
+  list(query?: TimesheetCodesListQuery | null, options?: ListOptions): PagePromise<TimesheetCodeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -69,7 +76,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {

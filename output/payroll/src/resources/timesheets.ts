@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type {
   JobTimesheetResponse,
   NonJobTimesheetResponse,
@@ -38,7 +38,7 @@ export class Timesheets extends Resource {
   list(
     job: number,
     query?: TimesheetsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<JobTimesheetResponse> {
     return new PagePromise(this.client, LIST_SPEC, { path: [job], query, options });
   }
@@ -66,7 +66,7 @@ export class Timesheets extends Resource {
    */
   listNonJob(
     query?: TimesheetsListNonJobQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<NonJobTimesheetResponse> {
     return new PagePromise(this.client, LIST_NON_JOB_SPEC, { query, options });
   }
@@ -92,7 +92,7 @@ export class Timesheets extends Resource {
    * }
    * ```
    */
-  listAll(query?: TimesheetsListAllQuery | null, options?: CallOptions): PagePromise<JobTimesheetResponse> {
+  listAll(query?: TimesheetsListAllQuery | null, options?: ListOptions): PagePromise<JobTimesheetResponse> {
     return new PagePromise(this.client, LIST_ALL_SPEC, { query, options });
   }
 }
@@ -117,7 +117,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_NON_JOB_SPEC: OperationSpec = {
@@ -139,7 +139,7 @@ const LIST_NON_JOB_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_ALL_SPEC: OperationSpec = {
@@ -164,5 +164,5 @@ const LIST_ALL_SPEC: OperationSpec = {
   },
   caps: { jobIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -39,7 +40,7 @@ export class Categories extends Resource {
    * }
    * ```
    */
-  list(query?: CategoriesListQuery | null, options?: CallOptions): PagePromise<CategoryResponse> {
+  list(query?: CategoriesListQuery | null, options?: ListOptions): PagePromise<CategoryResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -151,7 +152,7 @@ const LIST_SPEC: OperationSpec = {
     modifiedOnOrAfter: "date-time",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -39,7 +40,7 @@ export class ClientSpecificPricing extends Resource {
    */
   list(
     query?: ClientSpecificPricingListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<ClientSpecificPricingResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -91,7 +92,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const UPDATE_SPEC: OperationSpec = {

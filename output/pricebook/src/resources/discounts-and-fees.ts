@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -29,7 +30,7 @@ export class DiscountsAndFees extends Resource {
    *
    * `GET /pricebook/v2/tenant/{tenant}/discounts-and-fees`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.pb.discountsandfees:r`.
    *
    * @param query which discounts and fees to list, and in which order
@@ -47,7 +48,7 @@ export class DiscountsAndFees extends Resource {
    */
   list(
     query?: DiscountsAndFeesListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<DiscountAndFeesResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -172,12 +173,12 @@ const LIST_SPEC: OperationSpec = {
     active: "plain",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
     searchText: "plain",
   },
-  caps: { ids: 50 },
+  caps: { ids: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -26,7 +27,7 @@ export class Equipment extends Resource {
    *
    * `GET /pricebook/v2/tenant/{tenant}/equipment`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.pb.equipment:r`.
    *
    * @param query which equipment to list, and in which order
@@ -42,7 +43,7 @@ export class Equipment extends Resource {
    * }
    * ```
    */
-  list(query?: EquipmentListQuery | null, options?: CallOptions): PagePromise<EquipmentResponse> {
+  list(query?: EquipmentListQuery | null, options?: ListOptions): PagePromise<EquipmentResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -155,12 +156,12 @@ const LIST_SPEC: OperationSpec = {
     active: "plain",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
     searchText: "plain",
   },
-  caps: { ids: 50 },
+  caps: { ids: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

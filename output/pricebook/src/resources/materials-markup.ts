@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -40,7 +41,7 @@ export class MaterialsMarkup extends Resource {
    */
   list(
     query?: MaterialsMarkupListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<MaterialsMarkupResponse, MaterialsMarkupResponseCollection> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -130,7 +131,7 @@ const LIST_SPEC: OperationSpec = {
   path: "/pricebook/v2/tenant/{tenant}/materialsmarkup",
   query: { page: "plain", pageSize: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   type Page,
   PagePromise,
@@ -28,7 +29,7 @@ export class Materials extends Resource {
    *
    * `GET /pricebook/v2/tenant/{tenant}/materials`
    *
-   * A list: `for await` goes through all pages. More than 50 `costTypeIds`, `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `costTypeIds`, `ids`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.pb.materials:r`.
    *
    * @param query which materials to list, and in which order
@@ -44,7 +45,7 @@ export class Materials extends Resource {
    * }
    * ```
    */
-  list(query?: MaterialsListQuery | null, options?: CallOptions): PagePromise<MaterialResponse> {
+  list(query?: MaterialsListQuery | null, options?: ListOptions): PagePromise<MaterialResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -178,12 +179,12 @@ const LIST_SPEC: OperationSpec = {
     active: "plain",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
     searchText: "plain",
   },
-  caps: { costTypeIds: 50, ids: 50 },
+  caps: { costTypeIds: 50, ids: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -27,7 +28,7 @@ export class Services extends Resource {
    *
    * `GET /pricebook/v2/tenant/{tenant}/services`
    *
-   * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
+   * A list: `for await` goes through all pages. More than 50 `ids`, `externalDataValues` are fetched in several calls.
    * Needs the scope `tn.pb.services:r`.
    *
    * @param query which services to list, and in which order
@@ -43,7 +44,7 @@ export class Services extends Resource {
    * }
    * ```
    */
-  list(query?: ServicesListQuery | null, options?: CallOptions): PagePromise<ServiceGetResponse> {
+  list(query?: ServicesListQuery | null, options?: ListOptions): PagePromise<ServiceGetResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -154,12 +155,12 @@ const LIST_SPEC: OperationSpec = {
     active: "plain",
     externalDataApplicationGuid: "plain",
     externalDataKey: "plain",
-    externalDataValues: "plain",
+    externalDataValues: "csv",
     searchText: "plain",
   },
-  caps: { ids: 50 },
+  caps: { ids: 50, externalDataValues: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

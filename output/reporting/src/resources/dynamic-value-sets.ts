@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { DynamicSetResponse, DynamicValueSetsGetQuery } from "../types.js";
 
 /**
@@ -29,7 +29,7 @@ export class DynamicValueSets extends Resource {
   get(
     dynamicSetId: string,
     query?: DynamicValueSetsGetQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<unknown[], DynamicSetResponse> {
     return new PagePromise(this.client, GET_SPEC, { path: [dynamicSetId], query, options });
   }
@@ -42,5 +42,5 @@ const GET_SPEC: OperationSpec = {
   path: "/reporting/v2/tenant/{tenant}/dynamic-value-sets/{dynamicSetId}",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { ReportCategoriesListQuery, ReportCategoryListItem } from "../types.js";
 
 /**
@@ -24,7 +24,7 @@ export class ReportCategories extends Resource {
    * }
    * ```
    */
-  list(query?: ReportCategoriesListQuery | null, options?: CallOptions): PagePromise<ReportCategoryListItem> {
+  list(query?: ReportCategoriesListQuery | null, options?: ListOptions): PagePromise<ReportCategoryListItem> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
@@ -36,5 +36,5 @@ const LIST_SPEC: OperationSpec = {
   path: "/reporting/v2/tenant/{tenant}/report-categories",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -44,7 +45,7 @@ export class Reports extends Resource {
   list(
     reportCategory: string,
     query?: ReportsListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<ReportListItem> {
     return new PagePromise(this.client, LIST_SPEC, { path: [reportCategory], query, options });
   }
@@ -103,7 +104,7 @@ export class Reports extends Resource {
     reportId: number,
     body: ReportDataRequest,
     query?: ReportsGetDataQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<unknown[], ReportDataResponse> {
     return new PagePromise(this.client, GET_DATA_SPEC, {
       path: [reportCategory, reportId],
@@ -121,7 +122,7 @@ const LIST_SPEC: OperationSpec = {
   path: "/reporting/v2/tenant/{tenant}/report-category/{report_category}/reports",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {
@@ -141,6 +142,6 @@ const GET_DATA_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: REPORT_DATA_REQUEST_KEYS },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 25000 },
   retryOn: [{ status: 409, title: "The service is suspended for maintenance" }],
 };

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -44,7 +45,7 @@ export class EstimateTemplates extends Resource {
    */
   list(
     query?: EstimateTemplatesListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<EstimateTemplateResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -156,7 +157,7 @@ const LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

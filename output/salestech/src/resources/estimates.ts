@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -93,7 +94,7 @@ export class Estimates extends Resource {
    * }
    * ```
    */
-  list(query?: EstimatesListQuery | null, options?: CallOptions): PagePromise<EstimateResponse> {
+  list(query?: EstimatesListQuery | null, options?: ListOptions): PagePromise<EstimateResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -142,7 +143,7 @@ export class Estimates extends Resource {
    */
   listAllItems(
     query?: EstimatesListAllItemsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<EstimateItemResponse> {
     return new PagePromise(this.client, LIST_ALL_ITEMS_SPEC, { query, options });
   }
@@ -339,7 +340,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -372,7 +373,7 @@ const LIST_ALL_ITEMS_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const SELL_SPEC: OperationSpec = {

@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type {
   RouterPerformanceResponse,
   RouterSessionResponse,
@@ -36,7 +43,7 @@ export class Routers extends Resource {
   listSessions(
     id: string,
     query?: RoutersListSessionsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<RouterSessionResponse> {
     return new PagePromise(this.client, LIST_SESSIONS_SPEC, { path: [id], query, options });
   }
@@ -86,7 +93,7 @@ const LIST_SESSIONS_SPEC: OperationSpec = {
     includeTotal: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_PERFORMANCE_SPEC: OperationSpec = {

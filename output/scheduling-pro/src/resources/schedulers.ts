@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type {
   SchedulerPerformanceResponse,
   SchedulerResponse,
@@ -34,7 +41,7 @@ export class Schedulers extends Resource {
    * }
    * ```
    */
-  list(query?: SchedulersListQuery | null, options?: CallOptions): PagePromise<SchedulerResponse> {
+  list(query?: SchedulersListQuery | null, options?: ListOptions): PagePromise<SchedulerResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -64,7 +71,7 @@ export class Schedulers extends Resource {
   listSessions(
     id: string,
     query?: SchedulersListSessionsQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<SchedulerSessionResponse> {
     return new PagePromise(this.client, LIST_SESSIONS_SPEC, { path: [id], query, options });
   }
@@ -118,7 +125,7 @@ const LIST_SPEC: OperationSpec = {
     includeTotal: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const LIST_SESSIONS_SPEC: OperationSpec = {
@@ -136,7 +143,7 @@ const LIST_SESSIONS_SPEC: OperationSpec = {
     includeTotal: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_PERFORMANCE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -42,7 +43,7 @@ export class BusinessUnits extends Resource {
    * }
    * ```
    */
-  list(query?: BusinessUnitsListQuery | null, options?: CallOptions): PagePromise<BusinessUnitResponse> {
+  list(query?: BusinessUnitsListQuery | null, options?: ListOptions): PagePromise<BusinessUnitResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -124,7 +125,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {

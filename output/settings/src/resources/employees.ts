@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -49,7 +50,7 @@ export class Employees extends Resource {
    * }
    * ```
    */
-  list(query?: EmployeesListQuery | null, options?: CallOptions): PagePromise<EmployeeResponse> {
+  list(query?: EmployeesListQuery | null, options?: ListOptions): PagePromise<EmployeeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -169,7 +170,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, userIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

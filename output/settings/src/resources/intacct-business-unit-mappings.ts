@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { IntacctBusinessUnitMappingResponse, IntacctBusinessUnitMappingsListQuery } from "../types.js";
 
 /**
@@ -32,7 +32,7 @@ export class IntacctBusinessUnitMappings extends Resource {
    */
   list(
     query: IntacctBusinessUnitMappingsListQuery,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<IntacctBusinessUnitMappingResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -45,5 +45,5 @@ const LIST_SPEC: OperationSpec = {
   path: "/settings/v2/tenant/{tenant}/business-units/intacct",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", ids: "repeat" },
   response: "json",
-  paging: { kind: "page", first: 0 },
+  paging: { kind: "page", first: 0, size: 500 },
 };

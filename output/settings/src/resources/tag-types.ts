@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -38,7 +39,7 @@ export class TagTypes extends Resource {
    * }
    * ```
    */
-  list(query?: TagTypesListQuery | null, options?: CallOptions): PagePromise<TagTypeResponse> {
+  list(query?: TagTypesListQuery | null, options?: ListOptions): PagePromise<TagTypeResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -105,7 +106,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -49,7 +50,7 @@ export class Technicians extends Resource {
    * }
    * ```
    */
-  list(query?: TechniciansListQuery | null, options?: CallOptions): PagePromise<TechnicianResponse> {
+  list(query?: TechniciansListQuery | null, options?: ListOptions): PagePromise<TechnicianResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -172,7 +173,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50, userIds: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -1,4 +1,4 @@
-import { type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
 import type { UserRoleResponse, UserRolesListQuery } from "../types.js";
 
 /**
@@ -28,7 +28,7 @@ export class UserRoles extends Resource {
    * }
    * ```
    */
-  list(query?: UserRolesListQuery | null, options?: CallOptions): PagePromise<UserRoleResponse> {
+  list(query?: UserRolesListQuery | null, options?: ListOptions): PagePromise<UserRoleResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 }
@@ -51,5 +51,5 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -40,7 +41,7 @@ export class Tasks extends Resource {
    * }
    * ```
    */
-  list(query?: TasksListQuery | null, options?: CallOptions): PagePromise<TaskGetResponse> {
+  list(query?: TasksListQuery | null, options?: ListOptions): PagePromise<TaskGetResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -172,7 +173,7 @@ const LIST_SPEC: OperationSpec = {
     employeeTaskResolutionIds: 50,
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

@@ -2,6 +2,7 @@ import {
   type ApiPromise,
   type BinaryResponse,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -46,7 +47,7 @@ export class Calls extends Resource {
    * }
    * ```
    */
-  list(query?: CallsListQuery | null, options?: CallOptions): PagePromise<CallResponse> {
+  list(query?: CallsListQuery | null, options?: ListOptions): PagePromise<CallResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -133,7 +134,7 @@ export class Calls extends Resource {
    */
   listV2(
     query?: CallsListV2Query | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<BundleCall, BundleCallCollection> {
     return new PagePromise(this.client, LIST_V2_SPEC, { query, options });
   }
@@ -212,7 +213,7 @@ const LIST_SPEC: OperationSpec = {
   },
   caps: { ids: 50 },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {
@@ -260,7 +261,7 @@ const LIST_V2_SPEC: OperationSpec = {
     pageSize: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_RECORDING_SPEC: OperationSpec = {

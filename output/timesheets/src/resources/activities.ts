@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type CallOptions,
+  type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
@@ -42,7 +43,7 @@ export class Activities extends Resource {
    * }
    * ```
    */
-  list(query?: ActivitiesListQuery | null, options?: CallOptions): PagePromise<ActivitiesResponse> {
+  list(query?: ActivitiesListQuery | null, options?: ListOptions): PagePromise<ActivitiesResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -161,7 +162,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const CREATE_SPEC: OperationSpec = {

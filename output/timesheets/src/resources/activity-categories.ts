@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type {
   ActivityCategoriesListQuery,
   ActivityCategoriesResponse,
@@ -33,7 +40,7 @@ export class ActivityCategories extends Resource {
    */
   list(
     query?: ActivityCategoriesListQuery | null,
-    options?: CallOptions,
+    options?: ListOptions,
   ): PagePromise<ActivityCategoriesResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
@@ -77,7 +84,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {

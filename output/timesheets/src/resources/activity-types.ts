@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+} from "@st-v2/runtime";
 import type { ActivityTypeResponse, ActivityTypesListQuery, ActivityTypesResponse } from "../types.js";
 
 /**
@@ -27,7 +34,7 @@ export class ActivityTypes extends Resource {
    * }
    * ```
    */
-  list(query?: ActivityTypesListQuery | null, options?: CallOptions): PagePromise<ActivityTypesResponse> {
+  list(query?: ActivityTypesListQuery | null, options?: ListOptions): PagePromise<ActivityTypesResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
   }
 
@@ -70,7 +77,7 @@ const LIST_SPEC: OperationSpec = {
     sort: "plain",
   },
   response: "json",
-  paging: { kind: "page", first: 1 },
+  paging: { kind: "page", first: 1, size: 500 },
 };
 
 const GET_SPEC: OperationSpec = {
