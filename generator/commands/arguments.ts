@@ -3,6 +3,7 @@ import { isDay } from "../ground/dates.ts";
 import { InvalidArgumentError } from "commander";
 import { REPORT_FORMATS, type ReportFormat } from "../migrate/rows.ts";
 import { isScope } from "../model/options.ts";
+import { type RefusalReason, REFUSALS } from "../serve/faults.ts";
 import { isAllowed } from "../vendor/portal.ts";
 
 /** @param read gives `undefined` for what does not fit */
@@ -35,6 +36,14 @@ export const formats = parser(`The formats are ${REPORT_FORMATS.join(", ")}.`, (
   const names = list(text);
   return names.every(isFormat) ? names : undefined;
 });
+
+const isRefusal = (name: string): name is RefusalReason => Object.hasOwn(REFUSALS, name);
+
+export const refusals = parser(`The reasons are ${Object.keys(REFUSALS).join(", ")}.`, (text) => {
+  const names = list(text);
+  return names.every(isRefusal) ? names : undefined;
+});
+
 export const registry = parser("It has to be the address of a registry, with https:// in front.", (text) =>
   /^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : "") ? text : undefined,
 );

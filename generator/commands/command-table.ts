@@ -4,9 +4,12 @@
  */
 import { Argument, Option } from "commander";
 import { OPTIONS } from "../model/options.ts";
+import { ENVIRONMENTS } from "../runtime/vendor.ts";
+import { REFUSALS } from "../serve/faults.ts";
 import * as is from "./arguments.ts";
 import type { BuildFlags } from "./build.ts";
 import type { DiffFlags } from "./diff.ts";
+import type { DoctorFlags } from "./doctor.ts";
 import type { GenerateFlags } from "./generate.ts";
 import type { CheckFlags, MigrateFlags } from "./migrate.ts";
 import type { MigratePayloadFlags } from "./migrate-payload.ts";
@@ -236,6 +239,12 @@ export const COMMANDS: readonly CommandRow[] = [
       option("--rate <n>", "calls per second and app key; 0 for no limit", is.wholeUpTo(1_000_000), 60),
       option("--no-auth", "ask for no token and no app key"),
       option("--latency <ms>", "milliseconds every answer of the API waits", is.wholeUpTo(600_000), 0),
+      option("--scopes <scopes>", "comma-separated scopes that tokens hold (default: all)", is.list),
+      option(
+        "--refuse <reasons>",
+        `refuse everything, for comma-separated reasons: ${Object.keys(REFUSALS).join(", ")}`,
+        is.refusals,
+      ),
       option(
         "--fault-rate <p>",
         "share of calls, 0 to 1, that fail: 500, 503, 429 or a broken connection",
@@ -249,6 +258,33 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     lasts: () => true,
     run: async (flags: MockFlags) => (await import("./mock.ts")).mockCommand(flags),
+  },
+  {
+    name: "doctor",
+    about: "say what is wrong with credentials, and between here and the API",
+    options: [
+      choice(
+        "--environment <name>",
+        `where the credentials belong (default: ${Object.keys(ENVIRONMENTS)[0]})`,
+        Object.keys(ENVIRONMENTS),
+      ),
+      option("--tenant <id>", "numeric id of the tenant"),
+      option("--client-id <id>", "client id; what is not given here comes from variables, see the README"),
+      option("--client-secret <secret>", "its secret; a variable is better, others see arguments"),
+      option("--app-key <key>", "the application's key; a variable is better"),
+      option("--base-url <url>", "host that answers in place of the environment's"),
+      option("--auth-url <url>", "token endpoint in place of the environment's"),
+      option("--allow-insecure-hosts <names>", "comma-separated hosts that plain http may go to", is.list),
+      option("--timeout <seconds>", "for one request (default: 10)", is.seconds),
+      SPECS,
+      option("--only <domains>", "comma-separated ids of domains whose scopes have to be there", is.list),
+      OPERATION,
+      CONFIG,
+      STRICT,
+      VERBOSE,
+      JSON_ONLY,
+    ],
+    run: async (flags: DoctorFlags) => (await import("./doctor.ts")).doctorCommand(flags),
   },
   {
     name: "scopes",

@@ -8,6 +8,7 @@ import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts"
 import { CREDENTIALS, TOKEN_PATH } from "../serve/credentials.ts";
 import type { ExplorerDocument } from "../serve/explorer-documents.ts";
 import { createExplorer } from "../serve/explorer.ts";
+import type { RefusalReason } from "../serve/faults.ts";
 import { serve, type Served, type ServeOptions, TextAnswer } from "../serve/serve.ts";
 import { packageFolder } from "../read/bundled.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
@@ -62,6 +63,9 @@ export interface MockFlags extends SharedFlags {
   readonly auth: boolean;
   readonly latency: number;
   readonly faultRate: number;
+  /** Those that tokens hold; all unless given. */
+  readonly scopes?: string[];
+  readonly refuse?: RefusalReason[];
 }
 
 const NOT_SERVED = "Nothing is served";
@@ -83,6 +87,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     respond: (text, init) => new TextAnswer(text, init),
     guards: {
       rate: flags.rate === 0 ? false : flags.rate,
+      ...pick(flags, "scopes"),
       ...(flags.auth ? { credentials: [CREDENTIALS] } : { auth: false, appKey: false }),
     },
   });
@@ -198,6 +203,7 @@ async function listen(flags: MockFlags, { console, ...parts }: Parts): Promise<S
       host,
       port,
       latency,
+      ...pick(flags, "refuse"),
       ...(faultRate > 0 && { faults: { seed, rate: faultRate } }),
     });
   } catch (error) {

@@ -10,7 +10,7 @@ import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { errorCode } from "./errors.ts";
 
-export const { env, execPath, pid, platform, stderr, stdout } = process;
+export const { env, execPath, pid, platform, stderr, stdout, versions } = process;
 
 /** What the process has used: CPU seconds of all its threads, and megabytes at most. */
 export function usage(): { readonly cpu: number; readonly memory: number } {

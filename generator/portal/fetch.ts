@@ -10,7 +10,7 @@ import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { isAllowed } from "../vendor/portal.ts";
 import { isPrivate } from "../runtime/address.ts";
 import { retryAfterSeconds } from "../runtime/retry.ts";
-import { errorCode } from "../ground/errors.ts";
+import { connectionFault } from "../ground/connections.ts";
 
 interface FetchSettings {
   /** For one attempt, from its start to the last byte, in milliseconds. */
@@ -59,8 +59,6 @@ const MAX_REDIRECTS = 5;
 const MAX_WAIT = 60_000;
 /** Answers that may be different in a moment. */
 const TRANSIENT: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** Failures of a connection that will be the same in a moment. */
-const LASTING = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
 
 export function createFetcher(settings: FetchSettings): Fetcher {
   const { clock } = settings;
@@ -118,8 +116,8 @@ async function attemptOnce(
     return lasting(`it redirects more than ${MAX_REDIRECTS} times`);
   } catch (error) {
     if (signal.aborted) return transient(`it took longer than ${timeout / 1000} s`);
-    const { code, message } = causeOf(error);
-    return { kind: "failed", reason: message, isTransient: !LASTING.test(code) };
+    const { reason, isTls } = connectionFault(error);
+    return { kind: "failed", reason, isTransient: !isTls };
   }
 }
 
@@ -180,24 +178,6 @@ function lasting(reason: string): Extract<Outcome, { kind: "failed" }> {
 
 function transient(reason: string): Extract<Outcome, { kind: "failed" }> {
   return { kind: "failed", reason, isTransient: true };
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "the connection was refused",
-  ECONNRESET: "the connection broke off",
-  UND_ERR_SOCKET: "the connection broke off",
-  ENOTFOUND: "its host is not known",
-  EAI_AGAIN: "its host is not known",
-  UND_ERR_CONNECT_TIMEOUT: "no connection came about",
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the connection broke off",
-};
-
-/** `fetch` says "fetch failed"; what happened is in the cause. */
-function causeOf(error: unknown): { readonly code: string; readonly message: string } {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = errorCode(cause) ?? "";
-  const message = cause instanceof Error && cause.message !== "" ? cause.message : code || "it failed";
-  return { code, message: REASONS[code] ?? message };
 }
 
 function unreachable(url: string, reason: string): Fetched {

@@ -10,7 +10,7 @@ import type { AddressInfo } from "node:net";
 import { isLoopback } from "../runtime/address.ts";
 import type { ApiRequest } from "../runtime/mocks/request.ts";
 import { KEY_HEADER, TOKEN_PATH } from "../runtime/vendor.ts";
-import { type Faults, faultOf } from "./faults.ts";
+import { type Faults, faultOf, type RefusalReason, refusalOf } from "./faults.ts";
 import { requestOf } from "./request.ts";
 
 /** Bytes of a body; the API itself takes less. */
@@ -29,6 +29,8 @@ export interface ServeOptions {
   /** Milliseconds every answer of the API waits. */
   readonly latency?: number;
   readonly faults?: Faults;
+  /** Why every request is refused. */
+  readonly refuse?: readonly RefusalReason[];
 }
 
 export interface Served {
@@ -112,7 +114,8 @@ async function answer(request: IncomingMessage, { response, context }: Exchange)
 
   const isApi = path !== TOKEN_PATH;
   if (isApi && context.latency !== undefined && context.latency > 0) await delay(context.latency, response);
-  const fault = isApi && context.faults ? faultOf(context.faults, (context.count += 1)) : undefined;
+  const drawn = isApi && context.faults ? faultOf(context.faults, (context.count += 1)) : undefined;
+  const fault = refusalOf(context.refuse ?? [], !isApi) ?? drawn;
   if (fault === "reset") {
     request.socket.resetAndDestroy();
     return;

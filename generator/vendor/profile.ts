@@ -45,6 +45,8 @@ export interface Profile {
   readonly nameRules: readonly NameRule[];
   /** The developer portal: the page of an operation, with `{api}` and `{operation}` for their ids, and what ids of APIs begin and end with. */
   readonly portal?: { readonly operation: string; readonly prefix: string; readonly suffix: string };
+  /** How titles of refusals begin: of a 401 that is about the key, and of a 403 that is about a scope. */
+  readonly refusals?: { readonly key: string; readonly scope: string };
   /** The API before this one: what the title of its document begins with, and what was announced when it was replaced. */
   readonly before?: { readonly title: string; readonly statements: readonly Statement[] };
   /** Resources and domains that examples prefer. */

@@ -80,6 +80,7 @@ export const SERVICETITAN: Profile = {
     prefix: "tenant-",
     suffix: "-v2",
   },
+  refusals: { key: "Application key", scope: "Scope validation failed" },
   before: { title: "ServiceTitan V1", statements: STATEMENTS },
   examples: { domain: "crm", resources: ["customers", "jobs"] },
 };
