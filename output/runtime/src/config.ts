@@ -288,7 +288,12 @@ function address(
 }
 
 /** The options that can come from the environment; credentials have to be there. */
-const VARIABLES = ["environment", ...CREDENTIALS, "baseUrl", "authUrl", "allowInsecureHosts"];
+export const VARIABLES = ["environment", ...CREDENTIALS, "baseUrl", "authUrl", "allowInsecureHosts"];
+
+/** The environment variable that an option can come from. */
+export function variableOf(option: string): string {
+  return `${PREFIX}_${option.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
+}
 
 /**
  * Options from environment variables; those given here win, unless they are `undefined`.
@@ -313,7 +318,7 @@ export function optionsFromEnv(overrides: Partial<ClientOptions> = {}): ClientOp
   const problems: string[] = [];
   for (const option of VARIABLES) {
     if (Object.hasOwn(options, option)) continue;
-    const variable = `${PREFIX}_${option.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
+    const variable = variableOf(option);
     const value = env[variable]?.trim() ?? "";
     if (value !== "")
       options[option] = option === "allowInsecureHosts" ? value.split(/[\s,]+/).filter(Boolean) : value;
