@@ -18,6 +18,16 @@ declare module "virtual:assets" {
   export const license: string;
 }
 
+/** What the package of webhooks is made of; made by `build.mjs`. */
+declare module "virtual:webhooks" {
+  /** Hand-written sources by path below `src/`. */
+  export const webhookSources: Readonly<Record<string, string>>;
+  /** Documents of events by file name. */
+  export const webhookDocuments: Readonly<Record<string, string>>;
+  /** The document of the API before, which had webhooks as well. */
+  export const formerDocument: string;
+}
+
 /** What is known of the program; made by `build.mjs`. */
 declare module "virtual:program" {
   /** Version of this package. */

@@ -40,11 +40,15 @@ function assets() {
   const packageJson = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const documents = Object.values(texts("specs/v2", /\.json$/)).map((text) => sha256(text));
   const yaml = Object.values(texts("specs", /\.ya?ml$/));
+  const v1 = join(root, "specs/v1/servicetitan-v1.json");
   const shipped = {
     version: packageJson.version,
     templates: texts("templates", /\.(hbs|html|css|js|json)$/),
     runtimeSources: texts("generator/runtime", /\.ts$/),
     redisSources: texts("generator/redis", /\.ts$/),
+    webhookSources: texts("generator/webhooks", /\.ts$/),
+    webhookDocuments: texts("specs/webhooks", /\.json$/),
+    formerDocument: existsSync(v1) ? readFileSync(v1, "utf8") : "",
     overlays: texts("specs/overlays", /\.ya?ml$/),
     domainsTable: existsSync(join(root, "specs/domains.yaml"))
       ? readFileSync(join(root, "specs/domains.yaml"), "utf8")
@@ -63,9 +67,11 @@ function assets() {
 /** What is known of the program is a module of its own: who asks for help need not load all that it ships. */
 const MODULES = {
   "virtual:program": (name) => OF_PROGRAM.has(name),
-  "virtual:assets": (name) => !OF_PROGRAM.has(name),
+  "virtual:webhooks": (name) => OF_WEBHOOKS.has(name),
+  "virtual:assets": (name) => !OF_PROGRAM.has(name) && !OF_WEBHOOKS.has(name),
 };
 const OF_PROGRAM = new Set(["version", "program", "edition"]);
+const OF_WEBHOOKS = new Set(["webhookSources", "webhookDocuments", "formerDocument"]);
 
 /** Text of one of the modules that are made here. */
 export function virtualModule(name) {

@@ -12,8 +12,9 @@
 import { program } from "virtual:program";
 import { analyse, type AnalyseOptions } from "./analyse.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics/codes.ts";
-import { REDIS, RUNTIME, SDK, type Settings, settingsOf } from "./model/settings.ts";
+import { REDIS, RUNTIME, SDK, type Settings, settingsOf, WEBHOOKS } from "./model/settings.ts";
 import { keptDomains } from "./emit/kept.ts";
+import { areForeign } from "./emit/vendor.ts";
 import { once } from "./ground/collections.ts";
 import { by } from "./ground/text.ts";
 import { sha256 } from "./ground/hash.ts";
@@ -25,6 +26,7 @@ import type { DomainDescription } from "./runtime/mocks/description.ts";
 import type { DomainTable } from "./read/table.ts";
 import { parseRecords } from "./read/record.ts";
 import type { InputFile } from "./ground/input.ts";
+import type { WebhookProfile } from "./vendor/profile.ts";
 import type { Unit } from "./write/manifest.ts";
 import { type PreviousRun, textsOf } from "./write/output.ts";
 
@@ -110,6 +112,7 @@ function keptOf(domains: readonly Domain[], { previous, index = [] }: GenerateOp
     RUNTIME,
     REDIS,
     SDK,
+    WEBHOOKS,
     INDEX,
     MIGRATION,
     ...domains.map(({ packageName }) => packageName),
@@ -140,6 +143,18 @@ async function emitMigration(
   const made = report && renderMigration(report, { to, vendor });
   const files = new Map([...(made ?? [])].map(([path, text]) => [`${MIGRATION}/${path}`, text]));
   return { unit: { key, files }, dropped, diagnostics };
+}
+
+/** The package of the vendor's webhooks, from documents that come with the program. */
+async function emitEvents(
+  webhooks: WebhookProfile,
+  settings: Settings,
+): Promise<ReadonlyMap<string, string>> {
+  const { webhookDocuments } = await import("virtual:webhooks");
+  const documents = Object.entries(webhookDocuments).map(([path, text]) => ({ path, text }));
+  const { domains, diagnostics } = analyse({ ...settings, documents });
+  if (hasErrors(diagnostics)) throw new Error("the bundled documents of webhooks have errors");
+  return (await import("./emit/webhooks.ts")).emitWebhooks(domains, webhooks, settings);
 }
 
 interface EmitOptions {
@@ -179,6 +194,8 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
     return (await import("./emit/sdk.ts")).emitSdk(listed, { settings, shown, exampleOf });
   };
   const emitIndex = async () => (await import("./emit/sdk.ts")).emitIndex(listed, settings, availability);
+  // Who has no document of the vendor's has no webhooks of it either.
+  const { webhooks } = areForeign(listed) ? {} : settings.vendor;
   /** Name, what it is made from, and how. */
   const plans: readonly (readonly [string, unknown, () => Promise<ReadonlyMap<string, string>>])[] = [
     ...domains
@@ -186,6 +203,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
       .map((domain) => [domain.packageName, [digestOf(domain), shared], () => emitDomain(domain)] as const),
     [RUNTIME, null, emitRuntime],
     [REDIS, null, emitRedis],
+    ...(webhooks ? [[WEBHOOKS, null, () => emitEvents(webhooks, settings)] as const] : []),
     [SDK, [outline, shown && [digestOf(shown), shared]], emitSdk],
     [INDEX, [outline, availability], emitIndex],
   ];

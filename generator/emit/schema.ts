@@ -18,6 +18,7 @@ import {
   type Query,
   type QueryParameter,
   type Type,
+  type Webhook,
 } from "../model/ir.ts";
 import { type EnumValue, enumValues } from "./enum-values.ts";
 import { isInt64 } from "./int64.ts";
@@ -111,7 +112,21 @@ export function schemasOf(domain: Domain, options: SchemaOptions): readonly Name
     if (query) named.push({ name: query.model, schema: querySchema(writer, query) });
     if (headers) named.push({ name: headers.model, schema: headersSchema(writer, headers) });
   }
+  const { webhooks = [], webhooksType } = domain;
+  if (webhooksType !== undefined)
+    named.push({ name: webhooksType, schema: webhooksSchema(writer, webhooks) });
   return named;
+}
+
+/** Bodies by the names of the webhooks that send them. */
+function webhooksSchema(writer: Writer, webhooks: readonly Webhook[]): Schema {
+  const bodies = webhooks.map(({ name, body }) => [name, body ? toSchema(writer, body, "response") : {}]);
+  return {
+    summary: "What each webhook sends, by its name.",
+    type: "object",
+    required: webhooks.map(({ name }) => name),
+    properties: Object.fromEntries(bodies) as Record<string, Schema>,
+  };
 }
 
 interface Writer {

@@ -55,6 +55,8 @@ export interface Domain {
   readonly models: readonly Model[];
   /** Calls the API makes to its users, where the document describes any. */
   readonly webhooks?: readonly Webhook[];
+  /** Name of the exported type of their bodies; absent in records of older releases. */
+  readonly webhooksType?: string;
 }
 
 export interface Webhook {

@@ -43,6 +43,8 @@ export function settingsOf(options: Partial<Settings>): Settings {
 export const RUNTIME = "runtime";
 export const SDK = "sdk";
 export const REDIS = "redis";
+/** Only where the vendor has webhooks, see `emit/webhooks.ts`. */
+export const WEBHOOKS = "webhooks";
 
 /** Version of a package: of its last release, or of all that were not released yet. */
 export function versionOf(settings: Settings, folder: string): string {

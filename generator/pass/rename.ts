@@ -76,7 +76,7 @@ export function rename(
   const named: readonly NamedOperation[] = hoisted;
   const inline = hoisted.flatMap(({ models }) => models);
   const operations = named.map(({ operation }) => operation);
-  const usage = usageOf({ operations, models: [...draft.models, ...inline] }, settings);
+  const usage = usageOf({ ...draft, operations, models: [...draft.models, ...inline] }, settings);
   const names = nameModels(draft, row, { taken, diagnostics, vendor: settings.vendor, named });
   for (const { source } of [...inline].sort(by(sourceOf)))
     names.set(source, derived(taken, typeName(source)));
@@ -90,7 +90,8 @@ export function rename(
   });
   const resources = resourcesOf(named, { row, taken });
   const { operations: _operations, models: _models, webhooks, ...facts } = draft;
-  return { domain: { ...facts, resources, models, ...(webhooks && { webhooks }) }, diagnostics };
+  const sentTo = webhooks && { webhooks, webhooksType: derived(taken, "Webhooks") };
+  return { domain: { ...facts, resources, models, ...sentTo }, diagnostics };
 }
 
 /** Two names of what is one type in answers and another in requests; what is called a request stays one, and is no answer. */

@@ -11,7 +11,7 @@ import { reachedModels, type Types } from "../model/models.ts";
 import type { Draft } from "./lower.ts";
 
 export function usageOf(
-  draft: Pick<Draft, "operations" | "models">,
+  draft: Pick<Draft, "operations" | "models" | "webhooks">,
   settings: { readonly responses: "as-documented" | "lenient" },
 ): ReadonlyMap<string, Usage & { readonly sensitive: boolean }> {
   const models = new Map(draft.models.map((model) => [model.source, model]));
@@ -24,7 +24,9 @@ export function usageOf(
     [...answersOf(o.success), ...o.failures].map(({ type }) => type ?? []),
   );
   const requests = reachedModels(sent, models);
-  const responses = reachedModels(answered.flat(), models);
+  // What the API sends on its own is read as an answer is.
+  const told = (draft.webhooks ?? []).flatMap(({ body }) => body ?? []);
+  const responses = reachedModels([...answered.flat(), ...told], models);
   const isLenient = settings.responses === "lenient";
   // Lenient responses make every object's fields optional.
   const differs = (type: Type) => (isLenient && type.kind === "object") || isSensitive(type);

@@ -76,7 +76,7 @@ export interface Named {
 }
 
 /** Names that mean something else in a folder of documents or of packages. */
-const TAKEN = ["domains", "index", "migration", "references", "runtime", "sdk"];
+const TAKEN = ["domains", "index", "migration", "references", "runtime", "sdk", "webhooks"];
 
 /**
  * Gives every id its name: the table's, else the one it was kept under before, else one made of the id without what the

@@ -9,6 +9,7 @@ import { kebabCase } from "../ground/identifier.ts";
 import { escapeRegExp } from "../ground/text.ts";
 import type { RetryRule } from "../model/ir.ts";
 import { serverPath } from "../model/path.ts";
+import { RUNTIME, SDK, WEBHOOKS } from "../model/settings.ts";
 import { get, getArray, getString, type JsonObject } from "../ground/json.ts";
 import type { InputFile } from "../ground/input.ts";
 import {
@@ -138,7 +139,7 @@ export function rowFor(
   return {
     ...isForeign,
     id,
-    package: id,
+    package: id === WEBHOOKS ? `${id}_` : id,
     basePaths: [],
     operationNames: new Map(),
     schemaNames: new Map(),
@@ -233,10 +234,11 @@ function readRow(
   };
 }
 
-/** That of the domain where none is stated. Two packages are made whatever the documents are. */
+/** That of the domain where none is stated; the others are made already, whatever the documents are. */
 function packageName(spot: Spot, id: string): string {
   const stated = spot.value ?? id;
-  if (stated === "runtime" || stated === "sdk") spot.fault(`The package ${stated} is made already`);
+  if ([RUNTIME, SDK, WEBHOOKS].includes(stated as string))
+    spot.fault(`The package ${stated} is made already`);
   return stated === id ? id : (name(spot) ?? id);
 }
 

@@ -24,6 +24,14 @@ export interface NameRule {
   readonly becomes?: string;
 }
 
+/** How events arrive that the bundled documents of webhooks describe. */
+export interface WebhookProfile {
+  /** Fields of an event that tell one occurrence from another; the first that is there counts. */
+  readonly occurrence: readonly string[];
+  /** Seconds after which an event is sent again that was not taken. */
+  readonly retries: readonly number[];
+}
+
 export interface Profile {
   /** Whether the tables that come with the program (domains, corrections, references, statements of a migration) are about this vendor. */
   readonly bundled: boolean;
@@ -49,6 +57,8 @@ export interface Profile {
   readonly refusals?: { readonly key: string; readonly scope: string };
   /** The API before this one: what the title of its document begins with, and what was announced when it was replaced. */
   readonly before?: { readonly title: string; readonly statements: readonly Statement[] };
+  /** Messages that the API sends; a vendor without them gets no package for them. */
+  readonly webhooks?: WebhookProfile;
   /** Resources and domains that examples prefer. */
   readonly examples: { readonly domain: string; readonly resources: readonly string[] };
 }

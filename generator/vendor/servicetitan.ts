@@ -82,5 +82,6 @@ export const SERVICETITAN: Profile = {
   },
   refusals: { key: "Application key", scope: "Scope validation failed" },
   before: { title: "ServiceTitan V1", statements: STATEMENTS },
+  webhooks: { occurrence: ["userassignedid", "id"], retries: [10, 30, 60, 300] },
   examples: { domain: "crm", resources: ["customers", "jobs"] },
 };
