@@ -165,14 +165,15 @@ function connection({ evidence }: Case): Finding {
   return hosts.size === 0 ? unknown("no answer came") : ok(`${[...hosts].join(" and ")} answered`);
 }
 
-/** HTML, or a success that holds nothing of what was asked for: something else answers. */
+/** HTML, a way to somewhere else, or a success that holds nothing of what was asked for: something else answers. */
 function isPage({ isEmpty, status, body }: Reply): boolean {
   const isHtml = typeof body === "string" && body.trimStart().startsWith("<");
-  return isHtml || (isEmpty === true && status > 0);
+  return isHtml || isEmpty === true || (status >= 300 && status < 400);
 }
 
 function saidBy({ status }: Reply): string {
-  return status < 300 ? "a success that cannot be read" : `a page with the status ${status}`;
+  if (status < 300) return "a success that cannot be read";
+  return status < 400 ? `a redirect (${status})` : `a page with the status ${status}`;
 }
 
 /** What is said of a certificate, and what to do, by the code of the error. */
@@ -319,7 +320,7 @@ function tenant(of: Case): Finding {
   if (TENANT === undefined) return ok("there are none");
   const problem = problemOf(options, TENANT);
   if (problem) return problem;
-  const id = options.settings?.tenant ?? "";
+  const id = options.settings?.tenant ?? "not tried";
   const found = answers(of).filter((each) => !isAbout(each, vendor.refusals?.scope));
   if (!isDone(evidence.signIn) || found.length === 0) return unknown(`${id}: the API did not say`);
   if (found.some(({ status }) => status < 300)) return ok(`${id} answered`);

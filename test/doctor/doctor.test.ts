@@ -175,14 +175,23 @@ describe("against a mock that refuses", () => {
 });
 
 describe("against other servers", () => {
-  it("a page of somebody else is none of the API's answers", async () => {
+  it.each([
+    {
+      what: "a page",
+      status: 403,
+      body: "<html><title>Blocked</title></html>",
+      want: "a page with the status 403 (Blocked)",
+    },
+    { what: "a way to sign in", status: 302, body: "", want: "a redirect (302)" },
+    { what: "something else", status: 200, body: "hello", want: "a success that cannot be read" },
+  ])("$what of somebody else is none of the API's answers", async ({ status, body, want }) => {
     const url = await listening(
       createHttp((_, response) => {
-        response.writeHead(403, { "content-type": "text/html" }).end("<html><title>Blocked</title></html>");
+        response.writeHead(status, { location: "https://login.example.com/" }).end(body);
       }),
     );
     const found = wrongOf(await doctor([], { SERVICETITAN_BASE_URL: url }));
-    expect(found).toEqual({ connection: expect.stringContaining("a page with the status 403 (Blocked)") });
+    expect(found).toEqual({ connection: expect.stringContaining(want) });
   });
 
   it("what a server sends back of credentials is not shown", async () => {
