@@ -74,7 +74,7 @@ function versionModule(settings: Settings): string {
 
 /** The runtime's constants, one by one, so that bundlers drop what a client or a mock does not read. */
 export function vendorModule(wire: WireProfile): string {
-  const { environments, page, feed } = wire;
+  const { environments, page, feed, changed = [] } = wire;
   const exported = (declared: string, value: Data) => constant(`export const ${declared}`, data(value));
   const optional = (declared: string, value: string | number | undefined) =>
     constant(`export const ${declared} | undefined`, value === undefined ? name("undefined") : data(value));
@@ -105,6 +105,14 @@ export function vendorModule(wire: WireProfile): string {
     exported("ITEMS", page.items),
     exported("MORE", page.more),
     exported("TOTAL", page.total),
+    "",
+    "/** What a sync asks a list for. */",
+    interfaceOf(
+      "ChangedSince",
+      changed.map((filter) => propertySignature(`${propertyName(filter)}?`, reference("Date"))),
+    ),
+    "",
+    exported("CHANGED: readonly (keyof ChangedSince)[]", changed),
     "",
     exported("FROM", feed.from),
     optional("RECENT: string", feed.recent),

@@ -5,12 +5,13 @@
  * API itself says of its feeds.
  */
 import { callOf } from "./call.js";
+import { CheckpointedFeed, type CheckpointStore } from "./checkpoint.js";
 import { ServiceTitanError } from "./errors.js";
 import type { CallArguments, OperationSpec } from "./operation.js";
 import type { Caller } from "./page.js";
 import { watchProgress } from "./progress.js";
 import { ApiPromise } from "./promise.js";
-import { rowsOf } from "./reading.js";
+import { itemsOf, rowsOf } from "./reading.js";
 import { startOf } from "./url.js";
 import { FEED_MORE, type FeedPage, FROM, NEXT } from "./vendor.js";
 
@@ -19,27 +20,35 @@ type Envelope = Readonly<Record<string, unknown>>;
 
 export class Feed<Item, Page = FeedPage<Item>> extends ApiPromise<Page> implements AsyncIterable<Item> {
   readonly #call: string;
-  readonly #send: (from: string) => ApiPromise<Page>;
-  readonly #first: ApiPromise<Page>;
-  /** Where the run begins. */
-  readonly #from: string | undefined;
+  readonly #send: (from?: string) => ApiPromise<Page>;
+  readonly #first: () => ApiPromise<Page>;
   readonly #place: { continueFrom: string | undefined };
+  #isRead = false;
 
   constructor(client: Caller, spec: OperationSpec, args: CallArguments) {
-    // A query that is no plain object is refused when it is sent.
-    const first = client.call<Page>(spec, args);
     const place = { continueFrom: startOf(args.query) };
+    // A query that is no plain object is refused when it is sent.
+    const send = (from?: string) =>
+      client.call<Page>(
+        spec,
+        from === undefined ? args : { ...args, query: { ...args.query, [FROM]: from } },
+      );
+    let sent: ApiPromise<Page> | undefined;
+    const first = () => (sent ??= send());
     super(async () => {
       // Whoever takes the feed for a promise has its first page in hand.
-      const data = await first;
+      const data = await first();
       place.continueFrom = tokenOf(data) ?? place.continueFrom;
-      return { data, response: () => first.asResponse() };
+      return { data, response: () => first().asResponse() };
     });
     this.#call = callOf(spec, args.path);
-    this.#send = (next) => client.call<Page>(spec, { ...args, query: { ...args.query, [FROM]: next } });
+    this.#send = send;
     this.#first = first;
-    this.#from = place.continueFrom;
     this.#place = place;
+    // Sent like any call, awaited or not, unless whoever reads it says where to begin.
+    void Promise.resolve().then(() => {
+      if (!this.#isRead) first();
+    });
   }
 
   /** Where to begin the next time: keep it, also after the last page. `undefined` until a page was handled. */
@@ -47,11 +56,30 @@ export class Feed<Item, Page = FeedPage<Item>> extends ApiPromise<Page> implemen
     return this.#place.continueFrom;
   }
 
-  /** All pages. The token moves on when the next one is asked for. */
-  async *pages(): AsyncGenerator<Page, void, undefined> {
-    let page = await this.#first;
+  /**
+   * All pages. The token moves on when the next one is asked for.
+   *
+   * @param from where to begin, in place of where the query says
+   */
+  pages(from?: string): AsyncGenerator<Page, void, undefined> {
+    this.#isRead = true;
+    return this.#pages(from);
+  }
+
+  /**
+   * The same feed, going on where the last run was: the place is kept when the rows before it were handled.
+   *
+   * @param key of the place in the store
+   */
+  checkpoint(store: CheckpointStore, key: string): CheckpointedFeed<Item, Page> {
+    this.#isRead = true;
+    return new CheckpointedFeed((from) => this.#pages(from), store, key);
+  }
+
+  async *#pages(from?: string): AsyncGenerator<Page, void, undefined> {
+    const visited = new Set([from ?? this.#place.continueFrom]);
+    let page = await (from === undefined ? this.#first() : this.#send(from));
     const note = watchProgress(this.#call, true);
-    const visited = new Set([this.#from]);
     for (;;) {
       const next = tokenOf(page);
       const envelope = page as Envelope | null | undefined;
@@ -70,8 +98,8 @@ export class Feed<Item, Page = FeedPage<Item>> extends ApiPromise<Page> implemen
     }
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) yield* rowsOf(page) as readonly Item[];
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    return itemsOf(this.pages());
   }
 }
 

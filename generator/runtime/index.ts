@@ -12,6 +12,7 @@ export type {
   PlatformReadableStream,
   PlatformResponse,
 } from "./builtins.js";
+export { type Checkpoint, CheckpointedFeed, type CheckpointStore } from "./checkpoint.js";
 export { Client, toClient } from "./client.js";
 export { type Clock, systemClock } from "./clock.js";
 export {
@@ -66,6 +67,7 @@ export {
   UsageError,
 } from "./errors.js";
 export { Feed } from "./feed.js";
+export { fileCheckpoints } from "./files.js";
 export {
   writeBinary,
   writeChosen,
@@ -116,6 +118,7 @@ export type {
 } from "./operation.js";
 export type { Open } from "./open.js";
 export { type Caller, PagePromise } from "./page.js";
+export { type Listed, Lookup, lookup, type LookupOptions } from "./lookup.js";
 export { ApiPromise } from "./promise.js";
 export type { RequestOptions } from "./request.js";
 export { Resource } from "./resource.js";
@@ -129,4 +132,5 @@ export {
   type ServerEvent,
   StreamPromise,
 } from "./stream.js";
-export { type FeedPage, type Page, RATE } from "./vendor.js";
+export { sync, type SyncOptions } from "./sync.js";
+export { type ChangedSince, type FeedPage, type Page, RATE } from "./vendor.js";

@@ -9,7 +9,7 @@ import { UsageError } from "./errors.js";
 import type { CallArguments, ListOptions, OperationSpec } from "./operation.js";
 import { fingerprint, hasId, watchProgress } from "./progress.js";
 import { ApiPromise, type Completed } from "./promise.js";
-import { type Envelope, type Query, Reading, rowsOf, type Source } from "./reading.js";
+import { type Envelope, itemsOf, type Query, Reading, rowsOf, type Source } from "./reading.js";
 import { buildQuery, isBlank, queryOf, valuesOf } from "./url.js";
 import { ITEMS, MORE, NUMBER, type Page as PageOf, SIZE, TOTAL } from "./vendor.js";
 
@@ -64,10 +64,6 @@ export class PagePromise<Item, Page = PageOf<Item>> extends ApiPromise<Page> imp
     this.#isIterated = true;
     return dataOf(pagesOf(this.#source, limit));
   }
-}
-
-async function* itemsOf<Item>(pages: AsyncIterable<unknown>): AsyncGenerator<Item, void, undefined> {
-  for await (const page of pages) yield* rowsOf(page) as readonly Item[];
 }
 
 async function* dataOf<Page>(pages: AsyncIterable<Read<Page>>): AsyncGenerator<Page, void, undefined> {

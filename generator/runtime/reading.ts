@@ -136,3 +136,8 @@ export function rowsOf(page: unknown): readonly unknown[] {
   const rows = envelope?.[ITEMS] ?? envelope?.[FEED_ITEMS];
   return Array.isArray(rows) ? rows : [];
 }
+
+/** The rows of pages. */
+export async function* itemsOf<Item>(pages: AsyncIterable<unknown>): AsyncGenerator<Item, void, undefined> {
+  for await (const page of pages) yield* rowsOf(page) as readonly Item[];
+}

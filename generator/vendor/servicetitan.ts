@@ -49,6 +49,7 @@ export const SERVICETITAN: Profile = {
       more: "hasMore",
       total: "totalCount",
     },
+    changed: ["modifiedOnOrAfter", "createdOnOrAfter"],
     feed: {
       from: "from",
       recent: "includeRecentChanges",

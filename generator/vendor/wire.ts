@@ -35,6 +35,10 @@ export interface WireProfile {
     readonly more: string;
     readonly total: string;
   };
+  /**
+   * Filters of lists by when rows were changed and created, in the order in which a sync asks with them; absent where lists have none.
+   */
+  readonly changed?: readonly string[];
   /** Names of a list that is read by cursor: query parameters, then fields of the answer. */
   readonly feed: {
     readonly from: string;

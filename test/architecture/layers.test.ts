@@ -79,6 +79,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Where something is reached in a way that nobody can follow, and why that is right. */
 const HIDDEN: Readonly<Record<string, readonly string[]>> = {
+  // Files, where the platform has them: a bundle for browsers must not ask for Node's modules.
+  "runtime/files.ts": ["getBuiltinModule", "globalThis"],
   // The limiter of a process, under a symbol: copies of the runtime share it.
   "runtime/limiter.ts": ["globalThis"],
 };

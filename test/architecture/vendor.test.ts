@@ -48,14 +48,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // What keys begin with, renamed when it is printed for another vendor.
   "redis/connection.ts": ["servicetitan"],
   // Exported names, renamed when they are printed for another vendor; our own words for the state of a list.
+  "runtime/checkpoint.ts": ["continuefrom"],
   "runtime/config.ts": ['"tenant"'],
   "runtime/errors.ts": ["servicetitan"],
   "runtime/feed.ts": ["continuefrom", "hasmore", "servicetitan"],
+  "runtime/files.ts": ["servicetitan"],
   "runtime/index.ts": ["servicetitan"],
   "runtime/lazy.ts": ["continuefrom", "servicetitan"],
   "runtime/mocks/answer.ts": ["hasmore"],
   "runtime/page.ts": ["hasmore"],
   "runtime/progress.ts": ["hasmore", "servicetitan"],
+  "runtime/sync.ts": ["continuefrom"],
   "runtime/transport.ts": ["servicetitan"],
 };
 

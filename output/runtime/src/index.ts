@@ -12,6 +12,7 @@ export type {
   PlatformReadableStream,
   PlatformResponse,
 } from "./builtins.js";
+export { type Checkpoint, CheckpointedFeed, type CheckpointStore } from "./checkpoint.js";
 export { Client, toClient } from "./client.js";
 export { type Clock, systemClock } from "./clock.js";
 export {
@@ -64,6 +65,7 @@ export {
   UsageError,
 } from "./errors.js";
 export { Feed } from "./feed.js";
+export { fileCheckpoints } from "./files.js";
 export {
   writeBinary,
   writeChosen,
@@ -114,6 +116,7 @@ export type {
 } from "./operation.js";
 export type { Open } from "./open.js";
 export { type Caller, PagePromise } from "./page.js";
+export { type Listed, Lookup, lookup, type LookupOptions } from "./lookup.js";
 export { ApiPromise } from "./promise.js";
 export type { RequestOptions } from "./request.js";
 export { Resource } from "./resource.js";
@@ -127,4 +130,5 @@ export {
   type ServerEvent,
   StreamPromise,
 } from "./stream.js";
-export { type FeedPage, type Page, RATE } from "./vendor.js";
+export { sync, type SyncOptions } from "./sync.js";
+export { type ChangedSince, type FeedPage, type Page, RATE } from "./vendor.js";

@@ -5,6 +5,7 @@
  * Its resources and methods are handed out before they are there, whatever they are called. That is possible because each call gives a
  * promise anyhow; what a list or a feed has beyond that waits for the domain too.
  */
+import { CheckpointedFeed, type CheckpointStore } from "./checkpoint.js";
 import type { Client } from "./client.js";
 import { ServiceTitanError, UsageError } from "./errors.js";
 import { ApiPromise } from "./promise.js";
@@ -13,7 +14,7 @@ import { startOf } from "./url.js";
 /** What methods of a domain give: some also have pages, some a place to continue from. */
 type Made = ApiPromise<unknown> &
   AsyncIterable<unknown> & {
-    pages(): AsyncIterable<unknown>;
+    pages(from?: string): AsyncIterable<unknown>;
     toArray(options?: object): Promise<unknown[]>;
     readonly continueFrom?: string;
   };
@@ -115,13 +116,18 @@ class LazyCall extends ApiPromise<unknown> implements AsyncIterable<unknown> {
     return made === undefined ? from : made.continueFrom;
   }
 
-  pages(): AsyncGenerator<unknown, void, undefined> {
+  pages(from?: string): AsyncGenerator<unknown, void, undefined> {
     this.#uses.isIterated = true;
-    return this.#pages();
+    return this.#pages(from);
   }
 
-  async *#pages(): AsyncGenerator<unknown, void, undefined> {
-    yield* (await this.#loading).made.pages();
+  checkpoint(store: CheckpointStore, key: string): CheckpointedFeed<unknown, unknown> {
+    this.#uses.isIterated = true;
+    return new CheckpointedFeed((from) => this.#pages(from), store, key);
+  }
+
+  async *#pages(from?: string): AsyncGenerator<unknown, void, undefined> {
+    yield* (await this.#loading).made.pages(from);
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {

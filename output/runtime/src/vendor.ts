@@ -46,6 +46,14 @@ export const ITEMS = "data";
 export const MORE = "hasMore";
 export const TOTAL = "totalCount";
 
+/** What a sync asks a list for. */
+export interface ChangedSince {
+  modifiedOnOrAfter?: Date;
+  createdOnOrAfter?: Date;
+}
+
+export const CHANGED: readonly (keyof ChangedSince)[] = ["modifiedOnOrAfter", "createdOnOrAfter"];
+
 export const FROM = "from";
 export const RECENT: string | undefined = "includeRecentChanges";
 export const FEED_ITEMS = "data";
