@@ -10,6 +10,7 @@ import { specConstant } from "./operation-spec.ts";
 import type { ExampleOf } from "./example.ts";
 import { type Domain, type Resource } from "../model/ir.ts";
 import { BodyKeyTable } from "./body-keys.ts";
+import { firstOf } from "./comment.ts";
 import { madeOnce } from "./accessor.ts";
 import { enumValues } from "./enum-values.ts";
 import { all, join, print } from "./code/doc.ts";
@@ -17,6 +18,8 @@ import { asserted, type Data, data, instance, name } from "./code/expression.ts"
 import { block, constant, importOf } from "./code/statement.ts";
 import { commentText, docComment, lined } from "./code/token.ts";
 import { modelsOf } from "../model/models.ts";
+import { said } from "./noun.ts";
+import { clientCode } from "./vendor.ts";
 import { constantName, unique } from "../ground/identifier.ts";
 import type { Int64Shape, Int64Table } from "../runtime/int64.ts";
 import { cleanLine, compareText, count, prose } from "../ground/text.ts";
@@ -111,9 +114,18 @@ function byName(a: string, b: string): number {
 }
 
 function resourceDoc(domain: Domain, resource: Resource): string {
-  const words = resource.name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
-  const title = `${words.charAt(0).toUpperCase()}${words.slice(1)} of the ${cleanLine(domain.title)} API`;
-  return commentText(`${title}: ${count(resource.operations.length, "operation")}.`);
+  return commentText(`${titleOf(resource)} of the ${cleanLine(domain.title)} API: ${methodsIn(resource)}.`);
+}
+
+/** `Booking provider tags` */
+function titleOf({ name }: Resource): string {
+  const words = said(name);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** How many operations there are, and what the first of them are called. */
+function methodsIn({ operations }: Resource): string {
+  return `${count(operations.length, "operation")} (${firstOf(operations.map(({ name }) => name))})`;
 }
 
 /** Upper case with a suffix: parameters are camel case and classes have no underscores, so nothing can hide it. */
@@ -127,17 +139,23 @@ function specNames({ operations }: Resource): readonly string[] {
 
 function domainModule(domain: Domain, options: ClientOptions): string {
   const { className, resources } = domain;
-  const description = domain.description ? `\n\n${prose(domain.description)}` : "";
   const names = ["type ApiPromise", "type Client", "type ClientOptions", "type RequestOptions", "toClient"];
   return render("client.ts", {
     runtimeImport: print(importOf("import", names, options.runtime), CODE),
-    doc: print(docComment(commentText(`The ${cleanLine(domain.title)} API.${description}`)), CODE),
+    doc: print(docComment(commentText(domainDoc(domain, options))), CODE),
     className,
     resources: resources.map((resource) => ({
       ...resource,
       ...madeOnce(resource, instance(resource.className, [name("this.#client")])),
+      doc: print(docComment(commentText(`${titleOf(resource)}: ${methodsIn(resource)}.`)), CODE, 1),
     })),
   });
+}
+
+function domainDoc(domain: Domain, options: ClientOptions): string {
+  const description = domain.description ? `${prose(domain.description)}\n\n` : "";
+  const made = clientCode(domain, options);
+  return `The ${cleanLine(domain.title)} API.\n\n${description}@example\n\`\`\`ts\n${made}\n\`\`\``;
 }
 
 function indexModule(domain: Domain, runtime: string): string {

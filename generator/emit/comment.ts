@@ -10,3 +10,11 @@ export interface Documented extends Deprecable {
 export function deprecation({ deprecated, deprecation = "" }: Deprecable): string {
   return deprecated ? `@deprecated ${cleanLine(deprecation)}`.trim() : "";
 }
+
+/** The first of some names, as code: `a`, `b`, and that there are more. */
+export function firstOf(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => `\`${name}\``);
+  return [...shown, ...(names.length > MOST_NAMES ? ["…"] : [])].join(", ");
+}
+
+const MOST_NAMES = 6;

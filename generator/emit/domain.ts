@@ -7,34 +7,39 @@ import type { Domain } from "../model/ir.ts";
 import { operationsOf } from "../model/operations.ts";
 import { emitClient } from "./client.ts";
 import { type ExampleOf, examplesOf, mainExample, printed, statementOf } from "./example.ts";
+import { emitReference } from "./reference.ts";
 import { emitManifests } from "./manifest.ts";
 import { type DomainContext, emitMocks } from "./mocks.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
-import { fullPath } from "../model/path.ts";
 import { render } from "./template.ts";
 import { areForeign, vendorView } from "./vendor.ts";
 import { emitTypes } from "./types.ts";
 import { cleanLine, codeSpan, markdown } from "../ground/text.ts";
 
 /** Makes files by path below the package's folder. */
-type Artefact = (
-  domain: Domain,
-  context: DomainContext & { readonly exampleOf: ExampleOf },
-) => ReadonlyMap<string, string>;
+type Artefact = (domain: Domain, context: PackageContext) => ReadonlyMap<string, string>;
+
+interface PackageContext extends DomainContext {
+  /** The text of `src/types.ts`. */
+  readonly types: string;
+  readonly exampleOf: ExampleOf;
+}
 
 const DOMAIN_ARTEFACTS: readonly Artefact[] = [
   (domain, { settings, exampleOf }) =>
     prefix("src/", emitClient(domain, { ...settings, runtime: packageName(settings, RUNTIME) }, exampleOf)),
-  (domain, { settings }) =>
-    one("src/types.ts", emitTypes(domain, { ...settings, runtime: packageName(settings, RUNTIME) })),
+  (_domain, { types }) => one("src/types.ts", types),
   (domain, context) =>
     prefix("src/mocks/", emitMocks(domain, context, mainExample(domain, context)?.accessor)),
   (domain, { settings }) => new Map(domainManifests(domain, settings)),
   (domain, context) => one("README.md", domainReadme(domain, context)),
+  (domain, { settings, types }) => one("api.md", emitReference(domain, { settings, types })),
 ];
 
 export function emitDomain(domain: Domain, given: DomainContext): ReadonlyMap<string, string> {
-  const context = { ...given, exampleOf: examplesOf(domain, given, domain.name) };
+  const { settings } = given;
+  const types = emitTypes(domain, { ...settings, runtime: packageName(settings, RUNTIME) });
+  const context = { ...given, types, exampleOf: examplesOf(domain, given, domain.name) };
   return new Map(DOMAIN_ARTEFACTS.flatMap((make) => [...make(domain, context)]));
 }
 
@@ -57,10 +62,11 @@ function domainManifests(domain: Domain, settings: Settings): ReturnType<typeof 
     keywords: isForeign ? ["api", "client", domain.id] : [...settings.vendor.keywords, domain.id],
     dependencies: [RUNTIME],
     mocks: "msw",
+    files: ["api.md"],
   });
 }
 
-function domainReadme(domain: Domain, { settings, exampleOf }: Parameters<Artefact>[1]): string {
+function domainReadme(domain: Domain, { settings, exampleOf }: PackageContext): string {
   const example = mainExample(domain, { settings, exampleOf });
   return render("package-readme.md", {
     ...vendorView(settings, [domain]),
@@ -80,14 +86,8 @@ function domainReadme(domain: Domain, { settings, exampleOf }: Parameters<Artefa
     })),
     resources: domain.resources.map((resource) => ({
       name: resource.name,
-      operations: resource.operations.map((operation) => ({
-        name: operation.name,
-        method: operation.method,
-        path: codeSpan(fullPath(domain, operation)),
-        // What is known by its address has no id.
-        id: operation.source === `${operation.method} ${operation.path}` ? "" : codeSpan(operation.source),
-        summary: markdown(operation.summary ?? "") + (operation.deprecated ? " (deprecated)" : ""),
-      })),
+      operations: resource.operations,
+      methods: resource.operations.map(({ name }) => `\`${name}\``).join(", "),
     })),
   });
 }

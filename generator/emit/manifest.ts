@@ -16,6 +16,8 @@ interface PackageFacts {
   readonly mocks?: "engine" | "msw";
   /** Versions of packages that whoever installs it may bring along, or not. */
   readonly peers?: Readonly<Record<string, string>>;
+  /** What is shipped beside what all packages have. */
+  readonly files?: readonly string[];
 }
 
 /** Folders of the two forms, below a package's. */
@@ -73,6 +75,7 @@ function emitPackageJson(settings: Settings, facts: PackageFacts): string {
     },
     // Sources are shipped for the source maps.
     files: [
+      ...(facts.files ?? []),
       "dist",
       ...(facts.mocks === undefined ? [] : ["mocks"]),
       "src",

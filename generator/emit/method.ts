@@ -59,8 +59,7 @@ export interface Member {
 
 export function method(member: Member): Doc {
   const { operation, types, spec } = member;
-  const parameters = methodParameters(operation, types);
-  const { type, make } = resultOf(operation, types);
+  const { parameters, type, make } = callOf(operation, types);
   const { typeParameters } = choicesOf(operation);
   const paths = operation.pathParameters.map((parameter) => name(parameter.name));
   const properties = [
@@ -75,6 +74,11 @@ export function method(member: Member): Doc {
     docComment(methodDoc(member)),
     all(head, " ", block([returning(fitting(answer("fit"), answer("open")))])),
   ]);
+}
+
+/** What a method takes and gives. */
+export function callOf(operation: Operation, types: TypePrinter) {
+  return { parameters: methodParameters(operation, types), ...resultOf(operation, types) };
 }
 
 /** A query that is one value goes by the name of its parameter, as any other value does. */

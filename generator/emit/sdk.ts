@@ -5,6 +5,7 @@ import type { WireProfile } from "../vendor/wire.ts";
 import { apiName } from "../vendor/profile.ts";
 import type { AvailabilityRow } from "../read/table.ts";
 import { type Example, type ExampleOf, mainExample, printed, statementOf } from "./example.ts";
+import { firstOf } from "./comment.ts";
 import { madeOnce } from "./accessor.ts";
 import { all, print } from "./code/doc.ts";
 import { call, imported, instance, name } from "./code/expression.ts";
@@ -17,7 +18,7 @@ import { fullPath } from "../model/path.ts";
 import { emitSdkMocks } from "./mocks.ts";
 import { CODE } from "./style.ts";
 import { render } from "./template.ts";
-import { cleanLine, markdown } from "../ground/text.ts";
+import { by, cleanLine, codeSpan, count, markdown, prose } from "../ground/text.ts";
 import { areForeign, credentialsOf, inSentence, variablesOf, vendorView } from "./vendor.ts";
 
 export interface SdkContext {
@@ -69,12 +70,20 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
         ...madeOnce(domain, call("lazyDomain", [], [name("this.client"), name(loading)])),
         name: domain.name,
         className: domain.className,
-        title: commentText(cleanLine(domain.title)),
+        doc: print(docComment(commentText(domainDoc(domain))), CODE, 1),
         package: quote(from),
         loader: loader(domain, loading, from),
       };
     }),
   });
+}
+
+function domainDoc(domain: Domain): string {
+  const { title, description, resources } = domain;
+  const size = `${count(operationsOf(domain).length, "operation")} in ${count(resources.length, "resource")}`;
+  const names = firstOf(resources.map(({ name }) => name));
+  const told = description ? `${prose(description)}\n\n` : "";
+  return `${cleanLine(title)}.\n\n${told}${size}: ${names}`;
 }
 
 /** How the package of a domain is loaded when a call needs it. */
@@ -155,6 +164,16 @@ export function emitIndex(
         sdk: packageName(settings, SDK),
         runtime: packageName(settings, RUNTIME),
         domains: rows,
+        methods: domains.map((domain) => ({
+          ...domainRow(domain, settings),
+          rows: resourceOperations(domain)
+            .map((entry) => ({
+              id: codeSpan(entry.operation.source),
+              call: `${domain.name}.${accessorOf(entry)}`,
+              route: codeSpan(`${entry.operation.method} ${fullPath(domain, entry.operation)}`),
+            }))
+            .sort(by(({ id }) => id)),
+        })),
         operations: rows.reduce((sum, row) => sum + row.operations, 0),
         resources: rows.reduce((sum, row) => sum + row.resources, 0),
         availability: availability.flatMap((row) => {

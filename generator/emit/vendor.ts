@@ -41,6 +41,21 @@ export function areForeign(domains: readonly Domain[]): boolean {
   return domains.length > 0 && domains.every(({ foreignOrigin }) => foreignOrigin !== undefined);
 }
 
+/** How the client of a domain is made, as its users write it. */
+export function clientCode(domain: Domain, { vendor }: Pick<Settings, "vendor">): string {
+  const { wire } = vendor;
+  const where =
+    domain.foreignOrigin === undefined
+      ? `environment: "${Object.keys(wire.environments).at(-1) ?? ""}",`
+      : `baseUrl: "${originOf(domain)}", // without one, calls go to the hosts of ${wire.name}`;
+  const lines = [where, ...credentialsOf(wire).map((name) => `${name}: "${CREDENTIALS[name][0]}",`)];
+  return `const ${domain.name} = new ${domain.className}({\n  ${lines.join("\n  ")}\n});`;
+}
+
+function originOf({ foreignOrigin }: Domain): string {
+  return foreignOrigin || "https://api.example.com";
+}
+
 /** @param domains what it is said of; none for what does not depend on them */
 export function vendorView({ vendor }: Settings, domains: readonly Domain[]): object {
   const { wire, className, version } = vendor;
@@ -49,9 +64,7 @@ export function vendorView({ vendor }: Settings, domains: readonly Domain[]): ob
   return {
     vendor: wire.name,
     // Without one an example would send credentials to the vendor's host.
-    ...(areForeign(domains) && {
-      foreign: { baseUrl: domains[0]?.foreignOrigin || "https://api.example.com" },
-    }),
+    ...(domains[0] && areForeign(domains) && { foreign: { baseUrl: originOf(domains[0]) } }),
     api: apiName(vendor),
     version,
     umbrella: className,

@@ -61,7 +61,8 @@ describe("installed", () => {
         dependencies?: Record<string, string>;
       };
       const found = await readdir(folder);
-      expect(found.sort()).toEqual(["LICENSE", "README.md", "dist", "mocks", "package.json", "src"]);
+      const own = ["runtime", "sdk"].includes(name) ? [] : ["api.md"];
+      expect(found.sort()).toEqual(["LICENSE", "README.md", ...own, "dist", "mocks", "package.json", "src"]);
       if (name === "runtime") expect(dependencies).toEqual({});
       else if (name !== "sdk") expect(Object.keys(dependencies)).toEqual(["@st-v2/runtime"]);
     }

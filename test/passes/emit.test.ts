@@ -121,7 +121,7 @@ it("a resource", () => {
       import type { Pet, PetInput, PetPage, PetsListQuery } from "../types.js";
 
       /**
-       * Pets of the Pets API: 2 operations.
+       * Pets of the Pets API: 2 operations (\`list\`, \`update\`).
        */
       export class PetsResource extends Resource {
         /**
@@ -256,6 +256,17 @@ it("the client", () => {
 
       /**
        * The Pets API.
+       *
+       * @example
+       * \`\`\`ts
+       * const pets = new Pets({
+       *   environment: "integration",
+       *   tenant: "1234567890",
+       *   clientId: "your client id",
+       *   clientSecret: "your client secret",
+       *   appKey: "your app key",
+       * });
+       * \`\`\`
        */
       export class Pets {
         readonly #client: Client;
@@ -268,6 +279,9 @@ it("the client", () => {
           this.#client = toClient(options);
         }
 
+        /**
+         * Pets: 2 operations (\`list\`, \`update\`).
+         */
         get pets(): PetsResource {
           return (this.#pets ??= new PetsResource(this.#client));
         }

@@ -11,7 +11,7 @@ import type {
 } from "../types.js";
 
 /**
- * Export of the Accounting API: 4 operations.
+ * Export of the Accounting API: 4 operations (`invoices`, `invoiceItems`, `payments`, `inventoryBills`).
  */
 export class Export extends Resource {
   /**

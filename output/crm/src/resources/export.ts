@@ -15,7 +15,7 @@ import type {
 } from "../types.js";
 
 /**
- * Export of the CRM API: 6 operations.
+ * Export of the CRM API: 6 operations (`bookings`, `customerContacts`, `locationContacts`, `customers`, `leads`, `locations`).
  */
 export class Export extends Resource {
   /**

@@ -2,7 +2,7 @@ import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/run
 import type { ExportTechnicianAssessmentResponse, ExportTechnicianRatingsQuery } from "../types.js";
 
 /**
- * Export of the Customer Interactions API: 1 operation.
+ * Export of the Customer Interactions API: 1 operation (`technicianRatings`).
  */
 export class Export extends Resource {
   /**

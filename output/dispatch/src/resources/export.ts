@@ -2,7 +2,7 @@ import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/run
 import type { ExportAppointmentAssignmentsQuery, ExportAppointmentAssignmentsResponse } from "../types.js";
 
 /**
- * Export of the Dispatch API: 1 operation.
+ * Export of the Dispatch API: 1 operation (`appointmentAssignments`).
  */
 export class Export extends Resource {
   /**

@@ -2,7 +2,7 @@ import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from 
 import type { TechnicianTrackingGetQuery, TechnicianTrackingResponse } from "../types.js";
 
 /**
- * Technician tracking of the Dispatch API: 1 operation.
+ * Technician tracking of the Dispatch API: 1 operation (`get`).
  */
 export class TechnicianTracking extends Resource {
   /**

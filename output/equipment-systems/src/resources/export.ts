@@ -2,7 +2,7 @@ import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/run
 import type { ExportInstalledEquipmentQuery, InstalledEquipmentResponse } from "../types.js";
 
 /**
- * Export of the Equipment Systems API: 1 operation.
+ * Export of the Equipment Systems API: 1 operation (`installedEquipment`).
  */
 export class Export extends Resource {
   /**

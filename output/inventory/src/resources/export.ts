@@ -11,7 +11,7 @@ import type {
 } from "../types.js";
 
 /**
- * Export of the Inventory API: 4 operations.
+ * Export of the Inventory API: 4 operations (`adjustments`, `purchaseOrders`, `returns`, `transfers`).
  */
 export class Export extends Resource {
   /**

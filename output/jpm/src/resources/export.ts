@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Export of the Job Planning and Management API: 7 operations.
+ * Export of the Job Planning and Management API: 7 operations (`jobs`, `projects`, `appointments`, `jobCanceledLogs`, `jobNotes`, `projectNotes`, …).
  */
 export class Export extends Resource {
   /**

@@ -2,7 +2,7 @@ import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from 
 import type { CapacityAwarenessWarningQueryResult } from "../types.js";
 
 /**
- * Capacity warnings of the Marketing Ads API: 1 operation.
+ * Capacity warnings of the Marketing Ads API: 1 operation (`list`).
  */
 export class CapacityWarnings extends Resource {
   /**

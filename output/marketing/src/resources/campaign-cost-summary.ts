@@ -2,7 +2,7 @@ import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from 
 import type { CampaignCostSummaryListQuery, CampaignCostsSummaryResponse } from "../types.js";
 
 /**
- * Campaign cost summary of the Marketing API: 1 operation.
+ * Campaign cost summary of the Marketing API: 1 operation (`list`).
  */
 export class CampaignCostSummary extends Resource {
   /**

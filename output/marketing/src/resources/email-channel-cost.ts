@@ -2,7 +2,7 @@ import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from 
 import type { EmailChannelCostGetQuery, EmailChannelCostResponse } from "../types.js";
 
 /**
- * Email channel cost of the Marketing API: 1 operation.
+ * Email channel cost of the Marketing API: 1 operation (`get`).
  */
 export class EmailChannelCost extends Resource {
   /**

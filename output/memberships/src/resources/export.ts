@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Export of the Memberships API: 7 operations.
+ * Export of the Memberships API: 7 operations (`membershipTypes`, `recurringServiceTypes`, `memberships`, `invoiceTemplates`, `locationRecurringServices`, `locationRecurringServiceEvents`, …).
  */
 export class Export extends Resource {
   /**

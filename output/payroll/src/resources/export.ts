@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Export of the Payroll API: 7 operations.
+ * Export of the Payroll API: 7 operations (`jobSplits`, `payrollAdjustments`, `timesheets`, `activityCodes`, `timesheetCodes`, `grossPayItems`, …).
  */
 export class Export extends Resource {
   /**

@@ -11,7 +11,7 @@ import type {
 } from "../types.js";
 
 /**
- * Export of the Pricebook API: 4 operations.
+ * Export of the Pricebook API: 4 operations (`categories`, `equipment`, `services`, `materials`).
  */
 export class Export extends Resource {
   /**

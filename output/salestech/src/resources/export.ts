@@ -2,7 +2,7 @@ import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/run
 import type { ExportEstimatesLegacyQuery, ExportEstimatesQuery, ExportEstimatesResponse } from "../types.js";
 
 /**
- * Export of the Sales & Estimates API: 2 operations.
+ * Export of the Sales & Estimates API: 2 operations (`estimates`, `estimatesLegacy`).
  */
 export class Export extends Resource {
   /**

@@ -2,7 +2,7 @@ import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from 
 import type { ProposalTypesListQuery, ProposalTypesResponse } from "../types.js";
 
 /**
- * Proposal types of the Sales & Estimates API: 1 operation.
+ * Proposal types of the Sales & Estimates API: 1 operation (`list`).
  */
 export class ProposalTypes extends Resource {
   /**

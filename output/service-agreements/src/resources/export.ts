@@ -2,7 +2,7 @@ import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/run
 import type { ExportServiceAgreementResponse, ExportServiceAgreementsQuery } from "../types.js";
 
 /**
- * Export of the Service Agreements API: 1 operation.
+ * Export of the Service Agreements API: 1 operation (`serviceAgreements`).
  */
 export class Export extends Resource {
   /**

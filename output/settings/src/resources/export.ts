@@ -11,7 +11,7 @@ import type {
 } from "../types.js";
 
 /**
- * Export of the Settings API: 4 operations.
+ * Export of the Settings API: 4 operations (`employees`, `technicians`, `businessUnits`, `tagTypes`).
  */
 export class Export extends Resource {
   /**

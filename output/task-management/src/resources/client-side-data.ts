@@ -2,7 +2,7 @@ import { type ApiPromise, type CallOptions, type OperationSpec, Resource } from 
 import type { ClientSideDataResponse } from "../types.js";
 
 /**
- * Client side data of the Task Management API: 1 operation.
+ * Client side data of the Task Management API: 1 operation (`get`).
  */
 export class ClientSideData extends Resource {
   /**

@@ -2,7 +2,7 @@ import { type CallOptions, Feed, type OperationSpec, Resource } from "@st-v2/run
 import type { ExportCallResponse, ExportCallsQuery } from "../types.js";
 
 /**
- * Export of the Telecom API: 1 operation.
+ * Export of the Telecom API: 1 operation (`calls`).
  */
 export class Export extends Resource {
   /**

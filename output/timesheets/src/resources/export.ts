@@ -9,7 +9,7 @@ import type {
 } from "../types.js";
 
 /**
- * Export of the Timesheets API: 3 operations.
+ * Export of the Timesheets API: 3 operations (`activityCategories`, `activityTypes`, `activities`).
  */
 export class Export extends Resource {
   /**

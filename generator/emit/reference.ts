@@ -1,0 +1,124 @@
+/** `api.md` of a package: every method with its parameters, their fields, its answer and its errors. */
+import { codeSpan, markdown } from "../ground/text.ts";
+import type { Domain, Operation, Resource } from "../model/ir.ts";
+import { modelsOf } from "../model/models.ts";
+import { fullPath } from "../model/path.ts";
+import { packageName, RUNTIME, type Settings } from "../model/settings.ts";
+import { type Declaration, declarationsIn, type MemberText } from "./declarations.ts";
+import { flatText } from "./code/doc.ts";
+import { failuresOf } from "./failures.ts";
+import { callOf } from "./method.ts";
+import { parametersOf } from "./parameters.ts";
+import { TypePrinter } from "./type-printer.ts";
+
+interface Context {
+  readonly domain: Domain;
+  readonly printer: TypePrinter;
+  /** The types of the package, by name. */
+  readonly declared: ReadonlyMap<string, Declaration>;
+}
+
+/** @param types the text of `src/types.ts` */
+export function emitReference(
+  domain: Domain,
+  { settings, types }: { readonly settings: Settings; readonly types: string },
+): string {
+  const runtime = packageName(settings, RUNTIME);
+  const printer = new TypePrinter(modelsOf(domain), { ...settings, runtime }, {});
+  const context = { domain, printer, declared: declarationsIn(types) };
+  return `${[
+    `# API of ${packageName(settings, domain.packageName)}`,
+    `Types are declared in [\`src/types.ts\`](src/types.ts), errors and \`CallOptions\` in \`${runtime}\`. Every call takes \`options\` last.`,
+    ...domain.resources.map((resource) => resourceText(context, resource)),
+  ].join("\n\n")}\n`;
+}
+
+function resourceText(context: Context, resource: Resource): string {
+  const { domain } = context;
+  const accessor = `${domain.name}.${resource.name}`;
+  return [
+    `## ${accessor}`,
+    ...resource.operations.map((operation) => operationText(context, accessor, operation)),
+  ].join("\n\n");
+}
+
+function operationText(context: Context, accessor: string, operation: Operation): string {
+  const { domain, printer } = context;
+  const { parameters, type } = callOf(operation, printer);
+  const declared = parameters.map((doc) => flatText(doc));
+  const names = declared.map((text) => text.slice(0, text.indexOf(":")));
+  const { summary = "", deprecated, deprecation = "", source, method, path, scopes } = operation;
+  const facts = [
+    code(`${method} ${fullPath(domain, operation)}`),
+    ...(source === `${method} ${path}` ? [] : [code(source)]),
+    ...(scopes.length === 0 ? [] : [`scope ${scopes.map(code).join(", ")}`]),
+  ];
+  return [
+    `### ${accessor}.${operation.name}(${names.join(", ")})`,
+    ...(summary === "" ? [] : [markdown(summary)]),
+    ...(deprecated ? [`**Deprecated.** ${markdown(deprecation)}`.trim()] : []),
+    facts.join(" · "),
+    argumentTable(context, operation, declared),
+    `Answer: ${typed(context, flatText(type.doc))}`,
+    ...errorList(operation),
+  ].join("\n\n");
+}
+
+/** Parameters of the method, each followed by the fields of what it is; what all calls have is not repeated. */
+function argumentTable(context: Context, operation: Operation, declared: readonly string[]): string {
+  const texts = new Map(parametersOf(operation).map(({ name, text }) => [name, text]));
+  const rows = declared.flatMap((text): MemberText[] => {
+    const [, name = "", isOptional, type = ""] = /^([^:?]+)(\??): (.*)$/s.exec(text) ?? [];
+    if (name === "options" && isOptional !== "" && !operation.headers) return [];
+    const own = { name, type, isRequired: isOptional === "", text: texts.get(name) ?? "" };
+    const before = type.includes("[]") ? `${name}[].` : `${name}.`;
+    const fields =
+      name === "options" ? [] : (context.declared.get(namedIn(context, type) ?? "")?.members ?? []);
+    // In a query null stands for nothing.
+    const typeOf = (field: MemberText) =>
+      name === "query" ? field.type.replace(/ \| null$/, "") : field.type;
+    return [own, ...fields.map((field) => ({ ...field, name: before + field.name, type: typeOf(field) }))];
+  });
+  return rows.length === 0 ? "No arguments but `options`." : table(context, rows);
+}
+
+function errorList(operation: Operation): string[] {
+  const failures = failuresOf(operation);
+  if (failures.length === 0) return [];
+  return [
+    `Errors:\n\n${failures
+      .map(({ error, status, text }) => `- ${code(error)} ${status}: ${text}`)
+      .join("\n")}`,
+  ];
+}
+
+function table(context: Context, rows: readonly MemberText[]): string {
+  return [
+    "| Argument | Type | Required | What it is |",
+    "| --- | --- | --- | --- |",
+    ...rows.map(({ name, type, isRequired, text }) => {
+      const cells = [code(name), typed(context, type), isRequired ? "yes" : "no", cell(text)];
+      return `| ${cells.join(" | ")} |`;
+    }),
+  ].join("\n");
+}
+
+/** Code in texts stays code; all else of documents is no markup. */
+function cell(text: string): string {
+  const parts = text.split(/(`[^`|]+`)/);
+  return parts.map((part, i) => (i % 2 === 0 ? part.replace(/\S+/g, markdown) : part)).join("");
+}
+
+/** A type as code, which leads to where the first type that it names is declared. */
+function typed(context: Context, text: string): string {
+  const { line } = context.declared.get(namedIn(context, text) ?? "") ?? {};
+  return line === undefined ? code(text) : `[${code(text)}](src/types.ts#L${line})`;
+}
+
+function namedIn({ declared }: Context, text: string): string | undefined {
+  return text.match(/[\p{L}\p{N}_$]+/gu)?.find((word) => declared.has(word));
+}
+
+function code(text: string): string {
+  return `\`${codeSpan(text)}\``;
+}
