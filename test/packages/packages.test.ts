@@ -61,8 +61,14 @@ describe("installed", () => {
         dependencies?: Record<string, string>;
       };
       const found = await readdir(folder);
-      const own = ["runtime", "sdk"].includes(name) ? [] : ["api.md"];
-      expect(found.sort()).toEqual(["LICENSE", "README.md", ...own, "dist", "mocks", "package.json", "src"]);
+      const shared: Readonly<Record<string, readonly string[]>> = {
+        redis: [],
+        runtime: ["mocks"],
+        sdk: ["mocks"],
+      };
+      const own = shared[name] ?? ["api.md", "mocks"];
+      const all = ["LICENSE", "README.md", ...own, "dist", "package.json", "src"];
+      expect(found.sort()).toEqual(all.sort());
       if (name === "runtime") expect(dependencies).toEqual({});
       else if (name !== "sdk") expect(Object.keys(dependencies)).toEqual(["@st-v2/runtime"]);
     }

@@ -25,6 +25,17 @@ import { TaxZones } from "./resources/tax-zones.js";
  * The Accounting API.
  *
  * Bills, credits, invoices, payments, journal entries and the tables they refer to.
+ *
+ * @example
+ * ```ts
+ * const accounting = new Accounting({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Accounting {
   readonly #client: Client;
@@ -51,62 +62,107 @@ export class Accounting {
     this.#client = toClient(options);
   }
 
+  /**
+   * Ap bills: 5 operations (`list`, `get`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`).
+   */
   get apBills(): ApBills {
     return (this.#apBills ??= new ApBills(this.#client));
   }
 
+  /**
+   * Ap credits: 4 operations (`list`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`).
+   */
   get apCredits(): ApCredits {
     return (this.#apCredits ??= new ApCredits(this.#client));
   }
 
+  /**
+   * Ap payments: 4 operations (`list`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`).
+   */
   get apPayments(): ApPayments {
     return (this.#apPayments ??= new ApPayments(this.#client));
   }
 
+  /**
+   * Credit memos: 8 operations (`list`, `listItems`, `listAllItems`, `listCustomFieldTypes`, `updateCustomFields`, `update`, …).
+   */
   get creditMemos(): CreditMemos {
     return (this.#creditMemos ??= new CreditMemos(this.#client));
   }
 
+  /**
+   * Deposits: 3 operations (`list`, `listTransactions`, `markAsExported`).
+   */
   get deposits(): Deposits {
     return (this.#deposits ??= new Deposits(this.#client));
   }
 
+  /**
+   * Export: 4 operations (`invoices`, `invoiceItems`, `payments`, `inventoryBills`).
+   */
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
   }
 
+  /**
+   * Gl accounts: 5 operations (`list`, `create`, `get`, `update`, `listTypes`).
+   */
   get glAccounts(): GlAccounts {
     return (this.#glAccounts ??= new GlAccounts(this.#client));
   }
 
+  /**
+   * Inventory bills: 5 operations (`listUnpaged`, `list`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`).
+   */
   get inventoryBills(): InventoryBills {
     return (this.#inventoryBills ??= new InventoryBills(this.#client));
   }
 
+  /**
+   * Invoices: 11 operations (`list`, `createAdjustment`, `listCustomFieldTypes`, `updateCustomFields`, `update`, `updateItems`, …).
+   */
   get invoices(): Invoices {
     return (this.#invoices ??= new Invoices(this.#client));
   }
 
+  /**
+   * Journal entries: 9 operations (`get`, `replace`, `delete`, `update`, `list`, `create`, …).
+   */
   get journalEntries(): JournalEntries {
     return (this.#journalEntries ??= new JournalEntries(this.#client));
   }
 
+  /**
+   * Payments: 5 operations (`list`, `listCustomFieldTypes`, `updateCustomFields`, `update`, `updateStatus`).
+   */
   get payments(): Payments {
     return (this.#payments ??= new Payments(this.#client));
   }
 
+  /**
+   * Payment terms: 2 operations (`get`, `list`).
+   */
   get paymentTerms(): PaymentTerms {
     return (this.#paymentTerms ??= new PaymentTerms(this.#client));
   }
 
+  /**
+   * Payment types: 2 operations (`list`, `get`).
+   */
   get paymentTypes(): PaymentTypes {
     return (this.#paymentTypes ??= new PaymentTypes(this.#client));
   }
 
+  /**
+   * Remittance vendors: 2 operations (`list`, `get`).
+   */
   get remittanceVendors(): RemittanceVendors {
     return (this.#remittanceVendors ??= new RemittanceVendors(this.#client));
   }
 
+  /**
+   * Tax zones: 1 operation (`list`).
+   */
   get taxZones(): TaxZones {
     return (this.#taxZones ??= new TaxZones(this.#client));
   }

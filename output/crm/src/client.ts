@@ -20,6 +20,17 @@ import { Locations } from "./resources/locations.js";
  * The CRM API.
  *
  * Customers, locations, contacts, bookings, leads and their notes, tags and custom fields.
+ *
+ * @example
+ * ```ts
+ * const crm = new Crm({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Crm {
   readonly #client: Client;
@@ -41,42 +52,72 @@ export class Crm {
     this.#client = toClient(options);
   }
 
+  /**
+   * Booking provider tags: 4 operations (`list`, `create`, `get`, `update`).
+   */
   get bookingProviderTags(): BookingProviderTags {
     return (this.#bookingProviderTags ??= new BookingProviderTags(this.#client));
   }
 
+  /**
+   * Bookings: 12 operations (`get`, `list`, `listContacts`, `getForProvider`, `update`, `listForProvider`, …).
+   */
   get bookings(): Bookings {
     return (this.#bookings ??= new Bookings(this.#client));
   }
 
+  /**
+   * Bulk tags: 2 operations (`add`, `remove`).
+   */
   get bulkTags(): BulkTags {
     return (this.#bulkTags ??= new BulkTags(this.#client));
   }
 
+  /**
+   * Contact methods: 6 operations (`list`, `create`, `get`, `upsert`, `delete`, `update`).
+   */
   get contactMethods(): ContactMethods {
     return (this.#contactMethods ??= new ContactMethods(this.#client));
   }
 
+  /**
+   * Contact preferences: 3 operations (`list`, `get`, `update`).
+   */
   get contactPreferences(): ContactPreferences {
     return (this.#contactPreferences ??= new ContactPreferences(this.#client));
   }
 
+  /**
+   * Contacts: 12 operations (`get`, `replace`, `delete`, `update`, `listByRelationshipId`, `list`, …).
+   */
   get contacts(): Contacts {
     return (this.#contacts ??= new Contacts(this.#client));
   }
 
+  /**
+   * Customers: 15 operations (`get`, `update`, `list`, `create`, `listNotes`, `createNote`, …).
+   */
   get customers(): Customers {
     return (this.#customers ??= new Customers(this.#client));
   }
 
+  /**
+   * Export: 6 operations (`bookings`, `customerContacts`, `locationContacts`, `customers`, `leads`, `locations`).
+   */
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
   }
 
+  /**
+   * Leads: 9 operations (`get`, `update`, `list`, `create`, `createFollowUp`, `listNotes`, …).
+   */
   get leads(): Leads {
     return (this.#leads ??= new Leads(this.#client));
   }
 
+  /**
+   * Locations: 17 operations (`get`, `update`, `list`, `create`, `listNotes`, `createNote`, …).
+   */
   get locations(): Locations {
     return (this.#locations ??= new Locations(this.#client));
   }

@@ -12,6 +12,17 @@ import { Export } from "./resources/export.js";
  * The Customer Interactions API.
  *
  * Ratings that customers gave to technicians.
+ *
+ * @example
+ * ```ts
+ * const customerInteractions = new CustomerInteractions({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class CustomerInteractions {
   readonly #client: Client;
@@ -25,10 +36,16 @@ export class CustomerInteractions {
     this.#client = toClient(options);
   }
 
+  /**
+   * Technician ratings: 3 operations (`set`, `list`, `upsert`).
+   */
   get technicianRatings(): TechnicianRatings {
     return (this.#technicianRatings ??= new TechnicianRatings(this.#client));
   }
 
+  /**
+   * Export: 1 operation (`technicianRatings`).
+   */
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
   }

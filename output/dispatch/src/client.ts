@@ -22,6 +22,17 @@ import { Zones } from "./resources/zones.js";
  * The Dispatch API.
  *
  * Appointment assignments, shifts, capacity, zones, teams and the movements of technicians.
+ *
+ * @example
+ * ```ts
+ * const dispatch = new Dispatch({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Dispatch {
   readonly #client: Client;
@@ -45,50 +56,86 @@ export class Dispatch {
     this.#client = toClient(options);
   }
 
+  /**
+   * Gps pings: 1 operation (`create`).
+   */
   get gpsPings(): GpsPings {
     return (this.#gpsPings ??= new GpsPings(this.#client));
   }
 
+  /**
+   * Appointment assignments: 3 operations (`list`, `assignTechnicians`, `unassignTechnicians`).
+   */
   get appointmentAssignments(): AppointmentAssignments {
     return (this.#appointmentAssignments ??= new AppointmentAssignments(this.#client));
   }
 
+  /**
+   * Arrival windows: 7 operations (`list`, `create`, `get`, `replace`, `setActivated`, `getConfiguration`, …).
+   */
   get arrivalWindows(): ArrivalWindows {
     return (this.#arrivalWindows ??= new ArrivalWindows(this.#client));
   }
 
+  /**
+   * Business hours: 2 operations (`list`, `create`).
+   */
   get businessHours(): BusinessHours {
     return (this.#businessHours ??= new BusinessHours(this.#client));
   }
 
+  /**
+   * Capacity: 1 operation (`search`).
+   */
   get capacity(): Capacity {
     return (this.#capacity ??= new Capacity(this.#client));
   }
 
+  /**
+   * Export: 1 operation (`appointmentAssignments`).
+   */
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
   }
 
+  /**
+   * Non job appointments: 5 operations (`get`, `replace`, `delete`, `list`, `create`).
+   */
   get nonJobAppointments(): NonJobAppointments {
     return (this.#nonJobAppointments ??= new NonJobAppointments(this.#client));
   }
 
+  /**
+   * Teams: 4 operations (`list`, `create`, `get`, `delete`).
+   */
   get teams(): Teams {
     return (this.#teams ??= new Teams(this.#client));
   }
 
+  /**
+   * Technician shifts: 6 operations (`list`, `create`, `get`, `delete`, `update`, `bulkDelete`).
+   */
   get technicianShifts(): TechnicianShifts {
     return (this.#technicianShifts ??= new TechnicianShifts(this.#client));
   }
 
+  /**
+   * Technician skills: 5 operations (`list`, `create`, `assign`, `get`, `delete`).
+   */
   get technicianSkills(): TechnicianSkills {
     return (this.#technicianSkills ??= new TechnicianSkills(this.#client));
   }
 
+  /**
+   * Technician tracking: 1 operation (`get`).
+   */
   get technicianTracking(): TechnicianTracking {
     return (this.#technicianTracking ??= new TechnicianTracking(this.#client));
   }
 
+  /**
+   * Zones: 5 operations (`list`, `create`, `get`, `delete`, `update`).
+   */
   get zones(): Zones {
     return (this.#zones ??= new Zones(this.#client));
   }

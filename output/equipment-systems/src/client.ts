@@ -13,6 +13,17 @@ import { InstalledEquipment } from "./resources/installed-equipment.js";
  * The Equipment Systems API.
  *
  * Equipment installed at locations, its types and attachments.
+ *
+ * @example
+ * ```ts
+ * const equipmentSystems = new EquipmentSystems({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class EquipmentSystems {
   readonly #client: Client;
@@ -27,14 +38,23 @@ export class EquipmentSystems {
     this.#client = toClient(options);
   }
 
+  /**
+   * Equipment types: 4 operations (`list`, `create`, `get`, `update`).
+   */
   get equipmentTypes(): EquipmentTypes {
     return (this.#equipmentTypes ??= new EquipmentTypes(this.#client));
   }
 
+  /**
+   * Export: 1 operation (`installedEquipment`).
+   */
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
   }
 
+  /**
+   * Installed equipment: 7 operations (`list`, `create`, `get`, `update`, `downloadAttachment`, `uploadAttachment`, …).
+   */
   get installedEquipment(): InstalledEquipment {
     return (this.#installedEquipment ??= new InstalledEquipment(this.#client));
   }

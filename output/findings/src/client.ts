@@ -12,6 +12,17 @@ import { FindingsResource } from "./resources/findings.js";
  * The Findings API.
  *
  * What technicians found at locations, with attachments.
+ *
+ * @example
+ * ```ts
+ * const findings = new Findings({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Findings {
   readonly #client: Client;
@@ -25,10 +36,16 @@ export class Findings {
     this.#client = toClient(options);
   }
 
+  /**
+   * Finding assets: 2 operations (`download`, `upload`).
+   */
   get findingAssets(): FindingAssets {
     return (this.#findingAssets ??= new FindingAssets(this.#client));
   }
 
+  /**
+   * Findings: 9 operations (`list`, `create`, `get`, `update`, `listAttachments`, `createAttachment`, …).
+   */
   get findings(): FindingsResource {
     return (this.#findings ??= new FindingsResource(this.#client));
   }

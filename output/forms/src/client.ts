@@ -13,6 +13,17 @@ import { Jobs } from "./resources/jobs.js";
  * The Forms API.
  *
  * Forms, their submissions and the files attached to jobs.
+ *
+ * @example
+ * ```ts
+ * const forms = new Forms({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Forms {
   readonly #client: Client;
@@ -27,14 +38,23 @@ export class Forms {
     this.#client = toClient(options);
   }
 
+  /**
+   * Forms: 1 operation (`list`).
+   */
   get forms(): FormsResource {
     return (this.#forms ??= new FormsResource(this.#client));
   }
 
+  /**
+   * Form submissions: 1 operation (`list`).
+   */
   get formSubmissions(): FormSubmissions {
     return (this.#formSubmissions ??= new FormSubmissions(this.#client));
   }
 
+  /**
+   * Jobs: 3 operations (`createAttachment`, `listAttachments`, `downloadAttachment`).
+   */
   get jobs(): Jobs {
     return (this.#jobs ??= new Jobs(this.#client));
   }

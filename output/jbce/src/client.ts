@@ -11,6 +11,17 @@ import { CallReasons } from "./resources/call-reasons.js";
  * The Job Booking API.
  *
  * Reasons for calls, as used when a job is booked.
+ *
+ * @example
+ * ```ts
+ * const jbce = new Jbce({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Jbce {
   readonly #client: Client;
@@ -23,6 +34,9 @@ export class Jbce {
     this.#client = toClient(options);
   }
 
+  /**
+   * Call reasons: 1 operation (`list`).
+   */
   get callReasons(): CallReasons {
     return (this.#callReasons ??= new CallReasons(this.#client));
   }

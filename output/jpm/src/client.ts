@@ -22,6 +22,17 @@ import { ProjectTypes } from "./resources/project-types.js";
  * The Job Planning and Management API.
  *
  * Jobs, appointments and projects with their types, statuses, notes, history and budget codes.
+ *
+ * @example
+ * ```ts
+ * const jpm = new Jpm({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Jpm {
   readonly #client: Client;
@@ -45,50 +56,86 @@ export class Jpm {
     this.#client = toClient(options);
   }
 
+  /**
+   * Appointments: 11 operations (`get`, `delete`, `list`, `create`, `reschedule`, `hold`, …).
+   */
   get appointments(): Appointments {
     return (this.#appointments ??= new Appointments(this.#client));
   }
 
+  /**
+   * Budget codes: 14 operations (`listCompanySegments`, `listProjectSegments`, `listCompanySegmentItems`, `listProjectSegmentItems`, `listCompanySegmentItemChildren`, `listProjectSegmentItemChildren`, …).
+   */
   get budgetCodes(): BudgetCodes {
     return (this.#budgetCodes ??= new BudgetCodes(this.#client));
   }
 
+  /**
+   * Export: 7 operations (`jobs`, `projects`, `appointments`, `jobCanceledLogs`, `jobNotes`, `projectNotes`, …).
+   */
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
   }
 
+  /**
+   * Job cancel reasons: 1 operation (`list`).
+   */
   get jobCancelReasons(): JobCancelReasons {
     return (this.#jobCancelReasons ??= new JobCancelReasons(this.#client));
   }
 
+  /**
+   * Job equipment: 4 operations (`list`, `attach`, `detachBulk`, `detach`).
+   */
   get jobEquipment(): JobEquipment {
     return (this.#jobEquipment ??= new JobEquipment(this.#client));
   }
 
+  /**
+   * Job hold reasons: 1 operation (`list`).
+   */
   get jobHoldReasons(): JobHoldReasons {
     return (this.#jobHoldReasons ??= new JobHoldReasons(this.#client));
   }
 
+  /**
+   * Jobs: 14 operations (`get`, `update`, `list`, `create`, `cancel`, `removeCancellation`, …).
+   */
   get jobs(): Jobs {
     return (this.#jobs ??= new Jobs(this.#client));
   }
 
+  /**
+   * Job types: 4 operations (`list`, `create`, `get`, `update`).
+   */
   get jobTypes(): JobTypes {
     return (this.#jobTypes ??= new JobTypes(this.#client));
   }
 
+  /**
+   * Projects: 9 operations (`get`, `update`, `list`, `create`, `listNotes`, `createNote`, …).
+   */
   get projects(): Projects {
     return (this.#projects ??= new Projects(this.#client));
   }
 
+  /**
+   * Project statuses: 2 operations (`list`, `get`).
+   */
   get projectStatuses(): ProjectStatuses {
     return (this.#projectStatuses ??= new ProjectStatuses(this.#client));
   }
 
+  /**
+   * Project sub statuses: 2 operations (`list`, `get`).
+   */
   get projectSubStatuses(): ProjectSubStatuses {
     return (this.#projectSubStatuses ??= new ProjectSubStatuses(this.#client));
   }
 
+  /**
+   * Project types: 2 operations (`get`, `list`).
+   */
   get projectTypes(): ProjectTypes {
     return (this.#projectTypes ??= new ProjectTypes(this.#client));
   }

@@ -17,6 +17,17 @@ import { WebLeadFormAttributions } from "./resources/web-lead-form-attributions.
  * The Marketing Ads API.
  *
  * Leads and jobs attributed to advertising, and the performance of advertising.
+ *
+ * @example
+ * ```ts
+ * const marketingAds = new MarketingAds({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class MarketingAds {
   readonly #client: Client;
@@ -35,30 +46,51 @@ export class MarketingAds {
     this.#client = toClient(options);
   }
 
+  /**
+   * Attributed leads: 1 operation (`list`).
+   */
   get attributedLeads(): AttributedLeads {
     return (this.#attributedLeads ??= new AttributedLeads(this.#client));
   }
 
+  /**
+   * Capacity warnings: 1 operation (`list`).
+   */
   get capacityWarnings(): CapacityWarnings {
     return (this.#capacityWarnings ??= new CapacityWarnings(this.#client));
   }
 
+  /**
+   * External call attributions: 1 operation (`create`).
+   */
   get externalCallAttributions(): ExternalCallAttributions {
     return (this.#externalCallAttributions ??= new ExternalCallAttributions(this.#client));
   }
 
+  /**
+   * Performance: 1 operation (`list`).
+   */
   get performance(): Performance {
     return (this.#performance ??= new Performance(this.#client));
   }
 
+  /**
+   * Scheduled job attributions: 1 operation (`create`).
+   */
   get scheduledJobAttributions(): ScheduledJobAttributions {
     return (this.#scheduledJobAttributions ??= new ScheduledJobAttributions(this.#client));
   }
 
+  /**
+   * Web booking attributions: 1 operation (`create`).
+   */
   get webBookingAttributions(): WebBookingAttributions {
     return (this.#webBookingAttributions ??= new WebBookingAttributions(this.#client));
   }
 
+  /**
+   * Web lead form attributions: 1 operation (`create`).
+   */
   get webLeadFormAttributions(): WebLeadFormAttributions {
     return (this.#webLeadFormAttributions ??= new WebLeadFormAttributions(this.#client));
   }

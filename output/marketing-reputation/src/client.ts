@@ -11,6 +11,17 @@ import { Reviews } from "./resources/reviews.js";
  * The Marketing Reputation API.
  *
  * Reviews that customers wrote.
+ *
+ * @example
+ * ```ts
+ * const marketingReputation = new MarketingReputation({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class MarketingReputation {
   readonly #client: Client;
@@ -23,6 +34,9 @@ export class MarketingReputation {
     this.#client = toClient(options);
   }
 
+  /**
+   * Reviews: 1 operation (`list`).
+   */
   get reviews(): Reviews {
     return (this.#reviews ??= new Reviews(this.#client));
   }

@@ -15,6 +15,17 @@ import { EmailChannelCost } from "./resources/email-channel-cost.js";
  * The Marketing API.
  *
  * Campaigns, their categories and costs.
+ *
+ * @example
+ * ```ts
+ * const marketing = new Marketing({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Marketing {
   readonly #client: Client;
@@ -31,22 +42,37 @@ export class Marketing {
     this.#client = toClient(options);
   }
 
+  /**
+   * Campaign categories: 4 operations (`list`, `create`, `get`, `update`).
+   */
   get campaignCategories(): CampaignCategories {
     return (this.#campaignCategories ??= new CampaignCategories(this.#client));
   }
 
+  /**
+   * Campaign costs: 4 operations (`list`, `create`, `get`, `update`).
+   */
   get campaignCosts(): CampaignCosts {
     return (this.#campaignCosts ??= new CampaignCosts(this.#client));
   }
 
+  /**
+   * Campaign cost summary: 1 operation (`list`).
+   */
   get campaignCostSummary(): CampaignCostSummary {
     return (this.#campaignCostSummary ??= new CampaignCostSummary(this.#client));
   }
 
+  /**
+   * Campaigns: 5 operations (`list`, `create`, `get`, `update`, `listCosts`).
+   */
   get campaigns(): Campaigns {
     return (this.#campaigns ??= new Campaigns(this.#client));
   }
 
+  /**
+   * Email channel cost: 1 operation (`get`).
+   */
   get emailChannelCost(): EmailChannelCost {
     return (this.#emailChannelCost ??= new EmailChannelCost(this.#client));
   }

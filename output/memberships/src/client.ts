@@ -17,6 +17,17 @@ import { RecurringServiceTypes } from "./resources/recurring-service-types.js";
  * The Memberships API.
  *
  * Memberships, their types, recurring services and invoice templates.
+ *
+ * @example
+ * ```ts
+ * const memberships = new Memberships({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Memberships {
   readonly #client: Client;
@@ -35,30 +46,51 @@ export class Memberships {
     this.#client = toClient(options);
   }
 
+  /**
+   * Customer memberships: 6 operations (`list`, `listCustomFields`, `get`, `update`, `listStatusChanges`, `create`).
+   */
   get customerMemberships(): CustomerMemberships {
     return (this.#customerMemberships ??= new CustomerMemberships(this.#client));
   }
 
+  /**
+   * Export: 7 operations (`membershipTypes`, `recurringServiceTypes`, `memberships`, `invoiceTemplates`, `locationRecurringServices`, `locationRecurringServiceEvents`, …).
+   */
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
   }
 
+  /**
+   * Invoice templates: 4 operations (`list`, `create`, `get`, `update`).
+   */
   get invoiceTemplates(): InvoiceTemplates {
     return (this.#invoiceTemplates ??= new InvoiceTemplates(this.#client));
   }
 
+  /**
+   * Location recurring service events: 3 operations (`list`, `markComplete`, `markIncomplete`).
+   */
   get locationRecurringServiceEvents(): LocationRecurringServiceEvents {
     return (this.#locationRecurringServiceEvents ??= new LocationRecurringServiceEvents(this.#client));
   }
 
+  /**
+   * Location recurring services: 3 operations (`list`, `get`, `update`).
+   */
   get locationRecurringServices(): LocationRecurringServices {
     return (this.#locationRecurringServices ??= new LocationRecurringServices(this.#client));
   }
 
+  /**
+   * Membership types: 5 operations (`list`, `get`, `listRecurringServiceItems`, `listDiscounts`, `listDurationBillingItems`).
+   */
   get membershipTypes(): MembershipTypes {
     return (this.#membershipTypes ??= new MembershipTypes(this.#client));
   }
 
+  /**
+   * Recurring service types: 2 operations (`list`, `get`).
+   */
   get recurringServiceTypes(): RecurringServiceTypes {
     return (this.#recurringServiceTypes ??= new RecurringServiceTypes(this.#client));
   }

@@ -20,6 +20,17 @@ import { Services } from "./resources/services.js";
  * The Pricebook API.
  *
  * Services, materials, equipment, categories, discounts, markups and images of the pricebook.
+ *
+ * @example
+ * ```ts
+ * const pricebook = new Pricebook({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Pricebook {
   readonly #client: Client;
@@ -41,42 +52,72 @@ export class Pricebook {
     this.#client = toClient(options);
   }
 
+  /**
+   * Client specific pricing: 2 operations (`list`, `update`).
+   */
   get clientSpecificPricing(): ClientSpecificPricing {
     return (this.#clientSpecificPricing ??= new ClientSpecificPricing(this.#client));
   }
 
+  /**
+   * Categories: 5 operations (`list`, `create`, `get`, `delete`, `update`).
+   */
   get categories(): Categories {
     return (this.#categories ??= new Categories(this.#client));
   }
 
+  /**
+   * Discounts and fees: 5 operations (`list`, `create`, `get`, `delete`, `update`).
+   */
   get discountsAndFees(): DiscountsAndFees {
     return (this.#discountsAndFees ??= new DiscountsAndFees(this.#client));
   }
 
+  /**
+   * Equipment: 5 operations (`list`, `create`, `get`, `delete`, `update`).
+   */
   get equipment(): Equipment {
     return (this.#equipment ??= new Equipment(this.#client));
   }
 
+  /**
+   * Export: 4 operations (`categories`, `equipment`, `services`, `materials`).
+   */
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
   }
 
+  /**
+   * Images: 2 operations (`download`, `upload`).
+   */
   get images(): Images {
     return (this.#images ??= new Images(this.#client));
   }
 
+  /**
+   * Materials: 6 operations (`list`, `create`, `get`, `delete`, `update`, `listCostTypes`).
+   */
   get materials(): Materials {
     return (this.#materials ??= new Materials(this.#client));
   }
 
+  /**
+   * Materials markup: 4 operations (`list`, `create`, `get`, `replace`).
+   */
   get materialsMarkup(): MaterialsMarkup {
     return (this.#materialsMarkup ??= new MaterialsMarkup(this.#client));
   }
 
+  /**
+   * Pricebook bulk: 2 operations (`create`, `update`).
+   */
   get pricebookBulk(): PricebookBulk {
     return (this.#pricebookBulk ??= new PricebookBulk(this.#client));
   }
 
+  /**
+   * Services: 5 operations (`list`, `create`, `get`, `delete`, `update`).
+   */
   get services(): Services {
     return (this.#services ??= new Services(this.#client));
   }

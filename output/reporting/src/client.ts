@@ -13,6 +13,17 @@ import { Reports } from "./resources/reports.js";
  * The Reporting API.
  *
  * Reports by category, their parameters and their data.
+ *
+ * @example
+ * ```ts
+ * const reporting = new Reporting({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Reporting {
   readonly #client: Client;
@@ -27,14 +38,23 @@ export class Reporting {
     this.#client = toClient(options);
   }
 
+  /**
+   * Dynamic value sets: 1 operation (`get`).
+   */
   get dynamicValueSets(): DynamicValueSets {
     return (this.#dynamicValueSets ??= new DynamicValueSets(this.#client));
   }
 
+  /**
+   * Report categories: 1 operation (`list`).
+   */
   get reportCategories(): ReportCategories {
     return (this.#reportCategories ??= new ReportCategories(this.#client));
   }
 
+  /**
+   * Reports: 3 operations (`list`, `get`, `getData`).
+   */
   get reports(): Reports {
     return (this.#reports ??= new Reports(this.#client));
   }

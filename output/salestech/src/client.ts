@@ -15,6 +15,17 @@ import { ProposalTypes } from "./resources/proposal-types.js";
  * The Sales & Estimates API.
  *
  * Estimates, estimate templates and proposal templates.
+ *
+ * @example
+ * ```ts
+ * const salestech = new Salestech({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Salestech {
   readonly #client: Client;
@@ -31,22 +42,37 @@ export class Salestech {
     this.#client = toClient(options);
   }
 
+  /**
+   * Estimates: 11 operations (`get`, `replace`, `list`, `create`, `listAllItems`, `sell`, …).
+   */
   get estimates(): Estimates {
     return (this.#estimates ??= new Estimates(this.#client));
   }
 
+  /**
+   * Export: 2 operations (`estimates`, `estimatesLegacy`).
+   */
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
   }
 
+  /**
+   * Estimate templates: 5 operations (`list`, `create`, `get`, `delete`, `update`).
+   */
   get estimateTemplates(): EstimateTemplates {
     return (this.#estimateTemplates ??= new EstimateTemplates(this.#client));
   }
 
+  /**
+   * Proposal templates: 5 operations (`list`, `create`, `get`, `delete`, `update`).
+   */
   get proposalTemplates(): ProposalTemplates {
     return (this.#proposalTemplates ??= new ProposalTemplates(this.#client));
   }
 
+  /**
+   * Proposal types: 1 operation (`list`).
+   */
   get proposalTypes(): ProposalTypes {
     return (this.#proposalTypes ??= new ProposalTypes(this.#client));
   }

@@ -12,6 +12,17 @@ import { Schedulers } from "./resources/schedulers.js";
  * The Scheduling Pro API.
  *
  * Schedulers and routers with their sessions and performance.
+ *
+ * @example
+ * ```ts
+ * const schedulingPro = new SchedulingPro({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class SchedulingPro {
   readonly #client: Client;
@@ -25,10 +36,16 @@ export class SchedulingPro {
     this.#client = toClient(options);
   }
 
+  /**
+   * Routers: 2 operations (`listSessions`, `getPerformance`).
+   */
   get routers(): Routers {
     return (this.#routers ??= new Routers(this.#client));
   }
 
+  /**
+   * Schedulers: 3 operations (`list`, `listSessions`, `getPerformance`).
+   */
   get schedulers(): Schedulers {
     return (this.#schedulers ??= new Schedulers(this.#client));
   }

@@ -101,6 +101,10 @@ export class ServiceTitan {
 
   /**
    * Accounting.
+   *
+   * Bills, credits, invoices, payments, journal entries and the tables they refer to.
+   *
+   * 70 operations in 15 resources: `apBills`, `apCredits`, `apPayments`, `creditMemos`, `deposits`, `export`, …
    */
   get accounting(): Accounting {
     return (this.#accounting ??= lazyDomain(this.client, loadAccounting));
@@ -108,6 +112,10 @@ export class ServiceTitan {
 
   /**
    * CRM.
+   *
+   * Customers, locations, contacts, bookings, leads and their notes, tags and custom fields.
+   *
+   * 86 operations in 10 resources: `bookingProviderTags`, `bookings`, `bulkTags`, `contactMethods`, `contactPreferences`, `contacts`, …
    */
   get crm(): Crm {
     return (this.#crm ??= lazyDomain(this.client, loadCrm));
@@ -115,6 +123,10 @@ export class ServiceTitan {
 
   /**
    * Customer Interactions.
+   *
+   * Ratings that customers gave to technicians.
+   *
+   * 4 operations in 2 resources: `technicianRatings`, `export`
    */
   get customerInteractions(): CustomerInteractions {
     return (this.#customerInteractions ??= lazyDomain(this.client, loadCustomerInteractions));
@@ -122,6 +134,10 @@ export class ServiceTitan {
 
   /**
    * Dispatch.
+   *
+   * Appointment assignments, shifts, capacity, zones, teams and the movements of technicians.
+   *
+   * 41 operations in 12 resources: `gpsPings`, `appointmentAssignments`, `arrivalWindows`, `businessHours`, `capacity`, `export`, …
    */
   get dispatch(): Dispatch {
     return (this.#dispatch ??= lazyDomain(this.client, loadDispatch));
@@ -129,6 +145,10 @@ export class ServiceTitan {
 
   /**
    * Equipment Systems.
+   *
+   * Equipment installed at locations, its types and attachments.
+   *
+   * 12 operations in 3 resources: `equipmentTypes`, `export`, `installedEquipment`
    */
   get equipmentSystems(): EquipmentSystems {
     return (this.#equipmentSystems ??= lazyDomain(this.client, loadEquipmentSystems));
@@ -136,6 +156,10 @@ export class ServiceTitan {
 
   /**
    * Findings.
+   *
+   * What technicians found at locations, with attachments.
+   *
+   * 11 operations in 2 resources: `findingAssets`, `findings`
    */
   get findings(): Findings {
     return (this.#findings ??= lazyDomain(this.client, loadFindings));
@@ -143,6 +167,10 @@ export class ServiceTitan {
 
   /**
    * Forms.
+   *
+   * Forms, their submissions and the files attached to jobs.
+   *
+   * 5 operations in 3 resources: `forms`, `formSubmissions`, `jobs`
    */
   get forms(): Forms {
     return (this.#forms ??= lazyDomain(this.client, loadForms));
@@ -150,6 +178,10 @@ export class ServiceTitan {
 
   /**
    * Inventory.
+   *
+   * Purchase orders, receipts, returns, transfers, adjustments, vendors, trucks and warehouses.
+   *
+   * 50 operations in 13 resources: `adjustments`, `export`, `inventoryTemplates`, `purchaseOrders`, `purchaseOrderMarkups`, `purchaseOrderTypes`, …
    */
   get inventory(): Inventory {
     return (this.#inventory ??= lazyDomain(this.client, loadInventory));
@@ -157,6 +189,10 @@ export class ServiceTitan {
 
   /**
    * Job Booking.
+   *
+   * Reasons for calls, as used when a job is booked.
+   *
+   * 1 operation in 1 resource: `callReasons`
    */
   get jbce(): Jbce {
     return (this.#jbce ??= lazyDomain(this.client, loadJbce));
@@ -164,6 +200,10 @@ export class ServiceTitan {
 
   /**
    * Job Planning and Management.
+   *
+   * Jobs, appointments and projects with their types, statuses, notes, history and budget codes.
+   *
+   * 71 operations in 12 resources: `appointments`, `budgetCodes`, `export`, `jobCancelReasons`, `jobEquipment`, `jobHoldReasons`, …
    */
   get jpm(): Jpm {
     return (this.#jpm ??= lazyDomain(this.client, loadJpm));
@@ -171,6 +211,10 @@ export class ServiceTitan {
 
   /**
    * Marketing.
+   *
+   * Campaigns, their categories and costs.
+   *
+   * 15 operations in 5 resources: `campaignCategories`, `campaignCosts`, `campaignCostSummary`, `campaigns`, `emailChannelCost`
    */
   get marketing(): Marketing {
     return (this.#marketing ??= lazyDomain(this.client, loadMarketing));
@@ -178,6 +222,10 @@ export class ServiceTitan {
 
   /**
    * Marketing Ads.
+   *
+   * Leads and jobs attributed to advertising, and the performance of advertising.
+   *
+   * 7 operations in 7 resources: `attributedLeads`, `capacityWarnings`, `externalCallAttributions`, `performance`, `scheduledJobAttributions`, `webBookingAttributions`, …
    */
   get marketingAds(): MarketingAds {
     return (this.#marketingAds ??= lazyDomain(this.client, loadMarketingAds));
@@ -185,6 +233,10 @@ export class ServiceTitan {
 
   /**
    * Marketing Reputation.
+   *
+   * Reviews that customers wrote.
+   *
+   * 1 operation in 1 resource: `reviews`
    */
   get marketingReputation(): MarketingReputation {
     return (this.#marketingReputation ??= lazyDomain(this.client, loadMarketingReputation));
@@ -192,6 +244,10 @@ export class ServiceTitan {
 
   /**
    * Memberships.
+   *
+   * Memberships, their types, recurring services and invoice templates.
+   *
+   * 30 operations in 7 resources: `customerMemberships`, `export`, `invoiceTemplates`, `locationRecurringServiceEvents`, `locationRecurringServices`, `membershipTypes`, …
    */
   get memberships(): Memberships {
     return (this.#memberships ??= lazyDomain(this.client, loadMemberships));
@@ -199,6 +255,10 @@ export class ServiceTitan {
 
   /**
    * Payroll.
+   *
+   * Payrolls, adjustments, gross pay items, timesheets, splits and settings.
+   *
+   * 32 operations in 10 resources: `export`, `grossPayItems`, `jobSplits`, `locationLaborTypes`, `activityCodes`, `payrollAdjustments`, …
    */
   get payroll(): Payroll {
     return (this.#payroll ??= lazyDomain(this.client, loadPayroll));
@@ -206,6 +266,10 @@ export class ServiceTitan {
 
   /**
    * Pricebook.
+   *
+   * Services, materials, equipment, categories, discounts, markups and images of the pricebook.
+   *
+   * 40 operations in 10 resources: `clientSpecificPricing`, `categories`, `discountsAndFees`, `equipment`, `export`, `images`, …
    */
   get pricebook(): Pricebook {
     return (this.#pricebook ??= lazyDomain(this.client, loadPricebook));
@@ -213,6 +277,10 @@ export class ServiceTitan {
 
   /**
    * Reporting.
+   *
+   * Reports by category, their parameters and their data.
+   *
+   * 5 operations in 3 resources: `dynamicValueSets`, `reportCategories`, `reports`
    */
   get reporting(): Reporting {
     return (this.#reporting ??= lazyDomain(this.client, loadReporting));
@@ -220,6 +288,10 @@ export class ServiceTitan {
 
   /**
    * Sales & Estimates.
+   *
+   * Estimates, estimate templates and proposal templates.
+   *
+   * 24 operations in 5 resources: `estimates`, `export`, `estimateTemplates`, `proposalTemplates`, `proposalTypes`
    */
   get salestech(): Salestech {
     return (this.#salestech ??= lazyDomain(this.client, loadSalestech));
@@ -227,6 +299,10 @@ export class ServiceTitan {
 
   /**
    * Scheduling Pro.
+   *
+   * Schedulers and routers with their sessions and performance.
+   *
+   * 5 operations in 2 resources: `routers`, `schedulers`
    */
   get schedulingPro(): SchedulingPro {
     return (this.#schedulingPro ??= lazyDomain(this.client, loadSchedulingPro));
@@ -234,6 +310,10 @@ export class ServiceTitan {
 
   /**
    * Service Agreements.
+   *
+   * Service agreements.
+   *
+   * 3 operations in 2 resources: `export`, `serviceAgreements`
    */
   get serviceAgreements(): ServiceAgreements {
     return (this.#serviceAgreements ??= lazyDomain(this.client, loadServiceAgreements));
@@ -241,6 +321,10 @@ export class ServiceTitan {
 
   /**
    * Settings.
+   *
+   * Employees, technicians, business units, user roles and tag types of a tenant.
+   *
+   * 22 operations in 7 resources: `intacctBusinessUnitMappings`, `employees`, `export`, `technicians`, `userRoles`, `businessUnits`, …
    */
   get settings(): Settings {
     return (this.#settings ??= lazyDomain(this.client, loadSettings));
@@ -248,6 +332,10 @@ export class ServiceTitan {
 
   /**
    * Task Management.
+   *
+   * Tasks, subtasks and the reference data they need.
+   *
+   * 5 operations in 2 resources: `clientSideData`, `tasks`
    */
   get taskManagement(): TaskManagement {
     return (this.#taskManagement ??= lazyDomain(this.client, loadTaskManagement));
@@ -255,6 +343,10 @@ export class ServiceTitan {
 
   /**
    * Telecom.
+   *
+   * Calls, their recordings and voicemails. Versions 2 and 3 stand side by side in the paths.
+   *
+   * 7 operations in 2 resources: `calls`, `export`
    */
   get telecom(): Telecom {
     return (this.#telecom ??= lazyDomain(this.client, loadTelecom));
@@ -262,6 +354,10 @@ export class ServiceTitan {
 
   /**
    * Timesheets.
+   *
+   * Timesheet activities, their types and categories.
+   *
+   * 12 operations in 4 resources: `activities`, `activityCategories`, `activityTypes`, `export`
    */
   get timesheets(): Timesheets {
     return (this.#timesheets ??= lazyDomain(this.client, loadTimesheets));

@@ -12,6 +12,17 @@ import { ServiceAgreementsResource } from "./resources/service-agreements.js";
  * The Service Agreements API.
  *
  * Service agreements.
+ *
+ * @example
+ * ```ts
+ * const serviceAgreements = new ServiceAgreements({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class ServiceAgreements {
   readonly #client: Client;
@@ -25,10 +36,16 @@ export class ServiceAgreements {
     this.#client = toClient(options);
   }
 
+  /**
+   * Export: 1 operation (`serviceAgreements`).
+   */
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
   }
 
+  /**
+   * Service agreements: 2 operations (`list`, `get`).
+   */
   get serviceAgreements(): ServiceAgreementsResource {
     return (this.#serviceAgreements ??= new ServiceAgreementsResource(this.#client));
   }

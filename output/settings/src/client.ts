@@ -17,6 +17,17 @@ import { TagTypes } from "./resources/tag-types.js";
  * The Settings API.
  *
  * Employees, technicians, business units, user roles and tag types of a tenant.
+ *
+ * @example
+ * ```ts
+ * const settings = new Settings({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Settings {
   readonly #client: Client;
@@ -35,30 +46,51 @@ export class Settings {
     this.#client = toClient(options);
   }
 
+  /**
+   * Intacct business unit mappings: 1 operation (`list`).
+   */
   get intacctBusinessUnitMappings(): IntacctBusinessUnitMappings {
     return (this.#intacctBusinessUnitMappings ??= new IntacctBusinessUnitMappings(this.#client));
   }
 
+  /**
+   * Employees: 5 operations (`list`, `create`, `get`, `update`, `runAccountAction`).
+   */
   get employees(): Employees {
     return (this.#employees ??= new Employees(this.#client));
   }
 
+  /**
+   * Export: 4 operations (`employees`, `technicians`, `businessUnits`, `tagTypes`).
+   */
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
   }
 
+  /**
+   * Technicians: 5 operations (`list`, `create`, `get`, `update`, `runAccountAction`).
+   */
   get technicians(): Technicians {
     return (this.#technicians ??= new Technicians(this.#client));
   }
 
+  /**
+   * User roles: 1 operation (`list`).
+   */
   get userRoles(): UserRoles {
     return (this.#userRoles ??= new UserRoles(this.#client));
   }
 
+  /**
+   * Business units: 3 operations (`list`, `get`, `update`).
+   */
   get businessUnits(): BusinessUnits {
     return (this.#businessUnits ??= new BusinessUnits(this.#client));
   }
 
+  /**
+   * Tag types: 3 operations (`list`, `create`, `update`).
+   */
   get tagTypes(): TagTypes {
     return (this.#tagTypes ??= new TagTypes(this.#client));
   }

@@ -12,6 +12,17 @@ import { Tasks } from "./resources/tasks.js";
  * The Task Management API.
  *
  * Tasks, subtasks and the reference data they need.
+ *
+ * @example
+ * ```ts
+ * const taskManagement = new TaskManagement({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class TaskManagement {
   readonly #client: Client;
@@ -25,10 +36,16 @@ export class TaskManagement {
     this.#client = toClient(options);
   }
 
+  /**
+   * Client side data: 1 operation (`get`).
+   */
   get clientSideData(): ClientSideData {
     return (this.#clientSideData ??= new ClientSideData(this.#client));
   }
 
+  /**
+   * Tasks: 4 operations (`list`, `create`, `get`, `createSubtask`).
+   */
   get tasks(): Tasks {
     return (this.#tasks ??= new Tasks(this.#client));
   }

@@ -12,6 +12,17 @@ import { Export } from "./resources/export.js";
  * The Telecom API.
  *
  * Calls, their recordings and voicemails. Versions 2 and 3 stand side by side in the paths.
+ *
+ * @example
+ * ```ts
+ * const telecom = new Telecom({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Telecom {
   readonly #client: Client;
@@ -25,10 +36,16 @@ export class Telecom {
     this.#client = toClient(options);
   }
 
+  /**
+   * Calls: 6 operations (`list`, `get`, `replace`, `listV2`, `getRecording`, `getVoicemail`).
+   */
   get calls(): Calls {
     return (this.#calls ??= new Calls(this.#client));
   }
 
+  /**
+   * Export: 1 operation (`calls`).
+   */
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
   }

@@ -14,6 +14,17 @@ import { Export } from "./resources/export.js";
  * The Timesheets API.
  *
  * Timesheet activities, their types and categories.
+ *
+ * @example
+ * ```ts
+ * const timesheets = new Timesheets({
+ *   environment: "integration",
+ *   tenant: "1234567890",
+ *   clientId: "your client id",
+ *   clientSecret: "your client secret",
+ *   appKey: "your app key",
+ * });
+ * ```
  */
 export class Timesheets {
   readonly #client: Client;
@@ -29,18 +40,30 @@ export class Timesheets {
     this.#client = toClient(options);
   }
 
+  /**
+   * Activities: 5 operations (`list`, `create`, `get`, `replace`, `delete`).
+   */
   get activities(): Activities {
     return (this.#activities ??= new Activities(this.#client));
   }
 
+  /**
+   * Activity categories: 2 operations (`list`, `get`).
+   */
   get activityCategories(): ActivityCategories {
     return (this.#activityCategories ??= new ActivityCategories(this.#client));
   }
 
+  /**
+   * Activity types: 2 operations (`list`, `get`).
+   */
   get activityTypes(): ActivityTypes {
     return (this.#activityTypes ??= new ActivityTypes(this.#client));
   }
 
+  /**
+   * Export: 3 operations (`activityCategories`, `activityTypes`, `activities`).
+   */
   get export(): Export {
     return (this.#export ??= new Export(this.#client));
   }

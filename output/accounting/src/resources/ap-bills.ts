@@ -23,7 +23,7 @@ import type {
 } from "../types.js";
 
 /**
- * Ap bills of the Accounting API: 5 operations.
+ * Ap bills of the Accounting API: 5 operations (`list`, `get`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`).
  */
 export class ApBills extends Resource {
   /**

@@ -23,7 +23,7 @@ import type {
 } from "../types.js";
 
 /**
- * Ap credits of the Accounting API: 4 operations.
+ * Ap credits of the Accounting API: 4 operations (`list`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`).
  */
 export class ApCredits extends Resource {
   /**

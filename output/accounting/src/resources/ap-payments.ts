@@ -23,7 +23,7 @@ import type {
 } from "../types.js";
 
 /**
- * Ap payments of the Accounting API: 4 operations.
+ * Ap payments of the Accounting API: 4 operations (`list`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`).
  */
 export class ApPayments extends Resource {
   /**

@@ -33,7 +33,7 @@ import type {
 } from "../types.js";
 
 /**
- * Credit memos of the Accounting API: 8 operations.
+ * Credit memos of the Accounting API: 8 operations (`list`, `listItems`, `listAllItems`, `listCustomFieldTypes`, `updateCustomFields`, `update`, …).
  */
 export class CreditMemos extends Resource {
   /**

@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Deposits of the Accounting API: 3 operations.
+ * Deposits of the Accounting API: 3 operations (`list`, `listTransactions`, `markAsExported`).
  */
 export class Deposits extends Resource {
   /**

@@ -18,7 +18,7 @@ import type {
 } from "../types.js";
 
 /**
- * Gl accounts of the Accounting API: 5 operations.
+ * Gl accounts of the Accounting API: 5 operations (`list`, `create`, `get`, `update`, `listTypes`).
  */
 export class GlAccounts extends Resource {
   /**

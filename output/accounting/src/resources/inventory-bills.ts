@@ -24,7 +24,7 @@ import type {
 } from "../types.js";
 
 /**
- * Inventory bills of the Accounting API: 5 operations.
+ * Inventory bills of the Accounting API: 5 operations (`listUnpaged`, `list`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`).
  */
 export class InventoryBills extends Resource {
   /**

@@ -37,7 +37,7 @@ import type {
 } from "../types.js";
 
 /**
- * Invoices of the Accounting API: 11 operations.
+ * Invoices of the Accounting API: 11 operations (`list`, `createAdjustment`, `listCustomFieldTypes`, `updateCustomFields`, `update`, `updateItems`, …).
  */
 export class Invoices extends Resource {
   /**

@@ -28,7 +28,7 @@ import type {
 } from "../types.js";
 
 /**
- * Journal entries of the Accounting API: 9 operations.
+ * Journal entries of the Accounting API: 9 operations (`get`, `replace`, `delete`, `update`, `list`, `create`, …).
  */
 export class JournalEntries extends Resource {
   /**

@@ -9,7 +9,7 @@ import {
 import type { PaymentTerm, PaymentTermsListQuery } from "../types.js";
 
 /**
- * Payment terms of the Accounting API: 2 operations.
+ * Payment terms of the Accounting API: 2 operations (`get`, `list`).
  */
 export class PaymentTerms extends Resource {
   /**

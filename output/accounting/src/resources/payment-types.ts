@@ -9,7 +9,7 @@ import {
 import type { PaymentTypeResponse, PaymentTypesListQuery } from "../types.js";
 
 /**
- * Payment types of the Accounting API: 2 operations.
+ * Payment types of the Accounting API: 2 operations (`list`, `get`).
  */
 export class PaymentTypes extends Resource {
   /**

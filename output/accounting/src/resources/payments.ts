@@ -25,7 +25,7 @@ import type {
 } from "../types.js";
 
 /**
- * Payments of the Accounting API: 5 operations.
+ * Payments of the Accounting API: 5 operations (`list`, `listCustomFieldTypes`, `updateCustomFields`, `update`, `updateStatus`).
  */
 export class Payments extends Resource {
   /**

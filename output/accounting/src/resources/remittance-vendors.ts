@@ -9,7 +9,7 @@ import {
 import type { RemittanceVendorResponse, RemittanceVendorsListQuery } from "../types.js";
 
 /**
- * Remittance vendors of the Accounting API: 2 operations.
+ * Remittance vendors of the Accounting API: 2 operations (`list`, `get`).
  */
 export class RemittanceVendors extends Resource {
   /**

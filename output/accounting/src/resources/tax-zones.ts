@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { TaxZoneResponse, TaxZonesListQuery } from "../types.js";
 
 /**
- * Tax zones of the Accounting API: 1 operation.
+ * Tax zones of the Accounting API: 1 operation (`list`).
  */
 export class TaxZones extends Resource {
   /**

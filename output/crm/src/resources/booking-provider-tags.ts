@@ -21,7 +21,7 @@ import type {
 } from "../types.js";
 
 /**
- * Booking provider tags of the CRM API: 4 operations.
+ * Booking provider tags of the CRM API: 4 operations (`list`, `create`, `get`, `update`).
  */
 export class BookingProviderTags extends Resource {
   /**

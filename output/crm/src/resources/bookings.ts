@@ -30,7 +30,7 @@ import type {
 } from "../types.js";
 
 /**
- * Bookings of the CRM API: 12 operations.
+ * Bookings of the CRM API: 12 operations (`get`, `list`, `listContacts`, `getForProvider`, `update`, `listForProvider`, …).
  */
 export class Bookings extends Resource {
   /**

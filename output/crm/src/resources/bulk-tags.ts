@@ -3,7 +3,7 @@ import { ADD_BULK_TAGS_REQUEST_KEYS, REMOVE_BULK_TAGS_REQUEST_KEYS } from "../bo
 import type { AddBulkTagsRequest, RemoveBulkTagsRequest } from "../types.js";
 
 /**
- * Bulk tags of the CRM API: 2 operations.
+ * Bulk tags of the CRM API: 2 operations (`add`, `remove`).
  */
 export class BulkTags extends Resource {
   /**

@@ -21,7 +21,7 @@ import type {
 } from "../types.js";
 
 /**
- * Contact methods of the CRM API: 6 operations.
+ * Contact methods of the CRM API: 6 operations (`list`, `create`, `get`, `upsert`, `delete`, `update`).
  */
 export class ContactMethods extends Resource {
   /**

@@ -3,7 +3,7 @@ import { UPDATE_CONTACT_METHOD_PREFERENCE_REQUEST_KEYS } from "../body-keys.js";
 import type { ContactPreferenceResponse, UpdateContactMethodPreferenceRequest } from "../types.js";
 
 /**
- * Contact preferences of the CRM API: 3 operations.
+ * Contact preferences of the CRM API: 3 operations (`list`, `get`, `update`).
  */
 export class ContactPreferences extends Resource {
   /**

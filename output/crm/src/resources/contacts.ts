@@ -27,7 +27,7 @@ import type {
 } from "../types.js";
 
 /**
- * Contacts of the CRM API: 12 operations.
+ * Contacts of the CRM API: 12 operations (`get`, `replace`, `delete`, `update`, `listByRelationshipId`, `list`, …).
  */
 export class Contacts extends Resource {
   /**

@@ -35,7 +35,7 @@ import type {
 } from "../types.js";
 
 /**
- * Customers of the CRM API: 15 operations.
+ * Customers of the CRM API: 15 operations (`get`, `update`, `list`, `create`, `listNotes`, `createNote`, …).
  */
 export class Customers extends Resource {
   /**

@@ -32,7 +32,7 @@ import type {
 } from "../types.js";
 
 /**
- * Leads of the CRM API: 9 operations.
+ * Leads of the CRM API: 9 operations (`get`, `update`, `list`, `create`, `createFollowUp`, `listNotes`, …).
  */
 export class Leads extends Resource {
   /**

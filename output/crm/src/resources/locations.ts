@@ -35,7 +35,7 @@ import type {
 } from "../types.js";
 
 /**
- * Locations of the CRM API: 17 operations.
+ * Locations of the CRM API: 17 operations (`get`, `update`, `list`, `create`, `listNotes`, `createNote`, …).
  */
 export class Locations extends Resource {
   /**

@@ -19,7 +19,7 @@ import type {
 } from "../types.js";
 
 /**
- * Technician ratings of the Customer Interactions API: 3 operations.
+ * Technician ratings of the Customer Interactions API: 3 operations (`set`, `list`, `upsert`).
  */
 export class TechnicianRatings extends Resource {
   /**

@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Appointment assignments of the Dispatch API: 3 operations.
+ * Appointment assignments of the Dispatch API: 3 operations (`list`, `assignTechnicians`, `unassignTechnicians`).
  */
 export class AppointmentAssignments extends Resource {
   /**

@@ -24,7 +24,7 @@ import type {
 } from "../types.js";
 
 /**
- * Arrival windows of the Dispatch API: 7 operations.
+ * Arrival windows of the Dispatch API: 7 operations (`list`, `create`, `get`, `replace`, `setActivated`, `getConfiguration`, …).
  */
 export class ArrivalWindows extends Resource {
   /**

@@ -3,7 +3,7 @@ import { CREATE_BUSINESS_HOUR_REQUEST_KEYS } from "../body-keys.js";
 import type { BusinessHour, CreateBusinessHourRequest, CreateBusinessHourResponse } from "../types.js";
 
 /**
- * Business hours of the Dispatch API: 2 operations.
+ * Business hours of the Dispatch API: 2 operations (`list`, `create`).
  */
 export class BusinessHours extends Resource {
   /**

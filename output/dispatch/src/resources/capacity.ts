@@ -3,7 +3,7 @@ import { CAPACITY_REQUEST_KEYS } from "../body-keys.js";
 import type { CapacityRequest, CapacityResponse } from "../types.js";
 
 /**
- * Capacity of the Dispatch API: 1 operation.
+ * Capacity of the Dispatch API: 1 operation (`search`).
  */
 export class Capacity extends Resource {
   /**

@@ -3,7 +3,7 @@ import { GPS_PING_CREATE_REQUEST_KEYS } from "../body-keys.js";
 import type { GpsPingCreateRequest, GpsPingResponse } from "../types.js";
 
 /**
- * Gps pings of the Dispatch API: 1 operation.
+ * Gps pings of the Dispatch API: 1 operation (`create`).
  */
 export class GpsPings extends Resource {
   /**

@@ -22,7 +22,7 @@ import type {
 } from "../types.js";
 
 /**
- * Non job appointments of the Dispatch API: 5 operations.
+ * Non job appointments of the Dispatch API: 5 operations (`get`, `replace`, `delete`, `list`, `create`).
  */
 export class NonJobAppointments extends Resource {
   /**

@@ -11,7 +11,7 @@ import { CREATE_TEAM_REQUEST_KEYS } from "../body-keys.js";
 import type { CreateTeamRequest, CreateTeamResponse, TeamResponse, TeamsListQuery } from "../types.js";
 
 /**
- * Teams of the Dispatch API: 4 operations.
+ * Teams of the Dispatch API: 4 operations (`list`, `create`, `get`, `delete`).
  */
 export class Teams extends Resource {
   /**

@@ -25,7 +25,7 @@ import type {
 } from "../types.js";
 
 /**
- * Technician shifts of the Dispatch API: 6 operations.
+ * Technician shifts of the Dispatch API: 6 operations (`list`, `create`, `get`, `delete`, `update`, `bulkDelete`).
  */
 export class TechnicianShifts extends Resource {
   /**

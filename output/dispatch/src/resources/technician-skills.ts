@@ -18,7 +18,7 @@ import type {
 } from "../types.js";
 
 /**
- * Technician skills of the Dispatch API: 5 operations.
+ * Technician skills of the Dispatch API: 5 operations (`list`, `create`, `assign`, `get`, `delete`).
  */
 export class TechnicianSkills extends Resource {
   /**

@@ -16,7 +16,7 @@ import type {
 } from "../types.js";
 
 /**
- * Zones of the Dispatch API: 5 operations.
+ * Zones of the Dispatch API: 5 operations (`list`, `create`, `get`, `delete`, `update`).
  */
 export class Zones extends Resource {
   /**

@@ -16,7 +16,7 @@ import type {
 } from "../types.js";
 
 /**
- * Equipment types of the Equipment Systems API: 4 operations.
+ * Equipment types of the Equipment Systems API: 4 operations (`list`, `create`, `get`, `update`).
  */
 export class EquipmentTypes extends Resource {
   /**

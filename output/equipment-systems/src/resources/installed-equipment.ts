@@ -30,7 +30,7 @@ import type {
 } from "../types.js";
 
 /**
- * Installed equipment of the Equipment Systems API: 7 operations.
+ * Installed equipment of the Equipment Systems API: 7 operations (`list`, `create`, `get`, `update`, `downloadAttachment`, `uploadAttachment`, …).
  */
 export class InstalledEquipment extends Resource {
   /**

@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Finding assets of the Findings API: 2 operations.
+ * Finding assets of the Findings API: 2 operations (`download`, `upload`).
  */
 export class FindingAssets extends Resource {
   /**

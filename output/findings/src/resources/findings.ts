@@ -26,7 +26,7 @@ import type {
 } from "../types.js";
 
 /**
- * Findings of the Findings API: 9 operations.
+ * Findings of the Findings API: 9 operations (`list`, `create`, `get`, `update`, `listAttachments`, `createAttachment`, …).
  */
 export class FindingsResource extends Resource {
   /**

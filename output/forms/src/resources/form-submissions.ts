@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource, indexedSty
 import type { FormSubmissionResponse, FormSubmissionsListQuery } from "../types.js";
 
 /**
- * Form submissions of the Forms API: 1 operation.
+ * Form submissions of the Forms API: 1 operation (`list`).
  */
 export class FormSubmissions extends Resource {
   /**

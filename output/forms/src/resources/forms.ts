@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { FormResponse, FormsListQuery } from "../types.js";
 
 /**
- * Forms of the Forms API: 1 operation.
+ * Forms of the Forms API: 1 operation (`list`).
  */
 export class FormsResource extends Resource {
   /**

@@ -20,7 +20,7 @@ import type {
 } from "../types.js";
 
 /**
- * Jobs of the Forms API: 3 operations.
+ * Jobs of the Forms API: 3 operations (`createAttachment`, `listAttachments`, `downloadAttachment`).
  */
 export class Jobs extends Resource {
   /**

@@ -18,7 +18,7 @@ import type {
 } from "../types.js";
 
 /**
- * Adjustments of the Inventory API: 3 operations.
+ * Adjustments of the Inventory API: 3 operations (`list`, `update`, `updateCustomFields`).
  */
 export class Adjustments extends Resource {
   /**

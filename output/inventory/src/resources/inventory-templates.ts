@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { InventoryTemplateResponse, InventoryTemplatesListQuery } from "../types.js";
 
 /**
- * Inventory templates of the Inventory API: 1 operation.
+ * Inventory templates of the Inventory API: 1 operation (`list`).
  */
 export class InventoryTemplates extends Resource {
   /**

@@ -19,7 +19,7 @@ import type {
 } from "../types.js";
 
 /**
- * Purchase order markups of the Inventory API: 5 operations.
+ * Purchase order markups of the Inventory API: 5 operations (`list`, `create`, `get`, `delete`, `update`).
  */
 export class PurchaseOrderMarkups extends Resource {
   /**

@@ -20,7 +20,7 @@ import type {
 } from "../types.js";
 
 /**
- * Purchase order types of the Inventory API: 3 operations.
+ * Purchase order types of the Inventory API: 3 operations (`list`, `create`, `update`).
  */
 export class PurchaseOrderTypes extends Resource {
   /**

@@ -26,7 +26,7 @@ import type {
 } from "../types.js";
 
 /**
- * Purchase orders of the Inventory API: 8 operations.
+ * Purchase orders of the Inventory API: 8 operations (`list`, `create`, `listRequests`, `get`, `update`, `cancel`, …).
  */
 export class PurchaseOrders extends Resource {
   /**

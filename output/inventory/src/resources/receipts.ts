@@ -24,7 +24,7 @@ import type {
 } from "../types.js";
 
 /**
- * Receipts of the Inventory API: 4 operations.
+ * Receipts of the Inventory API: 4 operations (`list`, `create`, `updateCustomFields`, `cancel`).
  */
 export class Receipts extends Resource {
   /**

@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Return types of the Inventory API: 3 operations.
+ * Return types of the Inventory API: 3 operations (`list`, `create`, `update`).
  */
 export class ReturnTypes extends Resource {
   /**

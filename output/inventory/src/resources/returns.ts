@@ -25,7 +25,7 @@ import type {
 } from "../types.js";
 
 /**
- * Returns of the Inventory API: 5 operations.
+ * Returns of the Inventory API: 5 operations (`list`, `create`, `updateCustomFields`, `update`, `cancel`).
  */
 export class Returns extends Resource {
   /**

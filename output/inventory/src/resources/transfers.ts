@@ -18,7 +18,7 @@ import type {
 } from "../types.js";
 
 /**
- * Transfers of the Inventory API: 3 operations.
+ * Transfers of the Inventory API: 3 operations (`list`, `updateCustomFields`, `update`).
  */
 export class Transfers extends Resource {
   /**

@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Trucks of the Inventory API: 3 operations.
+ * Trucks of the Inventory API: 3 operations (`list`, `create`, `update`).
  */
 export class Trucks extends Resource {
   /**

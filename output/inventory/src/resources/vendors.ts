@@ -26,7 +26,7 @@ import type {
 } from "../types.js";
 
 /**
- * Vendors of the Inventory API: 6 operations.
+ * Vendors of the Inventory API: 6 operations (`list`, `create`, `get`, `update`, `listCustomFieldTypes`, `updateCustomFields`).
  */
 export class Vendors extends Resource {
   /**

@@ -16,7 +16,7 @@ import type {
 } from "../types.js";
 
 /**
- * Warehouses of the Inventory API: 2 operations.
+ * Warehouses of the Inventory API: 2 operations (`list`, `update`).
  */
 export class Warehouses extends Resource {
   /**

@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { CallReasonResponse, CallReasonsListQuery } from "../types.js";
 
 /**
- * Call reasons of the Job Booking API: 1 operation.
+ * Call reasons of the Job Booking API: 1 operation (`list`).
  */
 export class CallReasons extends Resource {
   /**

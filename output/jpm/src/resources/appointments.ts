@@ -26,7 +26,7 @@ import type {
 } from "../types.js";
 
 /**
- * Appointments of the Job Planning and Management API: 11 operations.
+ * Appointments of the Job Planning and Management API: 11 operations (`get`, `delete`, `list`, `create`, `reschedule`, `hold`, …).
  */
 export class Appointments extends Resource {
   /**

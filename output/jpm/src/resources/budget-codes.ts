@@ -30,7 +30,7 @@ import type {
 } from "../types.js";
 
 /**
- * Budget codes of the Job Planning and Management API: 14 operations.
+ * Budget codes of the Job Planning and Management API: 14 operations (`listCompanySegments`, `listProjectSegments`, `listCompanySegmentItems`, `listProjectSegmentItems`, `listCompanySegmentItemChildren`, `listProjectSegmentItemChildren`, …).
  */
 export class BudgetCodes extends Resource {
   /**

@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { JobCancelReasonResponse, JobCancelReasonsListQuery } from "../types.js";
 
 /**
- * Job cancel reasons of the Job Planning and Management API: 1 operation.
+ * Job cancel reasons of the Job Planning and Management API: 1 operation (`list`).
  */
 export class JobCancelReasons extends Resource {
   /**

@@ -3,7 +3,7 @@ import { ATTACH_JOB_EQUIPMENT_REQUEST_KEYS, DETACH_JOB_EQUIPMENT_REQUEST_KEYS } 
 import type { AttachJobEquipmentRequest, DetachJobEquipmentRequest, JobEquipmentResponse } from "../types.js";
 
 /**
- * Job equipment of the Job Planning and Management API: 4 operations.
+ * Job equipment of the Job Planning and Management API: 4 operations (`list`, `attach`, `detachBulk`, `detach`).
  */
 export class JobEquipment extends Resource {
   /**

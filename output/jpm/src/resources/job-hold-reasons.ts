@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { JobHoldReasonResponse, JobHoldReasonsListQuery } from "../types.js";
 
 /**
- * Job hold reasons of the Job Planning and Management API: 1 operation.
+ * Job hold reasons of the Job Planning and Management API: 1 operation (`list`).
  */
 export class JobHoldReasons extends Resource {
   /**

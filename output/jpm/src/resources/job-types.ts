@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Job types of the Job Planning and Management API: 4 operations.
+ * Job types of the Job Planning and Management API: 4 operations (`list`, `create`, `get`, `update`).
  */
 export class JobTypes extends Resource {
   /**

@@ -36,7 +36,7 @@ import type {
 } from "../types.js";
 
 /**
- * Jobs of the Job Planning and Management API: 14 operations.
+ * Jobs of the Job Planning and Management API: 14 operations (`get`, `update`, `list`, `create`, `cancel`, `removeCancellation`, …).
  */
 export class Jobs extends Resource {
   /**

@@ -9,7 +9,7 @@ import {
 import type { ProjectStatusResponse, ProjectStatusesListQuery } from "../types.js";
 
 /**
- * Project statuses of the Job Planning and Management API: 2 operations.
+ * Project statuses of the Job Planning and Management API: 2 operations (`list`, `get`).
  */
 export class ProjectStatuses extends Resource {
   /**

@@ -9,7 +9,7 @@ import {
 import type { ProjectSubStatusResponse, ProjectSubStatusesListQuery } from "../types.js";
 
 /**
- * Project sub statuses of the Job Planning and Management API: 2 operations.
+ * Project sub statuses of the Job Planning and Management API: 2 operations (`list`, `get`).
  */
 export class ProjectSubStatuses extends Resource {
   /**

@@ -9,7 +9,7 @@ import {
 import type { ProjectTypeResponse, ProjectTypesListQuery } from "../types.js";
 
 /**
- * Project types of the Job Planning and Management API: 2 operations.
+ * Project types of the Job Planning and Management API: 2 operations (`get`, `list`).
  */
 export class ProjectTypes extends Resource {
   /**

@@ -26,7 +26,7 @@ import type {
 } from "../types.js";
 
 /**
- * Projects of the Job Planning and Management API: 9 operations.
+ * Projects of the Job Planning and Management API: 9 operations (`get`, `update`, `list`, `create`, `listNotes`, `createNote`, …).
  */
 export class Projects extends Resource {
   /**

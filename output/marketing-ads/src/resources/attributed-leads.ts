@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { AttributedLeadsListQuery, GetAttributedLeadsResponse } from "../types.js";
 
 /**
- * Attributed leads of the Marketing Ads API: 1 operation.
+ * Attributed leads of the Marketing Ads API: 1 operation (`list`).
  */
 export class AttributedLeads extends Resource {
   /**

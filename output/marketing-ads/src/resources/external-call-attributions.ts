@@ -3,7 +3,7 @@ import { CREATE_EXTERNAL_CALL_ATTRIBUTION_REQUEST_KEYS } from "../body-keys.js";
 import type { CreateExternalCallAttributionRequest } from "../types.js";
 
 /**
- * External call attributions of the Marketing Ads API: 1 operation.
+ * External call attributions of the Marketing Ads API: 1 operation (`create`).
  */
 export class ExternalCallAttributions extends Resource {
   /**

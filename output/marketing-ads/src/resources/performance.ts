@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { GetPerformanceResponse, PerformanceListQuery } from "../types.js";
 
 /**
- * Performance of the Marketing Ads API: 1 operation.
+ * Performance of the Marketing Ads API: 1 operation (`list`).
  */
 export class Performance extends Resource {
   /**

@@ -3,7 +3,7 @@ import { CREATE_SCHEDULED_JOB_ATTRIBUTION_REQUEST_KEYS } from "../body-keys.js";
 import type { CreateScheduledJobAttributionRequest } from "../types.js";
 
 /**
- * Scheduled job attributions of the Marketing Ads API: 1 operation.
+ * Scheduled job attributions of the Marketing Ads API: 1 operation (`create`).
  */
 export class ScheduledJobAttributions extends Resource {
   /**

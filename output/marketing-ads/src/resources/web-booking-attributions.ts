@@ -3,7 +3,7 @@ import { CREATE_WEB_BOOKING_ATTRIBUTION_REQUEST_KEYS } from "../body-keys.js";
 import type { CreateWebBookingAttributionRequest } from "../types.js";
 
 /**
- * Web booking attributions of the Marketing Ads API: 1 operation.
+ * Web booking attributions of the Marketing Ads API: 1 operation (`create`).
  */
 export class WebBookingAttributions extends Resource {
   /**

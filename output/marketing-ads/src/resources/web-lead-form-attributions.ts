@@ -3,7 +3,7 @@ import { CREATE_WEB_LEAD_FORM_ATTRIBUTION_REQUEST_KEYS } from "../body-keys.js";
 import type { CreateWebLeadFormAttributionRequest } from "../types.js";
 
 /**
- * Web lead form attributions of the Marketing Ads API: 1 operation.
+ * Web lead form attributions of the Marketing Ads API: 1 operation (`create`).
  */
 export class WebLeadFormAttributions extends Resource {
   /**

@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { ReviewReport, ReviewReportPage, ReviewsListQuery } from "../types.js";
 
 /**
- * Reviews of the Marketing Reputation API: 1 operation.
+ * Reviews of the Marketing Reputation API: 1 operation (`list`).
  */
 export class Reviews extends Resource {
   /**

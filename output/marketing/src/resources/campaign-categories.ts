@@ -20,7 +20,7 @@ import type {
 } from "../types.js";
 
 /**
- * Campaign categories of the Marketing API: 4 operations.
+ * Campaign categories of the Marketing API: 4 operations (`list`, `create`, `get`, `update`).
  */
 export class CampaignCategories extends Resource {
   /**

@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Campaign costs of the Marketing API: 4 operations.
+ * Campaign costs of the Marketing API: 4 operations (`list`, `create`, `get`, `update`).
  */
 export class CampaignCosts extends Resource {
   /**

@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Campaigns of the Marketing API: 5 operations.
+ * Campaigns of the Marketing API: 5 operations (`list`, `create`, `get`, `update`, `listCosts`).
  */
 export class Campaigns extends Resource {
   /**

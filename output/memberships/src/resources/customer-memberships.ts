@@ -24,7 +24,7 @@ import type {
 } from "../types.js";
 
 /**
- * Customer memberships of the Memberships API: 6 operations.
+ * Customer memberships of the Memberships API: 6 operations (`list`, `listCustomFields`, `get`, `update`, `listStatusChanges`, `create`).
  */
 export class CustomerMemberships extends Resource {
   /**

@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Invoice templates of the Memberships API: 4 operations.
+ * Invoice templates of the Memberships API: 4 operations (`list`, `create`, `get`, `update`).
  */
 export class InvoiceTemplates extends Resource {
   /**

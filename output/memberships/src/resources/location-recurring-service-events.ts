@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Location recurring service events of the Memberships API: 3 operations.
+ * Location recurring service events of the Memberships API: 3 operations (`list`, `markComplete`, `markIncomplete`).
  */
 export class LocationRecurringServiceEvents extends Resource {
   /**

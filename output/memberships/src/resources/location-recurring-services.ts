@@ -16,7 +16,7 @@ import type {
 } from "../types.js";
 
 /**
- * Location recurring services of the Memberships API: 3 operations.
+ * Location recurring services of the Memberships API: 3 operations (`list`, `get`, `update`).
  */
 export class LocationRecurringServices extends Resource {
   /**

@@ -16,7 +16,7 @@ import type {
 } from "../types.js";
 
 /**
- * Membership types of the Memberships API: 5 operations.
+ * Membership types of the Memberships API: 5 operations (`list`, `get`, `listRecurringServiceItems`, `listDiscounts`, `listDurationBillingItems`).
  */
 export class MembershipTypes extends Resource {
   /**

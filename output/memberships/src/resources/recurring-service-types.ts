@@ -9,7 +9,7 @@ import {
 import type { RecurringServiceTypeResponse, RecurringServiceTypesListQuery } from "../types.js";
 
 /**
- * Recurring service types of the Memberships API: 2 operations.
+ * Recurring service types of the Memberships API: 2 operations (`list`, `get`).
  */
 export class RecurringServiceTypes extends Resource {
   /**

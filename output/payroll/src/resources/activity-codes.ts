@@ -9,7 +9,7 @@ import {
 import type { ActivityCodesListQuery, PayrollActivityCodeResponse } from "../types.js";
 
 /**
- * Activity codes of the Payroll API: 2 operations.
+ * Activity codes of the Payroll API: 2 operations (`list`, `get`).
  */
 export class ActivityCodes extends Resource {
   /**

@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Gross pay items of the Payroll API: 4 operations.
+ * Gross pay items of the Payroll API: 4 operations (`list`, `create`, `replace`, `delete`).
  */
 export class GrossPayItems extends Resource {
   /**

@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { JobSplitResponse, JobSplitsListAllQuery, JobSplitsListQuery } from "../types.js";
 
 /**
- * Job splits of the Payroll API: 2 operations.
+ * Job splits of the Payroll API: 2 operations (`list`, `listAll`).
  */
 export class JobSplits extends Resource {
   /**

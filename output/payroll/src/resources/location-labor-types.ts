@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { LocationLaborTypeResponse, LocationLaborTypesListQuery } from "../types.js";
 
 /**
- * Location labor types of the Payroll API: 1 operation.
+ * Location labor types of the Payroll API: 1 operation (`list`).
  */
 export class LocationLaborTypes extends Resource {
   /**

@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Payroll adjustments of the Payroll API: 3 operations.
+ * Payroll adjustments of the Payroll API: 3 operations (`list`, `create`, `get`).
  */
 export class PayrollAdjustments extends Resource {
   /**

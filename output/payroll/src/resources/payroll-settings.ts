@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Payroll settings of the Payroll API: 5 operations.
+ * Payroll settings of the Payroll API: 5 operations (`list`, `getForEmployee`, `replaceForEmployee`, `getForTechnician`, `replaceForTechnician`).
  */
 export class PayrollSettings extends Resource {
   /**

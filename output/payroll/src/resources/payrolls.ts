@@ -7,7 +7,7 @@ import type {
 } from "../types.js";
 
 /**
- * Payrolls of the Payroll API: 3 operations.
+ * Payrolls of the Payroll API: 3 operations (`list`, `listForTechnician`, `listForEmployee`).
  */
 export class Payrolls extends Resource {
   /**

@@ -9,7 +9,7 @@ import {
 import type { TimesheetCodeResponse, TimesheetCodesListQuery } from "../types.js";
 
 /**
- * Timesheet codes of the Payroll API: 2 operations.
+ * Timesheet codes of the Payroll API: 2 operations (`list`, `get`).
  */
 export class TimesheetCodes extends Resource {
   /**

@@ -8,7 +8,7 @@ import type {
 } from "../types.js";
 
 /**
- * Timesheets of the Payroll API: 3 operations.
+ * Timesheets of the Payroll API: 3 operations (`list`, `listNonJob`, `listAll`).
  */
 export class Timesheets extends Resource {
   /**

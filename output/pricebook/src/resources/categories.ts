@@ -16,7 +16,7 @@ import type {
 } from "../types.js";
 
 /**
- * Categories of the Pricebook API: 5 operations.
+ * Categories of the Pricebook API: 5 operations (`list`, `create`, `get`, `delete`, `update`).
  */
 export class Categories extends Resource {
   /**

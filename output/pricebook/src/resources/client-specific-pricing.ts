@@ -16,7 +16,7 @@ import type {
 } from "../types.js";
 
 /**
- * Client specific pricing of the Pricebook API: 2 operations.
+ * Client specific pricing of the Pricebook API: 2 operations (`list`, `update`).
  */
 export class ClientSpecificPricing extends Resource {
   /**

@@ -20,7 +20,7 @@ import type {
 } from "../types.js";
 
 /**
- * Discounts and fees of the Pricebook API: 5 operations.
+ * Discounts and fees of the Pricebook API: 5 operations (`list`, `create`, `get`, `delete`, `update`).
  */
 export class DiscountsAndFees extends Resource {
   /**

@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Equipment of the Pricebook API: 5 operations.
+ * Equipment of the Pricebook API: 5 operations (`list`, `create`, `get`, `delete`, `update`).
  */
 export class Equipment extends Resource {
   /**

@@ -13,7 +13,7 @@ import { IMAGES_UPLOAD_BODY_KEYS } from "../body-keys.js";
 import type { ImageUploadResponse, ImagesDownloadQuery, ImagesUploadBody } from "../types.js";
 
 /**
- * Images of the Pricebook API: 2 operations.
+ * Images of the Pricebook API: 2 operations (`download`, `upload`).
  */
 export class Images extends Resource {
   /**

@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Materials markup of the Pricebook API: 4 operations.
+ * Materials markup of the Pricebook API: 4 operations (`list`, `create`, `get`, `replace`).
  */
 export class MaterialsMarkup extends Resource {
   /**

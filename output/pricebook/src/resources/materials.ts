@@ -19,7 +19,7 @@ import type {
 } from "../types.js";
 
 /**
- * Materials of the Pricebook API: 6 operations.
+ * Materials of the Pricebook API: 6 operations (`list`, `create`, `get`, `delete`, `update`, `listCostTypes`).
  */
 export class Materials extends Resource {
   /**

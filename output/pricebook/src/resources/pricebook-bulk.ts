@@ -7,7 +7,7 @@ import type {
 } from "../types.js";
 
 /**
- * Pricebook bulk of the Pricebook API: 2 operations.
+ * Pricebook bulk of the Pricebook API: 2 operations (`create`, `update`).
  */
 export class PricebookBulk extends Resource {
   /**

@@ -18,7 +18,7 @@ import type {
 } from "../types.js";
 
 /**
- * Services of the Pricebook API: 5 operations.
+ * Services of the Pricebook API: 5 operations (`list`, `create`, `get`, `delete`, `update`).
  */
 export class Services extends Resource {
   /**

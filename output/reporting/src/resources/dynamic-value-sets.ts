@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { DynamicSetResponse, DynamicValueSetsGetQuery } from "../types.js";
 
 /**
- * Dynamic value sets of the Reporting API: 1 operation.
+ * Dynamic value sets of the Reporting API: 1 operation (`get`).
  */
 export class DynamicValueSets extends Resource {
   /**

@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { ReportCategoriesListQuery, ReportCategoryListItem } from "../types.js";
 
 /**
- * Report categories of the Reporting API: 1 operation.
+ * Report categories of the Reporting API: 1 operation (`list`).
  */
 export class ReportCategories extends Resource {
   /**

@@ -18,7 +18,7 @@ import type {
 } from "../types.js";
 
 /**
- * Reports of the Reporting API: 3 operations.
+ * Reports of the Reporting API: 3 operations (`list`, `get`, `getData`).
  */
 export class Reports extends Resource {
   /**

@@ -19,7 +19,7 @@ import type {
 } from "../types.js";
 
 /**
- * Estimate templates of the Sales & Estimates API: 5 operations.
+ * Estimate templates of the Sales & Estimates API: 5 operations (`list`, `create`, `get`, `delete`, `update`).
  */
 export class EstimateTemplates extends Resource {
   /**

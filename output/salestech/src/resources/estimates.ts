@@ -27,7 +27,7 @@ import type {
 } from "../types.js";
 
 /**
- * Estimates of the Sales & Estimates API: 11 operations.
+ * Estimates of the Sales & Estimates API: 11 operations (`get`, `replace`, `list`, `create`, `listAllItems`, `sell`, …).
  */
 export class Estimates extends Resource {
   /**

@@ -19,7 +19,7 @@ import type {
 } from "../types.js";
 
 /**
- * Proposal templates of the Sales & Estimates API: 5 operations.
+ * Proposal templates of the Sales & Estimates API: 5 operations (`list`, `create`, `get`, `delete`, `update`).
  */
 export class ProposalTemplates extends Resource {
   /**

@@ -14,7 +14,7 @@ import type {
 } from "../types.js";
 
 /**
- * Routers of the Scheduling Pro API: 2 operations.
+ * Routers of the Scheduling Pro API: 2 operations (`listSessions`, `getPerformance`).
  */
 export class Routers extends Resource {
   /**

@@ -16,7 +16,7 @@ import type {
 } from "../types.js";
 
 /**
- * Schedulers of the Scheduling Pro API: 3 operations.
+ * Schedulers of the Scheduling Pro API: 3 operations (`list`, `listSessions`, `getPerformance`).
  */
 export class Schedulers extends Resource {
   /**

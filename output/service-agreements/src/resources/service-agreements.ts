@@ -9,7 +9,7 @@ import {
 import type { ServiceAgreementResponse, ServiceAgreementsListQuery } from "../types.js";
 
 /**
- * Service agreements of the Service Agreements API: 2 operations.
+ * Service agreements of the Service Agreements API: 2 operations (`list`, `get`).
  */
 export class ServiceAgreementsResource extends Resource {
   /**

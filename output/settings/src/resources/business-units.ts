@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Business units of the Settings API: 3 operations.
+ * Business units of the Settings API: 3 operations (`list`, `get`, `update`).
  */
 export class BusinessUnits extends Resource {
   /**

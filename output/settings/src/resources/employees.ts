@@ -24,7 +24,7 @@ import type {
 } from "../types.js";
 
 /**
- * Employees of the Settings API: 5 operations.
+ * Employees of the Settings API: 5 operations (`list`, `create`, `get`, `update`, `runAccountAction`).
  */
 export class Employees extends Resource {
   /**

@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { IntacctBusinessUnitMappingResponse, IntacctBusinessUnitMappingsListQuery } from "../types.js";
 
 /**
- * Intacct business unit mappings of the Settings API: 1 operation.
+ * Intacct business unit mappings of the Settings API: 1 operation (`list`).
  */
 export class IntacctBusinessUnitMappings extends Resource {
   /**

@@ -17,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Tag types of the Settings API: 3 operations.
+ * Tag types of the Settings API: 3 operations (`list`, `create`, `update`).
  */
 export class TagTypes extends Resource {
   /**

@@ -24,7 +24,7 @@ import type {
 } from "../types.js";
 
 /**
- * Technicians of the Settings API: 5 operations.
+ * Technicians of the Settings API: 5 operations (`list`, `create`, `get`, `update`, `runAccountAction`).
  */
 export class Technicians extends Resource {
   /**

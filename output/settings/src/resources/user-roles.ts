@@ -2,7 +2,7 @@ import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st
 import type { UserRoleResponse, UserRolesListQuery } from "../types.js";
 
 /**
- * User roles of the Settings API: 1 operation.
+ * User roles of the Settings API: 1 operation (`list`).
  */
 export class UserRoles extends Resource {
   /**

@@ -19,7 +19,7 @@ import type {
 } from "../types.js";
 
 /**
- * Tasks of the Task Management API: 4 operations.
+ * Tasks of the Task Management API: 4 operations (`list`, `create`, `get`, `createSubtask`).
  */
 export class Tasks extends Resource {
   /**

@@ -23,7 +23,7 @@ import type {
 } from "../types.js";
 
 /**
- * Calls of the Telecom API: 6 operations.
+ * Calls of the Telecom API: 6 operations (`list`, `get`, `replace`, `listV2`, `getRecording`, `getVoicemail`).
  */
 export class Calls extends Resource {
   /**

@@ -18,7 +18,7 @@ import type {
 } from "../types.js";
 
 /**
- * Activities of the Timesheets API: 5 operations.
+ * Activities of the Timesheets API: 5 operations (`list`, `create`, `get`, `replace`, `delete`).
  */
 export class Activities extends Resource {
   /**

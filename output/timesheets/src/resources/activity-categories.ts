@@ -13,7 +13,7 @@ import type {
 } from "../types.js";
 
 /**
- * Activity categories of the Timesheets API: 2 operations.
+ * Activity categories of the Timesheets API: 2 operations (`list`, `get`).
  */
 export class ActivityCategories extends Resource {
   /**

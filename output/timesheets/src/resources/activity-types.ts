@@ -9,7 +9,7 @@ import {
 import type { ActivityTypeResponse, ActivityTypesListQuery, ActivityTypesResponse } from "../types.js";
 
 /**
- * Activity types of the Timesheets API: 2 operations.
+ * Activity types of the Timesheets API: 2 operations (`list`, `get`).
  */
 export class ActivityTypes extends Resource {
   /**
