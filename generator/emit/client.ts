@@ -6,6 +6,7 @@
  */
 import { type ClientOptions, INT64_MODELS, TypePrinter } from "./type-printer.ts";
 import { type Member, method } from "./method.ts";
+import { emitErrors, failureSpecs } from "./declared-errors.ts";
 import { specConstant } from "./operation-spec.ts";
 import type { ExampleOf } from "./example.ts";
 import { type Domain, type Resource } from "../model/ir.ts";
@@ -42,6 +43,7 @@ export function emitClient(
   const keys = bodyKeys.module(options.runtime);
   if (keys !== undefined) files.set("body-keys.ts", keys);
   if (Object.keys(int64).length > 0) files.set("int64.ts", int64Module(int64));
+  files.set("errors.ts", emitErrors(domain, options));
   files.set("client.ts", domainModule(domain, options));
   files.set("index.ts", indexModule(domain, options.runtime));
   return files;
@@ -73,12 +75,14 @@ function resourceModule(shared: Shared, resource: Resource): string {
   const types = new TypePrinter(modelsOf(domain), options, int64);
   const specs = specNames(resource);
   const usedKeys = new Set<string>();
+  const models = modelsOf(domain);
   const members = resource.operations.map((operation, i): Member => {
     const example = exampleOf({ resource, operation });
     return {
       domain,
       resource,
       operation,
+      failures: failureSpecs(operation, models),
       types,
       spec: specs[i] ?? "",
       portal: options.vendor.portal,
@@ -162,6 +166,7 @@ function indexModule(domain: Domain, runtime: string): string {
   return [
     `export * from "./client.js";`,
     ...domain.resources.map((resource) => `export * from "./resources/${resource.fileName}.js";`),
+    `export * from "./errors.js";`,
     `export ${domain.models.some(({ type }) => enumValues(type)) ? "" : "type "}* from "./types.js";`,
     `export type { FeedPage, Open, Page } from "${runtime}";`,
     "",

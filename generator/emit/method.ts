@@ -39,6 +39,7 @@ import {
 import { type EnvelopeName } from "../model/envelope.ts";
 import { type RuntimeValue } from "../ground/identifier.ts";
 import { withDates } from "../model/parameters.ts";
+import type { FailureSpec } from "../runtime/operation.ts";
 import type { Profile } from "../vendor/profile.ts";
 
 /** An operation on its way into a class. */
@@ -46,6 +47,8 @@ export interface Member {
   readonly domain: Domain;
   readonly resource: Resource;
   readonly operation: Operation;
+  /** Those that it answers with a body that is declared. */
+  readonly failures: readonly FailureSpec[];
   readonly types: TypePrinter;
   /** Name of its constant. */
   readonly spec: string;

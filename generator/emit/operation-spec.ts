@@ -21,7 +21,7 @@ import { pick } from "../ground/pick.ts";
 
 /** The constant that tells the runtime how the operation looks on the wire. */
 export function specConstant(member: Member): Doc {
-  const { domain, resource, operation, types, spec, bodyKeys, usedKeys } = member;
+  const { domain, resource, operation, types, spec, bodyKeys, usedKeys, failures } = member;
   const { paging, query, body, success, pathParameters, headers } = operation;
   const entries: Property[] = [
     ["id", string(operation.source)],
@@ -54,6 +54,7 @@ export function specConstant(member: Member): Doc {
     if (keys) entries.push(["known", object([check(), ["keys", keys]])]);
   }
   entries.push(...answerEntries(success, types), ...pagingEntry(paging));
+  if (failures.length > 0) entries.push(["failures", data(failures)]);
   if (operation.retryOn.length > 0) {
     const rules = operation.retryOn.map(({ status, title }) => ({ status, title }));
     entries.push(["retryOn", data(rules)]);

@@ -12,6 +12,7 @@ import { call, imported, instance, name } from "./code/expression.ts";
 import { assignment, block, importOf, parameter, returning, signature } from "./code/statement.ts";
 import { commentText, docComment, quote } from "./code/token.ts";
 import { reference } from "./code/type.ts";
+import { emitAllErrors } from "./declared-errors.ts";
 import { emitManifests } from "./manifest.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { fullPath } from "../model/path.ts";
@@ -36,6 +37,7 @@ export function emitSdk(domains: readonly Domain[], context: SdkContext): Readon
   const example = sdkExample(context);
   return new Map([
     ["src/index.ts", sdkModule(domains, settings)],
+    ["src/errors.ts", emitAllErrors(domains, settings)],
     ["src/mocks/index.ts", emitSdkMocks(domains, settings, example?.accessor)],
     ...emitManifests(settings, {
       folder: SDK,

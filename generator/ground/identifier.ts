@@ -44,6 +44,11 @@ export function domainNames(id: string): { readonly name: string; readonly class
   };
 }
 
+/** The type of a domain's declared errors, beside its class. */
+export function errorsName(className: string): string {
+  return `${className}Errors`;
+}
+
 /** The name of a constant: `getList` → `GET_LIST`. */
 export function constantName(text: string): string {
   return Array.from(text.replace(/([a-z0-9])([A-Z])/g, "$1_$2"), capital).join("");
@@ -247,7 +252,7 @@ export type RuntimeValue =
 const RESERVED_TYPES = new Set<string>([
   ...(
     "Array Blob Boolean BigInt Date Error File Function Map Number Object Promise Readonly ReadonlyArray Record Set String Symbol " +
-    "Uint8Array Resource ServiceTitan Any Unknown Never Void Null Undefined StreamPromise PagePromise Feed SentAs WantedAs"
+    "Uint8Array Resource ServiceTitan Any Unknown Never Void Null Undefined StreamPromise PagePromise Feed ErrorGuard SentAs WantedAs"
   ).split(" "),
   ...RUNTIME_TYPES,
 ]);

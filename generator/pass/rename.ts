@@ -36,6 +36,7 @@ import type { Settings } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";
 import type { DomainRow } from "../read/table.ts";
 import {
+  errorsName,
   kebabCase,
   memberName,
   parameterName,
@@ -63,7 +64,7 @@ export function rename(
   settings: Pick<Settings, "responses" | "vendor">,
 ): { readonly domain: Domain; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const taken = new Set([draft.className.toLowerCase()]);
+  const taken = new Set([draft.className, errorsName(draft.className)].map((name) => name.toLowerCase()));
   const sources = new Set(draft.models.map((model) => model.source.toLowerCase()));
   const hoisted = inTextOrder(
     nameOperations(draft, row, { diagnostics, vendor: settings.vendor }),

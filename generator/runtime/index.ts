@@ -66,6 +66,7 @@ export {
   UnprocessableEntityError,
   UsageError,
 } from "./errors.js";
+export { type CallsOf, type DeclaredError, type ErrorGuard, errorGuard } from "./error-guard.js";
 export { Feed } from "./feed.js";
 export { fileCheckpoints } from "./files.js";
 export {
@@ -93,6 +94,7 @@ export type {
   AnyCallOptions,
   Arriving,
   BodyKeys,
+  BodyKind,
   BodySpec,
   CallArguments,
   CallOptions,
@@ -100,6 +102,7 @@ export type {
   Codec,
   CodecName,
   ExtraValue,
+  FailureSpec,
   FeedSpec,
   FetchOptions,
   FormChoice,

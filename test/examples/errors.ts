@@ -1,5 +1,5 @@
 /** What can go wrong, by class. */
-import { ApiError, BadRequestError, NotFoundError, ServiceTitan, UsageError } from "@st-v2/sdk";
+import { ApiError, BadRequestError, isErrorOf, NotFoundError, ServiceTitan, UsageError } from "@st-v2/sdk";
 
 const st = ServiceTitan.fromEnv();
 
@@ -8,6 +8,13 @@ try {
 } catch (error) {
   if (!(error instanceof NotFoundError)) throw error;
   console.log("not found", error.operation.call, error.traceId);
+}
+
+try {
+  await st.crm.customers.get(404);
+} catch (error) {
+  // The body that the documents declare, with its type.
+  if (isErrorOf(error, "crm.customers.get", 404)) console.log(error.body.title);
 }
 
 try {

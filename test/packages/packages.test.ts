@@ -196,7 +196,7 @@ describe("examples", () => {
     pages: "J-1\nJ-2\nJ-3\n2",
     "with-response": "200 application/json Ann",
     "other-tenant": "Ann Bob Bob",
-    errors: "not found st.crm.customers.get(404) trace-1\nrefused The name is required.\ntrue",
+    errors: "not found st.crm.customers.get(404) trace-1\nNot Found\nrefused The name is required.\ntrue",
     upload: "note.txt",
     download: "audio/mpeg 7.mp3",
     "ways-out": "0 Hidden",
