@@ -14,5 +14,6 @@ export * from "./resources/payment-terms.js";
 export * from "./resources/payment-types.js";
 export * from "./resources/remittance-vendors.js";
 export * from "./resources/tax-zones.js";
+export * from "./errors.js";
 export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

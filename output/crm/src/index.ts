@@ -9,5 +9,6 @@ export * from "./resources/customers.js";
 export * from "./resources/export.js";
 export * from "./resources/leads.js";
 export * from "./resources/locations.js";
+export * from "./errors.js";
 export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

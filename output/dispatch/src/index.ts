@@ -11,5 +11,6 @@ export * from "./resources/technician-shifts.js";
 export * from "./resources/technician-skills.js";
 export * from "./resources/technician-tracking.js";
 export * from "./resources/zones.js";
+export * from "./errors.js";
 export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

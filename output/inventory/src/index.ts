@@ -12,5 +12,6 @@ export * from "./resources/transfers.js";
 export * from "./resources/trucks.js";
 export * from "./resources/vendors.js";
 export * from "./resources/warehouses.js";
+export * from "./errors.js";
 export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

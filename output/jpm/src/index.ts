@@ -11,5 +11,6 @@ export * from "./resources/projects.js";
 export * from "./resources/project-statuses.js";
 export * from "./resources/project-sub-statuses.js";
 export * from "./resources/project-types.js";
+export * from "./errors.js";
 export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -6,5 +6,6 @@ export * from "./resources/performance.js";
 export * from "./resources/scheduled-job-attributions.js";
 export * from "./resources/web-booking-attributions.js";
 export * from "./resources/web-lead-form-attributions.js";
+export * from "./errors.js";
 export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -1,4 +1,5 @@
 export * from "./client.js";
 export * from "./resources/reviews.js";
+export * from "./errors.js";
 export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

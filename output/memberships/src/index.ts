@@ -6,5 +6,6 @@ export * from "./resources/location-recurring-service-events.js";
 export * from "./resources/location-recurring-services.js";
 export * from "./resources/membership-types.js";
 export * from "./resources/recurring-service-types.js";
+export * from "./errors.js";
 export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

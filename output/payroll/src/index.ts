@@ -9,5 +9,6 @@ export * from "./resources/payrolls.js";
 export * from "./resources/payroll-settings.js";
 export * from "./resources/timesheet-codes.js";
 export * from "./resources/timesheets.js";
+export * from "./errors.js";
 export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

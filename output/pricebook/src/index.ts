@@ -9,5 +9,6 @@ export * from "./resources/materials.js";
 export * from "./resources/materials-markup.js";
 export * from "./resources/pricebook-bulk.js";
 export * from "./resources/services.js";
+export * from "./errors.js";
 export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

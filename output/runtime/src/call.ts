@@ -11,12 +11,13 @@ export function callOf({ name }: Pick<OperationSpec, "name">, values: Values = [
 }
 
 export function factsOf(spec: OperationSpec, values: Values = []): OperationFacts {
-  const { id, name, method, path } = spec;
+  const { id, name, method, path, failures } = spec;
   const names = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, named = ""]) => named);
   const ids = names
     .filter((named) => named !== TENANT)
     .flatMap((named, i) => (isId(values[i]) ? [[named, String(values[i])]] : []));
-  return { id, name, method, path, call: callOf(spec, values), ids: Object.fromEntries(ids) };
+  const call = callOf(spec, values);
+  return { id, name, method, path, call, ids: Object.fromEntries(ids), failures };
 }
 
 function isId(value: unknown): boolean {

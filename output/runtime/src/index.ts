@@ -64,6 +64,7 @@ export {
   UnprocessableEntityError,
   UsageError,
 } from "./errors.js";
+export { type CallsOf, type DeclaredError, type ErrorGuard, errorGuard } from "./error-guard.js";
 export { Feed } from "./feed.js";
 export { fileCheckpoints } from "./files.js";
 export {
@@ -91,6 +92,7 @@ export type {
   AnyCallOptions,
   Arriving,
   BodyKeys,
+  BodyKind,
   BodySpec,
   CallArguments,
   CallOptions,
@@ -98,6 +100,7 @@ export type {
   Codec,
   CodecName,
   ExtraValue,
+  FailureSpec,
   FeedSpec,
   FetchOptions,
   FormChoice,

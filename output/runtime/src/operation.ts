@@ -190,6 +190,8 @@ export interface OperationFacts {
   readonly call: string;
   /** Ids in the path, by the names of its parameters; what is no id is left out. */
   readonly ids?: Readonly<Record<string, string>>;
+  /** Failed answers whose bodies are declared: what guards of errors go by. */
+  readonly failures?: readonly FailureSpec[] | undefined;
 }
 
 /** An answer that goes on to the caller as it arrives. */
@@ -225,6 +227,12 @@ export interface Host {
  */
 export type BodyKeys =
   string | 0 | readonly [own: string | 0, inner: Readonly<Record<string, BodyKeys | (() => BodyKeys)>>];
+
+/** What a body is, as far as that is told apart; `any` is not. */
+export type BodyKind = "object" | "array" | "string" | "number" | "boolean" | "any";
+
+/** A status whose body is declared, with what it is unless that is an object. */
+export type FailureSpec = number | readonly [status: number, body: BodyKind];
 
 /** One operation. */
 export interface OperationSpec {
@@ -267,6 +275,8 @@ export interface OperationSpec {
   /** Whether a redirect may lead from one host to another one; without it, none may leave its origin. */
   readonly follow?: (to: Host, from: Host) => boolean;
   readonly paging?: PageSpec | FeedSpec | JoinedSpec;
+  /** Failed answers whose bodies are declared. */
+  readonly failures?: readonly FailureSpec[];
   /** Statuses beyond the common table that are safe to retry for this operation, with the title that has to match. */
   readonly retryOn?: readonly { readonly status: number; readonly title: string }[];
 }

@@ -34,6 +34,7 @@ import type { Telecom } from "@st-v2/telecom";
 import type { Timesheets } from "@st-v2/timesheets";
 
 export * from "@st-v2/runtime";
+export * from "./errors.js";
 export type * as accounting from "@st-v2/accounting";
 export type * as crm from "@st-v2/crm";
 export type * as customerInteractions from "@st-v2/customer-interactions";

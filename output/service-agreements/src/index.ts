@@ -1,5 +1,6 @@
 export * from "./client.js";
 export * from "./resources/export.js";
 export * from "./resources/service-agreements.js";
+export * from "./errors.js";
 export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -6,5 +6,6 @@ export * from "./resources/technicians.js";
 export * from "./resources/user-roles.js";
 export * from "./resources/business-units.js";
 export * from "./resources/tag-types.js";
+export * from "./errors.js";
 export * from "./types.js";
 export type { FeedPage, Open, Page } from "@st-v2/runtime";

@@ -186,6 +186,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, businessUnitIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -194,6 +195,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/ap-bills/{billId}",
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -213,6 +215,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
@@ -223,6 +226,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {
@@ -233,4 +237,5 @@ const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: MARK_AP_BILL_AS_EXPORTED_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -153,6 +153,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -172,6 +173,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
@@ -182,6 +184,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {
@@ -192,4 +195,5 @@ const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: MARK_AP_CREDIT_AS_EXPORTED_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -282,6 +282,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, businessUnitIds: 50, appliedToInvoiceIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_ITEMS_SPEC: OperationSpec = {
@@ -302,6 +303,7 @@ const LIST_ITEMS_SPEC: OperationSpec = {
   caps: { businessUnitIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_ALL_ITEMS_SPEC: OperationSpec = {
@@ -323,6 +325,7 @@ const LIST_ALL_ITEMS_SPEC: OperationSpec = {
   caps: { creditMemoIds: 50, businessUnitIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -342,6 +345,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
@@ -352,6 +356,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -362,6 +367,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREDIT_MEMO_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const ADD_SPLITS_SPEC: OperationSpec = {
@@ -372,6 +378,7 @@ const ADD_SPLITS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREDIT_MEMO_ADD_SPLITS_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {
@@ -382,4 +389,5 @@ const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: MARK_CREDIT_MEMO_AS_EXPORTED_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -126,6 +126,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_TRANSACTIONS_SPEC: OperationSpec = {
@@ -136,6 +137,7 @@ const LIST_TRANSACTIONS_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {
@@ -146,4 +148,5 @@ const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: MARK_DEPOSITS_AS_EXPORTED_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };

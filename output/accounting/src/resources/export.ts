@@ -129,6 +129,7 @@ const INVOICES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const INVOICE_ITEMS_SPEC: OperationSpec = {
@@ -139,6 +140,7 @@ const INVOICE_ITEMS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const PAYMENTS_SPEC: OperationSpec = {
@@ -149,6 +151,7 @@ const PAYMENTS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const INVENTORY_BILLS_SPEC: OperationSpec = {
@@ -159,4 +162,5 @@ const INVENTORY_BILLS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };

@@ -176,6 +176,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, names: 50, numbers: 50, types: 50, subtypes: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -186,6 +187,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: GL_ACCOUNT_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -194,6 +196,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/gl-accounts/{accountId}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -204,6 +207,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: GL_ACCOUNT_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const LIST_TYPES_SPEC: OperationSpec = {
@@ -227,4 +231,5 @@ const LIST_TYPES_SPEC: OperationSpec = {
   caps: { ids: 50, names: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };

@@ -195,6 +195,7 @@ const LIST_UNPAGED_SPEC: OperationSpec = {
   caps: { ids: 50, businessUnitIds: 50 },
   response: "json",
   paging: { kind: "joined", isBare: true },
+  failures: [400],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -233,6 +234,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, businessUnitIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -252,6 +254,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
@@ -262,6 +265,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {
@@ -272,4 +276,5 @@ const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: MARK_INVENTORY_BILL_AS_EXPORTED_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -368,6 +368,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_ADJUSTMENT_SPEC: OperationSpec = {
@@ -378,6 +379,7 @@ const CREATE_ADJUSTMENT_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: ADJUSTMENT_INVOICE_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -397,6 +399,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
@@ -407,6 +410,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -417,6 +421,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: INVOICE_UPDATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };
 
 const UPDATE_ITEMS_SPEC: OperationSpec = {
@@ -427,6 +432,7 @@ const UPDATE_ITEMS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: INVOICE_ITEM_UPDATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };
 
 const DELETE_ITEM_SPEC: OperationSpec = {
@@ -435,6 +441,7 @@ const DELETE_ITEM_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/accounting/v2/tenant/{tenant}/invoices/{invoiceId}/items/{itemId}",
   response: "none",
+  failures: [400],
 };
 
 const MARK_AS_EXPORTED_SPEC: OperationSpec = {
@@ -445,6 +452,7 @@ const MARK_AS_EXPORTED_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: MARK_INVOICE_AS_EXPORTED_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_TASKS_SPEC: OperationSpec = {
@@ -455,6 +463,7 @@ const LIST_TASKS_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_TASK_SPEC: OperationSpec = {
@@ -465,6 +474,7 @@ const CREATE_TASK_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_INVOICE_TASK_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const UPDATE_TASK_SPEC: OperationSpec = {
@@ -475,4 +485,5 @@ const UPDATE_TASK_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_INVOICE_TASK_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

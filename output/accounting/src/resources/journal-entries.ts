@@ -274,6 +274,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}",
   response: "json",
+  failures: [400],
 };
 
 const REPLACE_SPEC: OperationSpec = {
@@ -284,6 +285,7 @@ const REPLACE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: JOURNAL_ENTRY_SAVE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -292,6 +294,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/accounting/v2/tenant/{tenant}/journal-entries/{id}",
   response: "none",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -302,6 +305,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: JOURNAL_ENTRY_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -345,6 +349,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, exportedBy: 50, businessUnitIds: 50, serviceAgreementIds: 50, refNumber: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -355,6 +360,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: JOURNAL_ENTRY_CREATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };
 
 const LIST_SUMMARY_SPEC: OperationSpec = {
@@ -365,6 +371,7 @@ const LIST_SUMMARY_SPEC: OperationSpec = {
   query: { pageSize: "plain", page: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_DETAILS_SPEC: OperationSpec = {
@@ -375,6 +382,7 @@ const LIST_DETAILS_SPEC: OperationSpec = {
   query: { pageSize: "plain", page: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const SYNC_UPDATE_SPEC: OperationSpec = {
@@ -385,4 +393,5 @@ const SYNC_UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: JOURNAL_ENTRY_SYNC_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -66,6 +66,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/payment-terms/{paymentTermId}",
   response: "json",
+  failures: [400],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -87,4 +88,5 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };

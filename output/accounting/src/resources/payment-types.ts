@@ -77,6 +77,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -85,4 +86,5 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/payment-types/{id}",
   response: "json",
+  failures: [400],
 };

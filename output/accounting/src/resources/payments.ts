@@ -189,6 +189,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { appliedToInvoiceIds: 50, businessUnitIds: 50, depositIds: 50, ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -208,6 +209,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
@@ -218,6 +220,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -228,6 +231,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: PAYMENT_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const UPDATE_STATUS_SPEC: OperationSpec = {
@@ -238,4 +242,5 @@ const UPDATE_STATUS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: PAYMENT_STATUS_BATCH_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };

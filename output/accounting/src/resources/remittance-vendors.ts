@@ -81,6 +81,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -89,4 +90,5 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/accounting/v2/tenant/{tenant}/remittance-vendors/{id}",
   response: "json",
+  failures: [400, 404],
 };

@@ -148,6 +148,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -158,6 +159,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_BOOKING_PROVIDER_TAG_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -166,6 +168,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/booking-provider-tags/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -176,4 +179,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_BOOKING_PROVIDER_TAG_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -393,6 +393,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/bookings/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -415,6 +416,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_CONTACTS_SPEC: OperationSpec = {
@@ -425,6 +427,7 @@ const LIST_CONTACTS_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const GET_FOR_PROVIDER_SPEC: OperationSpec = {
@@ -433,6 +436,7 @@ const GET_FOR_PROVIDER_SPEC: OperationSpec = {
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -443,6 +447,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_BOOKING_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const LIST_FOR_PROVIDER_SPEC: OperationSpec = {
@@ -465,6 +470,7 @@ const LIST_FOR_PROVIDER_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -475,6 +481,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_BOOKING_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_CONTACTS_FOR_PROVIDER_SPEC: OperationSpec = {
@@ -485,6 +492,7 @@ const LIST_CONTACTS_FOR_PROVIDER_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const CREATE_CONTACT_SPEC: OperationSpec = {
@@ -495,6 +503,7 @@ const CREATE_CONTACT_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CONTACT_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_CONTACT_SPEC: OperationSpec = {
@@ -503,6 +512,7 @@ const DELETE_CONTACT_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}",
   response: "none",
+  failures: [400, 404],
 };
 
 const UPDATE_CONTACT_SPEC: OperationSpec = {
@@ -513,6 +523,7 @@ const UPDATE_CONTACT_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_BOOKING_CONTACT_RESPONSE_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const DISMISS_SPEC: OperationSpec = {
@@ -523,4 +534,5 @@ const DISMISS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: DISMISS_BOOKING_KEYS },
   response: "none",
+  failures: [400],
 };

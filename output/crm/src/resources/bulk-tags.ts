@@ -61,6 +61,7 @@ const ADD_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: ADD_BULK_TAGS_REQUEST_KEYS },
   response: "none",
+  failures: [400, 409],
 };
 
 const REMOVE_SPEC: OperationSpec = {
@@ -71,4 +72,5 @@ const REMOVE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: REMOVE_BULK_TAGS_REQUEST_KEYS },
   response: "none",
+  failures: [400, 409],
 };

@@ -237,6 +237,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 403, 404],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -247,6 +248,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_CONTACT_METHOD_REQUEST_KEYS },
   response: "json",
+  failures: [400, 403, 404],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -255,6 +257,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
   response: "json",
+  failures: [400, 403, 404],
 };
 
 const UPSERT_SPEC: OperationSpec = {
@@ -265,6 +268,7 @@ const UPSERT_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPSERT_CONTACT_METHOD_REQUEST_KEYS },
   response: "json",
+  failures: [400, 403, 404],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -273,6 +277,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}",
   response: "none",
+  failures: [400, 403, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -283,4 +288,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_CONTACT_METHOD_REQUEST_KEYS },
   response: "json",
+  failures: [400, 403, 404],
 };

@@ -124,6 +124,7 @@ const LIST_SPEC: OperationSpec = {
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences",
   response: "json",
+  failures: [400, 403, 404],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -132,6 +133,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/contact-methods/{contactMethodId}/preferences/{preferenceName}",
   response: "json",
+  failures: [400, 403, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -142,4 +144,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_CONTACT_METHOD_PREFERENCE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 403, 404],
 };

@@ -378,6 +378,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/{id}",
   response: "json",
+  failures: [400, 403, 404],
 };
 
 const REPLACE_SPEC: OperationSpec = {
@@ -388,6 +389,7 @@ const REPLACE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: REPLACE_CONTACT_REQUEST_KEYS },
   response: "json",
+  failures: [400, 403],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -396,6 +398,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/contacts/{id}",
   response: "none",
+  failures: [400, 403, 404, 409],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -406,6 +409,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_CONTACT_REQUEST_KEYS },
   response: "json",
+  failures: [400, 403, 404],
 };
 
 const LIST_BY_RELATIONSHIP_ID_SPEC: OperationSpec = {
@@ -429,6 +433,7 @@ const LIST_BY_RELATIONSHIP_ID_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 403, 404],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -452,6 +457,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 403],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -462,6 +468,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_CONTACT_REQUEST_KEYS },
   response: "json",
+  failures: [400, 403, 409],
 };
 
 const CREATE_RELATIONSHIP_SPEC: OperationSpec = {
@@ -470,6 +477,7 @@ const CREATE_RELATIONSHIP_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}",
   response: "none",
+  failures: [400, 403, 404, 409],
 };
 
 const DELETE_RELATIONSHIP_SPEC: OperationSpec = {
@@ -478,6 +486,7 @@ const DELETE_RELATIONSHIP_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/contacts/{contactId}/relationships/{relatedEntityId}/{typeSlug}",
   response: "none",
+  failures: [400, 403, 404, 409],
 };
 
 const LIST_RELATIONSHIPS_SPEC: OperationSpec = {
@@ -498,6 +507,7 @@ const LIST_RELATIONSHIPS_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 403, 404, 409],
 };
 
 const LIST_PREFERENCE_METADATA_SPEC: OperationSpec = {
@@ -506,6 +516,7 @@ const LIST_PREFERENCE_METADATA_SPEC: OperationSpec = {
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/contacts/preferences",
   response: "json",
+  failures: [400, 403],
 };
 
 const SEARCH_CONTACT_METHODS_SPEC: OperationSpec = {
@@ -529,4 +540,5 @@ const SEARCH_CONTACT_METHODS_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 403],
 };

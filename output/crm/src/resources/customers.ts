@@ -445,6 +445,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/customers/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -455,6 +456,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_CUSTOMER_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -491,6 +493,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -501,6 +504,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_CUSTOMER_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_NOTES_SPEC: OperationSpec = {
@@ -519,6 +523,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const CREATE_NOTE_SPEC: OperationSpec = {
@@ -529,6 +534,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CUSTOMER_NOTE_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_NOTE_SPEC: OperationSpec = {
@@ -537,6 +543,7 @@ const DELETE_NOTE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/notes/{noteId}",
   response: "none",
+  failures: [400, 404],
 };
 
 const LIST_CONTACTS_SPEC: OperationSpec = {
@@ -547,6 +554,7 @@ const LIST_CONTACTS_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404, 409],
 };
 
 const CREATE_CONTACT_SPEC: OperationSpec = {
@@ -557,6 +565,7 @@ const CREATE_CONTACT_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_CUSTOMER_CONTACT_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const DELETE_CONTACT_SPEC: OperationSpec = {
@@ -565,6 +574,7 @@ const DELETE_CONTACT_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/contacts/{contactId}",
   response: "none",
+  failures: [400, 404, 409],
 };
 
 const UPDATE_CONTACT_SPEC: OperationSpec = {
@@ -575,6 +585,7 @@ const UPDATE_CONTACT_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_CUSTOMER_CONTACT_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const LIST_ALL_CONTACTS_SPEC: OperationSpec = {
@@ -595,6 +606,7 @@ const LIST_ALL_CONTACTS_SPEC: OperationSpec = {
   caps: { customerIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const CREATE_TAG_SPEC: OperationSpec = {
@@ -603,6 +615,7 @@ const CREATE_TAG_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/tags/{tagTypeId}",
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const DELETE_TAG_SPEC: OperationSpec = {
@@ -611,6 +624,7 @@ const DELETE_TAG_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/customers/{id}/tags/{tagTypeId}",
   response: "none",
+  failures: [400, 404],
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -630,4 +644,5 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };

@@ -183,6 +183,7 @@ const BOOKINGS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const CUSTOMER_CONTACTS_SPEC: OperationSpec = {
@@ -193,6 +194,7 @@ const CUSTOMER_CONTACTS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const LOCATION_CONTACTS_SPEC: OperationSpec = {
@@ -203,6 +205,7 @@ const LOCATION_CONTACTS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const CUSTOMERS_SPEC: OperationSpec = {
@@ -213,6 +216,7 @@ const CUSTOMERS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const LEADS_SPEC: OperationSpec = {
@@ -223,6 +227,7 @@ const LEADS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const LOCATIONS_SPEC: OperationSpec = {
@@ -233,4 +238,5 @@ const LOCATIONS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };

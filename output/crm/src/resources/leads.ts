@@ -256,6 +256,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/leads/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -266,6 +267,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: LEAD_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -301,6 +303,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -311,6 +314,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: LEAD_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const CREATE_FOLLOW_UP_SPEC: OperationSpec = {
@@ -321,6 +325,7 @@ const CREATE_FOLLOW_UP_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_FOLLOW_UP_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_NOTES_SPEC: OperationSpec = {
@@ -339,6 +344,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const CREATE_NOTE_SPEC: OperationSpec = {
@@ -349,6 +355,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: LEAD_NOTE_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const DISMISS_SPEC: OperationSpec = {
@@ -359,6 +366,7 @@ const DISMISS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: DISMISS_LEAD_REQUEST_KEYS },
   response: "none",
+  failures: [400, 404],
 };
 
 const SUBMIT_FORM_SPEC: OperationSpec = {
@@ -370,4 +378,5 @@ const SUBMIT_FORM_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: SUBMIT_LEAD_FORM_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -489,6 +489,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/locations/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -499,6 +500,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_LOCATION_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -534,6 +536,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -544,6 +547,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_LOCATION_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };
 
 const LIST_NOTES_SPEC: OperationSpec = {
@@ -562,6 +566,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const CREATE_NOTE_SPEC: OperationSpec = {
@@ -572,6 +577,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: LOCATION_NOTE_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_NOTE_SPEC: OperationSpec = {
@@ -580,6 +586,7 @@ const DELETE_NOTE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/notes/{noteId}",
   response: "none",
+  failures: [400, 404],
 };
 
 const LIST_CONTACTS_SPEC: OperationSpec = {
@@ -590,6 +597,7 @@ const LIST_CONTACTS_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404, 409],
 };
 
 const CREATE_CONTACT_SPEC: OperationSpec = {
@@ -600,6 +608,7 @@ const CREATE_CONTACT_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: LOCATION_CONTACT_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const LIST_ALL_CONTACTS_SPEC: OperationSpec = {
@@ -620,6 +629,7 @@ const LIST_ALL_CONTACTS_SPEC: OperationSpec = {
   caps: { locationIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const DELETE_CONTACT_SPEC: OperationSpec = {
@@ -628,6 +638,7 @@ const DELETE_CONTACT_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/contacts/{contactId}",
   response: "none",
+  failures: [400, 404, 409],
 };
 
 const UPDATE_CONTACT_SPEC: OperationSpec = {
@@ -638,6 +649,7 @@ const UPDATE_CONTACT_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: LOCATION_CONTACT_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const CREATE_TAG_SPEC: OperationSpec = {
@@ -646,6 +658,7 @@ const CREATE_TAG_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/tags/{tagTypeId}",
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const DELETE_TAG_SPEC: OperationSpec = {
@@ -654,6 +667,7 @@ const DELETE_TAG_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/tags/{tagTypeId}",
   response: "none",
+  failures: [400, 404],
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -673,6 +687,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const UPDATE_PREFERRED_TECHNICIAN_SPEC: OperationSpec = {
@@ -681,6 +696,7 @@ const UPDATE_PREFERRED_TECHNICIAN_SPEC: OperationSpec = {
   method: "POST",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/preferredtechnician/{preferredTechnicianId}",
   response: "none",
+  failures: [400, 404],
 };
 
 const GET_PREFERRED_TECHNICIAN_SPEC: OperationSpec = {
@@ -689,4 +705,5 @@ const GET_PREFERRED_TECHNICIAN_SPEC: OperationSpec = {
   method: "GET",
   path: "/crm/v2/tenant/{tenant}/locations/{id}/preferredtechnician",
   response: "json",
+  failures: [400, 404],
 };

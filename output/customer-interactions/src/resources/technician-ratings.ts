@@ -117,6 +117,7 @@ const SET_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_OR_UPDATE_TECHNICIAN_ASSESSMENT_REQUEST_OLD_KEYS },
   response: "none",
+  failures: [400, 404],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -139,6 +140,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const UPSERT_SPEC: OperationSpec = {
@@ -149,4 +151,5 @@ const UPSERT_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_OR_UPDATE_TECHNICIAN_ASSESSMENT_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

@@ -123,6 +123,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, appointmentIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const ASSIGN_TECHNICIANS_SPEC: OperationSpec = {
@@ -133,6 +134,7 @@ const ASSIGN_TECHNICIANS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: ASSIGN_TECHNICIANS_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };
 
 const UNASSIGN_TECHNICIANS_SPEC: OperationSpec = {
@@ -143,4 +145,5 @@ const UNASSIGN_TECHNICIANS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UNASSIGN_TECHNICIANS_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -210,6 +210,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -220,6 +221,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_ARRIVAL_WINDOW_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -228,6 +230,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/arrival-windows/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const REPLACE_SPEC: OperationSpec = {
@@ -238,6 +241,7 @@ const REPLACE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_ARRIVAL_WINDOW_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const SET_ACTIVATED_SPEC: OperationSpec = {
@@ -248,6 +252,7 @@ const SET_ACTIVATED_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: SET_ARRIVAL_WINDOW_STATUS_REQUEST_KEYS },
   response: "none",
+  failures: [400, 404],
 };
 
 const GET_CONFIGURATION_SPEC: OperationSpec = {
@@ -256,6 +261,7 @@ const GET_CONFIGURATION_SPEC: OperationSpec = {
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/arrival-windows/configuration",
   response: "json",
+  failures: [400],
 };
 
 const UPDATE_CONFIGURATION_SPEC: OperationSpec = {
@@ -266,4 +272,5 @@ const UPDATE_CONFIGURATION_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_ARRIVAL_WINDOW_CONFIGURATION_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

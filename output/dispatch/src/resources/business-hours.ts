@@ -56,6 +56,7 @@ const LIST_SPEC: OperationSpec = {
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/business-hours",
   response: "json",
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -66,4 +67,5 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_BUSINESS_HOUR_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -41,4 +41,5 @@ const SEARCH_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CAPACITY_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

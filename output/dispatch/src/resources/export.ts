@@ -42,4 +42,5 @@ const APPOINTMENT_ASSIGNMENTS_SPEC: OperationSpec = {
   query: { active: "plain", from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };

@@ -56,4 +56,5 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: GPS_PING_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

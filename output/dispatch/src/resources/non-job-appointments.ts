@@ -162,6 +162,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/non-job-appointments/{id}",
   response: "json",
+  failures: [400],
 };
 
 const REPLACE_SPEC: OperationSpec = {
@@ -172,6 +173,7 @@ const REPLACE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: NON_JOB_APPOINTMENT_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -180,6 +182,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/dispatch/v2/tenant/{tenant}/non-job-appointments/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -207,6 +210,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -217,4 +221,5 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_NON_JOB_APPOINTMENT_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

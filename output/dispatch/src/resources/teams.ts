@@ -120,6 +120,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -130,6 +131,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_TEAM_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -138,6 +140,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/teams/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -146,4 +149,5 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/dispatch/v2/tenant/{tenant}/teams/{id}",
   response: "none",
+  failures: [400, 404],
 };

@@ -207,6 +207,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -217,6 +218,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_TECHNICIAN_SHIFT_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -225,6 +227,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/technician-shifts/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -233,6 +236,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/dispatch/v2/tenant/{tenant}/technician-shifts/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -243,6 +247,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_TECHNICIAN_SHIFT_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const BULK_DELETE_SPEC: OperationSpec = {
@@ -253,4 +258,5 @@ const BULK_DELETE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: BULK_DELETE_TECHNICIAN_SHIFT_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -164,6 +164,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -174,6 +175,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_TECHNICIAN_SKILL_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const ASSIGN_SPEC: OperationSpec = {
@@ -184,6 +186,7 @@ const ASSIGN_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_TECHNICIAN_SKILLS_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -192,6 +195,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/technician-skills/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -200,4 +204,5 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/dispatch/v2/tenant/{tenant}/technician-skills/{id}",
   response: "json",
+  failures: [400, 404],
 };

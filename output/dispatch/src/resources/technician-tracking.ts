@@ -36,4 +36,5 @@ const GET_SPEC: OperationSpec = {
   path: "/dispatch/v2/tenant/{tenant}/technician-tracking",
   query: { technicianId: "plain", appointmentId: "plain" },
   response: "json",
+  failures: [[400, "string"]],
 };

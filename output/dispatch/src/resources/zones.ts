@@ -149,6 +149,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -159,6 +160,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_OR_UPDATE_ZONE_REQUEST_KEYS },
   response: "json",
+  failures: [[400, "string"]],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -167,6 +169,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/dispatch/v2/tenant/{tenant}/zones/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -175,6 +178,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/dispatch/v2/tenant/{tenant}/zones/{zoneId}",
   response: "none",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -185,4 +189,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_OR_UPDATE_ZONE_REQUEST_KEYS },
   response: "json",
+  failures: [[400, "string"]],
 };

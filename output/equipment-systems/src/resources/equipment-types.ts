@@ -137,6 +137,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -147,6 +148,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: EQUIPMENT_TYPE_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -155,6 +157,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/equipmentsystems/v2/tenant/{tenant}/equipment-types/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -165,4 +168,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: EQUIPMENT_TYPE_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };

@@ -244,6 +244,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { locationIds: 50, ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -254,6 +255,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: INSTALLED_EQUIPMENT_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -262,6 +264,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -272,6 +275,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: INSTALLED_EQUIPMENT_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const DOWNLOAD_ATTACHMENT_SPEC: OperationSpec = {
@@ -283,6 +287,7 @@ const DOWNLOAD_ATTACHMENT_SPEC: OperationSpec = {
   response: "redirect",
   read: readFile,
   follow: neverInside,
+  failures: [400, 404],
 };
 
 const UPLOAD_ATTACHMENT_SPEC: OperationSpec = {
@@ -293,6 +298,7 @@ const UPLOAD_ATTACHMENT_SPEC: OperationSpec = {
   body: { mediaType: "multipart/form-data", write: writeMultipart },
   known: { check: checkKeys, keys: INSTALLED_EQUIPMENT_UPLOAD_ATTACHMENT_BODY_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -312,4 +318,5 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };

@@ -78,6 +78,7 @@ const DOWNLOAD_SPEC: OperationSpec = {
   response: "redirect",
   read: readFile,
   follow: neverInside,
+  failures: [400, 404],
 };
 
 const UPLOAD_SPEC: OperationSpec = {
@@ -88,4 +89,5 @@ const UPLOAD_SPEC: OperationSpec = {
   body: { mediaType: "multipart/form-data", write: writeMultipart },
   known: { check: checkKeys, keys: FINDING_ASSETS_UPLOAD_BODY_KEYS },
   response: "json",
+  failures: [400],
 };

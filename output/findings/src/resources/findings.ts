@@ -297,6 +297,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -307,6 +308,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: FINDING_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -315,6 +317,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/findings/v2/tenant/{tenant}/location-findings/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -325,6 +328,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: FINDING_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_ATTACHMENTS_SPEC: OperationSpec = {
@@ -344,6 +348,7 @@ const LIST_ATTACHMENTS_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const CREATE_ATTACHMENT_SPEC: OperationSpec = {
@@ -354,6 +359,7 @@ const CREATE_ATTACHMENT_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: FINDING_ATTACHMENT_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const GET_ATTACHMENT_SPEC: OperationSpec = {
@@ -362,6 +368,7 @@ const GET_ATTACHMENT_SPEC: OperationSpec = {
   method: "GET",
   path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}",
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_ATTACHMENT_SPEC: OperationSpec = {
@@ -370,6 +377,7 @@ const DELETE_ATTACHMENT_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/findings/v2/tenant/{tenant}/location-findings/{id}/attachments/{attachmentId}",
   response: "none",
+  failures: [400],
 };
 
 const UPDATE_ATTACHMENT_SPEC: OperationSpec = {
@@ -380,4 +388,5 @@ const UPDATE_ATTACHMENT_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: FINDING_ATTACHMENT_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };

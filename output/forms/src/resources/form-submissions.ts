@@ -55,4 +55,5 @@ const LIST_SPEC: OperationSpec = {
   caps: { formIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };

@@ -116,6 +116,7 @@ const CREATE_ATTACHMENT_SPEC: OperationSpec = {
   body: { mediaType: "multipart/form-data", write: writeMultipart },
   known: { check: checkKeys, keys: JOBS_CREATE_ATTACHMENT_BODY_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_ATTACHMENTS_SPEC: OperationSpec = {
@@ -133,6 +134,7 @@ const LIST_ATTACHMENTS_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const DOWNLOAD_ATTACHMENT_SPEC: OperationSpec = {
@@ -143,4 +145,5 @@ const DOWNLOAD_ATTACHMENT_SPEC: OperationSpec = {
   response: "binary",
   read: readFile,
   follow: neverInside,
+  failures: [400],
 };

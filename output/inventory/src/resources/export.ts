@@ -126,6 +126,7 @@ const ADJUSTMENTS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const PURCHASE_ORDERS_SPEC: OperationSpec = {
@@ -136,6 +137,7 @@ const PURCHASE_ORDERS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const RETURNS_SPEC: OperationSpec = {
@@ -146,6 +148,7 @@ const RETURNS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const TRANSFERS_SPEC: OperationSpec = {
@@ -156,4 +159,5 @@ const TRANSFERS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };

@@ -171,6 +171,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -181,6 +182,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_PURCHASE_ORDER_MARKUP_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -189,6 +191,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -197,6 +200,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/inventory/v2/tenant/{tenant}/purchase-order-markups/{id}",
   response: "none",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -207,4 +211,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_PURCHASE_ORDER_MARKUP_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

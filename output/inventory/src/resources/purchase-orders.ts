@@ -271,6 +271,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, jobIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -281,6 +282,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_PURCHASE_ORDER_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_REQUESTS_SPEC: OperationSpec = {
@@ -310,6 +312,7 @@ const LIST_REQUESTS_SPEC: OperationSpec = {
   caps: { ids: 50, jobIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -318,6 +321,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -328,6 +332,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_PURCHASE_ORDER_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const CANCEL_SPEC: OperationSpec = {
@@ -338,6 +343,7 @@ const CANCEL_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: PURCHASE_ORDER_CANCELLATION_REASON_CANCEL_RESOURCE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const APPROVE_REQUEST_SPEC: OperationSpec = {
@@ -346,6 +352,7 @@ const APPROVE_REQUEST_SPEC: OperationSpec = {
   method: "PATCH",
   path: "/inventory/v2/tenant/{tenant}/purchase-orders/requests/{id}/approve",
   response: "json",
+  failures: [400, 404],
 };
 
 const REJECT_REQUEST_SPEC: OperationSpec = {
@@ -356,4 +363,5 @@ const REJECT_REQUEST_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: PURCHASE_ORDER_REQUEST_REJECTION_KEYS },
   response: "json",
+  failures: [400, 404],
 };

@@ -167,6 +167,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, vendorIds: 50, businessUnitIds: 50, inventoryLocationIds: 50, purchaseOrderIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -177,6 +178,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: RECEIVE_PURCHASE_ORDER_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
@@ -187,6 +189,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };
 
 const CANCEL_SPEC: OperationSpec = {
@@ -198,4 +201,5 @@ const CANCEL_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: RECEIPT_CANCELLATION_REASON_CANCEL_RESOURCE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

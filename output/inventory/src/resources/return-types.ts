@@ -112,6 +112,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -122,6 +123,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_RETURN_TYPE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -132,4 +134,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_RETURN_TYPE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };

@@ -198,6 +198,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, vendorIds: 50, businessUnitIds: 50, inventoryLocationIds: 50, externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -208,6 +209,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_INVENTORY_RETURN_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
@@ -218,6 +220,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -228,6 +231,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_RETURN_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const CANCEL_SPEC: OperationSpec = {
@@ -238,4 +242,5 @@ const CANCEL_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: RETURN_CANCELLATION_REASON_CANCEL_RESOURCE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

@@ -136,6 +136,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, transferTypeIds: 50, fromLocationIds: 50, toLocationIds: 50, externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
@@ -146,6 +147,7 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -156,4 +158,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_TRANSFER_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

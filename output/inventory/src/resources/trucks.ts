@@ -111,6 +111,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -121,6 +122,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_TRUCK_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -131,4 +133,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_TRUCK_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

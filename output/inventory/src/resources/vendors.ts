@@ -214,6 +214,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 200 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -224,6 +225,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_VENDOR_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -234,6 +236,7 @@ const GET_SPEC: OperationSpec = {
   query: { externalDataApplicationGuid: "plain", externalDataKey: "plain", externalDataValues: "csv" },
   caps: { externalDataValues: 50 },
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -244,6 +247,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_VENDOR_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -263,6 +267,7 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
@@ -273,4 +278,5 @@ const UPDATE_CUSTOM_FIELDS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CUSTOM_FIELD_UPDATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };

@@ -97,6 +97,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -107,4 +108,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_WAREHOUSE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

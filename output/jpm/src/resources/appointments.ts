@@ -316,6 +316,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -324,6 +325,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}",
   response: "none",
+  failures: [400, 404, 409],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -355,6 +357,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -365,6 +368,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: APPOINTMENT_ADD_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };
 
 const RESCHEDULE_SPEC: OperationSpec = {
@@ -375,6 +379,7 @@ const RESCHEDULE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: APPOINTMENT_RESCHEDULE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const HOLD_SPEC: OperationSpec = {
@@ -385,6 +390,7 @@ const HOLD_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: HOLD_APPOINTMENT_REQUEST_KEYS },
   response: "none",
+  failures: [400, 404, 409],
 };
 
 const REMOVE_HOLD_SPEC: OperationSpec = {
@@ -393,6 +399,7 @@ const REMOVE_HOLD_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/hold",
   response: "none",
+  failures: [400, 404, 409],
 };
 
 const UPDATE_SPECIAL_INSTRUCTIONS_SPEC: OperationSpec = {
@@ -403,6 +410,7 @@ const UPDATE_SPECIAL_INSTRUCTIONS_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_APPOINTMENT_SPECIAL_INSTRUCTIONS_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404, 409],
 };
 
 const CONFIRM_SPEC: OperationSpec = {
@@ -411,6 +419,7 @@ const CONFIRM_SPEC: OperationSpec = {
   method: "PUT",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/confirmation",
   response: "none",
+  failures: [400, 404, 409],
 };
 
 const REMOVE_CONFIRMATION_SPEC: OperationSpec = {
@@ -419,6 +428,7 @@ const REMOVE_CONFIRMATION_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/jpm/v2/tenant/{tenant}/appointments/{id}/confirmation",
   response: "none",
+  failures: [400, 404, 409],
 };
 
 const SET_SUMMARY_SPEC: OperationSpec = {
@@ -429,4 +439,5 @@ const SET_SUMMARY_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: SET_APPOINTMENT_SUMMARY_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

@@ -409,6 +409,7 @@ const LIST_COMPANY_SEGMENTS_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/segments",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
+  failures: [400],
 };
 
 const LIST_PROJECT_SEGMENTS_SPEC: OperationSpec = {
@@ -418,6 +419,7 @@ const LIST_PROJECT_SEGMENTS_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/segments",
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
+  failures: [400],
 };
 
 const LIST_COMPANY_SEGMENT_ITEMS_SPEC: OperationSpec = {
@@ -428,6 +430,7 @@ const LIST_COMPANY_SEGMENT_ITEMS_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_PROJECT_SEGMENT_ITEMS_SPEC: OperationSpec = {
@@ -438,6 +441,7 @@ const LIST_PROJECT_SEGMENT_ITEMS_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_COMPANY_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
@@ -448,6 +452,7 @@ const LIST_COMPANY_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
@@ -458,6 +463,7 @@ const LIST_PROJECT_SEGMENT_ITEM_CHILDREN_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", includeChildren: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -476,6 +482,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { budgetCodeIds: 50, segmentIds: 50, segmentItemIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -486,6 +493,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_FULL_BUDGET_CODE_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_FOR_PROJECT_SPEC: OperationSpec = {
@@ -504,6 +512,7 @@ const LIST_FOR_PROJECT_SPEC: OperationSpec = {
   caps: { budgetCodeIds: 50, segmentIds: 50, segmentItemIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const MATCH_SPEC: OperationSpec = {
@@ -513,6 +522,7 @@ const MATCH_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/match",
   query: { codes: "repeat" },
   response: "json",
+  failures: [400],
 };
 
 const MATCH_FOR_PROJECT_SPEC: OperationSpec = {
@@ -522,6 +532,7 @@ const MATCH_FOR_PROJECT_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/projects/{projectId}/budget-codes/match",
   query: { codes: "repeat" },
   response: "json",
+  failures: [400],
 };
 
 const CREATE_PARTIAL_SPEC: OperationSpec = {
@@ -532,6 +543,7 @@ const CREATE_PARTIAL_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_PARTIAL_BUDGET_CODE_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const CREATE_BATCH_SPEC: OperationSpec = {
@@ -540,6 +552,7 @@ const CREATE_BATCH_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/batch",
   response: "json",
+  failures: [400],
 };
 
 const CREATE_PARTIAL_BATCH_SPEC: OperationSpec = {
@@ -548,4 +561,5 @@ const CREATE_PARTIAL_BATCH_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/work-breakdown-structure/budget-codes/partial/batch",
   response: "json",
+  failures: [400],
 };

@@ -213,6 +213,7 @@ const JOBS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const PROJECTS_SPEC: OperationSpec = {
@@ -223,6 +224,7 @@ const PROJECTS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const APPOINTMENTS_SPEC: OperationSpec = {
@@ -233,6 +235,7 @@ const APPOINTMENTS_SPEC: OperationSpec = {
   query: { active: "plain", from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const JOB_CANCELED_LOGS_SPEC: OperationSpec = {
@@ -243,6 +246,7 @@ const JOB_CANCELED_LOGS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const JOB_NOTES_SPEC: OperationSpec = {
@@ -253,6 +257,7 @@ const JOB_NOTES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const PROJECT_NOTES_SPEC: OperationSpec = {
@@ -263,6 +268,7 @@ const PROJECT_NOTES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const JOB_HISTORY_SPEC: OperationSpec = {
@@ -273,4 +279,5 @@ const JOB_HISTORY_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };

@@ -108,6 +108,7 @@ const LIST_SPEC: OperationSpec = {
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/equipment",
   response: "json",
+  failures: [400, 404],
 };
 
 const ATTACH_SPEC: OperationSpec = {
@@ -118,6 +119,7 @@ const ATTACH_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: ATTACH_JOB_EQUIPMENT_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const DETACH_BULK_SPEC: OperationSpec = {
@@ -128,6 +130,7 @@ const DETACH_BULK_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: DETACH_JOB_EQUIPMENT_REQUEST_KEYS },
   response: "none",
+  failures: [400, 404],
 };
 
 const DETACH_SPEC: OperationSpec = {
@@ -136,4 +139,5 @@ const DETACH_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/equipment/{equipmentId}",
   response: "none",
+  failures: [400, 404],
 };

@@ -135,6 +135,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -145,6 +146,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_JOB_TYPE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -154,6 +156,7 @@ const GET_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/job-types/{id}",
   query: { externalDataApplicationGuid: "plain" },
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -164,4 +167,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_JOB_TYPE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

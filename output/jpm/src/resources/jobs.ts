@@ -387,6 +387,7 @@ const GET_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}",
   query: { externalDataApplicationGuid: "plain" },
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -397,6 +398,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_JOB_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -446,6 +448,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, estimateIds: 50, tagTypeIds: 50, equipmentIds: 50, externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -456,6 +459,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: JOB_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const CANCEL_SPEC: OperationSpec = {
@@ -466,6 +470,7 @@ const CANCEL_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CANCEL_JOB_REQUEST_KEYS },
   response: "none",
+  failures: [400, 404],
 };
 
 const REMOVE_CANCELLATION_SPEC: OperationSpec = {
@@ -474,6 +479,7 @@ const REMOVE_CANCELLATION_SPEC: OperationSpec = {
   method: "PUT",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/remove-cancellation",
   response: "none",
+  failures: [400],
 };
 
 const LIST_NOTES_SPEC: OperationSpec = {
@@ -484,6 +490,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const CREATE_NOTE_SPEC: OperationSpec = {
@@ -494,6 +501,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: JOB_NOTE_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_HOLD_REASONS_SPEC: OperationSpec = {
@@ -505,6 +513,7 @@ const LIST_HOLD_REASONS_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "joined" },
+  failures: [400],
 };
 
 const LIST_CANCEL_REASONS_SPEC: OperationSpec = {
@@ -516,6 +525,7 @@ const LIST_CANCEL_REASONS_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "joined" },
+  failures: [400],
 };
 
 const GET_HISTORY_SPEC: OperationSpec = {
@@ -524,6 +534,7 @@ const GET_HISTORY_SPEC: OperationSpec = {
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/history",
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_CANCELED_LOGS_SPEC: OperationSpec = {
@@ -534,6 +545,7 @@ const LIST_CANCELED_LOGS_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const GET_BOOKED_LOG_SPEC: OperationSpec = {
@@ -542,6 +554,7 @@ const GET_BOOKED_LOG_SPEC: OperationSpec = {
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/jobs/{id}/booked-log",
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -561,4 +574,5 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };

@@ -81,6 +81,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -89,4 +90,5 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/project-statuses/{id}",
   response: "json",
+  failures: [400, 404],
 };

@@ -63,6 +63,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/jpm/v2/tenant/{tenant}/project-types/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -73,4 +74,5 @@ const LIST_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };

@@ -250,6 +250,7 @@ const GET_SPEC: OperationSpec = {
   path: "/jpm/v2/tenant/{tenant}/projects/{id}",
   query: { externalDataApplicationGuid: "plain" },
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -260,6 +261,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_PROJECT_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -300,6 +302,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, projectManagerIds: 50, businessUnitIds: 50, externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -310,6 +313,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_PROJECT_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_NOTES_SPEC: OperationSpec = {
@@ -320,6 +324,7 @@ const LIST_NOTES_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const CREATE_NOTE_SPEC: OperationSpec = {
@@ -330,6 +335,7 @@ const CREATE_NOTE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: PROJECT_NOTE_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const ATTACH_JOB_SPEC: OperationSpec = {
@@ -338,6 +344,7 @@ const ATTACH_JOB_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/projects/{id}/attach-job/{jobId}",
   response: "none",
+  failures: [400],
 };
 
 const DETACH_JOB_SPEC: OperationSpec = {
@@ -346,6 +353,7 @@ const DETACH_JOB_SPEC: OperationSpec = {
   method: "POST",
   path: "/jpm/v2/tenant/{tenant}/projects/detach-job/{jobId}",
   response: "none",
+  failures: [400],
 };
 
 const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
@@ -365,4 +373,5 @@ const LIST_CUSTOM_FIELD_TYPES_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };

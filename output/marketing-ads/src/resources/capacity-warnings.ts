@@ -31,4 +31,5 @@ const LIST_SPEC: OperationSpec = {
   method: "GET",
   path: "/marketingads/v2/tenant/{tenant}/capacity-warnings",
   response: "json",
+  failures: [400],
 };

@@ -48,4 +48,5 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_EXTERNAL_CALL_ATTRIBUTION_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };

@@ -43,4 +43,5 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_SCHEDULED_JOB_ATTRIBUTION_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };

@@ -43,4 +43,5 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_WEB_BOOKING_ATTRIBUTION_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };

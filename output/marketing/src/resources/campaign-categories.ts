@@ -134,6 +134,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -144,6 +145,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CAMPAIGN_CATEGORY_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -152,6 +154,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/marketing/v2/tenant/{tenant}/categories/{id}",
   response: "json",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -162,4 +165,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CAMPAIGN_CATEGORY_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -36,4 +36,5 @@ const LIST_SPEC: OperationSpec = {
   path: "/marketing/v2/tenant/{tenant}/campaign-cost-summary",
   query: { from: "date-time", to: "date-time" },
   response: "json",
+  failures: [400],
 };

@@ -130,6 +130,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -140,6 +141,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_CAMPAIGN_COST_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -148,6 +150,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/marketing/v2/tenant/{tenant}/costs/{id}",
   response: "json",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -158,4 +161,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_CAMPAIGN_COST_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

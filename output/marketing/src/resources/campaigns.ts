@@ -169,6 +169,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -179,6 +180,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CAMPAIGN_UPSERT_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -187,6 +189,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/marketing/v2/tenant/{tenant}/campaigns/{id}",
   response: "json",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -197,6 +200,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CAMPAIGN_UPSERT_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_COSTS_SPEC: OperationSpec = {
@@ -214,4 +218,5 @@ const LIST_COSTS_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };

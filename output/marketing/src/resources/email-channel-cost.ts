@@ -36,4 +36,5 @@ const GET_SPEC: OperationSpec = {
   path: "/marketing/v2/tenant/{tenant}/email-channel-cost",
   query: { from: "date-time", to: "date-time" },
   response: "json",
+  failures: [400],
 };

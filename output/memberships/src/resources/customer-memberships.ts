@@ -219,6 +219,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, customerIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_CUSTOM_FIELDS_SPEC: OperationSpec = {
@@ -238,6 +239,7 @@ const LIST_CUSTOM_FIELDS_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -246,6 +248,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/memberships/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -256,6 +259,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CUSTOMER_MEMBERSHIP_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_STATUS_CHANGES_SPEC: OperationSpec = {
@@ -264,6 +268,7 @@ const LIST_STATUS_CHANGES_SPEC: OperationSpec = {
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/memberships/{id}/status-changes",
   response: "json",
+  failures: [400, 404],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -274,4 +279,5 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: MEMBERSHIP_SALE_INVOICE_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -225,6 +225,7 @@ const MEMBERSHIP_TYPES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const RECURRING_SERVICE_TYPES_SPEC: OperationSpec = {
@@ -235,6 +236,7 @@ const RECURRING_SERVICE_TYPES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const MEMBERSHIPS_SPEC: OperationSpec = {
@@ -245,6 +247,7 @@ const MEMBERSHIPS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const INVOICE_TEMPLATES_SPEC: OperationSpec = {
@@ -255,6 +258,7 @@ const INVOICE_TEMPLATES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const LOCATION_RECURRING_SERVICES_SPEC: OperationSpec = {
@@ -265,6 +269,7 @@ const LOCATION_RECURRING_SERVICES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const LOCATION_RECURRING_SERVICE_EVENTS_SPEC: OperationSpec = {
@@ -275,6 +280,7 @@ const LOCATION_RECURRING_SERVICE_EVENTS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const MEMBERSHIP_STATUS_CHANGES_SPEC: OperationSpec = {
@@ -285,4 +291,5 @@ const MEMBERSHIP_STATUS_CHANGES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };

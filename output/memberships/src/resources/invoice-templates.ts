@@ -124,6 +124,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "joined" },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -134,6 +135,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: INVOICE_TEMPLATE_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -142,6 +144,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/invoice-templates/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -152,4 +155,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: INVOICE_TEMPLATE_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

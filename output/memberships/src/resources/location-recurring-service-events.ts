@@ -129,6 +129,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const MARK_COMPLETE_SPEC: OperationSpec = {
@@ -139,6 +140,7 @@ const MARK_COMPLETE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: MARK_EVENT_COMPLETED_STATUS_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const MARK_INCOMPLETE_SPEC: OperationSpec = {
@@ -149,4 +151,5 @@ const MARK_INCOMPLETE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: MARK_EVENT_COMPLETED_STATUS_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

@@ -122,6 +122,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, membershipIds: 50, locationIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -130,6 +131,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/recurring-services/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -140,4 +142,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: LOCATION_RECURRING_SERVICE_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

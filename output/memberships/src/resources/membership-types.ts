@@ -181,6 +181,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -189,6 +190,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/membership-types/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_RECURRING_SERVICE_ITEMS_SPEC: OperationSpec = {
@@ -197,6 +199,7 @@ const LIST_RECURRING_SERVICE_ITEMS_SPEC: OperationSpec = {
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/membership-types/{id}/recurring-service-items",
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_DISCOUNTS_SPEC: OperationSpec = {
@@ -205,6 +208,7 @@ const LIST_DISCOUNTS_SPEC: OperationSpec = {
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/membership-types/{id}/discounts",
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_DURATION_BILLING_ITEMS_SPEC: OperationSpec = {
@@ -214,4 +218,5 @@ const LIST_DURATION_BILLING_ITEMS_SPEC: OperationSpec = {
   path: "/memberships/v2/tenant/{tenant}/membership-types/{id}/duration-billing-items",
   query: { active: "plain" },
   response: "json",
+  failures: [400, 404],
 };

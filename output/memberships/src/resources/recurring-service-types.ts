@@ -87,6 +87,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -95,4 +96,5 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/memberships/v2/tenant/{tenant}/recurring-service-types/{id}",
   response: "json",
+  failures: [400, 404],
 };

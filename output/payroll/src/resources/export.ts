@@ -219,6 +219,7 @@ const JOB_SPLITS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const PAYROLL_ADJUSTMENTS_SPEC: OperationSpec = {
@@ -229,6 +230,7 @@ const PAYROLL_ADJUSTMENTS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const TIMESHEETS_SPEC: OperationSpec = {
@@ -239,6 +241,7 @@ const TIMESHEETS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const ACTIVITY_CODES_SPEC: OperationSpec = {
@@ -249,6 +252,7 @@ const ACTIVITY_CODES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const TIMESHEET_CODES_SPEC: OperationSpec = {
@@ -259,6 +263,7 @@ const TIMESHEET_CODES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const GROSS_PAY_ITEMS_SPEC: OperationSpec = {
@@ -269,6 +274,7 @@ const GROSS_PAY_ITEMS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const PAYROLL_SETTINGS_SPEC: OperationSpec = {
@@ -279,4 +285,5 @@ const PAYROLL_SETTINGS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };

@@ -149,6 +149,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { payrollIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -159,6 +160,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: GROSS_PAY_ITEM_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };
 
 const REPLACE_SPEC: OperationSpec = {
@@ -169,6 +171,7 @@ const REPLACE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: GROSS_PAY_ITEM_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -177,4 +180,5 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/payroll/v2/tenant/{tenant}/gross-pay-items/{id}",
   response: "none",
+  failures: [400],
 };

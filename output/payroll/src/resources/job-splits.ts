@@ -77,6 +77,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 409],
 };
 
 const LIST_ALL_SPEC: OperationSpec = {
@@ -99,4 +100,5 @@ const LIST_ALL_SPEC: OperationSpec = {
   caps: { jobIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 409],
 };

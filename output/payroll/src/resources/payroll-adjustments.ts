@@ -122,6 +122,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { employeeIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -132,6 +133,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: PAYROLL_ADJUSTMENT_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -141,4 +143,5 @@ const GET_SPEC: OperationSpec = {
   path: "/payroll/v2/tenant/{tenant}/payroll-adjustments/{id}",
   query: { employeeType: "plain" },
   response: "json",
+  failures: [400, 404],
 };

@@ -175,6 +175,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 409],
 };
 
 const GET_FOR_EMPLOYEE_SPEC: OperationSpec = {
@@ -183,6 +184,7 @@ const GET_FOR_EMPLOYEE_SPEC: OperationSpec = {
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/employees/{employee}/payroll-settings",
   response: "json",
+  failures: [400, 409],
 };
 
 const REPLACE_FOR_EMPLOYEE_SPEC: OperationSpec = {
@@ -193,6 +195,7 @@ const REPLACE_FOR_EMPLOYEE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: PAYROLL_SETTINGS_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };
 
 const GET_FOR_TECHNICIAN_SPEC: OperationSpec = {
@@ -201,6 +204,7 @@ const GET_FOR_TECHNICIAN_SPEC: OperationSpec = {
   method: "GET",
   path: "/payroll/v2/tenant/{tenant}/technicians/{technician}/payroll-settings",
   response: "json",
+  failures: [400, 409],
 };
 
 const REPLACE_FOR_TECHNICIAN_SPEC: OperationSpec = {
@@ -211,4 +215,5 @@ const REPLACE_FOR_TECHNICIAN_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: PAYROLL_SETTINGS_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };

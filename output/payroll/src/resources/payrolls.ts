@@ -120,6 +120,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 409],
 };
 
 const LIST_FOR_TECHNICIAN_SPEC: OperationSpec = {
@@ -144,6 +145,7 @@ const LIST_FOR_TECHNICIAN_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 409],
 };
 
 const LIST_FOR_EMPLOYEE_SPEC: OperationSpec = {
@@ -168,4 +170,5 @@ const LIST_FOR_EMPLOYEE_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 409],
 };

@@ -118,6 +118,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_NON_JOB_SPEC: OperationSpec = {
@@ -140,6 +141,7 @@ const LIST_NON_JOB_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const LIST_ALL_SPEC: OperationSpec = {
@@ -165,4 +167,5 @@ const LIST_ALL_SPEC: OperationSpec = {
   caps: { jobIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };

@@ -153,6 +153,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -163,6 +164,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CATEGORY_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -171,6 +173,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/categories/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -179,6 +182,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/pricebook/v2/tenant/{tenant}/categories/{id}",
   response: "none",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -189,4 +193,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CATEGORY_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

@@ -93,6 +93,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -103,4 +104,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_CLIENT_SPECIFIC_PRICING_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

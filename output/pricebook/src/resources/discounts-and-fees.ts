@@ -179,6 +179,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -189,6 +190,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: DISCOUNT_AND_FEES_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -198,6 +200,7 @@ const GET_SPEC: OperationSpec = {
   path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}",
   query: { externalDataApplicationGuid: "plain" },
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -206,6 +209,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/pricebook/v2/tenant/{tenant}/discounts-and-fees/{id}",
   response: "none",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -216,4 +220,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: DISCOUNT_AND_FEES_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

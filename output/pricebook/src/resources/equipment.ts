@@ -162,6 +162,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -172,6 +173,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: EQUIPMENT_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -181,6 +183,7 @@ const GET_SPEC: OperationSpec = {
   path: "/pricebook/v2/tenant/{tenant}/equipment/{id}",
   query: { externalDataApplicationGuid: "plain" },
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -189,6 +192,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/pricebook/v2/tenant/{tenant}/equipment/{id}",
   response: "none",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -199,4 +203,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: EQUIPMENT_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

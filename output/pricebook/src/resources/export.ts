@@ -123,6 +123,7 @@ const CATEGORIES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const EQUIPMENT_SPEC: OperationSpec = {
@@ -133,6 +134,7 @@ const EQUIPMENT_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const SERVICES_SPEC: OperationSpec = {
@@ -143,6 +145,7 @@ const SERVICES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const MATERIALS_SPEC: OperationSpec = {
@@ -153,4 +156,5 @@ const MATERIALS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };

@@ -74,6 +74,7 @@ const DOWNLOAD_SPEC: OperationSpec = {
   response: "redirect",
   read: readFile,
   follow: neverInside,
+  failures: [400, 404],
 };
 
 const UPLOAD_SPEC: OperationSpec = {
@@ -84,4 +85,5 @@ const UPLOAD_SPEC: OperationSpec = {
   body: { mediaType: "multipart/form-data", write: writeMultipart },
   known: { check: checkKeys, keys: IMAGES_UPLOAD_BODY_KEYS },
   response: "json",
+  failures: [400],
 };

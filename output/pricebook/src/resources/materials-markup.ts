@@ -132,6 +132,7 @@ const LIST_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -142,6 +143,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: MATERIALS_MARKUP_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -150,6 +152,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/materialsmarkup/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const REPLACE_SPEC: OperationSpec = {
@@ -160,4 +163,5 @@ const REPLACE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: MATERIALS_MARKUP_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

@@ -185,6 +185,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { costTypeIds: 50, ids: 50, externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -195,6 +196,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: MATERIAL_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -204,6 +206,7 @@ const GET_SPEC: OperationSpec = {
   path: "/pricebook/v2/tenant/{tenant}/materials/{id}",
   query: { externalDataApplicationGuid: "plain" },
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -212,6 +215,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/pricebook/v2/tenant/{tenant}/materials/{id}",
   response: "none",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -222,6 +226,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: MATERIAL_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const LIST_COST_TYPES_SPEC: OperationSpec = {
@@ -230,4 +235,5 @@ const LIST_COST_TYPES_SPEC: OperationSpec = {
   method: "GET",
   path: "/pricebook/v2/tenant/{tenant}/materials/costtypes",
   response: "json",
+  failures: [400],
 };

@@ -79,6 +79,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: PRICEBOOK_BULK_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -89,4 +90,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: PRICEBOOK_BULK_UPDATE_REQUEST_KEYS },
   response: "none",
+  failures: [400],
 };

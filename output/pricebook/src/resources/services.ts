@@ -161,6 +161,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, externalDataValues: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -171,6 +172,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: SERVICE_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -180,6 +182,7 @@ const GET_SPEC: OperationSpec = {
   path: "/pricebook/v2/tenant/{tenant}/services/{id}",
   query: { calculatePrices: "plain", externalDataApplicationGuid: "plain" },
   response: "json",
+  failures: [400, 404],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -188,6 +191,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/pricebook/v2/tenant/{tenant}/services/{id}",
   response: "none",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -198,4 +202,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: SERVICE_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

@@ -43,4 +43,5 @@ const GET_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };

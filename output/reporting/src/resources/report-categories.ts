@@ -37,4 +37,5 @@ const LIST_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };

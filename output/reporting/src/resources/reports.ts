@@ -123,6 +123,7 @@ const LIST_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain" },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -131,6 +132,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}",
   response: "json",
+  failures: [400, 404],
 };
 
 const GET_DATA_SPEC: OperationSpec = {
@@ -143,5 +145,6 @@ const GET_DATA_SPEC: OperationSpec = {
   known: { check: checkKeys, keys: REPORT_DATA_REQUEST_KEYS },
   response: "json",
   paging: { kind: "page", first: 1, size: 25000 },
+  failures: [400, 404],
   retryOn: [{ status: 409, title: "The service is suspended for maintenance" }],
 };

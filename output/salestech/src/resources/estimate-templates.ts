@@ -158,6 +158,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -168,6 +169,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_ESTIMATE_TEMPLATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -176,6 +178,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/estimate-templates/{id}",
   response: "json",
+  failures: [400],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -184,6 +187,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/sales/v2/tenant/{tenant}/estimate-templates/{id}",
   response: "none",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -194,4 +198,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_ESTIMATE_TEMPLATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

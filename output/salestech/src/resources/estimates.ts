@@ -296,6 +296,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}",
   response: "json",
+  failures: [400],
 };
 
 const REPLACE_SPEC: OperationSpec = {
@@ -306,6 +307,7 @@ const REPLACE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_ESTIMATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_SPEC: OperationSpec = {
@@ -341,6 +343,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -351,6 +354,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_ESTIMATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const LIST_ALL_ITEMS_SPEC: OperationSpec = {
@@ -374,6 +378,7 @@ const LIST_ALL_ITEMS_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const SELL_SPEC: OperationSpec = {
@@ -384,6 +389,7 @@ const SELL_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: SELL_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const UNSELL_SPEC: OperationSpec = {
@@ -392,6 +398,7 @@ const UNSELL_SPEC: OperationSpec = {
   method: "PUT",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}/unsell",
   response: "none",
+  failures: [400],
 };
 
 const DISMISS_SPEC: OperationSpec = {
@@ -400,6 +407,7 @@ const DISMISS_SPEC: OperationSpec = {
   method: "PUT",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}/dismiss",
   response: "none",
+  failures: [400],
 };
 
 const UPSERT_ITEM_SPEC: OperationSpec = {
@@ -410,6 +418,7 @@ const UPSERT_ITEM_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: ESTIMATE_ITEM_CREATE_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const DELETE_ITEM_SPEC: OperationSpec = {
@@ -418,6 +427,7 @@ const DELETE_ITEM_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/sales/v2/tenant/{tenant}/estimates/{id}/items/{itemId}",
   response: "none",
+  failures: [400],
 };
 
 const LIST_STATUS_CHANGES_SPEC: OperationSpec = {
@@ -426,4 +436,5 @@ const LIST_STATUS_CHANGES_SPEC: OperationSpec = {
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/status/estimates/{id}/changes",
   response: "json",
+  failures: [400, 404],
 };

@@ -67,6 +67,7 @@ const ESTIMATES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const ESTIMATES_LEGACY_SPEC: OperationSpec = {
@@ -77,4 +78,5 @@ const ESTIMATES_LEGACY_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };

@@ -160,6 +160,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -170,6 +171,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_PROPOSAL_TEMPLATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -178,6 +180,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/sales/v2/tenant/{tenant}/proposal-templates/{id}",
   response: "json",
+  failures: [400],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -186,6 +189,7 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/sales/v2/tenant/{tenant}/proposal-templates/{id}",
   response: "none",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -196,4 +200,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_PROPOSAL_TEMPLATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -33,4 +33,5 @@ const LIST_SPEC: OperationSpec = {
   path: "/sales/v2/tenant/{tenant}/proposal-types",
   query: { active: "plain" },
   response: "json",
+  failures: [400],
 };

@@ -94,6 +94,7 @@ const LIST_SESSIONS_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const GET_PERFORMANCE_SPEC: OperationSpec = {
@@ -103,4 +104,5 @@ const GET_PERFORMANCE_SPEC: OperationSpec = {
   path: "/schedulingpro/v2/tenant/{tenant}/routers/{id}/performance",
   query: { sessionCreatedOnOrAfter: "date-time", sessionCreatedBefore: "date-time" },
   response: "json",
+  failures: [400, 404],
 };

@@ -126,6 +126,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const LIST_SESSIONS_SPEC: OperationSpec = {
@@ -144,6 +145,7 @@ const LIST_SESSIONS_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 404],
 };
 
 const GET_PERFORMANCE_SPEC: OperationSpec = {
@@ -153,4 +155,5 @@ const GET_PERFORMANCE_SPEC: OperationSpec = {
   path: "/schedulingpro/v2/tenant/{tenant}/schedulers/{id}/performance",
   query: { sessionCreatedOnOrAfter: "date-time", sessionCreatedBefore: "date-time" },
   response: "json",
+  failures: [400, 404],
 };

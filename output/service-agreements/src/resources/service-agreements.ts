@@ -86,6 +86,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, customerIds: 50, businessUnitIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -94,4 +95,5 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/service-agreements/v2/tenant/{tenant}/service-agreements/{id}",
   response: "json",
+  failures: [400, 404],
 };

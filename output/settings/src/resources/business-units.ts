@@ -126,6 +126,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -135,6 +136,7 @@ const GET_SPEC: OperationSpec = {
   path: "/settings/v2/tenant/{tenant}/business-units/{id}",
   query: { externalDataApplicationGuid: "plain" },
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -145,4 +147,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_BUSINESS_UNIT_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

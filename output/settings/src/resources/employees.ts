@@ -171,6 +171,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, userIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -181,6 +182,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: EMPLOYEE_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -189,6 +191,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/employees/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -199,6 +202,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: EMPLOYEE_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const RUN_ACCOUNT_ACTION_SPEC: OperationSpec = {
@@ -209,4 +213,5 @@ const RUN_ACCOUNT_ACTION_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: ACCOUNT_ACTION_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

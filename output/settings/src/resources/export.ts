@@ -126,6 +126,7 @@ const EMPLOYEES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const TECHNICIANS_SPEC: OperationSpec = {
@@ -136,6 +137,7 @@ const TECHNICIANS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const BUSINESS_UNITS_SPEC: OperationSpec = {
@@ -146,6 +148,7 @@ const BUSINESS_UNITS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const TAG_TYPES_SPEC: OperationSpec = {
@@ -156,4 +159,5 @@ const TAG_TYPES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };

@@ -46,4 +46,5 @@ const LIST_SPEC: OperationSpec = {
   query: { page: "plain", pageSize: "plain", includeTotal: "plain", ids: "repeat" },
   response: "json",
   paging: { kind: "page", first: 0, size: 500 },
+  failures: [400],
 };

@@ -107,6 +107,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -117,6 +118,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: CREATE_TAG_TYPE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -127,4 +129,5 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: UPDATE_TAG_TYPE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };

@@ -174,6 +174,7 @@ const LIST_SPEC: OperationSpec = {
   caps: { ids: 50, userIds: 50 },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -184,6 +185,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: TECHNICIAN_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -192,6 +194,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/settings/v2/tenant/{tenant}/technicians/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const UPDATE_SPEC: OperationSpec = {
@@ -202,6 +205,7 @@ const UPDATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: TECHNICIAN_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 404],
 };
 
 const RUN_ACCOUNT_ACTION_SPEC: OperationSpec = {
@@ -212,4 +216,5 @@ const RUN_ACCOUNT_ACTION_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: TECHNICIAN_ACCOUNT_ACTION_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

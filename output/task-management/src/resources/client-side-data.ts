@@ -31,4 +31,5 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/taskmanagement/v2/tenant/{tenant}/data",
   response: "json",
+  failures: [400],
 };

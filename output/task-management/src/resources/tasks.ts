@@ -174,6 +174,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -184,6 +185,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: TASK_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -193,6 +195,7 @@ const GET_SPEC: OperationSpec = {
   path: "/taskmanagement/v2/tenant/{tenant}/tasks/{id}",
   query: { includeSubtasks: "plain" },
   response: "json",
+  failures: [400, 404],
 };
 
 const CREATE_SUBTASK_SPEC: OperationSpec = {
@@ -203,4 +206,5 @@ const CREATE_SUBTASK_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: SUBTASK_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400],
 };

@@ -39,4 +39,5 @@ const CALLS_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };

@@ -163,6 +163,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 409],
 };
 
 const CREATE_SPEC: OperationSpec = {
@@ -173,6 +174,7 @@ const CREATE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: ACTIVITY_CREATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -181,6 +183,7 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/activities/{id}",
   response: "json",
+  failures: [400, 404],
 };
 
 const REPLACE_SPEC: OperationSpec = {
@@ -191,6 +194,7 @@ const REPLACE_SPEC: OperationSpec = {
   body: "json",
   known: { check: checkKeys, keys: ACTIVITY_UPDATE_REQUEST_KEYS },
   response: "json",
+  failures: [400, 409],
 };
 
 const DELETE_SPEC: OperationSpec = {
@@ -199,4 +203,5 @@ const DELETE_SPEC: OperationSpec = {
   method: "DELETE",
   path: "/timesheets/v2/tenant/{tenant}/activities/{id}",
   response: "none",
+  failures: [400],
 };

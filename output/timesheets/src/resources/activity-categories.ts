@@ -85,6 +85,7 @@ const LIST_SPEC: OperationSpec = {
   },
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
+  failures: [400, 409],
 };
 
 const GET_SPEC: OperationSpec = {
@@ -93,4 +94,5 @@ const GET_SPEC: OperationSpec = {
   method: "GET",
   path: "/timesheets/v2/tenant/{tenant}/activity-categories/{id}",
   response: "json",
+  failures: [400, 404],
 };

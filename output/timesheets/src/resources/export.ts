@@ -102,6 +102,7 @@ const ACTIVITY_CATEGORIES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const ACTIVITY_TYPES_SPEC: OperationSpec = {
@@ -112,6 +113,7 @@ const ACTIVITY_TYPES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
 
 const ACTIVITIES_SPEC: OperationSpec = {
@@ -122,4 +124,5 @@ const ACTIVITIES_SPEC: OperationSpec = {
   query: { from: "plain", includeRecentChanges: "plain" },
   response: "json",
   paging: { kind: "feed" },
+  failures: [400],
 };
