@@ -29,7 +29,10 @@ const project = (name: string, { limit, ...files }: Kind) => ({
   plugins: [assetsVitePlugin()],
   resolve: {
     alias: packages.flatMap(({ name }) => [
-      { find: `@st-v2/${name}/mocks`, replacement: `${output}${name}/src/mocks/index.ts` },
+      ...["mocks", "schemas"].map((entry) => ({
+        find: `@st-v2/${name}/${entry}`,
+        replacement: `${output}${name}/src/${entry}/index.ts`,
+      })),
       { find: `@st-v2/${name}`, replacement: `${output}${name}/src/index.ts` },
     ]),
   },

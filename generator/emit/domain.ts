@@ -13,6 +13,7 @@ import { type DomainContext, emitMocks } from "./mocks.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { render } from "./template.ts";
 import { areForeign, vendorView } from "./vendor.ts";
+import { emitSchemas } from "./schemas.ts";
 import { emitTypes } from "./types.ts";
 import { cleanLine, codeSpan, markdown } from "../ground/text.ts";
 
@@ -31,6 +32,7 @@ const DOMAIN_ARTEFACTS: readonly Artefact[] = [
   (_domain, { types }) => one("src/types.ts", types),
   (domain, context) =>
     prefix("src/mocks/", emitMocks(domain, context, mainExample(domain, context)?.accessor)),
+  (domain, { settings }) => one("src/schemas/index.ts", emitSchemas(domain, settings)),
   (domain, { settings }) => new Map(domainManifests(domain, settings)),
   (domain, context) => one("README.md", domainReadme(domain, context)),
   (domain, { settings, types }) => one("api.md", emitReference(domain, { settings, types })),

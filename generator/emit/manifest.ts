@@ -12,7 +12,7 @@ interface PackageFacts {
   readonly keywords: readonly string[];
   /** Folders of other generated packages. */
   readonly dependencies: readonly string[];
-  /** The export `./mocks`, where there is one: the engine, or handlers for MSW. */
+  /** The exports `./mocks` and `./schemas`, where there are any: of mocks, the engine or handlers for MSW. */
   readonly mocks?: "engine" | "msw";
   /** Versions of packages that whoever installs it may bring along, or not. */
   readonly peers?: Readonly<Record<string, string>>;
@@ -27,7 +27,10 @@ export const DIST = { esm: "dist", cjs: "dist/cjs" } as const;
 export const CJS_PACKAGE_JSON = jsonFile({ type: "commonjs", sideEffects: false });
 
 /** What can be imported: where its module lies below the folder of a form. */
-const ENTRIES = { ".": "index", "./mocks": "mocks/index" } as const;
+const ENTRIES = { ".": "index", "./mocks": "mocks/index", "./schemas": "schemas/index" } as const;
+
+/** Those that have a folder of their own. */
+const SUBPATHS = ["mocks", "schemas"] as const;
 
 /** Versions of MSW that the handlers work with; whoever does not test with it does without. */
 const MSW = "^2.10.0 || ^3.0.0";
@@ -37,12 +40,19 @@ export function emitManifests(
   settings: Settings,
   facts: PackageFacts,
 ): readonly (readonly [path: string, text: string])[] {
-  const { main, types } = filesOf("cjs", ENTRIES["./mocks"]);
-  const mocks = jsonFile({ main: `.${main}`, types: `.${types}`, sideEffects: false });
   return [
     ["package.json", emitPackageJson(settings, facts)],
-    ...(facts.mocks === undefined ? [] : [["mocks/package.json", mocks] as const]),
+    ...subpathsOf(facts).map((folder) => {
+      const { main, types } = filesOf("cjs", ENTRIES[`./${folder}`]);
+      const text = jsonFile({ main: `.${main}`, types: `.${types}`, sideEffects: false });
+      return [`${folder}/package.json`, text] as const;
+    }),
   ];
+}
+
+/** What has a mock has schemas, which are made of the same. */
+function subpathsOf({ mocks }: PackageFacts): readonly (typeof SUBPATHS)[number][] {
+  return mocks === undefined ? [] : SUBPATHS;
 }
 
 function filesOf(form: keyof typeof DIST, entry: string) {
@@ -77,7 +87,7 @@ function emitPackageJson(settings: Settings, facts: PackageFacts): string {
     files: [
       ...(facts.files ?? []),
       "dist",
-      ...(facts.mocks === undefined ? [] : ["mocks"]),
+      ...subpathsOf(facts),
       "src",
       ...(settings.released?.[facts.folder] ? ["CHANGELOG.md"] : []),
     ],

@@ -87,6 +87,9 @@ export interface NamedSchema {
   readonly schema: Schema;
   /** Of an enum: what the object beside it holds. */
   readonly values?: readonly EnumValue[] | undefined;
+  /** Source name of the model, of which it is the type of what is sent, or of answers; absent for queries and headers. */
+  readonly of?: string;
+  readonly isSent?: boolean;
 }
 
 export type SchemaOptions = Pick<Settings, "responses" | "int64" | "vendor">;
@@ -102,10 +105,10 @@ export function schemasOf(domain: Domain, options: SchemaOptions): readonly Name
     const pure = side === "request" && model.usedIn.response ? "response" : side;
     const isSent = side === "request";
     const schema = modelSchema({ ...writer, isSent }, model, pure);
-    named.push({ name: model.name, schema, values: enumValues(model.type) });
+    named.push({ name: model.name, schema, values: enumValues(model.type), of: model.source, isSent });
     if (model.inputName) {
       const schema = modelSchema({ ...writer, isSent: true }, model, "request");
-      named.push({ name: model.inputName, schema });
+      named.push({ name: model.inputName, schema, of: model.source, isSent: true });
     }
   }
   for (const { query, headers } of operationsOf(domain)) {

@@ -17,6 +17,7 @@ import { emitManifests } from "./manifest.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { fullPath } from "../model/path.ts";
 import { emitSdkMocks } from "./mocks.ts";
+import { emitSdkSchemas } from "./schemas.ts";
 import { CODE } from "./style.ts";
 import { render } from "./template.ts";
 import { by, cleanLine, codeSpan, count, markdown, prose } from "../ground/text.ts";
@@ -39,6 +40,7 @@ export function emitSdk(domains: readonly Domain[], context: SdkContext): Readon
     ["src/index.ts", sdkModule(domains, settings)],
     ["src/errors.ts", emitAllErrors(domains, settings)],
     ["src/mocks/index.ts", emitSdkMocks(domains, settings, example?.accessor)],
+    ["src/schemas/index.ts", emitSdkSchemas(domains, settings)],
     ...emitManifests(settings, {
       folder: SDK,
       description: `One typed client for ${domains.length} domains${isForeign ? "" : ` of the ${apiName(settings.vendor)} API`}. Unofficial.`,

@@ -209,6 +209,7 @@ function entriesOf(folder: string): { readonly subpath: string; readonly file: s
   return [
     { subpath: "", file: join(folder, "src/index.ts") },
     { subpath: "/mocks", file: join(folder, "src/mocks/index.ts") },
+    { subpath: "/schemas", file: join(folder, "src/schemas/index.ts") },
   ].filter(({ file }) => existsSync(file));
 }
 

@@ -42,10 +42,12 @@ describe("README.md", () => {
           packages.map(({ name }) => [`@st-v2/${name}`, [join(root, `output/${name}/src/index.ts`)]]),
         ),
         ...Object.fromEntries(
-          packages.map(({ name }) => [
-            `@st-v2/${name}/mocks`,
-            [join(root, `output/${name}/src/mocks/index.ts`)],
-          ]),
+          packages.flatMap(({ name }) =>
+            ["mocks", "schemas"].map((entry) => [
+              `@st-v2/${name}/${entry}`,
+              [join(root, `output/${name}/src/${entry}/index.ts`)],
+            ]),
+          ),
         ),
         "servicetitan-codegen": [join(root, "generator/index.ts")],
       },

@@ -23,6 +23,7 @@ const STRICT: ts.CompilerOptions = {
   noEmit: true,
   paths: {
     "@st-v2/*/mocks": [`${root}*/src/mocks/index.ts`],
+    "@st-v2/*/schemas": [`${root}*/src/schemas/index.ts`],
     "@st-v2/*": [`${root}*/src/index.ts`],
   },
 };

@@ -8,12 +8,12 @@ import { type Data, data } from "../../generator/emit/code/expression.ts";
 import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
 import { describedDomains } from "./described.ts";
 
-const BAR = 24_400;
+const BAR = 24_450;
 
 /** Its description alone is 9 kB: 182 types. To be lowered. */
-const ACCOUNTING = 27_500;
+const ACCOUNTING = 27_650;
 
-it("is at most 24.4 kB minified and gzipped, but for accounting", async () => {
+it("is at most 24.5 kB minified and gzipped, but for accounting", async () => {
   const sizes = await Promise.all(
     describedDomains().map(async (domain) => ({ domain: domain.id, size: await bundledSize(domain) })),
   );

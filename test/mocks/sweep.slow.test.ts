@@ -28,6 +28,7 @@ interface Mock {
 
 // By a name that the type checker does not follow: it knows no generated packages.
 const { createMock } = (await import(String("@st-v2/sdk/mocks"))) as { createMock(options: object): Mock };
+const { schemas } = (await import(String("@st-v2/sdk/schemas"))) as { schemas: object };
 const mock = createMock({ guards: { rate: false } });
 const open = createMock({ guards: false });
 const server = setupServer(...mock.handlers);
@@ -50,6 +51,10 @@ async function record(response: Response): Promise<void> {
 
 const CREDENTIALS = { tenant: 1, clientId: "a", clientSecret: "b", appKey: "c" };
 
+/** What the clients themselves have to say of answers. */
+const told: string[] = [];
+const LOOKING = { validate: "error", schemas, logger: { warn: (line: string) => told.push(line) } };
+
 /** A text in the path: the id of the first row of the list before it, where there is one. */
 async function textFor(
   operation: RawOperation,
@@ -69,7 +74,8 @@ async function textFor(
 
 describe("every operation answers a declared success of the declared shape", () => {
   it.each(domains)("%s", async (domain) => {
-    const method = await methodsOf(domain, CREDENTIALS);
+    told.length = 0;
+    const method = await methodsOf(domain, { ...CREDENTIALS, ...LOOKING });
     const faults: string[] = [];
     for (const operation of operations.filter((o) => o.domain === domain)) {
       const texts = new Map<string, string | undefined>();
@@ -98,7 +104,7 @@ describe("every operation answers a declared success of the declared shape", () 
         if (answers.length === 0) note("not called");
       }
     }
-    expect(faults).toEqual([]);
+    expect([...faults, ...told]).toEqual([]);
   });
 });
 

@@ -30,7 +30,7 @@ const record = (name: string) => ({
 /** Published whatever `files` says (`npm help package-json`). */
 const ALWAYS = /^(?:package\.json|readme|licen[cs]e)(?:\.[^/]*)?$/i;
 
-const BESIDE = ["LICENSE", "README.md", "mocks/package.json", "package.json"];
+const BESIDE = ["LICENSE", "README.md", "mocks/package.json", "package.json", "schemas/package.json"];
 
 it.each([
   { what: "never released", releases: [], beside: BESIDE },

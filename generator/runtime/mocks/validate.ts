@@ -5,16 +5,29 @@
  * where they are harmless.
  */
 import type { ComposedShape, FieldShape, Models, Shape, ShapeLimits } from "./description.js";
+import * as FAULT from "./faults.js";
 import * as FLAG from "./flags.js";
 import { matchesPattern } from "./pattern.js";
 import { isObject, type JsonObject, modelOf, readName } from "./shape.js";
 import { vocabulary } from "./vocabulary.js";
+
+/** A step into a value: the place in a list, the name of a declared field, or, in a list of its own, the name of another one. */
+export type Step = number | string | readonly [name: string];
+
+export interface Finding {
+  /** A constant of `faults.ts`. */
+  readonly fault: number;
+  /** Goes on after the path: `is required`. */
+  readonly message: string;
+  readonly steps: readonly Step[];
+}
 
 export interface Violation {
   /** `contacts[0].name`; empty for the value itself. */
   readonly path: string;
   /** Goes on after the path: `is required`. */
   readonly message: string;
+  readonly steps: readonly Step[];
 }
 
 export interface ValidateOptions {
@@ -34,7 +47,9 @@ export function validate(
 ): readonly Violation[] {
   const run: Run = { models, isRequest: direction === "request", found: [], steps: MOST_STEPS, depth: 0 };
   check(run, shape, value);
-  return run.found.slice(0, MOST_VIOLATIONS);
+  return run.found
+    .slice(0, MOST_VIOLATIONS)
+    .map(({ steps, message }) => ({ path: pathOf(steps), message, steps }));
 }
 
 export function isValid(shape: Shape, value: unknown, options: ValidateOptions): boolean {
@@ -44,23 +59,27 @@ export function isValid(shape: Shape, value: unknown, options: ValidateOptions):
 export interface Run {
   readonly models: Models;
   readonly isRequest: boolean;
-  /** Findings get their paths on the way up, so a value without any costs no paths. */
-  found: Violation[];
-  /** That may still be taken. */
+  /** Most findings, where they are not as many as a mock tells. */
+  readonly most?: number;
+  /** Told of the ways in which a value fits none of several shapes; says whether that is told already. */
+  readonly misfit?: (run: Run, tries: readonly Finding[][]) => boolean;
+  /** Findings get their steps on the way up, so a value without any costs none. */
+  found: Finding[];
+  /** Of checking, that may still be taken. */
   steps: number;
   depth: number;
 }
 
-export function wrong(run: Run, message: string, path = ""): void {
-  run.found.push({ path, message });
+export function wrong(run: Run, fault: number, message: string, ...steps: readonly Step[]): void {
+  run.found.push({ fault, message, steps });
 }
 
 export function check(run: Run, shape: Shape, exact: unknown): void {
   // Limits and constants of descriptions have no more digits either.
   const value = typeof exact === "bigint" ? Number(exact) : exact;
   run.steps -= 1;
-  if (run.steps < 0 || run.found.length >= MOST_VIOLATIONS) return;
-  if (run.depth > MOST_DEPTH) return wrong(run, "is nested too deeply");
+  if (run.steps < 0 || run.found.length >= (run.most ?? MOST_VIOLATIONS)) return;
+  if (run.depth > MOST_DEPTH) return wrong(run, FAULT.limit, "is nested too deeply");
   run.depth += 1;
   if (typeof shape === "string") checkNamed(run, shape, value);
   else if (value !== null || !shape[0].endsWith("?")) {
@@ -70,15 +89,21 @@ export function check(run: Run, shape: Shape, exact: unknown): void {
   run.depth -= 1;
 }
 
-export function checkInside(run: Run, name: string | number, inner: Shape, own: unknown): void {
+export function checkInside(run: Run, step: Step, inner: Shape, own: unknown): void {
   const before = run.found.length;
   check(run, inner, own);
   const { found } = run;
   for (let i = before; i < found.length; i += 1) {
-    const { path, message } = found[i] as Violation;
-    const start = typeof name === "number" ? `[${name}]` : name;
-    found[i] = { path: below(start, path), message };
+    const finding = found[i] as Finding;
+    found[i] = { ...finding, steps: [step, ...finding.steps] };
   }
+}
+
+export function pathOf(steps: readonly Step[]): string {
+  return steps.reduce<string>(
+    (path, step) => below(path, typeof step === "number" ? `[${step}]` : String(step)),
+    "",
+  );
 }
 
 /** One path behind another. */
@@ -90,17 +115,18 @@ function checkNamed(run: Run, text: string, value: unknown): void {
   const { type, format, nullable, model } = readName(text);
   if ((value === null && nullable) || type === "any") return;
   if (model !== undefined) return check(run, modelOf(run.models, model), value);
-  if (value === undefined || value === null) return wrong(run, "must not be null");
+  if (value === undefined || value === null) return wrong(run, FAULT.type, "must not be null");
   if (type === "integer") {
-    if (!Number.isInteger(value)) return wrong(run, "must be an integer");
+    if (!Number.isInteger(value))
+      return wrong(run, typeof value === "number" ? FAULT.format : FAULT.type, "must be an integer");
     const most = INTEGERS.get(format) ?? Infinity;
     if ((value as number) < -most || (value as number) >= most)
-      wrong(run, `must be in the range of ${format}`);
+      wrong(run, FAULT.limit, `must be in the range of ${format}`);
   } else if (format !== "binary") {
     if (typeof value !== type || (type === "number" && !Number.isFinite(value)))
-      wrong(run, `must be ${type === "null" ? "" : "a "}${type}`);
+      wrong(run, FAULT.type, `must be ${type === "null" ? "" : "a "}${type}`);
     else if (type === "string" && FORMATS.get(format)?.(value as string) === false)
-      wrong(run, `must be a valid ${format}`);
+      wrong(run, FAULT.format, `must be a valid ${format}`);
   }
 }
 
@@ -119,27 +145,33 @@ export const CHECKS: {
     if (run.found.length === before) checkLimits(run, limits, value);
   },
   enum(run, [kind, members], value) {
-    if (!members.includes(value as string))
-      wrong(run, `must be one of ${members.join(", ")}${kind === "enum" ? "" : ", null"}`);
+    if (members.includes(value as string)) return;
+    // One value alone says which of several forms a value has.
+    const isLike = typeof members[1] === typeof value;
+    wrong(
+      run,
+      isLike ? FAULT.value : FAULT.type,
+      `must be one of ${members.join(", ")}${kind === "enum" ? "" : ", null"}`,
+    );
   },
   list(run, [, element, limits], value) {
-    if (!Array.isArray(value)) return wrong(run, "must be a list");
+    if (!Array.isArray(value)) return wrong(run, FAULT.type, "must be a list");
     checkSize(run, value.length, [limits?.minItems, limits?.maxItems], " elements");
     value.forEach((one: unknown, i) => checkInside(run, i, element, one ?? null));
   },
   map(run, [, rest, limits], value) {
-    if (!isObject(value)) return wrong(run, "must be an object");
+    if (!isObject(value)) return wrong(run, FAULT.type, "must be an object");
     checkSize(run, namesOf(value).length, [limits?.minProperties, limits?.maxProperties], " fields");
     checkRest(run, rest, value, new Set());
   },
   object(run, [, fields, rest], value) {
-    if (!isObject(value)) return wrong(run, "must be an object");
+    if (!isObject(value)) return wrong(run, FAULT.type, "must be an object");
     for (const field of fields) checkField(run, field, value);
     if (rest !== undefined) checkRest(run, rest, value, new Set(fields.map(([name]) => name)));
   },
   "any-of"(run, [, ...members], value) {
     const outer = run.found;
-    const tries: Violation[][] = [];
+    const tries: Finding[][] = [];
     const fits = members.some((member) => {
       tries.push((run.found = []));
       check(run, member, value);
@@ -161,7 +193,7 @@ export function checkField(run: Run, [name, shape, flags = 0]: FieldShape, value
   const isSent = isRequest && flags & FLAG.answersNull && own === null;
   const dispensable = isRequest ? FLAG.optional : FLAG.optional | FLAG.writeOnly;
   if (own !== undefined) checkInside(run, name, isSent ? "string" : shape, own);
-  else if (!(flags & dispensable)) wrong(run, "is required", name);
+  else if (!(flags & dispensable)) wrong(run, FAULT.missing, "is required", name);
 }
 
 /** The fields that are not declared. */
@@ -173,8 +205,8 @@ export function checkRest(
 ): void {
   for (const name of namesOf(value)) {
     if (known.has(name)) continue;
-    if (rest === false) wrong(run, "is not known", name);
-    else checkInside(run, name, rest, value[name]);
+    if (rest === false) wrong(run, FAULT.field, "is not known", name);
+    else checkInside(run, [name], rest, value[name]);
   }
 }
 
@@ -186,7 +218,7 @@ export function checkLimits(run: Run, limits: ShapeLimits, value: unknown): void
     // JSON Schema counts characters, not the halves that some of them have in JavaScript.
     const pairs = value.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
     checkSize(run, value.length - pairs, [minLength, maxLength], " characters");
-    if (matches(pattern, value) === false) wrong(run, `must match ${pattern}`);
+    if (matches(pattern, value) === false) wrong(run, FAULT.limit, `must match ${pattern}`);
   }
 }
 
@@ -202,8 +234,8 @@ export function checkSize(
   what: string,
 ): void {
   const must = what === "" ? "must be at" : "must have at";
-  if (size < least) wrong(run, `${must} least ${least}${what}`);
-  if (size > most) wrong(run, `${must} most ${most}${what}`);
+  if (size < least) wrong(run, FAULT.limit, `${must} least ${least}${what}`);
+  if (size > most) wrong(run, FAULT.limit, `${must} most ${most}${what}`);
 }
 
 /** A field that is `undefined` is not sent. */
@@ -212,21 +244,22 @@ export function namesOf(value: JsonObject): readonly string[] {
 }
 
 /** Of what fits none of several shapes: what is wrong by the three that it comes closest to, and where by the closest. */
-export function tellMisfit(run: Run, tries: Violation[][]): void {
+export function tellMisfit(run: Run, tries: Finding[][]): void {
   tries.sort((a, b) => rank(a) - rank(b));
-  run.found.push(...(tries[0]?.filter(({ path }) => path) ?? []));
+  if (run.misfit?.(run, tries)) return;
+  run.found.push(...(tries[0]?.filter(({ steps }) => steps.length) ?? []));
   const told = tries.slice(0, 3).map((found) =>
     found
-      .map(({ path, message }) => `${path} ${message}`.trim())
+      .map(({ steps, message }) => `${pathOf(steps)} ${message}`.trim())
       .join(", ")
       .slice(0, 200),
   );
-  wrong(run, `must fit one of ${tries.length} alternatives: ${told.join("; or ")}`);
+  wrong(run, FAULT.form, `must fit one of ${tries.length} alternatives: ${told.join("; or ")}`);
 }
 
 /** A finding about the value itself says that it is something else altogether. */
-function rank(found: readonly Violation[]): number {
-  return found.length + (found.some(({ path }) => path === "") ? MOST_VIOLATIONS : 0);
+function rank(found: readonly Finding[]): number {
+  return found.length + (found.some(({ steps }) => !steps.length) ? MOST_VIOLATIONS : 0);
 }
 
 /** Above the greatest. */

@@ -46,8 +46,10 @@ export class Client {
 
   /** One call with one answer. */
   call<T>(spec: OperationSpec, args: CallArguments): ApiPromise<T> {
+    const { check } = this.#settings;
     const sent = this.#transport.send<T>(spec, args);
-    return new ApiPromise<T>(() => sent);
+    const given = check ? sent.then((completed) => check({ spec, args, completed }, this.#settings)) : sent;
+    return new ApiPromise<T>(() => given);
   }
 
   /**

@@ -18,6 +18,8 @@ import {
   VARIABLES as PREFIX,
 } from "./vendor.js";
 
+import type { AnswerCheck, AnswerSchemas, MismatchEvent, ValidateMode } from "./validation.js";
+
 export type { Environment };
 
 const NAMES = Object.keys(ENVIRONMENTS) as [Environment, ...Environment[]];
@@ -75,6 +77,13 @@ export interface ClientOptions extends Omit<TenantCredentials, Unused> {
   readonly clock?: Clock | undefined;
   /** A number from 0 to below 1, for jitter. Default `Math.random`. */
   readonly random?: (() => number) | undefined;
+  /**
+   * Looks whether answers are as documented, by {@link schemas}: `warn` tells the logger, or the console, and the hook `onMismatch`, each
+   * difference once; `error` also rejects with a `ResponseValidationError` where the type of an answer does not hold. Default `off`.
+   */
+  readonly validate?: ValidateMode | undefined;
+  /** For {@link validate}: `import { schemas } from "…/schemas"`, of the package that the client is from. */
+  readonly schemas?: AnswerSchemas | undefined;
 }
 
 /** Takes lines; `console` fits. What it throws is dropped. */
@@ -92,6 +101,7 @@ export interface Hooks {
   onResponse?(event: RequestEvent & { readonly status: number; readonly durationMs: number }): void;
   onRetry?(event: RequestEvent & { readonly reason: string; readonly delayMs: number }): void;
   onToken?(event: { readonly expiresInMs: number }): void;
+  onMismatch?(event: MismatchEvent): void;
 }
 
 export interface RequestEvent {
@@ -126,6 +136,7 @@ export interface Settings {
   readonly hooks: Hooks;
   readonly clock: Clock;
   readonly random: () => number;
+  readonly check: AnswerCheck | undefined;
 }
 
 /**
@@ -150,6 +161,7 @@ export function resolveOptions(options: ClientOptions | null | undefined): Setti
   // Looked up at each call: what replaces the platform's `fetch` later, as MSW does, is to be seen by clients that are there already.
   const fetch = () => given.fetch ?? (globalThis.fetch as unknown as FetchLike);
   if (typeof fetch() !== "function") problems.push("this platform has no fetch; pass one");
+  const check = checkOf(given, problems);
   if (problems.length > 0) throw new ConfigurationError(problems);
   return {
     environment,
@@ -171,7 +183,22 @@ export function resolveOptions(options: ClientOptions | null | undefined): Setti
     hooks: harmless(given.hooks ?? {}),
     clock: given.clock ?? systemClock,
     random: given.random ?? Math.random,
+    check,
   };
+}
+
+/** Clients of other tenants go on with the check of theirs: what it has told, it does not tell again. */
+function checkOf(given: ClientOptions, problems: string[]): Settings["check"] {
+  const { validate = "off", schemas, check } = given as ClientOptions & Pick<Settings, "check">;
+  if (check || validate === "off") return check;
+  if (validate !== "warn" && validate !== "error")
+    problems.push('validate has to be "off", "warn" or "error"');
+  else if (typeof schemas?.checker !== "function")
+    problems.push(
+      'validate needs schemas: import { schemas } from "…/schemas", of the package of the client',
+    );
+  else return schemas.checker(validate);
+  return undefined;
 }
 
 /** The one that was said, else the one whose host was said. */

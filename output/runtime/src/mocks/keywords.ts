@@ -1,6 +1,7 @@
 /** What the further kinds of shapes ask for. */
 import type { ExtraShape, RuleShape, Shape, WhereLimits } from "./description.js";
 import { isMultiple } from "./decimal.js";
+import * as FAULT from "./faults.js";
 import { writeJson } from "./long.js";
 import { isObject } from "./shape.js";
 import {
@@ -33,14 +34,15 @@ export const KEYWORDS: {
     if (typeof value === "number") checkNumber(run, limits, value);
     if (Array.isArray(value)) {
       checkSize(run, value.length, [limits.minItems, limits.maxItems], " elements");
-      if (limits.uniqueItems && hasTwins(value)) wrong(run, "must not have the same element twice");
+      if (limits.uniqueItems && hasTwins(value))
+        wrong(run, FAULT.limit, "must not have the same element twice");
     } else if (isObject(value))
       checkSize(run, namesOf(value).length, [limits.minProperties, limits.maxProperties], " fields");
     for (const rule of limits.rules ?? [])
       (RULES[rule[0]] as (typeof RULES)["also"])(run, rule as never, value);
   },
   tuple(run, [, first, rest, limits], value) {
-    if (!Array.isArray(value)) return wrong(run, "must be a list");
+    if (!Array.isArray(value)) return wrong(run, FAULT.type, "must be a list");
     checkSize(run, value.length, [limits?.minItems, limits?.maxItems], " elements");
     if (rest === false) checkSize(run, value.length, [undefined, first.length], " elements");
     value.forEach((one: unknown, i) => {
@@ -49,17 +51,17 @@ export const KEYWORDS: {
     });
   },
   names(run, [, fields, patterns, rest], value) {
-    if (!isObject(value)) return wrong(run, "must be an object");
+    if (!isObject(value)) return wrong(run, FAULT.type, "must be an object");
     for (const field of fields) checkField(run, field, value);
     const declared = new Set(fields.map(([name]) => name));
     for (const name of namesOf(value)) {
       const verdicts = patterns.map(([pattern]) => matches(pattern, name));
       if (verdicts.includes(undefined)) continue;
       const own = patterns.filter((_, i) => verdicts[i]);
-      for (const [, shape] of own) checkInside(run, name, shape, value[name]);
+      for (const [, shape] of own) checkInside(run, [name], shape, value[name]);
       if (rest === undefined || own.length > 0 || declared.has(name)) continue;
-      if (rest === false) wrong(run, "is not known", name);
-      else checkInside(run, name, rest, value[name]);
+      if (rest === false) wrong(run, FAULT.field, "is not known", name);
+      else checkInside(run, [name], rest, value[name]);
     }
   },
   "one-of"(run, [, ...members], value) {
@@ -73,12 +75,12 @@ export const KEYWORDS: {
     const fitting = tries.filter(({ length }) => length === 0).length;
     if (fitting === 0) tellMisfit(run, tries);
     if (fitting > 1 && run.steps >= 0)
-      wrong(run, `must fit one of the ${members.length} alternatives, not ${fitting}`);
+      wrong(run, FAULT.limit, `must fit one of the ${members.length} alternatives, not ${fitting}`);
   },
   constant(run, [, wanted], value) {
-    if (!isSame(value, wanted)) wrong(run, `must be ${JSON.stringify(wanted)}`);
+    if (!isSame(value, wanted)) wrong(run, FAULT.type, `must be ${JSON.stringify(wanted)}`);
   },
-  never: (run) => wrong(run, "must not be there"),
+  never: (run) => wrong(run, FAULT.type, "must not be there"),
 };
 
 const RULES: {
@@ -91,7 +93,8 @@ const RULES: {
   also: (run, [, shape], value) => check(run, shape, value),
   not(run, [, shape], value) {
     // What was not looked at to its end may be anything.
-    if (isOf(run, shape, value) && run.steps >= 0) wrong(run, "must not be what the document excludes");
+    if (isOf(run, shape, value) && run.steps >= 0)
+      wrong(run, FAULT.limit, "must not be what the document excludes");
   },
   if: (run, [, shape, then, otherwise], value) =>
     check(run, isOf(run, shape, value) ? then : otherwise, value),
@@ -102,7 +105,7 @@ const RULES: {
   },
   names(run, [, shape], value) {
     for (const name of isObject(value) ? namesOf(value) : [])
-      if (!isOf(run, shape, name)) wrong(run, "has a name that is not allowed", name);
+      if (!isOf(run, shape, name)) wrong(run, FAULT.limit, "has a name that is not allowed", [name]);
   },
 };
 
@@ -118,10 +121,10 @@ function isOf(run: Run, shape: Shape, value: unknown): boolean {
 
 function checkNumber(run: Run, limits: WhereLimits, value: number): void {
   const { exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity, multipleOf } = limits;
-  if (value <= exclusiveMinimum) wrong(run, `must be above ${exclusiveMinimum}`);
-  if (value >= exclusiveMaximum) wrong(run, `must be below ${exclusiveMaximum}`);
+  if (value <= exclusiveMinimum) wrong(run, FAULT.limit, `must be above ${exclusiveMinimum}`);
+  if (value >= exclusiveMaximum) wrong(run, FAULT.limit, `must be below ${exclusiveMaximum}`);
   if (multipleOf !== undefined && !isMultiple(value, multipleOf))
-    wrong(run, `must be a multiple of ${multipleOf}`);
+    wrong(run, FAULT.limit, `must be a multiple of ${multipleOf}`);
 }
 
 /** Equal as JSON: the order of properties does not count, and constants are rounded. */

@@ -1,0 +1,146 @@
+/** Models as schemas in the interface that libraries share: by the generated module of a package. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
+import { answerSchema, bodySchema, type SchemaOf } from "../../generator/runtime/schemas/index.ts";
+
+const DESCRIPTION: DomainDescription = {
+  ...{ id: "pets", name: "pets", basePath: "", entities: [], operations: [] },
+  models: [
+    [
+      "object",
+      [
+        ["name", ["limited", "string", { maxLength: 5 }]],
+        ["kind", ["enum", ["Cat", "Dog"]], 1],
+        ["born", "string:date-time", 1],
+        ["owner", ["object", [["ids", ["list", "integer"]]], false], 1],
+        ["notes", ["map", "string"], 1],
+      ],
+      false,
+    ],
+  ],
+};
+
+interface Pet {
+  name: string;
+  kind?: "Cat" | "Dog";
+  born?: string | Date;
+}
+
+const sent = bodySchema<Pet>(DESCRIPTION, "#0");
+const answered = answerSchema<Pet>(DESCRIPTION, "#0");
+
+/** As a library of another author sees it. */
+function issuesOf(schema: StandardSchemaV1, value: unknown): unknown {
+  const result = schema["~standard"].validate(value);
+  if (result instanceof Promise) throw new Error("not at once");
+  return result.issues?.map(({ path, message }) => [path?.map(String).join("/"), message]) ?? "right";
+}
+
+describe("a value", () => {
+  it.each<[what: string, value: unknown, body: unknown, answer: unknown]>([
+    ["that is right", { name: "Tom" }, "right", "right"],
+    [
+      "with a Date",
+      { name: "Tom", born: new Date(0) },
+      "right",
+      [["born", "object where a string is documented"]],
+    ],
+    [
+      "with a Date that is none",
+      { name: "Tom", born: new Date(NaN) },
+      [["born", "must be a valid date-time"]],
+      [["born", "object where a string is documented"]],
+    ],
+    [
+      "without what is required",
+      {},
+      [["name", "is required"]],
+      [["name", "missing, where a value is documented"]],
+    ],
+    [
+      "with something else inside",
+      { name: "Tom", owner: { ids: [1, "2"] } },
+      [["owner/ids/1", "must be an integer"]],
+      [["owner/ids/1", "string where an integer is documented"]],
+    ],
+    [
+      "with a wrong value under a name of its own",
+      { name: "Tom", notes: { "a.b": 1 } },
+      [["notes/a.b", "must be a string"]],
+      [["notes/a.b", "number where a string is documented"]],
+    ],
+    [
+      "with what the document does not know yet",
+      { name: "Tom", kind: "Cow", age: 1 },
+      [
+        ["kind", "must be one of Cat, Dog"],
+        ["age", "is not known"],
+      ],
+      "right",
+    ],
+    ["beyond a limit", { name: "Thomas" }, [["name", "must have at most 5 characters"]], "right"],
+    ["of another type", "Tom", [["", "must be an object"]], [["", "string where an object is documented"]]],
+  ])("%s", (_, value, body, answer) => {
+    expect(issuesOf(sent, value)).toEqual(body);
+    expect(issuesOf(answered, value)).toEqual(answer);
+  });
+
+  it("is given back as it is", () => {
+    const tom = { name: "Tom" };
+    const result = sent["~standard"].validate(tom);
+    expect(result.issues === undefined && result.value).toBe(tom);
+  });
+});
+
+it("is of the interface, with the types of what goes in and comes out", () => {
+  const same: StandardSchemaV1<Pet, Pet> = sent;
+  const inferred: StandardSchemaV1.InferOutput<SchemaOf<Pet>> = { name: "Tom" };
+  // @ts-expect-error -- is none
+  const wrong: StandardSchemaV1.InferInput<typeof sent> = { name: 1 };
+  expect([same["~standard"].version, inferred.name, wrong.name]).toEqual([1, "Tom", 1]);
+});
+
+it("is taken by a library that takes such schemas", () => {
+  expect({ data: [{ name: "Tom" }] }).toEqual({ data: [expect.schemaMatching(sent)] });
+  expect({ name: 1 }).not.toEqual(expect.schemaMatching(sent));
+});
+
+describe("the module of a package", () => {
+  const source = new URL("../../output/crm/src/schemas/index.ts", import.meta.url);
+
+  it("has one for each model, for what is sent under its own name", async () => {
+    const module = (await import(source.href)) as Record<string, StandardSchemaV1>;
+    expect(issuesOf(module["CustomerResponseSchema"] as StandardSchemaV1, {})).toContainEqual([
+      "id",
+      "missing, where a value is documented",
+    ]);
+    expect(issuesOf(module["CreateCustomerRequestSchema"] as StandardSchemaV1, {})).toContainEqual([
+      "name",
+      "is required",
+    ]);
+  });
+
+  it("costs nothing where nothing of it is used, and is the description and the walk where something is", async () => {
+    const bundle = async (use: string) => {
+      const { outputFiles } = await build({
+        stdin: { contents: use, resolveDir: fileURLToPath(new URL(".", source)) },
+        alias: {
+          "@st-v2/runtime/schemas": fileURLToPath(
+            new URL("../../generator/runtime/schemas/index.ts", import.meta.url),
+          ),
+        },
+        ...{ bundle: true, minify: true, format: "esm", write: false },
+      });
+      return outputFiles[0]?.text.length ?? 0;
+    };
+    expect(await bundle('import { CustomerResponseSchema } from "./index.ts";')).toBe(0);
+    const one = await bundle(
+      'import { CustomerResponseSchema } from "./index.ts"; console.log(CustomerResponseSchema);',
+    );
+    expect(one).toBeLessThan(readFileSync(new URL("../mocks/description.ts", source), "utf8").length);
+  });
+});
