@@ -122,6 +122,14 @@ export { type Caller, PagePromise } from "./page.js";
 export { type Listed, Lookup, lookup, type LookupOptions } from "./lookup.js";
 export { ApiPromise } from "./promise.js";
 export type { RequestOptions } from "./request.js";
+export {
+  type AnswerSchemas,
+  type IssueKind,
+  type MismatchEvent,
+  type ResponseIssue,
+  ResponseValidationError,
+  type ValidateMode,
+} from "./validation.js";
 export { Resource } from "./resource.js";
 export {
   ItemStream,
