@@ -5,6 +5,7 @@
  * runtime.
  */
 import { type ClientOptions, INT64_MODELS, TypePrinter } from "./type-printer.ts";
+import { FIND, finder, finderOf } from "./find.ts";
 import { type Member, method } from "./method.ts";
 import { emitErrors, failureSpecs } from "./declared-errors.ts";
 import { specConstant } from "./operation-spec.ts";
@@ -92,6 +93,9 @@ function resourceModule(shared: Shared, resource: Resource): string {
     };
   });
   const methods = members.map(method);
+  const found = finderOf(domain, resource, options.vendor);
+  const listed = members.find(({ operation }) => operation === found?.operation);
+  if (found && listed) methods.push(finder(found, types, listed.spec));
   const constants = members.map(specConstant);
   const runtime = [
     ...[...types.runtime].sort().map((name) => `type ${name}`),
@@ -104,7 +108,7 @@ function resourceModule(shared: Shared, resource: Resource): string {
     ...(types.usesInt64Models ? [importOf("import", [INT64_MODELS], "../int64.js")] : []),
     ...(types.used.size > 0 ? [importOf("import type", [...types.used].sort(), "../types.js")] : []),
     "",
-    docComment(resourceDoc(domain, resource)),
+    docComment(resourceDoc(domain, resource, found !== undefined)),
     all(`export class ${resource.className} extends Resource `, block(join("", methods))),
     ...constants.flatMap((constant) => ["", constant]),
     "",
@@ -117,8 +121,12 @@ function byName(a: string, b: string): number {
   return compareText(a.replace("type ", ""), b.replace("type ", ""));
 }
 
-function resourceDoc(domain: Domain, resource: Resource): string {
-  return commentText(`${titleOf(resource)} of the ${cleanLine(domain.title)} API: ${methodsIn(resource)}.`);
+/** @param hasFinder whether it has a method that is no operation */
+function resourceDoc(domain: Domain, resource: Resource, hasFinder: boolean): string {
+  const more = hasFinder ? `, and \`${FIND}\`, which calls one of them` : "";
+  return commentText(
+    `${titleOf(resource)} of the ${cleanLine(domain.title)} API: ${methodsIn(resource)}${more}.`,
+  );
 }
 
 /** `Booking provider tags` */

@@ -3,10 +3,11 @@
  *
  * {@link DOMAIN_ARTEFACTS} is the list of what such a package holds; how to add to it says CONTRIBUTING, "An artefact".
  */
-import type { Domain } from "../model/ir.ts";
+import type { Domain, Resource } from "../model/ir.ts";
 import { operationsOf } from "../model/operations.ts";
 import { emitClient } from "./client.ts";
 import { type ExampleOf, examplesOf, mainExample, printed, statementOf } from "./example.ts";
+import { FIND, finderOf } from "./find.ts";
 import { emitReference } from "./reference.ts";
 import { emitManifests } from "./manifest.ts";
 import { type DomainContext, emitMocks } from "./mocks.ts";
@@ -89,7 +90,15 @@ function domainReadme(domain: Domain, { settings, exampleOf }: PackageContext): 
     resources: domain.resources.map((resource) => ({
       name: resource.name,
       operations: resource.operations,
-      methods: resource.operations.map(({ name }) => `\`${name}\``).join(", "),
+      methods: methodsOf(domain, resource, settings)
+        .map((name) => `\`${name}\``)
+        .join(", "),
     })),
   });
+}
+
+/** Operations, and what is none. */
+function methodsOf(domain: Domain, resource: Resource, { vendor }: Settings): readonly string[] {
+  const names = resource.operations.map(({ name }) => name);
+  return finderOf(domain, resource, vendor) ? [...names, FIND] : names;
 }

@@ -7,12 +7,14 @@ import { packageName, RUNTIME, type Settings } from "../model/settings.ts";
 import { type Declaration, declarationsIn, type MemberText } from "./declarations.ts";
 import { flatText } from "./code/doc.ts";
 import { failuresOf } from "./failures.ts";
+import { FIND, findCall, type Finder, finderOf } from "./find.ts";
 import { callOf } from "./method.ts";
 import { parametersOf } from "./parameters.ts";
 import { TypePrinter } from "./type-printer.ts";
 
 interface Context {
   readonly domain: Domain;
+  readonly vendor: Settings["vendor"];
   readonly printer: TypePrinter;
   /** The types of the package, by name. */
   readonly declared: ReadonlyMap<string, Declaration>;
@@ -25,7 +27,7 @@ export function emitReference(
 ): string {
   const runtime = packageName(settings, RUNTIME);
   const printer = new TypePrinter(modelsOf(domain), { ...settings, runtime }, {});
-  const context = { domain, printer, declared: declarationsIn(types) };
+  const context = { domain, vendor: settings.vendor, printer, declared: declarationsIn(types) };
   return `${[
     `# API of ${packageName(settings, domain.packageName)}`,
     `Types are declared in [\`src/types.ts\`](src/types.ts), errors and \`CallOptions\` in \`${runtime}\`. Every call takes \`options\` last.`,
@@ -34,11 +36,13 @@ export function emitReference(
 }
 
 function resourceText(context: Context, resource: Resource): string {
-  const { domain } = context;
+  const { domain, vendor } = context;
   const accessor = `${domain.name}.${resource.name}`;
+  const found = finderOf(domain, resource, vendor);
   return [
     `## ${accessor}`,
     ...resource.operations.map((operation) => operationText(context, accessor, operation)),
+    ...(found ? [findText(context, accessor, found)] : []),
   ].join("\n\n");
 }
 
@@ -61,6 +65,23 @@ function operationText(context: Context, accessor: string, operation: Operation)
     argumentTable(context, operation, declared),
     `Answer: ${typed(context, flatText(type.doc))}`,
     ...errorList(operation),
+  ].join("\n\n");
+}
+
+function findText(context: Context, accessor: string, found: Finder): string {
+  const { parameters, result, texts, summary, note } = findCall(found, context.printer);
+  const declared = parameters.map((doc) => flatText(doc));
+  const rows = declared.slice(0, -1).map((text, i): MemberText => {
+    const [name = "", type = ""] = text.split(": ");
+    return { name, type, isRequired: true, text: texts[i]?.text ?? "" };
+  });
+  const names = [...rows.map(({ name }) => name), "options?"];
+  return [
+    `### ${accessor}.${FIND}(${names.join(", ")})`,
+    `${summary} ${note}`,
+    table(context, rows),
+    `Answer: ${typed(context, flatText(result.doc))}`,
+    ...errorList(found.operation),
   ].join("\n\n");
 }
 

@@ -238,6 +238,7 @@ const RUNTIME_TYPES = [
 export type RuntimeValue =
   | "StreamPromise"
   | "PagePromise"
+  | "findRow"
   | "Feed"
   | "neverInside"
   | "readFile"

@@ -55,6 +55,8 @@ export interface Profile {
   readonly portal?: { readonly operation: string; readonly prefix: string; readonly suffix: string };
   /** How titles of refusals begin: of a 401 that is about the key, and of a 403 that is about a scope. */
   readonly refusals?: { readonly key: string; readonly scope: string };
+  /** Filters that lists apply unless they are told otherwise, each with the value that lifts it; where a list's own values have it. */
+  readonly unfiltered?: Readonly<Record<string, string>>;
   /** The API before this one: what the title of its document begins with, and what was announced when it was replaced. */
   readonly before?: { readonly title: string; readonly statements: readonly Statement[] };
   /** Messages that the API sends; a vendor without them gets no package for them. */

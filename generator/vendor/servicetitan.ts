@@ -82,6 +82,7 @@ export const SERVICETITAN: Profile = {
     suffix: "-v2",
   },
   refusals: { key: "Application key", scope: "Scope validation failed" },
+  unfiltered: { active: "Any" },
   before: { title: "ServiceTitan V1", statements: STATEMENTS },
   webhooks: { occurrence: ["userassignedid", "id"], retries: [10, 30, 60, 300] },
   examples: { domain: "crm", resources: ["customers", "jobs"] },
