@@ -67,6 +67,7 @@ export {
 export { type CallsOf, type DeclaredError, type ErrorGuard, errorGuard } from "./error-guard.js";
 export { Feed } from "./feed.js";
 export { fileCheckpoints } from "./files.js";
+export { findRow } from "./find.js";
 export {
   writeBinary,
   writeChosen,

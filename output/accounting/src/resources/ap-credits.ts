@@ -7,6 +7,7 @@ import {
   Resource,
   checkKeys,
   dottedStyle,
+  findRow,
 } from "@st-v2/runtime";
 import {
   CUSTOM_FIELD_UPDATE_REQUEST_KEYS,
@@ -23,7 +24,7 @@ import type {
 } from "../types.js";
 
 /**
- * Ap credits of the Accounting API: 4 operations (`list`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`).
+ * Ap credits of the Accounting API: 4 operations (`list`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`), and `find`, which calls one of them.
  */
 export class ApCredits extends Resource {
   /**
@@ -128,6 +129,18 @@ export class ApCredits extends Resource {
     options?: CallOptions,
   ): ApiPromise<MarkApCreditAsExportedUpdateResponse[]> {
     return this.client.call<MarkApCreditAsExportedUpdateResponse[]>(MARK_AS_EXPORTED_SPEC, { body, options });
+  }
+
+  /**
+   * The ap credit with this id; `undefined` where there is none.
+   *
+   * The API reads no single ap credit: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the ap credit
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<ApCreditResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });
   }
 }
 

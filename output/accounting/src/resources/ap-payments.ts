@@ -7,6 +7,7 @@ import {
   Resource,
   checkKeys,
   dottedStyle,
+  findRow,
 } from "@st-v2/runtime";
 import {
   CUSTOM_FIELD_UPDATE_REQUEST_KEYS,
@@ -23,7 +24,7 @@ import type {
 } from "../types.js";
 
 /**
- * Ap payments of the Accounting API: 4 operations (`list`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`).
+ * Ap payments of the Accounting API: 4 operations (`list`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`), and `find`, which calls one of them.
  */
 export class ApPayments extends Resource {
   /**
@@ -131,6 +132,18 @@ export class ApPayments extends Resource {
       body,
       options,
     });
+  }
+
+  /**
+   * The ap payment with this id; `undefined` where there is none.
+   *
+   * The API reads no single ap payment: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the ap payment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<ApPaymentResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });
   }
 }
 

@@ -7,6 +7,7 @@ import {
   Resource,
   checkKeys,
   dottedStyle,
+  findRow,
 } from "@st-v2/runtime";
 import {
   CREDIT_MEMO_ADD_SPLITS_REQUEST_KEYS,
@@ -33,7 +34,7 @@ import type {
 } from "../types.js";
 
 /**
- * Credit memos of the Accounting API: 8 operations (`list`, `listItems`, `listAllItems`, `listCustomFieldTypes`, `updateCustomFields`, `update`, …).
+ * Credit memos of the Accounting API: 8 operations (`list`, `listItems`, `listAllItems`, `listCustomFieldTypes`, `updateCustomFields`, `update`, …), and `find`, which calls one of them.
  */
 export class CreditMemos extends Resource {
   /**
@@ -244,6 +245,18 @@ export class CreditMemos extends Resource {
     options?: CallOptions,
   ): ApiPromise<MarkCreditMemoAsExportedResponse[]> {
     return this.client.call<MarkCreditMemoAsExportedResponse[]>(MARK_AS_EXPORTED_SPEC, { body, options });
+  }
+
+  /**
+   * The credit memo with this id; `undefined` where there is none.
+   *
+   * The API reads no single credit memo: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the credit memo
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<CreditMemoResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });
   }
 }
 

@@ -6,6 +6,7 @@ import {
   PagePromise,
   Resource,
   checkKeys,
+  findRow,
 } from "@st-v2/runtime";
 import { MARK_DEPOSITS_AS_EXPORTED_REQUEST_KEYS } from "../body-keys.js";
 import type {
@@ -17,7 +18,7 @@ import type {
 } from "../types.js";
 
 /**
- * Deposits of the Accounting API: 3 operations (`list`, `listTransactions`, `markAsExported`).
+ * Deposits of the Accounting API: 3 operations (`list`, `listTransactions`, `markAsExported`), and `find`, which calls one of them.
  */
 export class Deposits extends Resource {
   /**
@@ -95,6 +96,18 @@ export class Deposits extends Resource {
    */
   markAsExported(body: MarkDepositsAsExportedRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(MARK_AS_EXPORTED_SPEC, { body, options });
+  }
+
+  /**
+   * The bank deposit with this id; `undefined` where there is none.
+   *
+   * The API reads no single bank deposit: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the bank deposit
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<DetailedDepositResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });
   }
 }
 

@@ -7,6 +7,7 @@ import {
   Resource,
   checkKeys,
   dottedStyle,
+  findRow,
 } from "@st-v2/runtime";
 import {
   CUSTOM_FIELD_UPDATE_REQUEST_KEYS,
@@ -24,7 +25,7 @@ import type {
 } from "../types.js";
 
 /**
- * Inventory bills of the Accounting API: 5 operations (`listUnpaged`, `list`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`).
+ * Inventory bills of the Accounting API: 5 operations (`listUnpaged`, `list`, `listCustomFieldTypes`, `updateCustomFields`, `markAsExported`), and `find`, which calls one of them.
  */
 export class InventoryBills extends Resource {
   /**
@@ -156,6 +157,18 @@ export class InventoryBills extends Resource {
       body,
       options,
     });
+  }
+
+  /**
+   * The paginated with this id; `undefined` where there is none.
+   *
+   * The API reads no single paginated: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the paginated
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<InventoryBillResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });
   }
 }
 

@@ -7,6 +7,7 @@ import {
   Resource,
   checkKeys,
   dottedStyle,
+  findRow,
 } from "@st-v2/runtime";
 import {
   ADJUSTMENT_INVOICE_CREATE_REQUEST_KEYS,
@@ -37,7 +38,7 @@ import type {
 } from "../types.js";
 
 /**
- * Invoices of the Accounting API: 11 operations (`list`, `createAdjustment`, `listCustomFieldTypes`, `updateCustomFields`, `update`, `updateItems`, …).
+ * Invoices of the Accounting API: 11 operations (`list`, `createAdjustment`, `listCustomFieldTypes`, `updateCustomFields`, `update`, `updateItems`, …), and `find`, which calls one of them.
  */
 export class Invoices extends Resource {
   /**
@@ -321,6 +322,18 @@ export class Invoices extends Resource {
       body,
       options,
     });
+  }
+
+  /**
+   * The invoice with this id; `undefined` where there is none.
+   *
+   * The API reads no single invoice: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the invoice
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<InvoiceResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });
   }
 }
 

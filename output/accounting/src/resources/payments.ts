@@ -7,6 +7,7 @@ import {
   Resource,
   checkKeys,
   dottedStyle,
+  findRow,
 } from "@st-v2/runtime";
 import {
   CUSTOM_FIELD_UPDATE_REQUEST_KEYS,
@@ -25,7 +26,7 @@ import type {
 } from "../types.js";
 
 /**
- * Payments of the Accounting API: 5 operations (`list`, `listCustomFieldTypes`, `updateCustomFields`, `update`, `updateStatus`).
+ * Payments of the Accounting API: 5 operations (`list`, `listCustomFieldTypes`, `updateCustomFields`, `update`, `updateStatus`), and `find`, which calls one of them.
  */
 export class Payments extends Resource {
   /**
@@ -151,6 +152,18 @@ export class Payments extends Resource {
    */
   updateStatus(body: PaymentStatusBatchRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_STATUS_SPEC, { body, options });
+  }
+
+  /**
+   * The payment with this id; `undefined` where there is none.
+   *
+   * The API reads no single payment: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the payment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<DetailedPaymentResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });
   }
 }
 

@@ -1,8 +1,16 @@
-import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  findRow,
+} from "@st-v2/runtime";
 import type { TaxZoneResponse, TaxZonesListQuery } from "../types.js";
 
 /**
- * Tax zones of the Accounting API: 1 operation (`list`).
+ * Tax zones of the Accounting API: 1 operation (`list`), and `find`, which calls one of them.
  */
 export class TaxZones extends Resource {
   /**
@@ -28,6 +36,18 @@ export class TaxZones extends Resource {
    */
   list(query?: TaxZonesListQuery | null, options?: ListOptions): PagePromise<TaxZoneResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
+  }
+
+  /**
+   * The tax zone with this id; `undefined` where there is none.
+   *
+   * The API reads no single tax zone: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the tax zone
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<TaxZoneResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });
   }
 }
 

@@ -6,6 +6,7 @@ import {
   PagePromise,
   Resource,
   checkKeys,
+  findRow,
 } from "@st-v2/runtime";
 import { ASSIGN_TECHNICIANS_REQUEST_KEYS, UNASSIGN_TECHNICIANS_REQUEST_KEYS } from "../body-keys.js";
 import type {
@@ -17,7 +18,7 @@ import type {
 } from "../types.js";
 
 /**
- * Appointment assignments of the Dispatch API: 3 operations (`list`, `assignTechnicians`, `unassignTechnicians`).
+ * Appointment assignments of the Dispatch API: 3 operations (`list`, `assignTechnicians`, `unassignTechnicians`), and `find`, which calls one of them.
  */
 export class AppointmentAssignments extends Resource {
   /**
@@ -98,6 +99,18 @@ export class AppointmentAssignments extends Resource {
     options?: CallOptions,
   ): ApiPromise<AppointmentResponse> {
     return this.client.call<AppointmentResponse>(UNASSIGN_TECHNICIANS_SPEC, { body, options });
+  }
+
+  /**
+   * The appointment assignment with this id; `undefined` where there is none.
+   *
+   * The API reads no single appointment assignment: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the appointment assignment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<AppointmentAssignmentResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });
   }
 }
 

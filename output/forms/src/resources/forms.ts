@@ -1,8 +1,16 @@
-import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  findRow,
+} from "@st-v2/runtime";
 import type { FormResponse, FormsListQuery } from "../types.js";
 
 /**
- * Forms of the Forms API: 1 operation (`list`).
+ * Forms of the Forms API: 1 operation (`list`), and `find`, which calls one of them.
  */
 export class FormsResource extends Resource {
   /**
@@ -26,6 +34,18 @@ export class FormsResource extends Resource {
    */
   list(query?: FormsListQuery | null, options?: ListOptions): PagePromise<FormResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
+  }
+
+  /**
+   * The form with this id; `undefined` where there is none.
+   *
+   * The API reads no single form: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the form
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<FormResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });
   }
 }
 

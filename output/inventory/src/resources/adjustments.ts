@@ -7,6 +7,7 @@ import {
   Resource,
   checkKeys,
   dottedStyle,
+  findRow,
 } from "@st-v2/runtime";
 import { CUSTOM_FIELD_UPDATE_REQUEST_KEYS, UPDATE_ADJUSTMENT_REQUEST_KEYS } from "../body-keys.js";
 import type {
@@ -18,7 +19,7 @@ import type {
 } from "../types.js";
 
 /**
- * Adjustments of the Inventory API: 3 operations (`list`, `update`, `updateCustomFields`).
+ * Adjustments of the Inventory API: 3 operations (`list`, `update`, `updateCustomFields`), and `find`, which calls one of them.
  */
 export class Adjustments extends Resource {
   /**
@@ -99,6 +100,18 @@ export class Adjustments extends Resource {
    */
   updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
     return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  }
+
+  /**
+   * The adjustment with this id; `undefined` where there is none.
+   *
+   * The API reads no single adjustment: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the adjustment
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<InventoryAdjustmentResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });
   }
 }
 

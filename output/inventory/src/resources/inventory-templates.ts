@@ -1,8 +1,16 @@
-import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  findRow,
+} from "@st-v2/runtime";
 import type { InventoryTemplateResponse, InventoryTemplatesListQuery } from "../types.js";
 
 /**
- * Inventory templates of the Inventory API: 1 operation (`list`).
+ * Inventory templates of the Inventory API: 1 operation (`list`), and `find`, which calls one of them.
  */
 export class InventoryTemplates extends Resource {
   /**
@@ -33,6 +41,18 @@ export class InventoryTemplates extends Resource {
     options?: ListOptions,
   ): PagePromise<InventoryTemplateResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
+  }
+
+  /**
+   * The inventory template with this id; `undefined` where there is none.
+   *
+   * The API reads no single inventory template: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the inventory template
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<InventoryTemplateResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });
   }
 }
 

@@ -7,6 +7,7 @@ import {
   Resource,
   checkKeys,
   dottedStyle,
+  findRow,
 } from "@st-v2/runtime";
 import {
   CUSTOM_FIELD_UPDATE_REQUEST_KEYS,
@@ -24,7 +25,7 @@ import type {
 } from "../types.js";
 
 /**
- * Receipts of the Inventory API: 4 operations (`list`, `create`, `updateCustomFields`, `cancel`).
+ * Receipts of the Inventory API: 4 operations (`list`, `create`, `updateCustomFields`, `cancel`), and `find`, which calls one of them.
  */
 export class Receipts extends Resource {
   /**
@@ -131,6 +132,18 @@ export class Receipts extends Resource {
     options?: CallOptions,
   ): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CANCEL_SPEC, { path: [id], body, query, options });
+  }
+
+  /**
+   * The receipt with this id; `undefined` where there is none.
+   *
+   * The API reads no single receipt: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the receipt
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<InventoryReceiptResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });
   }
 }
 

@@ -7,6 +7,7 @@ import {
   Resource,
   checkKeys,
   dottedStyle,
+  findRow,
 } from "@st-v2/runtime";
 import {
   CREATE_INVENTORY_RETURN_REQUEST_KEYS,
@@ -25,7 +26,7 @@ import type {
 } from "../types.js";
 
 /**
- * Returns of the Inventory API: 5 operations (`list`, `create`, `updateCustomFields`, `update`, `cancel`).
+ * Returns of the Inventory API: 5 operations (`list`, `create`, `updateCustomFields`, `update`, `cancel`), and `find`, which calls one of them.
  */
 export class Returns extends Resource {
   /**
@@ -159,6 +160,18 @@ export class Returns extends Resource {
     options?: CallOptions,
   ): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(CANCEL_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * The return with this id; `undefined` where there is none.
+   *
+   * The API reads no single return: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the return
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<InventoryReturnResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });
   }
 }
 

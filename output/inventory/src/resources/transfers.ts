@@ -7,6 +7,7 @@ import {
   Resource,
   checkKeys,
   dottedStyle,
+  findRow,
 } from "@st-v2/runtime";
 import { CUSTOM_FIELD_UPDATE_REQUEST_KEYS, UPDATE_TRANSFER_REQUEST_KEYS } from "../body-keys.js";
 import type {
@@ -18,7 +19,7 @@ import type {
 } from "../types.js";
 
 /**
- * Transfers of the Inventory API: 3 operations (`list`, `updateCustomFields`, `update`).
+ * Transfers of the Inventory API: 3 operations (`list`, `updateCustomFields`, `update`), and `find`, which calls one of them.
  */
 export class Transfers extends Resource {
   /**
@@ -99,6 +100,18 @@ export class Transfers extends Resource {
    */
   update(id: number, body: UpdateTransferRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * The transfer with this id; `undefined` where there is none.
+   *
+   * The API reads no single transfer: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the transfer
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<InventoryTransferResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });
   }
 }
 

@@ -6,6 +6,7 @@ import {
   PagePromise,
   Resource,
   checkKeys,
+  findRow,
 } from "@st-v2/runtime";
 import { CREATE_TRUCK_REQUEST_KEYS, UPDATE_TRUCK_REQUEST_KEYS } from "../body-keys.js";
 import type {
@@ -17,7 +18,7 @@ import type {
 } from "../types.js";
 
 /**
- * Trucks of the Inventory API: 3 operations (`list`, `create`, `update`).
+ * Trucks of the Inventory API: 3 operations (`list`, `create`, `update`), and `find`, which calls one of them.
  */
 export class Trucks extends Resource {
   /**
@@ -85,6 +86,18 @@ export class Trucks extends Resource {
    */
   update(id: number, body: UpdateTruckRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * The truck with this id; `undefined` where there is none.
+   *
+   * The API reads no single truck: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the truck
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<TruckResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });
   }
 }
 

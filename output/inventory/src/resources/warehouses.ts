@@ -6,6 +6,7 @@ import {
   PagePromise,
   Resource,
   checkKeys,
+  findRow,
 } from "@st-v2/runtime";
 import { UPDATE_WAREHOUSE_REQUEST_KEYS } from "../body-keys.js";
 import type {
@@ -16,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Warehouses of the Inventory API: 2 operations (`list`, `update`).
+ * Warehouses of the Inventory API: 2 operations (`list`, `update`), and `find`, which calls one of them.
  */
 export class Warehouses extends Resource {
   /**
@@ -71,6 +72,18 @@ export class Warehouses extends Resource {
    */
   update(id: number, body: UpdateWarehouseRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * The warehouse with this id; `undefined` where there is none.
+   *
+   * The API reads no single warehouse: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the warehouse
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<WarehouseResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });
   }
 }
 

@@ -6,6 +6,7 @@ import {
   PagePromise,
   Resource,
   checkKeys,
+  findRow,
   indexedStyle,
 } from "@st-v2/runtime";
 import { MARK_EVENT_COMPLETED_STATUS_UPDATE_REQUEST_KEYS } from "../body-keys.js";
@@ -17,7 +18,7 @@ import type {
 } from "../types.js";
 
 /**
- * Location recurring service events of the Memberships API: 3 operations (`list`, `markComplete`, `markIncomplete`).
+ * Location recurring service events of the Memberships API: 3 operations (`list`, `markComplete`, `markIncomplete`), and `find`, which calls one of them.
  */
 export class LocationRecurringServiceEvents extends Resource {
   /**
@@ -104,6 +105,18 @@ export class LocationRecurringServiceEvents extends Resource {
     options?: CallOptions,
   ): ApiPromise<ModificationResponse> {
     return this.client.call<ModificationResponse>(MARK_INCOMPLETE_SPEC, { path: [id], body, options });
+  }
+
+  /**
+   * The recurring service event with this id; `undefined` where there is none.
+   *
+   * The API reads no single recurring service event: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the recurring service event
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<LocationRecurringServiceEventResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });
   }
 }
 

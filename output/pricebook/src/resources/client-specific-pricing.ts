@@ -6,6 +6,7 @@ import {
   PagePromise,
   Resource,
   checkKeys,
+  findRow,
 } from "@st-v2/runtime";
 import { UPDATE_CLIENT_SPECIFIC_PRICING_REQUEST_KEYS } from "../body-keys.js";
 import type {
@@ -16,7 +17,7 @@ import type {
 } from "../types.js";
 
 /**
- * Client specific pricing of the Pricebook API: 2 operations (`list`, `update`).
+ * Client specific pricing of the Pricebook API: 2 operations (`list`, `update`), and `find`, which calls one of them.
  */
 export class ClientSpecificPricing extends Resource {
   /**
@@ -74,6 +75,18 @@ export class ClientSpecificPricing extends Resource {
       body,
       options,
     });
+  }
+
+  /**
+   * The clientspecificpricing with this id; `undefined` where there is none.
+   *
+   * The API reads no single clientspecificpricing: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the clientspecificpricing
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<ClientSpecificPricingResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });
   }
 }
 

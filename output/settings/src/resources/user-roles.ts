@@ -1,8 +1,16 @@
-import { type ListOptions, type OperationSpec, PagePromise, Resource } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type OperationSpec,
+  PagePromise,
+  Resource,
+  findRow,
+} from "@st-v2/runtime";
 import type { UserRoleResponse, UserRolesListQuery } from "../types.js";
 
 /**
- * User roles of the Settings API: 1 operation (`list`).
+ * User roles of the Settings API: 1 operation (`list`), and `find`, which calls one of them.
  */
 export class UserRoles extends Resource {
   /**
@@ -30,6 +38,18 @@ export class UserRoles extends Resource {
    */
   list(query?: UserRolesListQuery | null, options?: ListOptions): PagePromise<UserRoleResponse> {
     return new PagePromise(this.client, LIST_SPEC, { query, options });
+  }
+
+  /**
+   * The user role with this id; `undefined` where there is none.
+   *
+   * The API reads no single user role: this is a call of `list`, and no operation of its own.
+   *
+   * @param id id of the user role
+   * @param options settings of this call alone, such as `signal` and `timeout`
+   */
+  find(id: number, options?: CallOptions): ApiPromise<UserRoleResponse | undefined> {
+    return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });
   }
 }
 
