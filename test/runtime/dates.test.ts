@@ -75,8 +75,8 @@ describe("a filter by a moment", () => {
   });
 
   it.each<[unknown, string]>([
-    ["2026-01-01", 'For a whole day take both bounds of dayRange("2026-01-01", timeZone)'],
-    ["yesterday", 'Pass a Date, or a text such as "2026-01-31T08:00:00Z"'],
+    ["2026-01-01", 'Pass a Date, or for a whole day both bounds of dayRange("2026-01-01", timeZone).'],
+    ["yesterday", "the API would ignore it. Pass a Date."],
     ["", "which is no moment"],
     ["2026-02-30T00:00:00Z", "which is no moment"],
     ["2026-01-01T25:00:00Z", "which is no moment"],
@@ -119,7 +119,7 @@ describe("a filter by a day", () => {
     // What `new Date` makes of a day: in America it is the evening before.
     [
       new Date("2026-02-03"),
-      'is a Date that begins 2026-02-03 in UTC and is 2026-02-02 here. Pass the day as text, "2026-02-03".',
+      'is a Date that begins 2026-02-03 in UTC and is 2026-02-02 here. Pass the day as "YYYY-MM-DD".',
     ],
   ])("does not take %s", (day, message) => {
     process.env["TZ"] = "America/Los_Angeles";
