@@ -1,32 +1,33 @@
 /** Records without the data of persons, for logs and fixtures. (Credentials in errors and logs are `redact.ts`.) */
 import { find, type Rows, TEXTS, tokens } from "./field-names.js";
 
-/** Names that mocks do not tell apart, or take for something else; these rows come first. Those without a kind stay as they are. */
+/** What is not personal. */
+const KEPT = "kept";
+
+/** Names that mocks do not tell apart, or take for something else; these rows come first. */
 const PERSONAL: Rows = {
-  text: `business unit|inventory location name|intacct location name|user agent|(error|status) (message|text|description)=
-(^|( data| items| rows| results?| records?)) (display )?name==n
-( by| info|owner|member|manager|dispatcher|sales ?person|caller|recipient|sender|signer|person|assignee|assigned to|payer|payee|holder|helper|installer|approver)s?( display| full)? name==n
- (customer|technician|employee|contact|caller|dispatcher|owner|manager|recipient|signer|sales ?person|assigned to)==n
-(middle|nick|maiden|given|family|sur) ?name|initials|signature|signed by==n
-(^|( data| call)) (from|to)==p
-contacts?( methods?)? value|contact info==c
-(^| data| custom fields?| units?) values?|(gate|door|alarm|access|lock|entry) code==t
-password|passcode|secret|api key|(access|refresh|bearer) token|(card|routing) number|iban|ssn|social security( number)?==s
-birth ?da(y|te)|date of birth|dob|(license|passport) number==s
-(^|address|home|ship to|lead) (state|region)==a
- (lat(itude)?|lng|long?(itude)?)|coordinates==a`,
+  text: `business unit|inventory location name|intacct location name|user agent|(error|status) (message|text|description)=kept
+(^|( data| items| rows| results?| records?)) (display )?name=name
+( by| info|owner|member|manager|dispatcher|sales ?person|caller|recipient|sender|signer|person|assignee|assigned to|payer|payee|holder|helper|installer|approver)s?( display| full)? name=name
+ (customer|technician|employee|contact|caller|dispatcher|owner|manager|recipient|signer|sales ?person|assigned to)=name
+(middle|nick|maiden|given|family|sur) ?name|initials|signature|signed by=name
+(^|( data| call)) (from|to)=phone
+contacts?( methods?)? value|contact info=contact
+(^| data| custom fields?| units?) values?|(gate|door|alarm|access|lock|entry) code=note
+password|passcode|secret|api key|(access|refresh|bearer) token|(card|routing) number|iban|ssn|social security( number)?=secret
+birth ?da(y|te)|date of birth|dob|(license|passport) number=secret
+(^|address|home|ship to|lead) (state|region)=address
+ (lat(itude)?|lng|long?(itude)?)|coordinates=address`,
 };
 
-/** What stands for a text of each kind. */
-const KINDS: Readonly<Record<string, string>> = {
-  n: "name",
-  e: "email",
-  p: "phone",
-  a: "address",
-  t: "note",
-  c: "contact",
-  s: "secret",
-};
+/** What is personal of what mocks make: the kind of a template by what is in it, the first that fits. */
+const KINDS: readonly (readonly [part: RegExp, kind: string])[] = [
+  [/@/, "email"],
+  [/First|Last/, "name"],
+  [/555/, "phone"],
+  [/street|City0|City2|Unit/, "address"],
+  [/summary|note/, "note"],
+];
 
 const E_MAIL = /[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}/i;
 const PHONE = /^\+\d{9,15}$|^\+?1?[-. ]?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(\s*(x|ext).*)?$/i;
@@ -81,9 +82,13 @@ function text(value: string, place: Place): string {
 /** Members of lists have the name of their list, which is a plural. */
 function kindOf({ around, name }: Place): string | undefined {
   const subjects = [name, name.replace(/s$/, ""), name.replace(/es$/, "")].map((one) => around + one);
-  const own = subjects.map((subject) => find(PERSONAL, subject)).find((row) => row !== undefined);
-  const other = () => subjects.map((subject) => find(TEXTS, subject)).find((row) => row?.kind !== undefined);
-  return KINDS[(own ?? other())?.kind ?? ""];
+  const own = subjects.map((subject) => find(PERSONAL, subject)).find((kind) => kind !== undefined);
+  if (own !== undefined) return own === KEPT ? undefined : own;
+  return subjects.map((subject) => kindOfTemplate(find(TEXTS, subject))).find((kind) => kind !== undefined);
+}
+
+function kindOfTemplate(template = ""): string | undefined {
+  return KINDS.find(([part]) => part.test(template))?.[1];
 }
 
 /** Coordinates, and what is a text elsewhere; ids are not. */

@@ -40,7 +40,7 @@ function newMaker(subject: string, { type, format }: NamedShape): Maker {
     return DOWN.test(subject) ? () => false : ({ own }) => own % 2 === 0;
   }
   if (type === "integer" || type === "number") {
-    const template = find(NUMBERS, subject)?.template ?? (type === "integer" ? "<1-40>" : "<1-99>.??");
+    const template = find(NUMBERS, subject) ?? (type === "integer" ? "<1-40>" : "<1-99>.??");
     const round = type === "integer" ? Math.round : Number;
     const fill = filler(template);
     return (draws) => round(Number(fill(draws)));
@@ -67,7 +67,7 @@ function templateOf(subject: string, format: string): string {
       : "<1-4>";
   if (format === "duration") return `PT${hours}H30M`;
   const wanted = /^(email|phone)$/.test(format) ? ` ${format}` : subject;
-  return find(TEXTS, wanted)?.template ?? find(NUMBERS, wanted)?.template ?? "{item}";
+  return find(TEXTS, wanted) ?? find(NUMBERS, wanted) ?? "{item}";
 }
 
 /** Most flags of a healthy record are down. */
@@ -142,7 +142,7 @@ export function createdAt(group: number, now: number): number {
 
 /** Milliseconds. */
 function momentMaker(subject: string): (draws: Draws) => number {
-  const [base, least, most] = (find(MOMENTS, subject)?.template ?? "created 1 240").split(" ");
+  const [base, least, most] = (find(MOMENTS, subject) ?? "created 1 240").split(" ");
   return ({ own, group, now }) => {
     let moment = createdAt(group, now);
     const hours = most === "now" ? Math.floor((now - moment) / HOUR) : Number(most);
