@@ -31,7 +31,9 @@ function said(refuse: () => unknown): string | undefined {
     refuse();
     return "nothing: it is known";
   } catch (error) {
-    return /(?:unfiltered|ignore it)\. ?(.*)$/.exec((error as Error).message)?.[1];
+    return /(?:unfiltered|ignore it)\. ?(.*?) What the documents do not have yet/.exec(
+      (error as Error).message,
+    )?.[1];
   }
 }
 
