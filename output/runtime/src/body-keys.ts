@@ -35,7 +35,9 @@ function check(keys: BodyKeys, given: unknown, { of, path, depth }: Place): void
     if (field === undefined) continue;
     const at = /^[\w$]+$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
     if (known && !known.includes(key))
-      throw new UsageError(`${of}: there is no ${at}; the API would ignore it.${proposal(key, known)}`);
+      throw new UsageError(
+        `${of}: there is no ${at}; the API would ignore it.${proposal(key, known)} What the documents do not have yet goes into options.body.`,
+      );
     const below = Object.hasOwn(inner, key) ? inner[key] : 0;
     check(typeof below === "function" ? below() : (below ?? 0), field, { of, path: at, depth: depth + 1 });
   }

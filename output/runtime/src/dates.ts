@@ -13,11 +13,9 @@ export function isDay(text: string): boolean {
 /** @throws UsageError for a text that is no moment, as a day alone is none */
 export function moment(text: string, what: string): string {
   if (MOMENT.test(text) && isDay(text.slice(0, 10))) return text;
-  const mend = isDay(text)
-    ? `For a whole day take both bounds of dayRange(${JSON.stringify(text)}, timeZone)`
-    : 'Pass a Date, or a text such as "2026-01-31T08:00:00Z"';
+  const mend = isDay(text) ? `, or for a whole day both bounds of dayRange("${text}", timeZone)` : "";
   throw new UsageError(
-    `${what} is ${JSON.stringify(text)}, which is no moment; the API would ignore it. ${mend}.`,
+    `${what} is ${JSON.stringify(text)}, which is no moment; the API would ignore it. Pass a Date${mend}.`,
   );
 }
 
@@ -39,6 +37,6 @@ export function day(value: unknown, text: string, what: string): string {
   const utc = text.slice(0, 10);
   if (value.getTime() % 86_400_000 !== 0 || here === utc) return here;
   throw new UsageError(
-    `${what} is a Date that begins ${utc} in UTC and is ${here} here. Pass the day as text, "${utc}".`,
+    `${what} is a Date that begins ${utc} in UTC and is ${here} here. Pass the day as "YYYY-MM-DD".`,
   );
 }

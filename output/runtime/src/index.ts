@@ -122,6 +122,7 @@ export type { Open } from "./open.js";
 export { type Caller, PagePromise } from "./page.js";
 export { type Listed, Lookup, lookup, type LookupOptions } from "./lookup.js";
 export { ApiPromise } from "./promise.js";
+export { redact } from "./personal.js";
 export type { RequestOptions } from "./request.js";
 export {
   type AnswerSchemas,

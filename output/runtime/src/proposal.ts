@@ -7,8 +7,8 @@ export function proposal(name: string, known: readonly string[]): string {
   const short = name.slice(0, 99);
   const meant = rewritten(short).flatMap((one) => known.filter((other) => other.toLowerCase() === one));
   const near = known
-    .map((other) => ({ other, nearness: nearness(short.toLowerCase(), other.toLowerCase()) }))
-    .filter(({ nearness }) => nearness >= 0.6)
+    .map((other) => ({ other, nearness: nearness(short, other) }))
+    .filter(({ nearness }) => nearness >= 0.5)
     .sort((a, b) => b.nearness - a.nearness)
     .map(({ other }) => other);
   const best = [...new Set(meant.length > 0 ? meant : near)].slice(0, 3);
@@ -33,23 +33,13 @@ function rewritten(name: string): readonly string[] {
   return names.map((one) => one.toLowerCase());
 }
 
-/** From 0 to 1. */
+/** From 0 to 1: how many pairs of letters two names share. */
 function nearness(a: string, b: string): number {
-  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-  const isPart = short > 2 && (a.includes(b) || b.includes(a));
-  return Math.max(1 - distance(a, b) / long, isPart ? 0.6 + (0.4 * short) / long : 0);
+  const [some, others] = [pairs(a), pairs(b)];
+  return (2 * some.filter((pair) => others.includes(pair)).length) / (some.length + others.length);
 }
 
-/** Letters that are to be changed, added or left out. */
-function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, letter] of [...a].entries()) {
-    const row = [i + 1];
-    for (let j = 0; j < b.length; j += 1) {
-      const changed = (above[j] ?? 0) + (letter === b[j] ? 0 : 1);
-      row.push(Math.min(changed, (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
-    }
-    above = row;
-  }
-  return above[b.length] ?? 0;
+function pairs(name: string): readonly string[] {
+  const lower = name.toLowerCase();
+  return Array.from(lower.slice(1), (letter, i) => `${lower[i]}${letter}`);
 }

@@ -22,8 +22,8 @@ export const VARIABLES = "SERVICETITAN";
 
 /** Patterns of names that people make up, and what they may mean. */
 export const INVENTED: readonly (readonly [string, string])[] = [
-  ["(Date|At)?(On)?(Or)?(After|Since|From|Start|Gte?|Min)$", "OnOrAfter"],
-  ["(Date|At)?(On)?(Or)?(Before|Until|Till|To|End|Lte?|Max)$", "Before"],
+  ["(Date|At)?(On)?(Or)?(After|Since|From|Start)$", "OnOrAfter"],
+  ["(Date|At)?(On)?(Or)?(Before|Until|To|End)$", "Before"],
   ["^(last)?([Mm]odified|[Uu]pdated|[Cc]hanged)", "modified"],
   ["^invoice(Date)?(?=On|Before)", "invoiced"],
   ["^(start|from)Date$", "startsOnOrAfter"],
@@ -33,10 +33,10 @@ export const INVENTED: readonly (readonly [string, string])[] = [
   ["^(search|query|keyword|text|term|filter|name$|q$).*", "searchText"],
   ["^(job|project|invoice|appointment)Number$", "number"],
   ["Number$", ""],
-  ["^(zip|postal).*", "zip"],
+  ["^postal.*", "zip"],
   ["^(order|sort).*", "sort"],
-  ["^(limit|perPage|take|top|max\\w*|size)$", "pageSize"],
-  ["^(continu|cursor|nextToken|startFrom).*", "from"],
+  ["^(limit|perPage|take|size)$", "pageSize"],
+  ["^(continu|cursor).*", "from"],
 ];
 
 export const NUMBER = "page";

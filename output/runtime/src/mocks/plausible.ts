@@ -5,6 +5,7 @@
  * one of the value's own and one of the object around it: what the parts of an address or of a person share comes from the latter,
  * so that they agree.
  */
+import { find, type Rows, TEXTS, tokens } from "../field-names.js";
 import { memo } from "./memo.js";
 import { another, between, uuidOf } from "./random.js";
 import type { NamedShape } from "./shape.js";
@@ -26,12 +27,6 @@ export function topicIn({ inner, root, name: around }: Topic, field: string): To
     const name = tokens(field);
     return { root, name, subject: root + around + name, inner: new Map(), makers: new Map() };
   });
-}
-
-/** `createdOn` → ` created on`, `crm/customers` → ` crm customers`. */
-function tokens(name: string): string {
-  const words = name.replace(/([a-z\d])(?=[A-Z])/g, "$1 ").match(/[a-z\d]+/gi) ?? [];
-  return ` ${words.join(" ")}`.toLowerCase();
 }
 
 /** Makes values of a scalar type. */
@@ -79,21 +74,6 @@ function templateOf(subject: string, format: string): string {
 const UP = / (active|success|enabled|taxable|chargeable)$/;
 const DOWN = / (has more|deleted|archived|default|closed|draft|canceled|do not .*|locked|exempt)$/;
 
-/** The first row whose pattern the subject ends with. */
-function find(rows: Rows, subject: string): string | undefined {
-  rows.list ??= rows.text.split("\n").map((row) => {
-    const [pattern = "", result = ""] = row.split("=");
-    return { pattern: new RegExp(`(${pattern})$`), result };
-  });
-  return rows.list.find(({ pattern }) => pattern.test(subject))?.result;
-}
-
-interface Rows {
-  readonly text: string;
-  /** The same, read when it is first asked for. */
-  list?: readonly { readonly pattern: RegExp; readonly result: string }[];
-}
-
 /**
  * In a template, `?` is a digit, `<1-9>` a number, `{work}` a word of that list and `{City1}` a part of it; a list with a capital
  * is drawn for the object around, so that all fields of an address get the same city.
@@ -123,37 +103,6 @@ function partOf(part: string, index: number): string | ((draw: number, group: nu
   return (draw, group) =>
     choices[(isShared ? another(group, name.charCodeAt(0)) : draw) % choices.length] ?? "";
 }
-
-/** Fields of text; the rows of {@link NUMBERS} come next, for amounts that are written as text. */
-const TEXTS: Rows = {
-  text: ` first name={First}
- last name={Last}
-mail( address)?| login( name)?={First}.{Last}@example.com
-(phone|mobile|fax|caller|tracking)( number| id)?|calls (from|to)=({City3}) 555-01??
- (street|address|address line 1)=<10-9900> {street}
- unit of measure=Each
- (unit|address line 2)=Unit <1-40>
- city={City0}
- (state|region)={City1}
- (zip|zip ?code|postal code)={City2}??
- country=USA
-url|link|website|uri|image|video|thumbnail|icon|path|file ?name=https://example.com/files/??????
-color=#??????
- time zone( id)?=America/Denver
- currency=USD
- days?( of week)?={day}
-status={status}
- priority=Normal
-summary|of work|review|solution|jobs? description={summary}
-(equipment|material|item|sku|service|part|product)s?( vendor)? (description|title|(display )?name|part)={item}
-(memo|note|comment|message|text|instruction|reason|description|response|bio|body|header|title|label)s?={note}
-(vendor|manufacturer|company|companie|account|tenant)s?( company| official| display)? name| manufacturer| vendor={company}
-(customer|contact|technician|employee|user|agent|lead|booking|location|author|full)s?( data)?( display| full)? name| by| agent| author={First} {Last}
-(job|invoice|project|appointment|estimate|order|document|reference|check|number|po|batch)( number)?=??????
-code|sku|model|key|id|token|continue from|password|class|account=<100-999>-????
-name|type|category|source|group|skills?|business unit|division|department|team|brand|tags?={trade} {work}
- time=<10-17>:00`,
-};
 
 /** Fields of numbers. */
 const NUMBERS: Rows = {
