@@ -150,11 +150,16 @@ async function emitEvents(
   webhooks: WebhookProfile,
   settings: Settings,
 ): Promise<ReadonlyMap<string, string>> {
-  const { webhookDocuments } = await import("virtual:webhooks");
+  const { webhookDocuments, formerDocument } = await import("virtual:webhooks");
+  const former = { path: `${webhooks.former?.version.toLowerCase() ?? ""}.json`, text: formerDocument };
   const documents = Object.entries(webhookDocuments).map(([path, text]) => ({ path, text }));
+  if (webhooks.former) documents.push(former);
   const { domains, diagnostics } = analyse({ ...settings, documents });
   if (hasErrors(diagnostics)) throw new Error("the bundled documents of webhooks have errors");
-  return (await import("./emit/webhooks.ts")).emitWebhooks(domains, webhooks, settings);
+  return (await import("./emit/webhooks.ts")).emitWebhooks(
+    domains.filter(({ file }) => file !== former.path),
+    { profile: webhooks, settings, former: domains.find(({ file }) => file === former.path) },
+  );
 }
 
 interface EmitOptions {

@@ -7,10 +7,10 @@ import { webhookSources } from "virtual:webhooks";
 import type { Domain } from "../model/ir.ts";
 import { reachedModels } from "../model/models.ts";
 import { packageName, type Settings, WEBHOOKS } from "../model/settings.ts";
-import type { WebhookProfile } from "../vendor/profile.ts";
+import type { FormerWebhooks, WebhookProfile } from "../vendor/profile.ts";
 import { pascalCase } from "../ground/identifier.ts";
 import { type Doc, print } from "./code/doc.ts";
-import { data, list, string } from "./code/expression.ts";
+import { type Data, data, list, object, type Property, string } from "./code/expression.ts";
 import { constant } from "./code/statement.ts";
 import { lined, quote } from "./code/token.ts";
 import { emitManifests } from "./manifest.ts";
@@ -19,29 +19,44 @@ import { render } from "./template.ts";
 import { emitTypes } from "./types.ts";
 import { vendorView } from "./vendor.ts";
 
-/** @param events of the vendor, a domain for each document */
+/**
+ * @param events of the vendor, a domain for each document
+ * @param former the domain of the API before
+ */
 export function emitWebhooks(
   events: readonly Domain[],
-  profile: WebhookProfile,
-  settings: Settings,
+  { profile, settings, former }: WebhookOptions & { readonly former: Domain | undefined },
 ): ReadonlyMap<string, string> {
   const { name } = settings.vendor.wire;
+  const before = profile.former && former && { ...profile.former, domain: former };
+  const all = before ? [...events, before.domain] : events;
   return new Map([
     ...Object.entries(webhookSources).map(([path, text]): [string, string] => [`src/${path}`, text]),
-    ...events.map((domain): [string, string] => [
+    ...all.map((domain): [string, string] => [
       `src/events/${domain.packageName}.ts`,
       eventTypes(domain, settings),
     ]),
     ["src/events.ts", eventsModule(events)],
-    ["src/index.ts", render("webhooks-index.ts", indexView(events, profile, settings))],
+    ...(before ? [["src/former-bodies.ts", formerModule(before)] as const] : []),
+    ["src/index.ts", render("webhooks-index.ts", indexView(all, { profile, settings }, before))],
     ...emitManifests(settings, {
       folder: WEBHOOKS,
       description: `Receiver of ${name} webhooks, with typed events. Unofficial.`,
       keywords: [...settings.vendor.keywords, "webhooks"],
       dependencies: [],
     }),
-    ["README.md", webhooksReadme(events, profile, settings)],
+    ["README.md", webhooksReadme(events, { profile, settings }, before)],
   ]);
+}
+
+interface WebhookOptions {
+  readonly profile: WebhookProfile;
+  readonly settings: Settings;
+}
+
+/** What the API before sent, and its document. */
+interface Before extends FormerWebhooks {
+  readonly domain: Domain;
 }
 
 /** What arrives is JSON that nobody rewrites: whole numbers are numbers, whatever clients make of them. */
@@ -100,8 +115,31 @@ function eventsModule(events: readonly Domain[]): string {
   return print(lined(module), CODE);
 }
 
-function indexView(events: readonly Domain[], { occurrence }: WebhookProfile, settings: Settings): object {
+/** Bodies of the API before, made of events. */
+function formerModule({ version, domain, events }: Before): string {
+  const [part] = partsOf([domain]);
+  const templates = Object.entries(events).map(([type, { body }]): Property => [type, data(body as Data)]);
+  return render("webhooks-former.ts", {
+    version,
+    name: part?.name ?? "",
+    file: quote(`./events/${part?.file ?? ""}.js`),
+    bodies: domain.webhooksType ?? "",
+    events: Object.entries(events).map(([type, { name }]) => ({ type: quote(type), name: quote(name) })),
+    templates: print(
+      constant("const TEMPLATES: Readonly<Record<string, Template>>", object(templates, "open")),
+      CODE,
+    ),
+  });
+}
+
+function indexView(
+  events: readonly Domain[],
+  { profile: { occurrence }, settings }: WebhookOptions,
+  before: Before | undefined,
+): object {
   return {
+    hasFormer: before !== undefined,
+    version: before?.version ?? "",
     vendor: settings.vendor.wire.name,
     occurrence: print(lined([data([...occurrence]).doc]), CODE),
     parts: partsOf(events).map(({ name, file }) => ({ name, file: quote(`./events/${file}.js`) })),
@@ -110,8 +148,8 @@ function indexView(events: readonly Domain[], { occurrence }: WebhookProfile, se
 
 function webhooksReadme(
   events: readonly Domain[],
-  { occurrence }: WebhookProfile,
-  settings: Settings,
+  { profile: { occurrence }, settings }: WebhookOptions,
+  before: Before | undefined,
 ): string {
   const parts = partsOf(events);
   const [first] = events;
@@ -119,6 +157,11 @@ function webhooksReadme(
     ...vendorView(settings, []),
     package: packageName(settings, WEBHOOKS),
     occurrence: occurrence.map((field) => `\`${field}\``).join(", else "),
+    former: before && {
+      version: before.version,
+      name: before.domain.name,
+      events: Object.entries(before.events).map(([type, { name }]) => ({ type, name })),
+    },
     example: first?.webhooks?.[0]?.name ?? "",
     first: first?.name ?? "",
     parts: parts.map(({ name, type }, i) => ({

@@ -3,6 +3,7 @@
  *
  * A second vendor is one value of this type and its documents.
  */
+import type { Template } from "../webhooks/former.ts";
 import type { WireProfile } from "./wire.ts";
 
 /** Something that changed with the API, as the vendor announced it. */
@@ -30,6 +31,16 @@ export interface WebhookProfile {
   readonly occurrence: readonly string[];
   /** Seconds after which an event is sent again that was not taken. */
   readonly retries: readonly number[];
+  /** What the API before sent, where its document tells. */
+  readonly former?: FormerWebhooks;
+}
+
+/** Webhooks of the API before, as far as events of this one hold what they sent. */
+export interface FormerWebhooks {
+  /** As names of types begin: `V1`. */
+  readonly version: string;
+  /** By the type of the event that came in its place: its name, and what its body is made of. */
+  readonly events: Readonly<Record<string, { readonly name: string; readonly body: Template }>>;
 }
 
 export interface Profile {

@@ -1,4 +1,5 @@
 /** ServiceTitan, as the facts about its V2 API have it. `generator/runtime/vendor.ts` is printed from it: `npx vitest run test/architecture -u`. */
+import { FORMER_WEBHOOKS } from "./former-events.ts";
 import { PORTAL } from "./portal.ts";
 import type { Profile } from "./profile.ts";
 import { STATEMENTS } from "./statements.ts";
@@ -84,6 +85,6 @@ export const SERVICETITAN: Profile = {
   refusals: { key: "Application key", scope: "Scope validation failed" },
   unfiltered: { active: "Any" },
   before: { title: "ServiceTitan V1", statements: STATEMENTS },
-  webhooks: { occurrence: ["userassignedid", "id"], retries: [10, 30, 60, 300] },
+  webhooks: { occurrence: ["userassignedid", "id"], retries: [10, 30, 60, 300], former: FORMER_WEBHOOKS },
   examples: { domain: "crm", resources: ["customers", "jobs"] },
 };

@@ -76,8 +76,19 @@ const trial = new ServiceTitan({
       "Choose the events and a callback URL for each in the settings of your app on the developer portal, and an HMAC key of 32 to 64 characters. How the signature is sent is not public: take it from the portal.",
       "Answer with a 2xx status at once; other answers are tried again after 10, 30, 60 and 300 seconds. Know repeated deliveries by userassignedid.",
       "Read the body by the V2 names: the rows of each webhook and of WebhookEventInfo and WebhookTenantInfo say what became of the V1 ones.",
+      "Where a consumer cannot change yet, hand it the body that V1 would have sent: toV1(event) of @st-v2/webhooks makes it of the event, with ids for what V1 embedded.",
       "Find every V1 call that is made after an event and move it to V2.",
     ],
+    code: `import { createReceiver, toV1 } from "@st-v2/webhooks";
+
+export const receive = createReceiver({
+  // What follows secret is for the portal to say: these are examples.
+  verify: { secret: "your HMAC key", header: "X-Signature", algorithm: "SHA-256", encoding: "hex" },
+  on: {
+    "tn.jpm.job-completed": (event) => console.log(event.data.job.id, event.data.tenantId),
+    "tn.tlc.call-completed": (event) => console.log(toV1(event).from),
+  },
+});`,
   },
   {
     id: "sunset",

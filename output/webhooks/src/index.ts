@@ -5,12 +5,14 @@ import { type Receiver, receiverOf, type ReceiverOptions } from "./receiver.js";
 
 export * from "./api.js";
 export * from "./events.js";
+export { toV1, type V1Bodies } from "./former-bodies.js";
 export * as accounting from "./events/accounting.js";
 export * as crm from "./events/crm.js";
 export * as dispatch from "./events/dispatch.js";
 export * as jpm from "./events/jpm.js";
 export * as schedulingPro from "./events/scheduling-pro.js";
 export * as telecom from "./events/telecom.js";
+export * as v1 from "./events/v1.js";
 
 /** An event as it comes: of a type that is known, or `unknown`. */
 export type AnyEvent = AnyOf<Events>;
