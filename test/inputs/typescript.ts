@@ -164,9 +164,9 @@ function isData(node: ts.Expression): boolean {
   if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
   // The umbrella's mock lists what it imported; parameters name the runtime's functions.
   if (ts.isIdentifier(node)) return /Description$|^(?:kindBy|read|write)[A-Z]|Style$/.test(node.text);
-  // A description that needs more than every mock knows is given it.
+  // A description that needs more than every mock knows is given it; guards of errors are made of names.
   if (ts.isCallExpression(node))
-    return node.expression.getText() === "withExtras" && node.arguments.every(isData);
+    return /^(withExtras|errorGuard)$/.test(node.expression.getText()) && node.arguments.every(isData);
   return LITERALS.has(node.kind);
 }
 
