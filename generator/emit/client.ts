@@ -20,7 +20,7 @@ import { asserted, type Data, data, instance, name } from "./code/expression.ts"
 import { block, constant, importOf } from "./code/statement.ts";
 import { commentText, docComment, lined } from "./code/token.ts";
 import { modelsOf } from "../model/models.ts";
-import { said } from "./noun.ts";
+import { said, upper } from "./noun.ts";
 import { clientCode } from "./vendor.ts";
 import { constantName, unique } from "../ground/identifier.ts";
 import type { Int64Shape, Int64Table } from "../runtime/int64.ts";
@@ -131,8 +131,7 @@ function resourceDoc(domain: Domain, resource: Resource, hasFinder: boolean): st
 
 /** `Booking provider tags` */
 function titleOf({ name }: Resource): string {
-  const words = said(name);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return upper(said(name));
 }
 
 /** How many operations there are, and what the first of them are called. */

@@ -6,7 +6,7 @@
 import type { Domain, Resource } from "../model/ir.ts";
 import { operationsOf } from "../model/operations.ts";
 import { emitClient } from "./client.ts";
-import { type ExampleOf, examplesOf, mainExample, printed, statementOf } from "./example.ts";
+import { type ExampleOf, examplesOf, mainExample } from "./example.ts";
 import { FIND, finderOf } from "./find.ts";
 import { emitReference } from "./reference.ts";
 import { emitManifests } from "./manifest.ts";
@@ -15,6 +15,7 @@ import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { render } from "./template.ts";
 import { areForeign, vendorView } from "./vendor.ts";
 import { emitSchemas } from "./schemas.ts";
+import { usageOf } from "./usage.ts";
 import { emitTypes } from "./types.ts";
 import { cleanLine, codeSpan, markdown } from "../ground/text.ts";
 
@@ -69,8 +70,8 @@ function domainManifests(domain: Domain, settings: Settings): ReturnType<typeof 
   });
 }
 
-function domainReadme(domain: Domain, { settings, exampleOf }: PackageContext): string {
-  const example = mainExample(domain, { settings, exampleOf });
+function domainReadme(domain: Domain, context: PackageContext): string {
+  const { settings } = context;
   return render("package-readme.md", {
     ...vendorView(settings, [domain]),
     package: packageName(settings, domain.packageName),
@@ -81,8 +82,7 @@ function domainReadme(domain: Domain, { settings, exampleOf }: PackageContext): 
     className: domain.className,
     variable: domain.name,
     operations: operationsOf(domain).length,
-    example: example && { code: printed(statementOf(example)) },
-    test: example && { accessor: example.accessor, call: printed(example.call.doc) },
+    usage: usageOf(domain, context, "mock"),
     scopes: domain.scopes.map(({ name, description }) => ({
       name: codeSpan(name),
       description: description === undefined ? "" : markdown(description),

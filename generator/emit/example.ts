@@ -43,6 +43,8 @@ export interface Example {
   readonly isList: boolean;
   /** Rows have an `id`. */
   readonly hasId: boolean;
+  /** What is sent, as a value and as code. */
+  readonly body?: { readonly value: unknown; readonly code: ExpressionCode };
 }
 
 /** A call of an operation, where values for one are known. */
@@ -109,9 +111,12 @@ function exampleOf(
   const rows = rowOf(operation);
   const isList = rows !== undefined;
   const of = rows ?? operation.success.type;
+  const { body } = operation;
+  const sent = body && bodyOf(body, values.body, writing);
   return {
     accessor,
-    call: call(`${client}.${accessor}`, [], argumentsOf(operation, values, writing)),
+    call: call(`${client}.${accessor}`, [], argumentsOf(operation, values, { writing, sent })),
+    ...(sent && { body: { value: values.body?.value, code: sent } }),
     result: resultName(domain, operation, [client.split(".")[0] ?? "", "console"]),
     isList,
     hasId: of !== undefined && (fieldsOf(of, modelsOf(domain)) ?? []).some(({ source }) => source === "id"),
@@ -197,8 +202,12 @@ function resultName(domain: Domain, operation: Operation, taken: readonly string
 }
 
 /** In the order of the method's parameters; what comes before one that has to be there is `null` where there is nothing to say. */
-function argumentsOf(operation: Operation, values: ExampleValues, writing: Writing): ExpressionCode[] {
-  const { pathParameters, body, query, headers } = operation;
+function argumentsOf(
+  operation: Operation,
+  values: ExampleValues,
+  { writing, sent }: { readonly writing: Writing; readonly sent: ExpressionCode | undefined },
+): ExpressionCode[] {
+  const { pathParameters, query, headers } = operation;
   const write = (value: ExampleValue | undefined) =>
     value ? literal(value.shape, value.value, writing) : name("undefined");
   const fields = (of: ReadonlyMap<string, ExampleValue>) =>
@@ -210,7 +219,7 @@ function argumentsOf(operation: Operation, values: ExampleValues, writing: Writi
   const whole = query?.parameters[0]?.isWhole ? [...values.query.values()].map(write) : fields(values.query);
   const written: (ExpressionCode | undefined)[] = [
     ...pathParameters.map(({ source }) => write(values.path.get(source))),
-    ...(body ? [bodyOf(body, values.body, writing)] : []),
+    ...(sent ? [sent] : []),
     ...(query ? [whole[0]] : []),
     ...(headers && options.length > 0 ? [object(options)] : []),
   ];

@@ -40,3 +40,8 @@ export function variable(words: string, otherwise: string, taken: readonly strin
   const name = words === "" ? otherwise : parameterName(words);
   return taken.includes(name) ? otherwise : name;
 }
+
+/** `booking tags` → `Booking tags` */
+export function upper(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

@@ -4,7 +4,7 @@ import { accessorOf, operationsOf, resourceOperations } from "../model/operation
 import type { WireProfile } from "../vendor/wire.ts";
 import { apiName } from "../vendor/profile.ts";
 import type { AvailabilityRow } from "../read/table.ts";
-import { type Example, type ExampleOf, mainExample, printed, statementOf } from "./example.ts";
+import { type ExampleOf, mainExample } from "./example.ts";
 import { firstOf } from "./comment.ts";
 import { madeOnce } from "./accessor.ts";
 import { all, print } from "./code/doc.ts";
@@ -16,6 +16,7 @@ import { emitAllErrors } from "./declared-errors.ts";
 import { emitManifests } from "./manifest.ts";
 import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
 import { fullPath } from "../model/path.ts";
+import { usageOf } from "./usage.ts";
 import { emitSdkMocks } from "./mocks.ts";
 import { emitSdkSchemas } from "./schemas.ts";
 import { CODE } from "./style.ts";
@@ -35,11 +36,10 @@ export interface SdkContext {
 export function emitSdk(domains: readonly Domain[], context: SdkContext): ReadonlyMap<string, string> {
   const { settings } = context;
   const isForeign = areForeign(domains);
-  const example = sdkExample(context);
   return new Map([
     ["src/index.ts", sdkModule(domains, settings)],
     ["src/errors.ts", emitAllErrors(domains, settings)],
-    ["src/mocks/index.ts", emitSdkMocks(domains, settings, example?.accessor)],
+    ["src/mocks/index.ts", emitSdkMocks(domains, settings, shownAccessor(context))],
     ["src/schemas/index.ts", emitSdkSchemas(domains, settings)],
     ...emitManifests(settings, {
       folder: SDK,
@@ -48,7 +48,7 @@ export function emitSdk(domains: readonly Domain[], context: SdkContext): Readon
       dependencies: [RUNTIME, ...domains.map((domain) => domain.packageName)],
       mocks: "msw",
     }),
-    ["README.md", sdkReadme(domains, settings, example)],
+    ["README.md", sdkReadme(domains, context)],
   ]);
 }
 
@@ -118,26 +118,20 @@ function fromEnvDoc(wire: WireProfile): string {
   ].join("\n");
 }
 
-function sdkExample({ shown, exampleOf, settings }: SdkContext): DomainExample | undefined {
+function shownAccessor({ shown, exampleOf, settings }: SdkContext): string | undefined {
   const example = shown && mainExample(shown, { settings, exampleOf: exampleOf(shown) });
-  return example && { ...example, domain: shown, accessor: `${shown.name}.${example.accessor}` };
+  return example && `${shown.name}.${example.accessor}`;
 }
 
-type DomainExample = Example & { readonly domain: Domain };
-
-function sdkReadme(
-  domains: readonly Domain[],
-  settings: Settings,
-  example: DomainExample | undefined,
-): string {
+function sdkReadme(domains: readonly Domain[], { settings, shown, exampleOf }: SdkContext): string {
+  const usage = shown && usageOf(shown, { settings, exampleOf: exampleOf(shown) }, `mock.${shown.name}`);
   return render("sdk-readme.md", {
     ...vendorView(settings, domains),
     package: packageName(settings, SDK),
     scope: settings.scope,
     operations: domains.reduce((sum, domain) => sum + operationsOf(domain).length, 0),
-    example: example && { code: printed(statementOf(example)) },
-    test: example && { accessor: example.accessor, call: printed(example.call.doc) },
-    firstName: example?.domain.name ?? "",
+    usage,
+    firstName: shown?.name ?? "",
     domains: domains.map((domain) => domainRow(domain, settings)),
   });
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readOperations } from "../conformance/documents.ts";
+import { codeBlocks, isTest } from "../packages/readme.ts";
 import { type Documented, documentedMethods } from "./methods.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
@@ -67,7 +68,7 @@ it("says of every parameter what it is, and of every declared failure what it me
   expect(faults).toEqual([]);
 });
 
-it("has examples that compile", async () => {
+it("has examples that compile, and READMEs whose code does", async () => {
   const options = {
     target: "ES2022",
     module: "ESNext",
@@ -81,7 +82,12 @@ it("has examples that compile", async () => {
     paths: { "@st-v2/*": [join(OUTPUT, "*/src/index.ts")] },
   };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options }));
-  for (const [name, own] of methods) await writeFile(join(folder, `${name}.ts`), program(name, own));
+  for (const [name, own] of methods) {
+    await writeFile(join(folder, `${name}.ts`), program(name, own));
+    const readme = await readFile(join(OUTPUT, name, "README.md"), "utf8");
+    const blocks = codeBlocks(readme, "ts").filter((block) => !isTest(block));
+    for (const [i, block] of blocks.entries()) await writeFile(join(folder, `${name}-readme-${i}.ts`), block);
+  }
   const compiler = join(ROOT, "node_modules/typescript-7/bin/tsc");
   const said = await promisify(execFile)(process.execPath, [compiler, "-p", folder]).then(
     ({ stdout }) => stdout,
