@@ -19,6 +19,9 @@ import { accessorOf } from "../model/operations.ts";
 import { fullPath } from "../model/path.ts";
 import { pick } from "../ground/pick.ts";
 
+/** For clocks that tick differently, and for requests that arrive earlier than the one before did. */
+const LIMIT_MARGIN_MS = 1000;
+
 /** The constant that tells the runtime how the operation looks on the wire. */
 export function specConstant(member: Member): Doc {
   const { domain, resource, operation, types, spec, bodyKeys, usedKeys, failures } = member;
@@ -58,6 +61,16 @@ export function specConstant(member: Member): Doc {
   if (operation.retryOn.length > 0) {
     const rules = operation.retryOn.map(({ status, title }) => ({ status, title }));
     entries.push(["retryOn", data(rules)]);
+  }
+  if (operation.limit) {
+    const { each, ...limit } = operation.limit;
+    const stated =
+      "calls" in limit ? { calls: limit.calls, window: limit.seconds * 1000 + LIMIT_MARGIN_MS } : limit;
+    const entry = Object.entries({ ...stated, ...(each && { each }) }).map(([key, value]): Property => [
+      key,
+      data(value),
+    ]);
+    entries.push(["limit", object([["enter", name(types.runtimeValue("enterLane"))], ...entry])]);
   }
   return constant(`const ${spec}: ${types.runtimeName("OperationSpec")}`, object(entries, "open"));
 }

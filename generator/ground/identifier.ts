@@ -244,6 +244,7 @@ export type RuntimeValue =
   | "readFile"
   | "kindByType"
   | "checkKeys"
+  | "enterLane"
   | `int64${"Reader" | "Writer"}`
   | `read${"Events" | "JsonEvents" | "JsonLines" | "JsonSequence" | "MixedEvents"}`
   | `${CodecName | NestedStyle}Style`

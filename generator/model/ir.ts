@@ -122,6 +122,8 @@ export interface Operation extends Deprecable {
   readonly failures: readonly Failure[];
   readonly paging: Paging;
   readonly retryOn: readonly RetryRule[];
+  /** Beside the application's. */
+  readonly limit?: OwnLimit;
 }
 
 export type HttpMethod = OperationSpec["method"];
@@ -264,6 +266,11 @@ export interface RetryRule {
   readonly status: number;
   readonly title: string;
 }
+
+/** What one operation takes: so many calls in so many seconds, or so many at once; of all paths, or of each. */
+export type OwnLimit = (
+  { readonly calls: number; readonly seconds: number } | { readonly atOnce: number }
+) & { readonly each?: true };
 
 export interface Model extends Deprecable {
   readonly kind: "model";

@@ -58,7 +58,7 @@ export interface Draft extends Omit<Domain, "resources" | "models"> {
   readonly models: readonly DraftModel[];
 }
 
-export interface DraftOperation extends Omit<Operation, "name" | "query" | "headers" | "retryOn"> {
+export interface DraftOperation extends Omit<Operation, "name" | "query" | "headers" | "retryOn" | "limit"> {
   readonly tag?: string;
   readonly headers: readonly HeaderParameter[];
   /** The document has no id for it alone: `source` is its method and path. */

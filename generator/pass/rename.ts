@@ -142,6 +142,7 @@ function operationOf(
   const prefix = pascalCase(resource) + pascalCase(method);
   const model = parameters.length > 0 && derived(taken, `${prefix}Query`);
   const options = headers.length > 0 && derived(taken, `${prefix}Options`);
+  const limit = row.limits.get(operation.source);
   return {
     ...rest,
     name: method,
@@ -149,6 +150,7 @@ function operationOf(
     ...(model !== false && { query: { model, parameters } }),
     ...(options !== false && { headers: { model: options, parameters: headers } }),
     retryOn: row.retryOn.get(operation.source) ?? [],
+    ...(limit && { limit }),
   };
 }
 

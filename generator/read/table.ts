@@ -7,9 +7,9 @@
 import type { Diagnostic, Place } from "../diagnostics/codes.ts";
 import { kebabCase } from "../ground/identifier.ts";
 import { escapeRegExp } from "../ground/text.ts";
-import type { RetryRule } from "../model/ir.ts";
+import type { OwnLimit, RetryRule } from "../model/ir.ts";
 import { serverPath } from "../model/path.ts";
-import { RUNTIME, SDK, WEBHOOKS } from "../model/settings.ts";
+import { REDIS, RUNTIME, SDK, WEBHOOKS } from "../model/settings.ts";
 import { get, getArray, getString, type JsonObject } from "../ground/json.ts";
 import type { InputFile } from "../ground/input.ts";
 import {
@@ -50,6 +50,7 @@ export interface DomainRow {
   readonly foreignOrigin?: string;
   readonly paging: ReadonlyMap<string, PagingException>;
   readonly retryOn: ReadonlyMap<string, readonly RetryRule[]>;
+  readonly limits: ReadonlyMap<string, OwnLimit>;
   /** Whether the row is ours or was written by the user, who then wants to know about stale entries. */
   readonly origin: "bundled" | "user";
 }
@@ -139,7 +140,7 @@ export function rowFor(
   return {
     ...isForeign,
     id,
-    package: id === WEBHOOKS ? `${id}_` : id,
+    package: [REDIS, WEBHOOKS].includes(id) ? `${id}_` : id,
     basePaths: [],
     operationNames: new Map(),
     schemaNames: new Map(),
@@ -148,6 +149,7 @@ export function rowFor(
     ...numbers,
     paging: new Map(),
     retryOn: new Map(),
+    limits: new Map(),
     origin: "bundled",
   };
 }
@@ -207,6 +209,7 @@ const domainRow = record(
     notIdLists: listOf(asText),
     paging: mapOf(paging),
     retryOn: mapOf(listOf(retry)),
+    limits: mapOf(ownLimit),
   },
   "A domain",
 );
@@ -237,7 +240,7 @@ function readRow(
 /** That of the domain where none is stated; the others are made already, whatever the documents are. */
 function packageName(spot: Spot, id: string): string {
   const stated = spot.value ?? id;
-  if ([RUNTIME, SDK, WEBHOOKS].includes(stated as string))
+  if ([RUNTIME, SDK, REDIS, WEBHOOKS].includes(stated as string))
     spot.fault(`The package ${stated} is made already`);
   return stated === id ? id : (name(spot) ?? id);
 }
@@ -251,6 +254,21 @@ function paging(spot: Spot): PagingException {
 function retry(spot: Spot): RetryRule | undefined {
   const [status, title] = [wholeNumber(spot.at("status")), text(spot.at("title"))];
   return status === undefined || title === undefined ? undefined : { status, title };
+}
+
+const limitNumbers = record(
+  { calls: wholeNumber, seconds: wholeNumber, atOnce: wholeNumber, each: unchecked },
+  "A limit",
+);
+
+function ownLimit(spot: Spot): OwnLimit | undefined {
+  const { calls, seconds, atOnce, each } = limitNumbers(spot);
+  if (each !== undefined && each !== "path")
+    spot.at("each").fault("A limit is for each path, or for all: each: path");
+  const isEach = each === "path" && { each: true as const };
+  if (atOnce !== undefined && calls === undefined) return { atOnce, ...isEach };
+  if (calls !== undefined && seconds !== undefined) return { calls, seconds, ...isEach };
+  return spot.fault("A limit has calls and seconds, or atOnce");
 }
 
 const group = record(

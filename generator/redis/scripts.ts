@@ -19,8 +19,9 @@ const DAY_MS = 86_400_000;
 /**
  * Takes a place, or says what there is to wait for.
  *
- * Arguments: limit, window, name of the pause that counts beside that of the lane, id of the place, and for how long calls may be under way that
- * Redis does not know of: the first process that says so holds back all. Gives: whether a place was taken, how long the lane waits, how long the
+ * Arguments: limit, window, name of the pause that counts beside that of the lane, id of the place, for how long calls may be under way that
+ * Redis does not know of (the first process that says so holds back all), the time from one call to the next, and for how long a lane that Redis does
+ * not know is silent. Gives: whether a place was taken, how long the lane waits, how long the
  * name does, now.
  */
 export const TAKE: Script = {
@@ -41,7 +42,7 @@ local function left(field)
   if till <= now then redis.call('HDEL', KEYS[2], field) end
   return math.max(till - now, 0)
 end
-if redis.call('HSETNX', KEYS[2], 'since', whole(now)) == 1 then hold('pause', window) end
+if redis.call('HSETNX', KEYS[2], 'since', whole(now)) == 1 then hold('pause', tonumber(ARGV[7])) end
 redis.call('PEXPIRE', KEYS[2], ${DAY_MS})
 local doubt = tonumber(ARGV[5])
 if doubt > 0 and left('doubt') == 0 then
@@ -58,7 +59,7 @@ if redis.call('ZCARD', KEYS[1]) >= limit then
   local first = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
   wait = math.max(wait, tonumber(first[2]) - now)
 end
-local step = window / limit
+local step = tonumber(ARGV[6])
 local due = math.min(tonumber(redis.call('HGET', KEYS[2], 'due') or 0), now + window)
 wait = math.max(wait, due - step * (math.ceil(limit / 6) - 1) - now)
 local own = left('pause:' .. name)

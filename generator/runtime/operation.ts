@@ -5,7 +5,9 @@
  * make a {@link PagePromise} or a {@link Feed} of it. Everything that happens on the wire is decided by this data.
  */
 
-import type { FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
+import type { Clock } from "./clock.js";
+import type { LaneLimit, Permit, RateLimiter } from "./limits.js";
+import type { AbortSignalLike, FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
 
 /** How one query parameter is written into the URL. `null` and `undefined` are always left out. */
 export type QueryStyle =
@@ -234,6 +236,27 @@ export type BodyKind = "object" | "array" | "string" | "number" | "boolean" | "a
 /** A status whose body is declared, with what it is unless that is an object. */
 export type FailureSpec = number | readonly [status: number, body: BodyKind];
 
+/** A limit of one operation, beside that of the application. */
+export interface OperationLimit extends LaneLimit {
+  /** It holds for each path by itself. */
+  readonly each?: true;
+  /** Waits for a place. */
+  readonly enter: (limit: OperationLimit, call: LaneCall) => Promise<Permit>;
+}
+
+/** Who asks for a place under an {@link OperationLimit}. */
+export interface LaneCall {
+  readonly settings: {
+    readonly limiter: RateLimiter;
+    readonly appKey: string;
+    readonly tenant: string;
+    readonly clock: Clock;
+  };
+  readonly spec: OperationSpec;
+  readonly url: string;
+  readonly signal: AbortSignalLike | null | undefined;
+}
+
 /** One operation. */
 export interface OperationSpec {
   /** The document's `operationId`. */
@@ -279,6 +302,7 @@ export interface OperationSpec {
   readonly failures?: readonly FailureSpec[];
   /** Statuses beyond the common table that are safe to retry for this operation, with the title that has to match. */
   readonly retryOn?: readonly { readonly status: number; readonly title: string }[];
+  readonly limit?: OperationLimit;
 }
 
 /** The varying parts of one call, in the order of the generated method's parameters. */
@@ -350,12 +374,4 @@ export interface ListOptions extends CallOptions {
    * where the API says how many there are, chunks of a long list of values always. None goes past the limiter.
    */
   readonly concurrency?: number | undefined;
-}
-
-/** The part of `AbortSignal` that is used, so that the declarations need neither DOM nor Node types. */
-export interface AbortSignalLike {
-  readonly aborted: boolean;
-  readonly reason?: unknown;
-  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
-  removeEventListener(type: "abort", listener: () => void): void;
 }

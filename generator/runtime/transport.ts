@@ -4,7 +4,7 @@
 import { isAllowed } from "./address.js";
 import { TokenSource } from "./auth.js";
 import { encodeBody } from "./body.js";
-import type { FetchInit, PlatformBlob, ResponseLike } from "./builtins.js";
+import type { AbortSignalLike, FetchInit, PlatformBlob, ResponseLike } from "./builtins.js";
 import { callOf, factsOf } from "./call.js";
 import { abortable, ticks } from "./clock.js";
 import { limitProblems, type RequestEvent, type Settings } from "./config.js";
@@ -19,9 +19,8 @@ import {
   UsageError,
 } from "./errors.js";
 import { agent, fetchProblems, type HeaderOptions, headerProblems, mergeHeaders } from "./headers.js";
-import type { Permit } from "./limiter.js";
+import type { Permit } from "./limits.js";
 import type {
-  AbortSignalLike,
   AnyCallOptions,
   CallArguments,
   EncodedBody,
@@ -62,6 +61,8 @@ interface Admission {
   readonly token: string;
   /** What a limiter gives may be anything: a count, a function that releases. */
   readonly permit: Partial<Permit>;
+  /** Under the operation's own limit. */
+  readonly lane: Permit | undefined;
 }
 
 /** What one attempt came to: an answer that was read, or an error. */
@@ -191,18 +192,25 @@ export class Transport {
   /** Waits for a token, then for a place under the limit, and looks at the token again: the queue may have outlived it. */
   async #admit(request: Prepared): Promise<Admission> {
     const { limiter, appKey, tenant } = this.#settings;
-    const { signal, operation } = request;
+    const { spec, url, signal, operation } = request;
     if (signal?.aborted === true)
       throw new AbortError(`${operation.call} was aborted before it was sent.`, { cause: signal.reason });
     await this.#waited(request, "token store", () => this.tokens.ready(signal));
+    const { limit } = spec;
+    const lane =
+      limit &&
+      (await this.#waited(request, "limiter", () =>
+        limit.enter(limit, { settings: this.#settings, spec, url, signal }),
+      ));
     const acquire = async () =>
       (await limiter.acquire(appKey, signal, { operation: operation.id, tenant })) ?? {};
     const acquired = acquire();
     try {
       const permit = await this.#waited(request, "limiter", () => acquired);
       const get = () => this.tokens.get(request.tokens, signal);
-      return { token: await this.#waited(request, "token store", get), permit };
+      return { token: await this.#waited(request, "token store", get), permit, lane };
     } catch (error) {
+      lane?.done();
       // A limiter that does not heed the signal gives a place later that nobody needs any more.
       acquired.then(free, () => undefined);
       throw error;
@@ -211,7 +219,7 @@ export class Transport {
 
   async #attempt<T>(
     request: Prepared,
-    { token, permit }: Admission,
+    { token, permit, lane }: Admission,
     event: RequestEvent,
   ): Promise<Outcome<T>> {
     const { hooks, logger, clock, appKey } = this.#settings;
@@ -222,6 +230,7 @@ export class Transport {
       const send = async () => {
         // Nothing is waited for but its word that it failed.
         if (permit.sent) await this.#waited(request, "limiter", () => void permit.sent?.());
+        lane?.sent();
         request.isSent = true;
         return this.#fetch(request, hop, {
           ...request.headers,
@@ -229,7 +238,10 @@ export class Transport {
           [KEY_HEADER.toLowerCase()]: appKey,
         });
       };
-      const response = await send().finally(() => free(permit));
+      const response = await send().finally(() => {
+        free(permit);
+        lane?.done();
+      });
       const { status } = response;
       const durationMs = Math.round(ticks(clock) - started);
       hooks.onResponse?.({ ...event, status, durationMs });

@@ -14,7 +14,7 @@ import {
   type RedisOptions,
   RedisTokenStore,
 } from "../../generator/redis/index.ts";
-import { Client, type OperationSpec } from "../../generator/runtime/index.ts";
+import { Client, enterLane, type OperationSpec } from "../../generator/runtime/index.ts";
 import { json, startServer, type TestServer } from "../runtime/support.ts";
 import { hasRedis, type RedisServer, startRedis } from "./redis.ts";
 
@@ -177,6 +177,25 @@ describe.skipIf(!hasRedis)("with a Redis", () => {
       await third;
       expect(api.seen).toHaveLength(2);
     });
+
+    it("limits of one operation hold for all processes", async () => {
+      let [running, most] = [0, 0];
+      api.handle(async (_request, response) => {
+        running += 1;
+        most = Math.max(most, running);
+        await sleep(20);
+        running -= 1;
+        json(response, 200, {});
+      });
+      const clients = [await another(), await another()];
+      const single: OperationSpec = { ...SPEC, limit: { atOnce: 1, enter: enterLane } };
+      await Promise.all([0, 1, 2, 3, 4, 5].map((i) => clients[i % 2]?.call(single, { path: [i] })));
+      expect([most, api.seen.length]).toEqual([1, 6]);
+      const slow: OperationSpec = { ...SPEC, id: "Slow", limit: { calls: 1, window: 700, enter: enterLane } };
+      const began = performance.now();
+      await Promise.all([0, 1].map((i) => clients[i]?.call(slow, { path: [i] })));
+      expect(performance.now() - began).toBeGreaterThan(700);
+    }, 30_000);
 
     it("gives the right to ask for a token to one at a time, and keeps no token of who came too late", async () => {
       const { client, close } = await connect();

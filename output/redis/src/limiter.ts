@@ -5,8 +5,10 @@
  * then from when its request was handed to the network, and longer where its answer took longer than the fastest ones.
  */
 import {
+  AtOnceLimiter,
   type AbortSignalLike,
   type LimitedCall,
+  type OperationLimit,
   type Permit,
   RATE,
   type RateLimiter,
@@ -21,20 +23,31 @@ export interface RedisLimiterOptions extends RedisOptions {
   readonly limit?: number | undefined;
   /** Calls of this process in one window while Redis does not answer; default: `limit`. Lower it to `limit` by the number of processes. */
   readonly localLimit?: number | undefined;
-  /** Milliseconds, 10 to 60,000; default 1,025: the server's second, and a margin. */
+  /** Milliseconds, 10 to 3,600,000; default 1,025: the server's second, and a margin. */
   readonly window?: number | undefined;
 }
 
 /** A place may become free sooner than was said, by an answer to another process: Redis is asked again as often at least. */
 const LONGEST_WAIT_MS = 20;
+/** A process that is gone does not give its places back: they are free again after three of these. */
+const LEASE_MS = 40_000;
 /** So many answers of an operation are known before the fastest one is believed. */
 const KNOWN_ANSWERS = 120;
 
+/** As a limit of one operation has it. */
+interface LaneOptions extends RedisLimiterOptions {
+  /** The limit is of calls that are under way, not of those in a window. */
+  readonly atOnce?: number | undefined;
+  /** Milliseconds without calls where nobody knows what was called before; default: a window. Who is too fast in a lane waits, no more. */
+  readonly silence?: number | undefined;
+}
+
 export class RedisLimiter implements RateLimiter {
+  readonly #client: RedisClient;
+  readonly #options: RedisLimiterOptions;
   readonly #connection: Connection;
-  readonly #limit: number;
-  readonly #window: number;
-  readonly #local: SlidingWindowLimiter;
+  readonly #pace: Pace;
+  readonly #local: SlidingWindowLimiter | AtOnceLimiter;
   /** By app key; private, so that inspecting the limiter does not show it. */
   readonly #lanes = new Map<string, Promise<Lane>>();
 
@@ -44,14 +57,19 @@ export class RedisLimiter implements RateLimiter {
    */
   constructor(client: RedisClient, options: RedisLimiterOptions = {}) {
     const { limit = RATE ?? NaN, window = 1025, localLimit = limit } = options;
+    const { atOnce, silence = window } = options as LaneOptions;
     if (!(Number.isSafeInteger(limit) && limit >= 1))
       throw new UsageError("The limiter's limit has to be a whole number from 1.");
-    if (!(Number.isFinite(window) && window >= 10 && window <= 60_000))
-      throw new UsageError("The limiter's window has to be milliseconds from 10 to 60000.");
+    if (!(Number.isFinite(window) && window >= 10 && window <= 3_600_000))
+      throw new UsageError("The limiter's window has to be milliseconds from 10 to 3600000.");
+    this.#client = client;
+    this.#options = options;
     this.#connection = new Connection(client, options);
-    this.#limit = limit;
-    this.#window = window;
-    this.#local = new SlidingWindowLimiter({ limit: localLimit, window });
+    this.#pace = { limit, window, silence, isAtOnce: atOnce !== undefined };
+    this.#local =
+      atOnce === undefined
+        ? new SlidingWindowLimiter({ limit: localLimit, window })
+        : new AtOnceLimiter(atOnce);
   }
 
   async acquire(key: string, signal?: AbortSignalLike | null, call?: LimitedCall): Promise<Permit> {
@@ -60,6 +78,19 @@ export class RedisLimiter implements RateLimiter {
 
   async pause(key: string, ms: number, call?: LimitedCall): Promise<void> {
     await (await this.#lane(key)).pause(ms, call);
+  }
+
+  /** Of one operation: so many calls in a window, or at once. */
+  lane({ calls, window, atOnce }: Pick<OperationLimit, "calls" | "window" | "atOnce">): RateLimiter {
+    const limit = atOnce ?? calls;
+    return new RedisLimiter(this.#client, {
+      ...this.#options,
+      limit,
+      localLimit: limit,
+      window: atOnce === undefined ? window : LEASE_MS,
+      atOnce,
+      silence: 0,
+    } as LaneOptions);
   }
 
   #lane(key: string): Promise<Lane> {
@@ -73,21 +104,27 @@ export class RedisLimiter implements RateLimiter {
     const name = `${this.#connection.prefix}limit:{${await hashed(key)}}`;
     return new Lane({
       connection: this.#connection,
-      limit: this.#limit,
-      window: this.#window,
+      ...this.#pace,
       local: {
         acquire: (signal, call) => this.#local.acquire(key, signal, call),
-        pause: (ms, call) => this.#local.pause(key, ms, call),
+        pause: (ms, call) => {
+          if ("pause" in this.#local) this.#local.pause(key, ms, call);
+        },
       },
       keys: [`${name}:places`, `${name}:state`],
     });
   }
 }
 
-interface LaneFacts {
-  readonly connection: Connection;
+interface Pace {
   readonly limit: number;
   readonly window: number;
+  readonly silence: number;
+  readonly isAtOnce: boolean;
+}
+
+interface LaneFacts extends Pace {
+  readonly connection: Connection;
   /** What serves while Redis does not. */
   readonly local: {
     acquire(signal: AbortSignalLike | null | undefined, call: LimitedCall | undefined): Promise<Permit>;
@@ -194,9 +231,9 @@ class Lane {
 
   /** Asks for each that waits. @returns milliseconds until it is worth to ask again */
   async #round(): Promise<number> {
-    const { connection, window } = this.#facts;
+    const { connection, silence } = this.#facts;
     const { state, fallback } = connection;
-    const quiet = this.#pastRedis + window - performance.now();
+    const quiet = this.#pastRedis + silence - performance.now();
     if (state === "down") return this.#withoutRedis();
     if (state === "unsure" && fallback === "local" && quiet > 0) {
       connection.probe();
@@ -224,15 +261,11 @@ class Lane {
   }
 
   async #take(id: string, name: string): Promise<Taken> {
-    const { connection, limit, window, keys } = this.#facts;
+    const { connection, limit, window, silence, isAtOnce, keys } = this.#facts;
+    const doubt = this.#failed === undefined || silence === 0 ? 0 : silence + connection.noticed;
+    const times = [doubt, isAtOnce ? 0 : window / limit, silence].map((ms) => Math.ceil(ms * 1000));
     const asked = performance.now();
-    const args = [
-      limit,
-      window * 1000,
-      name,
-      id,
-      this.#failed === undefined ? 0 : (window + connection.noticed) * 1000,
-    ];
+    const args = [limit, window * 1000, name, id, ...times];
     const answer = (await connection.run(TAKE, keys, args)) as readonly unknown[];
     this.#failed = undefined;
     const [isGranted, lane = 0, own = 0, now = 0] = answer.map(Number);
@@ -258,7 +291,7 @@ class Lane {
     { id, taken: { now, asked } }: { readonly id: string; readonly taken: Taken },
     call: LimitedCall | undefined,
   ): Permit {
-    const { connection, window, keys } = this.#facts;
+    const { connection, window, isAtOnce, keys } = this.#facts;
     let sent: number | undefined;
     let isDone = false;
     return {
@@ -271,7 +304,9 @@ class Lane {
         const took = sent === undefined ? 0 : performance.now() - sent;
         // Redis answered some time after it was asked: the request left no later than this by its clock.
         const free =
-          sent === undefined ? 0 : now + (sent - asked) + window + this.#late(took, call?.operation);
+          sent === undefined || isAtOnce
+            ? 0
+            : now + (sent - asked) + window + this.#late(took, call?.operation);
         this.#wake?.abort();
         if (connection.state === "up")
           connection.run(FREE, [keys[0]], [id, Math.ceil(free * 1000)]).catch(() => undefined);
@@ -292,10 +327,10 @@ class Lane {
 
   /** @returns milliseconds until there is something to do */
   #withoutRedis(error: Error = new RedisError("Redis failed a moment ago.")): number {
-    const { connection, local, window } = this.#facts;
+    const { connection, local, silence } = this.#facts;
     this.#failed ??= performance.now();
     // What Redis let through, here and elsewhere, is older than a window by then.
-    const quiet = this.#failed + window - performance.now();
+    const quiet = this.#failed + silence - performance.now();
     if (connection.fallback === "local" && quiet > 0) return quiet;
     for (const waiter of [...this.#waiting]) {
       if (connection.fallback === "fail") waiter.fail(error);

@@ -12,7 +12,7 @@
  */
 import { type Clock, LONGEST_SLEEP_MS, systemClock, ticks, whenAborted } from "./clock.js";
 import { UsageError } from "./errors.js";
-import type { AbortSignalLike } from "./operation.js";
+import type { AbortSignalLike, OperationLimit } from "./operation.js";
 import { RATE } from "./vendor.js";
 
 /** What a place is for. */
@@ -46,6 +46,8 @@ export interface RateLimiter {
    * @param ms never shortens a pause that is longer
    */
   pause?(key: string, ms: number, call?: LimitedCall): void;
+  /** Limits of single operations, shared as this one is. Without it they hold for the process. */
+  lane?(limit: Pick<OperationLimit, "calls" | "window" | "atOnce">): RateLimiter;
 }
 
 export interface SlidingWindowOptions {

@@ -5,6 +5,8 @@
  * make a {@link PagePromise} or a {@link Feed} of it. Everything that happens on the wire is decided by this data.
  */
 
+import type { Clock } from "./clock.js";
+import type { Permit, RateLimiter } from "./limiter.js";
 import type { FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
 
 /** How one query parameter is written into the URL. `null` and `undefined` are always left out. */
@@ -234,6 +236,33 @@ export type BodyKind = "object" | "array" | "string" | "number" | "boolean" | "a
 /** A status whose body is declared, with what it is unless that is an object. */
 export type FailureSpec = number | readonly [status: number, body: BodyKind];
 
+/** A limit of one operation, beside that of the application. */
+export interface OperationLimit {
+  /** In one `window`. */
+  readonly calls?: number;
+  /** Milliseconds. */
+  readonly window?: number;
+  /** Calls that may be under way. */
+  readonly atOnce?: number;
+  /** It holds for each path by itself. */
+  readonly each?: true;
+  /** Waits for a place. */
+  readonly enter: (limit: OperationLimit, call: LaneCall) => Promise<Permit>;
+}
+
+/** Who asks for a place under an {@link OperationLimit}. */
+export interface LaneCall {
+  readonly settings: {
+    readonly limiter: RateLimiter;
+    readonly appKey: string;
+    readonly tenant: string;
+    readonly clock: Clock;
+  };
+  readonly spec: OperationSpec;
+  readonly url: string;
+  readonly signal: AbortSignalLike | null | undefined;
+}
+
 /** One operation. */
 export interface OperationSpec {
   /** The document's `operationId`. */
@@ -279,6 +308,7 @@ export interface OperationSpec {
   readonly failures?: readonly FailureSpec[];
   /** Statuses beyond the common table that are safe to retry for this operation, with the title that has to match. */
   readonly retryOn?: readonly { readonly status: number; readonly title: string }[];
+  readonly limit?: OperationLimit;
 }
 
 /** The varying parts of one call, in the order of the generated method's parameters. */

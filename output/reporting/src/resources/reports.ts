@@ -6,6 +6,7 @@ import {
   PagePromise,
   Resource,
   checkKeys,
+  enterLane,
 } from "@st-v2/runtime";
 import { REPORT_DATA_REQUEST_KEYS } from "../body-keys.js";
 import type {
@@ -147,4 +148,5 @@ const GET_DATA_SPEC: OperationSpec = {
   paging: { kind: "page", first: 1, size: 25000 },
   failures: [400, 404],
   retryOn: [{ status: 409, title: "The service is suspended for maintenance" }],
+  limit: { enter: enterLane, calls: 1, window: 61000, each: true },
 };

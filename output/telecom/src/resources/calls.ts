@@ -7,6 +7,7 @@ import {
   PagePromise,
   Resource,
   checkKeys,
+  enterLane,
   neverInside,
   readFile,
 } from "@st-v2/runtime";
@@ -215,6 +216,7 @@ const LIST_SPEC: OperationSpec = {
   response: "json",
   paging: { kind: "page", first: 1, size: 500 },
   failures: [400],
+  limit: { enter: enterLane, atOnce: 1 },
 };
 
 const GET_SPEC: OperationSpec = {
