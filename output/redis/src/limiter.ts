@@ -8,7 +8,7 @@ import {
   AtOnceLimiter,
   type AbortSignalLike,
   type LimitedCall,
-  type OperationLimit,
+  type LaneLimit,
   type Permit,
   RATE,
   type RateLimiter,
@@ -81,7 +81,7 @@ export class RedisLimiter implements RateLimiter {
   }
 
   /** Of one operation: so many calls in a window, or at once. */
-  lane({ calls, window, atOnce }: Pick<OperationLimit, "calls" | "window" | "atOnce">): RateLimiter {
+  lane({ calls, window, atOnce }: LaneLimit): RateLimiter {
     const limit = atOnce ?? calls;
     return new RedisLimiter(this.#client, {
       ...this.#options,

@@ -5,11 +5,10 @@
  * and what the endpoint refused, or what a new token did not help against, is remembered for a while instead of asked again.
  */
 import { abortable, ticks } from "./clock.js";
-import type { ResponseLike } from "./builtins.js";
+import type { AbortSignalLike, ResponseLike } from "./builtins.js";
 import { isSendable, type Settings } from "./config.js";
 import { ConnectionError, type ErrorFacts, errorFacts, fieldOf, parse, TokenError } from "./errors.js";
 import { agent, mergeHeaders } from "./headers.js";
-import type { AbortSignalLike } from "./operation.js";
 import type { Redactor } from "./redact.js";
 import { Cooldown, failureOfError, failureOfStatus, LONGEST_WAIT_S, retryDelay } from "./retry.js";
 import type { StoredToken, TokenLock } from "./token-store.js";

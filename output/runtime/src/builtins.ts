@@ -51,3 +51,11 @@ export interface FetchInit {
 
 /** `fetch` of the platform, or anything that behaves like it. */
 export type FetchLike = (url: string, init: FetchInit) => Promise<PlatformResponse>;
+
+/** The part of `AbortSignal` that is used, so that the declarations need neither DOM nor Node types. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}

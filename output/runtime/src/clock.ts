@@ -1,5 +1,5 @@
 /** Time, so that tests need not wait. */
-import type { AbortSignalLike } from "./operation.js";
+import type { AbortSignalLike } from "./builtins.js";
 
 export interface Clock {
   /** Milliseconds since 1970, for moments that others know too: when a token expires, a date in an answer. It may step. */

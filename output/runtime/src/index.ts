@@ -5,6 +5,7 @@ export { BinaryResponse, readFile } from "./binary.js";
 export type { BinaryInput } from "./body.js";
 export { checkKeys } from "./body-keys.js";
 export type {
+  AbortSignalLike,
   FetchInit,
   FetchLike,
   PlatformAbortSignal,
@@ -79,17 +80,11 @@ export {
 } from "./forms.js";
 export { int64Reader, int64Writer } from "./int64.js";
 export { kindByType } from "./kinds.js";
+export { AtOnceLimiter, enterLane } from "./lane.js";
 export { lazyDomain } from "./lazy.js";
-export {
-  type LimitedCall,
-  type Permit,
-  type RateLimiter,
-  sharedLimiter,
-  SlidingWindowLimiter,
-  type SlidingWindowOptions,
-} from "./limiter.js";
+export { sharedLimiter, SlidingWindowLimiter, type SlidingWindowOptions } from "./limiter.js";
+export type { LaneLimit, LimitedCall, Permit, RateLimiter } from "./limits.js";
 export type {
-  AbortSignalLike,
   AnyCallOptions,
   Arriving,
   BodyKeys,
@@ -107,8 +102,10 @@ export type {
   FormChoice,
   HeaderCodecs,
   JoinedSpec,
+  LaneCall,
   OperationFacts,
   ListOptions,
+  OperationLimit,
   OperationSpec,
   PageSpec,
   PartSpec,

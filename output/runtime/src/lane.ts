@@ -3,8 +3,10 @@
  * before they ask for a place under the limit of the application.
  */
 import { whenAborted } from "./clock.js";
-import { type Permit, type RateLimiter, SlidingWindowLimiter } from "./limiter.js";
-import type { AbortSignalLike, LaneCall, OperationLimit } from "./operation.js";
+import { SlidingWindowLimiter } from "./limiter.js";
+import type { Permit, RateLimiter } from "./limits.js";
+import type { LaneCall, OperationLimit } from "./operation.js";
+import type { AbortSignalLike } from "./builtins.js";
 
 /** Lanes by what they limit; those of one limiter are shared by who shares it. */
 const lanes = new WeakMap<RateLimiter, Map<string, RateLimiter>>();

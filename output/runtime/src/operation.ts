@@ -6,8 +6,8 @@
  */
 
 import type { Clock } from "./clock.js";
-import type { Permit, RateLimiter } from "./limiter.js";
-import type { FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
+import type { LaneLimit, Permit, RateLimiter } from "./limits.js";
+import type { AbortSignalLike, FetchInit, PlatformResponse, ResponseLike } from "./builtins.js";
 
 /** How one query parameter is written into the URL. `null` and `undefined` are always left out. */
 export type QueryStyle =
@@ -237,13 +237,7 @@ export type BodyKind = "object" | "array" | "string" | "number" | "boolean" | "a
 export type FailureSpec = number | readonly [status: number, body: BodyKind];
 
 /** A limit of one operation, beside that of the application. */
-export interface OperationLimit {
-  /** In one `window`. */
-  readonly calls?: number;
-  /** Milliseconds. */
-  readonly window?: number;
-  /** Calls that may be under way. */
-  readonly atOnce?: number;
+export interface OperationLimit extends LaneLimit {
   /** It holds for each path by itself. */
   readonly each?: true;
   /** Waits for a place. */
@@ -380,12 +374,4 @@ export interface ListOptions extends CallOptions {
    * where the API says how many there are, chunks of a long list of values always. None goes past the limiter.
    */
   readonly concurrency?: number | undefined;
-}
-
-/** The part of `AbortSignal` that is used, so that the declarations need neither DOM nor Node types. */
-export interface AbortSignalLike {
-  readonly aborted: boolean;
-  readonly reason?: unknown;
-  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
-  removeEventListener(type: "abort", listener: () => void): void;
 }

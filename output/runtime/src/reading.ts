@@ -5,7 +5,8 @@
  * which nobody knows which pages there are. An API that refuses either is asked without.
  */
 import { whenAborted } from "./clock.js";
-import type { AbortSignalLike, OperationSpec } from "./operation.js";
+import type { OperationSpec } from "./operation.js";
+import type { AbortSignalLike } from "./builtins.js";
 import type { ApiPromise } from "./promise.js";
 import { FEED_ITEMS, INCLUDE_TOTAL, ITEMS, MORE, NUMBER, SIZE, TOTAL } from "./vendor.js";
 

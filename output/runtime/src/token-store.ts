@@ -1,5 +1,5 @@
 /** Where tokens are kept between calls. */
-import type { AbortSignalLike } from "./operation.js";
+import type { AbortSignalLike } from "./builtins.js";
 
 export interface StoredToken {
   readonly value: string;

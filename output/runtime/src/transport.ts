@@ -4,7 +4,7 @@
 import { isAllowed } from "./address.js";
 import { TokenSource } from "./auth.js";
 import { encodeBody } from "./body.js";
-import type { FetchInit, PlatformBlob, ResponseLike } from "./builtins.js";
+import type { AbortSignalLike, FetchInit, PlatformBlob, ResponseLike } from "./builtins.js";
 import { callOf, factsOf } from "./call.js";
 import { abortable, ticks } from "./clock.js";
 import { limitProblems, type RequestEvent, type Settings } from "./config.js";
@@ -19,9 +19,8 @@ import {
   UsageError,
 } from "./errors.js";
 import { agent, fetchProblems, type HeaderOptions, headerProblems, mergeHeaders } from "./headers.js";
-import type { Permit } from "./limiter.js";
+import type { Permit } from "./limits.js";
 import type {
-  AbortSignalLike,
   AnyCallOptions,
   CallArguments,
   EncodedBody,

@@ -1,7 +1,7 @@
 /** What ends a wait for the network early: the caller's signal, or a time limit. Nothing of it is left when the wait is over. */
-import type { PlatformAbortSignal } from "./builtins.js";
+import type { AbortSignalLike, PlatformAbortSignal } from "./builtins.js";
 import { whenAborted } from "./clock.js";
-import type { AbortSignalLike, Waiting } from "./operation.js";
+import type { Waiting } from "./operation.js";
 
 export interface WatchOptions {
   readonly signal: AbortSignalLike | null | undefined;
