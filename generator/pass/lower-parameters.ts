@@ -262,7 +262,7 @@ function mostItems(
   parameter: TypedParameter,
 ): number | undefined {
   const { name, value, type, stated } = parameter;
-  const isList = style === "csv" || type.kind === "array" || /(?:values|list)$/i.test(name);
+  const isList = style === "csv" || type.kind === "array";
   if (stated.maxItems !== undefined && (isList || typeof get(value, "x-max-items") === "number"))
     return stated.maxItems;
   return style === "csv" && row.isIdList(name) ? row.idCap : undefined;
@@ -274,5 +274,10 @@ function isCommaSeparated(
   { name, type, stated }: Pick<TypedParameter, "name" | "type" | "stated">,
 ): boolean {
   const isText = type.kind === "scalar" && type.scalar === "string";
-  return (isText && row.isIdList(name)) || ((isText || type.kind === "enum") && stated.commaSeparated);
+  // "Perform lookup by external data values (maximum 50)" says no more than that there are several.
+  const isSeveral = (stated.maxItems ?? 1) > 1 && /(?:values|list)$/i.test(name);
+  return (
+    (isText && (row.isIdList(name) || isSeveral)) ||
+    ((isText || type.kind === "enum") && stated.commaSeparated)
+  );
 }

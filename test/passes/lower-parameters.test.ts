@@ -25,6 +25,15 @@ it.each<[want: Partial<QueryParameter>, parameter: object]>([
   ],
   [{ style: "csv" }, { name: "tags", schema: S, "x-comma-separated": true }],
   [{ style: "plain" }, { name: "bids", schema: S }],
+  [
+    { style: "csv", maxItems: 50 },
+    { name: "dataValues", schema: S, description: "Perform lookup by data values (maximum 50)" },
+  ],
+  [{ style: "plain" }, { name: "dataValue", schema: S, description: "One value, maximum 50" }],
+  [
+    { style: "plain" },
+    { name: "dataValues", schema: S, description: "Text of values, maximum 50 characters" },
+  ],
   [{ style: "date-time" }, { name: "createdOnOrAfter", schema: { ...S, format: "date-time" } }],
   [{ style: "date" }, { name: "day", schema: { ...S, format: "date" } }],
   [{ style: "repeat" }, { name: "ids", schema: list(S) }],

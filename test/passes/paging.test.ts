@@ -23,6 +23,12 @@ it.each<
     ["ids"],
     page,
   ],
+  [
+    { kind: "none", joins: { item: { scalar: "string" }, isBare: true } },
+    "a list with a cap and rows that are all of the answer",
+    ["ids", "page"],
+    { type: "array", items: { type: "string" } },
+  ],
   [{ kind: "page" }, "an envelope made of two", ["page"], { allOf: [envelope("page"), envelope("hasMore")] }],
   [{ kind: "feed" }, "from and envelope", ["from"], feed],
   [{ kind: "none" }, "an envelope without a page parameter", [], page],
@@ -78,3 +84,30 @@ function envelope(...fields: readonly string[]): object {
     properties: { ...properties, data: { type: "array", items: { type: "integer" } } },
   };
 }
+
+it.each<[size: number | undefined, what: string, parameter: object, row?: Parameters<typeof rowOf>[0]]>([
+  [undefined, "nothing known", {}],
+  [500, "what the table knows", {}, { largestPage: 500 }],
+  [100, "a maximum before the table", { schema: { type: "integer", maximum: 100 } }, { largestPage: 500 }],
+  [5000, "a text", { description: "Rows per page (50 by default, maximum 5,000)." }],
+  [undefined, "a default alone", { description: "How many rows to answer (50 by default)." }],
+  [undefined, "a maximum that is no size", { schema: { type: "integer", maximum: 2 ** 31 - 1 } }],
+  [
+    200,
+    "the table's word on the operation",
+    {},
+    { largestPage: 500, paging: new Map([["Pets_Get", { size: 200 }]]) },
+  ],
+  [undefined, "none by the table", {}, { largestPage: 500, paging: new Map([["Pets_Get", { size: 0 }]]) }],
+])("asks for %j rows a page: %s", (size, _, parameter, special = {}) => {
+  const query = (name: string, more = {}) => ({ name, in: "query", schema: { type: "integer" }, ...more });
+  const content = { "application/json": { schema: page } };
+  const parameters = [query("page"), query("pageSize", parameter)];
+  const get = { operationId: "Pets_Get", parameters, responses: { 200: { description: "", content } } };
+  const row = rowOf(special);
+  const { draft } = draftOf({ paths: { "/pets": { get } } }, row);
+  const { domain } = rename(draft, row, settingsOf({}));
+  const { paging } = domain.resources[0]?.operations[0] ?? {};
+  expect(paging).toMatchObject({ kind: "page", first: 1 });
+  expect((paging as { readonly size?: number }).size).toBe(size);
+});
