@@ -113,25 +113,24 @@ function firstOf<Page>(source: Source<Page>): ApiPromise<Page> {
 async function wholeOf<Page>(source: Source<Page>): Promise<Completed<Page>> {
   const { chunks, spec } = source;
   const first = firstOf(source);
-  let data = await first;
-  if (chunks.length > 1) {
-    const rows: unknown[] = [];
-    let total: number | null = 0;
-    let counted = -1;
-    let hasMore = false;
-    for await (const { data: page, chunk, dropped } of pagesOf(source)) {
-      rows.push(...rowsOf(page));
-      const { [TOTAL]: count, [MORE]: isCut } = page as Envelope;
-      // Every page of a chunk repeats the chunk's count.
-      if (chunk !== counted) total = total === null || typeof count !== "number" ? null : total + count;
-      if (total !== null) total -= dropped;
-      // Of a list that has pages, another one follows.
-      hasMore ||= isOneAnswer(spec) && isCut === true;
-      counted = chunk;
-    }
-    data = withRows(data, rows, { [MORE]: hasMore, [SIZE]: rows.length, [TOTAL]: total });
+  const response = () => first.asResponse();
+  if (chunks.length < 2) return { data: await first, response };
+  const rows: unknown[] = [];
+  let total: number | null = 0;
+  let counted = -1;
+  let hasMore = false;
+  for await (const { data: page, chunk, dropped } of pagesOf(source)) {
+    rows.push(...rowsOf(page));
+    const { [TOTAL]: count, [MORE]: isCut } = page as Envelope;
+    // Every page of a chunk repeats the chunk's count.
+    if (chunk !== counted) total = total === null || typeof count !== "number" ? null : total + count;
+    if (total !== null) total -= dropped;
+    // Of a list that has pages, another one follows.
+    hasMore ||= isOneAnswer(spec) && isCut === true;
+    counted = chunk;
   }
-  return { data, response: () => first.asResponse() };
+  const more = { [MORE]: hasMore, [SIZE]: rows.length, [TOTAL]: total };
+  return { data: withRows(await first, rows, more), response };
 }
 
 /** An answer with other rows: an envelope, or a bare list. */
