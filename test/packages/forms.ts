@@ -28,10 +28,13 @@ export const COMPILERS = {
 export type Compiler = keyof typeof COMPILERS;
 
 /** Every subpath, as a program and as a test use it. */
-const PROGRAM = `import { ApiError, ServiceTitan, type crm } from "@st-v2/sdk";
+const PROGRAM = `import { ApiError, ResponseValidationError, ServiceTitan, type crm } from "@st-v2/sdk";
 import { Crm } from "@st-v2/crm";
 import { createMock } from "@st-v2/crm/mocks";
+import { CustomerResponseSchema } from "@st-v2/crm/schemas";
+import { JobStatus } from "@st-v2/jpm";
 import { createMock as createMocks } from "@st-v2/sdk/mocks";
+import { schemas } from "@st-v2/sdk/schemas";
 import { Client, MemoryTokenStore } from "@st-v2/runtime";
 import { mockDomains } from "@st-v2/runtime/mocks";
 
@@ -44,8 +47,11 @@ async function main(): Promise<void> {
   const one = createMock();
   const crm = new Crm(new Client({ ...options, fetch: one.fetch, tokenStore: new MemoryTokenStore() }));
   const all = createMocks();
-  const st = new ServiceTitan({ ...options, fetch: all.fetch });
+  const st = new ServiceTitan({ ...options, fetch: all.fetch, validate: "error", schemas });
   console.log(typeof mockDomains, await said({ crm }), await said(st));
+  console.log(JobStatus.Completed, CustomerResponseSchema["~standard"].validate(1).issues?.[0]?.message);
+  all.crm.customers.get.reply({ name: 1 } as never).once();
+  await st.crm.customers.get(1).catch((error: unknown) => console.log(error instanceof ResponseValidationError));
   all.crm.customers.get.fail(404).once();
   await st.crm.customers.get(1).catch((error: unknown) => {
     if (error instanceof ApiError) console.log(error.name, error.status);
@@ -55,7 +61,7 @@ void main();
 `;
 
 /** What {@link PROGRAM} prints. */
-export const SAYS = "function 1 1\nNotFoundError 404\n";
+export const SAYS = "function 1 1\nCompleted number where an object is documented\ntrue\nNotFoundError 404\n";
 
 const TEST = `test("calls the mock", async () => {
   const mock = createMock();

@@ -217,8 +217,13 @@ it("narrows, and takes what is sent", () => {
     Pet: { ...oneOf("Cat", "Dog"), ...by("kind") },
     Cat: CAT,
     Dog: DOG,
+    // Nothing says that the property tells them apart, but each has one value of its own.
+    Field: { anyOf: [ref("TextField"), ref("NumberField")] },
+    TextField: object({ type: { enum: ["text"] }, text: S }, "type", "text"),
+    NumberField: object({ type: { const: "number" }, number: { type: "number" } }, "type", "number"),
   };
-  const use = `import type { Event, EventInput, Pet } from "./types.js";
+  const use = `import type { Event, EventInput, Field, Pet } from "./types.js";
+export const value = (field: Field): string | number => (field.type === "text" ? field.text : field.number);
 export const number = (event: Event): string => (event.type === "call" ? event.number : event.to);
 export const claws = (pet: Pet): string => (pet.kind === "Cat" ? pet.claws : pet.bark);
 export const sent: EventInput[] = [{ type: "call", number: "1", at: new Date() }, { type: "mail", to: "a" }];

@@ -247,12 +247,12 @@ it("schemas of several domains are put together, and loaded when an answer of th
   expect(loads).toBe(2);
 });
 
-it.each<[options: object, problem: string]>([
-  [{ validate: "warn", schemas: undefined }, "validate needs schemas: import { schemas } from"],
-  [{ validate: "error", schemas: {} }, "validate needs schemas: import { schemas } from"],
-  [{ validate: "always" }, 'validate has to be "off", "warn" or "error"'],
-])("%j is refused", (options, problem) => {
+it.each<object>([
+  { validate: "warn", schemas: undefined },
+  { validate: "error", schemas: {} },
+  { validate: "always" },
+])("%j is refused", (options) => {
   const make = () => client(options as Partial<ClientOptions>);
   expect(make).toThrow(ConfigurationError);
-  expect(make).toThrow(problem);
+  expect(make).toThrow('"warn" or "error" with schemas: import { schemas } from "…/schemas"');
 });
