@@ -191,14 +191,12 @@ export function resolveOptions(options: ClientOptions | null | undefined): Setti
 /** Clients of other tenants go on with the check of theirs: what it has told, it does not tell again. */
 function checkOf(given: ClientOptions, problems: string[]): Settings["check"] {
   const { validate = "off", schemas, check } = given as ClientOptions & Pick<Settings, "check">;
-  if (check || validate === "off") return check;
-  if (validate !== "warn" && validate !== "error")
-    problems.push('validate has to be "off", "warn" or "error"');
-  else if (typeof schemas?.checker !== "function")
-    problems.push(
-      'validate needs schemas: import { schemas } from "…/schemas", of the package of the client',
-    );
-  else return schemas.checker(validate);
+  if (validate === "off") return check;
+  const isMode = validate === "warn" || validate === "error";
+  if (isMode && typeof schemas?.checker === "function") return schemas.checker(validate);
+  problems.push(
+    'validate has to be "off", or "warn" or "error" with schemas: import { schemas } from "…/schemas", of the package of the client',
+  );
   return undefined;
 }
 
