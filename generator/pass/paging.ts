@@ -6,7 +6,7 @@
  * at a token or at a moment (facts: v2-runtime), whatever the document calls its type.
  */
 import { fieldsOf } from "../model/fields.ts";
-import type { Operation, Paging, QueryParameter } from "../model/ir.ts";
+import type { Operation, Paging, QueryParameter, Type } from "../model/ir.ts";
 import type { Types } from "../model/models.ts";
 import type { DomainRow } from "../read/table.ts";
 import type { WireProfile } from "../vendor/wire.ts";
@@ -54,12 +54,23 @@ function pagingOf(
     const size = exception?.size ?? largestPageOf(operation.queryParameters, { row, wire });
     return { kind: "page", first: exception?.first ?? row.firstPage, ...(size && { size }), item: entry };
   }
-  const isBare = success.type?.kind === "array" && success.type.prefix === undefined;
-  const item = isBare && success.type?.kind === "array" ? success.type.items : entry;
+  const bare = bareRows(success.type, models);
+  const item = bare ?? entry;
   const isCapped = operation.queryParameters.some(({ maxItems }) => maxItems !== undefined);
   // Of one that can be had in several forms, the caller says which.
   const isJoined = item !== undefined && isCapped && success.choices === undefined;
-  return { kind: "none", ...(isJoined && { joins: { item, ...(isBare && { isBare }) } }) };
+  return { kind: "none", ...(isJoined && { joins: { item, ...(bare && { isBare: true }) } }) };
+}
+
+/** Type of the members of an answer that is a list and nothing else, itself or by a model. */
+function bareRows(type: Type | undefined, models: Types): Type | undefined {
+  const seen = new Set<string>();
+  let answer = type;
+  while (answer?.kind === "ref" && !seen.has(answer.model)) {
+    seen.add(answer.model);
+    answer = models.get(answer.model)?.type;
+  }
+  return answer?.kind === "array" && answer.prefix === undefined ? answer.items : undefined;
 }
 
 /** Beyond it a number is no size of pages that anybody means, such as the greatest one of 32 bits. */
