@@ -112,6 +112,7 @@ const KINDS: Readonly<Record<Kind, readonly [expected: string, fits: (value: unk
   version: ["a version such as 1.2.3", (value) => typeof value === "string" && isVersion(value)],
   flag: ["true or false", (value) => typeof value === "boolean"],
   int64: ['"number", "bigint" or "string"', (value) => isLike(value, /^(number|bigint|string)$/)],
+  decimals: ['"number" or "string"', (value) => isLike(value, /^(number|string)$/)],
   responses: ['"as-documented" or "lenient"', (value) => isLike(value, /^(as-documented|lenient)$/)],
 };
 

@@ -67,6 +67,11 @@ const INT64 = choice("--int64 <type>", `${OPTIONS.int64.about} (default: ${OPTIO
   "bigint",
   "string",
 ]);
+const DECIMALS = choice(
+  "--decimals <type>",
+  `${OPTIONS.decimals.about} (default: ${OPTIONS.decimals.default})`,
+  ["number", "string"],
+);
 const STRICT = configured("--strict", "strict");
 const OUT = option("--out <dir>", "folder of the packages (default: output)", is.path);
 const PACKAGES = option("--packages <dir>", "folder of the packages (default: output)", is.path);
@@ -105,6 +110,7 @@ export const COMMANDS: readonly CommandRow[] = [
       option("--only <domains>", "comma-separated ids of the domains to generate", is.list),
       SCOPE,
       INT64,
+      DECIMALS,
       option("--check", "write nothing; exit 3 when the output folder is not up to date").conflicts("watch"),
       option("--watch", "generate again whenever a document changes"),
       option("--timing", "say what each pass took: CPU seconds, and megabytes at most until its end"),

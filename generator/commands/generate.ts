@@ -36,6 +36,7 @@ export interface GenerateFlags extends SharedFlags {
   readonly only?: string[];
   readonly scope?: string;
   readonly int64?: Config["int64"];
+  readonly decimals?: Config["decimals"];
   readonly check?: boolean;
   readonly watch?: boolean;
   readonly force?: boolean;
@@ -63,7 +64,10 @@ async function runOnce(flags: GenerateFlags, console: Console): Promise<Run> {
   const path = configPath(flags.config);
   const watched = path === undefined ? [] : [path];
   const outcome = await withConfig(flags.config, async (file): Promise<Outcome> => {
-    const config: Config = { ...file, ...pick(flags, "specs", "out", "only", "scope", "int64", "strict") };
+    const config: Config = {
+      ...file,
+      ...pick(flags, "specs", "out", "only", "scope", "int64", "decimals", "strict"),
+    };
     console.progress("Reading documents …");
     const gathered = await pass("read", () => gatherFor(config));
     watched.unshift(...gathered.watched);
@@ -222,7 +226,18 @@ function othersOf({ only }: Config, { dropped }: Pick<GenerateResult, "dropped">
 export function options(config: Config, gathered: Gathered): GenerateOptions {
   return {
     ...gathered,
-    ...pick(config, "only", "scope", "version", "license", "repository", "responses", "int64", "strict"),
+    ...pick(
+      config,
+      "only",
+      "scope",
+      "version",
+      "license",
+      "repository",
+      "responses",
+      "int64",
+      "decimals",
+      "strict",
+    ),
   };
 }
 

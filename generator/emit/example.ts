@@ -29,6 +29,7 @@ import { oneOf, subjectOf, variable } from "./noun.ts";
 export interface Writing {
   readonly models: Models;
   readonly int64: Settings["int64"];
+  readonly decimals: Settings["decimals"];
 }
 
 /** A call, in parts that READMEs put together in their own way. */
@@ -61,7 +62,7 @@ export function examplesOf(
   client: string,
 ): ExampleOf {
   const examples = createExamples(description, records, settings.vendor.wire.page);
-  const writing = { models: description.models, int64: settings.int64 };
+  const writing = { models: description.models, int64: settings.int64, decimals: settings.decimals };
   const entries = new Map(resourceOperations(domain).map((entry) => [entry.operation, entry]));
   const madeOf = once((operation: Operation) => {
     const entry = entries.get(operation);
@@ -262,10 +263,12 @@ function literal(shape: Shape, value: unknown, writing: Writing): ExpressionCode
   );
 }
 
-function scalar(shape: string, value: unknown, { int64 }: Writing): ExpressionCode {
+function scalar(shape: string, value: unknown, { int64, decimals }: Writing): ExpressionCode {
   if (/^string:binary/.test(shape)) return FILE;
   const isWide = /^integer:int64/.test(shape) && (typeof value === "number" || typeof value === "bigint");
   if (isWide && int64 === "string") return string(String(value));
   if (isWide && int64 === "bigint") return name(`${value}n`);
+  const isDecimal = /^number/.test(shape) && !/^number:(float|double)/.test(shape);
+  if (isDecimal && decimals === "string" && typeof value === "number") return string(String(value));
   return data(value as Data);
 }

@@ -1,5 +1,6 @@
-/** Where whole numbers of 64 bits are in what an operation sends and answers: the table that the runtime's `int64.ts` reads. */
+/** Where numbers that keep their digits are in what an operation sends and answers: the table that the runtime's `int64.ts` reads. */
 import { childTypes, type Model, type Type } from "../model/ir.ts";
+import type { Settings } from "../model/settings.ts";
 import { once } from "../ground/collections.ts";
 import { set } from "../ground/json.ts";
 import type { Int64Shape, Int64Table } from "../runtime/int64.ts";
@@ -10,9 +11,23 @@ export function isInt64(type: Type): boolean {
   return type.kind === "scalar" && type.scalar === "integer" && type.format === "int64";
 }
 
+/** Numbers with decimals; `float` and `double` are binary by their names. */
+export function isDecimal(type: Type): boolean {
+  return type.kind === "scalar" && type.scalar === "number" && !/^(float|double)$/.test(type.format ?? "");
+}
+
+/** Which numbers keep their digits. */
+export type Exact = Pick<Settings, "int64" | "decimals">;
+
+/** What a number is in the table: integers of 64 bits, or decimals, where these are no plain numbers. */
+function exactness(type: Type, exact: Exact): 1 | 2 | undefined {
+  if (exact.int64 !== "number" && isInt64(type)) return 1;
+  return exact.decimals !== "number" && isDecimal(type) ? 2 : undefined;
+}
+
 /** `undefined` where there are none. */
-export function int64Table(models: Models, types: readonly Type[]): Int64Table | undefined {
-  const wide = wideModels(models);
+export function int64Table(models: Models, types: readonly Type[], exact: Exact): Int64Table | undefined {
+  const wide = wideModels(models)(exact);
   const used = new Set<string>();
   const shape = shapeOf({ kind: "union", members: types, nullable: false }, wide, used);
   if (shape === undefined) return undefined;
@@ -27,25 +42,35 @@ export function int64Table(models: Models, types: readonly Type[]): Int64Table |
 }
 
 /** Models that hold some, themselves or through others. */
-const wideModels = once((models: Models): ReadonlySet<string> => {
+const wideModels = once((models: Models) =>
+  once((exact: Exact): Wide => ({ exact, models: modelsThatHold(models, exact) })),
+);
+
+interface Wide {
+  readonly exact: Exact;
+  readonly models: ReadonlySet<string>;
+}
+
+function modelsThatHold(models: Models, exact: Exact): ReadonlySet<string> {
   const wide = new Set<string>();
   const reaches = (type: Type): boolean =>
-    isInt64(type) || (type.kind === "ref" ? wide.has(type.model) : childTypes(type).some(reaches));
+    exactness(type, exact) !== undefined ||
+    (type.kind === "ref" ? wide.has(type.model) : childTypes(type).some(reaches));
   for (let size = -1; size !== wide.size;) {
     size = wide.size;
     for (const [name, { type }] of models) if (!wide.has(name) && reaches(type)) wide.add(name);
   }
   return wide;
-});
+}
 
-function shapeOf(type: Type, wide: ReadonlySet<string>, used: Set<string>): Int64Shape | undefined {
+function shapeOf(type: Type, wide: Wide, used: Set<string>): Int64Shape | undefined {
   const of = (inner: Type) => shapeOf(inner, wide, used);
   const patterns = "patterns" in type ? (type.patterns ?? []).map((pattern) => pattern.type) : [];
   switch (type.kind) {
     case "scalar":
-      return isInt64(type) ? 1 : undefined;
+      return exactness(type, wide.exact);
     case "ref":
-      if (!wide.has(type.model)) return undefined;
+      if (!wide.models.has(type.model)) return undefined;
       used.add(type.model);
       return type.model;
     case "array": {

@@ -21,7 +21,7 @@ import {
   type Webhook,
 } from "../model/ir.ts";
 import { type EnumValue, enumValues } from "./enum-values.ts";
-import { isInt64 } from "./int64.ts";
+import { isDecimal, isInt64 } from "./int64.ts";
 import { type SharedType, sharedTypeOf } from "../model/envelope.ts";
 import { modelsOf } from "../model/models.ts";
 import { withDates } from "../model/parameters.ts";
@@ -92,7 +92,7 @@ export interface NamedSchema {
   readonly isSent?: boolean;
 }
 
-export type SchemaOptions = Pick<Settings, "responses" | "int64" | "vendor">;
+export type SchemaOptions = Pick<Settings, "responses" | "int64" | "decimals" | "vendor">;
 
 /** All exported types of a domain in a stable order: models with their request variants, then queries. */
 export function schemasOf(domain: Domain, options: SchemaOptions): readonly NamedSchema[] {
@@ -161,6 +161,7 @@ function toPlainSchema(writer: Writer, type: Type, side: Direction): Schema {
       }
       if (isInt64(type) && writer.options.int64 !== "number")
         return writer.options.int64 === "bigint" ? hint({ kind: "bigint" }) : { type: "string" };
+      if (isDecimal(type)) return { type: writer.options.decimals };
       return { type: type.scalar };
     case "enum": {
       const [only] = type.values;

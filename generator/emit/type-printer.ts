@@ -25,7 +25,7 @@ import {
   unionType,
 } from "./code/type.ts";
 import { type EnvelopeName, sharedTypeOf } from "../model/envelope.ts";
-import { int64Table, isInt64 } from "./int64.ts";
+import { int64Table, isDecimal, isInt64 } from "./int64.ts";
 import type { Settings } from "../model/settings.ts";
 import { type RuntimeType, type RuntimeValue } from "../ground/identifier.ts";
 import { set } from "../ground/json.ts";
@@ -40,6 +40,7 @@ export interface ClientOptions {
   readonly runtime: string;
   readonly vendor: Profile;
   readonly int64: Settings["int64"];
+  readonly decimals: Settings["decimals"];
 }
 
 /** Constants of operations end in `_SPEC`. */
@@ -74,14 +75,18 @@ export class TypePrinter {
   }
 
   int64(reader: "int64Reader" | "int64Writer", values: readonly Type[]): ExpressionCode | undefined {
-    const table = this.#options.int64 === "number" ? undefined : int64Table(this.#models, values);
+    const table = int64Table(this.#models, values, this.#options);
     if (table === undefined) return undefined;
     const { "": whole = {}, ...models } = table;
     const names = Object.keys(models);
     for (const model of names) set(this.#int64Models, model, models[model] ?? {});
     this.usesInt64Models ||= names.length > 0;
     const shapes = object([["", data(whole as Data)], ...(names.length > 0 ? [`...${INT64_MODELS}`] : [])]);
-    return call(this.runtimeValue(reader), [], [string(this.#options.int64), shapes]);
+    const { int64, decimals } = this.#options;
+    const more = decimals === "number" ? [] : [data(true)];
+    // Without such integers it is not asked.
+    const as = int64 === "number" ? "string" : int64;
+    return call(this.runtimeValue(reader), [], [string(as), shapes, ...more]);
   }
 
   /** An exported name as it is. */
@@ -126,6 +131,7 @@ export class TypePrinter {
     switch (type.kind) {
       case "scalar":
         if (isInt64(type)) return keyword(this.#options.int64);
+        if (isDecimal(type)) return keyword(this.#options.decimals);
         if (type.scalar === "integer") return keyword("number");
         return side === "request" && type.format === "date-time"
           ? unionType([reference("Date"), keyword("string")])

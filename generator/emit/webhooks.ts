@@ -69,7 +69,7 @@ function eventTypes(domain: Domain, settings: Settings): string {
     resources: [],
     models: domain.models.filter(({ source }) => reached.has(source)),
   };
-  return emitTypes(told, { ...settings, int64: "number", runtime: "../platform.js" });
+  return emitTypes(told, { ...settings, int64: "number", decimals: "number", runtime: "../platform.js" });
 }
 
 interface Part {

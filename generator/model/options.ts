@@ -14,6 +14,7 @@ interface Kinds {
   readonly version: string;
   readonly responses: "as-documented" | "lenient";
   readonly int64: "number" | "bigint" | "string";
+  readonly decimals: "number" | "string";
   readonly flag: boolean;
 }
 
@@ -56,6 +57,11 @@ export const OPTIONS = {
   int64: {
     kind: "int64",
     about: "type of integers of the format `int64`: `bigint` and `string` keep all their digits",
+    default: "number",
+  },
+  decimals: {
+    kind: "decimals",
+    about: "type of numbers of the format `decimal` or of none: `string` keeps their digits as they are",
     default: "number",
   },
   strict: {

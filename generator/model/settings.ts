@@ -19,6 +19,8 @@ export interface Settings {
   readonly responses: "as-documented" | "lenient";
   /** Type of integers of 64 bits. */
   readonly int64: "number" | "bigint" | "string";
+  /** Type of numbers that are no integers, unless a document says that they are `float` or `double`. */
+  readonly decimals: "number" | "string";
   /** What was released of each package, by its folder; without any, all packages have the one `version`. */
   readonly released?: Readonly<Record<string, Released>>;
   /** Whose API it is. */
@@ -33,10 +35,11 @@ export function settingsOf(options: Partial<Settings>): Settings {
     license = OPTIONS.license.default,
     responses = OPTIONS.responses.default,
     int64 = OPTIONS.int64.default,
+    decimals = OPTIONS.decimals.default,
     vendor = SERVICETITAN,
   } = options;
   const more = pick(options, "licenseText", "repository", "released");
-  return { scope: scope ?? vendor.scope, version, license, responses, int64, vendor, ...more };
+  return { scope: scope ?? vendor.scope, version, license, responses, int64, decimals, vendor, ...more };
 }
 
 /** Folders of the packages that belong to no domain. */

@@ -9,6 +9,7 @@ import { document, project, stgen, tree } from "./support.ts";
 const FILES = {
   "other/gamma.json": document("gamma"),
   "specs/wide.json": document("wide").replace('"type":"string"', '"type":"integer","format":"int64"'),
+  "specs/money.json": document("money").replace('"type":"string"', '"type":"number","format":"decimal"'),
   "specs/faulty.json": document("faulty").replace("schemas/Thing", "schemas/Nothing"),
   "domains.yaml": "domains:\n  - id: alpha\n    names:\n      operations:\n        Things_Get: things.find\n",
   "overlay.yaml": `overlay: 1.0.0
@@ -46,6 +47,7 @@ const VALUES: Required<Config> = {
   repository: "https://git.example/acme",
   responses: "lenient",
   int64: "bigint",
+  decimals: "string",
   strict: true,
 };
 

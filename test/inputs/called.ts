@@ -38,7 +38,7 @@ export type GeneratedMock = Pick<MockControls<unknown>, "fetch" | "reset"> &
 /** Bundles and starts the client of one document. */
 export async function called(
   document: InputFile,
-  settings: Pick<GenerateOptions, "int64"> = {},
+  settings: Pick<GenerateOptions, "int64" | "decimals"> = {},
 ): Promise<Called> {
   const { files, diagnostics } = await generate({ documents: [document], ...settings });
   const errors = diagnostics.filter(({ severity }) => severity === "error");

@@ -1,4 +1,4 @@
-/** Whole numbers of 64 bits under the option `int64`: what a program gets and sends, through generated code over the network. */
+/** Numbers that keep their digits, under the options `int64` and `decimals`: what a program gets and sends, through generated code over the network. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generate } from "../../generator/generate.ts";
 import { called, type Called } from "./called.ts";
@@ -104,6 +104,104 @@ export async function use(pets: Pets): Promise<${int64}> {
   const pet = await pets.pets.replace(id, { id, tags: [id] }, { after: id });
   const size: number | undefined = pet.size;
   return size === 1 ? (pet.parents?.[0]?.id ?? id) : pet.id;
+}`;
+    expect(typeErrors(new Map([...files, ["use.ts", use]]))).toEqual([]);
+  });
+});
+
+describe.each(["number", "bigint"] as const)("decimals as text, beside int64 as %s", (int64) => {
+  const MONEY = { type: "number", format: "decimal" };
+  const bill = {
+    path: "pets.json",
+    text: JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "Pets", version: "1" },
+      paths: {
+        "/bills/{id}": {
+          put: {
+            operationId: "Bills_Put",
+            parameters: [
+              { name: "id", in: "path", required: true, schema: { type: "integer" } },
+              { name: "totalGreater", in: "query", schema: MONEY },
+            ],
+            requestBody: {
+              content: { "application/json": { schema: { $ref: "#/components/schemas/Bill" } } },
+            },
+            responses: {
+              200: {
+                description: "ok",
+                content: { "application/json": { schema: { $ref: "#/components/schemas/Bill" } } },
+              },
+            },
+          },
+        },
+      },
+      components: {
+        schemas: {
+          Bill: {
+            type: "object",
+            properties: {
+              total: MONEY,
+              rate: { type: "number" },
+              latitude: { type: "number", format: "double" },
+              count: { type: "integer" },
+              batch: WIDE,
+              note: { type: "string" },
+              lines: { type: "array", items: { $ref: "#/components/schemas/Bill" } },
+              none: { type: ["number", "null"] },
+            },
+          },
+        },
+      },
+    }),
+  };
+  const wide = (digits: string) => (int64 === "bigint" ? BigInt(digits) : Number(digits));
+  let api: Called;
+  beforeAll(async () => {
+    api = await called(bill, { int64, decimals: "string" });
+  });
+  afterAll(() => api.close());
+  const put = (body: unknown, query = {}) => api.client["bills"]?.["replace"]?.(1, body, query);
+
+  it("are read with the digits that they have", async () => {
+    api.answer = (response) =>
+      response
+        .setHeader("content-type", "application/json")
+        .end(
+          `{"total":12.10,"rate":7,"latitude":42.50,"count":3,"batch":5,"note":"12.10 \\"9.90",` +
+            `"lines":[{"total":0.30000000000000004,"rate":1e2},{"total":-${BIG}.25,"count":1.0,"batch":${BIG}}],"none":null}`,
+        );
+    expect(await put({})).toEqual({
+      total: "12.10",
+      rate: "7",
+      latitude: 42.5,
+      count: 3,
+      batch: wide("5"),
+      note: '12.10 "9.90',
+      lines: [
+        { total: "0.30000000000000004", rate: "1e2" },
+        { total: `-${BIG}.25`, count: 1, batch: wide(BIG) },
+      ],
+      none: null,
+    });
+  });
+
+  it("are sent as the numbers they are", async () => {
+    const lines = [{ total: "0.1", note: "0.10" }, { total: "about 3" }];
+    await put({ total: "12.10", rate: 7.5, note: "9.90", batch: wide("5"), lines }, { totalGreater: "1.50" });
+    expect(api.last()?.url).toBe("/bills/1?totalGreater=1.50");
+    expect(api.last()?.text).toBe(
+      '{"total":12.10,"rate":7.5,"note":"9.90","batch":5,"lines":[{"total":0.1,"note":"0.10"},{"total":"about 3"}]}',
+    );
+  });
+
+  it("have types that compile", async () => {
+    const { files } = await generate({ documents: [bill], int64, decimals: "string" });
+    const use = `import { Pets } from "@st-v2/pets";
+export async function use(pets: Pets): Promise<string | undefined> {
+  const { total, latitude } = await pets.bills.replace(1, { total: "12.10", latitude: 42.5 }, { totalGreater: "1.5" });
+  const degrees: number | undefined = latitude;
+  return degrees === 0 ? undefined : total;
 }`;
     expect(typeErrors(new Map([...files, ["use.ts", use]]))).toEqual([]);
   });
