@@ -1,19 +1,21 @@
 /**
- * JSON with whole numbers of 64 bits, which a `number` does not hold: they are read as `bigint` or as text, and sent as the numbers they are.
+ * JSON with numbers that a `number` does not hold as they are: whole ones of 64 bits, read as `bigint` or as text, and decimals, read as
+ * text. Both are sent as the numbers they are.
  *
- * Only packages that were generated with the option `int64` use it; bundlers leave it out of others. Where such numbers are is known from
+ * Only packages that were generated with the options `int64` or `decimals` use it; bundlers leave it out of others. Where such numbers are is known from
  * the documents: by the same name there may be others, which stay numbers.
  */
 import { exact, json } from "./body.js";
-import { markLong, newMark, withBigints } from "./digits.js";
+import { markExact, markLong, newMark, withBigints } from "./digits.js";
 import type { BodyCall, EncodedBody } from "./operation.js";
 
 /**
- * Where whole numbers of 64 bits are in a value: it is one (`1`), it is a model (its name), or it holds some: under names, in all other
+ * Where such numbers are in a value: it is a whole one (`1`) or a decimal (`2`), it is a model (its name), or it holds some: under names, in all other
  * properties, in elements, in the first elements each, or in one of several forms.
  */
 export type Int64Shape =
   | 1
+  | 2
   | string
   | {
       readonly fields?: Readonly<Record<string, Int64Shape>>;
@@ -29,20 +31,29 @@ export type Int64Table = Readonly<Record<string, Int64Shape>>;
 /** What numbers of 64 bits are for a caller. */
 export type Int64As = "bigint" | "string";
 
-/** @returns what reads a text of JSON; it throws a SyntaxError for what is none */
-export function int64Reader(as: Int64As, table: Int64Table): (text: string) => unknown {
+/**
+ * @param hasDecimals whether there may be decimals in the table
+ * @returns what reads a text of JSON; it throws a SyntaxError for what is none
+ */
+export function int64Reader(as: Int64As, table: Int64Table, hasDecimals = false): (text: string) => unknown {
   return (text) => {
     const mark = newMark();
-    return restored(JSON.parse(markLong(text, mark)), shapesOf(table, [""]), { as, table, mark });
+    const marked = hasDecimals ? markExact(text, mark) : markLong(text, mark);
+    return restored(JSON.parse(marked), shapesOf(table, [""]), { as, table, mark });
   };
 }
 
-/** @returns what writes a body of JSON, in which numbers of 64 bits are what the reader makes of them, or plain numbers */
-export function int64Writer(as: Int64As, table: Int64Table): (call: BodyCall) => EncodedBody {
+/** @returns what writes a body of JSON, in which such numbers are what the reader makes of them, or plain numbers */
+export function int64Writer(
+  as: Int64As,
+  table: Int64Table,
+  hasDecimals = false,
+): (call: BodyCall) => EncodedBody {
   return ({ spec, form, body }) => {
-    const whole = as === "string" ? asNumbers(body, shapesOf(table, [""]), table) : body;
+    const whole = as === "string" || hasDecimals ? asNumbers(body, shapesOf(table, [""]), table) : body;
     const text = withBigints((marked) =>
       json(spec, whole, function (this: unknown, key, value) {
+        if (value instanceof Decimal) return marked(value.digits);
         return typeof value === "bigint" ? marked(value) : exact.call(this, key, value);
       }),
     );
@@ -64,7 +75,7 @@ function shapesOf(table: Int64Table, shapes: readonly (Int64Shape | 0 | undefine
       seen.add(shape);
     } else if (shape) {
       plain.push(shape);
-      if (shape !== 1) open.push(...(shape.any ?? []));
+      if (typeof shape === "object") open.push(...(shape.any ?? []));
     }
   }
   return plain;
@@ -72,7 +83,7 @@ function shapesOf(table: Int64Table, shapes: readonly (Int64Shape | 0 | undefine
 
 function shapesUnder(table: Int64Table, shapes: readonly Plain[], key: string | number): Plain[] {
   const inner = shapes.map((shape) => {
-    if (shape === 1) return undefined;
+    if (typeof shape === "number") return undefined;
     if (typeof key === "number") return shape.first?.[key] ?? shape.items;
     return shape.fields && Object.hasOwn(shape.fields, key) ? shape.fields[key] : shape.others;
   });
@@ -88,10 +99,13 @@ interface Reading {
 /** In place: the value was only just parsed. */
 function restored(value: unknown, shapes: readonly Plain[], how: Reading): unknown {
   const is64 = shapes.includes(1);
+  const isDecimal = shapes.includes(2);
   if (typeof value === "string" && value.startsWith(how.mark)) {
     const digits = value.slice(how.mark.length);
-    return is64 ? (how.as === "bigint" ? BigInt(digits) : digits) : Number(digits);
+    if (isDecimal) return digits;
+    return is64 && WHOLE.test(digits) ? (how.as === "bigint" ? BigInt(digits) : digits) : Number(digits);
   }
+  if (typeof value === "number" && isDecimal && !is64) return String(value);
   if (typeof value === "number")
     return is64 && Number.isSafeInteger(value)
       ? how.as === "bigint"
@@ -115,10 +129,26 @@ function restored(value: unknown, shapes: readonly Plain[], how: Reading): unkno
   return value;
 }
 
-/** A copy in which texts of digits are numbers where numbers of 64 bits are. */
+const WHOLE = /^-?\d+$/;
+/** A number as JSON has it. */
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/;
+
+/** A decimal on its way into JSON. */
+class Decimal {
+  readonly digits: string;
+
+  constructor(digits: string) {
+    this.digits = digits;
+  }
+}
+
+/** A copy in which texts of digits are numbers where such numbers are. */
 function asNumbers(value: unknown, shapes: readonly Plain[], table: Int64Table): unknown {
   if (shapes.length === 0) return value;
-  if (typeof value === "string") return shapes.includes(1) && /^-?\d+$/.test(value) ? BigInt(value) : value;
+  if (typeof value === "string") {
+    if (shapes.includes(2) && NUMBER.test(value)) return new Decimal(value);
+    return shapes.includes(1) && WHOLE.test(value) ? BigInt(value) : value;
+  }
   if (Array.isArray(value))
     return value.map((item, i) => asNumbers(item, shapesUnder(table, shapes, i), table));
   if (
