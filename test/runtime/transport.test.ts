@@ -222,6 +222,11 @@ describe("tokens", () => {
     expect(make).toThrow(`${missing} is missing`);
   });
 
+  it("need a tenant", () => {
+    expect(() => client.forTenant(undefined as never)).toThrow(ConfigurationError);
+    expect(() => client.forTenant({} as never)).toThrow("tenant has to be the tenant's numeric id");
+  });
+
   it("belong to a tenant that has its own", async () => {
     const other = client.forTenant({ tenant: 43, clientId: "cid.other", clientSecret: "other-secret" });
     await get();

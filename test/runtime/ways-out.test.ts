@@ -251,6 +251,12 @@ describe("request", () => {
     );
   });
 
+  it("says what is missing when nothing was passed", async () => {
+    const request = client.request.bind(client) as unknown as (options?: unknown) => PromiseLike<unknown>;
+    for (const options of [undefined, null, "/new"])
+      expect(await refused(request(options))).toContain('the path has to begin with "/"');
+  });
+
   it("never leaves the host, whatever the path", async () => {
     await client.request({ path: "//evil.example/new" });
     expect(urls()).toEqual(["//evil.example/new"]);
