@@ -36,7 +36,8 @@ export class Client {
    *
    * @throws ConfigurationError for one of the two credentials without the other
    */
-  forTenant({ tenant, clientId, clientSecret }: OtherTenant): Client {
+  forTenant(other: OtherTenant): Client {
+    const { tenant, clientId, clientSecret } = (other as OtherTenant | undefined) ?? ({} as OtherTenant);
     const isSame = (clientId ?? clientSecret) === undefined;
     const own = { clientId, clientSecret } as TenantCredentials;
     const client = new Client({ ...this.#settings, ...(isSame ? {} : own), tenant });

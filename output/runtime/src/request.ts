@@ -28,8 +28,15 @@ type PlatformBody = NonNullable<ReturnType<BodySpec["write"]>["body"]>;
 const PATH = /^(?!.*\/(\.|%2e){1,2}(\/|$))\/[^?#\\\s]*$/i;
 
 /** @throws UsageError for what is no path of the host, and for a body that nobody would send */
-export function requestOf(given: RequestOptions): readonly [OperationSpec, CallArguments] {
-  const { method: verb = "GET", path, query, body, response = "json", ...options } = given;
+export function requestOf(given: RequestOptions | null | undefined): readonly [OperationSpec, CallArguments] {
+  const {
+    method: verb = "GET",
+    path,
+    query,
+    body,
+    response = "json",
+    ...options
+  } = (given ?? {}) as RequestOptions;
   // `fetch` corrects "get" and "post" alone.
   const method = `${verb}`.toUpperCase() as OperationSpec["method"];
   const name = `request(${method} ${path})`;
