@@ -187,6 +187,11 @@ it("each difference is told once by a client and those of its other tenants, in 
   ]);
   await client().call(LIST, {});
   expect(said).toHaveLength(4);
+  answer({ page: 1.5, hasMore: false, data: [odd] });
+  await one.forTenant({ tenant: 43 }).call(LIST, {});
+  expect(said.slice(4)).toEqual([
+    "st.test.things.list answered page: fraction where an integer is documented",
+  ]);
 });
 
 it("pages, feeds and answers that are put together are looked at", async () => {
