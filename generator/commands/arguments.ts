@@ -5,6 +5,7 @@ import { REPORT_FORMATS, type ReportFormat } from "../migrate/rows.ts";
 import { isScope } from "../model/options.ts";
 import { type RefusalReason, REFUSALS } from "../serve/faults.ts";
 import { isAllowed } from "../vendor/portal.ts";
+import { ALGORITHMS } from "../webhooks/signature.ts";
 
 /** @param read gives `undefined` for what does not fit */
 function parser<T>(expected: string, read: (text: string) => T | undefined): (text: string) => T {
@@ -44,9 +45,12 @@ export const refusals = parser(`The reasons are ${Object.keys(REFUSALS).join(", 
   return names.every(isRefusal) ? names : undefined;
 });
 
-export const registry = parser("It has to be the address of a registry, with https:// in front.", (text) =>
-  /^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : "") ? text : undefined,
-);
+const webAddressOr = (expected: string) =>
+  parser(expected, (text) =>
+    /^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : "") ? text : undefined,
+  );
+
+export const registry = webAddressOr("It has to be the address of a registry, with https:// in front.");
 
 /** Without slashes at its end, so that paths can be put behind it. */
 export const portal = parser(
@@ -79,3 +83,19 @@ export const concurrency = number(
 );
 
 export const seconds = number("It has to be a number up to 3600.", (value) => value > 0 && value <= 3600);
+
+export const webAddress = webAddressOr("It has to be an address with http:// or https:// in front.");
+
+export const secret = parser("It has to be a text.", (text) => (text === "" ? undefined : text));
+
+export const signature = parser(
+  `It has to be header,algorithm,encoding: X-Signature,SHA-256,hex. Algorithms are ${ALGORITHMS.join(", ")}, encodings hex and base64.`,
+  (text) => {
+    const [header = "", name, encoding, ...more] = text.split(",");
+    const algorithm = ALGORITHMS.find((one) => one === name);
+    const isEncoding = encoding === "hex" || encoding === "base64";
+    return /^[\w-]+$/.test(header) && algorithm && isEncoding && more.length === 0
+      ? { header, algorithm, encoding }
+      : undefined;
+  },
+);

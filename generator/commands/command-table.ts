@@ -20,6 +20,9 @@ import type { ListFlags, PullFlags } from "./specs.ts";
 import type { SelectionFlags } from "./selection.ts";
 import type { VersionFlags } from "./version.ts";
 
+/** What a mock signs events with, unless it is told. */
+const MOCK_SECRET = "mock-webhook-secret-for-trying-it-out";
+
 export interface CommandRow {
   /** One word, or that of a group and its own. */
   readonly name: string;
@@ -257,6 +260,14 @@ export const COMMANDS: readonly CommandRow[] = [
         is.share,
         0,
       ),
+      option("--webhook <url>", "where events are sent when records change", is.webAddress),
+      option("--webhook-secret <key>", "what events are signed with", is.secret, MOCK_SECRET),
+      option(
+        "--webhook-signature <header,algorithm,encoding>",
+        "how they are signed (default: X-Signature,SHA-256,hex)",
+        is.signature,
+      ),
+      option("--webhook-send <types>", "comma-separated types of events that are sent at the start", is.list),
       CONFIG,
       STRICT,
       VERBOSE,

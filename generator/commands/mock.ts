@@ -9,11 +9,14 @@ import { CREDENTIALS, TOKEN_PATH } from "../serve/credentials.ts";
 import type { ExplorerDocument } from "../serve/explorer-documents.ts";
 import { createExplorer } from "../serve/explorer.ts";
 import type { RefusalReason } from "../serve/faults.ts";
+import { createSender } from "../serve/webhooks.ts";
 import { serve, type Served, type ServeOptions, TextAnswer } from "../serve/serve.ts";
 import { packageFolder } from "../read/bundled.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
+import type { ApiRequest } from "../runtime/mocks/request.ts";
+import type { SignatureOptions } from "../webhooks/signature.ts";
 import { type Console, createConsole } from "./console.ts";
 import { clearingUp, execPath, stopped } from "../ground/system.ts";
 import { pick } from "../ground/pick.ts";
@@ -66,6 +69,12 @@ export interface MockFlags extends SharedFlags {
   /** Those that tokens hold; all unless given. */
   readonly scopes?: string[];
   readonly refuse?: RefusalReason[];
+  /** Where events go. */
+  readonly webhook?: string;
+  readonly webhookSecret: string;
+  readonly webhookSignature?: Pick<SignatureOptions, "header" | "algorithm" | "encoding">;
+  /** Types of events to send at the start. */
+  readonly webhookSend?: string[];
 }
 
 const NOT_SERVED = "Nothing is served";
@@ -79,6 +88,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   let current = await readDocuments(flags);
   if (isNothing(current)) return conclude(console, current, NOT_SERVED);
   let isRunning = false;
+  const events = flags.webhook === undefined ? undefined : await eventsTo(flags.webhook, flags, console);
   const engine = createEngine(withExtras(current.domains), {
     seed: flags.seed,
     // Seeded data is the same every day; what callers write is of today.
@@ -96,7 +106,11 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   const served = await listen(flags, {
     console,
     // The engine looks at nothing else of it: its parts say so.
-    api: (request) => engine.fetch(request as Request),
+    api: async (request) => {
+      const response = await engine.fetch(request as Request);
+      if (response.ok && request.method !== "GET") events?.done(engine, request);
+      return response;
+    },
     pages: createExplorer({
       ui: join(packageFolder(), "dist/swagger-ui"),
       texts: templates,
@@ -105,9 +119,13 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
       credentials: CREDENTIALS,
     }),
   });
-  if (served === undefined) return EXIT.errors;
+  if (served === undefined) {
+    events?.close();
+    return EXIT.errors;
+  }
   await console.diagnostics(current.diagnostics, current.inputs);
   await announce(console, { current, engine, served });
+  await events?.begin();
 
   const again = async () => {
     const next = await readDocuments(flags, current.domains);
@@ -127,9 +145,45 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   };
   const exit = current.watched.length > 0 ? await watch(current.watched, again) : (await stopped(), EXIT.ok);
   console.progress("Stopping …");
+  events?.close();
   await served.close();
   console.note("Stopped. Records that were sent to it are gone.");
   return exit;
+}
+
+/** The mock's own, unless it is told: how the vendor signs is in no public document. */
+const MOCK_SIGNATURE = { header: "X-Signature", algorithm: "SHA-256", encoding: "hex" } as const;
+
+interface Events {
+  /** A call has been answered. */
+  done(engine: Engine, request: ApiRequest): void;
+  /** Says where events go, and sends those that were asked for. */
+  begin(): Promise<void>;
+  close(): void;
+}
+
+/** Sends the events that calls cause. */
+async function eventsTo(url: string, flags: MockFlags, console: Console): Promise<Events> {
+  const { webhooks } = settingsOf({}).vendor;
+  const { webhookSecret: secret, webhookSignature, webhookSend = [] } = flags;
+  const signature: SignatureOptions = { ...MOCK_SIGNATURE, ...webhookSignature, secret };
+  const { createMockEvents } = await import("./mock-events.ts");
+  const events = createMockEvents(webhooks?.sent ?? [], flags.seed);
+  const sender = createSender({ url, signature, retries: webhooks?.retries ?? [], told: console.note });
+  return {
+    done: (engine, request) =>
+      void events.causedBy(engine, request).then((caused) => caused.forEach((event) => sender.send(event))),
+    begin: async () => {
+      const { header, algorithm, encoding } = signature;
+      console.note(`Events go to ${url}, signed: ${header}, ${algorithm}, ${encoding}, secret ${secret}`);
+      for (const type of webhookSend) {
+        if (!events.types.includes(type))
+          console.note(`No document has the event ${type}: it is sent without data.`);
+        sender.send(await events.made(type, CREDENTIALS.tenant));
+      }
+    },
+    close: sender.close,
+  };
 }
 
 /** Whether there is nothing to serve, for which there are reasons. */

@@ -33,6 +33,23 @@ export interface WebhookProfile {
   readonly retries: readonly number[];
   /** What the API before sent, where its document tells. */
   readonly former?: FormerWebhooks;
+  /** What mocks send, and when. */
+  readonly sent: readonly SentWebhook[];
+}
+
+/** An event that calls cause. */
+export interface SentWebhook {
+  readonly type: string;
+  readonly domain: string;
+  /** Ids of the operations that cause it. */
+  readonly operations: readonly string[];
+  /**
+   * Records in its data, by the fields that hold them. Without `by` it is the one that was changed; else the one whose id stands in that field of
+   * it, or to which it belongs (`parent`).
+   */
+  readonly records: Readonly<Record<string, { readonly entity: string; readonly by?: string }>>;
+  /** Fields of the data that hold fields of the record that was changed. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** Webhooks of the API before, as far as events of this one hold what they sent. */

@@ -2,6 +2,7 @@
 import { FORMER_WEBHOOKS } from "./former-events.ts";
 import { PORTAL } from "./portal.ts";
 import type { Profile } from "./profile.ts";
+import { SENT_WEBHOOKS } from "./sent-events.ts";
 import { STATEMENTS } from "./statements.ts";
 
 export const SERVICETITAN: Profile = {
@@ -85,6 +86,11 @@ export const SERVICETITAN: Profile = {
   refusals: { key: "Application key", scope: "Scope validation failed" },
   unfiltered: { active: "Any" },
   before: { title: "ServiceTitan V1", statements: STATEMENTS },
-  webhooks: { occurrence: ["userassignedid", "id"], retries: [10, 30, 60, 300], former: FORMER_WEBHOOKS },
+  webhooks: {
+    occurrence: ["userassignedid", "id"],
+    retries: [10, 30, 60, 300],
+    former: FORMER_WEBHOOKS,
+    sent: SENT_WEBHOOKS,
+  },
   examples: { domain: "crm", resources: ["customers", "jobs"] },
 };

@@ -65,11 +65,12 @@ describe("installed", () => {
         redis: [],
         runtime: ["mocks"],
         sdk: ["mocks"],
+        webhooks: [],
       };
       const own = shared[name] ?? ["api.md", "mocks"];
       const all = ["LICENSE", "README.md", ...own, "dist", "package.json", "src"];
       expect(found.sort()).toEqual(all.sort());
-      if (name === "runtime") expect(dependencies).toEqual({});
+      if (name === "runtime" || name === "webhooks") expect(dependencies).toEqual({});
       else if (name !== "sdk") expect(Object.keys(dependencies)).toEqual(["@st-v2/runtime"]);
     }
   });
