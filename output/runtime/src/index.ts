@@ -67,7 +67,7 @@ export {
 } from "./errors.js";
 export { type CallsOf, type DeclaredError, type ErrorGuard, errorGuard } from "./error-guard.js";
 export { Feed } from "./feed.js";
-export { fileCheckpoints } from "./files.js";
+export { fileCheckpoints } from "./file-checkpoints.js";
 export { findRow } from "./find.js";
 export {
   writeBinary,
@@ -129,6 +129,14 @@ export {
   ResponseValidationError,
   type ValidateMode,
 } from "./validation.js";
+export {
+  fileFrom,
+  type FileFromOptions,
+  saveFile,
+  type SavedFile,
+  type SaveFileOptions,
+  type UploadFile,
+} from "./transfer.js";
 export { Resource } from "./resource.js";
 export {
   ItemStream,
