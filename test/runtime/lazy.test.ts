@@ -28,7 +28,10 @@ const spec = (path: string, more: Partial<OperationSpec>): OperationSpec => ({
 });
 
 const GET = spec("one", {});
-const LIST = spec("list", { query: { page: "plain" }, paging: { kind: "page", first: 1 } });
+const LIST = spec("list", {
+  query: { page: "plain", pageSize: "plain" },
+  paging: { kind: "page", first: 1, size: 500 },
+});
 const CHANGES = spec("changes", { query: { from: "plain" }, paging: { kind: "feed" } });
 
 class Things extends Resource {
@@ -55,7 +58,9 @@ const load = vi.fn((client: Client) => Promise.resolve(new Domain(client)));
 const PAGES: Readonly<Record<string, object>> = {
   "/one": { id: 7 },
   "/list": { page: 1, pageSize: 2, hasMore: true, data: [{ id: 1 }, { id: 2 }] },
-  "/list?page=2": { page: 2, pageSize: 2, hasMore: false, data: [{ id: 3 }] },
+  "/list?pageSize=1": { page: 1, pageSize: 1, hasMore: true, data: [{ id: 1 }] },
+  "/list?pageSize=500": { page: 1, pageSize: 2, hasMore: true, data: [{ id: 1 }, { id: 2 }] },
+  "/list?pageSize=500&page=2": { page: 2, pageSize: 2, hasMore: false, data: [{ id: 3 }] },
   "/changes?from=start": { hasMore: true, continueFrom: "next", data: [{ id: 1 }] },
   "/changes?from=next": { hasMore: false, continueFrom: "end", data: [{ id: 2 }] },
 };
@@ -161,14 +166,28 @@ describe("a call", () => {
   it("is a list: its page, all pages, all rows, some rows", async () => {
     const { things } = lazy();
     expect(await things.list()).toEqual(PAGES["/list"]);
-    expect(await collect(things.list().pages())).toEqual([PAGES["/list"], PAGES["/list?page=2"]]);
+    expect(await collect(things.list().pages())).toEqual([
+      PAGES["/list?pageSize=500"],
+      PAGES["/list?pageSize=500&page=2"],
+    ]);
     expect(await collect(things.list())).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
     expect(await things.list().toArray({ limit: 1 })).toEqual([{ id: 1 }]);
   });
 
   it("ends a list that is left", async () => {
     for await (const row of lazy().things.list()) if (row.id === 1) break;
-    expect(server.seen.map(({ url }) => url)).toEqual(["/list"]);
+    expect(server.seen.map(({ url }) => url)).toEqual(["/list?pageSize=500"]);
+  });
+
+  it.each<[string, (list: ReturnType<Things["list"]>) => Promise<unknown>, string]>([
+    ["awaited", async (list) => list, "/list"],
+    ["iterated", collect, "/list?pageSize=500"],
+    ["iterated by page", async (list) => collect(list.pages()), "/list?pageSize=500"],
+    ["read", async (list) => list.toArray({ limit: 9 }), "/list?pageSize=9"],
+  ])("asks for larger pages where it is iterated: %s", async (_how, use, want) => {
+    server.handle((_request, response) => json(response, 200, { hasMore: false, data: [] }));
+    await use(lazy().things.list());
+    expect(server.seen.map(({ url }) => url)).toEqual([want]);
   });
 
   it("is a feed, which knows its place from the beginning", async () => {

