@@ -102,7 +102,7 @@ export class Reading<Page> {
     const key = `${chunk} ${number}`;
     const answer = this.#ahead.get(key) ?? this.#send(chunk, number);
     this.#ahead.delete(key);
-    for (let i = 1; i < concurrency && this.#ahead.size < concurrency - 1; i += 1) {
+    for (let i = 1; i < concurrency; i += 1) {
       const [next, page] = chunks.length > 1 ? [chunk + i, start] : [chunk, number + i];
       if (next >= chunks.length || (page > start && page > this.#last)) break;
       const place = `${next} ${page}`;
