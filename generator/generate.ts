@@ -194,7 +194,11 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
     const { examplesOf } = await import("./emit/example.ts");
     const exampleOf = (domain: Domain) => {
       const description = descriptionOf(domain.id) as DomainDescription;
-      return examplesOf(domain, { settings, description, records }, `st.${domain.name}`);
+      return examplesOf(
+        domain,
+        { settings, description, records },
+        `${settings.vendor.wire.caller}.${domain.name}`,
+      );
     };
     return (await import("./emit/sdk.ts")).emitSdk(listed, { settings, shown, exampleOf });
   };

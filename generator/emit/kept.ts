@@ -23,7 +23,7 @@ export function keptDomains(packages: readonly string[], index: readonly InputFi
     const id = getString(own[0], "domain") ?? folder;
     const foreignOrigin = getString(own[0], "api");
     const line = lines.find((each) => each.includes(`](${folder}/README.md) | `)) ?? "";
-    const [, title = id] = /\/README\.md\) \| (.*) \| `st\.\w+` \| \d+ \| \d+ \|$/.exec(line) ?? [];
+    const [, title = id] = /\/README\.md\) \| (.*) \| `\w+\.\w+` \| \d+ \| \d+ \|$/.exec(line) ?? [];
     return {
       kind: "domain",
       id,

@@ -68,6 +68,7 @@ export function vendorView({ vendor }: Settings, domains: readonly Domain[]): ob
     api: apiName(vendor),
     version,
     umbrella: className,
+    caller: wire.caller,
     needed: inSentence(variablesOf(needed)),
     variables: wire.variables,
     credentials: needed.map((name) => `${name}: "${CREDENTIALS[name][0]}",`).join("\n  "),

@@ -138,7 +138,8 @@ describe("the client", () => {
   });
 
   it("fails as the API says", async () => {
-    await expect(parcels.get(9)).rejects.toMatchObject({ status: 404, title: "No such parcel" });
+    const message = "parcelio.shipping.parcels.get(9) answered 404: No such parcel";
+    await expect(parcels.get(9)).rejects.toMatchObject({ status: 404, title: "No such parcel", message });
   });
 
   it("needs the key and nothing else", () => {
