@@ -53,7 +53,7 @@ export function mergeHeaders(layers: readonly HeaderOptions[]): Record<string, s
   return Object.fromEntries(merged);
 }
 
-/** What says which client calls: `st-v2-runtime/1.2.0 servicetitan-codegen/1.2.0 node/20`. Browsers say what they are themselves. */
+/** What says which client calls: `acme-runtime/1.2.0 servicetitan-codegen/1.2.0 node/20`. Browsers say what they are themselves. */
 export function agent(): string | undefined {
   const { node } = (globalThis as { process?: { versions?: { node?: string } } }).process?.versions ?? {};
   return node && `${AGENT} node/${parseInt(node)}`;
