@@ -47,7 +47,8 @@ async function main(): Promise<void> {
   const one = createMock();
   const crm = new Crm(new Client({ ...options, fetch: one.fetch, tokenStore: new MemoryTokenStore() }));
   const all = createMocks();
-  const st = new ServiceTitan({ ...options, fetch: all.fetch, validate: "error", schemas });
+  const hooks = { onMismatch: () => undefined };
+  const st = new ServiceTitan({ ...options, fetch: all.fetch, validate: "error", schemas, hooks });
   console.log(typeof mockDomains, await said({ crm }), await said(st));
   console.log(JobStatus.Completed, CustomerResponseSchema["~standard"].validate(1).issues?.[0]?.message);
   all.crm.customers.get.reply({ name: 1 } as never).once();

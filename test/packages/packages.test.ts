@@ -63,11 +63,11 @@ describe("installed", () => {
       const found = await readdir(folder);
       const shared: Readonly<Record<string, readonly string[]>> = {
         redis: [],
-        runtime: ["mocks"],
-        sdk: ["mocks"],
+        runtime: ["mocks", "schemas"],
+        sdk: ["mocks", "schemas"],
         webhooks: [],
       };
-      const own = shared[name] ?? ["api.md", "mocks"];
+      const own = shared[name] ?? ["api.md", "mocks", "schemas"];
       const all = ["LICENSE", "README.md", ...own, "dist", "package.json", "src"];
       expect(found.sort()).toEqual(all.sort());
       if (name === "runtime" || name === "webhooks") expect(dependencies).toEqual({});
@@ -159,7 +159,8 @@ describe("compiled, strictly and without skipLibCheck", () => {
       "@st-v2/*": [join(output, "*/src/index.ts")],
     };
     for (const name of await packageFolders(output))
-      paths[`@st-v2/${name}/mocks`] = [join(output, name, "src/mocks/index.ts")];
+      for (const entry of ["mocks", "schemas"])
+        paths[`@st-v2/${name}/${entry}`] = [join(output, name, `src/${entry}/index.ts`)];
     // What each program has to say; the first holds the type tests, the examples and the code of every README.
     const [users, sources] = await Promise.all([
       compile({ ...how, folder, platform: "node", include: ["types", "examples", "readme"] }),

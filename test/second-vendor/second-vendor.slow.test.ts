@@ -90,7 +90,8 @@ describe("generated", () => {
     const paths: Record<string, string[]> = { ...TOOLS, "@parcelio/*": [join(folder, "*/src/index.ts")] };
     await mkdir(join(folder, "readme"));
     for (const name of await packageFolders(folder)) {
-      paths[`@parcelio/${name}/mocks`] = [join(folder, name, "src/mocks/index.ts")];
+      for (const entry of ["mocks", "schemas"])
+        paths[`@parcelio/${name}/${entry}`] = [join(folder, name, `src/${entry}/index.ts`)];
       const blocks = codeBlocks(await readFile(join(folder, name, "README.md"), "utf8"), "ts");
       expect(blocks, `README of ${name}`).not.toEqual([]);
       // The blocks of its test are one file.
