@@ -95,7 +95,8 @@ function resourceModule(shared: Shared, resource: Resource): string {
   const methods = members.map(method);
   const found = finderOf(domain, resource, options.vendor);
   const listed = members.find(({ operation }) => operation === found?.operation);
-  if (found && listed) methods.push(finder(found, types, listed.spec));
+  if (found && listed)
+    methods.push(finder(found, types, { spec: listed.spec, accessor: `${domain.name}.${resource.name}` }));
   const constants = members.map(specConstant);
   const runtime = [
     ...[...types.runtime].sort().map((name) => `type ${name}`),

@@ -6,18 +6,21 @@ import type { Domain, Operation, QueryParameter, Resource, Type } from "../model
 import { fieldsOf } from "../model/fields.ts";
 import { modelsOf } from "../model/models.ts";
 import type { Profile } from "../vendor/profile.ts";
-import { type Doc, all } from "./code/doc.ts";
+import { all, type Doc, flatText } from "./code/doc.ts";
 import { call, list, name, object, type Property, string } from "./code/expression.ts";
 import { block, parameter, returning, signature } from "./code/statement.ts";
 import { commentText, docComment, lined } from "./code/token.ts";
 import { keyword, reference, unionType } from "./code/type.ts";
-import { oneOf, subjectOf } from "./noun.ts";
+import { failuresOf } from "./failures.ts";
+import { oneOf, variable } from "./noun.ts";
 import { parametersOf } from "./parameters.ts";
 import type { TypePrinter } from "./type-printer.ts";
 
 export const FIND = "find";
 
 export interface Finder {
+  /** What one row is called, in words. */
+  readonly noun: string;
   /** The list. */
   readonly operation: Operation;
   readonly row: Type;
@@ -56,7 +59,7 @@ export function finderOf(
       return source === filter && values?.kind === "enum" && values.values.includes(value);
     }),
   );
-  return { operation, row, id, lifted };
+  return { noun: oneOf(resource.name), operation, row, id, lifted };
 }
 
 function rowOf({ paging }: Operation): Type | undefined {
@@ -81,9 +84,8 @@ function hasItemRead({ resources }: Domain, { path, basePath }: Operation): bool
 }
 
 /** What is written of the method: its arguments, and what they are. */
-export function findCall({ operation, row, id }: Finder, types: TypePrinter) {
+export function findCall({ noun, operation, row, id }: Finder, types: TypePrinter) {
   const own = ownName(operation);
-  const subject = oneOf(subjectOf(operation)) || "row";
   const parameters = [
     ...operation.pathParameters.map((path) => parameter(path.name, types.print(path.type, "request"))),
     parameter(own, types.print({ ...id, nullable: false }, "request")),
@@ -97,11 +99,11 @@ export function findCall({ operation, row, id }: Finder, types: TypePrinter) {
     ...{ parameters, result },
     texts: [
       ...said.filter((one) => !isOptions(one)),
-      { name: own, text: `id of the ${subject}` },
+      { name: own, text: `id of the ${noun}` },
       ...said.filter(isOptions),
     ],
-    summary: `The ${subject} with this id; \`undefined\` where there is none.`,
-    note: `The API reads no single ${subject}: this is a call of \`${operation.name}\`, and no operation of its own.`,
+    summary: `The ${noun} with this id; \`undefined\` where there is none.`,
+    note: `The API reads no single ${noun}: this is a call of \`${operation.name}\`, and no operation of its own.`,
   };
 }
 
@@ -110,8 +112,15 @@ function ownName({ pathParameters }: Operation): string {
   return pathParameters.some(({ name }) => name === "id") ? "rowId" : "id";
 }
 
-/** @param spec the constant of the list */
-export function finder(found: Finder, types: TypePrinter, spec: string): Doc {
+/**
+ * @param spec the constant of the list
+ * @param accessor how examples get to the resource
+ */
+export function finder(
+  found: Finder,
+  types: TypePrinter,
+  { spec, accessor }: { readonly spec: string; readonly accessor: string },
+): Doc {
   const { operation, lifted } = found;
   const { parameters, result, texts, summary, note } = findCall(found, types);
   const own = ownName(operation);
@@ -129,7 +138,22 @@ export function finder(found: Finder, types: TypePrinter, spec: string): Doc {
   ]);
   const head = signature({ name: FIND, typeParameters: [], parameters, result });
   const made = call(types.runtimeValue("findRow"), [], [name("this.client"), name(spec), values]);
-  const tags = texts.map(({ name, text }) => `@param ${name} ${text}`);
+  const tags = [
+    ...texts.map(({ name, text }) => `@param ${name} ${text}`),
+    ...failuresOf(operation).map(({ error, status, text }) => `@throws \`${error}\` ${status}: ${text}`),
+    ...exampleOf(found, types, accessor),
+  ];
   const comment = docComment(commentText([summary, "", note, "", ...tags].join("\n")));
   return lined([comment, all(head, " ", block([returning(made)]))]);
+}
+
+/** An id as a program writes it, by the type that it has there. */
+const IDS_BY_TYPE: Readonly<Record<string, string>> = { number: "1", bigint: "1n" };
+
+function exampleOf({ noun, operation, id }: Finder, types: TypePrinter, accessor: string): readonly string[] {
+  if (operation.pathParameters.length > 0) return [];
+  const type = flatText(types.print({ ...id, nullable: false }, "request").doc);
+  const result = variable(noun, "row", [accessor.replace(/\..*$/, "")]);
+  const found = `${accessor}.${FIND}(${IDS_BY_TYPE[type] ?? '"1"'})`;
+  return ["@example", "```ts", `const ${result} = await ${found};`, "```"];
 }
