@@ -138,6 +138,11 @@ export class ApCredits extends Resource {
    *
    * @param id id of the ap credit
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const apCredit = await accounting.apCredits.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<ApCreditResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });

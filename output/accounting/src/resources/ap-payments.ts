@@ -141,6 +141,11 @@ export class ApPayments extends Resource {
    *
    * @param id id of the ap payment
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const apPayment = await accounting.apPayments.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<ApPaymentResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });

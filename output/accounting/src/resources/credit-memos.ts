@@ -254,6 +254,11 @@ export class CreditMemos extends Resource {
    *
    * @param id id of the credit memo
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const creditMemo = await accounting.creditMemos.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<CreditMemoResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });

@@ -99,12 +99,17 @@ export class Deposits extends Resource {
   }
 
   /**
-   * The bank deposit with this id; `undefined` where there is none.
+   * The deposit with this id; `undefined` where there is none.
    *
-   * The API reads no single bank deposit: this is a call of `list`, and no operation of its own.
+   * The API reads no single deposit: this is a call of `list`, and no operation of its own.
    *
-   * @param id id of the bank deposit
+   * @param id id of the deposit
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const deposit = await accounting.deposits.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<DetailedDepositResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });

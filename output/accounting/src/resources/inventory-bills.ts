@@ -160,12 +160,17 @@ export class InventoryBills extends Resource {
   }
 
   /**
-   * The paginated with this id; `undefined` where there is none.
+   * The inventory bill with this id; `undefined` where there is none.
    *
-   * The API reads no single paginated: this is a call of `list`, and no operation of its own.
+   * The API reads no single inventory bill: this is a call of `list`, and no operation of its own.
    *
-   * @param id id of the paginated
+   * @param id id of the inventory bill
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const inventoryBill = await accounting.inventoryBills.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<InventoryBillResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });

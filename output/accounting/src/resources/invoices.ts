@@ -331,6 +331,11 @@ export class Invoices extends Resource {
    *
    * @param id id of the invoice
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const invoice = await accounting.invoices.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<InvoiceResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });

@@ -161,6 +161,11 @@ export class Payments extends Resource {
    *
    * @param id id of the payment
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const payment = await accounting.payments.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<DetailedPaymentResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });

@@ -45,6 +45,11 @@ export class TaxZones extends Resource {
    *
    * @param id id of the tax zone
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const taxZone = await accounting.taxZones.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<TaxZoneResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });

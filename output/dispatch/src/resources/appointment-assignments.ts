@@ -108,6 +108,11 @@ export class AppointmentAssignments extends Resource {
    *
    * @param id id of the appointment assignment
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const appointmentAssignment = await dispatch.appointmentAssignments.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<AppointmentAssignmentResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });

@@ -43,6 +43,11 @@ export class FormsResource extends Resource {
    *
    * @param id id of the form
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const form = await forms.forms.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<FormResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });

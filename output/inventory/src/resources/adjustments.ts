@@ -109,6 +109,11 @@ export class Adjustments extends Resource {
    *
    * @param id id of the adjustment
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const adjustment = await inventory.adjustments.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<InventoryAdjustmentResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });

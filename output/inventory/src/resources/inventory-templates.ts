@@ -50,6 +50,11 @@ export class InventoryTemplates extends Resource {
    *
    * @param id id of the inventory template
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const inventoryTemplate = await inventory.inventoryTemplates.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<InventoryTemplateResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });

@@ -141,6 +141,11 @@ export class Receipts extends Resource {
    *
    * @param id id of the receipt
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const receipt = await inventory.receipts.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<InventoryReceiptResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });

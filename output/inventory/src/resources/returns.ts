@@ -169,6 +169,11 @@ export class Returns extends Resource {
    *
    * @param id id of the return
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const return_ = await inventory.returns.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<InventoryReturnResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });

@@ -109,6 +109,11 @@ export class Transfers extends Resource {
    *
    * @param id id of the transfer
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const transfer = await inventory.transfers.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<InventoryTransferResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });

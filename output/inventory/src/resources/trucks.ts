@@ -95,6 +95,11 @@ export class Trucks extends Resource {
    *
    * @param id id of the truck
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const truck = await inventory.trucks.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<TruckResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });

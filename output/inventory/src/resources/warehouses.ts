@@ -81,6 +81,11 @@ export class Warehouses extends Resource {
    *
    * @param id id of the warehouse
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const warehouse = await inventory.warehouses.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<WarehouseResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });

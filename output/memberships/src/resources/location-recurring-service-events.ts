@@ -108,12 +108,17 @@ export class LocationRecurringServiceEvents extends Resource {
   }
 
   /**
-   * The recurring service event with this id; `undefined` where there is none.
+   * The location recurring service event with this id; `undefined` where there is none.
    *
-   * The API reads no single recurring service event: this is a call of `list`, and no operation of its own.
+   * The API reads no single location recurring service event: this is a call of `list`, and no operation of its own.
    *
-   * @param id id of the recurring service event
+   * @param id id of the location recurring service event
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const locationRecurringServiceEvent = await memberships.locationRecurringServiceEvents.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<LocationRecurringServiceEventResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id] }, options });

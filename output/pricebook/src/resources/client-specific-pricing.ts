@@ -78,12 +78,17 @@ export class ClientSpecificPricing extends Resource {
   }
 
   /**
-   * The clientspecificpricing with this id; `undefined` where there is none.
+   * The client specific pricing with this id; `undefined` where there is none.
    *
-   * The API reads no single clientspecificpricing: this is a call of `list`, and no operation of its own.
+   * The API reads no single client specific pricing: this is a call of `list`, and no operation of its own.
    *
-   * @param id id of the clientspecificpricing
+   * @param id id of the client specific pricing
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const clientSpecificPricing = await pricebook.clientSpecificPricing.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<ClientSpecificPricingResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });

@@ -47,6 +47,11 @@ export class UserRoles extends Resource {
    *
    * @param id id of the user role
    * @param options settings of this call alone, such as `signal` and `timeout`
+   * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
+   * @example
+   * ```ts
+   * const userRole = await settings.userRoles.find(1);
+   * ```
    */
   find(id: number, options?: CallOptions): ApiPromise<UserRoleResponse | undefined> {
     return findRow(this.client, LIST_SPEC, { id, query: { ids: [id], active: "Any" }, options });
