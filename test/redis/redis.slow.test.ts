@@ -8,13 +8,21 @@ import { Redis } from "ioredis";
 import { createClient } from "redis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
+  RedisCheckpointStore,
   RedisError,
   RedisLimiter,
   type RedisLimiterOptions,
   type RedisOptions,
+  RedisReplayStore,
   RedisTokenStore,
 } from "../../generator/redis/index.ts";
-import { Client, enterLane, type OperationSpec } from "../../generator/runtime/index.ts";
+import type { ReplayStore } from "../../generator/webhooks/replay.ts";
+import {
+  type CheckpointStore,
+  Client,
+  enterLane,
+  type OperationSpec,
+} from "../../generator/runtime/index.ts";
 import { json, startServer, type TestServer } from "../runtime/support.ts";
 import { hasRedis, type RedisServer, startRedis } from "./redis.ts";
 
@@ -215,6 +223,28 @@ describe.skipIf(!hasRedis)("with a Redis", () => {
       await other.set("key", token("new"), late);
       await one.set("key", token("old"), early);
       expect(await one.get("key")).toMatchObject({ value: "new" });
+    });
+
+    it("keeps places of feeds, and which deliveries of webhooks were taken", async () => {
+      const { client, close } = await connect();
+      closing.push(close);
+      const places: CheckpointStore = new RedisCheckpointStore(client);
+      expect(await places.get("jobs")).toBeUndefined();
+      await places.set("jobs", { continueFrom: "t1", keptAt: 1 });
+      expect(await places.get("jobs")).toEqual({ continueFrom: "t1", keptAt: 1 });
+      await places.delete("jobs");
+      expect(await places.get("jobs")).toBeUndefined();
+      const taken: ReplayStore = new RedisReplayStore(client);
+      expect([await taken.add("a", 300), await taken.add("a", 300)]).toEqual([true, false]);
+      await taken.remove("a");
+      expect([await taken.add("a", 300), await taken.add("b", 300)]).toEqual([true, true]);
+      await sleep(400);
+      expect(await taken.add("a", 300)).toBe(true);
+      await redis.stop();
+      await expect(taken.add("c", 300)).rejects.toBeInstanceOf(RedisError);
+      await expect(
+        (async () => places.set("jobs", { continueFrom: "t2", keptAt: 1 }))(),
+      ).rejects.toBeInstanceOf(RedisError);
     });
 
     it("shows neither the app key nor the client's id in names of keys", async () => {

@@ -3,4 +3,5 @@ export type { Fallback, IoredisLike, NodeRedisLike, RedisClient, RedisOptions } 
 export { RedisError } from "./connection.js";
 export { RedisCheckpointStore } from "./checkpoint-store.js";
 export { RedisLimiter, type RedisLimiterOptions } from "./limiter.js";
+export { RedisReplayStore } from "./replay-store.js";
 export { RedisTokenStore } from "./token-store.js";
