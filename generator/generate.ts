@@ -14,7 +14,7 @@ import { analyse, type AnalyseOptions } from "./analyse.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics/codes.ts";
 import { REDIS, RUNTIME, SDK, type Settings, settingsOf, WEBHOOKS } from "./model/settings.ts";
 import { keptDomains } from "./emit/kept.ts";
-import { areForeign } from "./emit/vendor.ts";
+import { webhooksOf } from "./emit/vendor.ts";
 import { once } from "./ground/collections.ts";
 import { by } from "./ground/text.ts";
 import { sha256 } from "./ground/hash.ts";
@@ -203,8 +203,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
     return (await import("./emit/sdk.ts")).emitSdk(listed, { settings, shown, exampleOf });
   };
   const emitIndex = async () => (await import("./emit/sdk.ts")).emitIndex(listed, settings, availability);
-  // Who has no document of the vendor's has no webhooks of it either.
-  const { webhooks } = areForeign(listed) ? {} : settings.vendor;
+  const webhooks = webhooksOf(listed, settings);
   /** Name, what it is made from, and how. */
   const plans: readonly (readonly [string, unknown, () => Promise<ReadonlyMap<string, string>>])[] = [
     ...domains

@@ -14,7 +14,7 @@ import { commentText, docComment, quote } from "./code/token.ts";
 import { reference } from "./code/type.ts";
 import { emitAllErrors } from "./declared-errors.ts";
 import { emitManifests } from "./manifest.ts";
-import { packageName, RUNTIME, SDK, type Settings } from "../model/settings.ts";
+import { packageName, RUNTIME, SDK, type Settings, WEBHOOKS } from "../model/settings.ts";
 import { fullPath } from "../model/path.ts";
 import { usageOf } from "./usage.ts";
 import { emitSdkMocks } from "./mocks.ts";
@@ -22,7 +22,7 @@ import { emitSdkSchemas } from "./schemas.ts";
 import { CODE } from "./style.ts";
 import { render } from "./template.ts";
 import { by, cleanLine, codeSpan, count, markdown, prose } from "../ground/text.ts";
-import { areForeign, credentialsOf, inSentence, variablesOf, vendorView } from "./vendor.ts";
+import { areForeign, credentialsOf, inSentence, variablesOf, vendorView, webhooksOf } from "./vendor.ts";
 
 export interface SdkContext {
   readonly settings: Settings;
@@ -161,6 +161,7 @@ export function emitIndex(
         ...vendorView(settings, domains),
         sdk: packageName(settings, SDK),
         runtime: packageName(settings, RUNTIME),
+        webhooks: webhooksOf(domains, settings) && packageName(settings, WEBHOOKS),
         domains: rows,
         methods: domains.map((domain) => ({
           ...domainRow(domain, settings),

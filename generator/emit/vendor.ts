@@ -2,7 +2,7 @@
 import type { Domain } from "../model/ir.ts";
 import { type Settings, settingsOf } from "../model/settings.ts";
 import type { WireProfile } from "../vendor/wire.ts";
-import { apiName, type Profile } from "../vendor/profile.ts";
+import { apiName, type Profile, type WebhookProfile } from "../vendor/profile.ts";
 
 /** Options of a client that it cannot do without, each with what stands for it in examples and in examples of tests. */
 const CREDENTIALS = {
@@ -54,6 +54,11 @@ export function clientCode(domain: Domain, { vendor }: Pick<Settings, "vendor">)
 
 function originOf({ foreignOrigin }: Domain): string {
   return foreignOrigin || "https://api.example.com";
+}
+
+/** The vendor's webhooks; who has no document of the vendor's has none of it either. */
+export function webhooksOf(domains: readonly Domain[], { vendor }: Settings): WebhookProfile | undefined {
+  return areForeign(domains) ? undefined : vendor.webhooks;
 }
 
 /** @param domains what it is said of; none for what does not depend on them */

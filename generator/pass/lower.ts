@@ -191,10 +191,13 @@ function lowerModels(context: LowerContext): DraftModel[] {
 
 /** Calls the API makes to its users: no part of a client, but of a migration. */
 function lowerWebhooks(context: LowerContext): Webhook[] {
-  return getEntries(context.document.root, "webhooks").flatMap(([name, item]) => {
-    const pointer = join("/webhooks", name, "post");
-    const operation = get(item, "post");
-    if (!isObject(operation)) return [];
+  return getEntries(context.document.root, "webhooks").flatMap(([name, stated]) => {
+    const item = dereference(context, stated, join("/webhooks", name));
+    // Most are posted; one that is sent otherwise holds what it holds.
+    const [key] = ["post", ...Object.keys(METHODS)].filter((method) => isObject(get(item?.value, method)));
+    if (item === undefined || key === undefined) return [];
+    const pointer = join(item.pointer, key);
+    const operation = get(item.value, key);
     const body = lowerBody(context, get(operation, "requestBody"), join(pointer, "requestBody"));
     const source = getString(operation, "operationId");
     return [{ name, at: pointer, ...(source !== undefined && { source }), ...(body && { body: body.type }) }];
