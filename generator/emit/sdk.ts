@@ -130,7 +130,8 @@ function sdkReadme(domains: readonly Domain[], { settings, shown, exampleOf }: S
     package: packageName(settings, SDK),
     scope: settings.scope,
     operations: domains.reduce((sum, domain) => sum + operationsOf(domain).length, 0),
-    usage,
+    // Documents may have nothing to show: one that only takes what it is sent.
+    usage: usage ?? { code: "", errors: "", tests: "" },
     firstName: shown?.name ?? "",
     domains: domains.map((domain) => domainRow(domain, settings)),
   });
