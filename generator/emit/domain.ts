@@ -82,7 +82,7 @@ function domainReadme(domain: Domain, context: PackageContext): string {
     className: domain.className,
     variable: domain.name,
     operations: operationsOf(domain).length,
-    usage: usageOf(domain, context, "mock"),
+    usage: usageOf(domain, { ...context, guard: { name: `is${domain.className}Error`, prefix: "" } }, "mock"),
     scopes: domain.scopes.map(({ name, description }) => ({
       name: codeSpan(name),
       description: description === undefined ? "" : markdown(description),

@@ -124,7 +124,13 @@ function shownAccessor({ shown, exampleOf, settings }: SdkContext): string | und
 }
 
 function sdkReadme(domains: readonly Domain[], { settings, shown, exampleOf }: SdkContext): string {
-  const usage = shown && usageOf(shown, { settings, exampleOf: exampleOf(shown) }, `mock.${shown.name}`);
+  const usage =
+    shown &&
+    usageOf(
+      shown,
+      { settings, exampleOf: exampleOf(shown), guard: { name: "isErrorOf", prefix: `${shown.name}.` } },
+      `mock.${shown.name}`,
+    );
   return render("sdk-readme.md", {
     ...vendorView(settings, domains),
     package: packageName(settings, SDK),

@@ -13,6 +13,8 @@ import { oneOf, said, subjectOf, upper } from "./noun.ts";
 interface Context {
   readonly settings: Settings;
   readonly exampleOf: ExampleOf;
+  /** What tells the errors of the package, and what stands before the names of its calls. */
+  readonly guard: { readonly name: string; readonly prefix: string };
 }
 
 type Shown = ResourceOperation & { readonly example: Example };
@@ -61,7 +63,8 @@ const KINDS = Object.keys(USES) as readonly Kind[];
 export interface Usage {
   /** Statements after the client was made; empty where there is nothing to call. */
   readonly code: string;
-  /** Classes of errors that they name. */
+  /** What they import beside the client: of its package, and of the runtime. */
+  readonly guard: string;
   readonly errors: string;
   /** Cases for a runner of tests. */
   readonly tests: string;
@@ -77,10 +80,11 @@ export function usageOf(domain: Domain, context: Context, mock: string): Usage {
   if (parts.length === 0 && first) parts.push(kept(first.example, first.example.result));
   const refused =
     shown.get("get") ?? shown.get("update") ?? shown.get("create") ?? shown.get("list") ?? first;
-  const refusal = refused && refusalOf(refused);
+  const refusal = refused && refusalOf(refused, context.guard);
   const written = writtenOf(domain, shown, context);
   return {
     code: [...parts, ...(refusal ? [refusal.code] : [])].join("\n\n"),
+    guard: refusal?.guard ?? "",
     errors: refusal?.error ?? "",
     tests: [
       ...(written ? [writtenTest(written)] : []),
@@ -148,23 +152,25 @@ function shownOf(
   return { shown, first: shown.get("list") ?? reading?.entry };
 }
 
-/** A refusal that the operation declares, by the class that it comes as. */
-function refusalOf({ operation, example }: Shown): { readonly error: string; readonly code: string } {
-  const declared = failuresOf(operation);
-  const { error = "ApiError" } = declared.find(({ status }) => status === "404") ?? declared[0] ?? {};
-  const call = printed(all("  await ", indent(example.call.doc), ";"));
-  return {
-    error,
-    code: [
-      "// What the API refuses is an error of a class by its status; it knows the call and what the API said.",
-      "try {",
-      call,
-      "} catch (error) {",
-      `  if (!(error instanceof ${error})) throw error;`,
-      "  console.log(error.message, error.errors);",
-      "}",
-    ].join("\n"),
-  };
+/** A refusal that the operation declares, by its call and status; where no body is declared, by the class that it comes as. */
+function refusalOf({ operation, example }: Shown, { name, prefix }: Context["guard"]) {
+  const typed = operation.failures.filter(({ status, type }) => type !== undefined && /^\d+$/.test(status));
+  const { status } = typed.find((failure) => failure.status === "404") ?? typed[0] ?? {};
+  const [{ error } = { error: "ApiError" }] = failuresOf(operation);
+  const isMeant =
+    status === undefined
+      ? `error instanceof ${error}`
+      : `${name}(error, "${prefix}${example.accessor}", ${status})`;
+  const code = [
+    "// What the API refuses is an error that knows the call, the status and what the API said.",
+    "try {",
+    printed(all("  await ", indent(example.call.doc), ";")),
+    "} catch (error) {",
+    `  if (!${status === undefined ? `(${isMeant})` : isMeant}) throw error;`,
+    "  console.log(error.message, error.body);",
+    "}",
+  ].join("\n");
+  return { code, ...(status === undefined ? { error, guard: "" } : { error: "", guard: name }) };
 }
 
 interface Written {
