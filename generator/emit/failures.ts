@@ -1,5 +1,5 @@
 /** What the failures that an operation declares mean for it. */
-import { cleanLine } from "../ground/text.ts";
+import { by, cleanLine } from "../ground/text.ts";
 import { wordsOf } from "../ground/words.ts";
 import type { Failure, Operation } from "../model/ir.ts";
 import { errorOf } from "../runtime/errors.ts";
@@ -14,13 +14,11 @@ export interface FailureText {
 
 /** Each declared failure, in the order of its status. */
 export function failuresOf(operation: Operation): readonly FailureText[] {
-  return [...operation.failures]
-    .sort((a, b) => (a.status < b.status ? -1 : 1))
-    .map((failure) => ({
-      error: className(failure.status),
-      status: failure.status,
-      text: textOf(operation, failure),
-    }));
+  return [...operation.failures].sort(by(({ status }) => status.replace(/x/gi, "9"))).map((failure) => ({
+    error: className(failure.status),
+    status: failure.status,
+    text: textOf(operation, failure),
+  }));
 }
 
 /** Of `5XX`, the class of 500; of `4XX`, of one that has no class of its own. */

@@ -13,7 +13,7 @@ import { deprecation } from "./comment.ts";
 
 export function methodDoc({ domain, operation, portal, example }: Documented): string {
   const lines: string[] = [];
-  if (operation.summary) lines.push(sentence(clean(operation.summary)), "");
+  if (operation.summary) lines.push(sentence(prose(operation.summary)), "");
   if (operation.description && operation.description !== operation.summary)
     lines.push(prose(operation.description), "");
   lines.push(cleanLine(`\`${operation.method} ${fullPath(domain, operation)}\``));

@@ -76,7 +76,12 @@ export function prose(text: string): string {
       before = isCode || isFence ? "" : made;
       return made;
     });
-  return lines.join("\n").trim();
+  return lines.map(withoutTag).join("\n").trim();
+}
+
+/** What begins a line of a comment with `@` would be a tag; Markdown shows it without the backslash. */
+function withoutTag(line: string): string {
+  return line.replace(/^(\W*?)@(?=\w)/, "$1\\@");
 }
 
 /** Text from documents as one line of a comment. */

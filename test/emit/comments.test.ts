@@ -10,6 +10,7 @@ const PROSE: readonly (readonly [given: string, want: string])[] = [
   ["Wrapped\n    here", "Wrapped\nhere"],
   ["Either\n  - this\n    or\n  - that", "Either\n  - this\nor\n  - that"],
   ["Sent:\n\n    { id: 1 }", "Sent:\n\n    { id: 1 }"],
+  ["@internal\n- @x, mail@example.com", "\\@internal\n- \\@x, mail@example.com"],
   ["```\na \\\n    b\n```\nc \\", "```\na \\\n    b\n```\nc"],
 ];
 
