@@ -1,4 +1,5 @@
 /** What the failures that an operation declares mean for it. */
+import { once } from "../ground/collections.ts";
 import { by, cleanLine } from "../ground/text.ts";
 import { wordsOf } from "../ground/words.ts";
 import type { Failure, Operation } from "../model/ir.ts";
@@ -13,13 +14,13 @@ export interface FailureText {
 }
 
 /** Each declared failure, in the order of its status. */
-export function failuresOf(operation: Operation): readonly FailureText[] {
+export const failuresOf = once((operation: Operation): readonly FailureText[] => {
   return [...operation.failures].sort(by(({ status }) => status.replace(/x/gi, "9"))).map((failure) => ({
     error: className(failure.status),
     status: failure.status,
     text: textOf(operation, failure),
   }));
-}
+});
 
 /** Of `5XX`, the class of 500; of `4XX`, of one that has no class of its own. */
 function className(status: string): string {

@@ -1,4 +1,5 @@
 /** What an operation is about, in words, for documentation and for names of variables: read off its path. */
+import { once } from "../ground/collections.ts";
 import { parameterName } from "../ground/identifier.ts";
 import { singular, wordsOf } from "../ground/words.ts";
 import type { Operation } from "../model/ir.ts";
@@ -18,12 +19,12 @@ export function said(name: string): string {
 }
 
 /** The last part of a path that is no parameter, but for its version. */
-export function subjectOf(operation: Operation): string {
+export const subjectOf = once((operation: Operation): string => {
   const literals = segmentsOf(operation).filter(
     ({ isParameter, text }) => !isParameter && !/^v\d+$/.test(text),
   );
   return literals.at(-1)?.text ?? "";
-}
+});
 
 /** What the value of a path's parameter is of: of `{id}` in `/customers/{id}`, and of `{customerId}` anywhere, a customer. */
 export function ownerOf(operation: Operation, source: string): string | undefined {

@@ -1,4 +1,5 @@
 /** What is said of the parameters of a method: the document's words where it has any, else what follows from the operation. */
+import { once } from "../ground/collections.ts";
 import { cleanLine } from "../ground/text.ts";
 import { wordsOf } from "../ground/words.ts";
 import type { Body, Operation, PathParameter, Query } from "../model/ir.ts";
@@ -10,7 +11,7 @@ export interface ParameterText {
 }
 
 /** Each parameter of the method, in its order. */
-export function parametersOf(operation: Operation): readonly ParameterText[] {
+export const parametersOf = once((operation: Operation): readonly ParameterText[] => {
   const { pathParameters, body, query, headers } = operation;
   return [
     ...pathParameters.map((parameter) => ({ name: parameter.name, text: pathText(operation, parameter) })),
@@ -18,7 +19,7 @@ export function parametersOf(operation: Operation): readonly ParameterText[] {
     ...(query ? [{ name: "query", text: queryText(operation, query) }] : []),
     { name: "options", text: headers ? `headers of the call, and ${OPTIONS}` : OPTIONS },
   ];
-}
+});
 
 const OPTIONS = "settings of this call alone, such as `signal` and `timeout`";
 
