@@ -141,7 +141,7 @@ function shownOf(
     (operation.name === "list" ? 0 : 500) +
     // A feed is of another resource: of what the others are about, if there is one.
     (oneOf(subjectOf(operation)) === oneOf(main?.name ?? "") ? 0 : 300) +
-    JSON.stringify(example.body?.value ?? "").length;
+    (isObject(example.body?.value) ? Object.keys(example.body.value).length : 0);
   const sorted = entries.map((entry) => ({ entry, rank: rank(entry) })).sort((a, b) => a.rank - b.rank);
   const shown = new Map<Kind, Shown>();
   for (const kind of KINDS) {
