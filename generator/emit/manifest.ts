@@ -14,6 +14,8 @@ interface PackageFacts {
   readonly dependencies: readonly string[];
   /** The exports `./mocks` and `./schemas`, where there are any: of mocks, the engine or handlers for MSW. */
   readonly mocks?: "engine" | "msw";
+  /** Whether there is the export `./opentelemetry`. */
+  readonly opentelemetry?: boolean;
   /** Versions of packages that whoever installs it may bring along, or not. */
   readonly peers?: Readonly<Record<string, string>>;
   /** What is shipped beside what all packages have. */
@@ -27,13 +29,21 @@ export const DIST = { esm: "dist", cjs: "dist/cjs" } as const;
 export const CJS_PACKAGE_JSON = jsonFile({ type: "commonjs", sideEffects: false });
 
 /** What can be imported: where its module lies below the folder of a form. */
-const ENTRIES = { ".": "index", "./mocks": "mocks/index", "./schemas": "schemas/index" } as const;
+const ENTRIES = {
+  ".": "index",
+  "./mocks": "mocks/index",
+  "./schemas": "schemas/index",
+  "./opentelemetry": "opentelemetry/index",
+} as const;
 
 /** Those that have a folder of their own. */
-const SUBPATHS = ["mocks", "schemas"] as const;
+const SUBPATHS = ["mocks", "schemas", "opentelemetry"] as const;
 
 /** Versions of MSW that the handlers work with; whoever does not test with it does without. */
 const MSW = "^2.10.0 || ^3.0.0";
+
+/** Versions of OpenTelemetry's API that fit; whoever traces hands it in. */
+const OPENTELEMETRY = { "@opentelemetry/api": ">=1.3.0 <2" };
 
 /** `package.json`, and those that stand in for `exports` where nobody reads them. */
 export function emitManifests(
@@ -51,8 +61,9 @@ export function emitManifests(
 }
 
 /** What has a mock has schemas, which are made of the same. */
-function subpathsOf({ mocks }: PackageFacts): readonly (typeof SUBPATHS)[number][] {
-  return mocks === undefined ? [] : SUBPATHS;
+function subpathsOf({ mocks, opentelemetry }: PackageFacts): readonly (typeof SUBPATHS)[number][] {
+  const has = { mocks: mocks !== undefined, schemas: mocks !== undefined, opentelemetry };
+  return SUBPATHS.filter((name) => has[name] === true);
 }
 
 function filesOf(form: keyof typeof DIST, entry: string) {
@@ -64,8 +75,13 @@ function emitPackageJson(settings: Settings, facts: PackageFacts): string {
   const dependencies = [...facts.dependencies]
     .sort()
     .map((folder) => [packageName(settings, folder), rangeOf(settings, facts.folder, folder)]);
-  const peers = { ...facts.peers, ...(facts.mocks === "msw" && { msw: MSW }) };
-  const entries = Object.entries(ENTRIES).filter(([path]) => path === "." || facts.mocks !== undefined);
+  const peers = {
+    ...facts.peers,
+    ...(facts.mocks === "msw" && { msw: MSW }),
+    ...(facts.opentelemetry === true && OPENTELEMETRY),
+  };
+  const subpaths: readonly string[] = [".", ...subpathsOf(facts).map((name) => `./${name}`)];
+  const entries = Object.entries(ENTRIES).filter(([path]) => subpaths.includes(path));
   const manifest = {
     name: packageName(settings, facts.folder),
     version: versionOf(settings, facts.folder),

@@ -36,6 +36,7 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
       keywords: [...settings.vendor.keywords, "oauth"],
       dependencies: [],
       mocks: "engine",
+      opentelemetry: true,
     }),
     [
       "README.md",

@@ -210,6 +210,7 @@ function entriesOf(folder: string): { readonly subpath: string; readonly file: s
     { subpath: "", file: join(folder, "src/index.ts") },
     { subpath: "/mocks", file: join(folder, "src/mocks/index.ts") },
     { subpath: "/schemas", file: join(folder, "src/schemas/index.ts") },
+    { subpath: "/opentelemetry", file: join(folder, "src/opentelemetry/index.ts") },
   ].filter(({ file }) => existsSync(file));
 }
 
