@@ -9,6 +9,7 @@ import type { AbortSignalLike, ResponseLike } from "./builtins.js";
 import { isSendable, type Settings } from "./config.js";
 import { ConnectionError, type ErrorFacts, errorFacts, fieldOf, parse, TokenError } from "./errors.js";
 import { agent, mergeHeaders } from "./headers.js";
+import type { Step } from "./instrument.js";
 import type { Redactor } from "./redact.js";
 import { Cooldown, failureOfError, failureOfStatus, LONGEST_WAIT_S, retryDelay } from "./retry.js";
 import type { StoredToken, TokenLock } from "./token-store.js";
@@ -45,6 +46,8 @@ interface Flight {
 interface Outcome {
   readonly token?: StoredToken;
   readonly error?: ConnectionError | TokenError;
+  /** Of the answer, if there was one. */
+  readonly status?: number;
   readonly facts?: ErrorFacts;
   readonly repeat?: boolean;
 }
@@ -216,10 +219,11 @@ export class TokenSource {
   }
 
   async #ask(flight: Flight, lock: TokenLock | undefined): Promise<StoredToken> {
-    const { clock, maxRetries, random } = this.#settings;
+    const { authUrl: url, clock, instrument, maxRetries, random, tenant } = this.#settings;
     const { signal } = flight.controller;
     for (let attempt = 0; ; attempt += 1) {
-      const { token, error, facts, repeat } = await this.#attempt(signal, lock);
+      const step: Step = { ...TOKEN_ENDPOINT, kind: "token", url, tenant };
+      const { token, error, facts, repeat } = await instrument(step, () => this.#attempt(signal, lock));
       if (token !== undefined) return token;
       const { status, retryAfter } = facts ?? {};
       const wait = retryAfter ?? 0;
@@ -269,12 +273,14 @@ export class TokenSource {
     const { value, life } = readToken(answer.text);
     // Whatever it is worth: it must not be shown.
     if (value !== undefined) this.#use(value, 0);
-    if (answer.status >= 200 && answer.status < 300 && isSendable(value))
+    const { status } = answer;
+    if (status >= 200 && status < 300 && isSendable(value))
       return {
+        status,
         token: await this.#keep({ value, expiresAt: asked.now + life, lifetime: life }, asked.ticks, lock),
       };
     const facts = errorFacts(answer, { redact: this.#redact, now: clock.now() });
-    return { error: this.#errorOf(facts), facts, repeat: failureOfStatus(answer.status) !== undefined };
+    return { status, error: this.#errorOf(facts), facts, repeat: failureOfStatus(status) !== undefined };
   }
 
   async #keep(
@@ -282,12 +288,13 @@ export class TokenSource {
     asked: number,
     lock: TokenLock | undefined,
   ): Promise<StoredToken> {
-    const { clock, hooks, tokenStore } = this.#settings;
+    const { clock, hooks, logger, tokenStore } = this.#settings;
     this.#newest = { value: token.value, until: asked + token.lifetime };
     this.#refusal = undefined;
     this.#afterFailure.end();
     await tokenStore.set(this.#key, token, lock);
     hooks.onToken?.({ expiresInMs: token.expiresAt - clock.now() });
+    logger.info?.("signed in");
     return token;
   }
 

@@ -7,6 +7,8 @@ import { fetchProblems, type HeaderOptions, headerProblems } from "./headers.js"
 import { sharedLimiter, SlidingWindowLimiter } from "./limiter.js";
 import type { RateLimiter } from "./limits.js";
 import type { FetchOptions } from "./operation.js";
+import type { Instrument } from "./instrument.js";
+import { levelProblems, logAt, type Logger, type LogLevel } from "./log.js";
 import { harmless } from "./parts.js";
 import { MemoryTokenStore, type TokenStore } from "./token-store.js";
 import {
@@ -73,8 +75,11 @@ export interface ClientOptions extends Omit<TenantCredentials, Unused> {
   readonly fetchOptions?: FetchOptions | undefined;
   /** Default: in memory, for this client and those made from it. */
   readonly tokenStore?: TokenStore | undefined;
+  /** Is told lines; which ones, says {@link logAt}: `logger: logAt("info")`. Default: none, or what `SERVICETITAN_LOG` says. */
   readonly logger?: Logger | undefined;
   readonly hooks?: Hooks | undefined;
+  /** Carries out each call, request and sign-in, and may measure it: spans of OpenTelemetry are made so, see `./opentelemetry`. */
+  readonly instrument?: Instrument | undefined;
   readonly clock?: Clock | undefined;
   /** A number from 0 to below 1, for jitter. Default `Math.random`. */
   readonly random?: (() => number) | undefined;
@@ -85,12 +90,6 @@ export interface ClientOptions extends Omit<TenantCredentials, Unused> {
   readonly validate?: ValidateMode | undefined;
   /** For {@link validate}: `import { schemas } from "…/schemas"`, of the package that the client is from. */
   readonly schemas?: AnswerSchemas | undefined;
-}
-
-/** Takes lines; `console` fits. What it throws is dropped. */
-export interface Logger {
-  debug?(message: string): void;
-  warn?(message: string): void;
 }
 
 /**
@@ -135,6 +134,7 @@ export interface Settings {
   readonly tokenStore: TokenStore;
   readonly logger: Logger;
   readonly hooks: Hooks;
+  readonly instrument: Instrument;
   readonly clock: Clock;
   readonly random: () => number;
   readonly check: AnswerCheck | undefined;
@@ -182,6 +182,8 @@ export function resolveOptions(options: ClientOptions | null | undefined): Setti
     tokenStore: given.tokenStore ?? new MemoryTokenStore(),
     logger: harmless(given.logger ?? {}),
     hooks: harmless(given.hooks ?? {}),
+    // As the logger, it may be `false`: whatever is none instruments nothing.
+    instrument: given.instrument || ((_, work) => work()),
     clock: given.clock ?? systemClock,
     random: given.random ?? Math.random,
     check,
@@ -334,6 +336,7 @@ export function variableOf(option: string): string {
  * | `SERVICETITAN_BASE_URL`             | `baseUrl`: a mock or a proxy in the vendor's place   | the environment's host              |
  * | `SERVICETITAN_AUTH_URL`             | `authUrl`: the token endpoint                        | `/connect/token` below the base URL |
  * | `SERVICETITAN_ALLOW_INSECURE_HOSTS` | `allowInsecureHosts`: names, separated by commas     | none but loopback                   |
+ * | `SERVICETITAN_LOG`                  | `logger`: `off`, `error`, `warn`, `info` or `debug`  | no lines                            |
  *
  * @throws ConfigurationError naming every variable that is missing
  */
@@ -350,6 +353,10 @@ export function optionsFromEnv(overrides: Partial<ClientOptions> = {}): ClientOp
       options[option] = option === "allowInsecureHosts" ? value.split(/[\s,]+/).filter(Boolean) : value;
     else if (CREDENTIALS.includes(option)) problems.push(`the environment variable ${variable} is missing`);
   }
+  const level = env[variableOf("log")]?.trim().toLowerCase() ?? "";
+  const faults = level === "" ? [] : levelProblems(`the environment variable ${variableOf("log")}`, level);
+  problems.push(...faults);
   if (problems.length > 0) throw new ConfigurationError(problems);
+  if (level !== "") options["logger"] = logAt(level as LogLevel, overrides.logger);
   return options as unknown as ClientOptions;
 }

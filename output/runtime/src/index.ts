@@ -37,7 +37,6 @@ export {
   type ClientOptions,
   type Environment,
   type Hooks,
-  type Logger,
   optionsFromEnv,
   type RequestEvent,
   type OtherTenant,
@@ -78,12 +77,14 @@ export {
   writeParts,
   writeText,
 } from "./forms.js";
+export type { Instrument, Step, StepResult } from "./instrument.js";
 export { int64Reader, int64Writer } from "./int64.js";
 export { kindByType } from "./kinds.js";
 export { AtOnceLimiter, enterLane } from "./lane.js";
 export { lazyDomain } from "./lazy.js";
 export { sharedLimiter, SlidingWindowLimiter, type SlidingWindowOptions } from "./limiter.js";
 export type { LaneLimit, LimitedCall, Permit, RateLimiter } from "./limits.js";
+export { logAt, type Logger, type LogLevel } from "./log.js";
 export type {
   AnyCallOptions,
   Arriving,

@@ -19,6 +19,7 @@ import {
   UsageError,
 } from "./errors.js";
 import { agent, fetchProblems, type HeaderOptions, headerProblems, mergeHeaders } from "./headers.js";
+import type { Step, StepResult } from "./instrument.js";
 import type { Permit } from "./limits.js";
 import type {
   AnyCallOptions,
@@ -54,6 +55,8 @@ interface Prepared {
   /** Those it was sent with so far: no error shows them. */
   readonly tokens: string[];
   isSent: boolean;
+  /** The call as those who measure it see it. */
+  readonly step: Step & { attempt: number; waitedMs: number };
 }
 
 /** What a request needs to be sent once. */
@@ -102,21 +105,25 @@ export class Transport {
   async send<T>(spec: OperationSpec, args: CallArguments): Promise<Completed<T>> {
     const request = this.#prepare(spec, args);
     try {
-      return await this.#complete<T>(request);
+      const work = (): Promise<Completed<T> & StepResult> => this.#complete<T>(request);
+      return await this.#settings.instrument(request.step, work);
     } finally {
       this.tokens.release(request.tokens);
     }
   }
 
   async #complete<T>(request: Prepared): Promise<Completed<T>> {
-    const { spec, signal } = request;
-    const { clock, hooks, limiter, logger, random, appKey, tenant } = this.#settings;
+    const { signal, step } = request;
+    const { clock, hooks, instrument, limiter, logger, random, appKey } = this.#settings;
     let signedInAgain = false;
     for (let attempt = 0; ; attempt += 1) {
       const admission = await this.#admit(request);
-      const { id, name, method, path, call } = request.operation;
+      const { id, name, method, path, call, tenant } = step;
       const event = { operation: id, name, method, path, attempt: attempt + 1 };
-      const { completed, error, repeat, status } = await this.#attempt<T>(request, admission, event);
+      step.attempt += 1;
+      const { completed, error, repeat, status } = await instrument({ ...step, kind: "attempt" }, () =>
+        this.#attempt<T>(request, admission, event),
+      );
       // Whether the API looked at more than the token and the app key: a gateway may answer 429 and beyond without.
       if (signedInAgain && status > 0 && status !== 401 && status < 429) this.tokens.accepted();
       if (error === undefined) return completed as Completed<T>;
@@ -135,14 +142,16 @@ export class Transport {
       // Also when this call gives up: others of the operation need not be refused to know.
       if (status === 429 && !isTooLong)
         await this.#waited<unknown>(request, "limiter", () =>
-          limiter.pause?.(appKey, delayMs, { operation: spec.id, tenant }),
+          limiter.pause?.(appKey, delayMs, { operation: id, tenant }),
         );
-      if (!repeat || attempt >= request.maxRetries || isTooLong) throw error;
+      if (!repeat || attempt >= request.maxRetries || isTooLong) {
+        // Neither an abort nor what the caller asked for.
+        if (repeat !== undefined && (status < 400 || status >= 500)) logger.error?.(error.message);
+        throw error;
+      }
       const reason = "status" in error ? String(error.status) : error.name;
       hooks.onRetry?.({ ...event, reason, delayMs });
-      logger.warn?.(
-        `${call}: ${method} ${path} failed (${reason}); next attempt in ${Math.round(delayMs)} ms`,
-      );
+      logger.warn?.(`${call}: ${method} ${path} failed (${reason}); again in ${Math.round(delayMs)} ms`);
       await this.#waited(request, "clock", () => clock.sleep(delayMs, signal));
     }
   }
@@ -162,9 +171,11 @@ export class Transport {
     if (problem !== undefined) throw new UsageError(`${problem}.`);
     spec.known?.check(spec.known.keys, args.body, callOf(spec));
     const { body, contentType } = encodeBody(spec, args.body, options);
+    const operation = factsOf(spec, args.path);
     return {
       spec,
-      operation: factsOf(spec, args.path),
+      operation,
+      step: { ...operation, kind: "call", url: baseUrl + spec.path, tenant, attempt: 0, waitedMs: 0 },
       url:
         baseUrl +
         buildPath(spec, { tenant, path: args.path ?? [] }) +
@@ -191,22 +202,24 @@ export class Transport {
 
   /** Waits for a token, then for a place under the limit, and looks at the token again: the queue may have outlived it. */
   async #admit(request: Prepared): Promise<Admission> {
-    const { limiter, appKey, tenant } = this.#settings;
-    const { spec, url, signal, operation } = request;
+    const { clock, limiter, appKey } = this.#settings;
+    const { spec, url, signal, step } = request;
+    const { id: operation, tenant, call } = step;
     if (signal?.aborted === true)
-      throw new AbortError(`${operation.call} was aborted before it was sent.`, { cause: signal.reason });
+      throw new AbortError(`${call} was aborted before it was sent.`, { cause: signal.reason });
     await this.#waited(request, "token store", () => this.tokens.ready(signal));
+    const from = ticks(clock);
     const { limit } = spec;
     const lane =
       limit &&
       (await this.#waited(request, "limiter", () =>
         limit.enter(limit, { settings: this.#settings, spec, url, signal }),
       ));
-    const acquire = async () =>
-      (await limiter.acquire(appKey, signal, { operation: operation.id, tenant })) ?? {};
+    const acquire = async () => (await limiter.acquire(appKey, signal, { operation, tenant })) ?? {};
     const acquired = acquire();
     try {
       const permit = await this.#waited(request, "limiter", () => acquired);
+      step.waitedMs += ticks(clock) - from;
       const get = () => this.tokens.get(request.tokens, signal);
       return { token: await this.#waited(request, "token store", get), permit, lane };
     } catch (error) {
