@@ -1,4 +1,5 @@
 /** What errors, events, logs and servers are told of a call: its name, its ids, who calls. */
+import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { AGENT } from "../../generator/runtime/version.ts";
 import type { OperationSpec } from "../../generator/runtime/index.ts";
@@ -77,4 +78,15 @@ it("servers are told which client of which version calls, for tokens too", async
   ]);
   await failure(clientOf(server, { headers: { "user-agent": "mine" } }).call(GET, { path: [7] }));
   expect(server.seen[1]?.headers["user-agent"]).toBe("mine");
+});
+
+it("the name of each generated operation is how it is called", () => {
+  const output = new URL("../../output/", import.meta.url).pathname;
+  const rows = JSON.parse(readFileSync(`${output}operations.json`, "utf8")) as Record<string, string>[];
+  const property = (domain = "") => domain.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const named = readdirSync(output, { recursive: true, encoding: "utf8" })
+    .filter((path) => /^[\w-]+\/src\/resources\/[\w-]+\.ts$/.test(path))
+    .flatMap((path) => [...readFileSync(output + path, "utf8").matchAll(/^ {2}name: "(.*)",$/gm)])
+    .map(([, name]) => name);
+  expect(named.sort()).toEqual(rows.map(({ domain, accessor }) => `${property(domain)}.${accessor}`).sort());
 });
