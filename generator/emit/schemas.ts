@@ -10,6 +10,7 @@ import { cleanLine } from "../ground/text.ts";
 import { all, print } from "./code/doc.ts";
 import {
   call,
+  data,
   type ExpressionCode,
   imported,
   name,
@@ -52,7 +53,7 @@ export function emitSchemas(domain: Domain, settings: Settings): string {
     "",
     docComment("For the option `validate` of a client: what each call answers."),
     constant("export const schemas: DomainSchemas", pure(call("answerSchemas", [], [name("description")]))),
-    ...models.flatMap((model) => ["", constant(declared(model), madeOf(model, model.shape))]),
+    ...models.flatMap((model) => ["", constant(declared(model), madeOf(model, model.shape, settings))]),
     "",
   ];
   return print(lined(module), CODE);
@@ -66,8 +67,11 @@ function declared({ name }: NamedSchema): string {
   return `export const ${name}Schema: SchemaOf<types.${name}>`;
 }
 
-function madeOf(model: NamedSchema, shape: string): ExpressionCode {
-  return pure(call(makerOf(model), [], [name("description"), string(shape)]));
+/** Where numbers are texts for callers, schemas are told: the shapes are of what is on the wire. */
+function madeOf(model: NamedSchema, shape: string, settings: Settings): ExpressionCode {
+  const asText = (["int64", "decimals"] as const).filter((option) => settings[option] === "string");
+  const more = asText.length > 0 ? [data(asText)] : [];
+  return pure(call(makerOf(model), [], [name("description"), string(shape), ...more]));
 }
 
 /** Bundlers leave a call out whose result nobody uses. */

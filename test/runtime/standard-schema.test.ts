@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import type { StandardSchemaV1 } from "@standard-schema/spec";
-import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
+import type { DomainDescription, Shape } from "../../generator/runtime/mocks/description.ts";
 import { answerSchema, bodySchema, type SchemaOf } from "../../generator/runtime/schemas/index.ts";
 
 const DESCRIPTION: DomainDescription = {
@@ -87,6 +87,28 @@ describe("a value", () => {
   ])("%s", (_, value, body, answer) => {
     expect(issuesOf(sent, value)).toEqual(body);
     expect(issuesOf(answered, value)).toEqual(answer);
+  });
+
+  it.each<[asText: readonly ("int64" | "decimals")[], value: object, right: boolean]>([
+    [[], { id: "9007199254740993" }, false],
+    [["int64"], { id: "9007199254740993" }, true],
+    [["int64"], { id: 1, price: "1.10" }, false],
+    [["decimals"], { id: 1, price: "1.10" }, true],
+    [["decimals"], { id: 1, price: null, size: "1" }, false],
+    [["decimals", "int64"], { id: "1", price: null }, true],
+    [["int64"], { id: true }, false],
+  ])("with numbers as texts, %j: %j is right: %s", (asText, value, right) => {
+    const row: Shape = [
+      "object",
+      [
+        ["id", "integer:int64"],
+        ["price", "number:decimal?", 1],
+        ["size", "number:double", 1],
+      ],
+    ];
+    const description = { ...DESCRIPTION, models: [row] };
+    expect(issuesOf(bodySchema(description, "#0", asText), value) === "right").toBe(right);
+    expect(issuesOf(answerSchema(description, "#0", asText), value) === "right").toBe(right);
   });
 
   it("is given back as it is", () => {
