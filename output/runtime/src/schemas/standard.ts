@@ -2,7 +2,7 @@
  * Models as schemas in the Standard Schema interface (version 1, https://standardschema.dev), for libraries that take any: forms, routers,
  * test runners.
  */
-import type { DomainDescription, Shape } from "../mocks/description.js";
+import type { DomainDescription, Models, Shape } from "../mocks/description.js";
 import { type Step, validate } from "../mocks/validate.js";
 import { departuresOf, isBreaking } from "./departures.js";
 
@@ -26,23 +26,65 @@ export interface SchemaIssue {
   readonly path: readonly (string | number)[];
 }
 
-/** What an answer holds: as its TypeScript type, so that new fields and new values of enums are right. */
-export function answerSchema<T>({ models }: DomainDescription, shape: Shape): SchemaOf<T> {
+/** Numbers that are texts for callers, where a package was generated with the options of these names. */
+const NUMBERS = {
+  int64: /^(integer:int64)(\??)$/,
+  decimals: /^(number(?!:float|:double)[^?]*)(\??)$/,
+} as const;
+
+type AsText = readonly (keyof typeof NUMBERS)[];
+
+/**
+ * What an answer holds: as its TypeScript type, so that new fields and new values of enums are right.
+ *
+ * @param asText numbers that are texts as well
+ */
+export function answerSchema<T>(
+  description: DomainDescription,
+  shape: Shape,
+  asText: AsText = [],
+): SchemaOf<T> {
+  const models = modelsOf(description, asText);
   return schema((value) =>
-    departuresOf(shape, value, models)
+    departuresOf(shape, value, models())
       .filter(isBreaking)
       .map(({ message, steps }) => ({ message, path: steps.map(keyOf) })),
   );
 }
 
 /** What is sent: as the document has it, limits, formats and unknown fields included. Dates and bigints are what they are sent as. */
-export function bodySchema<T>({ models }: DomainDescription, shape: Shape): SchemaOf<T> {
+export function bodySchema<T>(
+  description: DomainDescription,
+  shape: Shape,
+  asText: AsText = [],
+): SchemaOf<T> {
+  const models = modelsOf(description, asText);
   return schema((value) =>
-    validate(shape, sent(value), { models, direction: "request" }).map(({ message, steps }) => ({
+    validate(shape, sent(value), { models: models(), direction: "request" }).map(({ message, steps }) => ({
       message,
       path: steps.map(keyOf),
     })),
   );
+}
+
+const known = new WeakMap<DomainDescription, Models>();
+
+/** The models of a package, which has one way to write its numbers. Nothing is done before the first value. */
+function modelsOf(description: DomainDescription, asText: AsText): () => Models {
+  return () => {
+    if (asText.length === 0) return description.models;
+    const models = known.get(description) ?? (withTexts(description.models, asText) as Models);
+    known.set(description, models);
+    return models;
+  };
+}
+
+/** Shapes in which a number may be a text. */
+function withTexts(shape: unknown, asText: AsText): unknown {
+  if (Array.isArray(shape)) return shape.map((part) => withTexts(part, asText));
+  if (typeof shape !== "string") return shape;
+  const [, number, maybe] = asText.map((name) => NUMBERS[name].exec(shape)).find(Boolean) ?? [];
+  return number === undefined ? shape : [`any-of${maybe}`, number, "string"];
 }
 
 function schema<T>(issuesOf: (value: unknown) => readonly SchemaIssue[]): SchemaOf<T> {
