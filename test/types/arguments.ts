@@ -8,6 +8,7 @@ import type {
   SubmitLeadFormRequest,
   UpdateCustomerRequest,
 } from "@st-v2/crm";
+import type { InvoiceResponse } from "@st-v2/accounting";
 import { expectTypeOf } from "expect-type";
 
 declare const st: ServiceTitan;
@@ -90,3 +91,12 @@ void st.crm.customers.update(1, { nmae: "Ann" });
 // Options.
 // @ts-expect-error unknown option
 void st.crm.customers.get(1, { retries: 3 });
+
+// Lists take what calls do not; what has no pages but ids is one too, and one row has a short way.
+void st.crm.customers.list({}, { concurrency: 4 }).toArray({ limit: 10 });
+// @ts-expect-error one answer is one request
+void st.crm.customers.get(1, { concurrency: 4 });
+const reasons: AsyncIterable<{ readonly name?: string | null }> = st.jpm.jobs.listHoldReasons({ ids: [1] });
+void reasons;
+expectTypeOf(st.accounting.invoices.find(1)).resolves.toEqualTypeOf<InvoiceResponse | undefined>();
+void st.crm.customers.list({ externalDataValues: ["a", "b"] });
