@@ -107,6 +107,12 @@ describe("the size of pages", () => {
     expect(asked("pageSize")).toEqual(want);
   });
 
+  it("is the caller's among the options too", async () => {
+    rows(120);
+    expect(await all(list({}, { query: { pageSize: 100 } }))).toEqual(upTo(120));
+    expect(asked("pageSize")).toEqual(["100", "100"]);
+  });
+
   it("goes on with the API's when the first page is there already", async () => {
     rows(120);
     const made = list();
