@@ -71,12 +71,13 @@ async function* dataOf<Page>(pages: AsyncIterable<Read<Page>>): AsyncGenerator<P
 }
 
 function sourceOf<Page>(client: Caller, spec: OperationSpec, args: CallArguments): Source<Page> {
-  const { signal, concurrency = 1 } = (args.options ?? {}) as ListOptions;
+  const { signal, query: extra, concurrency = 1 } = (args.options ?? {}) as ListOptions;
   const source = {
     spec,
     lowest: lowestOf(spec),
     start: lowestOf(spec),
     concurrency,
+    extra,
     signal,
     send: (query: Query, own = signal) =>
       client.call<Page>(spec, { ...args, query, options: { ...args.options, signal: own } }),

@@ -24,6 +24,8 @@ export interface Source<Page> {
   readonly lowest: number;
   readonly start: number;
   readonly concurrency: number;
+  /** Of the call's options: what the documents do not have yet, or the caller puts there. */
+  readonly extra: Query | null | undefined;
   /** The caller's. */
   readonly signal: AbortSignalLike | null | undefined;
   readonly send: (query: Query, signal?: AbortSignalLike) => ApiPromise<Page>;
@@ -52,9 +54,9 @@ export class Reading<Page> {
   /** @param limit how many rows are wanted */
   constructor(source: Source<Page>, limit: number) {
     this.#source = source;
-    const { spec, chunks, concurrency, first, signal } = source;
+    const { spec, chunks, concurrency, extra, first, signal } = source;
     const [query = {}] = chunks;
-    const isFree = (name: string) => (query[name] ?? undefined) === undefined;
+    const isFree = (name: string) => (query[name] ?? extra?.[name] ?? undefined) === undefined;
     const isOneChunk = chunks.length === 1;
     if (!first && !refusing.has(spec)) {
       const size = spec.paging?.kind === "page" && spec.paging.size;
