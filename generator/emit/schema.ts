@@ -34,6 +34,8 @@ import { type JsonValue, set } from "../ground/json.ts";
 export type Hint =
   /** `Date | string` */
   | { readonly kind: "date" }
+  /** What a filter by a moment or a day takes; a moment as answers have it. */
+  | { readonly kind: "Moment" | "Day" | "MomentText" }
   /** An enum that the API may add values to: completion has those that are known. */
   | { readonly kind: "open"; readonly scalar: "string" | "number"; readonly values: Schema }
   /** A type of the runtime. */
@@ -111,8 +113,9 @@ export function schemasOf(domain: Domain, options: SchemaOptions): readonly Name
       named.push({ name: model.inputName, schema, of: model.source, isSent: true });
     }
   }
-  for (const { query, headers } of operationsOf(domain)) {
-    if (query) named.push({ name: query.model, schema: querySchema(writer, query) });
+  for (const { query, headers, paging } of operationsOf(domain)) {
+    const start = paging.kind === "feed" ? options.vendor.wire.feed.from : undefined;
+    if (query) named.push({ name: query.model, schema: querySchema({ ...writer, start }, query) });
     if (headers) named.push({ name: headers.model, schema: headersSchema(writer, headers) });
   }
   const { webhooks = [], webhooksType } = domain;
@@ -137,6 +140,8 @@ interface Writer {
   /** What is written is sent, if not only that: `undefined` stands for a property that is left out. */
   readonly isSent?: boolean;
   readonly options: SchemaOptions;
+  /** The parameter that says where a feed begins: at a moment, or at a token that it gave. */
+  readonly start?: string | undefined;
 }
 
 function modelSchema(writer: Writer, model: Model, side: Direction): Schema {
@@ -159,6 +164,8 @@ function toPlainSchema(writer: Writer, type: Type, side: Direction): Schema {
         if (type.format === "date-time") return hint({ kind: "date" });
         if (type.format === "binary") return hint({ kind: "binary" });
       }
+      if (side === "response" && type.scalar === "string" && type.format === "date-time")
+        return hint({ kind: "MomentText" });
       if (isInt64(type) && writer.options.int64 !== "number")
         return writer.options.int64 === "bigint" ? hint({ kind: "bigint" }) : { type: "string" };
       if (isDecimal(type)) return { type: writer.options.decimals };
@@ -405,8 +412,9 @@ function parameterSchema(writer: Writer, parameter: QueryParameter): Schema {
         items: type.kind === "scalar" && type.scalar === "string" ? undefined : (plain.items ?? plain),
       });
     case "date-time":
+      return hint({ kind: parameter.source === writer.start ? "date" : "Moment" });
     case "date":
-      return hint({ kind: "date" });
+      return hint({ kind: "Day" });
     case "repeat":
     case "indexed":
     case "dotted":

@@ -126,6 +126,10 @@ class Types {
     switch (hint.kind) {
       case "date":
         return unionType([reference("Date"), keyword("string")]);
+      case "Moment":
+      case "Day":
+      case "MomentText":
+        return reference(this.#runtime(hint.kind));
       case "open":
         return hint.scalar === "number"
           ? openNumbers(this.#type(hint.values))

@@ -218,6 +218,7 @@ const RESERVED_PARAMETERS = new Set(["body", "query", "options"]);
 export type RuntimeType = (typeof RUNTIME_TYPES)[number] | "ApiErrorResponse";
 
 const RUNTIME_TYPES = [
+  ...(["Day", "Moment", "MomentText"] as const),
   ...([
     ...(["ApiPromise", "BinaryInput", "BinaryResponse", "CallOptions", "CallOptionsWith", "Client"] as const),
     ...([

@@ -26,3 +26,6 @@ export interface WaitContext {
 
 /** A value of an enum that the sender may add to: completion has those that are known. */
 export type Open<Known extends string> = Known | (string & {});
+
+/** A moment as text: ISO 8601 with a time. */
+export type MomentText = `${number}-${number}-${number}T${string}`;

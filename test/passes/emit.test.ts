@@ -61,14 +61,14 @@ const { domain } = rename(draft, rowOf(), settingsOf({}));
 it("types", () => {
   expect(emitTypes(domain, { ...settingsOf({}), runtime: "runtime" })).toMatchInlineSnapshot(`
     "/** Types of the Pets API, one per schema and one per operation's query. Generated; do not edit. */
-    import type { Open } from "runtime";
+    import type { Moment, MomentText, Open } from "runtime";
 
     /** An animal. */
     export interface Pet {
         id: number;
         kind: Open<"cat" | "dog">;
         /** @deprecated */
-        born?: string | null;
+        born?: MomentText | null;
     }
 
     /** An animal. */
@@ -87,7 +87,7 @@ it("types", () => {
         page?: number | null | undefined;
         /** Keys. The API takes 50 values at most in one call. */
         ids?: string | number | readonly (string | number)[] | null | undefined;
-        bornAfter: Date | string;
+        bornAfter: Moment;
     }
     "
   `);
@@ -100,7 +100,7 @@ it("types of lenient responses", () => {
         id: number;
         kind?: Open<"cat" | "dog"> | null;
         /** @deprecated */
-        born?: string | null;
+        born?: MomentText | null;
     }"
   `);
 });

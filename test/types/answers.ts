@@ -10,6 +10,7 @@ import type {
   ServiceTitan,
 } from "@st-v2/sdk";
 import type { crm } from "@st-v2/sdk";
+import type { MomentText } from "@st-v2/runtime";
 import type { CustomerResponse, CustomerType, Open, Page } from "@st-v2/crm";
 import type { ExportJobsResponse, FeedPage, JobResponse } from "@st-v2/jpm";
 import { expectTypeOf } from "expect-type";
@@ -66,8 +67,8 @@ export function values(customer: CustomerResponse): void {
   expectTypeOf(customer.id).toEqualTypeOf<number>();
   expectTypeOf(customer.mergedToId).toEqualTypeOf<number | null | undefined>();
   expectTypeOf(customer.address.country).toEqualTypeOf<string | null>();
-  // Dates arrive as text: JSON has no others.
-  expectTypeOf(customer.createdOn).toEqualTypeOf<string>();
+  // Dates arrive as text: JSON has no others. Filters take it.
+  expectTypeOf(customer.createdOn).toEqualTypeOf<MomentText>();
   // A value the documents do not know yet is possible, and the known ones are suggested.
   expectTypeOf(customer.type).toEqualTypeOf<Open<CustomerType>>();
   expectTypeOf(customer.type).toEqualTypeOf<CustomerType | (string & {})>();

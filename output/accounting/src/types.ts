@@ -1,5 +1,5 @@
 /** Types of the Accounting API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Day, Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface ApBillResponse {
     id: number;
@@ -8,12 +8,12 @@ export interface ApBillResponse {
     status?: Open<ApBillStatus> | null;
     source?: Open<ApBillSource> | null;
     billType?: Open<ApBillType> | null;
-    postDate?: string | null;
+    postDate?: MomentText | null;
     referenceNumber?: string | null;
     vendorNumber?: string | null;
     summary?: string | null;
-    billDate?: string | null;
-    earlyDiscountDate?: string | null;
+    billDate?: MomentText | null;
+    earlyDiscountDate?: MomentText | null;
     billAmount?: string | null;
     vendorInvoiceTotal?: string | null;
     taxAmount?: string | null;
@@ -21,12 +21,12 @@ export interface ApBillResponse {
     landedCostMethod: Open<LandedCostMethod>;
     otherAmount?: string | null;
     createdBy?: string | null;
-    createdOn?: string | null;
-    modifiedOn?: string | null;
+    createdOn?: MomentText | null;
+    modifiedOn?: MomentText | null;
     termName?: string | null;
-    dueDate?: string | null;
+    dueDate?: MomentText | null;
     doNotPay: boolean;
-    dateCanceled?: string | null;
+    dateCanceled?: MomentText | null;
     canceledBy?: NamedFieldResponse | null;
     shipToDescription?: string | null;
     batch?: BatchResponse | null;
@@ -41,7 +41,7 @@ export interface ApBillResponse {
     customFields?: CustomFieldResponse[] | null;
     jobId?: number | null;
     jobNumber?: string | null;
-    dateReconciled?: string | null;
+    dateReconciled?: MomentText | null;
 }
 
 export type LandedCostMethod = "None" | "ByValue";
@@ -175,8 +175,8 @@ export interface CustomFieldTypeResponse {
     name: string;
     dataType: Open<CustomFieldDataType>;
     dataTypeOptions?: string[] | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
@@ -215,10 +215,10 @@ export interface ApCreditResponse {
     inventoryReturnId?: number | null;
     jobId?: number | null;
     active: boolean;
-    createdOn: string;
-    modifiedOn: string;
-    date: string;
-    canceledOn?: string | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
+    date: MomentText;
+    canceledOn?: MomentText | null;
     number?: string | null;
     referenceNumber?: string | null;
     memo?: string | null;
@@ -264,7 +264,7 @@ export const ApPaymentStatus = {
 export interface ApCreditSplitResponse {
     id: number;
     active: boolean;
-    createdOn: string;
+    createdOn: MomentText;
     inventoryBillId: number;
     vendorCreditId: number;
     amount: number;
@@ -291,10 +291,10 @@ export interface MarkApCreditAsExportedUpdateRequest {
 export interface ApPaymentResponse {
     id: number;
     active?: boolean | null;
-    createdOn: string;
-    modifiedOn: string;
-    date: string;
-    approvedDate?: string | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
+    date: MomentText;
+    approvedDate?: MomentText | null;
     method: Open<ApPaymentMethod>;
     name?: string | null;
     printCheck?: boolean | null;
@@ -327,7 +327,7 @@ export const ApPaymentSyncStatus = {
 export interface ApPaymentSplit {
     id: number;
     active?: boolean | null;
-    createdOn: string;
+    createdOn: MomentText;
     documentId?: number | null;
     inventoryBillId?: number | null;
     amount: number;
@@ -364,9 +364,9 @@ export interface CreditMemoResponse {
     syncStatus?: string | null;
     batch?: BatchResponse | null;
     customFields?: CustomFieldResponse[] | null;
-    createdOn: string;
+    createdOn: MomentText;
     createdBy?: string | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     modifiedBy?: string | null;
     description?: string | null;
     active: boolean;
@@ -421,7 +421,7 @@ export interface CreditMemoItemsResponse {
     taxable: boolean;
     revenueGeneralLedgerAccount?: CreditMemoItemGLAccountResponse | null;
     expensesGeneralLedgerAccount?: CreditMemoItemGLAccountResponse | null;
-    createdOn: string;
+    createdOn: MomentText;
     createdBy?: string | null;
     businessUnit?: CreditMemoItemNamedEntityResponse | null;
 }
@@ -452,7 +452,7 @@ export interface CreditMemosItemsResponse {
     taxable: boolean;
     revenueGeneralLedgerAccount?: CreditMemoItemGLAccountResponse | null;
     expensesGeneralLedgerAccount?: CreditMemoItemGLAccountResponse | null;
-    createdOn: string;
+    createdOn: MomentText;
     createdBy?: string | null;
     businessUnit?: CreditMemoItemNamedEntityResponse | null;
     creditMemoId: number;
@@ -512,14 +512,14 @@ export interface DetailedDepositResponse {
     depositStatus?: Open<DepositStatus> | null;
     syncStatus?: Open<SyncStatus> | null;
     batch?: BatchResponse | null;
-    createdOn: string;
+    createdOn: MomentText;
     createdBy?: string | null;
-    modifiedOn?: string | null;
+    modifiedOn?: MomentText | null;
     active: boolean;
     importId?: string | null;
-    depositDate: string;
+    depositDate: MomentText;
     reviewStatus?: Open<DepositReviewStatus> | null;
-    reviewedOn?: string | null;
+    reviewedOn?: MomentText | null;
     grossAmount: number;
     netAmount: number;
     fees?: number | null;
@@ -567,7 +567,7 @@ export interface DetailedTransactionResponse {
     id: number;
     syncStatus?: string | null;
     referenceNumber?: string | null;
-    date?: string | null;
+    date?: MomentText | null;
     type?: string | null;
     typeId?: string | null;
     total?: string | null;
@@ -583,8 +583,8 @@ export interface DetailedTransactionResponse {
     customFields?: CustomField[] | null;
     authCode?: string | null;
     checkNumber?: string | null;
-    modifiedOn: string;
-    createdOn: string;
+    modifiedOn: MomentText;
+    createdOn: MomentText;
     active: boolean;
 }
 
@@ -592,7 +592,7 @@ export interface PaymentAppliedResponse {
     appliedAmount?: string | null;
     appliedBy?: string | null;
     appliedId: number;
-    appliedOn?: string | null;
+    appliedOn?: MomentText | null;
     appliedTo: number;
     appliedToReferenceNumber?: string | null;
 }
@@ -617,14 +617,14 @@ export interface ExportInvoiceResponse {
     exportId?: string | null;
     materialSkuId?: number | null;
     membershipId?: number | null;
-    paidOn?: string | null;
+    paidOn?: MomentText | null;
     invoiceConfiguration: Open<InvoiceConfiguration>;
     id: number;
     syncStatus?: string | null;
     budgetCodeId?: number | null;
     referenceNumber?: string | null;
-    invoiceDate?: string | null;
-    dueDate?: string | null;
+    invoiceDate?: MomentText | null;
+    dueDate?: MomentText | null;
     subTotal?: string | null;
     salesTax?: string | null;
     salesTaxCode?: SalesTaxResponse | null;
@@ -640,9 +640,9 @@ export interface ExportInvoiceResponse {
     termName?: string | null;
     createdBy?: string | null;
     batch?: BatchResponse | null;
-    depositedOn?: string | null;
-    createdOn: string;
-    modifiedOn?: string | null;
+    depositedOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn?: MomentText | null;
     adjustmentToId?: number | null;
     job?: JobResponse | null;
     projectId?: number | null;
@@ -679,9 +679,9 @@ export interface InvoiceItemResponse {
     itemGroup?: ItemGroupResponse | null;
     displayName?: string | null;
     soldHours?: number | null;
-    createdOn: string;
-    modifiedOn: string;
-    serviceDate?: string | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
+    serviceDate?: MomentText | null;
     order: number;
     businessUnit?: NamedFieldResponse | null;
     createdById?: number | null;
@@ -728,15 +728,15 @@ export interface JobResponse {
 
 export interface RoyaltyResponse {
     status?: string | null;
-    date?: string | null;
-    sentOn?: string | null;
+    date?: MomentText | null;
+    sentOn?: MomentText | null;
     memo?: string | null;
 }
 
 export interface EmployeeInfoResponse {
     id: number;
     name?: string | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
 }
 
 export type InvoiceSentStatus = "NotSent" | "Sent" | "Opened";
@@ -782,9 +782,9 @@ export interface ExportInvoiceItemResponse {
     itemGroup?: ItemGroupResponse | null;
     displayName?: string | null;
     soldHours?: number | null;
-    createdOn: string;
-    modifiedOn: string;
-    serviceDate?: string | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
+    serviceDate?: MomentText | null;
     order: number;
     businessUnit?: NamedFieldResponse | null;
     createdById?: number | null;
@@ -809,15 +809,15 @@ export interface ExportPaymentResponse {
     businessUnit?: NamedFieldResponse | null;
     checkNumber?: string | null;
     createdBy?: string | null;
-    createdOn: string;
+    createdOn: MomentText;
     customer?: NamedFieldResponse | null;
     customFields?: CustomField[] | null;
-    date?: string | null;
+    date?: MomentText | null;
     deposit?: NamedFieldResponse | null;
     generalLedgerAccount?: GLAccountResponse | null;
     id: number;
     memo?: string | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     referenceNumber?: string | null;
     refundedPaymentId?: number | null;
     syncStatus?: string | null;
@@ -834,18 +834,18 @@ export interface ExportInventoryBillResponse {
     referenceNumber?: string | null;
     vendorNumber?: string | null;
     summary?: string | null;
-    billDate?: string | null;
+    billDate?: MomentText | null;
     billAmount?: string | null;
     taxAmount?: string | null;
     shippingAmount?: string | null;
     otherAmount?: string | null;
     createdBy?: string | null;
-    createdOn?: string | null;
-    modifiedOn?: string | null;
+    createdOn?: MomentText | null;
+    modifiedOn?: MomentText | null;
     termName?: string | null;
-    dueDate?: string | null;
+    dueDate?: MomentText | null;
     shipToDescription?: string | null;
-    postDate?: string | null;
+    postDate?: MomentText | null;
     batch?: BatchResponse | null;
     businessUnit?: NamedFieldResponse | null;
     taxZone?: NamedFieldResponse | null;
@@ -856,7 +856,7 @@ export interface ExportInventoryBillResponse {
     customFields?: CustomFieldResponse[] | null;
     jobId?: number | null;
     jobNumber?: string | null;
-    dateReconciled?: string | null;
+    dateReconciled?: MomentText | null;
     active: boolean;
     landedCostMethod: Open<LandedCostMethod> | number | null;
 }
@@ -897,8 +897,8 @@ export interface GlAccountExtendedResponse {
     isIntacctBankAccount: boolean;
     source: Open<GeneralLedgerAccountSource>;
     defaultAccountType?: Open<DefaultAccountType> | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type GeneralLedgerAccountSource = "Undefined" | "AccountingSystem" | "ManuallyCreated" | "PublicApi";
@@ -953,8 +953,8 @@ export interface GlAccountTypeResponse {
     parentTypeId?: number | null;
     name?: string | null;
     active: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface GlAccountCreateRequest {
@@ -981,19 +981,19 @@ export interface InventoryBillResponse {
     referenceNumber?: string | null;
     vendorNumber?: string | null;
     summary?: string | null;
-    billDate?: string | null;
+    billDate?: MomentText | null;
     billAmount?: string | null;
     taxAmount?: string | null;
     shippingAmount?: string | null;
     landedCostMethod: Open<LandedCostMethod>;
     otherAmount?: string | null;
     createdBy?: string | null;
-    createdOn?: string | null;
-    modifiedOn?: string | null;
+    createdOn?: MomentText | null;
+    modifiedOn?: MomentText | null;
     termName?: string | null;
-    dueDate?: string | null;
+    dueDate?: MomentText | null;
     shipToDescription?: string | null;
-    postDate?: string | null;
+    postDate?: MomentText | null;
     batch?: BatchResponse | null;
     businessUnit?: NamedFieldResponse | null;
     taxZone?: NamedFieldResponse | null;
@@ -1004,7 +1004,7 @@ export interface InventoryBillResponse {
     customFields?: CustomFieldResponse[] | null;
     jobId?: number | null;
     jobNumber?: string | null;
-    dateReconciled?: string | null;
+    dateReconciled?: MomentText | null;
 }
 
 export type BillType = "NotSet" | "Procurement" | "ApBill" | "RecurringBill";
@@ -1036,8 +1036,8 @@ export interface InvoiceResponse {
     syncStatus?: string | null;
     budgetCodeId?: number | null;
     referenceNumber?: string | null;
-    invoiceDate?: string | null;
-    dueDate?: string | null;
+    invoiceDate?: MomentText | null;
+    dueDate?: MomentText | null;
     subTotal?: string | null;
     salesTax?: string | null;
     salesTaxCode?: SalesTaxResponse | null;
@@ -1053,9 +1053,9 @@ export interface InvoiceResponse {
     termName?: string | null;
     createdBy?: string | null;
     batch?: BatchResponse | null;
-    depositedOn?: string | null;
-    createdOn: string;
-    modifiedOn?: string | null;
+    depositedOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn?: MomentText | null;
     adjustmentToId?: number | null;
     job?: JobResponse | null;
     projectId?: number | null;
@@ -1075,7 +1075,7 @@ export interface InvoiceResponse {
     exportId?: string | null;
     materialSkuId?: number | null;
     membershipId?: number | null;
-    paidOn?: string | null;
+    paidOn?: MomentText | null;
     invoiceConfiguration: Open<InvoiceConfiguration>;
 }
 
@@ -1207,7 +1207,7 @@ export interface GetInvoiceTasksResponse {
     status?: string | null;
     /** Format: guid */
     assigneeId?: string | null;
-    dueDate?: string | null;
+    dueDate?: MomentText | null;
     description?: string | null;
     templateId?: string | null;
     reason?: string | null;
@@ -1264,8 +1264,8 @@ export interface UpdateInvoiceTaskRequest {
 export interface JournalEntryResponse {
     /** Format: guid */
     id?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     number: number;
     name?: string | null;
     source: Open<JournalEntrySource>;
@@ -1274,8 +1274,8 @@ export interface JournalEntryResponse {
     versionId: number;
     lastSyncVersionId?: number | null;
     message?: string | null;
-    postDate?: string | null;
-    exportedOn?: string | null;
+    postDate?: MomentText | null;
+    exportedOn?: MomentText | null;
     exportedBy?: NamedFieldResponse | null;
     customFields?: CustomFieldResponse[] | null;
     url?: string | null;
@@ -1338,7 +1338,7 @@ export const EmptyJeHandling = {
 } as const;
 
 export interface JournalEntrySummaryResponse {
-    postDate?: string | null;
+    postDate?: MomentText | null;
     account: GeneralLedgerAccount;
     credit: number;
     debit: number;
@@ -1355,7 +1355,7 @@ export interface GeneralLedgerAccount {
 }
 
 export interface JournalEntryDetailsResponse {
-    postDate?: string | null;
+    postDate?: MomentText | null;
     account: GeneralLedgerAccount;
     debit: number;
     credit: number;
@@ -1524,15 +1524,15 @@ export interface DetailedPaymentResponse {
     businessUnit?: NamedFieldResponse | null;
     checkNumber?: string | null;
     createdBy?: string | null;
-    createdOn: string;
+    createdOn: MomentText;
     customer?: NamedFieldResponse | null;
     customFields?: CustomField[] | null;
-    date?: string | null;
+    date?: MomentText | null;
     deposit?: NamedFieldResponse | null;
     generalLedgerAccount?: GLAccountResponse | null;
     id: number;
     memo?: string | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     referenceNumber?: string | null;
     refundedPaymentId?: number | null;
     syncStatus?: string | null;
@@ -1557,7 +1557,7 @@ export interface PaymentResponse {
     exportId?: string | null;
     id: number;
     memo?: string | null;
-    paidOn?: string | null;
+    paidOn?: MomentText | null;
     splits: PaymentSplit[];
     status?: Open<PaymentStatus> | null;
     transactionStatus?: Open<TransactionProcessingStatus> | null;
@@ -1611,8 +1611,8 @@ export interface PaymentTerm {
     isVendorDefault: boolean;
     active: boolean;
     inUse?: boolean | null;
-    modifiedOn: string;
-    createdOn: string;
+    modifiedOn: MomentText;
+    createdOn: MomentText;
     paymentTermDiscountModel: PaymentTermDiscount;
     interestSettings: InterestSettings;
 }
@@ -1698,8 +1698,8 @@ export const InterestTargetInvoice = {
 export interface PaymentTypeResponse {
     id: number;
     name: string;
-    modifiedOn?: string | null;
-    createdOn?: string | null;
+    modifiedOn?: MomentText | null;
+    createdOn?: MomentText | null;
 }
 
 export interface RemittanceVendorResponse {
@@ -1711,8 +1711,8 @@ export interface RemittanceVendorResponse {
     isVerified: boolean;
     contactInfo?: RemittanceVendorContactInfoResponse | null;
     address?: AddressResponse | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface RemittanceVendorContactInfoResponse {
@@ -1730,8 +1730,8 @@ export interface TaxZoneResponse {
     isTaxRateSeparated: boolean;
     isMultipleTaxZone: boolean;
     rates: TaxRateResponse[];
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -1760,8 +1760,8 @@ export interface ApBillsListQuery {
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: "And" | "Or" | null | undefined;
-    dateFrom?: Date | string | null | undefined;
-    dateTo?: Date | string | null | undefined;
+    dateFrom?: Moment | null | undefined;
+    dateTo?: Moment | null | undefined;
     jobNumber?: string | null | undefined;
     purchaseOrderNumber?: string | null | undefined;
     purchaseOrderTypes?: string | number | readonly (string | number)[] | null | undefined;
@@ -1776,15 +1776,15 @@ export interface ApBillsListQuery {
     /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
-    dateReconciledBefore?: Date | string | null | undefined;
-    dateReconciledOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
+    dateReconciledBefore?: Moment | null | undefined;
+    dateReconciledOnOrAfter?: Moment | null | undefined;
     threeWayMatchDiscrepancy?: "NoDiscrepancy" | "Discrepancy" | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -1798,13 +1798,13 @@ export interface ApBillsListCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -1819,13 +1819,13 @@ export interface ApCreditsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
@@ -1841,13 +1841,13 @@ export interface ApCreditsListCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -1862,13 +1862,13 @@ export interface ApPaymentsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
@@ -1884,13 +1884,13 @@ export interface ApPaymentsListCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -1906,21 +1906,21 @@ export interface CreditMemosListQuery {
     appliedToInvoiceIds?: string | number | readonly (string | number)[] | null | undefined;
     appliedToReferenceNumber?: string | null | undefined;
     /** Format: date */
-    dateBefore?: Date | string | null | undefined;
+    dateBefore?: Day | null | undefined;
     /** Format: date */
-    dateOnOrAfter?: Date | string | null | undefined;
+    dateOnOrAfter?: Day | null | undefined;
     /** Format: date */
-    appliedBefore?: Date | string | null | undefined;
+    appliedBefore?: Day | null | undefined;
     /** Format: date */
-    appliedOnOrAfter?: Date | string | null | undefined;
+    appliedOnOrAfter?: Day | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     batchId?: number | null | undefined;
     batchNumber?: string | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
@@ -1945,9 +1945,9 @@ export interface CreditMemosListItemsQuery {
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     /** Number of the page, from 1. */
@@ -1966,9 +1966,9 @@ export interface CreditMemosListAllItemsQuery {
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     /** Number of the page, from 1. */
@@ -1987,13 +1987,13 @@ export interface CreditMemosListCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -2002,17 +2002,17 @@ export interface DepositsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
-    depositDateBefore?: Date | string | null | undefined;
-    depositDateOnOrAfter?: Date | string | null | undefined;
-    reviewedBefore?: Date | string | null | undefined;
-    reviewedOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
+    depositDateBefore?: Moment | null | undefined;
+    depositDateOnOrAfter?: Moment | null | undefined;
+    reviewedBefore?: Moment | null | undefined;
+    reviewedOnOrAfter?: Moment | null | undefined;
     reviewStatus?: "NeedsReview" | "Reviewed" | null | undefined;
     depositStatus?: "Undefined" | "Open" | "Deposited" | null | undefined;
     syncStatus?: "Pending" | "Posted" | "Exported" | null | undefined;
@@ -2083,13 +2083,13 @@ export interface GlAccountsListQuery {
     isIntacctGroup?: boolean | null | undefined;
     isIntacctBankAccount?: boolean | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -2108,13 +2108,13 @@ export interface GlAccountsListTypesQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -2135,8 +2135,8 @@ export interface InventoryBillsListUnpagedQuery {
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: "And" | "Or" | null | undefined;
-    dateFrom?: Date | string | null | undefined;
-    dateTo?: Date | string | null | undefined;
+    dateFrom?: Moment | null | undefined;
+    dateTo?: Moment | null | undefined;
     jobNumber?: string | null | undefined;
     purchaseOrderNumber?: string | null | undefined;
     purchaseOrderTypes?: string | null | undefined;
@@ -2149,15 +2149,15 @@ export interface InventoryBillsListUnpagedQuery {
     /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
-    dateReconciledBefore?: Date | string | null | undefined;
-    dateReconciledOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
+    dateReconciledBefore?: Moment | null | undefined;
+    dateReconciledOnOrAfter?: Moment | null | undefined;
     threeWayMatchDiscrepancy?: "NoDiscrepancy" | "Discrepancy" | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2173,8 +2173,8 @@ export interface InventoryBillsListQuery {
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: "And" | "Or" | null | undefined;
-    dateFrom?: Date | string | null | undefined;
-    dateTo?: Date | string | null | undefined;
+    dateFrom?: Moment | null | undefined;
+    dateTo?: Moment | null | undefined;
     jobNumber?: string | null | undefined;
     purchaseOrderNumber?: string | null | undefined;
     purchaseOrderTypes?: string | null | undefined;
@@ -2187,15 +2187,15 @@ export interface InventoryBillsListQuery {
     /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
-    dateReconciledBefore?: Date | string | null | undefined;
-    dateReconciledOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
+    dateReconciledBefore?: Moment | null | undefined;
+    dateReconciledOnOrAfter?: Moment | null | undefined;
     threeWayMatchDiscrepancy?: "NoDiscrepancy" | "Discrepancy" | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
@@ -2209,13 +2209,13 @@ export interface InventoryBillsListCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -2225,9 +2225,9 @@ export interface InvoicesListQuery {
     ids?: string | number | readonly (string | number)[] | null | undefined;
     activeState?: "ActiveOnly" | "InactiveOnly" | "All" | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     statuses?: readonly ("Pending" | "Posted" | "Exported")[] | null | undefined;
     batchId?: number | null | undefined;
     batchNumber?: number | null | undefined;
@@ -2243,20 +2243,20 @@ export interface InvoicesListQuery {
     jobNumber?: string | null | undefined;
     businessUnitId?: number | null | undefined;
     customerId?: number | null | undefined;
-    invoicedOnOrAfter?: Date | string | null | undefined;
-    invoicedOnBefore?: Date | string | null | undefined;
+    invoicedOnOrAfter?: Moment | null | undefined;
+    invoicedOnBefore?: Moment | null | undefined;
     adjustmentToId?: number | null | undefined;
     number?: string | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     totalGreater?: number | null | undefined;
     totalLess?: number | null | undefined;
     "balanceFilter.Balance"?: number | null | undefined;
     "balanceFilter.Comparer"?: "Equals" | "NotEquals" | "Greater" | "Less" | null | undefined;
-    dueDateBefore?: Date | string | null | undefined;
-    dueDateOnOrAfter?: Date | string | null | undefined;
+    dueDateBefore?: Moment | null | undefined;
+    dueDateOnOrAfter?: Moment | null | undefined;
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
     reviewStatuses?: readonly InvoiceReviewStatus[] | null | undefined;
@@ -2274,13 +2274,13 @@ export interface InvoicesListCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -2297,18 +2297,18 @@ export interface InvoicesListTasksQuery {
 export interface JournalEntriesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
-    exportedFrom?: Date | string | null | undefined;
-    exportedTo?: Date | string | null | undefined;
-    postedFrom?: Date | string | null | undefined;
-    postedTo?: Date | string | null | undefined;
+    exportedFrom?: Moment | null | undefined;
+    exportedTo?: Moment | null | undefined;
+    postedFrom?: Moment | null | undefined;
+    postedTo?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** The API takes 50 values at most in one call. */
     exportedBy?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
@@ -2316,8 +2316,8 @@ export interface JournalEntriesListQuery {
     numberTo?: number | null | undefined;
     statuses?: readonly ("Open" | "Closed")[] | null | undefined;
     syncStatuses?: readonly JournalEntrySyncStatus[] | null | undefined;
-    transactionPostedFrom?: Date | string | null | undefined;
-    transactionPostedTo?: Date | string | null | undefined;
+    transactionPostedFrom?: Moment | null | undefined;
+    transactionPostedTo?: Moment | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -2370,9 +2370,9 @@ export interface PaymentsListQuery {
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     customerId?: number | null | undefined;
     "customField.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customField.Operator"?: "And" | "Or" | null | undefined;
@@ -2383,15 +2383,15 @@ export interface PaymentsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
     pageSize?: number | null | undefined;
-    paidOnAfter?: Date | string | null | undefined;
-    paidOnBefore?: Date | string | null | undefined;
+    paidOnAfter?: Moment | null | undefined;
+    paidOnBefore?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     statuses?: string | null | undefined;
@@ -2408,13 +2408,13 @@ export interface PaymentsListCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -2423,13 +2423,13 @@ export interface PaymentTermsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -2446,9 +2446,9 @@ export interface PaymentTypesListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -2463,13 +2463,13 @@ export interface RemittanceVendorsListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -2492,13 +2492,13 @@ export interface TaxZonesListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+Name" | "+CreatedOn" | "-Id" | "-Name" | "-CreatedOn" | null | undefined;
 }

@@ -1,13 +1,13 @@
 /** Types of the CRM API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface CreateBookingProviderTagResponse {
     id: number;
     tagName: string;
     description: string;
     type: Open<BookingAgentTagType>;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type BookingAgentTagType = "V1Api" | "V2Api";
@@ -26,8 +26,8 @@ export interface GetBookingProviderTagResponse {
     tagName: string;
     description: string;
     type: Open<BookingAgentTagType>;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -36,8 +36,8 @@ export interface BookingProviderTagResponse {
     tagName: string;
     description: string;
     type: Open<BookingAgentTagType>;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface UpdateBookingProviderTagRequest {
@@ -48,11 +48,11 @@ export interface UpdateBookingProviderTagRequest {
 export interface BookingResponse {
     id: number;
     source: string;
-    createdOn: string;
+    createdOn: MomentText;
     name: string;
     address?: Address | null;
     customerType?: Open<CustomerType> | null;
-    start: string;
+    start: MomentText;
     campaignId?: number | null;
     businessUnitId?: number | null;
     isFirstTimeClient?: boolean | null;
@@ -65,7 +65,7 @@ export interface BookingResponse {
     priority?: Open<Priority> | null;
     jobTypeId?: number | null;
     bookingProviderId: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     summary?: string | null;
 }
 
@@ -114,7 +114,7 @@ export interface BookingContactResponse {
     type: Open<ContactType>;
     value: string;
     memo: string;
-    modifiedOn: string;
+    modifiedOn: MomentText;
 }
 
 export type ContactType = "Phone" | "Email" | "Fax" | "MobilePhone";
@@ -216,9 +216,9 @@ export interface ContactMethodResponse {
     type: Open<ContactType>;
     value: string;
     memo?: string | null;
-    createdOn: string;
+    createdOn: MomentText;
     createdBy: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     modifiedBy: number;
 }
 
@@ -258,9 +258,9 @@ export interface ContactResponse {
     name?: string | null;
     title?: string | null;
     isArchived: boolean;
-    createdOn: string;
+    createdOn: MomentText;
     createdBy: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     modifiedBy: number;
 }
 
@@ -283,7 +283,7 @@ export interface ContactRelationshipResponse {
     relatedEntityId: number;
     typeName: string;
     typeSlug: string;
-    createdOn: string;
+    createdOn: MomentText;
     createdBy: number;
 }
 
@@ -315,9 +315,9 @@ export interface CustomerResponse {
     doNotMail: boolean;
     doNotService: boolean;
     nationalAccount: boolean;
-    createdOn: string;
+    createdOn: MomentText;
     createdById: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     mergedToId?: number | null;
     paymentTermId?: number | null;
     creditLimit?: number | null;
@@ -378,9 +378,9 @@ export interface CreatedCustomerResponse {
     doNotMail: boolean;
     doNotService: boolean;
     nationalAccount: boolean;
-    createdOn: string;
+    createdOn: MomentText;
     createdById: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     mergedToId?: number | null;
     paymentTermId?: number | null;
     creditLimit?: number | null;
@@ -398,9 +398,9 @@ export interface CreateLocationResponse {
     name: string;
     address: CustomerAddress;
     customFields: CustomField[];
-    createdOn: string;
+    createdOn: MomentText;
     createdById: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     mergedToId?: number | null;
     zoneId?: number | null;
     taxExempt: boolean;
@@ -537,8 +537,8 @@ export interface NoteResponse {
     text: string;
     isPinned: boolean;
     createdById: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface CustomerNoteCreateRequest {
@@ -552,9 +552,9 @@ export interface CustomerContactWithModifiedOnResponse {
     type: Open<ContactType>;
     value: string;
     memo?: string | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     phoneSettings: PhoneSettings;
-    createdOn: string;
+    createdOn: MomentText;
     preferences?: ContactPreferencesResponse | null;
 }
 
@@ -593,9 +593,9 @@ export interface ContactPreferencesRequest {
 }
 
 export interface CustomerContactWithModifiedOnAndCustomerIdResponse {
-    modifiedOn: string;
+    modifiedOn: MomentText;
     phoneSettings: PhoneSettings;
-    createdOn: string;
+    createdOn: MomentText;
     preferences?: ContactPreferencesResponse | null;
     id: number;
     type: Open<ContactType>;
@@ -614,19 +614,19 @@ export interface CustomersCustomFieldTypeResponse {
     name?: string | null;
     dataType?: string | null;
     dataTypeOptions?: string[] | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface ExportBookingResponse {
     summary?: string | null;
     id: number;
     source: string;
-    createdOn: string;
+    createdOn: MomentText;
     name: string;
     address?: Address | null;
     customerType?: Open<CustomerType> | null;
-    start: string;
+    start: MomentText;
     campaignId?: number | null;
     businessUnitId?: number | null;
     isFirstTimeClient?: boolean | null;
@@ -639,14 +639,14 @@ export interface ExportBookingResponse {
     priority?: Open<Priority> | null;
     jobTypeId?: number | null;
     bookingProviderId: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
 export interface ExportCustomerContactResponse {
-    modifiedOn: string;
+    modifiedOn: MomentText;
     phoneSettings: PhoneSettings;
-    createdOn: string;
+    createdOn: MomentText;
     preferences?: ContactPreferencesResponse | null;
     id: number;
     type: Open<ContactType>;
@@ -662,8 +662,8 @@ export interface ExportLocationContactResponse {
     value: string;
     memo?: string | null;
     phoneSettings: PhoneSettings;
-    modifiedOn: string;
-    createdOn: string;
+    modifiedOn: MomentText;
+    createdOn: MomentText;
     preferences?: ContactPreferencesResponse | null;
     locationId: number;
     active: boolean;
@@ -682,9 +682,9 @@ export interface ExportCustomerResponse {
     doNotMail: boolean;
     doNotService: boolean;
     nationalAccount: boolean;
-    createdOn: string;
+    createdOn: MomentText;
     createdById: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     mergedToId?: number | null;
     paymentTermId?: number | null;
     creditLimit?: number | null;
@@ -717,10 +717,10 @@ export interface ExportLeadsResponse {
     businessUnitId?: number | null;
     jobTypeId?: number | null;
     campaignId: number;
-    followUpDate?: string | null;
+    followUpDate?: MomentText | null;
     createdById: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     tagTypeIds?: number[] | null;
     dismissingReasonId?: number | null;
     active: boolean;
@@ -741,9 +741,9 @@ export interface ExportLocationsResponse {
     name: string;
     address: CustomerAddress;
     customFields: CustomField[];
-    createdOn: string;
+    createdOn: MomentText;
     createdById: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     mergedToId?: number | null;
     zoneId?: number | null;
     taxExempt: boolean;
@@ -760,10 +760,10 @@ export interface LeadResponse {
     businessUnitId?: number | null;
     jobTypeId?: number | null;
     campaignId: number;
-    followUpDate?: string | null;
+    followUpDate?: MomentText | null;
     createdById: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     tagTypeIds?: number[] | null;
     dismissingReasonId?: number | null;
     summary?: string | null;
@@ -786,7 +786,7 @@ export interface LeadResponse {
 
 export interface FollowUpResponse {
     leadId: number;
-    followUpDate: string;
+    followUpDate: MomentText;
     text?: string | null;
     pinToTop: boolean;
 }
@@ -865,9 +865,9 @@ export interface LocationResponse {
     name: string;
     address: CustomerAddress;
     customFields: CustomField[];
-    createdOn: string;
+    createdOn: MomentText;
     createdById: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     mergedToId?: number | null;
     zoneId?: number | null;
     taxExempt: boolean;
@@ -922,8 +922,8 @@ export interface LocationContactResponse {
     value: string;
     memo?: string | null;
     phoneSettings: PhoneSettings;
-    modifiedOn: string;
-    createdOn: string;
+    modifiedOn: MomentText;
+    createdOn: MomentText;
     preferences?: ContactPreferencesResponse | null;
 }
 
@@ -933,8 +933,8 @@ export interface LocationsContactResponse {
     value: string;
     memo?: string | null;
     phoneSettings: PhoneSettings;
-    modifiedOn: string;
-    createdOn: string;
+    modifiedOn: MomentText;
+    createdOn: MomentText;
     preferences?: ContactPreferencesResponse | null;
     locationId: number;
 }
@@ -962,8 +962,8 @@ export interface LocationsCustomFieldTypeResponse {
     name?: string | null;
     dataType?: string | null;
     dataTypeOptions?: string[] | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface BookingProviderTagsListQuery {
@@ -977,13 +977,13 @@ export interface BookingProviderTagsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
@@ -998,13 +998,13 @@ export interface BookingsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     externalId?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
@@ -1029,13 +1029,13 @@ export interface BookingsListForProviderQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     externalId?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
@@ -1055,13 +1055,13 @@ export interface ContactMethodsListQuery {
     type?: string | null | undefined;
     value?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1078,13 +1078,13 @@ export interface ContactsListByRelationshipIdQuery {
     referenceId?: string | null | undefined;
     isArchived?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1101,13 +1101,13 @@ export interface ContactsListQuery {
     referenceId?: string | null | undefined;
     isArchived?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1123,9 +1123,9 @@ export interface ContactsListRelationshipsQuery {
     typeSlug?: string | null | undefined;
     typeName?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1143,13 +1143,13 @@ export interface ContactsSearchContactMethodsQuery {
     type?: string | null | undefined;
     value?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1172,13 +1172,13 @@ export interface CustomersListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     excludeAccountingChangesFromModifiedDateRange?: boolean | null | undefined;
     name?: string | null | undefined;
     street?: string | null | undefined;
@@ -1211,13 +1211,13 @@ export interface CustomersListNotesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
 }
 
 export interface CustomersListContactsQuery {
@@ -1237,15 +1237,15 @@ export interface CustomersListAllContactsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** The API takes 50 values at most in one call. */
     customerIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
 }
 
 export interface CustomersListCustomFieldTypesQuery {
@@ -1256,13 +1256,13 @@ export interface CustomersListCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -1319,13 +1319,13 @@ export interface LeadsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     customerId?: number | null | undefined;
     isProspect?: boolean | null | undefined;
     withoutCustomer?: boolean | null | undefined;
@@ -1333,9 +1333,9 @@ export interface LeadsListQuery {
     customerCity?: string | null | undefined;
     customerState?: string | null | undefined;
     customerZip?: string | null | undefined;
-    customerCreatedOnOrAfter?: Date | string | null | undefined;
-    customerCreatedBefore?: Date | string | null | undefined;
-    customerModifiedOnOrAfter?: Date | string | null | undefined;
+    customerCreatedOnOrAfter?: Moment | null | undefined;
+    customerCreatedBefore?: Moment | null | undefined;
+    customerModifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
     genPermUrl?: boolean | null | undefined;
@@ -1352,13 +1352,13 @@ export interface LeadsListNotesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
 }
 
 export interface LeadsSubmitFormQuery {
@@ -1389,13 +1389,13 @@ export interface LocationsListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1415,13 +1415,13 @@ export interface LocationsListNotesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
 }
 
 export interface LocationsListContactsQuery {
@@ -1441,15 +1441,15 @@ export interface LocationsListAllContactsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** The API takes 50 values at most in one call. */
     locationIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
 }
 
 export interface LocationsListCustomFieldTypesQuery {
@@ -1460,13 +1460,13 @@ export interface LocationsListCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }

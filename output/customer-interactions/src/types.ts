@@ -1,4 +1,5 @@
 /** Types of the Customer Interactions API, one per schema and one per operation's query. Generated; do not edit. */
+import type { Moment, MomentText } from "@st-v2/runtime";
 
 /** @deprecated */
 export interface CreateOrUpdateTechnicianAssessmentRequestOld {
@@ -10,8 +11,8 @@ export interface TechnicianAssessmentResponse {
     jobId: number;
     rating: number;
     active: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
@@ -32,8 +33,8 @@ export interface ExportTechnicianAssessmentResponse {
     jobId: number;
     rating: number;
     active: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface TechnicianRatingsListQuery {
@@ -48,13 +49,13 @@ export interface TechnicianRatingsListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }

@@ -1,5 +1,5 @@
 /** Types of the Dispatch API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface GpsPingResponse {
     externalId: string;
@@ -37,13 +37,13 @@ export interface AppointmentAssignmentResponse {
     technicianId: number;
     technicianName: string;
     assignedById: number;
-    assignedOn: string;
+    assignedOn: MomentText;
     status: Open<JobAppointmentAssignmentStatus>;
     isPaused: boolean;
     jobId: number;
     appointmentId: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -66,14 +66,14 @@ export interface AppointmentResponse {
     id: number;
     jobId: number;
     appointmentNumber?: string | null;
-    start: string;
-    end: string;
-    arrivalWindowStart?: string | null;
-    arrivalWindowEnd?: string | null;
+    start: MomentText;
+    end: MomentText;
+    arrivalWindowStart?: MomentText | null;
+    arrivalWindowEnd?: MomentText | null;
     status: Open<AppointmentStatus>;
     specialInstructions?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type AppointmentStatus = "Scheduled" | "Dispatched" | "Working" | "Hold" | "Done" | "Canceled";
@@ -164,15 +164,15 @@ export interface CreateBusinessHourRequest {
 }
 
 export interface CapacityResponse {
-    timeStamp: string;
+    timeStamp: MomentText;
     availabilities: CapacityResponseAvailability[];
 }
 
 export interface CapacityResponseAvailability {
-    start: string;
-    end: string;
-    startUtc: string;
-    endUtc: string;
+    start: MomentText;
+    end: MomentText;
+    startUtc: MomentText;
+    endUtc: MomentText;
     businessUnitIds: number[];
     totalAvailability: number;
     openAvailability: number;
@@ -207,20 +207,20 @@ export interface ExportAppointmentAssignmentsResponse {
     technicianId: number;
     technicianName: string;
     assignedById: number;
-    assignedOn: string;
+    assignedOn: MomentText;
     status: Open<JobAppointmentAssignmentStatus>;
     isPaused: boolean;
     jobId: number;
     appointmentId: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
 export interface GetNonJobAppointmentResponse {
     id: number;
     technicianId: number;
-    start: string;
+    start: MomentText;
     name: string;
     /** Format: duration */
     duration: string;
@@ -232,14 +232,14 @@ export interface GetNonJobAppointmentResponse {
     allDay: boolean;
     showOnTechnicianSchedule: boolean;
     active: boolean;
-    createdOn: string;
+    createdOn: MomentText;
     createdById: number;
 }
 
 export interface NonJobAppointmentResponse {
     id: number;
     technicianId: number;
-    start: string;
+    start: MomentText;
     name: string;
     /** Format: duration */
     duration: string;
@@ -251,15 +251,15 @@ export interface NonJobAppointmentResponse {
     allDay: boolean;
     showOnTechnicianSchedule: boolean;
     active: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     createdById: number;
 }
 
 export interface CreateNonJobAppointmentResult {
     id: number;
     technicianId: number;
-    start: string;
+    start: MomentText;
     name: string;
     /** Format: duration */
     duration: string;
@@ -271,14 +271,14 @@ export interface CreateNonJobAppointmentResult {
     allDay: boolean;
     showOnTechnicianSchedule: boolean;
     active: boolean;
-    createdOn: string;
+    createdOn: MomentText;
     createdById: number;
     repeat?: boolean | null;
     countOccurrences?: number | null;
     interval?: number | null;
     frequency?: RepeatFrequencyInt32 | (number & {}) | null;
     endType?: RepeatEndTypeInt32 | (number & {}) | null;
-    endOn?: string | null;
+    endOn?: MomentText | null;
     daysOfWeek: string;
 }
 
@@ -366,8 +366,8 @@ export interface TeamResponse {
     active: boolean;
     name?: string | null;
     createdBy?: number | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface CreateTeamResponse {
@@ -375,8 +375,8 @@ export interface CreateTeamResponse {
     active: boolean;
     name?: string | null;
     createdBy?: number | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     created: boolean;
 }
 
@@ -392,11 +392,11 @@ export interface TechnicianShiftResponse {
     note?: string | null;
     active: boolean;
     technicianId: number;
-    start: string;
-    end: string;
+    start: MomentText;
+    end: MomentText;
     timesheetCodeId?: number | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type ShiftType = "Normal" | "OnCall" | "TimeOff";
@@ -466,8 +466,8 @@ export interface TechnicianSkillResponse {
     active: boolean;
     technicianId: number;
     jobTypeIds?: number[] | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface UpdateTechnicianSkillsResponse {
@@ -504,8 +504,8 @@ export interface ZoneResponse {
     territoryNumbers?: string[] | null;
     locnNumbers?: string[] | null;
     createdBy: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     serviceDaysEnabled: boolean;
     serviceDays?: string[] | null;
     businessUnits?: number[] | null;
@@ -543,13 +543,13 @@ export interface AppointmentAssignmentsListQuery {
     appointmentIds?: string | number | readonly (string | number)[] | null | undefined;
     jobId?: number | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -570,9 +570,9 @@ export interface ArrivalWindowsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
 }
@@ -588,19 +588,19 @@ export interface ExportAppointmentAssignmentsQuery {
 
 export interface NonJobAppointmentsListQuery {
     technicianId?: number | null | undefined;
-    startsOnOrAfter?: Date | string | null | undefined;
-    startsOnOrBefore?: Date | string | null | undefined;
+    startsOnOrAfter?: Moment | null | undefined;
+    startsOnOrBefore?: Moment | null | undefined;
     timesheetCodeId?: number | null | undefined;
     activeOnly?: boolean | null | undefined;
     showOnTechnicianSchedule?: boolean | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Number of the page, from 1. */
@@ -622,20 +622,20 @@ export interface TeamsListQuery {
     includeTotal?: boolean | null | undefined;
     includeInactive?: boolean | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }
 
 export interface TechnicianShiftsListQuery {
-    startsOnOrAfter?: Date | string | null | undefined;
-    endsOnOrBefore?: Date | string | null | undefined;
+    startsOnOrAfter?: Moment | null | undefined;
+    endsOnOrBefore?: Moment | null | undefined;
     shiftType?: "Normal" | "OnCall" | "TimeOff" | null | undefined;
     technicianId?: number | null | undefined;
     titleContains?: string | null | undefined;
@@ -649,13 +649,13 @@ export interface TechnicianShiftsListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }
@@ -671,13 +671,13 @@ export interface TechnicianSkillsListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
 }
@@ -695,13 +695,13 @@ export interface ZonesListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */

@@ -1,12 +1,12 @@
 /** Types of the Equipment Systems API, one per schema and one per operation's query. Generated; do not edit. */
-import type { BinaryInput, Open } from "@st-v2/runtime";
+import type { BinaryInput, Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface EquipmentTypeResponse {
     id: number;
     name: string;
     active: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
@@ -34,9 +34,9 @@ export interface InstalledEquipmentResponse {
     invoiceItemId?: number | null;
     name: string;
     type?: InstalledEquipmentType | null;
-    installedOn?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    installedOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     serialNumber: string;
     barcodeId?: string | null;
     memo: string;
@@ -44,10 +44,10 @@ export interface InstalledEquipmentResponse {
     model: string;
     cost: number;
     status: Open<InstalledEquipmentStatus>;
-    manufacturerWarrantyStart?: string | null;
-    manufacturerWarrantyEnd?: string | null;
-    serviceProviderWarrantyStart?: string | null;
-    serviceProviderWarrantyEnd?: string | null;
+    manufacturerWarrantyStart?: MomentText | null;
+    manufacturerWarrantyEnd?: MomentText | null;
+    serviceProviderWarrantyStart?: MomentText | null;
+    serviceProviderWarrantyEnd?: MomentText | null;
     tags?: TagResponse[] | null;
     /** Format: date */
     actualReplacementDate?: string | null;
@@ -89,9 +89,9 @@ export interface InstalledEquipmentDetailedResponse {
     invoiceItemId?: number | null;
     name: string;
     type?: InstalledEquipmentType | null;
-    installedOn?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    installedOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     serialNumber: string;
     barcodeId?: string | null;
     memo: string;
@@ -99,10 +99,10 @@ export interface InstalledEquipmentDetailedResponse {
     model: string;
     cost: number;
     status: Open<InstalledEquipmentStatus>;
-    manufacturerWarrantyStart?: string | null;
-    manufacturerWarrantyEnd?: string | null;
-    serviceProviderWarrantyStart?: string | null;
-    serviceProviderWarrantyEnd?: string | null;
+    manufacturerWarrantyStart?: MomentText | null;
+    manufacturerWarrantyEnd?: MomentText | null;
+    serviceProviderWarrantyStart?: MomentText | null;
+    serviceProviderWarrantyEnd?: MomentText | null;
     tags?: TagResponse[] | null;
     /** Format: date */
     actualReplacementDate?: string | null;
@@ -228,13 +228,13 @@ export interface EquipmentTypesListQuery {
     ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -260,13 +260,13 @@ export interface InstalledEquipmentListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -290,12 +290,12 @@ export interface InstalledEquipmentListCustomFieldTypesQuery {
     pageSize: number;
     descending: boolean;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     sortBy?: string | null | undefined;
 }

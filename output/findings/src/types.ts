@@ -1,5 +1,5 @@
 /** Types of the Findings API, one per schema and one per operation's query. Generated; do not edit. */
-import type { BinaryInput, Open } from "@st-v2/runtime";
+import type { BinaryInput, Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface FindingAssetUploadResponse {
     path: string;
@@ -19,8 +19,8 @@ export interface FindingResponse {
     active: boolean;
     createdBy: number;
     modifiedBy: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type FindingUrgencyLevel = "NotSpecified" | "Low" | "Medium" | "High" | "Critical";
@@ -53,8 +53,8 @@ export interface FindingDetailedResponse {
     active: boolean;
     createdBy: number;
     modifiedBy: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     status: Open<FindingStatus>;
     attachments?: FindingAttachment[] | null;
     linkedEstimateIds?: number[] | null;
@@ -147,13 +147,13 @@ export interface FindingsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -173,9 +173,9 @@ export interface FindingsListAttachmentsQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

@@ -1,5 +1,5 @@
 /** Types of the Forms API, one per schema and one per operation's query. Generated; do not edit. */
-import type { BinaryInput, Open } from "@st-v2/runtime";
+import type { BinaryInput, Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface FormResponse {
     id: number;
@@ -9,8 +9,8 @@ export interface FormResponse {
     hasConditionalLogic: boolean;
     hasTriggers: boolean;
     createdById: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type StatusField = "Any" | "Published" | "Unpublished";
@@ -31,7 +31,7 @@ export interface FormSubmissionResponse {
     id: number;
     formId: number;
     formName?: string | null;
-    submittedOn: string;
+    submittedOn: MomentText;
     createdById: number;
     status: Open<SubmissionStatus>;
     owners?: FormOwner[] | null;
@@ -144,7 +144,7 @@ export interface DateField {
     attachments: FormAttachment[];
     id: string;
     name: string;
-    value?: string | null;
+    value?: MomentText | null;
     [key: string]: unknown;
 }
 
@@ -235,13 +235,13 @@ export interface FormsListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -259,8 +259,8 @@ export interface FormSubmissionsListQuery {
     active?: "True" | "Any" | "False" | null | undefined;
     createdById?: number | null | undefined;
     status?: "Started" | "Completed" | "Any" | null | undefined;
-    submittedOnOrAfter?: Date | string | null | undefined;
-    submittedBefore?: Date | string | null | undefined;
+    submittedOnOrAfter?: Moment | null | undefined;
+    submittedBefore?: Moment | null | undefined;
     ownerType?: FormOwnerType | null | undefined;
     owners?: readonly FormOwnerInput[] | null | undefined;
     /** Number of the page, from 1. */
@@ -275,9 +275,9 @@ export interface FormSubmissionsListQuery {
 
 export interface JobsListAttachmentsQuery {
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     /** Number of the page, from 1. */

@@ -1,5 +1,5 @@
 /** Types of the Inventory API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface InventoryAdjustmentResponse {
     id: number;
@@ -14,16 +14,16 @@ export interface InventoryAdjustmentResponse {
     createdById?: number | null;
     /** Format: multiline */
     memo: string;
-    date: string;
-    createdOn: string;
-    modifiedOn: string;
+    date: MomentText;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
     syncStatus: Open<SyncStatus>;
     canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
     canceledById?: number | null;
-    dateCanceled?: string | null;
+    dateCanceled?: MomentText | null;
     externalData: ExternalData[];
     items: InventoryAdjustmentItemResponse[];
     customFields: CustomFieldResponse[];
@@ -64,8 +64,8 @@ export interface InventoryAdjustmentItemResponse {
     skuId: number;
     /** Format: html */
     description: string;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     name: string;
     code: string;
     quantity: number;
@@ -154,16 +154,16 @@ export interface ExportAdjustmentsResponse {
     createdById?: number | null;
     /** Format: multiline */
     memo: string;
-    date: string;
-    createdOn: string;
-    modifiedOn: string;
+    date: MomentText;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
     syncStatus: Open<SyncStatus>;
     canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
     canceledById?: number | null;
-    dateCanceled?: string | null;
+    dateCanceled?: MomentText | null;
     externalData: ExternalData[];
     items: InventoryAdjustmentItemResponse[];
     customFields: CustomFieldResponse[];
@@ -185,12 +185,12 @@ export interface ExportPurchaseOrdersResponse {
     batchId?: number | null;
     budgetCodeId?: number | null;
     vendorDocumentNumber: string;
-    date: string;
-    requiredOn?: string | null;
-    sentOn?: string | null;
-    receivedOn?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    date: MomentText;
+    requiredOn?: MomentText | null;
+    sentOn?: MomentText | null;
+    receivedOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     total: number;
     tax: number;
     shipping: number;
@@ -215,8 +215,8 @@ export interface PurchaseOrderItemResponse {
     skuId: number;
     /** Format: html */
     description: string;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     skuName: string;
     skuCode: string;
     skuType: string;
@@ -251,18 +251,18 @@ export interface ExportReturnsResponse {
     returnAmount: number;
     taxAmount: number;
     shippingAmount: number;
-    returnDate: string;
-    returnedOn?: string | null;
-    creditReceivedOn?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    returnDate: MomentText;
+    returnedOn?: MomentText | null;
+    creditReceivedOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
     syncStatus: Open<SyncStatus>;
     canceledById?: number | null;
     canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
-    dateCanceled?: string | null;
+    dateCanceled?: MomentText | null;
     items: InventoryReturnItemResponse[];
     customFields: CustomFieldResponse[];
     externalData: ExternalData[];
@@ -281,8 +281,8 @@ export interface InventoryReturnItemResponse {
     skuId: number;
     /** Format: html */
     description: string;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     name: string;
     code: string;
     quantity: number;
@@ -315,21 +315,21 @@ export interface ExportTransfersResponse {
     createdById?: number | null;
     /** Format: multiline */
     memo: string;
-    date: string;
-    pickedDate?: string | null;
-    receivedDate?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    date: MomentText;
+    pickedDate?: MomentText | null;
+    receivedDate?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
     syncStatus: Open<SyncStatus>;
-    dateRequired?: string | null;
+    dateRequired?: MomentText | null;
     jobId?: number | null;
     invoiceId?: number | null;
     canceledById?: number | null;
     canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
-    dateCanceled?: string | null;
+    dateCanceled?: MomentText | null;
     active: boolean;
     pickedById?: number | null;
     receivedById?: number | null;
@@ -343,8 +343,8 @@ export interface InventoryTransferItemResponse {
     skuId: number;
     /** Format: html */
     description: string;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     name: string;
     code: string;
     quantity: number;
@@ -362,8 +362,8 @@ export interface InventoryTemplateResponse {
     name: string;
     active: boolean;
     type: string;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     isConsignment: boolean;
     locationIds?: number[] | null;
     items?: InventoryTemplateItemResponse[] | null;
@@ -475,12 +475,12 @@ export interface PurchaseOrderResponse {
     batchId?: number | null;
     budgetCodeId?: number | null;
     vendorDocumentNumber: string;
-    date: string;
-    requiredOn?: string | null;
-    sentOn?: string | null;
-    receivedOn?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    date: MomentText;
+    requiredOn?: MomentText | null;
+    sentOn?: MomentText | null;
+    receivedOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     total: number;
     tax: number;
     shipping: number;
@@ -506,10 +506,10 @@ export interface PurchaseOrderRequestResponse {
     inventoryLocationId?: number | null;
     batchId?: number | null;
     vendorDocumentNumber?: string | null;
-    date: string;
-    requiredOn?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    date: MomentText;
+    requiredOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     total: number;
     tax: number;
     shipping: number;
@@ -589,8 +589,8 @@ export const PoApprovalRejectionReason = {
 } as const;
 
 export interface PurchaseOrderMarkupResponse {
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     from: number;
     to: number;
     percent: number;
@@ -656,8 +656,8 @@ export interface PurchaseOrderTypeResponse {
     excludeTaxFromJobCosting: boolean;
     landedCostMethod: Open<LandedCostMethod> | number | null;
     includeTaxInFullyLandedCost: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface UpdatePurchaseOrderTypeRequest {
@@ -707,9 +707,9 @@ export interface InventoryReceiptResponse {
     receiptAmount: number;
     taxAmount: number;
     shippingAmount: number;
-    receivedOn?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    receivedOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     batchId?: number | null;
     syncStatus: Open<SyncStatus>;
     budgetCodeId?: number | null;
@@ -795,18 +795,18 @@ export interface InventoryReturnResponse {
     returnAmount: number;
     taxAmount: number;
     shippingAmount: number;
-    returnDate: string;
-    returnedOn?: string | null;
-    creditReceivedOn?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    returnDate: MomentText;
+    returnedOn?: MomentText | null;
+    creditReceivedOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
     syncStatus: Open<SyncStatus>;
     canceledById?: number | null;
     canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
-    dateCanceled?: string | null;
+    dateCanceled?: MomentText | null;
     items: InventoryReturnItemResponse[];
     customFields: CustomFieldResponse[];
     externalData: ExternalData[];
@@ -903,8 +903,8 @@ export interface ListReturnTypesResponse {
     active: boolean;
     isDefault: boolean;
     isDefaultForConsignment: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface InventoryTransferResponse {
@@ -918,21 +918,21 @@ export interface InventoryTransferResponse {
     createdById?: number | null;
     /** Format: multiline */
     memo: string;
-    date: string;
-    pickedDate?: string | null;
-    receivedDate?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    date: MomentText;
+    pickedDate?: MomentText | null;
+    receivedDate?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     /** @deprecated */
     batchId?: number | null;
     batch?: BatchResponse | null;
     syncStatus: Open<SyncStatus>;
-    dateRequired?: string | null;
+    dateRequired?: MomentText | null;
     jobId?: number | null;
     invoiceId?: number | null;
     canceledById?: number | null;
     canceledReason?: Open<InventoryReasonTransactionCanceled> | null;
-    dateCanceled?: string | null;
+    dateCanceled?: MomentText | null;
     active: boolean;
     pickedById?: number | null;
     receivedById?: number | null;
@@ -954,8 +954,8 @@ export interface TruckResponse {
     warehouseId?: number | null;
     technicianIds: number[];
     inventoryTemplateId?: number | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     externalData: ExternalData[];
 }
 
@@ -1041,8 +1041,8 @@ export interface VendorResponse {
     defaultTaxRate: number;
     contactInfo: VendorContactInfoResponse;
     address: AddressResponse;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     externalData: ExternalData[];
     customFields?: CustomFieldResponse[] | null;
 }
@@ -1089,8 +1089,8 @@ export interface CustomFieldTypeResponse {
     name: string;
     dataType: Open<CustomFieldDataType>;
     dataTypeOptions?: string[] | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
@@ -1106,8 +1106,8 @@ export interface WarehouseResponse {
     active: boolean;
     address: AddressResponse;
     inventoryTemplateId?: number | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     externalData: ExternalData[];
 }
 
@@ -1142,16 +1142,16 @@ export interface AdjustmentsListQuery {
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customFields.Operator"?: "And" | "Or" | null | undefined;
-    dateOnOrAfter?: Date | string | null | undefined;
-    dateBefore?: Date | string | null | undefined;
+    dateOnOrAfter?: Moment | null | undefined;
+    dateBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1202,13 +1202,13 @@ export interface InventoryTemplatesListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -1224,17 +1224,17 @@ export interface PurchaseOrdersListQuery {
     technicianId?: number | null | undefined;
     projectId?: number | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
-    dateOnOrAfter?: Date | string | null | undefined;
-    dateBefore?: Date | string | null | undefined;
-    sentOnOrAfter?: Date | string | null | undefined;
-    sentBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
+    dateOnOrAfter?: Moment | null | undefined;
+    dateBefore?: Moment | null | undefined;
+    sentOnOrAfter?: Moment | null | undefined;
+    sentBefore?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1256,15 +1256,15 @@ export interface PurchaseOrdersListRequestsQuery {
     technicianId?: number | null | undefined;
     projectId?: number | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
-    dateOnOrAfter?: Date | string | null | undefined;
-    dateBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
+    dateOnOrAfter?: Moment | null | undefined;
+    dateBefore?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1279,13 +1279,13 @@ export interface PurchaseOrderMarkupsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -1300,13 +1300,13 @@ export interface PurchaseOrderTypesListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1337,16 +1337,16 @@ export interface ReceiptsListQuery {
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customFields.Operator"?: "And" | "Or" | null | undefined;
-    receivedOnOrAfter?: Date | string | null | undefined;
-    receivedBefore?: Date | string | null | undefined;
+    receivedOnOrAfter?: Moment | null | undefined;
+    receivedBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1380,16 +1380,16 @@ export interface ReturnsListQuery {
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customFields.Operator"?: "And" | "Or" | null | undefined;
-    returnDateOnOrAfter?: Date | string | null | undefined;
-    returnDateBefore?: Date | string | null | undefined;
+    returnDateOnOrAfter?: Moment | null | undefined;
+    returnDateBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1413,13 +1413,13 @@ export interface ReturnTypesListQuery {
     activeOnly: boolean;
     name?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1446,16 +1446,16 @@ export interface TransfersListQuery {
     syncStatuses?: string | null | undefined;
     "customFields.Fields"?: Readonly<Record<string, string>> | null | undefined;
     "customFields.Operator"?: "And" | "Or" | null | undefined;
-    dateOnOrAfter?: Date | string | null | undefined;
-    dateBefore?: Date | string | null | undefined;
+    dateOnOrAfter?: Moment | null | undefined;
+    dateBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1490,13 +1490,13 @@ export interface TrucksListQuery {
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
     externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1522,13 +1522,13 @@ export interface VendorsListQuery {
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
     externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1561,13 +1561,13 @@ export interface VendorsListCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -1587,13 +1587,13 @@ export interface WarehousesListQuery {
     /** Comma-separated values of the external data key. The API takes 50 values at most in one call. */
     externalDataValues?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

@@ -1,19 +1,19 @@
 /** Types of the Job Planning and Management API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface AppointmentResponse {
     id: number;
     jobId: number;
     appointmentNumber?: string | null;
-    start: string;
-    end: string;
-    arrivalWindowStart?: string | null;
-    arrivalWindowEnd?: string | null;
+    start: MomentText;
+    end: MomentText;
+    arrivalWindowStart?: MomentText | null;
+    arrivalWindowEnd?: MomentText | null;
     status: Open<AppointmentStatus>;
     /** Format: multiline */
     specialInstructions?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     customerId: number;
     unused: boolean;
     createdById: number;
@@ -33,10 +33,10 @@ export const AppointmentStatus = {
 } as const;
 
 export interface AppointmentSummary {
-    createdOn: string;
+    createdOn: MomentText;
     jobAppointmentId: number;
     jobId: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     /** Format: multiline */
     notes: string;
     technicianId: number;
@@ -192,7 +192,7 @@ export interface ExportJobsResponse {
     customerId: number;
     locationId: number;
     jobStatus: string;
-    completedOn?: string | null;
+    completedOn?: MomentText | null;
     businessUnitId: number;
     jobTypeId: number;
     priority: string;
@@ -205,9 +205,9 @@ export interface ExportJobsResponse {
     jobGeneratedLeadSource?: JobGeneratedLeadSource | null;
     noCharge: boolean;
     notificationsEnabled: boolean;
-    createdOn: string;
+    createdOn: MomentText;
     createdById: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     tagTypeIds: number[];
     leadCallId?: number | null;
     partnerLeadCallId?: number | null;
@@ -255,11 +255,11 @@ export interface ExportProjectsResponse {
     projectTypeId?: number | null;
     projectManagerIds: number[];
     businessUnitIds: number[];
-    startDate?: string | null;
-    targetCompletionDate?: string | null;
-    actualCompletionDate?: string | null;
-    modifiedOn?: string | null;
-    createdOn: string;
+    startDate?: MomentText | null;
+    targetCompletionDate?: MomentText | null;
+    actualCompletionDate?: MomentText | null;
+    modifiedOn?: MomentText | null;
+    createdOn: MomentText;
     customFields: CustomField[];
     externalData: ExternalData[] | null;
     jobIds: number[];
@@ -271,15 +271,15 @@ export interface ExportAppointmentsResponse {
     id: number;
     jobId: number;
     appointmentNumber?: string | null;
-    start: string;
-    end: string;
-    arrivalWindowStart?: string | null;
-    arrivalWindowEnd?: string | null;
+    start: MomentText;
+    end: MomentText;
+    arrivalWindowStart?: MomentText | null;
+    arrivalWindowEnd?: MomentText | null;
     status: Open<AppointmentStatus>;
     /** Format: multiline */
     specialInstructions?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     customerId: number;
     unused: boolean;
     createdById: number;
@@ -292,7 +292,7 @@ export interface ExportJobCanceledLogResponse {
     jobId: number;
     reasonId: number;
     memo?: string | null;
-    createdOn: string;
+    createdOn: MomentText;
     createdById: number;
     active: boolean;
 }
@@ -303,8 +303,8 @@ export interface ExportJobNotesResponse {
     text: string;
     isPinned: boolean;
     createdById: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     jobId: number;
 }
 
@@ -314,8 +314,8 @@ export interface ExportProjectNotesResponse {
     text: string;
     isPinned: boolean;
     createdById: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     projectId: number;
 }
 
@@ -328,7 +328,7 @@ export interface ExportJobHistoryEntry {
     id: number;
     employeeId?: number | null;
     eventType: string;
-    date: string;
+    date: MomentText;
     usedSchedulingTool: Open<JobSchedulingTool>;
 }
 
@@ -346,8 +346,8 @@ export interface JobCancelReasonResponse {
     id: number;
     name: string;
     active: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface JobEquipmentResponse {
@@ -366,8 +366,8 @@ export interface JobHoldReasonResponse {
     id: number;
     name: string;
     active: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface JobResponse {
@@ -377,7 +377,7 @@ export interface JobResponse {
     customerId: number;
     locationId: number;
     jobStatus: Open<JobStatus>;
-    completedOn?: string | null;
+    completedOn?: MomentText | null;
     businessUnitId: number;
     jobTypeId: number;
     priority: string;
@@ -390,9 +390,9 @@ export interface JobResponse {
     jobGeneratedLeadSource?: JobGeneratedLeadSource | null;
     noCharge: boolean;
     notificationsEnabled: boolean;
-    createdOn: string;
+    createdOn: MomentText;
     createdById: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     tagTypeIds: number[];
     leadCallId?: number | null;
     partnerLeadCallId?: number | null;
@@ -526,8 +526,8 @@ export interface NoteResponse {
     text: string;
     isPinned: boolean;
     createdById: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface JobNoteCreateRequest {
@@ -565,7 +565,7 @@ export interface JobHistoryItem {
     id: number;
     employeeId?: number | null;
     eventType: string;
-    date: string;
+    date: MomentText;
     usedSchedulingTool: Open<JobsJobSchedulingTool>;
     memo: string;
 }
@@ -585,7 +585,7 @@ export interface JobCanceledLogResponse {
     jobId: number;
     reasonId: number;
     memo?: string | null;
-    createdOn: string;
+    createdOn: MomentText;
     createdById: number;
     active: boolean;
 }
@@ -594,10 +594,10 @@ export interface JobBookedLogResponse {
     id: number;
     jobId: number;
     jobAppointmentId: number;
-    start: string;
-    arrivalWindowStart?: string | null;
-    arrivalWindowEnd?: string | null;
-    createdOn: string;
+    start: MomentText;
+    arrivalWindowStart?: MomentText | null;
+    arrivalWindowEnd?: MomentText | null;
+    createdOn: MomentText;
     createdById: number;
     active: boolean;
 }
@@ -607,8 +607,8 @@ export interface CustomFieldTypeResponse {
     name: string;
     dataType: Open<CustomFieldDataType>;
     dataTypeOptions?: string[] | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
@@ -633,8 +633,8 @@ export interface JobTypeResponse {
     noCharge: boolean;
     enforceRecurringServiceEventSelection?: boolean | null;
     invoiceSignaturesRequired: boolean;
-    modifiedOn: string;
-    createdOn: string;
+    modifiedOn: MomentText;
+    createdOn: MomentText;
     externalData: ExternalData[] | null;
     active: boolean;
     isSmartDispatched: boolean;
@@ -701,11 +701,11 @@ export interface ProjectResponse {
     projectTypeId?: number | null;
     projectManagerIds: number[];
     businessUnitIds: number[];
-    startDate?: string | null;
-    targetCompletionDate?: string | null;
-    actualCompletionDate?: string | null;
-    modifiedOn?: string | null;
-    createdOn: string;
+    startDate?: MomentText | null;
+    targetCompletionDate?: MomentText | null;
+    actualCompletionDate?: MomentText | null;
+    modifiedOn?: MomentText | null;
+    createdOn: MomentText;
     customFields: CustomField[];
     externalData: ExternalData[];
     jobIds: number[];
@@ -760,7 +760,7 @@ export interface ProjectStatusResponse {
     id: number;
     name: string;
     order: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
 }
 
 export interface ProjectSubStatusResponse {
@@ -768,7 +768,7 @@ export interface ProjectSubStatusResponse {
     name: string;
     statusId: number;
     order: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -788,19 +788,19 @@ export interface AppointmentsListQuery {
     projectId?: number | null | undefined;
     number?: string | null | undefined;
     status?: AppointmentStatus | null | undefined;
-    startsOnOrAfter?: Date | string | null | undefined;
-    startsBefore?: Date | string | null | undefined;
+    startsOnOrAfter?: Moment | null | undefined;
+    startsBefore?: Moment | null | undefined;
     technicianId?: number | null | undefined;
     customerId?: number | null | undefined;
     unused?: boolean | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -968,13 +968,13 @@ export interface JobCancelReasonsListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
@@ -989,13 +989,13 @@ export interface JobHoldReasonsListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
@@ -1023,10 +1023,10 @@ export interface JobsListQuery {
     jobStatus?: JobStatus | null | undefined;
     appointmentStatus?: JobAppointmentStatus | null | undefined;
     priority?: string | null | undefined;
-    firstAppointmentStartsOnOrAfter?: Date | string | null | undefined;
-    firstAppointmentStartsBefore?: Date | string | null | undefined;
-    appointmentStartsOnOrAfter?: Date | string | null | undefined;
-    appointmentStartsBefore?: Date | string | null | undefined;
+    firstAppointmentStartsOnOrAfter?: Moment | null | undefined;
+    firstAppointmentStartsBefore?: Moment | null | undefined;
+    appointmentStartsOnOrAfter?: Moment | null | undefined;
+    appointmentStartsBefore?: Moment | null | undefined;
     technicianId?: number | null | undefined;
     customerId?: number | null | undefined;
     locationId?: number | null | undefined;
@@ -1039,15 +1039,15 @@ export interface JobsListQuery {
     /** The API takes 50 values at most in one call. */
     estimateIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
-    completedOnOrAfter?: Date | string | null | undefined;
-    completedBefore?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
+    completedOnOrAfter?: Moment | null | undefined;
+    completedBefore?: Moment | null | undefined;
     /** The API takes 50 values at most in one call. */
     tagTypeIds?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
@@ -1102,13 +1102,13 @@ export interface JobsListCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -1131,13 +1131,13 @@ export interface JobTypesListQuery {
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -1176,19 +1176,19 @@ export interface ProjectsListQuery {
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
-    startsBefore?: Date | string | null | undefined;
-    startsOnOrAfter?: Date | string | null | undefined;
-    completedBefore?: Date | string | null | undefined;
-    completedOnOrAfter?: Date | string | null | undefined;
-    targetCompletionDateBefore?: Date | string | null | undefined;
-    targetCompletionDateOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
+    startsBefore?: Moment | null | undefined;
+    startsOnOrAfter?: Moment | null | undefined;
+    completedBefore?: Moment | null | undefined;
+    completedOnOrAfter?: Moment | null | undefined;
+    targetCompletionDateBefore?: Moment | null | undefined;
+    targetCompletionDateOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -1226,13 +1226,13 @@ export interface ProjectsListCustomFieldTypesQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -1250,13 +1250,13 @@ export interface ProjectStatusesListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+Name" | "+Order" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-Name" | "-Order" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
 }
 
 export interface ProjectSubStatusesListQuery {
@@ -1273,13 +1273,13 @@ export interface ProjectSubStatusesListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+Name" | "+Order" | "+StatusId" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-Name" | "-Order" | "-StatusId" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
 }

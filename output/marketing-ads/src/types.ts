@@ -1,8 +1,8 @@
 /** Types of the Marketing Ads API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface GetAttributedLeadsResponse {
-    dateTime: string;
+    dateTime: MomentText;
     leadType: LeadTypeInt32 | (number & {});
     attribution: Attribution;
     job: Job;
@@ -216,8 +216,8 @@ export interface CreateWebLeadFormAttributionRequest {
 }
 
 export interface AttributedLeadsListQuery {
-    fromUtc: Date | string;
-    toUtc: Date | string;
+    fromUtc: Moment;
+    toUtc: Moment;
     leadType?: "Call" | "WebBooking" | "WebLeadForm" | "ManualJob" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -228,8 +228,8 @@ export interface AttributedLeadsListQuery {
 }
 
 export interface PerformanceListQuery {
-    fromUtc: Date | string;
-    toUtc: Date | string;
+    fromUtc: Moment;
+    toUtc: Moment;
     performanceSegmentationType: "Campaign" | "AdGroup" | "Keyword";
     /** Number of the page, from 1. */
     page?: number | null | undefined;

@@ -1,4 +1,5 @@
 /** Types of the Marketing Reputation API, one per schema and one per operation's query. Generated; do not edit. */
+import type { Moment, MomentText } from "@st-v2/runtime";
 
 export interface ReviewReportPage {
     page?: number;
@@ -49,27 +50,27 @@ export interface ReviewReport {
     review?: string | null;
     reviewType?: ReviewUpdatedStatus | (number & {});
     reviewResponse?: string | null;
-    publishDate?: string;
+    publishDate?: MomentText;
     rating?: number | null;
     recommendationStatus?: PulledReviewRecommendationStatus | (number & {});
     verificationStatus?: boolean;
     jobId?: number | null;
     verifiedByUserId?: number | null;
-    verifiedOn?: string | null;
+    verifiedOn?: MomentText | null;
     isAutoVerified?: boolean | null;
     businessUnitId?: number | null;
-    completedDate?: string | null;
+    completedDate?: MomentText | null;
     customerName?: string | null;
     customerId?: number | null;
-    dispatchedDate?: string | null;
+    dispatchedDate?: MomentText | null;
     jobStatus?: JobStatus | (number & {});
     jobTypeName?: string | null;
     technicianFullName?: string | null;
     technicianId?: number | null;
     externalId?: string | null;
     internalId?: number | null;
-    createdOn?: string;
-    modifiedOn?: string;
+    createdOn?: MomentText;
+    modifiedOn?: MomentText;
 }
 
 export type ReviewUpdatedStatus = 0 | 1 | 2;
@@ -98,15 +99,15 @@ export interface ReviewsListQuery {
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
-    fromDate?: Date | string | null | undefined;
-    toDate?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
+    fromDate?: Moment | null | undefined;
+    toDate?: Moment | null | undefined;
     responseTypes?: readonly (0 | 1 | 2)[] | null | undefined;
     locationIds?: readonly number[] | null | undefined;
     sources?: readonly string[] | null | undefined;

@@ -1,13 +1,13 @@
 /** Types of the Marketing API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface CampaignCategoryResponse {
     id: number;
     name: string;
     active: boolean;
     type: Open<CampaignCategoryType>;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type CampaignCategoryType = "Regular" | "GoogleHomeServices";
@@ -61,8 +61,8 @@ export interface CampaignCostsSummaryItem {
 export interface CampaignResponse {
     id: number;
     name: string;
-    modifiedOn: string;
-    createdOn: string;
+    modifiedOn: MomentText;
+    createdOn: MomentText;
     active: boolean;
     isDefaultCampaign?: boolean | null;
     category?: CampaignResponseCategory | null;
@@ -112,13 +112,13 @@ export interface CampaignCategoriesListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+CreatedOn" | "+Name" | "-Id" | "-CreatedOn" | "-Name" | null | undefined;
 }
@@ -139,8 +139,8 @@ export interface CampaignCostsListQuery {
 
 export interface CampaignCostSummaryListQuery {
     /** First day of the range. */
-    from: Date | string;
-    to: Date | string;
+    from: Moment;
+    to: Moment;
 }
 
 export interface CampaignsListQuery {
@@ -151,18 +151,18 @@ export interface CampaignsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     name?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     campaignPhoneNumber?: string | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+Name" | "+CreatedOn" | "+ModifiedOn" | "-Id" | "-Name" | "-CreatedOn" | "-ModifiedOn" | null | undefined;
@@ -183,6 +183,6 @@ export interface CampaignsListCostsQuery {
 
 export interface EmailChannelCostGetQuery {
     /** First day of the range. */
-    from: Date | string;
-    to: Date | string;
+    from: Moment;
+    to: Moment;
 }

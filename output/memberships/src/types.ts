@@ -1,16 +1,16 @@
 /** Types of the Memberships API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface CustomerMembershipResponse {
     id: number;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
-    modifiedOn: string;
-    followUpOn: string;
-    cancellationDate?: string | null;
-    from?: string | null;
-    nextScheduledBillDate?: string | null;
-    to?: string | null;
+    modifiedOn: MomentText;
+    followUpOn: MomentText;
+    cancellationDate?: MomentText | null;
+    from?: MomentText | null;
+    nextScheduledBillDate?: MomentText | null;
+    to?: MomentText | null;
     billingFrequency: Open<MembershipRecurrenceType>;
     renewalBillingFrequency?: Open<MembershipRecurrenceType> | null;
     status: Open<MembershipStatus>;
@@ -87,8 +87,8 @@ export interface CustomFieldTypeResponse {
     name: string;
     dataType: Open<CustomFieldDataType>;
     dataTypeOptions?: string[] | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type CustomFieldDataType = "Text" | "Dropdown" | "Numeric";
@@ -103,7 +103,7 @@ export interface CustomerMembershipStatusChangeItemResponse {
     oldStatus: Open<MembershipStatus>;
     newStatus: Open<MembershipStatus>;
     note?: string | null;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
 }
 
@@ -155,9 +155,9 @@ export interface MembershipSaleInvoiceCreateRequest {
 
 export interface ExportMembershipTypeResponse {
     id: number;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     importId?: string | null;
     billingTemplateId?: number | null;
     discount: number;
@@ -224,9 +224,9 @@ export const RevenueRecognitionMode = {
 
 export interface ExportRecurringServiceTypeResponse {
     id: number;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     active: boolean;
     recurrenceType: Open<ServiceRecurrenceType>;
     recurrenceInterval: number;
@@ -284,14 +284,14 @@ export const Priority = {
 
 export interface ExportCustomerMembershipResponse {
     id: number;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
-    modifiedOn: string;
-    followUpOn: string;
-    cancellationDate?: string | null;
-    from?: string | null;
-    nextScheduledBillDate?: string | null;
-    to?: string | null;
+    modifiedOn: MomentText;
+    followUpOn: MomentText;
+    cancellationDate?: MomentText | null;
+    from?: MomentText | null;
+    nextScheduledBillDate?: MomentText | null;
+    to?: MomentText | null;
     billingFrequency: Open<MembershipRecurrenceType>;
     renewalBillingFrequency?: Open<MembershipRecurrenceType> | null;
     status: Open<MembershipStatus>;
@@ -325,9 +325,9 @@ export interface ExportCustomerMembershipResponse {
 export interface ExportInvoiceTemplateResponse {
     id: number;
     name?: string | null;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     active: boolean;
     total: number;
     isSettingsTemplate: boolean;
@@ -362,17 +362,17 @@ export interface ExportLocationRecurringServiceResponse {
     id: number;
     name: string;
     active: boolean;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     importId?: string | null;
     membershipId?: number | null;
     locationId: number;
     recurringServiceTypeId: number;
     durationType: Open<ServiceRecurrenceDuration>;
     durationLength: number;
-    from?: string | null;
-    to?: string | null;
+    from?: MomentText | null;
+    to?: MomentText | null;
     memo?: string | null;
     invoiceTemplateId?: number | null;
     invoiceTemplateForFollowingYearsId?: number | null;
@@ -426,11 +426,11 @@ export interface ExportLocationRecurringServiceEventResponse {
     membershipId?: number | null;
     membershipName?: string | null;
     status: Open<OpportunityStatus>;
-    date: string;
-    createdOn: string;
+    date: MomentText;
+    createdOn: MomentText;
     jobId?: number | null;
     createdById?: number | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -439,7 +439,7 @@ export interface ExportCustomerMembershipStatusChangesResponse {
     oldStatus: Open<MembershipStatus>;
     newStatus: Open<MembershipStatus>;
     note?: string | null;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
     membershipId: number;
 }
@@ -447,9 +447,9 @@ export interface ExportCustomerMembershipStatusChangesResponse {
 export interface InvoiceTemplateResponse {
     id: number;
     name?: string | null;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     active: boolean;
     total: number;
     isSettingsTemplate: boolean;
@@ -500,11 +500,11 @@ export interface LocationRecurringServiceEventResponse {
     membershipId?: number | null;
     membershipName?: string | null;
     status: Open<OpportunityStatus>;
-    date: string;
-    createdOn: string;
+    date: MomentText;
+    createdOn: MomentText;
     jobId?: number | null;
     createdById?: number | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
 }
 
 export interface DefaultSortingFieldsOrderBy {
@@ -527,17 +527,17 @@ export interface LocationRecurringServiceResponse {
     id: number;
     name: string;
     active: boolean;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     importId?: string | null;
     membershipId?: number | null;
     locationId: number;
     recurringServiceTypeId: number;
     durationType: Open<ServiceRecurrenceDuration>;
     durationLength: number;
-    from?: string | null;
-    to?: string | null;
+    from?: MomentText | null;
+    to?: MomentText | null;
     memo?: string | null;
     invoiceTemplateId?: number | null;
     invoiceTemplateForFollowingYearsId?: number | null;
@@ -602,9 +602,9 @@ export interface MembershipTypeResponse {
     useMembershipPricingTable: boolean;
     showMembershipSavings: boolean;
     id: number;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     importId?: string | null;
     billingTemplateId?: number | null;
     discount: number;
@@ -622,7 +622,7 @@ export interface MembershipTypeRecurringServiceItemResponse {
     allocation: number;
     id: number;
     importId?: string | null;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
 }
 
@@ -630,7 +630,7 @@ export interface MembershipTypeDiscountItemResponse {
     targetId: number;
     discount: number;
     id: number;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
 }
 
@@ -643,15 +643,15 @@ export interface MembershipTypeDurationBillingItemResponse {
     id: number;
     importId?: string | null;
     active: boolean;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
 }
 
 export interface RecurringServiceTypeResponse {
     id: number;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     active: boolean;
     recurrenceType: Open<ServiceRecurrenceType>;
     recurrenceInterval: number;
@@ -679,13 +679,13 @@ export interface CustomerMembershipsListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -704,13 +704,13 @@ export interface CustomerMembershipsListCustomFieldsQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -776,13 +776,13 @@ export interface LocationRecurringServiceEventsListQuery {
     jobId?: number | null | undefined;
     status?: "NotAttempted" | "Unreachable" | "Contacted" | "Won" | "Dismissed" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -803,13 +803,13 @@ export interface LocationRecurringServicesListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     includeTechnicians?: boolean | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -833,13 +833,13 @@ export interface MembershipTypesListQuery {
     includeRecurringServices?: boolean | null | undefined;
     includeTags?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -864,13 +864,13 @@ export interface RecurringServiceTypesListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

@@ -1,13 +1,13 @@
 /** Types of the Payroll API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface JobSplitExportResponse {
     id: number;
     jobId: number;
     technicianId: number;
     split: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface PayrollAdjustmentExportResponse {
     id: number;
     employeeType: Open<EmployeeType>;
     employeeId: number;
-    postedOn: string;
+    postedOn: MomentText;
     amount: number;
     memo?: string | null;
     activityCodeId?: number | null;
@@ -24,8 +24,8 @@ export interface PayrollAdjustmentExportResponse {
     rate?: number | null;
     quantity?: number | null;
     type: Open<PayrollAdjustmentType>;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -53,12 +53,12 @@ export interface JobTimesheetExportResponse {
     jobId: number;
     appointmentId: number;
     technicianId: number;
-    dispatchedOn?: string | null;
-    arrivedOn?: string | null;
-    canceledOn?: string | null;
-    doneOn?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    dispatchedOn?: MomentText | null;
+    arrivedOn?: MomentText | null;
+    canceledOn?: MomentText | null;
+    doneOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -67,8 +67,8 @@ export interface PayrollActivityCodeExportResponse {
     name: string;
     code: string;
     earningCategory: Open<PayrollEarningCategory>;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     isDiscretionary: boolean;
     active: boolean;
 }
@@ -87,8 +87,8 @@ export interface TimesheetCodeExportResponse {
     type: Open<TimesheetCodeType>;
     applicableEmployeeType: Open<TimesheetCodeEmployeeType>;
     rateInfo: TimesheetCodeRateInfoResponse;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -126,7 +126,7 @@ export interface GrossPayItemExportResponse {
     businessUnitName?: string | null;
     payrollId: number;
     employeePayrollId?: string | null;
-    date: string;
+    date: MomentText;
     activity?: string | null;
     activityCodeId?: number | null;
     activityCode?: string | null;
@@ -134,8 +134,8 @@ export interface GrossPayItemExportResponse {
     amountAdjustment?: number | null;
     payoutBusinessUnitName?: string | null;
     grossPayItemType: Open<GrossPayItemType>;
-    startedOn?: string | null;
-    endedOn?: string | null;
+    startedOn?: MomentText | null;
+    endedOn?: MomentText | null;
     paidDurationHours?: number | null;
     paidTimeType?: Open<PaidTimeType> | null;
     sourceEntityId?: number | null;
@@ -160,8 +160,8 @@ export interface GrossPayItemExportResponse {
     budgetCodeId?: number | null;
     isPrevailingWageJob?: boolean | null;
     memo?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -190,9 +190,9 @@ export interface PayrollSettingsExportResponse {
     managerId?: number | null;
     payrollBusinessUnitId?: number | null;
     isIncludedInPayroll: boolean;
-    hireDate?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    hireDate?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
     customFields?: PayrollCustomFieldResponse[] | null;
 }
@@ -234,7 +234,7 @@ export interface GrossPayItemResponse {
     businessUnitName?: string | null;
     payrollId: number;
     employeePayrollId?: string | null;
-    date: string;
+    date: MomentText;
     activity?: string | null;
     activityCodeId?: number | null;
     activityCode?: string | null;
@@ -242,8 +242,8 @@ export interface GrossPayItemResponse {
     amountAdjustment?: number | null;
     payoutBusinessUnitName?: string | null;
     grossPayItemType: Open<GrossPayItemType>;
-    startedOn?: string | null;
-    endedOn?: string | null;
+    startedOn?: MomentText | null;
+    endedOn?: MomentText | null;
     paidDurationHours?: number | null;
     paidTimeType?: Open<PaidTimeType> | null;
     sourceEntityId?: number | null;
@@ -268,8 +268,8 @@ export interface GrossPayItemResponse {
     budgetCodeId?: number | null;
     isPrevailingWageJob?: boolean | null;
     memo?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface JobSplitResponse {
@@ -277,8 +277,8 @@ export interface JobSplitResponse {
     jobId: number;
     technicianId: number;
     split: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type ActiveFilter = "True" | "Any" | "False";
@@ -293,7 +293,7 @@ export interface LocationLaborTypeResponse {
     hourlyRate: number;
     laborTypeName: string;
     laborTypeCode: string;
-    createdOn: string;
+    createdOn: MomentText;
     active: boolean;
 }
 
@@ -302,8 +302,8 @@ export interface PayrollActivityCodeResponse {
     name: string;
     code: string;
     earningCategory: Open<PayrollEarningCategory>;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     isDiscretionary: boolean;
     active: boolean;
 }
@@ -325,7 +325,7 @@ export interface PayrollAdjustmentResponse {
     id: number;
     employeeType: Open<EmployeeType>;
     employeeId: number;
-    postedOn: string;
+    postedOn: MomentText;
     amount: number;
     memo?: string | null;
     activityCodeId?: number | null;
@@ -334,22 +334,22 @@ export interface PayrollAdjustmentResponse {
     rate?: number | null;
     quantity?: number | null;
     type: Open<PayrollAdjustmentType>;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
 export interface PayrollResponse {
     id: number;
-    startedOn: string;
-    endedOn: string;
+    startedOn: MomentText;
+    endedOn: MomentText;
     employeeId: number;
     employeeType: Open<EmployeeType>;
     status: Open<PayrollStatus>;
     burdenRate?: number | null;
-    managerApprovedOn?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    managerApprovedOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -370,9 +370,9 @@ export interface PayrollSettingsListResponse {
     managerId?: number | null;
     payrollBusinessUnitId?: number | null;
     isIncludedInPayroll: boolean;
-    hireDate?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    hireDate?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
     customFields?: PayrollCustomFieldResponse[] | null;
 }
@@ -385,9 +385,9 @@ export interface PayrollSettingsResponse {
     managerId?: number | null;
     payrollBusinessUnitId?: number | null;
     isIncludedInPayroll: boolean;
-    hireDate?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    hireDate?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
     customFields?: PayrollCustomFieldResponse[] | null;
 }
@@ -418,8 +418,8 @@ export interface TimesheetCodeResponse {
     type: Open<TimesheetCodeType>;
     applicableEmployeeType: Open<TimesheetCodeEmployeeType>;
     rateInfo: TimesheetCodeRateInfoResponse;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -428,12 +428,12 @@ export interface JobTimesheetResponse {
     jobId: number;
     appointmentId: number;
     technicianId: number;
-    dispatchedOn?: string | null;
-    arrivedOn?: string | null;
-    canceledOn?: string | null;
-    doneOn?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    dispatchedOn?: MomentText | null;
+    arrivedOn?: MomentText | null;
+    canceledOn?: MomentText | null;
+    doneOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -442,10 +442,10 @@ export interface NonJobTimesheetResponse {
     employeeId: number;
     employeeType: Open<EmployeeType>;
     timesheetCodeId: number;
-    startedOn: string;
-    endedOn?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    startedOn: MomentText;
+    endedOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -509,17 +509,17 @@ export interface GrossPayItemsListQuery {
     employeeId?: number | null | undefined;
     /** The API takes 50 values at most in one call. */
     payrollIds?: string | number | readonly (string | number)[] | null | undefined;
-    dateOnOrAfter?: Date | string | null | undefined;
-    dateOnOrBefore?: Date | string | null | undefined;
+    dateOnOrAfter?: Moment | null | undefined;
+    dateOnOrBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
-    modifiedOnOrBefore?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
+    modifiedOnOrBefore?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -532,13 +532,13 @@ export interface JobSplitsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
@@ -555,13 +555,13 @@ export interface JobSplitsListAllQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
@@ -572,9 +572,9 @@ export interface LocationLaborTypesListQuery {
     /** The API takes 50 values at most in one call. */
     locationIds?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -595,13 +595,13 @@ export interface ActivityCodesListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
@@ -617,18 +617,18 @@ export interface PayrollAdjustmentsListQuery {
     includeTotal?: boolean | null | undefined;
     /** The API takes 50 values at most in one call. */
     employeeIds?: string | number | readonly (string | number)[] | null | undefined;
-    postedOnOrAfter?: Date | string | null | undefined;
-    postedOnOrBefore?: Date | string | null | undefined;
+    postedOnOrAfter?: Moment | null | undefined;
+    postedOnOrBefore?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -645,20 +645,20 @@ export interface PayrollsListQuery {
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    startedOnOrAfter?: Date | string | null | undefined;
-    endedOnOrBefore?: Date | string | null | undefined;
+    startedOnOrAfter?: Moment | null | undefined;
+    endedOnOrBefore?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
-    approvedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
+    approvedOnOrAfter?: Moment | null | undefined;
     status?: "Pending" | "Expired" | "Approved" | "Paid" | "Locked" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -670,20 +670,20 @@ export interface PayrollsListForTechnicianQuery {
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    startedOnOrAfter?: Date | string | null | undefined;
-    endedOnOrBefore?: Date | string | null | undefined;
+    startedOnOrAfter?: Moment | null | undefined;
+    endedOnOrBefore?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
-    approvedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
+    approvedOnOrAfter?: Moment | null | undefined;
     status?: "Pending" | "Expired" | "Approved" | "Paid" | "Locked" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -695,20 +695,20 @@ export interface PayrollsListForEmployeeQuery {
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    startedOnOrAfter?: Date | string | null | undefined;
-    endedOnOrBefore?: Date | string | null | undefined;
+    startedOnOrAfter?: Moment | null | undefined;
+    endedOnOrBefore?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
-    approvedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
+    approvedOnOrAfter?: Moment | null | undefined;
     status?: "Pending" | "Expired" | "Approved" | "Paid" | "Locked" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
@@ -722,26 +722,26 @@ export interface PayrollSettingsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
 }
 
 export interface TimesheetCodesListQuery {
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -762,18 +762,18 @@ export interface TimesheetsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     technicianId?: number | null | undefined;
-    startedOn?: Date | string | null | undefined;
-    endedOn?: Date | string | null | undefined;
+    startedOn?: Moment | null | undefined;
+    endedOn?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }
@@ -786,13 +786,13 @@ export interface TimesheetsListNonJobQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     employeeId?: number | null | undefined;
     employeeType?: "Technician" | "Employee" | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
@@ -811,18 +811,18 @@ export interface TimesheetsListAllQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     technicianId?: number | null | undefined;
-    startedOn?: Date | string | null | undefined;
-    endedOn?: Date | string | null | undefined;
+    startedOn?: Moment | null | undefined;
+    endedOn?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
 }

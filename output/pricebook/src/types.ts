@@ -1,5 +1,5 @@
 /** Types of the Pricebook API, one per schema and one per operation's query. Generated; do not edit. */
-import type { BinaryInput, Open } from "@st-v2/runtime";
+import type { BinaryInput, Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface ClientSpecificPricingResponse {
     id: number;
@@ -73,8 +73,8 @@ export interface CategoryResponse {
     source?: string | null;
     externalId?: string | null;
     hideInMobile: boolean;
-    createdOn: string;
-    modifiedOn?: string;
+    createdOn: MomentText;
+    modifiedOn?: MomentText;
 }
 
 export type CategoryType = "Services" | "Materials";
@@ -133,8 +133,8 @@ export interface DiscountAndFeesResponse {
     externalData?: ExternalData[] | null;
     budgetCostCode?: string | null;
     budgetCostType?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type PriceModifierType = "Discount" | "Fee";
@@ -288,7 +288,7 @@ export interface EquipmentResponse {
     cost: number;
     unitOfMeasure?: string | null;
     isInventory: boolean;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     source?: string | null;
     externalId?: string | null;
     externalData?: ExternalData[] | null;
@@ -297,7 +297,7 @@ export interface EquipmentResponse {
     typeId?: number | null;
     displayInAmount: boolean;
     generalLedgerAccountId?: number | null;
-    createdOn: string;
+    createdOn: MomentText;
     defaultAssetUrl?: string | null;
     dimensions?: DimensionsResponse | null;
     budgetCostCode?: string | null;
@@ -491,8 +491,8 @@ export interface ExportCategoryResponse {
     source?: string | null;
     externalId?: string | null;
     hideInMobile: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface ExportEquipmentResponse {
@@ -529,7 +529,7 @@ export interface ExportEquipmentResponse {
     cost: number;
     unitOfMeasure?: string | null;
     isInventory: boolean;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     source?: string | null;
     externalId?: string | null;
     externalData?: ExternalData[] | null;
@@ -538,7 +538,7 @@ export interface ExportEquipmentResponse {
     typeId?: number | null;
     displayInAmount: boolean;
     generalLedgerAccountId?: number | null;
-    createdOn: string;
+    createdOn: MomentText;
     defaultAssetUrl?: string | null;
     dimensions?: DimensionsResponse | null;
     budgetCostCode?: string | null;
@@ -573,13 +573,13 @@ export interface ExportServiceResponse {
     paysCommission: boolean;
     bonus: number;
     commissionBonus: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     source?: string | null;
     externalId?: string | null;
     externalData?: ExternalData[] | null;
     businessUnitId?: number | null;
     cost: number;
-    createdOn: string;
+    createdOn: MomentText;
     soldByCommission: number;
     defaultAssetUrl?: string | null;
     budgetCostCode?: string | null;
@@ -620,7 +620,7 @@ export interface ExportMaterialResponse {
     otherVendors?: SkuVendorResponse[] | null;
     categories: number[];
     assets: SkuAssetResponse[];
-    modifiedOn: string;
+    modifiedOn: MomentText;
     source?: string | null;
     externalId?: string | null;
     externalData?: ExternalData[] | null;
@@ -629,7 +629,7 @@ export interface ExportMaterialResponse {
     variationsOrConfigurableMaterials?: number[] | null;
     businessUnitId?: number | null;
     createdById: number;
-    createdOn: string;
+    createdOn: MomentText;
     displayInAmount: boolean;
     generalLedgerAccountId?: number | null;
     isOtherDirectCost: boolean;
@@ -675,7 +675,7 @@ export interface MaterialResponse {
     otherVendors?: SkuVendorResponse[] | null;
     categories: number[];
     assets: SkuAssetResponse[];
-    modifiedOn: string;
+    modifiedOn: MomentText;
     source?: string | null;
     externalId?: string | null;
     externalData?: ExternalData[] | null;
@@ -684,7 +684,7 @@ export interface MaterialResponse {
     variationsOrConfigurableMaterials?: number[] | null;
     businessUnitId?: number | null;
     createdById: number;
-    createdOn: string;
+    createdOn: MomentText;
     displayInAmount: boolean;
     generalLedgerAccountId?: number | null;
     isOtherDirectCost: boolean;
@@ -1182,13 +1182,13 @@ export interface ServiceGetResponse {
     paysCommission: boolean;
     bonus: number;
     commissionBonus: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     source?: string | null;
     externalId?: string | null;
     externalData?: ExternalData[] | null;
     businessUnitId?: number | null;
     cost: number;
-    createdOn: string;
+    createdOn: MomentText;
     soldByCommission: number;
     defaultAssetUrl?: string | null;
     budgetCostCode?: string | null;
@@ -1224,13 +1224,13 @@ export interface ServiceResponse {
     paysCommission: boolean;
     bonus: number;
     commissionBonus: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     source?: string | null;
     externalId?: string | null;
     externalData?: ExternalData[] | null;
     businessUnitId?: number | null;
     cost: number;
-    createdOn: string;
+    createdOn: MomentText;
     soldByCommission: number;
     defaultAssetUrl?: string | null;
     budgetCostCode?: string | null;
@@ -1333,13 +1333,13 @@ export interface CategoriesListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
 }
 
 export interface DiscountsAndFeesListQuery {
@@ -1354,13 +1354,13 @@ export interface DiscountsAndFeesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /**
@@ -1395,13 +1395,13 @@ export interface EquipmentListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /**
@@ -1471,13 +1471,13 @@ export interface MaterialsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /**
@@ -1520,13 +1520,13 @@ export interface ServicesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /**

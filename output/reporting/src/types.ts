@@ -1,5 +1,5 @@
 /** Types of the Reporting API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { MomentText, Open } from "@st-v2/runtime";
 
 export interface DynamicSetResponse {
     page: number;
@@ -30,7 +30,7 @@ export interface ReportResponse {
     id: number;
     name: string;
     description?: string | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     parameters: ReportParameter[];
     fields: ReportField[];
 }

@@ -1,5 +1,5 @@
 /** Types of the Sales & Estimates API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface EstimateResponse {
     id: number;
@@ -12,9 +12,9 @@ export interface EstimateResponse {
     status?: EstimateStatusModel | null;
     reviewStatus: Open<EstimateReviewStatus>;
     summary?: string | null;
-    createdOn: string;
-    modifiedOn: string;
-    soldOn?: string | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
+    soldOn?: MomentText | null;
     soldBy?: number | null;
     active: boolean;
     items?: EstimateItemResponse[] | null;
@@ -59,8 +59,8 @@ export interface EstimateItemResponse {
     totalCost: number;
     itemGroupName: string;
     itemGroupRootId?: number | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     chargeable?: boolean | null;
     invoiceItemId?: number | null;
     budgetCodeId?: number | null;
@@ -74,7 +74,7 @@ export interface Sku {
     soldHours: number;
     generalLedgerAccountId: number;
     generalLedgerAccountName: string;
-    modifiedOn: string;
+    modifiedOn: MomentText;
 }
 
 export interface ExternalLinkResponse {
@@ -175,8 +175,8 @@ export interface EstimateItemUpdateResponse {
     totalCost: number;
     itemGroupName: string;
     itemGroupRootId?: number | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     chargeable?: boolean | null;
     invoiceItemId?: number | null;
     budgetCodeId?: number | null;
@@ -194,9 +194,9 @@ export interface ExportEstimatesResponse {
     status?: EstimateStatusModel | null;
     reviewStatus: Open<EstimateReviewStatus>;
     summary?: string | null;
-    createdOn: string;
-    modifiedOn: string;
-    soldOn?: string | null;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
+    soldOn?: MomentText | null;
     soldBy?: number | null;
     active: boolean;
     items?: EstimateItemResponse[] | null;
@@ -218,7 +218,7 @@ export interface EstimateStatusChangesResponse {
     id: number;
     oldStatus?: string | null;
     newStatus?: string | null;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
 }
 
@@ -233,8 +233,8 @@ export interface EstimateTemplateResponse {
     businessUnitId?: number | null;
     totalCost: number;
     totalPrice: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     items: EstimateTemplateItemResponse[];
 }
 
@@ -322,8 +322,8 @@ export interface ProposalTemplateResponse {
     proposalTypeName?: string | null;
     businessUnitIds: number[];
     estimateAssignments: ProposalTemplateAssignmentResponse[];
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type ProposalTemplateStatus = "Publish" | "Draft";
@@ -415,8 +415,8 @@ export interface EstimatesListQuery {
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    soldAfter?: Date | string | null | undefined;
-    soldBefore?: Date | string | null | undefined;
+    soldAfter?: Moment | null | undefined;
+    soldBefore?: Moment | null | undefined;
     status?: string | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
@@ -425,13 +425,13 @@ export interface EstimatesListQuery {
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     locationId?: number | null | undefined;
 }
 
@@ -442,13 +442,13 @@ export interface EstimatesListAllItemsQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
     /** Number of the page, from 1. */
@@ -477,9 +477,9 @@ export interface EstimateTemplatesListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */
@@ -493,9 +493,9 @@ export interface ProposalTemplatesListQuery {
     active?: "True" | "Any" | "False" | null | undefined;
     proposalTypeId?: number | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. */

@@ -1,19 +1,19 @@
 /** Types of the Scheduling Pro API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface RouterSessionResponse {
     id: string;
-    createdOn: string;
-    modifiedOn: string;
-    lastCheckinDate: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
+    lastCheckinDate: MomentText;
     sessionOutcome?: string | null;
     schedulerId?: string | null;
     jobId?: number | null;
     bookingId?: number | null;
     leadId?: number | null;
     gbpName?: string | null;
-    timeslotStart?: string | null;
-    timeslotEnd?: string | null;
+    timeslotStart?: MomentText | null;
+    timeslotEnd?: MomentText | null;
     category?: string | null;
     jobTypeId?: number | null;
     businessUnitId?: number | null;
@@ -111,8 +111,8 @@ export interface SchedulerResponse {
     id: string;
     name: string;
     companyName: string;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     schedulerStatus: string;
     dataApiKey: string;
     isDefault: boolean;
@@ -128,17 +128,17 @@ export const SchedulerMode = {
 
 export interface SchedulerSessionResponse {
     id: string;
-    createdOn: string;
-    modifiedOn: string;
-    lastCheckinDate: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
+    lastCheckinDate: MomentText;
     sessionOutcome?: string | null;
     schedulerId?: string | null;
     jobId?: number | null;
     bookingId?: number | null;
     leadId?: number | null;
     gbpName?: string | null;
-    timeslotStart?: string | null;
-    timeslotEnd?: string | null;
+    timeslotStart?: MomentText | null;
+    timeslotEnd?: MomentText | null;
     category?: string | null;
     jobTypeId?: number | null;
     businessUnitId?: number | null;
@@ -203,13 +203,13 @@ export interface MilestoneFrequencyCount {
 
 export interface RoutersListSessionsQuery {
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -219,19 +219,19 @@ export interface RoutersListSessionsQuery {
 }
 
 export interface RoutersGetPerformanceQuery {
-    sessionCreatedOnOrAfter: Date | string;
-    sessionCreatedBefore: Date | string;
+    sessionCreatedOnOrAfter: Moment;
+    sessionCreatedBefore: Moment;
 }
 
 export interface SchedulersListQuery {
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -242,13 +242,13 @@ export interface SchedulersListQuery {
 
 export interface SchedulersListSessionsQuery {
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */
@@ -258,6 +258,6 @@ export interface SchedulersListSessionsQuery {
 }
 
 export interface SchedulersGetPerformanceQuery {
-    sessionCreatedOnOrAfter: Date | string;
-    sessionCreatedBefore: Date | string;
+    sessionCreatedOnOrAfter: Moment;
+    sessionCreatedBefore: Moment;
 }

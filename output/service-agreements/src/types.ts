@@ -1,12 +1,12 @@
 /** Types of the Service Agreements API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface ExportServiceAgreementResponse {
     id: number;
     name: string;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     modifiedById?: number | null;
     templateFields: ServiceAgreementTemplateFieldsResponse;
     customerId: number;
@@ -21,8 +21,8 @@ export interface ExportServiceAgreementResponse {
     durationMonths?: number | null;
     autoRenew: boolean;
     renewalAgreementId?: number | null;
-    startDate?: string | null;
-    endDate?: string | null;
+    startDate?: MomentText | null;
+    endDate?: MomentText | null;
     billingSchedule?: Open<BillingScheduleType> | null;
     paymentTermId?: number | null;
     paymentMethodId?: number | null;
@@ -142,9 +142,9 @@ export interface CustomFieldResponse {
 export interface ServiceAgreementResponse {
     id: number;
     name: string;
-    createdOn: string;
+    createdOn: MomentText;
     createdById?: number | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     modifiedById?: number | null;
     templateFields: ServiceAgreementTemplateFieldsResponse;
     customerId: number;
@@ -199,13 +199,13 @@ export interface ServiceAgreementsListQuery {
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
     status?: AgreementStatus | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
     /** Rows per page. Default 50. */

@@ -1,5 +1,5 @@
 /** Types of the Settings API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface IntacctBusinessUnitMappingResponse {
     id: number;
@@ -22,8 +22,8 @@ export interface EmployeeResponse {
     role: Open<EmployeeUserRole>;
     roleIds?: number[] | null;
     businessUnitId?: number | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     /** Format: email */
     email?: string | null;
     /** Format: phone */
@@ -34,8 +34,8 @@ export interface EmployeeResponse {
     accountLocked?: boolean | null;
     home?: EmployeeAddressResponse | null;
     agentId: number;
-    startDate?: string | null;
-    terminationDate?: string | null;
+    startDate?: MomentText | null;
+    terminationDate?: MomentText | null;
     hourlyRate: number;
     overtimeProfileId?: number | null;
     customFields?: EmployeeCustomFieldResponse[] | null;
@@ -204,8 +204,8 @@ export interface ExportEmployeeResponse {
     role: Open<EmployeeUserRole>;
     roleIds?: number[] | null;
     businessUnitId?: number | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     /** Format: email */
     email?: string | null;
     /** Format: phone */
@@ -216,8 +216,8 @@ export interface ExportEmployeeResponse {
     accountLocked?: boolean | null;
     home?: EmployeeAddressResponse | null;
     agentId: number;
-    startDate?: string | null;
-    terminationDate?: string | null;
+    startDate?: MomentText | null;
+    terminationDate?: MomentText | null;
     hourlyRate: number;
     overtimeProfileId?: number | null;
 }
@@ -230,8 +230,8 @@ export interface ExportTechnicianResponse {
     businessUnitId?: number | null;
     mainZoneId?: number | null;
     zoneIds?: number[] | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     /** Format: email */
     email?: string | null;
     /** Format: phone */
@@ -265,7 +265,7 @@ export interface ExportTechnicianResponse {
     /** Format: duration */
     shiftEnd?: string | null;
     soldByRate: number;
-    startDate?: string | null;
+    startDate?: MomentText | null;
     status: Open<TechnicianStatus>;
     skills?: TechnicianSkillResponse[] | null;
     positions?: Open<TechnicianPosition>[] | null;
@@ -349,7 +349,7 @@ export const TechnicianPosition = {
 export interface TechnicianLocationResponse {
     latitude?: number | null;
     longitude?: number | null;
-    coordinatesUpdatedOn?: string | null;
+    coordinatesUpdatedOn?: MomentText | null;
 }
 
 export interface TechnicianResponse {
@@ -360,8 +360,8 @@ export interface TechnicianResponse {
     businessUnitId?: number | null;
     mainZoneId?: number | null;
     zoneIds?: number[] | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     /** Format: email */
     email?: string | null;
     /** Format: phone */
@@ -395,7 +395,7 @@ export interface TechnicianResponse {
     /** Format: duration */
     shiftEnd?: string | null;
     soldByRate: number;
-    startDate?: string | null;
+    startDate?: MomentText | null;
     status: Open<TechnicianStatus>;
     skills?: TechnicianSkillResponse[] | null;
     positions?: Open<TechnicianPosition>[] | null;
@@ -509,7 +509,7 @@ export interface UserRoleResponse {
     id: number;
     active: boolean;
     name: string;
-    createdOn: string;
+    createdOn: MomentText;
     employeeType: Open<EmployeeType>;
 }
 
@@ -557,8 +557,8 @@ export interface BusinessUnitResponse {
     division?: Named | null;
     tagTypeIds?: number[] | null;
     tenant?: BusinessUnitTenantResponse | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     externalData?: ExternalData[] | null;
     certifiedSentriconSpecialistCode?: string | null;
 }
@@ -587,7 +587,7 @@ export interface BusinessUnitTenantResponse {
     accountCode?: string | null;
     franchiseId?: string | null;
     conceptCode?: string | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
 }
 
 export interface ExternalData {
@@ -651,8 +651,8 @@ export interface ExportBusinessUnitResponse {
     division?: Named | null;
     tagTypeIds?: number[] | null;
     tenant?: BusinessUnitTenantResponse | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     externalData?: ExternalData[] | null;
     certifiedSentriconSpecialistCode?: string | null;
 }
@@ -667,8 +667,8 @@ export interface ExportTagTypeResponse {
     allowToUseOnTimesheetActivity: boolean;
     isVisibleOnDispatchBoard: boolean;
     active: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type TagImportance = "Medium" | "High";
@@ -687,8 +687,8 @@ export interface TagTypeResponse {
     allowToUseOnTimesheetActivity: boolean;
     isVisibleOnDispatchBoard: boolean;
     active: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface CreateTagTypeRequest {
@@ -738,13 +738,13 @@ export interface EmployeesListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
 }
 
 export interface ExportEmployeesQuery {
@@ -790,13 +790,13 @@ export interface TechniciansListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
 }
 
 export interface UserRolesListQuery {
@@ -812,9 +812,9 @@ export interface UserRolesListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     employeeType?: "None" | "Employee" | "Technician" | "All" | null | undefined;
 }
 
@@ -831,13 +831,13 @@ export interface BusinessUnitsListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /**
      * Application whose external data is answered with the rows.
      * Format: guid
@@ -863,13 +863,13 @@ export interface TagTypesListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }

@@ -1,5 +1,5 @@
 /** Types of the Task Management API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface ClientSideDataResponse {
     employees: ClientSideEmployeeResponse[];
@@ -69,14 +69,14 @@ export interface TaskGetResponse {
     /** @deprecated */
     isClosed: boolean;
     status: Open<TaskStatus>;
-    closedOn?: string | null;
+    closedOn?: MomentText | null;
     name?: string | null;
     businessUnitId: number;
     employeeTaskTypeId: number;
     employeeTaskSourceId: number;
     employeeTaskResolutionId: number;
-    reportedOn: string;
-    completeBy?: string | null;
+    reportedOn: MomentText;
+    completeBy?: MomentText | null;
     involvedEmployeeIdList?: number[] | null;
     customerId?: number | null;
     jobId?: number | null;
@@ -88,10 +88,10 @@ export interface TaskGetResponse {
     customerName?: string | null;
     jobNumber?: string | null;
     refundIssued?: number | null;
-    descriptionModifiedOn?: string | null;
+    descriptionModifiedOn?: MomentText | null;
     descriptionModifiedById?: number | null;
-    createdOn: string;
-    modifiedOn?: string | null;
+    createdOn: MomentText;
+    modifiedOn?: MomentText | null;
     comments?: TaskComment[] | null;
     attachments?: TaskAttachmentGroup[] | null;
     subTasksData?: SubTasksInfo | null;
@@ -109,11 +109,11 @@ export const TaskStatus = {
 export interface TaskComment {
     employeeId: number;
     comment: string;
-    createdOn: string;
+    createdOn: MomentText;
 }
 
 export interface TaskAttachmentGroup {
-    createdOn: string;
+    createdOn: MomentText;
     createdBy: number;
     count: number;
     files: TaskAttachment[];
@@ -134,13 +134,13 @@ export interface SubTaskGet {
     reportedById?: number | null;
     active: boolean;
     isClosed: boolean;
-    closedOn?: string | null;
+    closedOn?: MomentText | null;
     name: string;
-    createdOn: string;
-    dueDateTime?: string | null;
+    createdOn: MomentText;
+    dueDateTime?: MomentText | null;
     subtaskNumber: number;
     isViewed: boolean;
-    assignedDateTime: string;
+    assignedDateTime: MomentText;
     comments: TaskComment[];
 }
 
@@ -161,9 +161,9 @@ export interface TaskCreateResponse {
     employeeTaskTypeId: number;
     employeeTaskSourceId: number;
     employeeTaskResolutionId?: number | null;
-    reportedDate: string;
-    completeBy?: string | null;
-    startedOn?: string | null;
+    reportedDate: MomentText;
+    completeBy?: MomentText | null;
+    startedOn?: MomentText | null;
     involvedEmployeeIdList?: number[] | null;
     customerId?: number | null;
     jobId?: number | null;
@@ -175,10 +175,10 @@ export interface TaskCreateResponse {
     customerName?: string | null;
     jobNumber?: string | null;
     refundIssued?: number | null;
-    descriptionModifiedOn?: string | null;
+    descriptionModifiedOn?: MomentText | null;
     descriptionModifiedBy?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type TaskPriority = "Low" | "Normal" | "High" | "Urgent";
@@ -214,12 +214,12 @@ export interface SubtaskCreateResponse {
     isClosed: boolean;
     name: string;
     assignedToId: number;
-    dueDateTime?: string | null;
+    dueDateTime?: MomentText | null;
     parentTaskId: number;
     subtaskNumber: string;
     isViewed: boolean;
-    assignedDateTime: string;
-    createdOn: string;
+    assignedDateTime: MomentText;
+    createdOn: MomentText;
 }
 
 export interface SubtaskCreateRequest {
@@ -239,17 +239,17 @@ export interface TasksListQuery {
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
-    reportedBefore?: Date | string | null | undefined;
-    reportedOnOrAfter?: Date | string | null | undefined;
-    completeBefore?: Date | string | null | undefined;
-    completeOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
+    reportedBefore?: Moment | null | undefined;
+    reportedOnOrAfter?: Moment | null | undefined;
+    completeBefore?: Moment | null | undefined;
+    completeOnOrAfter?: Moment | null | undefined;
     isClosed?: boolean | null | undefined;
     statuses?: string | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */

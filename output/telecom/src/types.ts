@@ -1,5 +1,5 @@
 /** Types of the Telecom API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface CallResponse {
     id: number;
@@ -18,14 +18,14 @@ export interface Named {
 export interface V3JobType {
     id: number;
     name: string;
-    modifiedOn: string;
+    modifiedOn: MomentText;
 }
 
 export interface CallModelResponse {
-    createdOn: string;
+    createdOn: MomentText;
     active: boolean;
     id: number;
-    receivedOn: string;
+    receivedOn: MomentText;
     /** Format: duration */
     duration: string;
     from: string;
@@ -38,7 +38,7 @@ export interface CallModelResponse {
     createdBy?: Named | null;
     customer?: Named | null;
     campaign?: Named | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     agent?: CallAgent | null;
     sid?: string | null;
     tags?: TagResponse[] | null;
@@ -114,7 +114,7 @@ export interface BusinessUnit {
     conceptCode: string;
     corporateContractNumber: string;
     tenant: BusinessUnitTenant;
-    modifiedOn: string;
+    modifiedOn: MomentText;
 }
 
 export interface BusinessUnitAddress {
@@ -133,18 +133,18 @@ export interface BusinessUnitTenant {
     accountCode: string;
     franchiseId: string;
     conceptCode: string;
-    modifiedOn: string;
+    modifiedOn: MomentText;
 }
 
 export interface JobType {
     id: number;
     name: string;
-    modifiedOn: string;
+    modifiedOn: MomentText;
 }
 
 export interface DetailedCall {
     id: number;
-    receivedOn: string;
+    receivedOn: MomentText;
     /** Format: duration */
     duration: string;
     from: string;
@@ -157,7 +157,7 @@ export interface DetailedCall {
     createdBy: ServicesNamed;
     customer: Customer;
     campaign: Campaign;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     agent: SharedCallAgent;
     sid: string;
     tags: TagResponse[];
@@ -203,11 +203,11 @@ export interface Customer {
     type: Open<CustomerType>;
     contacts: ContactOutput[];
     mergedToId?: number | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     memberships: Membership[];
     hasActiveMembership?: boolean | null;
     customFields: CustomField[];
-    createdOn: string;
+    createdOn: MomentText;
     createdBy?: number | null;
     phoneSettings: CustomerPhone[];
 }
@@ -236,7 +236,7 @@ export interface ContactOutput {
     value: string;
     memo: string;
     active: boolean;
-    modifiedOn: string;
+    modifiedOn: MomentText;
 }
 
 export interface Membership {
@@ -244,8 +244,8 @@ export interface Membership {
     active: boolean;
     type: MembershipType;
     status: string;
-    from?: string | null;
-    to?: string | null;
+    from?: MomentText | null;
+    to?: MomentText | null;
     locationId: number;
 }
 
@@ -269,8 +269,8 @@ export interface CustomerPhone {
 export interface Campaign {
     id: number;
     name: string;
-    modifiedOn: string;
-    createdOn: string;
+    modifiedOn: MomentText;
+    createdOn: MomentText;
     active: boolean;
     isDefaultCampaign?: boolean | null;
     category?: CampaignCategory | null;
@@ -313,7 +313,7 @@ export interface BundleCall {
 
 export interface Call {
     id: number;
-    receivedOn: string;
+    receivedOn: MomentText;
     /** Format: duration */
     duration: string;
     from: string;
@@ -326,11 +326,11 @@ export interface Call {
     createdBy: ServicesNamed;
     customer: Customer;
     campaign: Campaign;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     agent: SharedCallAgent;
     sid: string;
     tags: TagResponse[];
-    createdOn: string;
+    createdOn: MomentText;
     active: boolean;
 }
 
@@ -395,8 +395,8 @@ export interface ExportCallResponse {
     type?: Open<V2CallType> | null;
     recordingUrl?: string | null;
     voiceMailPath?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     reason?: Named | null;
     customer?: Named | null;
     location?: Named | null;
@@ -452,17 +452,17 @@ export interface CallsListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
-    createdAfter?: Date | string | null | undefined;
-    modifiedAfter?: Date | string | null | undefined;
+    createdAfter?: Moment | null | undefined;
+    modifiedAfter?: Moment | null | undefined;
     campaignId?: number | null | undefined;
     agentId?: number | null | undefined;
     minDuration?: number | null | undefined;
@@ -479,12 +479,12 @@ export interface CallsListQuery {
 
 export interface CallsListV2Query {
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
-    modifiedAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
+    modifiedAfter?: Moment | null | undefined;
     minDuration?: number | null | undefined;
     phoneNumberCalled?: string | null | undefined;
     campaignId?: number | null | undefined;
@@ -495,9 +495,9 @@ export interface CallsListV2Query {
     orderBy?: string | null | undefined;
     orderByDirection?: string | null | undefined;
     activeOnly?: boolean | null | undefined;
-    createdAfter?: Date | string | null | undefined;
+    createdAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Ids of the rows to answer. */
     ids?: readonly number[] | null | undefined;
     /** Number of the page, from 1. */

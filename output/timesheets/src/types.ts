@@ -1,13 +1,13 @@
 /** Types of the Timesheets API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "@st-v2/runtime";
+import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface ActivitiesResponse {
     id: number;
     employeeId: number;
     activityTypeId: number;
     employeeType: Open<EmployeeType>;
-    startTime: string;
-    endTime?: string | null;
+    startTime: MomentText;
+    endTime?: MomentText | null;
     jobId?: number | null;
     appointmentId?: number | null;
     projectId?: number | null;
@@ -20,8 +20,8 @@ export interface ActivitiesResponse {
     endCoordinate?: ActivityEntryCoordinate | null;
     active: boolean;
     modifiedById?: number | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type EmployeeType = "Technician" | "Employee";
@@ -47,8 +47,8 @@ export interface ActivityResponse {
     employeeId: number;
     employeeType: Open<EmployeeType>;
     activityTypeId: number;
-    startTime: string;
-    endTime?: string | null;
+    startTime: MomentText;
+    endTime?: MomentText | null;
     jobId?: number | null;
     appointmentId?: number | null;
     projectId?: number | null;
@@ -61,8 +61,8 @@ export interface ActivityResponse {
     endCoordinate?: ActivityEntryCoordinate | null;
     active: boolean;
     modifiedById?: number | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface ModificationResponse {
@@ -112,8 +112,8 @@ export interface ActivityCategoriesResponse {
     type: Open<ActivityCategoryType>;
     allowEdit: boolean;
     isDefault: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -134,8 +134,8 @@ export interface ActivityCategoryResponse {
     type: Open<ActivityCategoryType>;
     allowEdit: boolean;
     isDefault: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -166,8 +166,8 @@ export interface ActivityTypesResponse {
     isDefault: boolean;
     isInUse: boolean;
     active: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export type Association = "DoNotAllow" | "Allow" | "Require";
@@ -204,8 +204,8 @@ export interface ActivityTypeResponse {
     isDefault: boolean;
     isInUse: boolean;
     active: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface ActivityCategoryExportResponse {
@@ -214,8 +214,8 @@ export interface ActivityCategoryExportResponse {
     type: Open<ActivityCategoryType>;
     allowEdit: boolean;
     isDefault: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -246,8 +246,8 @@ export interface ActivityTypeExportResponse {
     isDefault: boolean;
     isInUse: boolean;
     active: boolean;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface ActivityExportResponse {
@@ -255,8 +255,8 @@ export interface ActivityExportResponse {
     employeeId: number;
     employeeType: Open<EmployeeType>;
     activityTypeId: number;
-    startTime: string;
-    endTime?: string | null;
+    startTime: MomentText;
+    endTime?: MomentText | null;
     jobId?: number | null;
     appointmentId?: number | null;
     projectId?: number | null;
@@ -269,8 +269,8 @@ export interface ActivityExportResponse {
     endCoordinate?: ActivityEntryCoordinate | null;
     active: boolean;
     modifiedById?: number | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
 }
 
 export interface ActivitiesListQuery {
@@ -281,13 +281,13 @@ export interface ActivitiesListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
@@ -302,13 +302,13 @@ export interface ActivityCategoriesListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
@@ -323,13 +323,13 @@ export interface ActivityTypesListQuery {
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
     /** Only rows created before this moment. */
-    createdBefore?: Date | string | null | undefined;
+    createdBefore?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
-    createdOnOrAfter?: Date | string | null | undefined;
+    createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
-    modifiedBefore?: Date | string | null | undefined;
+    modifiedBefore?: Moment | null | undefined;
     /** Only rows changed at this moment or later. */
-    modifiedOnOrAfter?: Date | string | null | undefined;
+    modifiedOnOrAfter?: Moment | null | undefined;
     /** Which rows to answer by their active flag; only active ones by default. */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */

@@ -1,5 +1,5 @@
 /** Types of the Accounting API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "../platform.js";
+import type { MomentText, Open } from "../platform.js";
 
 export interface InvoiceBatchedEvent {
     /** Version of CloudEvents. */
@@ -9,7 +9,7 @@ export interface InvoiceBatchedEvent {
     /** Which event it is. */
     type: "tn.acc.invoice-batched";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -28,7 +28,7 @@ export interface InvoiceExportedEvent {
     /** Which event it is. */
     type: "tn.acc.invoice-exported";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -47,7 +47,7 @@ export interface InvoicePostedEvent {
     /** Which event it is. */
     type: "tn.acc.invoice-posted";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -66,7 +66,7 @@ export interface InvoiceTaskCreatedEvent {
     /** Which event it is. */
     type: "tn.acc.invoice-task-created";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -85,7 +85,7 @@ export interface InvoiceTaskUpdatedEvent {
     /** Which event it is. */
     type: "tn.acc.invoice-task-updated";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -104,7 +104,7 @@ export interface InvoiceUpdatedEvent {
     /** Which event it is. */
     type: "tn.acc.invoice-updated";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -126,8 +126,8 @@ export interface InvoiceEventPayload {
     syncStatus?: string | null;
     budgetCodeId?: number | null;
     referenceNumber?: string | null;
-    invoiceDate?: string | null;
-    dueDate?: string | null;
+    invoiceDate?: MomentText | null;
+    dueDate?: MomentText | null;
     subTotal?: string | null;
     salesTax?: string | null;
     salesTaxCode?: SalesTaxResponse | null;
@@ -143,9 +143,9 @@ export interface InvoiceEventPayload {
     termName?: string | null;
     createdBy?: string | null;
     batch?: BatchResponse | null;
-    depositedOn?: string | null;
-    createdOn: string;
-    modifiedOn?: string | null;
+    depositedOn?: MomentText | null;
+    createdOn: MomentText;
+    modifiedOn?: MomentText | null;
     adjustmentToId?: number | null;
     job?: JobResponse | null;
     projectId?: number | null;
@@ -182,8 +182,8 @@ export const InvoiceReviewStatus = {
 
 export interface RoyaltyResponse {
     status?: string | null;
-    date?: string | null;
-    sentOn?: string | null;
+    date?: MomentText | null;
+    sentOn?: MomentText | null;
     memo?: string | null;
 }
 
@@ -199,7 +199,7 @@ export interface AddressResponse {
 export interface EmployeeInfoResponse {
     id: number;
     name?: string | null;
-    modifiedOn: string;
+    modifiedOn: MomentText;
 }
 
 export type InvoiceSentStatus = "NotSent" | "Sent" | "Opened";

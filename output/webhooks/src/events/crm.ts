@@ -1,5 +1,5 @@
 /** Types of the CRM API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "../platform.js";
+import type { MomentText, Open } from "../platform.js";
 
 export interface BookingUpdatedEvent {
     /** Version of CloudEvents. */
@@ -9,7 +9,7 @@ export interface BookingUpdatedEvent {
     /** Which event it is. */
     type: "tn.crm.booking-updated";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -28,7 +28,7 @@ export interface LeadCreatedEvent {
     /** Which event it is. */
     type: "tn.crm.lead-created";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -47,7 +47,7 @@ export interface LeadUpdatedEvent {
     /** Which event it is. */
     type: "tn.crm.lead-updated";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -67,11 +67,11 @@ export interface BookingUpdatedData {
 export interface BookingUpdatedEventBase {
     id: number;
     source: string;
-    createdOn: string;
+    createdOn: MomentText;
     name: string;
     address?: Address | null;
     customerType?: Open<CustomerType> | null;
-    start: string;
+    start: MomentText;
     campaignId?: number | null;
     businessUnitId?: number | null;
     isFirstTimeClient?: boolean | null;
@@ -84,7 +84,7 @@ export interface BookingUpdatedEventBase {
     priority?: Open<Priority> | null;
     jobTypeId?: number | null;
     bookingProviderId: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     active: boolean;
 }
 
@@ -134,10 +134,10 @@ export interface LeadV2Webhook {
     businessUnitId?: number | null;
     jobTypeId?: number | null;
     campaignId: number;
-    followUpDate?: string | null;
+    followUpDate?: MomentText | null;
     createdById: number;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     tagTypeIds?: number[] | null;
     dismissingReasonId?: number | null;
     projectId?: number | null;

@@ -1,4 +1,5 @@
 /** Types of the Dispatch API, one per schema and one per operation's query. Generated; do not edit. */
+import type { MomentText } from "../platform.js";
 
 export interface TechnicianDispatchedEvent {
     /** Version of CloudEvents. */
@@ -8,7 +9,7 @@ export interface TechnicianDispatchedEvent {
     /** Which event it is. */
     type: "tn.dis.technician-dispatched";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -27,7 +28,7 @@ export interface ZoneDeletedEvent {
     /** Which event it is. */
     type: "tn.dis.zone-deleted";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -46,7 +47,7 @@ export interface ZoneUpdatedEvent {
     /** Which event it is. */
     type: "tn.dis.zone-updated";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -67,12 +68,12 @@ export interface TechnicianDispatchedData {
 export interface JobAppointment {
     id: number;
     appointmentNumber: string;
-    scheduledOn?: string | null;
-    start: string;
-    end: string;
+    scheduledOn?: MomentText | null;
+    start: MomentText;
+    end: MomentText;
     duration: number;
-    arrivalWindowStart?: string | null;
-    arrivalWindowEnd?: string | null;
+    arrivalWindowStart?: MomentText | null;
+    arrivalWindowEnd?: MomentText | null;
     externalId?: string | null;
     manageEmployeeEmail?: boolean | null;
     manageFollowUpEmail?: boolean | null;
@@ -85,7 +86,7 @@ export interface Job {
     customerId: number;
     locationId: number;
     jobStatus: string;
-    completedOn?: string | null;
+    completedOn?: MomentText | null;
     businessUnitId: number;
     jobTypeId: number;
     priority: string;
@@ -98,9 +99,9 @@ export interface Job {
     jobGeneratedLeadSource: JobGeneratedLeadSource;
     noCharge: boolean;
     notificationsEnabled: boolean;
-    createdOn?: string | null;
+    createdOn?: MomentText | null;
     createdById: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     tagTypeIds?: number[] | null;
     leadCallId?: number | null;
     bookingId?: number | null;

@@ -1,5 +1,5 @@
 /** Types of the Job Planning and Management API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "../platform.js";
+import type { MomentText, Open } from "../platform.js";
 
 export interface JobAppointmentUpdatedEvent {
     /** Version of CloudEvents. */
@@ -9,7 +9,7 @@ export interface JobAppointmentUpdatedEvent {
     /** Which event it is. */
     type: "tn.jpm.job-appointment-updated";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -28,7 +28,7 @@ export interface JobCompletedEvent {
     /** Which event it is. */
     type: "tn.jpm.job-completed";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -47,7 +47,7 @@ export interface JobRescheduledEvent {
     /** Which event it is. */
     type: "tn.jpm.job-rescheduled";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -66,7 +66,7 @@ export interface JobScheduledEvent {
     /** Which event it is. */
     type: "tn.jpm.job-scheduled";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -85,7 +85,7 @@ export interface JobUpdatedEvent {
     /** Which event it is. */
     type: "tn.jpm.job-updated";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -106,15 +106,15 @@ export interface JobAppointment {
     id: number;
     jobId: number;
     appointmentNumber?: string | null;
-    start: string;
-    end: string;
-    arrivalWindowStart?: string | null;
-    arrivalWindowEnd?: string | null;
+    start: MomentText;
+    end: MomentText;
+    arrivalWindowStart?: MomentText | null;
+    arrivalWindowEnd?: MomentText | null;
     status: Open<AppointmentStatus>;
     /** Format: multiline */
     specialInstructions?: string | null;
-    createdOn: string;
-    modifiedOn: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
     customerId: number;
     unused: boolean;
     createdById: number;
@@ -147,7 +147,7 @@ export interface Job {
     customerId: number;
     locationId: number;
     jobStatus: string;
-    completedOn?: string | null;
+    completedOn?: MomentText | null;
     businessUnitId: number;
     jobTypeId: number;
     priority: string;
@@ -160,9 +160,9 @@ export interface Job {
     jobGeneratedLeadSource?: JobGeneratedLeadSource | null;
     noCharge: boolean;
     notificationsEnabled: boolean;
-    createdOn: string;
+    createdOn: MomentText;
     createdById: number;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     tagTypeIds: number[];
     leadCallId?: number | null;
     partnerLeadCallId?: number | null;

@@ -1,4 +1,5 @@
 /** Types of the Scheduling Pro API, one per schema and one per operation's query. Generated; do not edit. */
+import type { MomentText } from "../platform.js";
 
 export interface SessionAbandonedQualifiedEvent {
     /** Version of CloudEvents. */
@@ -8,7 +9,7 @@ export interface SessionAbandonedQualifiedEvent {
     /** Which event it is. */
     type: "tn.sp.session-abandoned-qualified";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -27,7 +28,7 @@ export interface SessionCompletedEvent {
     /** Which event it is. */
     type: "tn.sp.session-completed";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -46,17 +47,17 @@ export interface SessionAbandonedQualifiedData {
 
 export interface SchedulerSessionResponse {
     id: string;
-    createdOn: string;
-    modifiedOn: string;
-    lastCheckinDate: string;
+    createdOn: MomentText;
+    modifiedOn: MomentText;
+    lastCheckinDate: MomentText;
     sessionOutcome?: string | null;
     schedulerId?: string | null;
     jobId?: number | null;
     bookingId?: number | null;
     leadId?: number | null;
     gbpName?: string | null;
-    timeslotStart?: string | null;
-    timeslotEnd?: string | null;
+    timeslotStart?: MomentText | null;
+    timeslotEnd?: MomentText | null;
     category?: string | null;
     jobTypeId?: number | null;
     businessUnitId?: number | null;

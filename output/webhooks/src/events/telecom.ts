@@ -1,5 +1,5 @@
 /** Types of the Telecom API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "../platform.js";
+import type { MomentText, Open } from "../platform.js";
 
 export interface CallCompletedEvent {
     /** Version of CloudEvents. */
@@ -9,7 +9,7 @@ export interface CallCompletedEvent {
     /** Which event it is. */
     type: "tn.tlc.call-completed";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -28,7 +28,7 @@ export interface CallUpdatedEvent {
     /** Which event it is. */
     type: "tn.tlc.call-updated";
     /** When it happened. */
-    time: string;
+    time: MomentText;
     /** Who sent it. */
     source: string;
     /** Of the occurrence: a delivery that is repeated has it again. */
@@ -62,14 +62,14 @@ export interface Named {
 export interface JobType {
     id: number;
     name: string;
-    modifiedOn: string;
+    modifiedOn: MomentText;
 }
 
 export interface CallModelResponse {
-    createdOn: string;
+    createdOn: MomentText;
     active: boolean;
     id: number;
-    receivedOn: string;
+    receivedOn: MomentText;
     /** Format: duration */
     duration: string;
     from: string;
@@ -82,7 +82,7 @@ export interface CallModelResponse {
     createdBy: Named;
     customer: Named;
     campaign: Named;
-    modifiedOn: string;
+    modifiedOn: MomentText;
     agent: CallAgent;
     sid?: string | null;
     tags?: TagResponse[] | null;

@@ -1,5 +1,5 @@
 /** Types of the ServiceTitan V1 (reconstruction) API, one per schema and one per operation's query. Generated; do not edit. */
-import type { Open } from "../platform.js";
+import type { MomentText, Open } from "../platform.js";
 
 export interface Address {
     zip?: string;
@@ -331,7 +331,7 @@ export interface Job {
     active?: boolean;
     status?: string;
     booking?: Booking | null;
-    eventId?: string;
+    eventId?: MomentText;
     history?: JobHistoryItem[];
     invoice?: Invoice;
     summary?: string;
@@ -571,7 +571,7 @@ export interface Vendor {
 }
 
 export interface WebhookEventInfo {
-    eventId?: string;
+    eventId?: MomentText;
     webhookId?: number | null;
     webhookType?: string;
 }
@@ -603,7 +603,7 @@ export interface Webhooks {
     TechnicianDispatched: Job;
     JobScheduled: Job;
     CallCompleted: Call & {
-        eventId?: string;
+        eventId?: MomentText;
         webhookId?: number;
         __eventInfo?: WebhookEventInfo;
         __tenantInfo?: WebhookTenantInfo;
