@@ -116,7 +116,7 @@ export type {
   ResponseBodyKind,
   StreamFormat,
 } from "./operation.js";
-export type { Open } from "./open.js";
+export type { Day, Moment, MomentText, Open } from "./open.js";
 export { type Caller, PagePromise } from "./page.js";
 export { type Listed, Lookup, lookup, type LookupOptions } from "./lookup.js";
 export { ApiPromise } from "./promise.js";
