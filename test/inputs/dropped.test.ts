@@ -83,7 +83,7 @@ describe.each(DROPPED)("a document that %s (%s)", (_, code, fault) => {
     );
     expect(made.files.get("alpha/src/types.ts")).toContain("title");
     expect(linesOf(made.files.get("sdk/src/index.ts"))).toEqual([]);
-    expect([...made.units.keys()].sort()).toEqual(["alpha", INDEX, "runtime", "sdk"]);
+    expect([...made.units.keys()].sort()).toEqual(["alpha", INDEX, "redis", "runtime", "sdk"]);
   });
 
   it("leaves what was made of it in umbrella and index", async () => {

@@ -1,6 +1,7 @@
 /** Events as bodies of V1: what the table says is in the documents of both, and what comes out is what V1 sent. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, expectTypeOf, it, test } from "vitest";
+import { parse } from "yaml";
 import { FORMER_WEBHOOKS } from "../../generator/vendor/former-events.ts";
 import { get, isObject, type JsonValue } from "../../generator/ground/json.ts";
 import type { Template } from "../../generator/webhooks/former.ts";
@@ -62,6 +63,30 @@ it.each(Object.entries(FORMER_WEBHOOKS.events))(
     expect(missing).toEqual([]);
   },
 );
+
+/** Everything in a value that names an event. */
+function* eventsIn(value: JsonValue): Generator<readonly [event: string, field: string]> {
+  if (Array.isArray(value)) for (const one of value as JsonValue[]) yield* eventsIn(one);
+  if (!isObject(value)) return;
+  const [event, field] = [get(value, "event"), get(value, "field")];
+  if (typeof event === "string") yield [event, typeof field === "string" ? field : ""];
+  for (const one of Object.values(value)) yield* eventsIn(one);
+}
+
+test("what pins of the migration say of events is in the documents of these", () => {
+  const pins = readdirSync(new URL("migration/", specs)).filter((file) => file.endsWith(".yaml"));
+  const named = pins.flatMap((file) => [
+    ...eventsIn(
+      parse(readFileSync(new URL(`migration/${file}`, specs), "utf8"), { merge: true }) as JsonValue,
+    ),
+  ]);
+  const missing = named.filter(([type, field]) => {
+    const event = V2.find((document) => bodyOf(document, type) !== undefined) ?? null;
+    return !declares(event, bodyOf(event, type), field === "" ? [] : field.split("."));
+  });
+  expect(new Set(named.map(([type]) => type)).size).toBe(5);
+  expect(missing).toEqual([]);
+});
 
 test("all webhooks of V1 have an event in their place", () => {
   const webhooks = get(V1, "webhooks");
