@@ -8,7 +8,7 @@ import { type Data, data } from "../../generator/emit/code/expression.ts";
 import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
 import { describedDomains } from "./described.ts";
 
-const BAR = 24_450;
+const BAR = 24_500;
 
 /** Its description alone is 9 kB: 182 types. To be lowered. */
 const ACCOUNTING = 27_650;
