@@ -194,18 +194,25 @@ describe("against other servers", () => {
     expect(found).toEqual({ connection: expect.stringContaining(want) });
   });
 
-  it("what a server sends back of credentials is not shown", async () => {
+  it.each([
+    { who: "the API", refuses: (isToken: boolean) => !isToken, check: "tenant" },
+    { who: "the token endpoint", refuses: (isToken: boolean) => isToken, check: "client" },
+  ])("what $who sends back of credentials is not shown", async ({ refuses, check }) => {
     const url = await listening(
       createHttp((request, response) => {
-        const echo = JSON.stringify(request.headers);
-        const isToken = request.url?.endsWith("/token") === true;
-        response.writeHead(isToken ? 200 : 403, { "content-type": "application/json" });
-        const token = { access_token: "mock-token-1", expires_in: 900, token_type: "Bearer" };
-        response.end(JSON.stringify(isToken ? token : { title: `Denied: ${echo}` }));
+        let form = "";
+        request.setEncoding("utf8").on("data", (part: string) => (form += part));
+        request.on("end", () => {
+          const isRefused = refuses(request.url?.endsWith("/token") === true);
+          response.writeHead(isRefused ? 403 : 200, { "content-type": "application/json" });
+          const token = { access_token: "mock-token-1", expires_in: 900, token_type: "Bearer" };
+          const title = `Denied: ${form} ${JSON.stringify(request.headers)}`;
+          response.end(JSON.stringify(isRefused ? { title } : token));
+        });
       }),
     );
     const found = wrongOf(await doctor([], { SERVICETITAN_BASE_URL: url }));
-    expect(found["tenant"]).toContain("[redacted]");
+    expect(found[check]).toContain("[redacted]");
   });
 
   it.each([
