@@ -22,7 +22,7 @@ const ROWS: Record<string, [want: string, schema: object, sent?: string]> = {
     "[ string?, ...(number | null)[] ]",
     { type: "array", items: [S], additionalItems: { type: ["number", "null"] } },
   ],
-  Dates: ["[ string ]", { prefixItems: [DATE], items: false, minItems: 1 }, "[ Date | string ]"],
+  Dates: ["[ MomentText ]", { prefixItems: [DATE], items: false, minItems: 1 }, "[ Date | string ]"],
   // Constants are what they are; enums may grow in answers.
   One: ['"one"', { const: "one" }],
   Five: ["5", { enum: [5] }],
