@@ -117,7 +117,7 @@ function isMockMaker(statement: ts.Statement): boolean {
   );
 }
 
-/** `loadCrm`, which imports the package of a domain and makes its class. */
+/** `loadCrm`, which imports the package of a domain and makes its class, or hands out its schemas. */
 function isLoader(statement: ts.Statement): boolean {
   if (!ts.isFunctionDeclaration(statement) || !statement.name?.text.startsWith("load")) return false;
   const [imports, makes, ...others] = statement.body?.statements ?? [];
@@ -129,8 +129,7 @@ function isLoader(statement: ts.Statement): boolean {
     loaded?.length === 1 &&
     isImport(loaded[0]?.initializer) &&
     made !== undefined &&
-    ts.isNewExpression(made) &&
-    /^domain\.\w+$/.test(made.expression.getText())
+    /^domain\.\w+$/.test((ts.isNewExpression(made) ? made.expression : made).getText())
   );
 }
 
@@ -163,10 +162,14 @@ function isData(node: ts.Expression): boolean {
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isData);
   if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
   // The umbrella's mock lists what it imported; parameters name the runtime's functions.
-  if (ts.isIdentifier(node)) return /Description$|^(?:kindBy|read|write)[A-Z]|Style$/.test(node.text);
-  // A description that needs more than every mock knows is given it; guards of errors are made of names.
+  if (ts.isIdentifier(node))
+    return /[dD]escription$|^(?:kindBy|read|write|load)[A-Z\d_]|Style$/.test(node.text);
+  // A description that needs more than every mock knows is given it; guards of errors are made of names, schemas of descriptions.
   if (ts.isCallExpression(node))
-    return /^(withExtras|errorGuard)$/.test(node.expression.getText()) && node.arguments.every(isData);
+    return (
+      /^(withExtras|errorGuard|(answer|body|lazy)Schemas?)$/.test(node.expression.getText()) &&
+      node.arguments.every(isData)
+    );
   return LITERALS.has(node.kind);
 }
 

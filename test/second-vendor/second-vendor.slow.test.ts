@@ -29,6 +29,7 @@ interface Made {
 
 /** What mocks and tests in READMEs use; not ours to check. */
 const TOOLS = {
+  ioredis: [join(ROOT, "node_modules/ioredis/built/index.d.ts")],
   msw: [join(ROOT, "node_modules/msw/lib/core/index.d.mts")],
   "msw/node": [join(ROOT, "node_modules/msw/lib/node/index.d.mts")],
   vitest: [join(ROOT, "node_modules/vitest/dist/index.d.ts")],
