@@ -38,6 +38,11 @@ export class SlidingWindowLimiter implements RateLimiter {
     this.#options = { limit, window, clock };
   }
 
+  /** Calls in one window. */
+  get limit(): number {
+    return this.#options.limit;
+  }
+
   acquire(key: string, signal?: AbortSignalLike | null, call?: LimitedCall): Promise<Permit> {
     return this.#lane(key).acquire(signal, call);
   }

@@ -88,8 +88,7 @@ export function queryInput(
   if (schema["format"] === "date-time") {
     return { input: new Date(Date.UTC(2026, 0, 2)), wire: [[name, "2026-01-02T00:00:00.000Z"]] };
   }
-  if (schema["format"] === "date")
-    return { input: new Date(Date.UTC(2026, 0, 2)), wire: [[name, "2026-01-02"]] };
+  if (schema["format"] === "date") return { input: new Date(2026, 0, 2), wire: [[name, "2026-01-02"]] };
   if (schema["type"] === "array") {
     const item = sample(document, schema["items"] as JsonObject);
     if (typeof item === "object" && item !== null) {

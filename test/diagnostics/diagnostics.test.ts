@@ -53,6 +53,7 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "tag-behind",
   "port-taken",
   "port-refused",
+  "operation-unknown",
   ...(Object.keys({ ...MIGRATION, ...PULL, ...REFERENCES }) as DiagnosticCode[]),
 ];
 

@@ -104,7 +104,7 @@ describe("x-direction", () => {
       validate(address ?? "any", { city: null }, { models: pets?.models ?? {}, direction });
     expect([errors("response"), errors("request")]).toEqual([
       [],
-      [{ path: "city", message: "must not be null" }],
+      [{ path: "city", steps: ["city"], message: "must not be null" }],
     ]);
   });
 

@@ -1,6 +1,11 @@
 /** Limits of single operations, beside that of the application. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Client, enterLane, type OperationSpec } from "../../generator/runtime/index.ts";
+import {
+  type Client,
+  enterLane,
+  type OperationSpec,
+  SlidingWindowLimiter,
+} from "../../generator/runtime/index.ts";
 import { clientOf, GET, json, startServer, type TestServer, TestClock } from "./support.ts";
 
 let server: TestServer;
@@ -39,6 +44,14 @@ describe("so many calls in a while", () => {
     await client.call(GET, { path: [1] });
     expect(clock.now() - began).toBeLessThan(2_000);
   });
+});
+
+it("a client without a limit has none of these either", async () => {
+  const free = clientOf(server, { clock, limiter: new SlidingWindowLimiter({ limit: Infinity }) });
+  const began = clock.now();
+  for (let i = 0; i < 3; i += 1)
+    await free.call(limited({ calls: 1, window: 61_000, each: true }), { path: [1] });
+  expect(clock.now() - began).toBeLessThan(2_000);
 });
 
 describe("so many calls at once", () => {
