@@ -20,6 +20,7 @@ export function factsOf(spec: OperationSpec, values: Values = []): OperationFact
   return { id, name, method, path, call, ids: Object.fromEntries(ids), failures };
 }
 
+/** A number, or a UUID. */
 function isId(value: unknown): boolean {
-  return /^\d{1,20}$/.test(String(value));
+  return /^(\d{1,20}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/i.test(String(value));
 }
