@@ -98,7 +98,7 @@ function eventsModule(events: readonly Domain[]): string {
     ...parts.map(({ name, file }) => `import type * as ${name} from ${quote(`./events/${file}.js`)};`),
     "",
     "/** Every event by its type. */",
-    `export interface Events extends ${parts.map(({ bodies }) => bodies).join(", ")} {}`,
+    ...heirOf(parts.map(({ bodies }) => bodies)),
     "",
     ...parts.flatMap(({ type, bodies }) => [`export type ${type} = ${bodies}[keyof ${bodies}];`]),
     "",
@@ -113,6 +113,15 @@ function eventsModule(events: readonly Domain[]): string {
     "",
   ];
   return print(lined(module), CODE);
+}
+
+/** On one line, or one below the other where that is too long. */
+function heirOf(parents: readonly string[]): readonly string[] {
+  const head = "export interface Events";
+  const line = `${head} extends ${parents.join(", ")} {}`;
+  if (line.length <= CODE.width) return [line];
+  const last = parents.length - 1;
+  return [head, "  extends", ...parents.map((name, i) => `    ${name}${i < last ? "," : " {}"}`)];
 }
 
 /** Bodies of the API before, made of events. */

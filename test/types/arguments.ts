@@ -78,14 +78,14 @@ void st.jpm.jobs.list({ modifiedOnOrAfter: new Date("2026-01-01") });
 void st.jpm.jobs.list({ modifiedOnOrAfter: "2026-01-01T00:00:00Z" });
 // @ts-expect-error not milliseconds
 void st.jpm.jobs.list({ modifiedOnOrAfter: Date.UTC(2026) });
-// @ts-expect-error no moment
+// @ts-expect-error that is no moment
 void st.jpm.jobs.list({ modifiedOnOrAfter: "yesterday" });
 // @ts-expect-error a day has no time
 void st.jpm.jobs.list({ modifiedOnOrAfter: "2026-01-01" });
 // What an answer has flows in, and bodies take any text.
 void st.jpm.jobs.list({ modifiedOnOrAfter: (await st.jpm.jobs.get(1)).modifiedOn });
 void st.accounting.creditMemos.list({ dateOnOrAfter: "2026-01-01" });
-// @ts-expect-error no day
+// @ts-expect-error that is no day
 void st.accounting.creditMemos.list({ dateOnOrAfter: "2026-01-01T00:00:00Z" });
 // @ts-expect-error a field that it does not sort by
 void st.jpm.jobs.list({ sort: "+ModifedOn" });

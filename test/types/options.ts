@@ -35,7 +35,7 @@ void new ServiceTitan({ ...credentials, appKey, environment: "staging" });
 void new ServiceTitan({ ...credentials, appKey, retries: 3 });
 // Another tenant comes with both of its credentials, or with none.
 new ServiceTitan({ ...credentials, appKey }).forTenant({ tenant: 42 });
-// @ts-expect-error no secret
+// @ts-expect-error without a secret
 new ServiceTitan({ ...credentials, appKey }).forTenant({ tenant: 42, clientId: "id" });
 
 // Small interfaces, easy to stand in for.

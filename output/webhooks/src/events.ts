@@ -7,7 +7,14 @@ import type * as schedulingPro from "./events/scheduling-pro.js";
 import type * as telecom from "./events/telecom.js";
 
 /** Every event by its type. */
-export interface Events extends accounting.Webhooks, crm.Webhooks, dispatch.Webhooks, jpm.Webhooks, schedulingPro.Webhooks, telecom.Webhooks {}
+export interface Events
+  extends
+    accounting.Webhooks,
+    crm.Webhooks,
+    dispatch.Webhooks,
+    jpm.Webhooks,
+    schedulingPro.Webhooks,
+    telecom.Webhooks {}
 
 export type AccountingEvent = accounting.Webhooks[keyof accounting.Webhooks];
 export type CrmEvent = crm.Webhooks[keyof crm.Webhooks];
