@@ -110,7 +110,10 @@ function parametersOf(
     new Map(
       names.map((name) => {
         const shape = shapes.get(`${place} ${name}`) ?? "string";
-        const known = place === "path" ? recordIn(maker, described, name)?.id : pages.get(name);
+        const known =
+          place === "path"
+            ? recordIn(maker, described, name)?.id
+            : (pages.get(name) ?? idFor(maker, described, name));
         return [name, { shape, value: valueOf(maker, described, { name, shape, known }) }] as const;
       }),
     );
@@ -139,6 +142,12 @@ function recordIn({ store }: Maker, described: OperationDescription, name: strin
   if (action.kind !== "answer" && name === action.of && parent !== undefined) return chosen(store, parent);
   const [, , entity] = parameters.find(([own]) => own === name) ?? [];
   return entity === undefined ? undefined : chosen(store, entity);
+}
+
+/** For a list of ids, that of a record that the call is about. */
+function idFor({ store }: Maker, { action }: OperationDescription, name: string): Id | undefined {
+  if (!/(^i|I)ds$/.test(name)) return undefined;
+  return (action.kind === "answer" ? undefined : chosen(store, action.entity)?.id) ?? WHICH;
 }
 
 /** The record of a collection that examples are about; below a record, one of that record. */

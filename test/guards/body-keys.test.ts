@@ -45,6 +45,7 @@ describe("a customer", () => {
   it("is created as a class has it, with keys that are not sent", async () => {
     class Customer {
       readonly name = "Ann";
+      readonly describe = () => this.name;
       readonly address = { ...ADDRESS, note: undefined };
       readonly locations = [{ age: 7, toJSON: () => CUSTOMER.locations[0] }];
       readonly age = undefined;

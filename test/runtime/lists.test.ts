@@ -123,7 +123,10 @@ describe("a list", () => {
   });
 
   it("has neither half a page nor a limit that is no number", async () => {
-    expect(await failure(list({ page: 1.5 }))).toBeInstanceOf(UsageError);
+    for (const page of [1.5, 0, -1, "0"])
+      expect(await failure(list({ page }))).toMatchObject({
+        message: expect.stringContaining("page has to be a whole number from 1.") as string,
+      });
     expect(server.seen).toEqual([]);
     const whole = list();
     expect(await failure(whole.toArray({ limit: Number.NaN }))).toBeInstanceOf(UsageError);

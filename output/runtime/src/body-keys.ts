@@ -32,7 +32,8 @@ function check(keys: BodyKeys, given: unknown, { of, path, depth }: Place): void
     typeof keys === "string" ? [keys, {}] : keys;
   const known = own === 0 ? undefined : [...own.split(" "), ...Object.keys(inner)];
   for (const [key, field] of Object.entries(value)) {
-    if (field === undefined) continue;
+    // JSON drops these.
+    if (["undefined", "function", "symbol"].includes(typeof field)) continue;
     const at = /^[\w$]+$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
     if (known && !known.includes(key))
       throw new UsageError(

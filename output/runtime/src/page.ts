@@ -256,9 +256,11 @@ function lowestOf({ paging }: OperationSpec): number {
 function numberOf(spec: OperationSpec, { [NUMBER]: page }: Query): number | undefined {
   if (page === undefined || page === null) return undefined;
   const number = typeof page === "string" && /^\d+$/.test(page) ? Number(page) : page;
-  if (typeof number === "bigint") return Number(number);
-  if (typeof number === "number" && Number.isSafeInteger(number)) return number;
-  throw new UsageError(`${callOf(spec)}: ${NUMBER} has to be a whole number.`);
+  const lowest = lowestOf(spec);
+  const whole = typeof number === "bigint" ? Number(number) : number;
+  if (typeof whole === "number" && Number.isSafeInteger(whole) && whole >= lowest) return whole;
+  // An API that takes a lower one for the first would answer that twice.
+  throw new UsageError(`${callOf(spec)}: ${NUMBER} has to be a whole number from ${lowest}.`);
 }
 
 /** The answer to a question about no ids, without asking. */

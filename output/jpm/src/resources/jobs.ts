@@ -247,7 +247,7 @@ export class Jobs extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetHoldReasons
    * @example
    * ```ts
-   * const holdReason = await jpm.jobs.listHoldReasons({ ids: "Sump pump" });
+   * const holdReason = await jpm.jobs.listHoldReasons({ ids: "12" });
    * ```
    */
   listHoldReasons(query: JobsListHoldReasonsQuery, options?: ListOptions): PagePromise<HoldReasonResponse> {
@@ -270,7 +270,7 @@ export class Jobs extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_GetCancelReasons
    * @example
    * ```ts
-   * const cancelReason = await jpm.jobs.listCancelReasons({ ids: "Water heater, 50 gal" });
+   * const cancelReason = await jpm.jobs.listCancelReasons({ ids: "12" });
    * ```
    */
   listCancelReasons(

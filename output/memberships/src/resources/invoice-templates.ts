@@ -36,7 +36,7 @@ export class InvoiceTemplates extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/InvoiceTemplates_GetList
    * @example
    * ```ts
-   * const invoiceTemplate = await memberships.invoiceTemplates.list({ ids: "Gas furnace" });
+   * const invoiceTemplate = await memberships.invoiceTemplates.list({ ids: "12" });
    * ```
    */
   list(query: InvoiceTemplatesListQuery, options?: ListOptions): PagePromise<InvoiceTemplateResponse> {
