@@ -16,7 +16,7 @@ const skipped = "reason" in started ? ` (skipped, no registry: ${started.reason}
 const registry = "registry" in started ? started.registry : ({} as Registry);
 afterAll(async () => "registry" in started && (await registry.close()));
 
-const NAMES = ["alpha", "runtime", "sdk"];
+const NAMES = ["alpha", "redis", "runtime", "sdk"];
 
 describe.skipIf(skipped !== "").each(["10", "11", "12"] as const)(`npm %s${skipped}`, (major) => {
   const scope = `@acme-${major}`;
@@ -58,10 +58,10 @@ describe.skipIf(skipped !== "").each(["10", "11", "12"] as const)(`npm %s${skipp
   });
 
   it("publishes what is missing, as latest, and then nothing", async () => {
-    expect(await publish()).toMatchObject({ code: 0, said: expect.stringMatching(/^Published 3 packages/m) });
+    expect(await publish()).toMatchObject({ code: 0, said: expect.stringMatching(/^Published 4 packages/m) });
     expect(await publish()).toMatchObject({
       code: 0,
-      said: expect.stringMatching(/^Nothing to publish. 3 /m),
+      said: expect.stringMatching(/^Nothing to publish. 4 /m),
     });
     expect(await tags()).toEqual({ latest: "1.0.0" });
   });

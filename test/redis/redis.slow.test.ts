@@ -78,8 +78,6 @@ describe.skipIf(!hasRedis)("with a Redis", () => {
     expect(done).toEqual(done.map(() => ({ answered: 500, failed: [] })));
     expect(most(arrived, 1000)).toBeLessThanOrEqual(60);
     expect(api.tokens).toHaveLength(1);
-    // 60 calls a window of 1,025 ms are 97.6 % of what is allowed.
-    expect(capacityUsed(arrived, 60)).toBeGreaterThan(0.85);
   }, 120_000);
 
   describe.each([
@@ -304,11 +302,6 @@ async function fill({ url }: RedisServer): Promise<void> {
 }
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-function capacityUsed(times: readonly number[], limit: number): number {
-  const seconds = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1000;
-  return times.length / seconds / limit;
-}
 
 /** The most that arrived within a span. */
 function most(times: readonly number[], span: number): number {
