@@ -76,7 +76,9 @@ export const SLOW_ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
   "package-check-failed": {
     args: ["pack"],
     prepare: (cwd) => {
-      put(cwd, { "output/alpha/src/index.ts": "export   *   from './client.js'\n" });
+      put(cwd, {
+        "output/alpha/src/index.ts": "export   *   from './client.js'\nexport * from './errors.js'\n",
+      });
       runStgen(cwd, "build");
     },
     exit: 1,
