@@ -12,7 +12,15 @@
 import { program } from "virtual:program";
 import { analyse, type AnalyseOptions } from "./analyse.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics/codes.ts";
-import { REDIS, RUNTIME, SDK, type Settings, settingsOf, WEBHOOKS } from "./model/settings.ts";
+import {
+  REDIS,
+  RUNTIME,
+  SDK,
+  SHARED_PACKAGES,
+  type Settings,
+  settingsOf,
+  WEBHOOKS,
+} from "./model/settings.ts";
 import { keptDomains } from "./emit/kept.ts";
 import { webhooksOf } from "./emit/vendor.ts";
 import { once } from "./ground/collections.ts";
@@ -109,10 +117,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
  */
 function keptOf(domains: readonly Domain[], { previous, index = [] }: GenerateOptions): Domain[] {
   const made = new Set([
-    RUNTIME,
-    REDIS,
-    SDK,
-    WEBHOOKS,
+    ...SHARED_PACKAGES,
     INDEX,
     MIGRATION,
     ...domains.map(({ packageName }) => packageName),

@@ -81,7 +81,9 @@ function valuesOf(
   try {
     return {
       ...parametersOf(maker, operation, described),
-      ...(body && { body: { shape: body.shape, value: bodyOf(maker, described, body.shape) } }),
+      ...(body && {
+        body: { shape: body.shape, value: made(maker, described, { shape: body.shape, path: "" }) },
+      }),
     };
   } catch {
     // What requires itself without end has no value.
@@ -194,10 +196,6 @@ function valueOf(maker: Maker, described: OperationDescription, { name, shape, k
   const dated = /date/.test(JSON.stringify(shape)) ? [day, day.slice(0, 10)] : [];
   const found = [...told, ...dated].find(fits);
   return found ?? made(maker, described, { shape, path: name });
-}
-
-function bodyOf(maker: Maker, described: OperationDescription, shape: Shape): unknown {
-  return made(maker, described, { shape, path: "" });
 }
 
 /** Lean where that will do, else as full as a mock's own. */

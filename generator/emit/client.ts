@@ -10,7 +10,7 @@ import { type Member, method } from "./method.ts";
 import { emitErrors, failureSpecs } from "./declared-errors.ts";
 import { specConstant } from "./operation-spec.ts";
 import type { ExampleOf } from "./example.ts";
-import { type Domain, type Resource } from "../model/ir.ts";
+import type { Domain, Resource } from "../model/ir.ts";
 import { BodyKeyTable } from "./body-keys.ts";
 import { firstOf } from "./comment.ts";
 import { madeOnce } from "./accessor.ts";

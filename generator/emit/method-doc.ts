@@ -1,5 +1,5 @@
 /** The documentation of a generated method. */
-import { type Domain, type Operation, type QueryParameter } from "../model/ir.ts";
+import type { Domain, Operation, QueryParameter } from "../model/ir.ts";
 import { type Example, printed, statementOf } from "./example.ts";
 import { failuresOf } from "./failures.ts";
 import { parametersOf } from "./parameters.ts";

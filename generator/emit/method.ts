@@ -36,8 +36,8 @@ import {
   type TypeCode,
   unionType,
 } from "./code/type.ts";
-import { type EnvelopeName } from "../model/envelope.ts";
-import { type RuntimeValue } from "../ground/identifier.ts";
+import type { EnvelopeName } from "../model/envelope.ts";
+import type { RuntimeValue } from "../ground/identifier.ts";
 import { withDates } from "../model/parameters.ts";
 import type { FailureSpec } from "../runtime/operation.ts";
 import type { Profile } from "../vendor/profile.ts";

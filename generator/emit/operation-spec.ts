@@ -1,9 +1,9 @@
 /** The constant that tells the runtime how an operation looks on the wire. */
 import type { TypePrinter } from "./type-printer.ts";
 import type { Member } from "./method.ts";
-import { type Headers, type Paging, type QueryParameter } from "../model/ir.ts";
+import type { Headers, OwnLimit, Paging, QueryParameter } from "../model/ir.ts";
 import { answerEntries, bodyEntry } from "./bodies.ts";
-import { type Doc } from "./code/doc.ts";
+import type { Doc } from "./code/doc.ts";
 import {
   asserted,
   data,
@@ -62,16 +62,7 @@ export function specConstant(member: Member): Doc {
     const rules = operation.retryOn.map(({ status, title }) => ({ status, title }));
     entries.push(["retryOn", data(rules)]);
   }
-  if (operation.limit) {
-    const { each, ...limit } = operation.limit;
-    const stated =
-      "calls" in limit ? { calls: limit.calls, window: limit.seconds * 1000 + LIMIT_MARGIN_MS } : limit;
-    const entry = Object.entries({ ...stated, ...(each && { each }) }).map(([key, value]): Property => [
-      key,
-      data(value),
-    ]);
-    entries.push(["limit", object([["enter", name(types.runtimeValue("enterLane"))], ...entry])]);
-  }
+  if (operation.limit) entries.push(["limit", limitEntry(operation.limit, types)]);
   return constant(`const ${spec}: ${types.runtimeName("OperationSpec")}`, object(entries, "open"));
 }
 
@@ -83,6 +74,16 @@ function isOwn(style: QueryParameter["style"]): style is OwnStyle {
 /** A literal stays one under a key of the specification's maps; TypeScript takes a key like `constructor` for what every object has. */
 function literalUnder(key: string, literal: string): ExpressionCode {
   return key in Object.prototype ? asserted(string(literal), "const") : string(literal);
+}
+
+function limitEntry({ each, ...limit }: OwnLimit, types: TypePrinter): ExpressionCode {
+  const stated =
+    "calls" in limit ? { calls: limit.calls, window: limit.seconds * 1000 + LIMIT_MARGIN_MS } : limit;
+  const facts = Object.entries({ ...stated, ...(each && { each }) });
+  return object([
+    ["enter", name(types.runtimeValue("enterLane"))],
+    ...facts.map(([key, value]): Property => [key, data(value)]),
+  ]);
 }
 
 function headersEntry({ parameters }: Headers, types: TypePrinter): ExpressionCode {

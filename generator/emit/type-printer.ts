@@ -27,7 +27,7 @@ import {
 import { type EnvelopeName, sharedTypeOf } from "../model/envelope.ts";
 import { int64Table, isDecimal, isInt64 } from "./int64.ts";
 import type { Settings } from "../model/settings.ts";
-import { type RuntimeType, type RuntimeValue } from "../ground/identifier.ts";
+import type { RuntimeType, RuntimeValue } from "../ground/identifier.ts";
 import { set } from "../ground/json.ts";
 import type { Int64Shape } from "../runtime/int64.ts";
 import type * as codecs from "../runtime/codecs.ts";

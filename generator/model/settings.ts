@@ -48,6 +48,8 @@ export const SDK = "sdk";
 export const REDIS = "redis";
 /** Only where the vendor has webhooks, see `emit/webhooks.ts`. */
 export const WEBHOOKS = "webhooks";
+/** Packages that are made whatever the documents are: no domain is called so. */
+export const SHARED_PACKAGES: readonly string[] = [RUNTIME, REDIS, SDK, WEBHOOKS];
 
 /** Version of a package: of its last release, or of all that were not released yet. */
 export function versionOf(settings: Settings, folder: string): string {

@@ -7,7 +7,7 @@ import { by } from "../ground/text.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { unknownDomains } from "../diagnostics/unknown.ts";
 import { kebabCase } from "../ground/identifier.ts";
-import { settingsOf } from "../model/settings.ts";
+import { settingsOf, SHARED_PACKAGES } from "../model/settings.ts";
 import type { DomainTable } from "../read/table.ts";
 import { isSafePath } from "../write/safe-paths.ts";
 import { get, getString, isObject, type JsonValue, parseJson } from "../ground/json.ts";
@@ -76,7 +76,7 @@ export interface Named {
 }
 
 /** Names that mean something else in a folder of documents or of packages. */
-const TAKEN = ["domains", "index", "migration", "references", "runtime", "sdk", "webhooks"];
+const TAKEN = ["domains", "index", "migration", "references", ...SHARED_PACKAGES];
 
 /**
  * Gives every id its name: the table's, else the one it was kept under before, else one made of the id without what the

@@ -9,7 +9,7 @@ import { kebabCase } from "../ground/identifier.ts";
 import { escapeRegExp } from "../ground/text.ts";
 import type { OwnLimit, RetryRule } from "../model/ir.ts";
 import { serverPath } from "../model/path.ts";
-import { REDIS, RUNTIME, SDK, WEBHOOKS } from "../model/settings.ts";
+import { SHARED_PACKAGES } from "../model/settings.ts";
 import { get, getArray, getString, type JsonObject } from "../ground/json.ts";
 import type { InputFile } from "../ground/input.ts";
 import {
@@ -140,7 +140,7 @@ export function rowFor(
   return {
     ...isForeign,
     id,
-    package: [REDIS, WEBHOOKS].includes(id) ? `${id}_` : id,
+    package: SHARED_PACKAGES.includes(id) ? `${id}_` : id,
     basePaths: [],
     operationNames: new Map(),
     schemaNames: new Map(),
@@ -240,8 +240,7 @@ function readRow(
 /** That of the domain where none is stated; the others are made already, whatever the documents are. */
 function packageName(spot: Spot, id: string): string {
   const stated = spot.value ?? id;
-  if ([RUNTIME, SDK, REDIS, WEBHOOKS].includes(stated as string))
-    spot.fault(`The package ${stated} is made already`);
+  if (SHARED_PACKAGES.includes(stated as string)) spot.fault(`The package ${stated} is made already`);
   return stated === id ? id : (name(spot) ?? id);
 }
 

@@ -13,9 +13,10 @@ import {
   RATE,
   type RateLimiter,
   SlidingWindowLimiter,
+  systemClock,
   UsageError,
 } from "../runtime/index.js";
-import { Connection, hashed, type RedisClient, RedisError, type RedisOptions, sleep } from "./connection.js";
+import { Connection, hashed, type RedisClient, RedisError, type RedisOptions } from "./connection.js";
 import { FREE, PAUSE, TAKE } from "./scripts.js";
 
 export interface RedisLimiterOptions extends RedisOptions {
@@ -181,7 +182,7 @@ class Lane {
         this.#waiting.delete(waiter);
       };
       const waiter: Waiter = {
-        name: call === undefined ? "" : `${call.tenant} ${call.operation}`,
+        name: nameOf(call),
         call,
         signal,
         settle: (permit) => {
@@ -207,8 +208,7 @@ class Lane {
     const { connection, window, keys, local } = this.#facts;
     local.pause(ms, call);
     if (connection.state !== "up") return;
-    const name = call === undefined ? "" : `${call.tenant} ${call.operation}`;
-    const args = [Math.ceil(ms * 1000), window * 1000, name, call?.operation ?? ""];
+    const args = [Math.ceil(ms * 1000), window * 1000, nameOf(call), call?.operation ?? ""];
     try {
       await connection.run(PAUSE, [keys[1]], args);
     } catch {
@@ -344,7 +344,12 @@ class Lane {
 
   async #rest(ms: number): Promise<void> {
     const wake = (this.#wake = new AbortController());
-    await sleep(Math.max(1, ms), wake.signal).catch(() => undefined);
+    await systemClock.sleep(Math.max(1, ms), wake.signal).catch(() => undefined);
     this.#wake = undefined;
   }
+}
+
+/** Of the pause that holds a call back. */
+function nameOf(call: LimitedCall | undefined): string {
+  return call === undefined ? "" : `${call.tenant} ${call.operation}`;
 }

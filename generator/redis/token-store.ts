@@ -4,9 +4,10 @@ import {
   MemoryTokenStore,
   type StoredToken,
   type TokenLock,
+  systemClock,
   type TokenStore,
 } from "../runtime/index.js";
-import { Connection, hashed, type RedisClient, type RedisOptions, sleep } from "./connection.js";
+import { Connection, hashed, type RedisClient, type RedisOptions } from "./connection.js";
 import { KEEP, LOCK, UNLOCK } from "./scripts.js";
 
 /** Longer than a request for a token takes, repeats apart: who has not given it back by then is gone. */
@@ -77,7 +78,7 @@ export class RedisTokenStore implements TokenStore {
         };
         return { fence: Number(number), release };
       }
-      await sleep(LOOK_MS * (0.5 + Math.random()), signal);
+      await systemClock.sleep(LOOK_MS * (0.5 + Math.random()), signal);
     }
   }
 

@@ -1,5 +1,5 @@
 /** One way to send commands through either client library, and an end to waiting for an answer. */
-import type { AbortSignalLike } from "@st-v2/runtime";
+import { harmless } from "@st-v2/runtime";
 
 /** What of `ioredis` is used: its `Redis` fits. */
 export interface IoredisLike {
@@ -44,7 +44,7 @@ export class Connection {
   readonly #client: RedisClient;
   readonly #timeout: number;
   readonly #retryAfter: number;
-  readonly #warn: (message: string) => void;
+  readonly #logger: NonNullable<RedisOptions["logger"]>;
   /** Nobody asks before; by a clock that does not step. */
   #quietUntil = 0;
   #isDown = false;
@@ -69,13 +69,7 @@ export class Connection {
     this.#client = client;
     this.#timeout = timeout;
     this.#retryAfter = retryAfter;
-    this.#warn = (message) => {
-      try {
-        logger?.warn?.(message);
-      } catch {
-        // What a logger throws is no reason to fail a call.
-      }
-    };
+    this.#logger = harmless(logger ?? {});
   }
 
   get state(): RedisState {
@@ -100,12 +94,12 @@ export class Connection {
     const texts = args.map(String);
     try {
       const answer = await inTime(this.#ask(command, texts), this.#timeout);
-      if (this.#isDown) this.#warn("Redis answers again.");
+      if (this.#isDown) this.#logger.warn?.("Redis answers again.");
       this.#isDown = false;
       return answer;
     } catch (cause) {
       this.#quietUntil = performance.now() + this.#retryAfter;
-      if (!this.#isDown) this.#warn(`Redis does not answer; ${WHILE_DOWN[this.fallback]}.`);
+      if (!this.#isDown) this.#logger.warn?.(`Redis does not answer; ${WHILE_DOWN[this.fallback]}.`);
       this.#isDown = true;
       throw new RedisError(`Redis failed (${reasonOf(cause)}).`, { cause });
     }
@@ -180,20 +174,4 @@ async function sha1(text: string): Promise<string> {
 
 function hex(bytes: ArrayBuffer): string {
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** @throws the signal's reason once it is aborted */
-export async function sleep(ms: number, signal?: AbortSignalLike | null): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", onAbort);
-      resolve();
-    }, ms);
-    if (signal?.aborted === true) onAbort();
-    else signal?.addEventListener("abort", onAbort, { once: true });
-  });
 }

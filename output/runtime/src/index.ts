@@ -119,6 +119,7 @@ export type {
 export type { Day, Moment, MomentText, Open } from "./open.js";
 export { type Caller, PagePromise } from "./page.js";
 export { type Listed, Lookup, lookup, type LookupOptions } from "./lookup.js";
+export { harmless } from "./parts.js";
 export { ApiPromise } from "./promise.js";
 export { redact } from "./personal.js";
 export type { RequestOptions } from "./request.js";

@@ -45,11 +45,7 @@ export function answerSchema<T>(
   asText: AsText = [],
 ): SchemaOf<T> {
   const models = modelsOf(description, asText);
-  return schema((value) =>
-    departuresOf(shape, value, models())
-      .filter(isBreaking)
-      .map(({ message, steps }) => ({ message, path: steps.map(keyOf) })),
-  );
+  return schema((value) => departuresOf(shape, value, models()).filter(isBreaking).map(issueOf));
 }
 
 /** What is sent: as the document has it, limits, formats and unknown fields included. Dates and bigints are what they are sent as. */
@@ -60,10 +56,7 @@ export function bodySchema<T>(
 ): SchemaOf<T> {
   const models = modelsOf(description, asText);
   return schema((value) =>
-    validate(shape, sent(value), { models: models(), direction: "request" }).map(({ message, steps }) => ({
-      message,
-      path: steps.map(keyOf),
-    })),
+    validate(shape, sent(value), { models: models(), direction: "request" }).map(issueOf),
   );
 }
 
@@ -98,6 +91,16 @@ function schema<T>(issuesOf: (value: unknown) => readonly SchemaIssue[]): Schema
       },
     },
   };
+}
+
+function issueOf({
+  message,
+  steps,
+}: {
+  readonly message: string;
+  readonly steps: readonly Step[];
+}): SchemaIssue {
+  return { message, path: steps.map(keyOf) };
 }
 
 function keyOf(step: Step): string | number {
