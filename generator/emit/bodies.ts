@@ -182,20 +182,13 @@ export function bodyEntry(body: Body, types: Printer): ExpressionCode {
   const forms = formsOf(body);
   if (forms.length === 1) {
     if (isJson(body) && !int64WriterOf(body, types)) return string(body.kind);
-    return isPlainForm(body) ? writtenBy("writeMultipart", body, types) : formEntry(body, types);
+    return formEntry(body, types, isPlainForm(body) ? "writeMultipart" : undefined);
   }
   const entries = forms.map((form) => formEntry(form, types));
   return object([
     ["mediaType", string(body.mediaType)],
     ["write", name(types.runtimeValue("writeChosen"))],
     ["forms", list(entries)],
-  ]);
-}
-
-function writtenBy(write: RuntimeValue, form: BodyForm, types: Printer): ExpressionCode {
-  return object([
-    ["mediaType", string(sentAs(form))],
-    ["write", name(types.runtimeValue(write))],
   ]);
 }
 
@@ -224,11 +217,11 @@ function int64WriterOf({ kind, type }: BodyForm, types: Printer): ExpressionCode
   return kind === "json" ? types.int64("int64Writer", [type]) : undefined;
 }
 
-function formEntry(form: BodyForm, types: Printer): ExpressionCode {
+function formEntry(form: BodyForm, types: Printer, write = WRITERS[form.kind]): ExpressionCode {
   const parts = form.parts as Data | undefined;
   return object([
     ["mediaType", string(sentAs(form))],
-    ["write", int64WriterOf(form, types) ?? name(types.runtimeValue(WRITERS[form.kind]))],
+    ["write", int64WriterOf(form, types) ?? name(types.runtimeValue(write))],
     ...(parts === undefined ? [] : [["parts", data(parts)] as const]),
   ]);
 }

@@ -5,8 +5,8 @@
  * which nobody knows which pages there are. An API that refuses either is asked without.
  */
 import { whenAborted } from "./clock.js";
-import type { OperationSpec } from "./operation.js";
 import type { AbortSignalLike } from "./builtins.js";
+import type { OperationSpec } from "./operation.js";
 import type { ApiPromise } from "./promise.js";
 import { FEED_ITEMS, INCLUDE_TOTAL, ITEMS, MORE, NUMBER, SIZE, TOTAL } from "./vendor.js";
 
@@ -50,10 +50,15 @@ export class Reading<Page> {
   #total: Query = {};
   #isFirst = true;
   #last = 0;
+  /** Rows that are wanted still, and how many a page is taken to bring: all of them, before there is one. */
+  #wanted: number;
+  #rows: number;
 
   /** @param limit how many rows are wanted */
   constructor(source: Source<Page>, limit: number) {
     this.#source = source;
+    this.#wanted = limit;
+    this.#rows = limit < Infinity ? limit : 0;
     const { spec, chunks, concurrency, extra, first, signal } = source;
     const [query = {}] = chunks;
     const isFree = (name: string) => (query[name] ?? extra?.[name] ?? undefined) === undefined;
@@ -82,9 +87,11 @@ export class Reading<Page> {
       page = await this.#answer(chunk, number);
       refusing.add(spec);
     }
+    const rows = rowsOf(page).length;
+    this.#wanted -= rows;
+    this.#rows = rows;
     if (this.#isFirst && chunks.length === 1) {
       const { [TOTAL]: total, [MORE]: isCut } = (page ?? {}) as Envelope;
-      const rows = rowsOf(page).length;
       // A guess, by which pages are sent for ahead: where the list ends, its pages say.
       if (isCut === true && typeof total === "number" && rows > 0)
         this.#last = lowest + Math.ceil(total / rows) - 1;
@@ -106,7 +113,8 @@ export class Reading<Page> {
     this.#ahead.delete(key);
     for (let i = 1; i < concurrency; i += 1) {
       const [next, page] = chunks.length > 1 ? [chunk + i, start] : [chunk, number + i];
-      if (next >= chunks.length || (page > start && page > this.#last)) break;
+      const isUnwanted = i * this.#rows >= this.#wanted;
+      if (isUnwanted || next >= chunks.length || (page > start && page > this.#last)) break;
       const place = `${next} ${page}`;
       if (this.#ahead.has(place)) continue;
       this.#ahead.set(place, this.#send(next, page));
@@ -134,10 +142,14 @@ export class Reading<Page> {
 
 /** The rows of an envelope, of a bare array, or none. */
 export function rowsOf(page: unknown): readonly unknown[] {
-  if (Array.isArray(page)) return page as unknown[];
-  const envelope = page as Envelope | null | undefined;
-  const rows = envelope?.[ITEMS] ?? envelope?.[FEED_ITEMS];
-  return Array.isArray(rows) ? rows : [];
+  return rowsIn(page) ?? [];
+}
+
+/** Nothing, where an answer is no page: one that says `null` has no rows. */
+export function rowsIn(page: unknown): readonly unknown[] | undefined {
+  const { [ITEMS]: items, [FEED_ITEMS]: own = items } = (page ?? {}) as Envelope;
+  const rows = Array.isArray(page) ? page : (own ?? (own === null && []));
+  return Array.isArray(rows) ? (rows as unknown[]) : undefined;
 }
 
 /** The rows of pages. */

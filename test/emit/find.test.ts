@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, it } from "vitest";
 import { rename } from "../../generator/pass/rename.ts";
 import { finderOf } from "../../generator/emit/find.ts";
 import { settingsOf } from "../../generator/model/settings.ts";
-import { findRow, UsageError } from "../../generator/runtime/index.ts";
+import { ResponseParseError, findRow, UsageError } from "../../generator/runtime/index.ts";
 import { draftOf, rowOf } from "../passes/support.ts";
 import { clientOf, failure, json, LIST, startServer } from "../runtime/support.ts";
 
@@ -85,13 +85,18 @@ it.each<[string, unknown, object | undefined]>([
   ["the row", { data: [{ id: 8 }, { id: 7, name: "Ann" }] }, { id: 7, name: "Ann" }],
   ["nothing where there is none", { data: [] }, undefined],
   ["no stranger where the filter was ignored", { data: [{ id: 8 }, { id: 77 }, null] }, undefined],
-  ["nothing of an answer without rows", null, undefined],
 ])("gives %s", async (_what, body, want) => {
   server.handle((_request, response) => json(response, 200, body));
   const row = findRow(clientOf(server), LIST, { id: 7, query: { ids: [7] } });
   expect(await row).toEqual(want);
   expect((await row.withResponse()).response.status).toBe(200);
   expect(server.seen.map(({ url }) => url)).toEqual(["/test/v2/tenant/42/things?ids=7"]);
+});
+
+it("does not take an answer without rows for a row that is not there", async () => {
+  server.handle((_request, response) => json(response, 200, null));
+  const row = findRow(clientOf(server), LIST, { id: 7, query: { ids: [7] } });
+  expect(await failure(row)).toBeInstanceOf(ResponseParseError);
 });
 
 it.each([[undefined], [""], [Number.NaN], [[1, 2]]])(

@@ -13,6 +13,7 @@ import {
   lazyDomain,
   lookup,
   PagePromise,
+  ResponseParseError,
   sync,
 } from "../../generator/runtime/index.ts";
 import { clientOf, FEED, json, LIST, startServer, type TestServer } from "./support.ts";
@@ -198,6 +199,13 @@ describe("sync", () => {
       { id: 2, name: "same" },
       { id: 1, name: "new" },
     ]);
+  });
+
+  it("keeps no place when an answer held no list", async () => {
+    server.handle((_request, response) => void response.writeHead(200).end());
+    const store = memory();
+    await expect(all(sync(list, { store, key: "k" }))).rejects.toThrow(ResponseParseError);
+    expect(store.kept).toEqual([]);
   });
 
   it("keeps no place when it was broken off", async () => {

@@ -4,6 +4,7 @@ import {
   type Client,
   Feed,
   PagePromise,
+  ResponseParseError,
   ServiceTitanError,
   UsageError,
 } from "../../generator/runtime/index.ts";
@@ -112,6 +113,31 @@ describe("a list", () => {
     });
     expect((await all(list())).at(-1)).toEqual(rows(pages)[0]);
     expect(server.seen).toHaveLength(pages);
+  });
+
+  it.each<[string, answer: string | undefined]>([
+    ["nothing at all", ""],
+    ["no envelope", "{}"],
+    ["something else in the place of rows", '{"data":{"id":1},"hasMore":false}'],
+    ["null", "null"],
+    ["a text", '"down for maintenance"'],
+  ])("that is answered with %s is an error that names the call, and so is a feed", async (_name, answer) => {
+    server.handle((_request, response) => void response.writeHead(200).end(answer));
+    for (const read of [() => list(), () => all(list()), () => feed(), () => all(feed())]) {
+      const error = await failure(read());
+      expect(error).toBeInstanceOf(ResponseParseError);
+      expect(error).toMatchObject({
+        status: 200,
+        message: expect.stringMatching(
+          /^st\.test\.(things\.list|export\.things) answered 200: .* is no list$/,
+        ) as string,
+      });
+    }
+  });
+
+  it("that says it has no content has no rows", async () => {
+    server.handle((_request, response) => void response.writeHead(204).end());
+    expect(await all(list())).toEqual([]);
   });
 
   it.each([

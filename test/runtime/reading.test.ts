@@ -192,6 +192,26 @@ describe("several requests at once", () => {
     expect(read).toBe(20);
   });
 
+  it.each<[limit: number, pages: number]>([
+    [50, 1],
+    [51, 2],
+    [120, 3],
+    [350, 7],
+  ])("are no more than the %d rows that are wanted need", async (limit, pages) => {
+    rows(1000);
+    expect(await list({ pageSize: 50 }, four).toArray({ limit })).toEqual(upTo(limit));
+    expect(server.seen).toHaveLength(pages);
+  });
+
+  it("fetch no chunks for rows that nobody wants", async () => {
+    server.handle((request, response) => {
+      const ids = paramsOf(request).get("ids")?.split(",").map(Number) ?? [];
+      json(response, 200, { page: 1, hasMore: false, data: ids.map((id) => ({ id })) });
+    });
+    await list({ ids: upTo(500) }, four).toArray({ limit: 70 });
+    expect(server.seen).toHaveLength(2);
+  });
+
   it.each<[string, object, Answers]>([
     ["does not count its rows", {}, { total: null }],
     ["is not to count its rows", { includeTotal: false }, {}],

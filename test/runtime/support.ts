@@ -38,7 +38,7 @@ export interface TestServer {
 export async function startServer(): Promise<TestServer> {
   const seen: Seen[] = [];
   const tokens: Seen[] = [];
-  let handler: Handler = (_request, response) => json(response, 200, {});
+  let handler: Handler = (_request, response) => json(response, 200, { data: [] });
   let tokenHandler: Handler = (_request, response, count) =>
     json(response, 200, { access_token: `token-${count}`, expires_in: 900, token_type: "Bearer" });
   const server = createServer((request, response) => {

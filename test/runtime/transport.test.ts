@@ -509,4 +509,19 @@ describe("files", () => {
     ]);
     expect([form.get("note"), form.get("at")]).toEqual(["x", "1970-01-01T00:00:00.000Z"]);
   });
+
+  it.each([["photos/before.jpg"], [7], [true], [new Date(0)], [[new Blob([]), "a.jpg"]]])(
+    "are no texts and numbers: %j",
+    async (file) => {
+      const parts = { file: { as: "file" } } as const;
+      const spec: OperationSpec = {
+        ...POST,
+        body: { mediaType: "multipart/form-data", write: writeMultipart, parts },
+      };
+      expect((await failure(client.call(spec, { body: { file } })))?.message).toBe(
+        "st.test.things.create: file has to be a Blob, an ArrayBuffer, a Uint8Array or { data, name, type }; a path becomes one by await fileFrom(path).",
+      );
+      expect(server.seen).toEqual([]);
+    },
+  );
 });

@@ -143,6 +143,13 @@ describe("an answer", () => {
     expect(said).toEqual(["st.test.things.get answered list where an object is documented"]);
   });
 
+  it("that is empty where something is documented", async () => {
+    server.handle((_, response) => void response.writeHead(200).end());
+    await get();
+    expect(said).toEqual(["st.test.things.get answered nothing, where a value is documented"]);
+    expect(await failure(get({ validate: "error" }))).toBeInstanceOf(ResponseValidationError);
+  });
+
   it("without content, or of which nothing is documented, is not looked at", async () => {
     server.handle((_, response) => void response.writeHead(204).end());
     expect(await get({ validate: "error" })).toBeUndefined();

@@ -33,7 +33,7 @@ beforeEach(() => {
   client = clientOf(server);
   server.seen.length = 0;
   server.tokens.length = 0;
-  server.handle((_request, response) => json(response, 200, { id: 1 }));
+  server.handle((_request, response) => json(response, 200, { id: 1, data: [] }));
 });
 
 const urls = () => server.seen.map(({ url }) => url.replace(/^\/test\/v2\/tenant\/42/, ""));

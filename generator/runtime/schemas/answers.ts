@@ -73,9 +73,15 @@ async function departures(
   const operation = operationsOf(description).get(spec.id);
   const shape = operation && shapeOf(operation);
   if (shape === undefined) return [];
-  const value = await jsonOf(operation as OperationDescription, spec, completed);
-  return value === undefined ? [] : departuresOf(shape, value, description.models);
+  const arrived = await jsonOf(operation as OperationDescription, spec, completed);
+  if (arrived === undefined) return [];
+  return arrived.value === undefined ? EMPTY : departuresOf(shape, arrived.value, description.models);
 }
+
+/** No JSON value is none. */
+const EMPTY: readonly Departure[] = [
+  { path: "", kind: "missing", message: "nothing, where a value is documented", key: "empty", steps: [] },
+];
 
 /** Told like a departure, so that nobody takes silence for agreement. */
 function unseen(why: string): readonly Departure[] {
@@ -106,13 +112,16 @@ async function jsonOf(
   { success }: OperationDescription,
   { answers, parse, accept }: OperationSpec,
   { data, response }: Completed<unknown>,
-): Promise<unknown> {
-  if (answers === undefined && parse === undefined && accept === undefined) return data;
+): Promise<{ readonly value: unknown } | undefined> {
+  const isPlain = answers === undefined && parse === undefined && accept === undefined;
+  if (isPlain && data !== undefined) return { value: data };
   const arrived = await arrivedOf({ response });
   const isDescribed = answers === undefined || arrived.status === success.status;
   if (!isDescribed || !/json/i.test(arrived.headers.get("content-type") ?? "json")) return undefined;
-  const text = (await arrived.text()).replace(/^\uFEFF/, "");
-  return text.trim() === "" ? undefined : JSON.parse(text);
+  const text = (await arrived.text()).replace(/^\uFEFF/, "").trim();
+  // Of an answer that says that it has no content nothing was promised.
+  if (text === "" && (arrived.status === 204 || arrived.status === 304)) return undefined;
+  return { value: text === "" ? undefined : JSON.parse(text) };
 }
 
 /** The platform's, whatever it calls its type. */

@@ -36,14 +36,15 @@ export function writeForm({ spec, form, body }: BodyCall): EncodedBody {
   return { body: params.toString(), contentType };
 }
 
-/** A form of texts and files, as most are. */
-export function writeMultipart({ spec, body }: BodyCall): EncodedBody {
+/** A form of texts and files, as most are. Of its parts those that are files are named. */
+export function writeMultipart({ spec, form, body }: BodyCall): EncodedBody {
   if (body === null) return {};
   if (typeof FormData === "function" && body instanceof FormData) return { body };
   const data = new FormData();
   for (const [name, value] of entries(spec, body)) {
+    const isFile = Object.hasOwn(form.parts ?? {}, name);
     for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (isObject(item) && !(item instanceof Date)) {
+      if (isFile || isObject(item)) {
         const { blob, fileName } = toBlob(spec, item);
         data.append(name, blob, fileName ?? "file");
       } else {
@@ -256,7 +257,7 @@ function toBlob(spec: OperationSpec, value: unknown): Upload {
     }
   }
   throw new UsageError(
-    `${callOf(spec)}: a file has to be a Blob, an ArrayBuffer, a Uint8Array or { data, name, type }.`,
+    `${callOf(spec)}: a file has to be a Blob, an ArrayBuffer, a Uint8Array or { data, name, type }; of a path, await fileFrom(path) makes one.`,
   );
 }
 

@@ -31,6 +31,7 @@ import type {
 } from "./operation.js";
 import { harmless } from "./parts.js";
 import type { Completed } from "./promise.js";
+import { rowsIn } from "./reading.js";
 import { createRedactor, type Redactor } from "./redact.js";
 import { rebuild } from "./response.js";
 import { failureOfError, failureOfStatus, isRepeated, LONGEST_WAIT_S, retryDelay } from "./retry.js";
@@ -353,9 +354,11 @@ export class Transport {
     const text = await response.text();
     try {
       const data = parsed(text, { kind, type, parse: spec.parse }) as T;
+      // Taken for an empty page, it would end a list, and move the place of who reads changes.
+      if (spec.paging && response.status < 204 && !rowsIn(data)) throw new SyntaxError();
       return { completed: { data, response: () => rebuild(response, text) } };
     } catch {
-      const title = `the answer (${this.#redact(type ?? "no content type")}) is not JSON`;
+      const title = `the answer (${this.#redact(type ?? "no content type")}) is ${spec.paging ? "no list" : "not JSON"}`;
       const facts = { ...this.#factsOf(response, text), title };
       return { error: new ResponseParseError(facts, operation) };
     }

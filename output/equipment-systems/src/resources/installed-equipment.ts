@@ -295,7 +295,7 @@ const UPLOAD_ATTACHMENT_SPEC: OperationSpec = {
   name: "equipmentSystems.installedEquipment.uploadAttachment",
   method: "POST",
   path: "/equipmentsystems/v2/tenant/{tenant}/installed-equipment/attachments",
-  body: { mediaType: "multipart/form-data", write: writeMultipart },
+  body: { mediaType: "multipart/form-data", write: writeMultipart, parts: { file: { as: "file" } } },
   known: { check: checkKeys, keys: INSTALLED_EQUIPMENT_UPLOAD_ATTACHMENT_BODY_KEYS },
   response: "json",
   failures: [400],

@@ -86,7 +86,7 @@ const UPLOAD_SPEC: OperationSpec = {
   name: "findings.findingAssets.upload",
   method: "POST",
   path: "/findings/v2/tenant/{tenant}/assets",
-  body: { mediaType: "multipart/form-data", write: writeMultipart },
+  body: { mediaType: "multipart/form-data", write: writeMultipart, parts: { file: { as: "file" } } },
   known: { check: checkKeys, keys: FINDING_ASSETS_UPLOAD_BODY_KEYS },
   response: "json",
   failures: [400],

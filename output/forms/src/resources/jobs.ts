@@ -113,7 +113,7 @@ const CREATE_ATTACHMENT_SPEC: OperationSpec = {
   name: "forms.jobs.createAttachment",
   method: "POST",
   path: "/forms/v2/tenant/{tenant}/jobs/{id}/attachments",
-  body: { mediaType: "multipart/form-data", write: writeMultipart },
+  body: { mediaType: "multipart/form-data", write: writeMultipart, parts: { file: { as: "file" } } },
   known: { check: checkKeys, keys: JOBS_CREATE_ATTACHMENT_BODY_KEYS },
   response: "json",
   failures: [400],

@@ -82,7 +82,7 @@ const UPLOAD_SPEC: OperationSpec = {
   name: "pricebook.images.upload",
   method: "POST",
   path: "/pricebook/v2/tenant/{tenant}/images",
-  body: { mediaType: "multipart/form-data", write: writeMultipart },
+  body: { mediaType: "multipart/form-data", write: writeMultipart, parts: { file: { as: "file" } } },
   known: { check: checkKeys, keys: IMAGES_UPLOAD_BODY_KEYS },
   response: "json",
   failures: [400],
