@@ -45,7 +45,7 @@ export function writeMultipart({ spec, form, body }: BodyCall): EncodedBody {
     const isFile = Object.hasOwn(form.parts ?? {}, name);
     for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
       if (isFile || isObject(item)) {
-        const { blob, fileName } = toBlob(spec, item);
+        const { blob, fileName } = toBlob(spec, item, name);
         data.append(name, blob, fileName ?? "file");
       } else {
         data.append(name, fieldText(spec, name, item));
@@ -236,7 +236,7 @@ interface Upload {
 }
 
 /** @throws UsageError for what is no bytes */
-function toBlob(spec: OperationSpec, value: unknown): Upload {
+function toBlob(spec: OperationSpec, value: unknown, what = "a file"): Upload {
   if (value instanceof Blob) {
     const name = (value as { name?: unknown }).name;
     return { blob: value, ...(typeof name === "string" && name !== "" && { fileName: name }) };
@@ -257,7 +257,7 @@ function toBlob(spec: OperationSpec, value: unknown): Upload {
     }
   }
   throw new UsageError(
-    `${callOf(spec)}: a file has to be a Blob, an ArrayBuffer, a Uint8Array or { data, name, type }; of a path, await fileFrom(path) makes one.`,
+    `${callOf(spec)}: ${what} has to be a Blob, an ArrayBuffer, a Uint8Array or { data, name, type }; a path becomes one by await fileFrom(path).`,
   );
 }
 

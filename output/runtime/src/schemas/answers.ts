@@ -74,8 +74,14 @@ async function departures(
   const shape = operation && shapeOf(operation);
   if (shape === undefined) return [];
   const arrived = await jsonOf(operation as OperationDescription, spec, completed);
-  return arrived ? departuresOf(shape, arrived.value, description.models) : [];
+  if (arrived === undefined) return [];
+  return arrived.value === undefined ? EMPTY : departuresOf(shape, arrived.value, description.models);
 }
+
+/** No JSON value is none. */
+const EMPTY: readonly Departure[] = [
+  { path: "", kind: "missing", message: "nothing, where a value is documented", key: "empty", steps: [] },
+];
 
 /** Told like a departure, so that nobody takes silence for agreement. */
 function unseen(why: string): readonly Departure[] {
