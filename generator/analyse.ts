@@ -11,7 +11,7 @@
  * no disk.
  */
 import { isAbsolute } from "node:path";
-import { bundledDocuments, domainsTable } from "virtual:assets";
+import { behaviourTable, bundledDocuments, domainsTable } from "virtual:assets";
 import { type Diagnostic, hasErrors, strictly } from "./diagnostics/codes.ts";
 import { type Settings, settingsOf } from "./model/settings.ts";
 import { sha256 } from "./ground/hash.ts";
@@ -24,10 +24,12 @@ import { checkAvailability } from "./pass/availability.ts";
 import { check } from "./pass/check.ts";
 import { createLinker, type Linked, relocate } from "./pass/link/link.ts";
 import { lower } from "./pass/lower.ts";
+import { withNotes } from "./pass/notes.ts";
 import { applyOverlays, assignOverlays, blameOverlays, readOverlays } from "./pass/overlay/overlay.ts";
 import type { By } from "./pass/overlay/assign.ts";
 import { BUNDLED_OVERLAYS } from "./ground/bundled.ts";
 import { claims, rename } from "./pass/rename.ts";
+import { type Note, parseBehaviour } from "./read/behaviour.ts";
 import { type DocumentOptions, type Entry, readDocuments } from "./read/documents.ts";
 import type { parseOpenApi } from "./read/parse.ts";
 import { createShare, type Share, unshared } from "./read/shared.ts";
@@ -121,7 +123,8 @@ export function analyse(options: AnalyseOptions): Analysis {
   const corrected = pass("correct", () => correct(read.entries, by, ofRun));
   if (hasErrors(ofRun)) return end();
 
-  const how = { ...pick(options, "domains", "overlays", "recall"), settings, shared };
+  const isCorrected = isCorrectedBy({ ...options, vendor: settings.vendor });
+  const how = { ...pick(options, "domains", "overlays", "recall"), settings, shared, isCorrected };
   const { domains, digests, dropped, linked } = pass("lower", () => lowerAll(corrected, how, ofDocuments));
   dropped.unshift(...read.dropped);
   const ids = new Set(domains.map(({ id }) => id));
@@ -155,6 +158,8 @@ interface Corrected extends Entry {
 }
 
 interface LowerOptions extends Pick<AnalyseOptions, "domains" | "overlays" | "recall"> {
+  /** Whether what comes with the program about the vendor's API is laid over its documents. */
+  readonly isCorrected: boolean;
   readonly settings: Settings;
   readonly shared: Shared;
 }
@@ -180,7 +185,7 @@ function lowerAll(
     const { domain, diagnostics: found } = options.shared.lowered(source, overlays, () => {
       const link = linker.link(document);
       linked.set(document, link.document);
-      const make = () => lowerLinked(link, entry.row, options.settings);
+      const make = () => lowerLinked(link, entry, options);
       const { value, digest } = recalled(options, { entry, files, make });
       if (digest !== undefined) digests.set(value.domain.id, digest);
       // Who refers to a file that lies beside it depends on where it lies.
@@ -229,14 +234,24 @@ function factsOf(
 
 function lowerLinked(
   { document, diagnostics: linking }: Linked,
-  row: DomainRow,
-  settings: Settings,
+  { row }: Pick<Entry, "row">,
+  { settings, isCorrected }: Pick<LowerOptions, "settings" | "isCorrected">,
 ): Lowered {
   const { draft: whole, diagnostics: lowering } = lower(document, row, settings.vendor.wire);
-  const { draft, diagnostics: endless } = check(whole, document);
+  const { draft: checked, diagnostics: endless } = check(whole, document);
+  const notes = isCorrected && row.foreignOrigin === undefined ? notesOf() : [];
+  const { draft, diagnostics: unplaced } = withNotes(checked, { notes, isOurs: isBundled(document) });
   const { domain, diagnostics: naming } = rename(draft, row, settings);
   const blamed = blameOverlays([...lowering, ...endless, ...naming], document);
-  return { domain, diagnostics: [...linking, ...relocate(blamed, document)] };
+  return { domain, diagnostics: [...linking, ...relocate(blamed, document), ...unplaced] };
+}
+
+let known: readonly Note[] | undefined;
+
+/** The sentences of the table that comes with the program, which a test checks. */
+function notesOf(): readonly Note[] {
+  const read = () => parseBehaviour({ path: "behaviour.yaml", text: behaviourTable }).table.facts;
+  return (known ??= read().flatMap(({ notes }) => notes));
 }
 
 /** `a-1` and `a1` are two domains, but one property of the umbrella client. */
@@ -272,7 +287,8 @@ function correct(
   options: Pick<AnalyseOptions, "bundledOverlays" | "overlays" | "previous"> & By & Pick<Shared, "corrected">,
   diagnostics: Diagnostic[],
 ): Corrected[] {
-  const bundled = options.bundledOverlays === "none" || !options.vendor.bundled ? [] : BUNDLED_OVERLAYS;
+  const isCorrected = isCorrectedBy(options);
+  const bundled = isCorrected ? BUNDLED_OVERLAYS : [];
   const { overlays, diagnostics: faults } = readOverlays([
     ...bundled.map((file) => ({ ...file, origin: "bundled" as const })),
     ...(options.overlays ?? []),
@@ -286,7 +302,7 @@ function correct(
     // Documents as bundled have to match their corrections exactly; a user's own may be older or newer.
     const strictness = isBundled(entry.document) ? "bundled" : "user";
     const own = assigned.get(entry.document) ?? [];
-    const names = JSON.stringify(own.map(({ file, origin }) => [file, origin]));
+    const names = JSON.stringify([isCorrected, ...own.map(({ file, origin }) => [file, origin])]);
     const { source } = entry.document;
     const { document, diagnostics: unfit } = options.corrected(source, names, () => ({
       result: applyOverlays(entry.document, own, { strictness }),
@@ -295,6 +311,13 @@ function correct(
     if (entry.isSelected) diagnostics.push(...unfit);
     return { ...entry, document: { ...document, source }, overlays: names };
   });
+}
+
+function isCorrectedBy({
+  bundledOverlays,
+  vendor,
+}: Pick<AnalyseOptions, "bundledOverlays"> & Pick<Settings, "vendor">): boolean {
+  return bundledOverlays !== "none" && vendor.bundled;
 }
 
 function isBundled({ source }: SpecDocument): boolean {

@@ -54,6 +54,7 @@ function assets() {
       ? readFileSync(join(root, "specs/domains.yaml"), "utf8")
       : "",
     referencesTable: readFileSync(join(root, "specs/references.yaml"), "utf8"),
+    behaviourTable: readFileSync(join(root, "specs/behaviour.yaml"), "utf8"),
     bundledDocuments: documents,
     bundledData: Object.fromEntries(
       yaml.map((text) => [sha256(text), JSON.stringify(parse(text, { merge: true }))]),

@@ -319,6 +319,11 @@ export const DIAGNOSTICS = {
     "Restore it from version control, or remove it and run again with --force.",
   ),
 
+  "note-unplaced": warning(
+    "The document lacks what something is known of that no document says: {what}",
+    "The sentences were left out of the documentation; nothing is to be done.",
+  ),
+
   // mock
   "reference-unused": warning(
     "The reference override for {name} matches nothing",

@@ -16,6 +16,7 @@ export function methodDoc({ domain, operation, portal, example }: Documented): s
   if (operation.summary) lines.push(sentence(prose(operation.summary)), "");
   if (operation.description && operation.description !== operation.summary)
     lines.push(prose(operation.description), "");
+  for (const said of operation.reported ?? []) lines.push(cleanLine(said), "");
   lines.push(cleanLine(`\`${operation.method} ${fullPath(domain, operation)}\``));
   const scopes = operation.scopes.map((scope) => `\`${clean(scope)}\``);
   const needed =

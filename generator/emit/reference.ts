@@ -51,7 +51,8 @@ function operationText(context: Context, accessor: string, operation: Operation)
   const { parameters, type } = callOf(operation, printer);
   const declared = parameters.map((doc) => flatText(doc));
   const names = declared.map((text) => text.slice(0, text.indexOf(":")));
-  const { summary = "", deprecated, deprecation = "", source, method, path, scopes } = operation;
+  const { summary = "", reported = [], deprecated, deprecation = "" } = operation;
+  const { source, method, path, scopes } = operation;
   const facts = [
     code(`${method} ${fullPath(domain, operation)}`),
     ...(source === `${method} ${path}` ? [] : [code(source)]),
@@ -60,6 +61,7 @@ function operationText(context: Context, accessor: string, operation: Operation)
   return [
     `### ${accessor}.${operation.name}(${names.join(", ")})`,
     ...(summary === "" ? [] : [markdown(summary)]),
+    ...reported.map((said) => markdown(said)),
     ...(deprecated ? [`**Deprecated.** ${markdown(deprecation)}`.trim()] : []),
     facts.join(" · "),
     argumentTable(context, operation, declared),

@@ -289,6 +289,7 @@ function notes(of: Documented, type?: Type): Schema {
   const lines = [
     of.description === undefined ? "" : prose(of.description),
     PLAIN_FORMATS.has(format) ? "" : `Format: ${format}`,
+    ...(of.reported ?? []).map((said) => prose(said)),
     deprecation(of),
   ].filter((line) => line !== "");
   return lines.length > 0 ? { summary: lines.join("\n") } : {};

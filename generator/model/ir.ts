@@ -89,8 +89,10 @@ export interface Resource {
   readonly operations: readonly Operation[];
 }
 
-/** What may be on its way out. */
+/** What may be on its way out, and of which more is known than its document says. */
 export interface Deprecable {
+  /** Sentences about what it does that no document says, from the table of behaviour. */
+  readonly reported?: readonly string[];
   readonly deprecated: boolean;
   /** Why, or what to use instead, in the vendor's words (`x-deprecatedMessage`). */
   readonly deprecation?: string;

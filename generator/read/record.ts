@@ -144,7 +144,8 @@ function indent(text: string): string {
 /** The domain as it is kept: prose says nothing about the surface, and is the vendor's. */
 export function withoutProse(domain: Domain): Domain {
   const isProse = (key: string, value: unknown) =>
-    (key === "description" || key === "summary") && typeof value === "string";
+    ((key === "description" || key === "summary") && typeof value === "string") ||
+    (key === "reported" && Array.isArray(value));
   return JSON.parse(
     JSON.stringify(domain, (key, value: unknown) => (isProse(key, value) ? undefined : value)),
   ) as Domain;

@@ -675,6 +675,7 @@ export interface InvoiceItemResponse {
     generalLedgerAccount?: GLAccountResponse | null;
     costOfSaleAccount?: GLAccountResponse | null;
     assetAccount?: GLAccountResponse | null;
+    /** 0 stands for no membership type. (Reported by one user, not confirmed.) */
     membershipTypeId: number;
     itemGroup?: ItemGroupResponse | null;
     displayName?: string | null;
@@ -1054,7 +1055,9 @@ export interface InvoiceResponse {
     createdBy?: string | null;
     batch?: BatchResponse | null;
     depositedOn?: MomentText | null;
+    /** Seconds have up to seven decimals, without zeros at the end; compare moments, not texts. (Reported by one user, not confirmed.) */
     createdOn: MomentText;
+    /** Seconds have up to seven decimals, without zeros at the end; compare moments, not texts. (Reported by one user, not confirmed.) */
     modifiedOn?: MomentText | null;
     adjustmentToId?: number | null;
     job?: JobResponse | null;
@@ -1074,6 +1077,7 @@ export interface InvoiceResponse {
     importId?: string | null;
     exportId?: string | null;
     materialSkuId?: number | null;
+    /** Invoices do not say the type of a membership; look the membership up. (Reported by one user, not confirmed.) */
     membershipId?: number | null;
     paidOn?: MomentText | null;
     invoiceConfiguration: Open<InvoiceConfiguration>;
@@ -1527,6 +1531,7 @@ export interface DetailedPaymentResponse {
     createdOn: MomentText;
     customer?: NamedFieldResponse | null;
     customFields?: CustomField[] | null;
+    /** A moment of the year 1 stands for none. (Reported by some users, denied by others.) */
     date?: MomentText | null;
     deposit?: NamedFieldResponse | null;
     generalLedgerAccount?: GLAccountResponse | null;
@@ -1781,7 +1786,10 @@ export interface ApBillsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     dateReconciledBefore?: Moment | null | undefined;
     dateReconciledOnOrAfter?: Moment | null | undefined;
@@ -1803,7 +1811,10 @@ export interface ApBillsListCustomFieldTypesQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
@@ -1824,7 +1835,10 @@ export interface ApCreditsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
@@ -1846,7 +1860,10 @@ export interface ApCreditsListCustomFieldTypesQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
@@ -1867,7 +1884,10 @@ export interface ApPaymentsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
@@ -1889,14 +1909,20 @@ export interface ApPaymentsListCustomFieldTypesQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
 export interface CreditMemosListQuery {
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
@@ -1915,7 +1941,10 @@ export interface CreditMemosListQuery {
     appliedOnOrAfter?: Day | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -1940,7 +1969,10 @@ export interface CreditMemosListQuery {
 }
 
 export interface CreditMemosListItemsQuery {
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
@@ -1961,7 +1993,10 @@ export interface CreditMemosListItemsQuery {
 export interface CreditMemosListAllItemsQuery {
     /** The API takes 50 values at most in one call. */
     creditMemoIds?: string | number | readonly (string | number)[] | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** The API takes 50 values at most in one call. */
     businessUnitIds?: string | number | readonly (string | number)[] | null | undefined;
@@ -1992,7 +2027,10 @@ export interface CreditMemosListCustomFieldTypesQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
@@ -2003,7 +2041,10 @@ export interface DepositsListQuery {
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -2038,30 +2079,62 @@ export interface DepositsListTransactionsQuery {
 }
 
 export interface ExportInvoicesQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportInvoiceItemsQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportPaymentsQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportInventoryBillsQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
@@ -2078,13 +2151,19 @@ export interface GlAccountsListQuery {
     subtypes?: string | number | readonly (string | number)[] | null | undefined;
     description?: string | null | undefined;
     source?: "Undefined" | "AccountingSystem" | "ManuallyCreated" | "PublicApi" | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     isIntacctGroup?: boolean | null | undefined;
     isIntacctBankAccount?: boolean | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -2105,7 +2184,10 @@ export interface GlAccountsListTypesQuery {
     ids?: string | number | readonly (string | number)[] | null | undefined;
     /** The API takes 50 values at most in one call. */
     names?: string | number | readonly (string | number)[] | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -2113,7 +2195,10 @@ export interface GlAccountsListTypesQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -2154,7 +2239,10 @@ export interface InventoryBillsListUnpagedQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     dateReconciledBefore?: Moment | null | undefined;
     dateReconciledOnOrAfter?: Moment | null | undefined;
@@ -2192,7 +2280,10 @@ export interface InventoryBillsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     dateReconciledBefore?: Moment | null | undefined;
     dateReconciledOnOrAfter?: Moment | null | undefined;
@@ -2214,7 +2305,10 @@ export interface InventoryBillsListCustomFieldTypesQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
@@ -2226,7 +2320,10 @@ export interface InvoicesListQuery {
     activeState?: "ActiveOnly" | "InactiveOnly" | "All" | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     statuses?: readonly ("Pending" | "Posted" | "Exported")[] | null | undefined;
     batchId?: number | null | undefined;
@@ -2243,7 +2340,9 @@ export interface InvoicesListQuery {
     jobNumber?: string | null | undefined;
     businessUnitId?: number | null | undefined;
     customerId?: number | null | undefined;
+    /** Only these two names filter by the date of the invoice. (Reported by some users, denied by others.) */
     invoicedOnOrAfter?: Moment | null | undefined;
+    /** Only these two names filter by the date of the invoice. (Reported by some users, denied by others.) */
     invoicedOnBefore?: Moment | null | undefined;
     adjustmentToId?: number | null | undefined;
     number?: string | null | undefined;
@@ -2279,7 +2378,10 @@ export interface InvoicesListCustomFieldTypesQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
@@ -2303,7 +2405,10 @@ export interface JournalEntriesListQuery {
     postedTo?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -2384,7 +2489,10 @@ export interface PaymentsListQuery {
     includeTotal?: boolean | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -2413,7 +2521,10 @@ export interface PaymentsListCustomFieldTypesQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
@@ -2428,7 +2539,10 @@ export interface PaymentTermsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -2443,7 +2557,10 @@ export interface PaymentTermsListQuery {
 export interface PaymentTypesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -2460,7 +2577,10 @@ export interface PaymentTypesListQuery {
 export interface RemittanceVendorsListQuery {
     /** Ids of the rows to answer. */
     ids?: readonly number[] | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -2468,7 +2588,10 @@ export interface RemittanceVendorsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -2483,7 +2606,10 @@ export interface RemittanceVendorsListQuery {
 export interface TaxZonesListQuery {
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -2497,7 +2623,10 @@ export interface TaxZonesListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+Name" | "+CreatedOn" | "-Id" | "-Name" | "-CreatedOn" | null | undefined;

@@ -232,7 +232,10 @@ export interface FormsListQuery {
     status?: "Any" | "Published" | "Unpublished" | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -240,7 +243,10 @@ export interface FormsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -255,13 +261,18 @@ export interface FormsListQuery {
 export interface FormSubmissionsListQuery {
     /** The API takes 50 values at most in one call. */
     formIds?: string | number | readonly (string | number)[] | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     createdById?: number | null | undefined;
     status?: "Started" | "Completed" | "Any" | null | undefined;
     submittedOnOrAfter?: Moment | null | undefined;
     submittedBefore?: Moment | null | undefined;
+    /** In some form it is ignored; look at the owners of the rows. (Reported by one user, not confirmed.) */
     ownerType?: FormOwnerType | null | undefined;
+    /** In some form it is ignored; look at the owners of the rows. (Reported by one user, not confirmed.) */
     owners?: readonly FormOwnerInput[] | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;

@@ -24,7 +24,10 @@ export interface CallReasonsListQuery {
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -32,7 +35,10 @@ export interface CallReasonsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;

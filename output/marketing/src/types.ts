@@ -117,7 +117,10 @@ export interface CampaignCategoriesListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+CreatedOn" | "+Name" | "-Id" | "-CreatedOn" | "-Name" | null | undefined;
@@ -152,9 +155,15 @@ export interface CampaignsListQuery {
     includeTotal?: boolean | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;

@@ -228,6 +228,7 @@ export interface GrossPayItemUpdateRequest {
 }
 
 export interface GrossPayItemResponse {
+    /** It was null in every row; `payrollId` is filled. (Reported by one user, not confirmed.) */
     id?: number | null;
     employeeId?: number | null;
     employeeType?: Open<EmployeeType> | null;
@@ -450,51 +451,107 @@ export interface NonJobTimesheetResponse {
 }
 
 export interface ExportJobSplitsQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportPayrollAdjustmentsQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportTimesheetsQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportActivityCodesQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportTimesheetCodesQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportGrossPayItemsQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportPayrollSettingsQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
@@ -515,12 +572,18 @@ export interface GrossPayItemsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     modifiedOnOrBefore?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Field to sort by, behind `+` for ascending or `-` for descending. */
+    /**
+     * Field to sort by, behind `+` for ascending or `-` for descending.
+     * Only the field `date` is taken; any other is refused with 400. (Reported by one user, not confirmed.)
+     */
     sort?: `+${string}` | `-${string}` | null | undefined;
 }
 
@@ -535,11 +598,17 @@ export interface JobSplitsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
@@ -558,11 +627,17 @@ export interface JobSplitsListAllQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
@@ -581,7 +656,10 @@ export interface LocationLaborTypesListQuery {
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. `Location` sorts by the id of the location. */
     sort?: "+Location" | "+CreatedOn" | "-Location" | "-CreatedOn" | null | undefined;
@@ -600,9 +678,15 @@ export interface ActivityCodesListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
@@ -619,7 +703,10 @@ export interface PayrollAdjustmentsListQuery {
     employeeIds?: string | number | readonly (string | number)[] | null | undefined;
     postedOnOrAfter?: Moment | null | undefined;
     postedOnOrBefore?: Moment | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -627,7 +714,10 @@ export interface PayrollAdjustmentsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
@@ -649,11 +739,17 @@ export interface PayrollsListQuery {
     endedOnOrBefore?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     approvedOnOrAfter?: Moment | null | undefined;
     status?: "Pending" | "Expired" | "Approved" | "Paid" | "Locked" | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -674,11 +770,17 @@ export interface PayrollsListForTechnicianQuery {
     endedOnOrBefore?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     approvedOnOrAfter?: Moment | null | undefined;
     status?: "Pending" | "Expired" | "Approved" | "Paid" | "Locked" | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -699,11 +801,17 @@ export interface PayrollsListForEmployeeQuery {
     endedOnOrBefore?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     approvedOnOrAfter?: Moment | null | undefined;
     status?: "Pending" | "Expired" | "Approved" | "Paid" | "Locked" | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -727,9 +835,15 @@ export interface PayrollSettingsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
 }
 
@@ -740,7 +854,10 @@ export interface TimesheetCodesListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -748,7 +865,10 @@ export interface TimesheetCodesListQuery {
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
@@ -767,9 +887,15 @@ export interface TimesheetsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     technicianId?: number | null | undefined;
     startedOn?: Moment | null | undefined;
@@ -791,11 +917,17 @@ export interface TimesheetsListNonJobQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     employeeId?: number | null | undefined;
     employeeType?: "Technician" | "Employee" | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: "+Id" | "+ModifiedOn" | "+CreatedOn" | "-Id" | "-ModifiedOn" | "-CreatedOn" | null | undefined;
@@ -816,9 +948,15 @@ export interface TimesheetsListAllQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     technicianId?: number | null | undefined;
     startedOn?: Moment | null | undefined;

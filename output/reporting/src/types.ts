@@ -21,6 +21,7 @@ export interface ReportCategoryListItem {
 }
 
 export interface ReportListItem {
+    /** Ids of reports differ from tenant to tenant, and two reports may have one name. (Reported by several users, not confirmed.) */
     id: number;
     name: string;
     description?: string | null;
@@ -30,6 +31,7 @@ export interface ReportResponse {
     id: number;
     name: string;
     description?: string | null;
+    /** It has the offset of the tenant, not `Z`. (Reported by one user, not confirmed.) */
     modifiedOn: MomentText;
     parameters: ReportParameter[];
     fields: ReportField[];
@@ -70,6 +72,7 @@ export interface ReportDataResponse {
     pageSize: number;
     hasMore: boolean;
     totalCount?: number | null;
+    /** Each row is a list of values in the order of `fields`. (Reported by several users, not confirmed.) */
     data: unknown[][];
     fields: HeaderField[];
 }

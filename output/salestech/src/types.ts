@@ -15,6 +15,7 @@ export interface EstimateResponse {
     createdOn: MomentText;
     modifiedOn: MomentText;
     soldOn?: MomentText | null;
+    /** The field is called `soldBy`; there is no `soldById` in rows. (Reported by several users, not confirmed.) */
     soldBy?: number | null;
     active: boolean;
     items?: EstimateItemResponse[] | null;
@@ -418,7 +419,10 @@ export interface EstimatesListQuery {
     soldAfter?: Moment | null | undefined;
     soldBefore?: Moment | null | undefined;
     status?: string | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
@@ -430,7 +434,10 @@ export interface EstimatesListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     locationId?: number | null | undefined;
 }
@@ -439,7 +446,10 @@ export interface EstimatesListAllItemsQuery {
     estimateId?: number | null | undefined;
     /** Ids of the rows to answer, comma-separated. The API takes 50 values at most in one call. */
     ids?: string | number | readonly (string | number)[] | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -447,7 +457,10 @@ export interface EstimatesListAllItemsQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Field to sort by, behind `+` for ascending or `-` for descending. */
     sort?: `+${string}` | `-${string}` | null | undefined;
@@ -460,25 +473,47 @@ export interface EstimatesListAllItemsQuery {
 }
 
 export interface ExportEstimatesQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface ExportEstimatesLegacyQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
 export interface EstimateTemplatesListQuery {
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -489,12 +524,18 @@ export interface EstimateTemplatesListQuery {
 }
 
 export interface ProposalTemplatesListQuery {
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     proposalTypeId?: number | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;
@@ -505,6 +546,9 @@ export interface ProposalTemplatesListQuery {
 }
 
 export interface ProposalTypesListQuery {
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
 }

@@ -184,9 +184,17 @@ export interface ServiceAgreementResponse {
 }
 
 export interface ExportServiceAgreementsQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }
 
@@ -204,7 +212,10 @@ export interface ServiceAgreementsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Number of the page, from 1. */
     page?: number | null | undefined;

@@ -236,7 +236,10 @@ export interface TasksListQuery {
     pageSize?: number | null | undefined;
     /** Also count all rows, in `totalCount`; costs time. */
     includeTotal?: boolean | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     /** Only rows created before this moment. */
     createdBefore?: Moment | null | undefined;
@@ -244,7 +247,10 @@ export interface TasksListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     reportedBefore?: Moment | null | undefined;
     reportedOnOrAfter?: Moment | null | undefined;

@@ -2,11 +2,13 @@
 import type { Moment, MomentText, Open } from "@st-v2/runtime";
 
 export interface CallResponse {
+    /** It is 0 in lists; the id of the call is `leadCall.id`. (Reported by several users, not confirmed.) */
     id: number;
     jobNumber?: string | null;
     projectId: number;
     businessUnit?: Named | null;
     type?: V3JobType | null;
+    /** The kind of the call and its campaign are in here, not beside it. (Reported by one user, not confirmed.) */
     leadCall: CallModelResponse;
 }
 
@@ -303,11 +305,14 @@ export interface BundleCallCollection {
 }
 
 export interface BundleCall {
+    /** It is 0 in lists; the id of the call is `leadCall.id`. (Reported by several users, not confirmed.) */
     id: number;
     jobNumber: string;
+    /** 0 stands for no project. (Reported by one user, not confirmed.) */
     projectId: number;
     businessUnit: BusinessUnit;
     type: JobType;
+    /** The kind of the call and its campaign are in here, not beside it. (Reported by one user, not confirmed.) */
     leadCall: Call;
 }
 
@@ -457,9 +462,15 @@ export interface CallsListQuery {
     createdOnOrAfter?: Moment | null | undefined;
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
-    /** Which rows to answer by their active flag; only active ones by default. */
+    /**
+     * Which rows to answer by their active flag; only active ones by default.
+     * With `Any` inactive rows can come first and fill whole pages. (Reported by one user, not confirmed.)
+     */
     active?: "True" | "Any" | "False" | null | undefined;
     createdAfter?: Moment | null | undefined;
     modifiedAfter?: Moment | null | undefined;
@@ -480,7 +491,10 @@ export interface CallsListQuery {
 export interface CallsListV2Query {
     /** Only rows changed before this moment. */
     modifiedBefore?: Moment | null | undefined;
-    /** Only rows changed at this moment or later. */
+    /**
+     * Only rows changed at this moment or later.
+     * Changes of children and of tags do not always move `modifiedOn`; read everything now and then. (Reported by several users, not confirmed.)
+     */
     modifiedOnOrAfter?: Moment | null | undefined;
     /** Only rows created at this moment or later. */
     createdOnOrAfter?: Moment | null | undefined;
@@ -507,8 +521,16 @@ export interface CallsListV2Query {
 }
 
 export interface ExportCallsQuery {
-    /** Where to go on: the `continueFrom` of the last answer, or a date to start from. */
+    /**
+     * Where to go on: the `continueFrom` of the last answer, or a date to start from.
+     * A date is compared with `modifiedOn` of the rows. (Reported by several users, not confirmed.)
+     */
     from?: Date | string | null | undefined;
-    /** Also answer the newest changes, sooner and less consistent. */
+    /**
+     * Also answer the newest changes, sooner and less consistent.
+     * The end of a feed is not final; go on with `continueFrom` some minutes later. (Reported by one user, not confirmed.)
+     * Changes show up 15 minutes late; with `true` at once, but then rows come again in later calls. Keep rows by their id. (Reported by one user, not confirmed.)
+     * Inactive and deleted rows are among the rows, and nothing leaves them out. (Reported by several users, not confirmed.)
+     */
     includeRecentChanges?: boolean | null | undefined;
 }

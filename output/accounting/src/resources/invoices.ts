@@ -44,6 +44,8 @@ export class Invoices extends Resource {
   /**
    * List invoices.
    *
+   * Sums of invoices are not the revenue that dashboards show; a report is. (Reported by one user, not confirmed.)
+   *
    * `GET /accounting/v2/tenant/{tenant}/invoices`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
@@ -70,6 +72,8 @@ export class Invoices extends Resource {
    * Create an adjustment invoice.
    *
    * The answer is a bare number.
+   *
+   * Items in the body are dropped; the new invoice has none and a total of 0. (Reported by one user, not confirmed.)
    *
    * `POST /accounting/v2/tenant/{tenant}/invoices`
    *
@@ -145,6 +149,8 @@ export class Invoices extends Resource {
    *
    * A success has no body.
    *
+   * The job of an invoice cannot be changed. (Reported by one user, not confirmed.)
+   *
    * `PATCH /accounting/v2/tenant/{tenant}/invoices/{id}`
    *
    * Needs the scope `tn.acc.invoices:w`.
@@ -167,6 +173,8 @@ export class Invoices extends Resource {
    * Add or update an item of an invoice.
    *
    * A success has no body.
+   *
+   * Prices in the body are not taken, and an unknown SKU is answered with 500, which no repeat mends. (Reported by one user, not confirmed.)
    *
    * `PATCH /accounting/v2/tenant/{tenant}/invoices/{invoiceId}/items`
    *

@@ -41,6 +41,8 @@ export class Customers extends Resource {
   /**
    * Get one customer.
    *
+   * Phone numbers and e-mail addresses are not in these rows; they are contacts of the customer. (Reported by several users, not confirmed.)
+   *
    * `GET /crm/v2/tenant/{tenant}/customers/{id}`
    *
    * Needs the scope `tn.crm.customers:r`.
@@ -61,6 +63,8 @@ export class Customers extends Resource {
 
   /**
    * Update a customer.
+   *
+   * Customers cannot be merged by it, and perhaps not be deactivated. (Reported by several users, not confirmed.)
    *
    * `PATCH /crm/v2/tenant/{tenant}/customers/{id}`
    *
@@ -85,6 +89,10 @@ export class Customers extends Resource {
    * List customers.
    *
    * A change of contacts or memberships does not count as a change of the customer.
+   *
+   * There is no filter by e-mail; phone numbers are found by `phone`. (Reported by several users, not confirmed.)
+   *
+   * Phone numbers and e-mail addresses are not in these rows; they are contacts of the customer. (Reported by several users, not confirmed.)
    *
    * `GET /crm/v2/tenant/{tenant}/customers`
    *
@@ -171,6 +179,8 @@ export class Customers extends Resource {
   /**
    * Add a note to a customer.
    *
+   * A note can be added and never changed, and cannot be pinned by it. (Reported by one user, not confirmed.)
+   *
    * `POST /crm/v2/tenant/{tenant}/customers/{id}/notes`
    *
    * Needs the scope `tn.crm.customers:w`.
@@ -216,6 +226,8 @@ export class Customers extends Resource {
 
   /**
    * List the contacts of a customer.
+   *
+   * Contacts of an inactive customer are refused with 409. (Reported by several users, not confirmed.)
    *
    * `GET /crm/v2/tenant/{tenant}/customers/{id}/contacts`
    *
@@ -335,6 +347,8 @@ export class Customers extends Resource {
 
   /**
    * List the contacts of several customers.
+   *
+   * It is refused with 403 where the scope was not granted; some took that for permanent. (Reported by some users, denied by others.)
    *
    * `GET /crm/v2/tenant/{tenant}/customers/contacts`
    *

@@ -27,6 +27,8 @@ export class TechnicianRatings extends Resource {
    *
    * A success has no body.
    *
+   * Ratings are from 0 to 10. There is one for each technician and job, without an id, and a second one replaces it. (Reported by one user, not confirmed.)
+   *
    * `PUT /customer-interactions/v2/tenant/{tenant}/technician-rating/technician/{technicianId}/job/{jobId}`
    *
    * Needs the scope `tn.csi.technicianrating:w`.
@@ -82,6 +84,8 @@ export class TechnicianRatings extends Resource {
 
   /**
    * Create or update a technician rating.
+   *
+   * Ratings are from 0 to 10. There is one for each technician and job, without an id, and a second one replaces it. (Reported by one user, not confirmed.)
    *
    * `POST /customer-interactions/v2/tenant/{tenant}/technician-ratings`
    *

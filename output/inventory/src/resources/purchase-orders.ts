@@ -59,6 +59,8 @@ export class PurchaseOrders extends Resource {
   /**
    * Create a purchase order.
    *
+   * Each item needs `cost`, `skuId`, `description` and `vendorPartNumber`. The status of an order cannot be set. (Reported by several users, not confirmed.)
+   *
    * `POST /inventory/v2/tenant/{tenant}/purchase-orders`
    *
    * Needs the scope `tn.inv.purchaseorders:w`.

@@ -34,6 +34,8 @@ export class Vendors extends Resource {
    *
    * `externalDataValues` takes up to 50 values in one call.
    *
+   * Vendors cannot be filtered by name. (Reported by one user, not confirmed.)
+   *
    * `GET /inventory/v2/tenant/{tenant}/vendors`
    *
    * A list: `for await` goes through all pages. More than 50 `externalDataValues` are fetched in several calls.

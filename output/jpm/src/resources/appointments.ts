@@ -55,6 +55,10 @@ export class Appointments extends Resource {
    *
    * A success has no body.
    *
+   * The only appointment of a job cannot be deleted, nor one with timesheets. (Reported by several users, not confirmed.)
+   *
+   * Hardly anything of an appointment can be changed once the invoice was exported. (Reported by several users, not confirmed.)
+   *
    * `DELETE /jpm/v2/tenant/{tenant}/appointments/{id}`
    *
    * Needs the scope `tn.jpm.appointments:w`.
@@ -128,6 +132,8 @@ export class Appointments extends Resource {
 
   /**
    * Reschedule an appointment.
+   *
+   * Hardly anything of an appointment can be changed once the invoice was exported. (Reported by several users, not confirmed.)
    *
    * `PATCH /jpm/v2/tenant/{tenant}/appointments/{id}/reschedule`
    *

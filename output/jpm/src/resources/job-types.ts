@@ -90,6 +90,8 @@ export class JobTypes extends Resource {
   /**
    * Update a job type.
    *
+   * A job type that is locked is refused with 403 or 422. (Reported by one user, not confirmed.)
+   *
    * `PATCH /jpm/v2/tenant/{tenant}/job-types/{id}`
    *
    * Needs the scope `tn.jpm.jobtypes:w`.

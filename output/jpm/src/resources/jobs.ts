@@ -44,6 +44,8 @@ export class Jobs extends Resource {
    *
    * A `total` of 0 means that nothing is recorded.
    *
+   * Rows hold ids and no names; the technicians of a job are found through its appointment assignments. (Reported by several users, not confirmed.)
+   *
    * `GET /jpm/v2/tenant/{tenant}/jobs/{id}`
    *
    * Needs the scope `tn.jpm.jobs:r`.
@@ -90,6 +92,10 @@ export class Jobs extends Resource {
    *
    * A `total` of 0 means that nothing is recorded. `ids` and `externalDataValues` take up to 50 values each in one call.
    *
+   * Without `sort`, rows come by ascending id, so a first page holds the oldest jobs. (Reported by several users, not confirmed.)
+   *
+   * Rows hold ids and no names; the technicians of a job are found through its appointment assignments. (Reported by several users, not confirmed.)
+   *
    * `GET /jpm/v2/tenant/{tenant}/jobs`
    *
    * A list: `for await` goes through all pages. More than 50 `ids`, `estimateIds`, `tagTypeIds`, `equipmentIds`, `externalDataValues` are fetched in several calls.
@@ -112,6 +118,8 @@ export class Jobs extends Resource {
 
   /**
    * Create a job.
+   *
+   * A body without `campaignId` is refused with 422, not 400. (Reported by one user, not confirmed.)
    *
    * `POST /jpm/v2/tenant/{tenant}/jobs`
    *

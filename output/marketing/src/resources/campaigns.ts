@@ -50,6 +50,8 @@ export class Campaigns extends Resource {
   /**
    * Create a campaign.
    *
+   * Of several missing fields a refusal names the first alone. (Reported by one user, not confirmed.)
+   *
    * `POST /marketing/v2/tenant/{tenant}/campaigns`
    *
    * Needs the scope `tn.mrk.campaigns:w`.

@@ -73,6 +73,8 @@ export class LocationRecurringServices extends Resource {
   /**
    * Update a recurring service.
    *
+   * It is refused with 400 while the membership is not active. (Reported by one user, not confirmed.)
+   *
    * `PATCH /memberships/v2/tenant/{tenant}/recurring-services/{id}`
    *
    * Needs the scope `tn.mem.recurringservices:w`.

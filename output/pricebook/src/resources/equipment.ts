@@ -50,6 +50,8 @@ export class Equipment extends Resource {
   /**
    * Create a pricebook equipment item.
    *
+   * `name` and `categoryId` are dropped; the fields are `displayName` and `categories`. (Reported by several users, not confirmed.)
+   *
    * `POST /pricebook/v2/tenant/{tenant}/equipment`
    *
    * Needs the scope `tn.pb.equipment:w`.
@@ -117,6 +119,8 @@ export class Equipment extends Resource {
 
   /**
    * Update a pricebook equipment item.
+   *
+   * `typeId` and the list of variations are dropped. `isConfigurable` is spelt `isConfigurableEquipment`. (Reported by one user, not confirmed.)
    *
    * `PATCH /pricebook/v2/tenant/{tenant}/equipment/{id}`
    *

@@ -52,6 +52,8 @@ export class Materials extends Resource {
   /**
    * Create a pricebook material.
    *
+   * `name` and `categoryId` are dropped; the fields are `displayName` and `categories`. (Reported by several users, not confirmed.)
+   *
    * `POST /pricebook/v2/tenant/{tenant}/materials`
    *
    * Needs the scope `tn.pb.materials:w`.
@@ -98,6 +100,8 @@ export class Materials extends Resource {
    * Delete a pricebook material.
    *
    * A success has no body.
+   *
+   * Some tenants answer 404, 405 or 501; an update with `active` false works. (Reported by one user, not confirmed.)
    *
    * `DELETE /pricebook/v2/tenant/{tenant}/materials/{id}`
    *

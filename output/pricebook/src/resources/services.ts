@@ -51,6 +51,8 @@ export class Services extends Resource {
   /**
    * Create a pricebook service.
    *
+   * `name` and `categoryId` are dropped; the fields are `displayName` and `categories`. (Reported by several users, not confirmed.)
+   *
    * `POST /pricebook/v2/tenant/{tenant}/services`
    *
    * Needs the scope `tn.pb.services:w`.
@@ -115,6 +117,8 @@ export class Services extends Resource {
 
   /**
    * Update a pricebook service.
+   *
+   * `useStaticPrices` cannot be changed; it is dropped. (Reported by several users, not confirmed.)
    *
    * `PATCH /pricebook/v2/tenant/{tenant}/services/{id}`
    *

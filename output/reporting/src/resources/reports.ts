@@ -25,6 +25,8 @@ export class Reports extends Resource {
   /**
    * List the reports of a category.
    *
+   * A category is named by its text id, not by a number, and a report is found under its own category only; anything else is 404. (Reported by several users, not confirmed.)
+   *
    * `GET /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports`
    *
    * A list: `for await` goes through all pages.
@@ -54,6 +56,8 @@ export class Reports extends Resource {
   /**
    * Get the description of one report.
    *
+   * A category is named by its text id, not by a number, and a report is found under its own category only; anything else is 404. (Reported by several users, not confirmed.)
+   *
    * `GET /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}`
    *
    * Needs the scope `tn.rpr.reports:r`.
@@ -77,6 +81,16 @@ export class Reports extends Resource {
    * Run a report and read its rows.
    *
    * The same report runs once per minute at most. Up to 25,000 rows per page. While the service is under maintenance it answers 409; try again later.
+   *
+   * Dates in the rows have the offset of the tenant, not `Z`. (Reported by one user, not confirmed.)
+   *
+   * A category is named by its text id, not by a number, and a report is found under its own category only; anything else is 404. (Reported by several users, not confirmed.)
+   *
+   * `page` and `pageSize` count in the query alone; in the body they are dropped. (Reported by one user, not confirmed.)
+   *
+   * Each page counts as a run, so a second page within the minute is refused with 429. Ask for large pages. (Reported by several users, not confirmed.)
+   *
+   * Five runs of a report a minute are allowed. The client keeps to one. (Reported by some users, denied by others.)
    *
    * `POST /reporting/v2/tenant/{tenant}/report-category/{report_category}/reports/{reportId}/data`
    *

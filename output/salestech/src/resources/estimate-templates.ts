@@ -100,6 +100,8 @@ export class EstimateTemplates extends Resource {
    *
    * A success has no body.
    *
+   * The template stays and becomes inactive. (Reported by one user, not confirmed.)
+   *
    * `DELETE /sales/v2/tenant/{tenant}/estimate-templates/{id}`
    *
    * Needs the scope `tn.sal.estimatetemplates:w`.
@@ -119,6 +121,8 @@ export class EstimateTemplates extends Resource {
 
   /**
    * Update an estimate template.
+   *
+   * The list of items is replaced as a whole, and `modifiedOn` does not move. (Reported by one user, not confirmed.)
    *
    * `PATCH /sales/v2/tenant/{tenant}/estimate-templates/{id}`
    *

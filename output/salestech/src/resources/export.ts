@@ -10,6 +10,8 @@ export class Export extends Resource {
    *
    * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included.
    *
+   * Both paths of this feed answer; `export/estimates` is the newer one. (Reported by one user, not confirmed.)
+   *
    * `GET /sales/v2/tenant/{tenant}/export/estimates`
    *
    * A feed: `for await` goes through all changes.
@@ -34,6 +36,8 @@ export class Export extends Resource {
    * Export changed estimates at the older path.
    *
    * A feed of changes: keep `continueFrom` of the last answer for the next run. Rows may repeat, and inactive and deleted rows are included. The same feed as the one under `/export`, at its older path.
+   *
+   * Both paths of this feed answer; `export/estimates` is the newer one. (Reported by one user, not confirmed.)
    *
    * `GET /sales/v2/tenant/{tenant}/estimates/export`
    *

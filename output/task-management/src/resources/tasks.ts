@@ -48,6 +48,8 @@ export class Tasks extends Resource {
   /**
    * Create a task.
    *
+   * A body that lacks the reporter, business unit, type or source is taken, and the task cannot be used. (Reported by one user, not confirmed.)
+   *
    * `POST /taskmanagement/v2/tenant/{tenant}/tasks`
    *
    * Needs the scope `tn.tsm.tasks:w`.

@@ -32,6 +32,8 @@ export class Calls extends Resource {
    *
    * `ids` takes up to 50 values in one call.
    *
+   * Two requests at once are refused with 429, and pages read at once held too many rows; the client sends one after another. (Reported by one user, not confirmed.)
+   *
    * `GET /telecom/v3/tenant/{tenant}/calls`
    *
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
@@ -144,6 +146,8 @@ export class Calls extends Resource {
    * Download the recording of a call.
    *
    * The answer is audio, in whatever type its `Content-Type` names.
+   *
+   * It answers 404 until the recording is ready. (Reported by one user, not confirmed.)
    *
    * `GET /telecom/v2/tenant/{tenant}/calls/{id}/recording`
    *

@@ -50,6 +50,8 @@ export class Activities extends Resource {
   /**
    * Create a timesheet activity.
    *
+   * Tenants with flexible timekeeping refuse it. (Reported by one user, not confirmed.)
+   *
    * `POST /timesheets/v2/tenant/{tenant}/activities`
    *
    * Needs the scope `tn.tms.activities:w`.
@@ -97,6 +99,8 @@ export class Activities extends Resource {
 
   /**
    * Replace a timesheet activity.
+   *
+   * Tenants with flexible timekeeping refuse it. (Reported by one user, not confirmed.)
    *
    * `PUT /timesheets/v2/tenant/{tenant}/activities/{id}`
    *

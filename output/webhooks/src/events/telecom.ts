@@ -46,11 +46,13 @@ export interface CallCompletedData {
 }
 
 export interface CallResponse {
+    /** It is 0 in lists; the id of the call is `leadCall.id`. (Reported by several users, not confirmed.) */
     id: number;
     jobNumber: string;
     projectId: number;
     businessUnit: Named;
     type: JobType;
+    /** The kind of the call and its campaign are in here, not beside it. (Reported by one user, not confirmed.) */
     leadCall: CallModelResponse;
 }
 
