@@ -112,6 +112,8 @@ export class InstalledEquipment extends Resource {
   /**
    * Update an installed piece of equipment.
    *
+   * `typeId` is dropped; the field is `equipmentTypeId`. Fields about ageing stay empty until the record is changed. (Reported by one user, not confirmed.)
+   *
    * `PATCH /equipmentsystems/v2/tenant/{tenant}/installed-equipment/{id}`
    *
    * Needs the scope `tn.eqs.installedequipment:w`.

@@ -89,6 +89,8 @@ export class Jobs extends Resource {
    *
    * Answers the bytes of the file as `application/octet-stream`.
    *
+   * The answer does not say what kind of file it is; go by the name or the first bytes. (Reported by one user, not confirmed.)
+   *
    * `GET /forms/v2/tenant/{tenant}/jobs/attachment/{id}`
    *
    * Needs the scope `tn.frm.jobs:r`.
