@@ -325,7 +325,7 @@ export interface CustomerResponse {
     paymentTermId?: number | null;
     creditLimit?: number | null;
     creditLimitBalance?: number | null;
-    externalData: ExternalData[];
+    externalData: ExternalData[] | null;
 }
 
 export interface CustomerAddress {

@@ -403,7 +403,7 @@ export interface JobResponse {
     partnerLeadCallId?: number | null;
     bookingId?: number | null;
     soldById?: number | null;
-    customerPo: string;
+    customerPo: string | null;
     invoiceId: number;
     membershipId?: number | null;
     total?: number | null;
@@ -414,7 +414,7 @@ export interface JobResponse {
     /** Format: html */
     summary?: string | null;
     customFields: CustomField[];
-    externalData: ExternalData[];
+    externalData: ExternalData[] | null;
     summaryOfWork?: string | null;
 }
 

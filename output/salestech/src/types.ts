@@ -58,7 +58,7 @@ export interface EstimateItemResponse {
     total: number;
     unitCost: number;
     totalCost: number;
-    itemGroupName: string;
+    itemGroupName: string | null;
     itemGroupRootId?: number | null;
     createdOn: MomentText;
     modifiedOn: MomentText;

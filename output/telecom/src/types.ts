@@ -216,7 +216,7 @@ export interface Customer {
 
 export interface AddressOutput {
     street: string;
-    unit: string;
+    unit: string | null;
     country: string;
     city: string;
     state: string;
@@ -236,7 +236,7 @@ export interface ContactOutput {
     id?: number | null;
     type: string;
     value: string;
-    memo: string;
+    memo: string | null;
     active: boolean;
     modifiedOn: MomentText;
 }
@@ -307,11 +307,11 @@ export interface BundleCallCollection {
 export interface BundleCall {
     /** It is 0 in lists; the id of the call is `leadCall.id`. (Reported by several users, not confirmed.) */
     id: number;
-    jobNumber: string;
+    jobNumber: string | null;
     /** 0 stands for no project. (Reported by one user, not confirmed.) */
     projectId: number;
-    businessUnit: BusinessUnit;
-    type: JobType;
+    businessUnit: BusinessUnit | null;
+    type: JobType | null;
     /** The kind of the call and its campaign are in here, not beside it. (Reported by one user, not confirmed.) */
     leadCall: Call;
 }
@@ -325,12 +325,12 @@ export interface Call {
     to: string;
     direction: Open<CallDirection>;
     callType?: Open<CallType> | null;
-    reason: SharedCallReason;
+    reason: SharedCallReason | null;
     recordingUrl: string;
-    voiceMailUrl: string;
+    voiceMailUrl: string | null;
     createdBy: ServicesNamed;
     customer: Customer;
-    campaign: Campaign;
+    campaign: Campaign | null;
     modifiedOn: MomentText;
     agent: SharedCallAgent;
     sid: string;

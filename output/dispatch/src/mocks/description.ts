@@ -294,7 +294,7 @@ export const description: DomainDescription = {
         ["name", "string"],
         ["duration", "string:duration"],
         ["timesheetCodeId", "integer:int64", 0, "payroll/timesheet-codes"],
-        ["summary", "string?"],
+        ["summary", "string?", 8],
         ["clearDispatchBoard", "boolean"],
         ["clearTechnicianView", "boolean"],
         ["removeTechnicianFromCapacityPlanning", "boolean"],

@@ -62,7 +62,7 @@ export const description: DomainDescription = {
         ["total", "number:decimal"],
         ["unitCost", "number:decimal"],
         ["totalCost", "number:decimal"],
-        ["itemGroupName", "string"],
+        ["itemGroupName", "string?", 8],
         ["itemGroupRootId", "integer:int64?", 1],
         ["createdOn", "string:date-time"],
         ["modifiedOn", "string:date-time"],
