@@ -11,6 +11,7 @@ import { emitErrors, failureSpecs } from "./declared-errors.ts";
 import { specConstant } from "./operation-spec.ts";
 import type { ExampleOf } from "./example.ts";
 import type { Domain, Resource } from "../model/ir.ts";
+import { RUNNER_IMPORTS, runnerCode, runnerOf } from "./reports.ts";
 import { BodyKeyTable } from "./body-keys.ts";
 import { firstOf } from "./comment.ts";
 import { madeOnce } from "./accessor.ts";
@@ -151,11 +152,17 @@ function specNames({ operations }: Resource): readonly string[] {
 
 function domainModule(domain: Domain, options: ClientOptions): string {
   const { className, resources } = domain;
-  const names = ["type ApiPromise", "type Client", "type ClientOptions", "type RequestOptions", "toClient"];
+  const runner = runnerOf(domain, options.vendor);
+  const names = [
+    ...["type ApiPromise", "type Client", "type ClientOptions", "type RequestOptions", "toClient"],
+    ...(runner ? RUNNER_IMPORTS : []),
+  ].sort(byName);
   return render("client.ts", {
     runtimeImport: print(importOf("import", names, options.runtime), CODE),
     doc: print(docComment(commentText(domainDoc(domain, options))), CODE),
     className,
+    name: domain.name,
+    runner: runner && { ...runner, parts: runnerCode(runner) },
     resources: resources.map((resource) => ({
       ...resource,
       ...madeOnce(resource, instance(resource.className, [name("this.#client")])),

@@ -8,6 +8,7 @@ import { operationsOf } from "../model/operations.ts";
 import { emitClient } from "./client.ts";
 import { type ExampleOf, examplesOf, mainExample } from "./example.ts";
 import { FIND, finderOf } from "./find.ts";
+import { runnerOf } from "./reports.ts";
 import { emitReference } from "./reference.ts";
 import { emitManifests } from "./manifest.ts";
 import { type DomainContext, emitMocks } from "./mocks.ts";
@@ -82,6 +83,7 @@ function domainReadme(domain: Domain, context: PackageContext): string {
     className: domain.className,
     variable: domain.name,
     operations: operationsOf(domain).length,
+    runsReports: runnerOf(domain, settings.vendor) !== undefined,
     usage: usageOf(domain, { ...context, guard: { name: `is${domain.className}Error`, prefix: "" } }, "mock"),
     scopes: domain.scopes.map(({ name, description }) => ({
       name: codeSpan(name),

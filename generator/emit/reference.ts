@@ -9,6 +9,7 @@ import { flatText } from "./code/doc.ts";
 import { failuresOf } from "./failures.ts";
 import { FIND, findCall, type Finder, finderOf } from "./find.ts";
 import { callOf } from "./method.ts";
+import { RUN, runnerOf } from "./reports.ts";
 import { parametersOf } from "./parameters.ts";
 import { TypePrinter } from "./type-printer.ts";
 
@@ -32,7 +33,18 @@ export function emitReference(
     `# API of ${packageName(settings, domain.packageName)}`,
     `Types are declared in [\`src/types.ts\`](src/types.ts), errors and \`CallOptions\` in \`${runtime}\`. Every call takes \`options\` last.`,
     ...domain.resources.map((resource) => resourceText(context, resource)),
+    ...(runnerOf(domain, settings.vendor) ? [runText(domain, runtime)] : []),
   ].join("\n\n")}\n`;
+}
+
+/** Of a method of the domain, which is no operation. */
+function runText({ name }: Domain, runtime: string): string {
+  return [
+    `## ${name}.${RUN}(category, report, parameters?, options?)`,
+    "Runs a report that is found by name or id. What it is asked for is held against its description before the first run; rows are objects.",
+    `Parameters are values by name, \`options\` are \`ReportOptions\` of \`${runtime}\`: \`fields\`, \`timeZone\`, \`page\`, \`pageSize\`, \`withTotal\`, \`maxWait\`, \`onProgress\`.`,
+    "Answer: `ReportRun<ReportRow>`, which is awaited for all rows, iterated row by row, and by `pages()` page by page",
+  ].join("\n\n");
 }
 
 function resourceText(context: Context, resource: Resource): string {

@@ -2,6 +2,7 @@
 import { runtimeSources } from "virtual:assets";
 import { version } from "virtual:program";
 import { packageName, RUNTIME, SDK, type Settings, settingsOf, versionOf } from "../model/settings.ts";
+import type { Profile } from "../vendor/profile.ts";
 import type { WireProfile } from "../vendor/wire.ts";
 import { type Doc, print } from "./code/doc.ts";
 import { type Data, data, name } from "./code/expression.ts";
@@ -24,10 +25,14 @@ import { credentialsOf, forVendor, unusedOf, variablesOf, vendorView } from "./v
 
 /** The runtime package: its sources as they are, but for what the vendor has of its own, and without what it does not have. */
 export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
-  const { wire } = settings.vendor;
-  const named = (text: string) => forVendor(withoutUnused(text, wire), settings.vendor);
+  const { vendor } = settings;
+  const { wire } = vendor;
+  const named = (text: string) => forVendor(withoutUnused(text, vendor), vendor);
+  const isUsed = (name: string) => vendor.reports !== undefined || !REPORTS.test(name);
   return new Map([
-    ...Object.entries(runtimeSources).map(([name, text]): [string, string] => [`src/${name}`, named(text)]),
+    ...Object.entries(runtimeSources)
+      .filter(([name]) => isUsed(name))
+      .map(([name, text]): [string, string] => [`src/${name}`, named(text)]),
     ["src/vendor.ts", vendorModule(wire)],
     ["src/version.ts", versionModule(settings)],
     ...emitManifests(settings, {
@@ -49,15 +54,17 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
   ]);
 }
 
-/** `// #region tenants` holds what a vendor with tenants has; tables in comments have a row an environment variable. */
-function withoutUnused(text: string, wire: WireProfile): string {
+/** Modules that nothing else needs. */
+const REPORTS = /^report(-\w+)?\.ts$/;
+
+/** `// #region tenants` holds what a vendor with tenants has, `reports` likewise; tables in comments have a row an environment variable. */
+function withoutUnused(text: string, { wire, reports }: Profile): string {
   const { variables } = settingsOf({}).vendor.wire;
   const unused = variablesOf(unusedOf(wire)).map((name) => `\`${variables}${name}\``);
-  const region =
-    wire.tenant === undefined
-      ? / *\/\/ #region tenants\n[^]*?\/\/ #endregion\n\n?/g
-      : / *\/\/ #(?:end)?region.*\n/g;
-  const lines = text.replace(region, "").split("\n");
+  const absent = [...(wire.tenant === undefined ? ["tenants"] : []), ...(reports ? [] : ["reports"])];
+  const parts = new RegExp(` *// #region (?:${absent.join("|") || "(?!)"})\\n[^]*?// #endregion\\n\\n?`, "g");
+  const kept = text.replace(parts, "").replace(/ *\/\/ #(?:end)?region.*\n/g, "");
+  const lines = kept.split("\n");
   return lines.filter((line) => !unused.some((name) => line.startsWith(` * | ${name}`))).join("\n");
 }
 

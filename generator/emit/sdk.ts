@@ -8,11 +8,12 @@ import { type ExampleOf, mainExample } from "./example.ts";
 import { firstOf } from "./comment.ts";
 import { madeOnce } from "./accessor.ts";
 import { all, print } from "./code/doc.ts";
-import { call, imported, instance, name } from "./code/expression.ts";
+import { call, data, imported, instance, name } from "./code/expression.ts";
 import { assignment, block, importOf, parameter, returning, signature } from "./code/statement.ts";
 import { commentText, docComment, quote } from "./code/token.ts";
 import { reference } from "./code/type.ts";
 import { emitAllErrors } from "./declared-errors.ts";
+import { RUN, runnerOf } from "./reports.ts";
 import { emitManifests } from "./manifest.ts";
 import { packageName, RUNTIME, SDK, type Settings, WEBHOOKS } from "../model/settings.ts";
 import { fullPath } from "../model/path.ts";
@@ -70,8 +71,9 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
     domains: domains.map((domain) => {
       const from = packageName(settings, domain.packageName);
       const loading = `load${domain.className}`;
+      const own = runnerOf(domain, settings.vendor) ? [data([RUN])] : [];
       return {
-        ...madeOnce(domain, call("lazyDomain", [], [name("this.client"), name(loading)])),
+        ...madeOnce(domain, call("lazyDomain", [], [name("this.client"), name(loading), ...own])),
         name: domain.name,
         className: domain.className,
         doc: print(docComment(commentText(domainDoc(domain))), CODE, 1),

@@ -35,10 +35,12 @@ type Loading = Promise<{ readonly made: Made }>;
  * What stands for a domain. A domain that could not be loaded is tried again by the next call.
  *
  * @param load makes the domain's client
+ * @param methods names of its own methods that are no resources
  */
 export function lazyDomain<Domain extends object>(
   client: Client,
   load: (client: Client) => Promise<Domain>,
+  methods: readonly string[] = [],
 ): Domain {
   let loading: Promise<Loaded> | undefined;
   const domain = () => {
@@ -51,20 +53,24 @@ export function lazyDomain<Domain extends object>(
     );
     return loading;
   };
-  const resource = (name: string) =>
-    members((method) => (...args: unknown[]) => {
+  const method =
+    (method: string, resource?: string) =>
+    (...args: unknown[]) => {
       const uses: Uses = { isIterated: false };
       const made = domain().then((loaded) => {
-        const owner = loaded[name];
+        const owner = resource === undefined ? loaded : loaded[resource];
         const call = owner?.[method];
-        if (typeof call !== "function") throw new UsageError(`There is no ${name}.${method}.`);
-        const made = call.apply(owner, args);
+        if (typeof call !== "function")
+          throw new UsageError(`There is no ${resource === undefined ? "" : `${resource}.`}${method}.`);
+        const made = call.apply(owner, args) as Made;
         // A list is told before it sends anything.
         if (uses.isIterated) (made as Partial<Made>).pages?.();
         return { made };
       });
       return new LazyCall(made, args, uses);
-    });
+    };
+  const resource = (name: string) =>
+    methods.includes(name) ? method(name) : members((member) => method(member, name));
   const request: Client["request"] = (options) => client.request(options);
   return members(resource, { request }) as Domain;
 }

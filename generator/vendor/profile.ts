@@ -60,6 +60,25 @@ export interface FormerWebhooks {
   readonly events: Readonly<Record<string, { readonly name: string; readonly body: Template }>>;
 }
 
+/** What a run of a report is made of: ids of operations by what they do. */
+export interface ReportProfile {
+  readonly operations: ReportOperationIds;
+  /** Rows that the API gives on a page. */
+  readonly largestPage: number;
+}
+
+export interface ReportOperationIds {
+  readonly categories: string;
+  /** Reports of a category. */
+  readonly reports: string;
+  /** What one report says of itself: parameters and fields. */
+  readonly report: string;
+  /** Runs it. */
+  readonly rows: string;
+  /** Values that parameters accept, where they are kept apart. */
+  readonly values: string;
+}
+
 export interface Profile {
   /** Whether the tables that come with the program (domains, corrections, references, statements of a migration) are about this vendor. */
   readonly bundled: boolean;
@@ -89,6 +108,8 @@ export interface Profile {
   readonly before?: { readonly title: string; readonly statements: readonly Statement[] };
   /** Messages that the API sends; a vendor without them gets no package for them. */
   readonly webhooks?: WebhookProfile;
+  /** Reports that run by a method of the domain that has these operations. */
+  readonly reports?: ReportProfile;
   /** Resources and domains that examples prefer. */
   readonly examples: { readonly domain: string; readonly resources: readonly string[] };
 }

@@ -92,5 +92,15 @@ export const SERVICETITAN: Profile = {
     former: FORMER_WEBHOOKS,
     sent: SENT_WEBHOOKS,
   },
+  reports: {
+    operations: {
+      categories: "ReportCategories_GetCategories",
+      reports: "ReportCategoryReports_GetReports",
+      report: "ReportCategoryReports_Get",
+      rows: "ReportCategoryReports_GetData",
+      values: "DynamicValueSets_GetDynamicSet",
+    },
+    largestPage: 25_000,
+  },
   examples: { domain: "crm", resources: ["customers", "jobs"] },
 };

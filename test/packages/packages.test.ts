@@ -207,6 +207,13 @@ describe("examples", () => {
     "shared-state": "2 calls, 1 token",
     "own-fetch": "Customers_Get 200\n/connect/token /crm/v2/tenant/42/customers/7",
     feed: "1\n2\n3",
+    report: [
+      "Ann\nBen\n30.5",
+      'st.reporting.run: the report "Revenue by technician" does not run like this:',
+      '  there is no parameter "Form". Did you mean From?',
+      '  From is missing ("Start", Date).',
+      "  BusinessUnits does not take 3. There are 1 (North), 2 (South).",
+    ].join("\n"),
     "how-it-reads": "1\nJ-1\nJ-2\nJ-3\n1\n2\n3\nafter-3\nAnn 200\nBob",
   };
 

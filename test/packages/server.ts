@@ -60,11 +60,50 @@ const ANSWERS: Readonly<Record<string, (asked: Asked) => void>> = {
     )?.[1];
     json(response, 200, { fileName: fileName ?? "not uploaded" });
   },
+  "GET report-categories": ({ response }) =>
+    json(response, 200, page(1, false, [{ id: "operations", name: "Operations" }])),
+  "GET report-category/operations/reports": ({ response }) => json(response, 200, page(1, false, [REPORT])),
+  "GET report-category/operations/reports/175": ({ response }) => json(response, 200, REPORT),
+  "GET dynamic-value-sets/units": ({ response }) =>
+    json(response, 200, {
+      ...{ page: 1, pageSize: 500, hasMore: false, fields: REPORT.fields },
+      data: [
+        [1, "North"],
+        [2, "South"],
+      ],
+    }),
+  "POST report-category/operations/reports/175/data": ({ request, response }) => {
+    const isRight =
+      request.body.toString() ===
+      '{"parameters":[{"name":"From","value":"2026-01-31"},{"name":"BusinessUnits","value":[1,2]}]}';
+    const data = [
+      ["Ann", 10],
+      ["Ben", 20.5],
+    ];
+    const answer = { page: 1, pageSize: 25_000, hasMore: false, data, fields: REPORT.fields };
+    json(response, isRight ? 200 : 400, isRight ? answer : { title: request.body.toString() });
+  },
   "GET calls/7/recording": ({ response }) => {
     response
       .writeHead(200, { "content-type": "audio/mpeg", "content-disposition": 'attachment; filename="7.mp3"' })
       .end(RECORDING);
   },
+};
+
+const REPORT = {
+  id: 175,
+  name: "Revenue by technician",
+  parameters: [
+    { name: "From", label: "Start", dataType: "Date", isArray: false, isRequired: true },
+    {
+      ...{ name: "BusinessUnits", label: "", dataType: "Number", isArray: true, isRequired: false },
+      acceptValues: { fields: [{ name: "Value" }, { name: "Name" }], dynamicSetId: "units" },
+    },
+  ],
+  fields: [
+    { name: "Name", label: "Technician", dataType: "String" },
+    { name: "Total", label: "Total", dataType: "Number" },
+  ],
 };
 
 export const RECORDING = Buffer.from([0, 1, 2, 254, 255]);

@@ -25,7 +25,7 @@ export interface DayRange {
 export function dayRange(day: string, timeZone: string): DayRange {
   if (typeof day !== "string" || !isDay(day) || day < "0001" || day > "9999")
     throw new UsageError(`dayRange: ${said(day)} is no day. Pass it as "YYYY-MM-DD".`);
-  const offset = offsetIn(timeZone);
+  const offset = offsetIn(formatIn(timeZone, "dayRange"));
   const midnight = Date.parse(`${day}T00:00Z`);
   const start = startOf(midnight, offset);
   const end = startOf(midnight + HOURS_24, offset);
@@ -36,18 +36,23 @@ export function dayRange(day: string, timeZone: string): DayRange {
 /** How far a zone's clocks are ahead of UTC at a moment, all in milliseconds. */
 type Offset = (moment: number) => number;
 
-function offsetIn(timeZone: string): Offset {
-  const format = formatOf(timeZone);
-  return (moment) => {
-    const parts: Record<string, string> = {};
-    for (const { type, value } of format.formatToParts(moment)) parts[type] = value.padStart(2, "0");
-    const { year = "", month, day, hour, minute, second } = parts;
-    const shown = `${year.padStart(4, "0")}-${month}-${day}T${hour}:${minute}:${second}Z`;
-    return Date.parse(shown) - Math.floor(moment / 1000) * 1000;
-  };
+function offsetIn(format: Intl.DateTimeFormat): Offset {
+  return (moment) => Date.parse(`${shownIn(format, moment)}Z`) - Math.floor(moment / 1000) * 1000;
 }
 
-function formatOf(timeZone: string): Intl.DateTimeFormat {
+/** What clocks show at a moment: `2026-03-08T03:30:00`. */
+export function shownIn(format: Intl.DateTimeFormat, moment: number): string {
+  const parts: Record<string, string> = {};
+  for (const { type, value } of format.formatToParts(moment)) parts[type] = value.padStart(2, "0");
+  const { year = "", month, day, hour, minute, second } = parts;
+  return `${year.padStart(4, "0")}-${month}-${day}T${hour}:${minute}:${second}`;
+}
+
+/**
+ * @param what asks for it, as errors say it
+ * @throws UsageError for what is no time zone
+ */
+export function formatIn(timeZone: string, what: string): Intl.DateTimeFormat {
   try {
     // Without a name `Intl` takes the zone of the machine.
     if (typeof timeZone === "string" && timeZone !== "")
@@ -61,7 +66,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
     // Said below.
   }
   throw new UsageError(
-    `dayRange: ${said(timeZone)} is no time zone. Pass its name, such as "America/New_York".`,
+    `${what}: ${said(timeZone)} is no time zone. Pass its name, such as "America/New_York".`,
   );
 }
 

@@ -284,7 +284,7 @@ export class ServiceTitan {
    * 5 operations in 3 resources: `dynamicValueSets`, `reportCategories`, `reports`
    */
   get reporting(): Reporting {
-    return (this.#reporting ??= lazyDomain(this.client, loadReporting));
+    return (this.#reporting ??= lazyDomain(this.client, loadReporting, ["run"]));
   }
 
   /**
