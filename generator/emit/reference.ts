@@ -42,7 +42,7 @@ function runText({ name }: Domain, runtime: string): string {
   return [
     `## ${name}.${RUN}(category, report, parameters?, options?)`,
     "Runs a report that is found by name or id. What it is asked for is held against its description before the first run; rows are objects.",
-    `Parameters are values by name, \`options\` are \`ReportOptions\` of \`${runtime}\`: \`fields\`, \`timeZone\`, \`page\`, \`pageSize\`, \`withTotal\`, \`maxWait\`, \`onProgress\`.`,
+    `Parameters are values by name, options are \`ReportOptions\` of \`${runtime}\`.`,
     "Answer: `ReportRun<ReportRow>`, which is awaited for all rows, iterated row by row, and by `pages()` page by page",
   ].join("\n\n");
 }
