@@ -25,7 +25,7 @@ it("the order is ours, then the user's, in the order given", () => {
   const target = "$.components.schemas['Crm.V2.ExportCustomerResponse'].properties.externalData";
   // Each finds what the one before has left; the first of them what a correction of ours has.
   const own = [
-    { target, "x-expect": { type: ["array", "null"] }, update: { minItems: 1 } },
+    { target, "x-expect": { "x-in-responses": { type: ["array", "null"] } }, update: { minItems: 1 } },
     { target, "x-expect": { minItems: 1 }, update: { minItems: 2 } },
   ].map((action, i) => ({
     path: `o${i}.json`,
@@ -40,7 +40,9 @@ it("the order is ours, then the user's, in the order given", () => {
     components: {
       schemas: {
         "Crm.V2.ExportCustomerResponse": {
-          properties: { externalData: { type: ["array", "null"], minItems: 2 } },
+          properties: {
+            externalData: { type: "array", "x-in-responses": { type: ["array", "null"] }, minItems: 2 },
+          },
         },
       },
     },
