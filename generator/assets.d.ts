@@ -13,6 +13,8 @@ declare module "virtual:assets" {
   export const referencesTable: string;
   /** Text of `specs/behaviour.yaml`. */
   export const behaviourTable: string;
+  /** Text of `specs/model.yaml`. */
+  export const businessTable: string;
   /** SHA-256 (hex) of the bundled documents, to tell them from a user's own. */
   export const bundledDocuments: readonly string[];
   /** What the bundled YAML files say, as JSON, by the SHA-256 (hex) of their texts: parsing them would take a tenth of a run. */

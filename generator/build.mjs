@@ -55,6 +55,7 @@ function assets() {
       : "",
     referencesTable: readFileSync(join(root, "specs/references.yaml"), "utf8"),
     behaviourTable: readFileSync(join(root, "specs/behaviour.yaml"), "utf8"),
+    businessTable: readFileSync(join(root, "specs/model.yaml"), "utf8"),
     bundledDocuments: documents,
     bundledData: Object.fromEntries(
       yaml.map((text) => [sha256(text), JSON.stringify(parse(text, { merge: true }))]),

@@ -7,6 +7,7 @@ import { get, isObject, type JsonObject, type JsonValue, set } from "../ground/j
 import { viewOf } from "../runtime/mocks/answer.ts";
 import { type Call, worldOf } from "../runtime/mocks/call.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
+import { withBusiness } from "../runtime/mocks/business.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
 import type { ApiRequest } from "../runtime/mocks/request.ts";
 import { keyOfId, type Store, type StoredRecord, type Table } from "../runtime/mocks/store.ts";
@@ -34,7 +35,11 @@ export function createMockEvents(sent: readonly SentWebhook[], seed: number): Mo
     text: JSON.stringify(asAnswers(JSON.parse(text) as JsonObject)),
   }));
   const { domains } = analyse({ documents, bundledOverlays: "none" });
-  const engine = createEngine(withExtras(describeDomains(domains)), { seed, guards: false, calls: 0 });
+  const engine = createEngine(withBusiness(withExtras(describeDomains(domains))), {
+    seed,
+    guards: false,
+    calls: 0,
+  });
   const paths = new Map(
     engine.domains.flatMap(({ basePath, operations }) =>
       operations.map(({ id, path }) => [id, basePath + path]),

@@ -14,6 +14,7 @@ import { serve, type Served, type ServeOptions, TextAnswer } from "../serve/serv
 import { packageFolder } from "../read/bundled.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
+import { withBusiness } from "../runtime/mocks/business.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
 import type { ApiRequest } from "../runtime/mocks/request.ts";
 import type { SignatureOptions } from "../webhooks/signature.ts";
@@ -89,7 +90,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   if (isNothing(current)) return conclude(console, current, NOT_SERVED);
   let isRunning = false;
   const events = flags.webhook === undefined ? undefined : await eventsTo(flags.webhook, flags, console);
-  const engine = createEngine(withExtras(current.domains), {
+  const engine = createEngine(withBusiness(withExtras(current.domains)), {
     seed: flags.seed,
     // Seeded data is the same every day; what callers write is of today.
     now: () => (isRunning ? Date.now() : START),

@@ -3,7 +3,7 @@
  *
  * Used twice: the generator writes descriptions into packages, and `stgen mock` serves them as they are.
  */
-import { referencesTable } from "virtual:assets";
+import { businessTable, referencesTable } from "virtual:assets";
 import type { Domain, Operation, QueryParameter, Type } from "../model/ir.ts";
 import { modelsOf, resolve } from "../model/models.ts";
 import { accessorOf, operationsOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
@@ -20,6 +20,7 @@ import type { Profile } from "../vendor/profile.ts";
 import { READ_AS } from "../runtime/mocks/query.ts";
 import { READ_CODEC_AS } from "../runtime/mocks/reading.ts";
 import { actionOf } from "./actions.ts";
+import { parseBusiness, rulesFor } from "./business.ts";
 import { compareText } from "../ground/text.ts";
 import { collectionsOf } from "./collections.ts";
 import { describeBody, describeSuccess } from "./media.ts";
@@ -33,10 +34,20 @@ import { parseReferences } from "./stated-references.ts";
  */
 export function describeDomains(
   domains: readonly Domain[],
-  references = referencesTable,
+  tables: Tables = BUNDLED,
 ): readonly DomainDescription[] {
-  return domains.map(describer(domains, references));
+  return domains.map(describer(domains, tables));
 }
+
+/** Texts of the tables that say what documents do not. */
+interface Tables {
+  readonly references: string;
+  readonly business: string;
+}
+
+const BUNDLED: Tables = { references: referencesTable, business: businessTable };
+/** For documents of other vendors. */
+export const NO_TABLES: Tables = { references: "", business: "" };
 
 /** Descriptions by id of the domain, each made when it is asked for; the table of references is about our own vendor. */
 export function descriptionsOnDemand(
@@ -47,30 +58,42 @@ export function descriptionsOnDemand(
   let describe: ((domain: Domain) => DomainDescription) | undefined;
   return (id) => {
     const domain = byId.get(id);
-    describe ??= describer(domains, vendor.bundled ? referencesTable : "");
+    describe ??= describer(domains, vendor.bundled ? BUNDLED : NO_TABLES);
     return domain && describe(domain);
   };
 }
 
-function describer(domains: readonly Domain[], references: string): (domain: Domain) => DomainDescription {
+function describer(
+  domains: readonly Domain[],
+  { references, business }: Tables,
+): (domain: Domain) => DomainDescription {
   const { table } = parseReferences({ path: "specs/references.yaml", text: references });
+  const { table: rules } = parseBusiness({ path: "specs/model.yaml", text: business });
   const { entityAt } = createResolver(domains, table);
-  return (domain) => ({
-    id: domain.id,
-    name: domain.name,
-    basePath: domain.basePath,
-    models: encodeModels(domain, ({ name }, path) => entityAt(domain.id, { kind: "field", of: name, path })),
-    entities: describeEntities(domain, table.users),
-    operations: [...resourceOperations(domain)]
-      .sort((a, b) => compareRoutes(a.operation, b.operation))
-      .map((entry) => describeOperation(entry, domain, entityAt)),
-  });
+  return (domain) => {
+    const models = encodeModels(domain, ({ name }, path) =>
+      entityAt(domain.id, { kind: "field", of: name, path }),
+    );
+    const entities = describeEntities(domain, table.users);
+    const own = rulesFor({ entities, models }, rules);
+    return {
+      id: domain.id,
+      name: domain.name,
+      basePath: domain.basePath,
+      models,
+      entities,
+      operations: [...resourceOperations(domain)]
+        .sort((a, b) => compareRoutes(a.operation, b.operation))
+        .map((entry) => describeOperation(entry, domain, entityAt)),
+      ...(Object.keys(own).length > 0 && { rules: own }),
+    };
+  };
 }
 
 /** What the description of a domain depends on beside the domain itself, as plain data: nothing else of the others shows in it. */
 export function sharedFacts(domains: readonly Domain[]): unknown {
   return [
-    referencesTable,
+    BUNDLED,
     domains.map((domain) => [
       domain.id,
       operationsOf(domain).map(({ path }) => path),

@@ -52,17 +52,22 @@ function descriptionModule({ description, settings }: Omit<DomainContext, "recor
   const runtime = packageName(settings, RUNTIME);
   // A description is plain data, which its interfaces do not say of themselves.
   const plain = data(description as unknown as Data);
-  const hasExtras = settings.int64 !== "number" || needsExtras(description);
-  const imported = hasExtras
-    ? importOf("import", ["type DomainDescription", "withExtras"], `${runtime}/mocks`)
-    : importOf("import type", ["DomainDescription"], `${runtime}/mocks`);
+  // What a mock of this description knows beside what every mock does.
+  const taught = [
+    ...(settings.int64 !== "number" || needsExtras(description) ? ["withExtras"] : []),
+    ...(description.rules === undefined ? [] : ["withBusiness"]),
+  ];
+  const imported =
+    taught.length > 0
+      ? importOf("import", ["type DomainDescription", ...taught.toSorted()], `${runtime}/mocks`)
+      : importOf("import type", ["DomainDescription"], `${runtime}/mocks`);
   const module = [
     `/** The ${title} API as the mock engine reads it; \`DomainDescription\` says what it means. Generated; do not edit. */`,
     imported,
     "",
     constant(
       "export const description: DomainDescription",
-      hasExtras ? call("withExtras", [], [plain]) : plain,
+      taught.reduce((made, teach) => call(teach, [], [made]), plain),
     ),
     "",
   ];

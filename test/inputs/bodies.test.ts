@@ -1,6 +1,6 @@
 /** Bodies and answers in every form that documents declare: what goes over the wire, and what the caller gets of what comes back. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { describeDomains } from "../../generator/describe/describe.ts";
+import { describeDomains, NO_TABLES } from "../../generator/describe/describe.ts";
 import { generate } from "../../generator/generate.ts";
 import { createEngine } from "../../generator/runtime/mocks/engine.ts";
 import { withExtras } from "../../generator/runtime/mocks/extras.ts";
@@ -35,7 +35,7 @@ describe("on the wire", () => {
   beforeAll(async () => {
     server = await called(DOCUMENT);
     const { sdk } = await generate({ documents: [DOCUMENT] });
-    engine = createEngine(withExtras(describeDomains(sdk?.domains ?? [], "")), { guards: false });
+    engine = createEngine(withExtras(describeDomains(sdk?.domains ?? [], NO_TABLES)), { guards: false });
   });
   afterAll(() => server.close());
 

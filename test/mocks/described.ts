@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { analyse } from "../../generator/analyse.ts";
 import { describeDomains } from "../../generator/describe/describe.ts";
+import { withBusiness } from "../../generator/runtime/mocks/business.ts";
 import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
 
 const folder = new URL("../../specs/v2/", import.meta.url);
@@ -10,5 +11,5 @@ export function describedDomains(): readonly DomainDescription[] {
   const documents = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .map((name) => ({ path: name, text: readFileSync(new URL(name, folder), "utf8") }));
-  return describeDomains(analyse({ documents }).domains);
+  return withBusiness(describeDomains(analyse({ documents }).domains));
 }

@@ -8,12 +8,12 @@ import { type Data, data } from "../../generator/emit/code/expression.ts";
 import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
 import { describedDomains } from "./described.ts";
 
-const BAR = 24_500;
+const BAR = 28_500;
 
 /** Its description alone is 9 kB: 182 types. To be lowered. */
-const ACCOUNTING = 27_650;
+const ACCOUNTING = 31_500;
 
-it("is at most 24.5 kB minified and gzipped, but for accounting", async () => {
+it("is at most 28.5 kB minified and gzipped, but for accounting", async () => {
   const sizes = await Promise.all(
     describedDomains().map(async (domain) => ({ domain: domain.id, size: await bundledSize(domain) })),
   );
@@ -27,10 +27,10 @@ async function bundledSize(description: DomainDescription): Promise<number> {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        import { mockDomain } from "./index.ts";
+        import { mockDomain, withBusiness } from "./index.ts";
         import { http } from "msw";
         const description = ${flatText(data(description as unknown as Data).doc)};
-        export const createMock = (options = {}) => mockDomain(description, { options, http: () => http });`,
+        export const createMock = (options = {}) => mockDomain(withBusiness(description), { options, http: () => http });`,
       resolveDir: fileURLToPath(new URL("../../generator/runtime/mocks/", import.meta.url)),
     },
     external: ["msw"],
