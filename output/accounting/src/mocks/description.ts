@@ -1,7 +1,7 @@
 /** The Accounting API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withBusiness } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withBusiness({
   id: "accounting",
   name: "accounting",
   basePath: "/accounting/v2",
@@ -3148,4 +3148,5 @@ export const description: DomainDescription = {
       action: { kind: "list", entity: "accounting/tax-zones", as: "page" },
     },
   ],
-};
+  rules: { "jpm/jobs": { fields: { number: [".", "jobNumber"] } } },
+});

@@ -1,7 +1,7 @@
 /** The Job Planning and Management API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withBusiness } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withBusiness({
   id: "jpm",
   name: "jpm",
   basePath: "/jpm/v2",
@@ -2121,4 +2121,67 @@ export const description: DomainDescription = {
       },
     },
   ],
-};
+  rules: {
+    "jpm/appointments": {
+      links: { job: ["jpm/jobs", "jobId"] },
+      fields: {
+        jobId: ["n"],
+        start: [
+          "if",
+          ["in", ["link", "job", "jobStatus"], "Scheduled", "Hold"],
+          ["+", ["+", ["day", ["now"]], ["wait", 1, 86400000, 777600000]], ["wait", 2, 28800000, 54000000]],
+          [
+            "if",
+            ["in", ["link", "job", "jobStatus"], "Dispatched", "InProgress"],
+            ["-", ["now"], ["wait", 3, 3600000, 7200000]],
+            [
+              "+",
+              ["+", ["day", ["link", "job", "createdOn"]], ["wait", 4, 86400000, 777600000]],
+              ["wait", 5, 28800000, 54000000],
+            ],
+          ],
+        ],
+        end: ["+", [".", "start"], ["wait", 1, 3600000, 14400000]],
+      },
+    },
+    "jpm/jobs": {
+      links: { appointment: ["jpm/appointments"] },
+      fields: {
+        jobStatus: [
+          "pick",
+          1,
+          14,
+          "Scheduled",
+          5,
+          "Dispatched",
+          5,
+          "InProgress",
+          5,
+          "Hold",
+          63,
+          "Completed",
+          8,
+          "Canceled",
+        ],
+        createdOn: [
+          "if",
+          ["in", [".", "jobStatus"], "Completed", "Canceled"],
+          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+        ],
+        jobNumber: ["+", 140000, ["n"]],
+        number: [".", "jobNumber"],
+        firstAppointmentId: ["n"],
+        lastAppointmentId: ["n"],
+        appointmentCount: 1,
+        completedOn: ["if", ["in", [".", "jobStatus"], "Completed"], ["link", "appointment", "end"], null],
+        modifiedOn: [
+          "min",
+          ["now"],
+          ["+", ["max", [".", "createdOn"], [".", "completedOn"]], ["wait", 1, 3600000, 777600000]],
+        ],
+        recallForId: null,
+      },
+    },
+  },
+});

@@ -5,7 +5,7 @@ import * as FLAG from "./flags.js";
 import type { Call } from "./call.js";
 import { memo } from "./memo.js";
 import { hash } from "./random.js";
-import { aliasOf, keyOfId, type StoredRecord, type Table } from "./store.js";
+import { aliasOf, type Id, keyOfId, spread, type StoredRecord, type Table } from "./store.js";
 import type { ValuePosition } from "./site.js";
 import { generateValue } from "./value.js";
 import { fieldsOf, isObject, type JsonObject } from "./shape.js";
@@ -15,10 +15,13 @@ import { admitsNull, applyWritten } from "./written.js";
 /** Where redirects lead: paths below it answer with bytes. */
 export const FILES = "/mock-files/";
 
-/** The value of a record in a shape; made once, as records do not change. */
+/** The value of a record in a shape; made once, until a record changes that it may tell of. */
 export function viewOf(call: Call, table: Table, record: StoredRecord, shape: Shape): unknown {
-  const views = memo(call.world.views, record, () => new Map<Shape, unknown>());
-  return memo(views, shape, () =>
+  const { views, rules } = call.world;
+  const changes = rules.size > 0 ? table.changes.count : 0;
+  let kept = views.get(record);
+  if (kept?.changes !== changes) views.set(record, (kept = { changes, shapes: new Map<Shape, unknown>() }));
+  return memo(kept.shapes, shape, () =>
     applyWritten(
       shape,
       valueAt(call, shape, { entity: table.spec.key, id: record.id, path: "" }),
@@ -45,7 +48,7 @@ function ownFields(
   return {
     createdOn: iso(createdOn),
     modifiedOn: iso(modifiedOn),
-    active: isDeleted !== true,
+    ...(isDeleted && { active: false }),
     ...(spec.alias !== undefined && { [spec.alias]: aliasOf(spec.key, ordinal) }),
     ...(owner && parent !== undefined && { [owner[0]]: parent }),
   };
@@ -59,21 +62,27 @@ function valueAt(
   { domain, seed, start, world, store, records }: Call,
   shape: Shape,
   place: ValuePosition,
+  nulls: "all" | "inner" = "all",
 ): unknown {
+  const idAt = (key: string, step: number): Id | undefined => {
+    const table = world.entities.has(key) ? store.table(key) : undefined;
+    return table === undefined ? step : table.seeded[step - 1];
+  };
   return generateValue(shape, place, {
     seed,
     models: domain.models,
     now: start,
+    nulls,
+    facts: store.facts,
+    idAt,
     reference(entity, from, index) {
-      // Records refer to the first quarter of others, in step: the customer of a job is the customer of the job's location.
       const own = store.tables.get(from.entity)?.records.get(keyOfId(from.id));
       const ordinal = own?.ordinal ?? (Math.max(1, Math.floor(Number(from.id))) || hash(seed, from.id));
-      const step = ((ordinal - 1 + index) % Math.max(1, Math.ceil(records / 4))) + 1;
       const [key = "", alias] = entity.split("#");
-      if (alias !== undefined) return aliasOf(key, step);
-      const spec = world.entities.get(key);
-      const table = spec && store.table(key);
-      return table === undefined ? step : table.seeded[step - 1];
+      let step = spread(records, ordinal, index);
+      // Nothing refers to itself.
+      if (key === from.entity && step === ordinal) step = spread(records, ordinal, index + 1);
+      return alias === undefined ? idAt(key, step) : aliasOf(key, step);
     },
   });
 }
@@ -84,7 +93,7 @@ export function generated(call: Call): unknown {
   const { shape } = operation.success;
   if (shape === undefined) return undefined;
   const id = [...parameters.values()].join("/");
-  const value = valueAt(call, shape, { entity: `${domain.id}/${operation.id}`, id, path: "" });
+  const value = valueAt(call, shape, { entity: `${domain.id}/${operation.id}`, id, path: "" }, "inner");
   const [number = 1, size] = askedOf(call);
   // What is no list of records is a single page.
   const written =

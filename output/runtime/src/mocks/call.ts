@@ -1,5 +1,5 @@
 /** One call, with everything that is needed to answer it, and what is wrong with it. */
-import type { DomainDescription, EntitySpec, Shape } from "./description.js";
+import type { DomainDescription, EntityRules, EntitySpec, Shape } from "./description.js";
 import type { FieldErrors } from "./problem.js";
 import { readScalar, type QueryValues } from "./query.js";
 import { danglingIds } from "./references.js";
@@ -17,11 +17,13 @@ export interface World {
   readonly entities: ReadonlyMap<string, EntitySpec>;
   /** Domain of each entity: its shapes are about that domain's models. */
   readonly homes: ReadonlyMap<string, DomainDescription>;
+  /** Of the business, by key of the entity. */
+  readonly rules: ReadonlyMap<string, EntityRules>;
   readonly route: Router;
   /** Records in the shapes in which they were shown. */
-  readonly views: WeakMap<StoredRecord, Map<Shape, unknown>>;
-  /** Answers of lists, by path and query, as of a change of the table. */
-  readonly lists: WeakMap<Table, { readonly sequence: number; readonly texts: Map<string, string> }>;
+  readonly views: WeakMap<StoredRecord, { readonly changes: number; readonly shapes: Map<Shape, unknown> }>;
+  /** Answers of lists, by path and query, as of a change. */
+  readonly lists: WeakMap<Table, { readonly changes: number; readonly texts: Map<string, string> }>;
 }
 
 export function worldOf(domains: readonly DomainDescription[]): World {
@@ -30,10 +32,21 @@ export function worldOf(domains: readonly DomainDescription[]): World {
     domains,
     entities: new Map(all.map(({ entity }) => [entity.key, entity])),
     homes: new Map(all.map(({ entity, domain }) => [entity.key, domain])),
+    rules: rulesOf(domains),
     route: createRouter(domains),
     views: new WeakMap(),
     lists: new WeakMap(),
   };
+}
+
+/** Each description has the rules that its own records need, so of one entity several may have some. */
+function rulesOf(domains: readonly DomainDescription[]): ReadonlyMap<string, EntityRules> {
+  const found = new Map<string, EntityRules>();
+  for (const [key, { links, fields }] of domains.flatMap(({ rules }) => Object.entries(rules ?? {}))) {
+    const known = found.get(key);
+    found.set(key, { links: { ...known?.links, ...links }, fields: { ...known?.fields, ...fields } });
+  }
+  return found;
 }
 
 export interface Call extends Match {

@@ -101,7 +101,23 @@ export interface DomainDescription {
   readonly entities: readonly EntitySpec[];
   /** Literal path segments before parameters: the first whose method and path match is meant. */
   readonly operations: readonly OperationDescription[];
+  /** The rules of the business for its records, and for what they tell of others; by key of the entity. */
+  readonly rules?: Readonly<Record<string, EntityRules>>;
 }
+
+/** What is known of the records of an entity beside their shape; read by `business.ts`. */
+export interface EntityRules {
+  /** Other records, by the word that rules have for them: the entity, and the field that names the record (else the one in the same place). */
+  readonly links?: Readonly<Record<string, readonly [entity: string, by?: string]>>;
+  /** By field, `items.total` inside of objects and lists. */
+  readonly fields: Readonly<Record<string, Rule>>;
+}
+
+/** A constant, or an operation and its parts: `["+", [".", "start"], 3600000]`. */
+export type Rule = string | number | boolean | null | Operation;
+
+/** An operation, and what it is about. */
+export type Operation = readonly [name: string, ...parts: (string | number | boolean | null | Operation)[]];
 
 /** Something the API keeps: records that operations list, read and write. */
 export interface EntitySpec {

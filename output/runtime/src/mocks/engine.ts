@@ -19,7 +19,8 @@ import { readQuery } from "./query.js";
 import { act, create, get, remove, update } from "./records.js";
 import type { ApiRequest } from "./request.js";
 import { createScenarios, preferred, preferredStatus, type Scenarios } from "./scenario.js";
-import { createStore, type Store } from "./store.js";
+import { createStore, type Store, type StoreOptions } from "./store.js";
+import { vocabulary } from "./vocabulary.js";
 
 export interface EngineOptions {
   /** Chooses the data: the same seed gives the same data, everywhere. Default 1. */
@@ -181,7 +182,9 @@ function copyOf(state: State, stores: ReadonlyMap<string, Store>): Map<string, S
 
 function newStore(state: State, kept?: Store): Store {
   const { seed, records, start } = state;
-  return createStore(() => state.world.entities, { seed, records, start }, kept);
+  const facts: StoreOptions["facts"] = (store, key, id) =>
+    vocabulary.facts?.({ store, seed, records, start, rules: state.world.rules }, key, id);
+  return createStore(() => state.world.entities, { seed, records, start, facts }, kept);
 }
 
 /** Tenants whose data is kept at once. */

@@ -1,4 +1,5 @@
 /** The mock engine, for the generated `./mocks` and for servers. */
+export { withBusiness } from "./business.js";
 export type * from "./description.js";
 export { createEngine, type Engine, type EngineOptions, type Snapshot, START } from "./engine.js";
 export { withExtras } from "./extras.js";

@@ -45,10 +45,11 @@ interface Listed {
 const MOST_TEXTS = 50;
 const LONGEST_TEXT = 100_000;
 
-function textsOf({ lists }: World, table: Table): Map<string, string> {
+function textsOf({ lists, rules }: World, table: Table): Map<string, string> {
   let kept = lists.get(table);
-  if (kept?.sequence !== table.sequence) {
-    kept = { sequence: table.sequence, texts: new Map() };
+  const changes = rules.size > 0 ? table.changes.count : table.sequence;
+  if (kept?.changes !== changes) {
+    kept = { changes, texts: new Map() };
     lists.set(table, kept);
   }
   return kept.texts;
@@ -69,10 +70,18 @@ function rowsOf(call: Call, { table, records, item }: Listed): readonly ListedRe
       get value() {
         return viewOf(call, table, record, item) as ListedRecord["value"];
       },
-      // Records are active unless a caller says otherwise.
-      isActive: record.written["active"] !== false,
-      createdOn: record.createdOn,
-      modifiedOn: record.modifiedOn,
+      // Records are active unless a caller or a rule of the business says otherwise.
+      get isActive() {
+        return (
+          (record.written["active"] ?? call.store.facts(table.spec.key, record.id)?.get("active")) !== false
+        );
+      },
+      get createdOn() {
+        return record.createdOn;
+      },
+      get modifiedOn() {
+        return record.modifiedOn;
+      },
       ordinal: record.ordinal,
     }))
     .filter(filterOf(query, fields));

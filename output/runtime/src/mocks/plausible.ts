@@ -7,7 +7,7 @@
  */
 import { find, type Rows, TEXTS, tokens } from "../field-names.js";
 import { memo } from "./memo.js";
-import { another, between, uuidOf } from "./random.js";
+import { another, between, createdAt, uuidOf } from "./random.js";
 import type { NamedShape } from "./shape.js";
 import type { Draws, Maker, Topic } from "./site.js";
 import { vocabulary } from "./vocabulary.js";
@@ -18,14 +18,15 @@ const roots = new Map<string, Topic>();
 export function rootTopic(entity: string): Topic {
   return memo(roots, entity, () => {
     const root = tokens(entity);
-    return { root, name: "", subject: root, inner: new Map(), makers: new Map() };
+    return { root, name: "", subject: root, inner: new Map(), makers: new Map(), empty: undefined };
   });
 }
 
 export function topicIn({ inner, root, name: around }: Topic, field: string): Topic {
   return memo(inner, field, () => {
     const name = tokens(field);
-    return { root, name, subject: root + around + name, inner: new Map(), makers: new Map() };
+    const subject = root + around + name;
+    return { root, name, subject, inner: new Map(), makers: new Map(), empty: undefined };
   });
 }
 
@@ -78,7 +79,7 @@ const DOWN = / (has more|deleted|archived|default|closed|draft|canceled|do not .
  * In a template, `?` is a digit, `<1-9>` a number, `{work}` a word of that list and `{City1}` a part of it; a list with a capital
  * is drawn for the object around, so that all fields of an address get the same city.
  */
-function filler(template: string): (draws: Draws) => string {
+export function filler(template: string): (draws: Draws) => string {
   const parts = template.split(/([?]|<.+?>|{.+?})/).map(partOf);
   return ({ own, group }) => {
     let draw = own;
@@ -122,6 +123,21 @@ rating|score|priority|position|order|interval=<1-5>
  number=??????`,
 };
 
+/** How often, of a hundred, a field that may be null is: rarely what sums are made of, mostly what is an exception. */
+const EMPTY: Rows = {
+  text: `merged.*|recall.*|warranty id|.*refund.*|.*adjustment.*|.*cancel.*|.*dismiss.*|(import|export|external).*|previous.*|parent.*|voice ?mail.*=90
+.*(total|tax|price|cost|quantity|qty|balance|amount|rate|hours)|.*(city|state|zip|street|country|latitude|longitude)|.* (name|number|status|type|value|items|start|end)( on)?=0`,
+};
+
+/** The same for references to records and for other fields, where the table does not say it. */
+const [EMPTY_LINK, EMPTY_VALUE] = [30, 20];
+
+/** How often, of a hundred, a field is null that may be. */
+export function emptyShare(topic: Topic, isLink: boolean): number {
+  topic.empty ??= Number(find(EMPTY, topic.name) ?? (isLink ? EMPTY_LINK : EMPTY_VALUE));
+  return topic.empty;
+}
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -134,11 +150,6 @@ const MOMENTS: Rows = {
  (start|started|starts|from|scheduled|effective)( [^ ]+)?=start 0 0
  (end|ended|ends|to|until|finished|completed|closed|canceled|paid)( [^ ]+)?=start 1 4`,
 };
-
-/** When the object with this draw came: 30 to 700 days ago, in milliseconds since 1970. */
-export function createdAt(group: number, now: number): number {
-  return now - (now % 60_000) - between(another(group, 5), 43_200, 1_008_000) * 60_000;
-}
 
 /** Milliseconds. */
 function momentMaker(subject: string): (draws: Draws) => number {

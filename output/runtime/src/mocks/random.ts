@@ -47,6 +47,11 @@ export function uuidOf(draw: number): string {
   return hexOf(draw, 4).replace(/^(.{8})(.{4}).(.{3}).(.{3})/, "$1-$2-4$3-a$4-");
 }
 
+/** When the object with this draw came: 30 to 700 days ago, in milliseconds since 1970. */
+export function createdAt(group: number, now: number): number {
+  return now - (now % 60_000) - between(another(group, 5), 43_200, 1_008_000) * 60_000;
+}
+
 /** The end of murmur3: every bit of the input moves every bit of the output. */
 function mix(input: number): number {
   let h = input;

@@ -53,6 +53,12 @@ export function resolve(shape: Shape, models: Models): Shape {
   return found;
 }
 
+/** Whether a shape says of itself that null is one of its values. */
+export function mayBeNull(shape: Shape, models: Models): boolean {
+  const found = typeof shape === "string" && !shape.endsWith("?") ? resolve(shape, models) : shape;
+  return (found[0] === "limited" ? found[1] : typeof found === "string" ? found : found[0]).endsWith("?");
+}
+
 /** The fields of an object's shape, those of all its parts. */
 export function fieldsOf(shape: Shape, models: Models, depth = 0): readonly FieldShape[] {
   const found = resolve(shape, models);

@@ -25,6 +25,22 @@ export interface ValueContext {
     from: Pick<ValuePosition, "entity" | "id">,
     index: number,
   ): string | number | bigint | undefined;
+  /** What is known of a record by the rules of the business. */
+  facts?(entity: string, id: string | number | bigint): Facts | undefined;
+  /** The id of the record of an entity in a place, from 1. */
+  idAt?(entity: string, place: number): string | number | bigint | undefined;
+  /** Values that may be null are, now and then: of records, and of what is inside of other answers. */
+  readonly nulls?: "all" | "inner";
+}
+
+/** What the business says of a record, or of an object inside of it; times in milliseconds, other records by their places. */
+export interface Facts {
+  /** Whether there is a rule for a field. */
+  has(field: string): boolean;
+  /** Nothing where there is neither a rule nor a written value; null where a field is empty. */
+  get(field: string): unknown;
+  /** Of an object in a field, or of an element of the list there. */
+  within(field: string, index: number): Facts | undefined;
 }
 
 export interface Run {
@@ -49,6 +65,10 @@ export interface Site {
   readonly stack: readonly string[];
   /** The value has to be there, even inside of itself. */
   readonly forced: boolean;
+  /** Of the object around the value. */
+  readonly facts?: Facts | undefined;
+  /** Of the elements of a list. */
+  readonly each?: (index: number) => Facts | undefined;
 }
 
 export interface Draws {
@@ -68,4 +88,6 @@ export interface Topic {
   readonly subject: string;
   readonly inner: Map<string, Topic>;
   readonly makers: Map<NamedShape, Maker>;
+  /** How often, of a hundred, it is null. */
+  empty: number | undefined;
 }

@@ -5,8 +5,8 @@
  * on top. Records are replaced, never changed, so that a snapshot is a copy of maps.
  */
 import type { EntitySpec } from "./description.js";
-import { createdAt } from "./plausible.js";
-import { between, drawOf, extend, hash, startTrail, uuidOf } from "./random.js";
+import { between, createdAt, drawOf, extend, hash, startTrail, uuidOf } from "./random.js";
+import type { Facts } from "./site.js";
 
 export type Id = string | number | bigint;
 
@@ -37,6 +37,8 @@ export interface Table {
   /** Ids of the records that were there at first: what others refer to. */
   readonly seeded: readonly Id[];
   sequence: number;
+  /** Of the store: what one record shows may be written in another. */
+  readonly changes: { count: number };
 }
 
 export interface StoreOptions {
@@ -45,6 +47,8 @@ export interface StoreOptions {
   readonly records: number;
   /** The time that seeded data is made for, in milliseconds since 1970. */
   readonly start: number;
+  /** What the business says of a record. */
+  readonly facts?: (store: Store, key: string, id: Id) => Facts | undefined;
 }
 
 /** Children of each seeded parent. */
@@ -56,22 +60,29 @@ export interface Store {
   table(key: string): Table | undefined;
   /** All that was read or written so far. */
   readonly tables: ReadonlyMap<string, Table>;
+  /** What the business says of a record, if it has rules for its kind. */
+  facts(key: string, id: Id): Facts | undefined;
 }
 
 export type Entities = ReadonlyMap<string, EntitySpec>;
 
 export function createStore(entities: () => Entities, options: StoreOptions, kept?: Store): Store {
+  const changes = { count: 0 };
   const tables = new Map(
-    [...(kept?.tables ?? [])].map(([key, table]) => [key, { ...table, records: new Map(table.records) }]),
+    [...(kept?.tables ?? [])].map(([key, table]) => [
+      key,
+      { ...table, records: new Map(table.records), changes },
+    ]),
   );
   const store: Store = {
     tables,
+    facts: (key, id) => options.facts?.(store, key, id),
     table(key) {
       const found = tables.get(key);
       const spec = entities().get(key);
       if (spec === undefined || spec === found?.spec) return found;
       // After a reload the same records have another description.
-      const table = found ? { ...found, spec } : seededTable(spec, store, options);
+      const table = found ? { ...found, spec } : seededTable(spec, store, { ...options, changes });
       tables.set(key, table);
       return table;
     },
@@ -92,6 +103,7 @@ export function liveRecord(table: Table, id: Id): StoredRecord | undefined {
 
 export function putRecord(table: Table, record: Omit<StoredRecord, "sequence">): StoredRecord {
   table.sequence += 1;
+  table.changes.count += 1;
   const stored = { ...record, sequence: table.sequence };
   table.records.set(keyOfId(record.id), stored);
   return stored;
@@ -114,13 +126,18 @@ export function nextId(
   return { id, ordinal: id === sent ? ordinal + 1 : ordinal };
 }
 
-function seededTable(spec: EntitySpec, store: Store, options: StoreOptions): Table {
+function seededTable(
+  spec: EntitySpec,
+  store: Store,
+  { changes, ...options }: StoreOptions & Pick<Table, "changes">,
+): Table {
   const first = seeded(spec, store, options);
   return {
     spec,
     records: new Map(first.map((record) => [keyOfId(record.id), record])),
     seeded: first.map(({ id }) => id),
     sequence: first.length,
+    changes,
   };
 }
 
@@ -138,18 +155,37 @@ function seeded(spec: EntitySpec, store: Store, options: StoreOptions): readonly
     const id = spec.single && owner ? owner.id : idOf(spec, n, seed);
     // The same draws that the values of the record are made with.
     const trail = startTrail(seed, spec.key, id);
-    const createdOn = createdAt(drawOf(trail), start);
-    const hours = Math.floor((start - createdOn) / HOUR);
+    const born = () => factAt("createdOn") ?? createdAt(drawOf(trail), start);
+    const factAt = (name: string) => store.facts(spec.key, id)?.get(name) as number | undefined;
     return {
       id,
       ordinal: n,
       ...(owner && { parent: owner.id }),
       written: {},
-      createdOn,
-      modifiedOn: createdOn + between(drawOf(extend(trail, "modifiedOn")), 0, hours) * HOUR,
+      // Worked out when somebody asks: of most records nobody does.
+      get createdOn() {
+        return born();
+      },
+      get modifiedOn() {
+        const createdOn = born();
+        const hours = Math.floor((start - createdOn) / HOUR);
+        return (
+          factAt("modifiedOn") ?? createdOn + between(drawOf(extend(trail, "modifiedOn")), 0, hours) * HOUR
+        );
+      },
       sequence: n,
     };
   });
+}
+
+/** How many records of an entity others refer to. */
+export function quarterOf(records: number): number {
+  return Math.max(1, Math.ceil(records / 4));
+}
+
+/** The place of a record that one in another place refers to: in step, so that the customer of a job is that of its location. */
+export function spread(records: number, ordinal: number, index = 0): number {
+  return ((ordinal - 1 + index) % quarterOf(records)) + 1;
 }
 
 function idOf({ key, id }: EntitySpec, ordinal: number, seed: number): Id {

@@ -10,9 +10,9 @@
 import type { FieldShape, Shape, ShapeLimits } from "./description.js";
 import * as FLAG from "./flags.js";
 import { fromPattern } from "./pattern.js";
-import { makerOf, rootTopic, topicIn } from "./plausible.js";
+import { emptyShare, makerOf, rootTopic, topicIn } from "./plausible.js";
 import { another, between, drawOf, extend, startTrail } from "./random.js";
-import { isObject, leastDepth, merge, modelOf, readName, resolve } from "./shape.js";
+import { isObject, leastDepth, mayBeNull, merge, modelOf, readName, resolve } from "./shape.js";
 import type { Id } from "./store.js";
 import type { Run, Site, ValueContext, ValuePosition } from "./site.js";
 import { addUp } from "./sums.js";
@@ -33,11 +33,26 @@ function siteOf(
   { stack, forced }: Pick<Site, "stack" | "forced">,
 ): Site {
   const trail = startTrail(run.context.seed, place.entity, place.id);
-  return { run, place, trail, group: drawOf(trail), topic: rootTopic(place.entity), index: 0, stack, forced };
+  const facts = run.direction === "response" ? run.context.facts?.(place.entity, place.id) : undefined;
+  return {
+    run,
+    place,
+    trail,
+    group: drawOf(trail),
+    topic: rootTopic(place.entity),
+    index: 0,
+    stack,
+    forced,
+    facts,
+  };
 }
 
 /** Of a field, or of an element of a list. */
-export function inside({ run, place, trail, topic, stack }: Site, name: string, forced: boolean): Site {
+export function inside(
+  { run, place, trail, topic, stack, facts }: Site,
+  name: string,
+  forced: boolean,
+): Site {
   // Written out, for it is made for every field: a spread takes several times as long.
   return {
     run,
@@ -48,6 +63,9 @@ export function inside({ run, place, trail, topic, stack }: Site, name: string, 
     index: 0,
     stack,
     forced,
+    facts: facts?.within(name, 0),
+    // Elements of a list have facts of their own.
+    ...(facts && { each: (index: number) => facts.within(name, index) }),
   };
 }
 
@@ -138,23 +156,42 @@ function makeObject(fields: readonly FieldShape[], site: Site): unknown {
     const inner = inside(site, name, !(flags & FLAG.optional));
     const isOwnId = topic.name === "" && name === "id" && place.id;
     const value =
-      refersTo !== undefined
-        ? makeReference(shape, refersTo, inner)
-        : ((isOwnId ? idAs(shape, place.id, site) : undefined) ?? make(shape, inner));
-    if (value !== CUT) entries.push([name, value]);
+      (isOwnId ? idAs(shape, place.id, site) : undefined) ??
+      (site.facts && vocabulary.stated?.(shape, name, { facts: site.facts, at: inner, refersTo })) ??
+      (isLeftEmpty(shape, inner, refersTo) ? null : makeAny(shape, inner, refersTo));
+    if (value !== CUT) entries.push([name, value === EMPTY ? null : value]);
   }
   // Not by assignment: a field may be called `__proto__`.
   const object: Record<string, unknown> = Object.fromEntries(entries);
-  addUp(object, fields, run.context.models);
+  addUp(object, site.facts ? fields.filter(([name]) => !site.facts?.has(name)) : fields, run.context.models);
   return object;
+}
+
+/** Stands for the null that a rule of the business asks for. */
+export const EMPTY = Symbol("empty");
+
+/** Values that may be null are, now and then: by their names, as often as that is met. */
+function isLeftEmpty(shape: Shape, site: Site, refersTo: string | undefined): boolean {
+  const { nulls, models } = site.run.context;
+  const { name, root, subject } = site.topic;
+  if (nulls === undefined || (nulls === "inner" && root + name === subject)) return false;
+  const share = emptyShare(site.topic, refersTo !== undefined);
+  return another(drawOf(site.trail), 3) % 100 < share && mayBeNull(shape, models);
+}
+
+function makeAny(shape: Shape, site: Site, refersTo: string | undefined): unknown {
+  return refersTo === undefined ? make(shape, site) : makeReference(shape, refersTo, site);
 }
 
 export function makeReference(shape: Shape, entity: string, site: Site): unknown {
   const { context } = site.run;
   const target = resolve(shape, context.models);
-  if (target[0] === "list" || target[0] === "list?")
-    return makeList(target as ListShape, site, (item, at) => makeReference(item, entity, at));
-  const id = context.reference(entity, site.place, site.index);
+  if (isList(target)) return makeList(target, site, (item, at) => makeReference(item, entity, at));
+  return refer(shape, entity, site, context.reference(entity, site.place, site.index));
+}
+
+/** The id of a record, or the record in part. */
+export function refer(shape: Shape, entity: string, site: Site, id: Id | undefined): unknown {
   if (id === undefined) return make(shape, site);
   return idAs(shape, id, site) ?? make(shape, siteOf({ entity, id }, site.run, site));
 }
@@ -168,23 +205,41 @@ export function idAs(shape: Shape, id: Id, site: Site): Id | undefined {
 
 type ListShape = Extract<Shape, readonly ["list" | "list?", ...unknown[]]>;
 
-function makeList(
+export function isList(shape: Shape): shape is ListShape {
+  return shape[0] === "list" || shape[0] === "list?";
+}
+
+/** @param wanted how many elements, within the limits; one or two where nothing is said */
+export function makeList(
   [head, item, limits = {}]: ListShape,
   site: Site,
   makeElement: (shape: Shape, at: Site) => unknown = make,
+  wanted?: number,
 ): unknown {
-  return makeSome(site, [limits.minItems ?? 0, limits.maxItems, head === "list?"], (index, forced) =>
-    makeElement(item, { ...site, trail: extend(site.trail, `[${index}]`), index, forced }),
+  const bounds = [limits.minItems ?? 0, limits.maxItems, head === "list?", wanted] as const;
+  return makeSome(site, bounds, (index, forced) =>
+    makeElement(item, {
+      ...site,
+      trail: extend(site.trail, `[${index}]`),
+      index,
+      forced,
+      facts: site.each?.(index),
+    }),
   );
 }
 
-/** One or two elements, the same only where the limits ask for more than there are. */
+/** So many elements, the same only where the limits ask for more than there are. */
 function makeSome(
   site: Site,
-  [least, most = Infinity, isNullable]: readonly [number, number | undefined, boolean],
+  [least, most = Infinity, isNullable, wanted]: readonly [
+    number,
+    number | undefined,
+    boolean,
+    (number | undefined)?,
+  ],
   makeOne: (index: number, forced: boolean) => unknown,
 ): unknown {
-  const count = Math.min(most, Math.max(least, between(another(drawOf(site.trail)), 1, 2)));
+  const count = Math.min(most, Math.max(least, wanted ?? between(another(drawOf(site.trail)), 1, 2)));
   const made: unknown[] = [];
   for (let i = 0; i < count && site.run.left >= 0; i += 1) {
     const value = makeOne(i, site.forced && least > 0);

@@ -6,6 +6,7 @@ import type { ApiRequest } from "./request.js";
 import type {
   BodyDescription,
   DomainDescription,
+  EntityRules,
   Models,
   OperationDescription,
   ReadOthers,
@@ -13,12 +14,28 @@ import type {
   SuccessDescription,
 } from "./description.js";
 import type { Match } from "./match.js";
-import type { Draws, Site } from "./site.js";
+import type { Draws, Facts, Site } from "./site.js";
+import type { Id, Store, StoreOptions } from "./store.js";
 
 /** What an answer is to. */
 export interface Answered {
   readonly operation: Pick<OperationDescription, "success">;
   readonly domain?: Pick<DomainDescription, "models">;
+}
+
+/** What facts of records are made of. */
+export interface Business extends Pick<StoreOptions, "seed" | "records" | "start"> {
+  readonly store: Store;
+  readonly rules: ReadonlyMap<string, EntityRules>;
+}
+
+/** A field that there may be a rule for. */
+export interface Stated {
+  /** Of the object that it is a field of. */
+  readonly facts: Facts;
+  /** Where the field stands. */
+  readonly at: Site;
+  readonly refersTo: string | undefined;
 }
 
 export interface Vocabulary {
@@ -34,6 +51,10 @@ export interface Vocabulary {
   matches?(pattern: string, text: string): boolean | undefined;
   /** What makes texts of a format. */
   textOf?(format: string): ((draws: Draws) => string) | undefined;
+  /** What is known of a record by the rules of the business; see `business.ts`. */
+  facts?(business: Business, entity: string, id: Id): Facts | undefined;
+  /** The value of a field by the rules of the business; nothing where it cannot be that. */
+  stated?(shape: Shape, name: string, stated: Stated): unknown;
   /** What stands between literals in a segment of a path. */
   between(literals: readonly string[], segment: string): readonly string[] | undefined;
   /** The operation with those of several forms of its body and answer alone that a request is about. */

@@ -1,7 +1,7 @@
 /** The Telecom API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withBusiness } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withBusiness({
   id: "telecom",
   name: "telecom",
   basePath: "/telecom",
@@ -632,4 +632,5 @@ export const description: DomainDescription = {
       action: { kind: "list", entity: "telecom/calls", as: "page" },
     },
   ],
-};
+  rules: { "jpm/jobs": { fields: { number: [".", "jobNumber"] } } },
+});

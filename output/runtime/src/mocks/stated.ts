@@ -1,0 +1,55 @@
+/** What the rules of the business say, as values of shapes: times as texts, amounts as numbers or texts, places of records as ids. */
+import type { Shape } from "./description.js";
+import type { Site } from "./site.js";
+import type { Id } from "./store.js";
+import { mayBeNull, readName, resolve } from "./shape.js";
+import { CUT, EMPTY, fits, isList, make, makeList, makeReference, refer } from "./value.js";
+import type { Stated } from "./vocabulary.js";
+
+/** The value of a field; nothing where there is no rule, or the shape does not take what it says. */
+export function stated(shape: Shape, name: string, { facts, at, refersTo }: Stated): unknown {
+  if (!facts.has(name)) return undefined;
+  const { models } = at.run.context;
+  const fact = facts.get(name);
+  if (fact === undefined) return undefined;
+  if (fact === null) return mayBeNull(shape, models) ? EMPTY : at.forced ? undefined : CUT;
+  // The field is there, with what it has anyway.
+  if (fact === true && readName(String(shape)).type !== "boolean")
+    return refersTo === undefined ? make(shape, at) : makeReference(shape, refersTo, at);
+  const target = resolve(shape, models);
+  if (!isList(target)) return valueFor(shape, fact, at, refersTo);
+  const members = Array.isArray(fact) ? (fact as readonly unknown[]) : undefined;
+  const count = members?.length ?? Number(fact);
+  return makeList(
+    target,
+    at,
+    (item, inner) =>
+      members === undefined ? make(item, inner) : valueFor(item, members[inner.index], inner, refersTo),
+    count,
+  );
+}
+
+function valueFor(shape: Shape, fact: unknown, at: Site, refersTo: string | undefined): unknown {
+  if (refersTo !== undefined && !refersTo.includes("#")) {
+    const id = at.run.context.idAt?.(refersTo, Number(fact));
+    return id === undefined ? undefined : refer(shape, refersTo, at, id as Id);
+  }
+  const { models } = at.run.context;
+  const found = resolve(shape, models);
+  const { type, format } = readName(found[0] === "limited" ? found[1] : String(found));
+  return [textOf(fact, type, format), fact].find((value) => value !== undefined && fits(shape, value, at));
+}
+
+function textOf(fact: unknown, type: string, format: string): unknown {
+  if (type === "string" && typeof fact === "number")
+    return format === "date" || format === "date-time" ? moment(fact, format) : String(fact);
+  if ((type === "number" || type === "integer") && typeof fact === "string") return Number(fact);
+  return fact;
+}
+
+const MINUTE = 60_000;
+
+function moment(time: number, format: string): string {
+  const text = new Date(time - (time % MINUTE)).toISOString();
+  return format === "date" ? text.slice(0, 10) : `${text.slice(0, 19)}Z`;
+}
