@@ -291,6 +291,7 @@ async function announce(console: Console, { current, engine, served: { url } }: 
   const authUrl = url + TOKEN_PATH;
   const token = await tokenOf(engine, authUrl);
   const example = examplePath(current);
+  const { ignoredFilters } = engine;
   const client = JSON.stringify({ tenant, clientId, clientSecret, appKey, baseUrl: url, authUrl }, null, 2);
   const text = [
     `Serving ${summary(current)} at ${url}`,
@@ -306,6 +307,7 @@ async function announce(console: Console, { current, engine, served: { url } }: 
     "",
     `new ${settingsOf({}).vendor.className}(${client.replaceAll(/"(\w+)":/g, "$1:")});`,
     "",
+    ...ignoredLines(ignoredFilters),
     "Ctrl-C stops it.",
   ];
   console.result(text.join("\n"), {
@@ -316,8 +318,18 @@ async function announce(console: Console, { current, engine, served: { url } }: 
     authUrl,
     token,
     example: url + example,
+    ignoredFilters,
     ...sizes(current),
   });
+}
+
+function ignoredLines(ignored: Engine["ignoredFilters"]): readonly string[] {
+  const { length } = Object.values(ignored).flat();
+  if (length === 0) return [];
+  return [
+    `Of lists, ${count(length, "filter")} have no effect here: --json names them, the header x-mock-ignored-filters those of a call.`,
+    "",
+  ];
 }
 
 async function tokenOf(engine: Engine, authUrl: string): Promise<string> {

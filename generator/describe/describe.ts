@@ -21,6 +21,7 @@ import { READ_AS } from "../runtime/mocks/query.ts";
 import { READ_CODEC_AS } from "../runtime/mocks/reading.ts";
 import { actionOf } from "./actions.ts";
 import { parseBusiness, rulesFor } from "./business.ts";
+import { withFilters } from "./filters.ts";
 import { compareText } from "../ground/text.ts";
 import { collectionsOf } from "./collections.ts";
 import { describeBody, describeSuccess } from "./media.ts";
@@ -84,7 +85,7 @@ function describer(
       entities,
       operations: [...resourceOperations(domain)]
         .sort((a, b) => compareRoutes(a.operation, b.operation))
-        .map((entry) => describeOperation(entry, domain, entityAt)),
+        .map((entry) => withFilters(describeOperation(entry, domain, entityAt), { models, entities })),
       ...(Object.keys(own).length > 0 && { rules: own }),
     };
   };

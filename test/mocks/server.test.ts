@@ -74,6 +74,8 @@ describe("what it prints", () => {
         authUrl: "URL/connect/token"
       });
 
+      Of lists, 8 filters have no effect here: --json names them, the header x-mock-ignored-filters those of a call.
+
       Ctrl-C stops it.
       "
     `);
