@@ -145,7 +145,9 @@ function rowFrom(call: Call, { table, item }: Listed, record: StoredRecord): Lis
     // Records are active unless a caller or a rule of the business says otherwise.
     get isActive() {
       const { written, id, isDeleted } = record;
-      return !isDeleted && (written["active"] ?? call.store.facts(table.spec.key, id)?.get("active")) !== false;
+      return (
+        !isDeleted && (written["active"] ?? call.store.facts(table.spec.key, id)?.get("active")) !== false
+      );
     },
     get createdOn() {
       return record.createdOn;
