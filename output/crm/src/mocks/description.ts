@@ -1390,6 +1390,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#12" },
       scopes: ["tn.crm.bookings:r"],
       action: { kind: "list", entity: "crm/bookings", as: "page" },
+      filters: {
+        ids: ",id",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Bookings_Create",
@@ -1524,6 +1531,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#3" },
       scopes: ["tn.crm.bookingprovidertags:r"],
       action: { kind: "list", entity: "crm/booking-provider-tags", as: "page" },
+      filters: {
+        name: "tagName",
+        ids: ",id",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "BookingProviderTags_Create",
@@ -1576,6 +1591,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#12" },
       scopes: ["tn.crm.bookings:r"],
       action: { kind: "list", entity: "crm/bookings", as: "page" },
+      filters: {
+        ids: ",id",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Bookings_Get",
@@ -1624,6 +1646,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#33" },
       scopes: ["tn.crm.contacts:r"],
       action: { kind: "list", entity: "crm/contacts", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Contacts_Create",
@@ -1657,6 +1685,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#25" },
       scopes: ["tn.crm.contacts:r"],
       action: { kind: "list", entity: "crm/contacts/contact-methods", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Contacts_GetPreferenceMetadataList",
@@ -1690,6 +1724,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#33" },
       scopes: ["tn.crm.contacts:r"],
       action: { kind: "list", entity: "crm/contacts", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Contacts_DeleteContact",
@@ -1755,6 +1795,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#25" },
       scopes: ["tn.crm.contacts:r"],
       action: { kind: "list", entity: "crm/contacts/contact-methods", of: "contactId", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "ContactMethods_CreateContactMethod",
@@ -1913,6 +1959,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#36" },
       scopes: ["tn.crm.contacts:r"],
       action: { kind: "list", entity: "crm/contacts/relationships", of: "contactId", as: "page" },
+      filters: { createdBefore: "<createdOn", createdOnOrAfter: ">=createdOn" },
     },
     {
       id: "Contacts_DeleteContactRelationship",
@@ -1976,6 +2023,24 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#44" },
       scopes: ["tn.crm.customers:r"],
       action: { kind: "list", entity: "crm/customers", as: "page" },
+      filters: {
+        ids: ",id",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        street: "address.street",
+        unit: "address.unit",
+        city: "address.city",
+        state: "address.state",
+        zip: "address.zip",
+        country: "address.country",
+        latitude: "address.latitude",
+        longitude: "address.longitude",
+        active: "*",
+        externalDataKey: "externalData.key",
+        externalDataValues: ",externalData.value",
+      },
     },
     {
       id: "Customers_Create",
@@ -2005,6 +2070,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#72" },
       scopes: ["tn.crm.customers:r"],
       action: { kind: "list", entity: "crm/customers/contacts", as: "page" },
+      filters: {
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        customerIds: ",customerId",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+      },
     },
     {
       id: "Customers_GetCustomFieldTypes",
@@ -2024,6 +2096,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#75" },
       scopes: ["tn.crm.customers:r"],
       action: { kind: "list", entity: "crm/customers/custom-fields", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Customers_Get",
@@ -2117,6 +2195,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#62" },
       scopes: ["tn.crm.customers:r"],
       action: { kind: "list", entity: "crm/customers/notes", of: "id", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Customers_CreateNote",
@@ -2279,6 +2363,21 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#91" },
       scopes: ["tn.crm.leads:r"],
       action: { kind: "list", entity: "crm/leads", as: "page" },
+      filters: {
+        ids: ",id",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        withoutCustomer: "!?customerId",
+        customerCity: "customerId:crm/customers#id.address.city",
+        customerState: "customerId:crm/customers#id.address.state",
+        customerZip: "customerId:crm/customers#id.address.zip",
+        customerCreatedOnOrAfter: ">=customerId:crm/customers#id.createdOn",
+        customerCreatedBefore: "<customerId:crm/customers#id.createdOn",
+        customerModifiedOnOrAfter: ">=customerId:crm/customers#id.modifiedOn",
+        leadPhone: "#leadPhone",
+      },
     },
     {
       id: "Leads_Create",
@@ -2362,6 +2461,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#62" },
       scopes: ["tn.crm.leads:r"],
       action: { kind: "list", entity: "crm/leads/notes", of: "id", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Leads_CreateNote",
@@ -2407,6 +2512,24 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#102" },
       scopes: ["tn.crm.locations:r"],
       action: { kind: "list", entity: "crm/locations", as: "page" },
+      filters: {
+        ids: ",id",
+        street: "address.street",
+        unit: "address.unit",
+        city: "address.city",
+        state: "address.state",
+        zip: "address.zip",
+        country: "address.country",
+        latitude: "address.latitude",
+        longitude: "address.longitude",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        externalDataKey: "externalData.key",
+        externalDataValues: ",externalData.value",
+      },
     },
     {
       id: "Locations_Create",
@@ -2436,6 +2559,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#108" },
       scopes: ["tn.crm.locations:r"],
       action: { kind: "list", entity: "crm/locations/contacts", as: "page" },
+      filters: {
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        locationIds: ",locationId",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+      },
     },
     {
       id: "Locations_GetCustomFieldTypes",
@@ -2455,6 +2585,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#113" },
       scopes: ["tn.crm.locations:r"],
       action: { kind: "list", entity: "crm/locations/custom-fields", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Locations_Get",
@@ -2548,6 +2684,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#62" },
       scopes: ["tn.crm.locations:r"],
       action: { kind: "list", entity: "crm/locations/notes", of: "id", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Locations_CreateNote",

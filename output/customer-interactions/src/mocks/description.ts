@@ -112,6 +112,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#1" },
       scopes: ["tn.csi.technicianrating:r"],
       action: { kind: "list", entity: "customer-interactions/technician-ratings", as: "page" },
+      filters: {
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "TechnicianRatings_Update",

@@ -679,6 +679,15 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#3" },
       scopes: ["tn.dis.appointmentassignments:r"],
       action: { kind: "list", entity: "dispatch/appointment-assignments", as: "page" },
+      filters: {
+        ids: ",id",
+        appointmentIds: ",appointmentId",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "AppointmentAssignments_AssignTechnicians",
@@ -716,6 +725,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.dis.arrivalwindows:r"],
       action: { kind: "list", entity: "dispatch/arrival-windows", as: "page" },
+      filters: { createdBefore: "<createdOn", createdOnOrAfter: ">=createdOn", active: "*" },
     },
     {
       id: "ArrivalWindows_Create",
@@ -820,6 +830,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#28" },
       scopes: ["tn.dis.appointmentassignments:r"],
       action: { kind: "list", entity: "dispatch/appointment-assignments", as: "feed" },
+      filters: { active: "*" },
     },
     {
       id: "Gps_Create",
@@ -857,6 +868,16 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#31" },
       scopes: ["tn.dis.nonjobappointments:r"],
       action: { kind: "list", entity: "dispatch/non-job-appointments", as: "page" },
+      filters: {
+        startsOnOrAfter: ">=start",
+        startsOnOrBefore: "<=start",
+        activeOnly: "*-",
+        createdOnOrAfter: ">=createdOn",
+        createdBefore: "<createdOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        modifiedBefore: "<modifiedOn",
+        ids: ",id",
+      },
     },
     {
       id: "NonJobAppointments_Create",
@@ -918,6 +939,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#41" },
       scopes: ["tn.dis.teams:r"],
       action: { kind: "list", entity: "dispatch/teams", as: "page" },
+      filters: {
+        includeInactive: "*+",
+        createdOnOrAfter: ">=createdOn",
+        createdBefore: "<createdOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        modifiedBefore: "<modifiedOn",
+      },
     },
     {
       id: "Team_Create",
@@ -974,6 +1002,17 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#45" },
       scopes: ["tn.dis.technicianshifts:r"],
       action: { kind: "list", entity: "dispatch/technician-shifts", as: "page" },
+      filters: {
+        startsOnOrAfter: ">=start",
+        endsOnOrBefore: "<=end",
+        titleContains: "~title",
+        noteContains: "~note",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "TechnicianShifts_Create",
@@ -1046,6 +1085,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#56" },
       scopes: ["tn.dis.technicianskills:r"],
       action: { kind: "list", entity: "dispatch/technician-skills", as: "page" },
+      filters: {
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "TechnicianSkills_AssignTechnicianSkills",
@@ -1119,6 +1165,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#63" },
       scopes: ["tn.dis.zones:r"],
       action: { kind: "list", entity: "dispatch/zones", as: "page" },
+      filters: {
+        createdOnOrAfter: ">=createdOn",
+        createdBefore: "<createdOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        modifiedBefore: "<modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "Zone_CreateZone",

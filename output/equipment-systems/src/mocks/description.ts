@@ -283,6 +283,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.eqs.equipmenttypes:r"],
       action: { kind: "list", entity: "equipment-systems/equipment-types", as: "page" },
+      filters: {
+        ids: ",id",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "EquipmentTypes_Create",
@@ -349,6 +357,15 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#10" },
       scopes: ["tn.eqs.installedequipment:r"],
       action: { kind: "list", entity: "equipment-systems/installed-equipment", as: "page" },
+      filters: {
+        locationIds: ",locationId",
+        ids: ",id",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "InstalledEquipment_Create",
@@ -401,6 +418,13 @@ export const description: DomainDescription = {
         kind: "list",
         entity: "equipment-systems/installed-equipment/custom-field-types",
         as: "page",
+      },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        sortBy: "",
       },
     },
     {

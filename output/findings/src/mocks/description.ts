@@ -220,6 +220,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#1" },
       scopes: ["tn.fdgs.locationfindings:r"],
       action: { kind: "list", entity: "findings/location-findings", as: "page" },
+      filters: {
+        ids: ",id",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "Findings_Create",
@@ -270,6 +278,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#12" },
       scopes: ["tn.fdgs.locationfindings:r"],
       action: { kind: "list", entity: "findings/location-findings/attachments", of: "id", as: "page" },
+      filters: { ids: ",id", createdBefore: "<createdOn", createdOnOrAfter: ">=createdOn" },
     },
     {
       id: "Findings_CreateFindingAttachment",

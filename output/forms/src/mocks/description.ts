@@ -294,6 +294,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.frm.forms:r"],
       action: { kind: "list", entity: "forms/forms", as: "page" },
+      filters: {
+        ids: ",id",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Jobs_Get",
@@ -322,6 +330,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#25" },
       scopes: ["tn.frm.jobs:r"],
       action: { kind: "list", entity: "forms/jobs/attachments", as: "page" },
+      filters: { createdBefore: "<createdOn", createdOnOrAfter: ">=createdOn" },
     },
     {
       id: "Jobs_CreateAttachment",
@@ -356,6 +365,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#4" },
       scopes: ["tn.frm.submissions:r"],
       action: { kind: "list", entity: "forms/submissions", as: "page" },
+      filters: {
+        formIds: ",formId",
+        active: "*",
+        submittedOnOrAfter: ">=submittedOn",
+        submittedBefore: "<submittedOn",
+        ownerType: "owners.type",
+        owners: "",
+      },
     },
   ],
 };

@@ -52,6 +52,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.jbce.callreasons:r"],
       action: { kind: "list", entity: "jbce/call-reasons", as: "page" },
+      filters: {
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
   ],
 };

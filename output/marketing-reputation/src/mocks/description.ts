@@ -95,6 +95,16 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.mrep.reviews:r"],
       action: { kind: "list", entity: "marketing-reputation/reviews", as: "page" },
+      filters: {
+        search: "~authorName|review|reviewType|reviewResponse|customerName|jobTypeName|technicianFullName",
+        createdOnOrAfter: ">=createdOn",
+        createdBefore: "<createdOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        modifiedBefore: "<modifiedOn",
+        technicianIds: "technicianId",
+        fromRating: ">=rating",
+        toRating: "<=rating",
+      },
     },
   ],
 };

@@ -182,6 +182,15 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#12" },
       scopes: ["tn.mrk.campaigns:r"],
       action: { kind: "list", entity: "marketing/campaigns", as: "page" },
+      filters: {
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+        ids: ",id",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        campaignPhoneNumber: "#campaignPhoneNumbers",
+      },
     },
     {
       id: "Campaigns_Create",
@@ -250,6 +259,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.mrk.categories:r"],
       action: { kind: "list", entity: "marketing/categories", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "CampaignCategories_Create",

@@ -970,6 +970,16 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#59" },
       scopes: ["tn.mem.membershiptypes:r"],
       action: { kind: "list", entity: "memberships/membership-types", as: "page" },
+      filters: {
+        ids: ",id",
+        active: "*",
+        duration: "durationBilling.duration",
+        billingFrequency: "durationBilling.billingFrequency",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "MembershipTypes_Get",
@@ -1006,6 +1016,7 @@ export const description: DomainDescription = {
         of: "id",
         as: "array",
       },
+      filters: { active: "*" },
     },
     {
       id: "MembershipTypes_GetRecurringServiceItems",
@@ -1046,6 +1057,15 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.mem.memberships:r"],
       action: { kind: "list", entity: "memberships/memberships", as: "page" },
+      filters: {
+        ids: ",id",
+        customerIds: ",customerId",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "CustomerMemberships_GetCustomFields",
@@ -1065,6 +1085,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.mem.memberships:r"],
       action: { kind: "list", entity: "memberships/memberships/custom-fields", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "CustomerMemberships_Create",
@@ -1129,6 +1155,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#51" },
       scopes: ["tn.mem.recurringserviceevents:r"],
       action: { kind: "list", entity: "memberships/recurring-service-events", as: "page" },
+      filters: {
+        ids: ",id",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "LocationRecurringServiceEvents_MarkComplete",
@@ -1175,6 +1208,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#64" },
       scopes: ["tn.mem.recurringservicetypes:r"],
       action: { kind: "list", entity: "memberships/recurring-service-types", as: "page" },
+      filters: {
+        ids: ",id",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "RecurringServiceTypes_Get",
@@ -1209,6 +1250,16 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#56" },
       scopes: ["tn.mem.recurringservices:r"],
       action: { kind: "list", entity: "memberships/recurring-services", as: "page" },
+      filters: {
+        ids: ",id",
+        membershipIds: ",membershipId",
+        locationIds: ",locationId",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "LocationRecurringServices_Get",

@@ -674,6 +674,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#34" },
       scopes: ["tn.prl.activitycodes:r"],
       action: { kind: "list", entity: "payroll/activity-codes", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "ActivityCodes_Get",
@@ -730,6 +737,15 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#39" },
       scopes: ["tn.prl.employees:r"],
       action: { kind: "list", entity: "payroll/payrolls", as: "page" },
+      filters: {
+        startedOnOrAfter: ">=startedOn",
+        endedOnOrBefore: "<=endedOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+      },
     },
     {
       id: "Export_ActivityCodes",
@@ -846,6 +862,16 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#27" },
       scopes: ["tn.prl.grosspayitems:r"],
       action: { kind: "list", entity: "payroll/gross-pay-items", as: "page" },
+      filters: {
+        payrollIds: ",payrollId",
+        dateOnOrAfter: ">=date",
+        dateOnOrBefore: "<=date",
+        createdOnOrAfter: ">=createdOn",
+        createdBefore: "<createdOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        modifiedOnOrBefore: "<=modifiedOn",
+        modifiedBefore: "<modifiedOn",
+      },
     },
     {
       id: "GrossPayItems_Create",
@@ -898,6 +924,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#29" },
       scopes: ["tn.prl.jobs:r"],
       action: { kind: "list", entity: "payroll/jobs/splits", as: "page" },
+      filters: {
+        jobIds: ",jobId",
+        createdOnOrAfter: ">=createdOn",
+        createdBefore: "<createdOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        modifiedBefore: "<modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "Timesheets_GetJobTimesheetsByJobs",
@@ -922,6 +956,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#50" },
       scopes: ["tn.prl.jobs:r"],
       action: { kind: "list", entity: "payroll/jobs/timesheets", as: "page" },
+      filters: {
+        jobIds: ",jobId",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "JobSplits_GetList",
@@ -943,6 +985,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#29" },
       scopes: ["tn.prl.jobs:r"],
       action: { kind: "list", entity: "payroll/jobs/splits", as: "page" },
+      filters: {
+        createdOnOrAfter: ">=createdOn",
+        createdBefore: "<createdOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        modifiedBefore: "<modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "Timesheets_GetJobTimesheets",
@@ -967,6 +1016,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#50" },
       scopes: ["tn.prl.jobs:r"],
       action: { kind: "list", entity: "payroll/jobs/timesheets", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "LocationLaborType_GetListByLocations",
@@ -986,6 +1042,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#32" },
       scopes: ["tn.prl.locations:r"],
       action: { kind: "list", entity: "payroll/locations/rates", as: "page" },
+      filters: {
+        locationIds: ",locationId",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        active: "*",
+      },
     },
     {
       id: "Timesheets_GetNonJobTimesheets",
@@ -1008,6 +1070,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#52" },
       scopes: ["tn.prl.nonjobtimesheets:r"],
       action: { kind: "list", entity: "payroll/non-job-timesheets", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "PayrollAdjustments_GetList",
@@ -1031,6 +1100,16 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#37" },
       scopes: ["tn.prl.payrolladjustments:r"],
       action: { kind: "list", entity: "payroll/payroll-adjustments", as: "page" },
+      filters: {
+        employeeIds: ",employeeId",
+        postedOnOrAfter: ">=postedOn",
+        postedOnOrBefore: "<=postedOn",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "PayrollAdjustments_Create",
@@ -1072,6 +1151,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#42" },
       scopes: ["tn.prl.payrollsettings:r"],
       action: { kind: "list", entity: "payroll/payroll-settings", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "Payrolls_GetList",
@@ -1097,6 +1183,15 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#39" },
       scopes: ["tn.prl.payrolls:r"],
       action: { kind: "list", entity: "payroll/payrolls", as: "page" },
+      filters: {
+        startedOnOrAfter: ">=startedOn",
+        endedOnOrBefore: "<=endedOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+      },
     },
     {
       id: "PayrollSettings_GetTechnicianPayrollSettings",
@@ -1143,6 +1238,15 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#39" },
       scopes: ["tn.prl.technicians:r"],
       action: { kind: "list", entity: "payroll/payrolls", as: "page" },
+      filters: {
+        startedOnOrAfter: ">=startedOn",
+        endedOnOrBefore: "<=endedOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+      },
     },
     {
       id: "TimesheetCodes_GetList",
@@ -1163,6 +1267,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#48" },
       scopes: ["tn.prl.timesheetcodes:r"],
       action: { kind: "list", entity: "payroll/timesheet-codes", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "TimesheetCodes_Get",

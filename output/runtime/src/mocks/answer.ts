@@ -123,8 +123,15 @@ export function answerOf(call: Call, value: unknown): Response {
   }
 }
 
-export function jsonOf({ operation, respond }: Call, text: string): Response {
-  const headers = { "content-type": operation.success.mediaType ?? "application/json; charset=utf-8" };
+export function jsonOf(
+  { operation, respond }: Call,
+  text: string,
+  more?: Readonly<Record<string, string>>,
+): Response {
+  const headers = {
+    "content-type": operation.success.mediaType ?? "application/json; charset=utf-8",
+    ...more,
+  };
   return respond(text, { status: operation.success.status, headers });
 }
 

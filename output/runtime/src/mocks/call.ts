@@ -68,7 +68,7 @@ export type Respond = (text: string, init: JsonInit) => Response;
 
 export interface JsonInit {
   readonly status: number;
-  readonly headers: { readonly "content-type": string };
+  readonly headers: { readonly "content-type": string } & Readonly<Record<string, string>>;
 }
 
 /** The body as a value, where the operation takes any. */

@@ -148,6 +148,17 @@ export interface OperationDescription {
   /** Path parameters but the tenant, in order; `refersTo` is the entity a value must be the id of. */
   readonly parameters?: readonly (readonly [name: string, shape: Shape, refersTo?: string])[];
   readonly query?: readonly QueryDescription[];
+  /**
+   * Which rows of a list its parameters keep, by name, where that is not the field of the name: how values are compared, and a path.
+   *
+   * Signs: none for the same value, `,` for one of several with commas, `~` for a part of a text, `#` for the digits of one, `>=`, `<=`,
+   * `>`, `<`, `?` whether there is any, `!?` whether there is none, `(name)` as another parameter says, `{name}` for names and values that
+   * another one joins, `&` for what those are told; `*` is about active records and needs no path.
+   *
+   * Paths go through objects and lists (`appliedTo.appliedTo`), to other records (`jobId:jpm/jobs#id.jobNumber`: whose id that is;
+   * `id:crm/customers/contacts#.value`: which belong to it), and have bars between several.
+   */
+  readonly filters?: Readonly<Record<string, string>>;
   /** Parameters that few documents have, wherever they stand; read by `reading.ts`. */
   readonly others?: readonly OtherDescription[];
   readonly body?: BodyDescription;

@@ -12,7 +12,7 @@ import { answerOf, binary, FILES, generated } from "./answer.js";
 import { type Call, errorsOf, readBody, type Respond, type World, worldOf } from "./call.js";
 import type { Action, DomainDescription, OperationDescription } from "./description.js";
 import { createGuards, type GuardOptions, type Guards, NO_GUARDS } from "./guards.js";
-import { list } from "./list.js";
+import { ignoredFilters, list } from "./list.js";
 import { memo } from "./memo.js";
 import { gatewayProblem, invalid, problem } from "./problem.js";
 import { readQuery } from "./query.js";
@@ -59,6 +59,8 @@ export interface Engine {
   replace(domains: readonly DomainDescription[]): void;
   readonly scenarios: Scenarios;
   readonly domains: readonly DomainDescription[];
+  /** Filters of lists that keep all rows whatever they say, by domain and method: `crm.customers.getList`. */
+  readonly ignoredFilters: Readonly<Record<string, readonly string[]>>;
 }
 
 export function createEngine(domains: readonly DomainDescription[], options: EngineOptions = {}): Engine {
@@ -84,6 +86,9 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
     scenarios,
     get domains() {
       return state.world.domains;
+    },
+    get ignoredFilters() {
+      return ignoredFilters(state.world);
     },
     reset() {
       state.stores = new Map();

@@ -1,45 +1,94 @@
 /** Lists: pages, bare lists and feeds of changes. */
 import { FEED_ITEMS, FEED_MORE, FROM, ITEMS, NEXT } from "../vendor.js";
-import type { Action, Models, Shape } from "./description.js";
+import type { Action, Models, OperationDescription, Shape } from "./description.js";
 import { answerOf, askedOf, jsonOf, LARGEST_PAGE, PAGE_SIZE, pageOf, viewOf } from "./answer.js";
 import type { Call, World } from "./call.js";
+import { memo } from "./memo.js";
 import { invalid } from "./problem.js";
-import { filterOf, type ListedRecord, sortOf } from "./query.js";
+import { filterOf, type Filtering, ignoredOf, isPartOf, type ListedRecord, sortOf } from "./query.js";
 import { type Handler, onTable } from "./records.js";
-import type { StoredRecord, Table } from "./store.js";
-import { elementOf, fieldsOf } from "./shape.js";
+import { type Id, keyOfId, type StoredRecord, type Table } from "./store.js";
+import { elementOf, fieldsOf, isObject } from "./shape.js";
 import { vocabulary } from "./vocabulary.js";
 
 type ListAction = Extract<Action, { readonly kind: "list" }>;
 
 export const list: Handler<ListAction> = onTable((call, { table, owner }, action) => {
   const { operation, domain } = call;
-  const item = itemOf(operation.success.shape ?? "any", domain.models);
+  const item = rowOf(operation, domain.models);
   const records = [...table.records.values()].filter(
     ({ parent }) => owner === undefined || parent === owner.id,
   );
   const what = { table, records, item };
-  if (action.as === "feed") return feed(call, what);
+  let isJoined = false;
+  const filtering: Filtering = {
+    ...filteringOf(operation, domain.models),
+    values: call.query,
+    search: call.url.searchParams,
+    join(entity, field) {
+      isJoined = true;
+      return othersOf(call, entity, field);
+    },
+  };
+  if (action.as === "feed") return feed(call, what, filtering);
 
-  // Answers are kept as texts until a record changes.
+  const ignored = ignoredIn(call, filtering).join();
+  const headers = ignored === "" ? undefined : { [IGNORED]: ignored };
+  // Answers are kept as texts until a record changes, but where other records choose the rows.
   const known = textsOf(call.world, table);
   const key = call.url.pathname + call.url.search;
   const text = known.get(key);
-  if (text !== undefined) return jsonOf(call, text);
-  const rows = rowsOf(call, what);
+  if (text !== undefined) return jsonOf(call, text, headers);
+  const rows = rowsOf(call, what, filtering);
   if (rows instanceof Response) return rows;
   const made = vocabulary.json(
     action.as === "array" ? rows.map(({ value }) => value) : pageFrom(call, action, rows),
   );
-  if (known.size < MOST_TEXTS && made.length < LONGEST_TEXT) known.set(key, made);
-  return jsonOf(call, made);
+  if (!isJoined && known.size < MOST_TEXTS && made.length < LONGEST_TEXT) known.set(key, made);
+  return jsonOf(call, made, headers);
 });
+
+/** Names what a caller sent that keeps all rows. */
+const IGNORED = "x-mock-ignored-filters";
+
+function ignoredIn({ operation, url }: Call, filtering: Filtering): readonly string[] {
+  const declared = operation.query?.map(([name]) => name) ?? [];
+  const sent = [...url.searchParams.keys()].map((key) => declared.find((name) => isPartOf(key, name)) ?? key);
+  return ignoredOf([...new Set(sent)], filtering).map(encodeURIComponent);
+}
 
 interface Listed {
   readonly table: Table;
   readonly records: readonly StoredRecord[];
   /** Of one row. */
   readonly item: Shape;
+}
+
+/** Filters of lists that keep all rows whatever they say, by domain and method: `crm.customers.getList`. */
+export function ignoredFilters({
+  domains,
+  entities,
+}: Pick<World, "domains" | "entities">): Readonly<Record<string, readonly string[]>> {
+  const join: Filtering["join"] = (entity) => (entities.has(entity) ? () => [] : undefined);
+  const all = domains.flatMap(({ name, models, operations }) =>
+    operations.flatMap((operation) => {
+      if (operation.action.kind !== "list") return [];
+      const { query = [], others = [] } = operation;
+      const names = [
+        ...query.map(([parameter]) => parameter),
+        ...others.flatMap(([place, parameter]) => (place === "query" ? [parameter] : [])),
+      ];
+      const ignored = ignoredOf(names, { ...filteringOf(operation, models), join });
+      return ignored.length > 0 ? [[`${name}.${operation.accessor}`, ignored] as const] : [];
+    }),
+  );
+  return Object.fromEntries(all);
+}
+
+function filteringOf(operation: OperationDescription, models: Models): Filtering {
+  const { filters } = operation;
+  const fields = new Set(fieldsOf(rowOf(operation, models), models).map(([name]) => name));
+  return { fields, values: new Map(), ...(filters && { filters }) };
 }
 
 const MOST_TEXTS = 50;
@@ -55,37 +104,59 @@ function textsOf({ lists, rules }: World, table: Table): Map<string, string> {
   return kept.texts;
 }
 
+/** Values of the records of an entity by what is in a field; `""` is their parent. */
+function othersOf(call: Call, entity: string, field: string): ReturnType<NonNullable<Filtering["join"]>> {
+  const { store, world } = call;
+  const table = store.table(entity);
+  const domain = world.homes.get(entity);
+  if (table === undefined || domain === undefined) return undefined;
+  const found = new Map<string, unknown[]>();
+  for (const record of table.records.values()) {
+    const value = viewOf({ ...call, domain }, table, record, table.spec.shape);
+    const keys = field === "" ? [record.parent] : isObject(value) ? [value[field]].flat() : [];
+    if (!record.isDeleted) for (const key of keys) memo(found, keyIn(key), () => []).push(value);
+  }
+  return (id) => found.get(keyIn(id)) ?? [];
+}
+
+function keyIn(value: unknown): string {
+  return keyOfId((isObject(value) ? value["id"] : value) as Id);
+}
+
 /** The rows that pass the filters, in the order asked for; their values are made when somebody looks. */
-function rowsOf(call: Call, { table, records, item }: Listed): readonly ListedRecord[] | Response {
-  const { query, domain } = call;
-  const fields = new Set(fieldsOf(item, domain.models).map(([name]) => name));
-  const { compare, unknown } = sortOf(query.get("sort"), fields);
+function rowsOf(call: Call, listed: Listed, filtering: Filtering): readonly ListedRecord[] | Response {
+  const { compare, unknown } = sortOf(call.query.get("sort"), filtering.fields);
   if (unknown !== undefined)
     return invalid({
       sort: [`${unknown} is not a field that can be sorted by`],
     });
-  const rows = records
+  const rows = listed.records
     .filter(({ isDeleted }) => !isDeleted)
-    .map((record): ListedRecord => ({
-      get value() {
-        return viewOf(call, table, record, item) as ListedRecord["value"];
-      },
-      // Records are active unless a caller or a rule of the business says otherwise.
-      get isActive() {
-        return (
-          (record.written["active"] ?? call.store.facts(table.spec.key, record.id)?.get("active")) !== false
-        );
-      },
-      get createdOn() {
-        return record.createdOn;
-      },
-      get modifiedOn() {
-        return record.modifiedOn;
-      },
-      ordinal: record.ordinal,
-    }))
-    .filter(filterOf(query, fields));
+    .map((record) => rowFrom(call, listed, record))
+    .filter(filterOf(filtering));
   return compare ? rows.sort(compare) : rows;
+}
+
+function rowFrom(call: Call, { table, item }: Listed, record: StoredRecord): ListedRecord {
+  return {
+    get value() {
+      return viewOf(call, table, record, item) as ListedRecord["value"];
+    },
+    // Records are active unless a caller or a rule of the business says otherwise.
+    get isActive() {
+      const { written, id, isDeleted } = record;
+      return (
+        !isDeleted && (written["active"] ?? call.store.facts(table.spec.key, id)?.get("active")) !== false
+      );
+    },
+    get createdOn() {
+      return record.createdOn;
+    },
+    get modifiedOn() {
+      return record.modifiedOn;
+    },
+    ordinal: record.ordinal,
+  };
 }
 
 function pageFrom(call: Call, { first = 1 }: ListAction, rows: readonly ListedRecord[]): unknown {
@@ -98,7 +169,12 @@ function pageFrom(call: Call, { first = 1 }: ListAction, rows: readonly ListedRe
   };
 }
 
-/** The shape of one row: of a list, or of the list in an envelope. */
+/** The shape of one row. */
+export function rowOf({ success }: Pick<OperationDescription, "success">, models: Models): Shape {
+  return itemOf(success.shape ?? "any", models);
+}
+
+/** Of a list, or of the list in an envelope. */
 function itemOf(shape: Shape, models: Models): Shape {
   const element = elementOf(shape, models);
   if (element !== undefined) return element;
@@ -110,15 +186,19 @@ function itemOf(shape: Shape, models: Models): Shape {
  * A continuation is the number of the last change that was delivered. Callers may also start from a date: then seeded records that are
  * older are passed over, on all pages.
  */
-function feed(call: Call, { table, records, item }: Listed): Response {
+function feed(call: Call, listed: Listed, filtering: Filtering): Response {
+  const { table, records, item } = listed;
   const from = call.query.get(FROM);
   const start = startOf(typeof from === "string" ? from : "");
   if (start === undefined) return invalid({ [FROM]: ["is neither a date nor a continuation token"] });
   const isSeeded = ({ sequence, ordinal, isCreated }: StoredRecord) => sequence === ordinal && !isCreated;
+  const keeps = filterOf({ ...filtering, hidesInactive: false });
   const changed = records
     .filter(
       (record) =>
-        record.sequence > start.after && (!isSeeded(record) || record.modifiedOn >= (start.since ?? 0)),
+        record.sequence > start.after &&
+        (!isSeeded(record) || record.modifiedOn >= (start.since ?? 0)) &&
+        keeps(rowFrom(call, listed, record)),
     )
     .sort((a, b) => a.sequence - b.sequence);
   const slice = changed.slice(0, PAGE_SIZE);

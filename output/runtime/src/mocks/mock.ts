@@ -27,6 +27,11 @@ export interface MockControls<Handler> {
   readonly restore: (snapshot: Snapshot) => void;
   /** Starts over with another number of records for each resource, 1 to 10,000. */
   readonly seed: (records: number) => void;
+  /**
+   * Filters of lists that the mock does not know how to apply, by method: `{ "crm.customers.getList": ["genPermUrl"] }`. They keep all
+   * rows, and the header `x-mock-ignored-filters` of an answer names those that its call had.
+   */
+  readonly ignoredFilters: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -97,6 +102,9 @@ function mockOf<Handler>(engine: Engine, operations: Facade, { options, http }: 
     snapshot,
     restore,
     seed,
+    get ignoredFilters() {
+      return engine.ignoredFilters;
+    },
   };
   const mock = Object.create(null) as Record<string, unknown>;
   for (const [name, operation] of Object.entries(operations))

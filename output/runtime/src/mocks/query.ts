@@ -1,13 +1,13 @@
 /**
  * Query strings: read by the types the document gives, and applied to records.
  *
- * Which records a parameter keeps follows from its name (`createdOnOrAfter`, `customerIds`, `active`, or the name of a field); one that
- * says nothing about a field of the records changes nothing, as in the API itself.
+ * Which records a parameter keeps says the description (`filters`), or it is a field of that name. One that is neither changes nothing, as
+ * in the API itself, but not without a word: {@link ignoredOf}.
  */
 import type { QueryStyle } from "../operation.js";
 import { FROM, INCLUDE_TOTAL, ITEMS, MORE, NUMBER, RECENT, SIZE, TOTAL } from "../vendor.js";
-import type { Models, QueryDescription, Shape } from "./description.js";
-import { elementOf, isNumeric, readName, resolve } from "./shape.js";
+import type { Models, OperationDescription, QueryDescription, Shape } from "./description.js";
+import { elementOf, isNumeric, isObject, readName, resolve } from "./shape.js";
 import { vocabulary } from "./vocabulary.js";
 
 export type QueryValues = ReadonlyMap<string, unknown>;
@@ -52,11 +52,13 @@ export function readScalar(text: string, shape: Shape): unknown {
     return values.find((value) => String(value).toLowerCase() === text.toLowerCase()) ?? text;
   }
   const name = shape[0] === "limited" ? shape[1] : shape;
-  const kind = typeof name === "string" ? readName(name).type : "";
+  const { type: kind, format } = readName(typeof name === "string" ? name : "");
   if ((kind === "integer" || kind === "number") && /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text))
     return vocabulary.number(text);
   if (kind === "boolean" && /^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
-  return text;
+  // A day is its first moment, and without a zone it is UTC's.
+  const [day, time = "T00:00:00"] = /^\d{4}-\d\d-\d\d(T[\d:.]+)?$/.exec(text) ?? [];
+  return format === "date-time" && day !== undefined ? `${text.slice(0, 10)}${time}Z` : text;
 }
 
 /** A record as callers see it, and when it came and changed (milliseconds since 1970). */
@@ -71,16 +73,37 @@ export interface ListedRecord {
 
 type Keeps = (row: ListedRecord) => boolean;
 
+/** What is known of a list when its rows are filtered. */
+export interface Filtering {
+  /** Values of the parameters of a call. */
+  readonly values: QueryValues;
+  /** Names of the fields of a row. */
+  readonly fields: ReadonlySet<string>;
+  /** As in {@link OperationDescription.filters}. */
+  readonly filters?: OperationDescription["filters"];
+  /** Values of other records whose field (none: whose parent) has a value; nothing where there are no such records. */
+  readonly join?: (entity: string, field: string) => ((value: unknown) => readonly unknown[]) | undefined;
+  /** The query as it was sent, for parameters that hold others. */
+  readonly search?: Iterable<readonly [string, string]>;
+  /** Feeds of changes show inactive records to all. Default `true`. */
+  readonly hidesInactive?: boolean;
+}
+
 /** Whether a record passes all parameters. */
-export function filterOf(values: QueryValues, fields: ReadonlySet<string>): Keeps {
-  const tests = [...values].flatMap(([name, value]) => testOf(name, value, fields) ?? []);
+export function filterOf(filtering: Filtering): Keeps {
+  const { values, fields, filters = {}, hidesInactive = true } = filtering;
+  const names = [...values.keys()];
+  const tests = names.flatMap((name) => testOf(name, values.get(name), filtering) ?? []);
+  for (const [name, way] of Object.entries(filters))
+    if (way.startsWith("{")) tests.push(namedTest(name, way, filtering));
   // The API hides inactive records from whoever does not ask.
-  if (fields.has("active") && !values.has("active")) tests.push(({ isActive }) => isActive);
+  const asks = (name: string) => textOf(name, filtering).startsWith("*");
+  if (hidesInactive && fields.has("active") && !names.some(asks)) tests.push(({ isActive }) => isActive);
   return (row) => tests.every((test) => test(row));
 }
 
 /** Parameters that are about the answer, not about the records. */
-const NO_FILTERS = new Set<string | undefined>([
+export const NO_FILTERS: ReadonlySet<string | undefined> = new Set([
   NUMBER,
   SIZE,
   INCLUDE_TOTAL,
@@ -92,78 +115,102 @@ const NO_FILTERS = new Set<string | undefined>([
   RECENT,
 ]);
 
-/** Parameters that say where a range begins or ends. */
-const BOUNDS: readonly {
-  readonly name: RegExp;
-  readonly keeps: (at: Quantity, bound: Quantity) => boolean;
-}[] = [
-  { name: /^(.*)OnOrAfter$|^(.*)From$|^(?:min|from)([A-Z].*)$/, keeps: (at, bound) => at >= bound },
-  { name: /^(.*)OnOrBefore$|^(.*)To$|^(?:max|to)([A-Z].*)$/, keeps: (at, bound) => at <= bound },
-  { name: /^(.*?)(?:On)?After$/, keeps: (at, bound) => at > bound },
-  { name: /^(.*?)(?:On)?Before$/, keeps: (at, bound) => at < bound },
-];
+/** Of these parameters, those that keep all rows whatever they say. */
+export function ignoredOf(names: readonly string[], filtering: Filtering): readonly string[] {
+  return names.filter((name) => !NO_FILTERS.has(name) && !wayOf(name, filtering));
+}
 
-function testOf(name: string, value: unknown, fields: ReadonlySet<string>): Keeps | undefined {
-  if (NO_FILTERS.has(name)) return undefined;
-  for (const { name: form, keeps } of BOUNDS) {
-    const [, ...stems] = form.exec(name) ?? [];
-    const stem = stems.find((one) => one !== undefined);
-    const bound = quantityOf(value);
-    if (stem === undefined || bound === undefined) continue;
-    const read = quantityReader(stem, fields);
-    return (
-      read &&
-      ((row) => {
-        const at = read(row);
-        return at !== undefined && keeps(at, bound);
-      })
-    );
+function textOf(name: string, { filters = {}, fields }: Filtering): string {
+  if (Object.hasOwn(filters, name)) return filters[name] ?? "";
+  return name === "active" ? "*" : fields.has(name) ? name : "";
+}
+
+/** How values are compared, and with what of a row. */
+function wayOf(name: string, filtering: Filtering): readonly [how: string, read: Read] | undefined {
+  const [text, how, path] = /^(\(.*?\)|{.*?}|\W*)(.*)/.exec(textOf(name, filtering)) ?? [];
+  const read = readerOf(path ?? "", filtering);
+  return text && read ? [how ?? "", read] : undefined;
+}
+
+function testOf(name: string, value: unknown, filtering: Filtering): Keeps | undefined {
+  const way = NO_FILTERS.has(name) ? undefined : wayOf(name, filtering);
+  if (!way || way[0] === "&") return undefined;
+  const [how, read] = way;
+  if (how.startsWith("*")) {
+    const wanted = how === "*" ? stateOf(comparable(value)) : value === (how === "*-") || undefined;
+    return wanted === undefined ? undefined : ({ isActive }) => isActive === wanted;
   }
-  if (name === "active") return activeTest(value);
-  const read = valueReader(name, fields);
-  if (read === undefined) return undefined;
-  const wanted = (Array.isArray(value) ? value : readList(name, value)).map(comparable);
-  return (row) => {
-    const found = read(row);
-    const all = (Array.isArray(found) ? found : [found]).map(comparable);
-    return all.some((text) => wanted.includes(text));
+  const sign = how.startsWith("(") ? signOf(String(filtering.values.get(how.slice(1, -1)))) : how;
+  const bound = quantityOf(value);
+  if (/[<=>]/.test(sign) && bound !== undefined)
+    return (row) =>
+      read(row).some((one) => {
+        const at = quantityOf(one);
+        return at !== undefined && sign.includes(at > bound ? ">" : at < bound ? "<" : "=");
+      });
+  if (sign.endsWith("?"))
+    return (row) => read(row).some((one) => one != null && one !== false) === (value === (sign === "?"));
+  const spell = sign === "#" ? digitsOf : comparable;
+  const wanted = (Array.isArray(value) ? value : sign === "," ? String(value).split(",") : [value]).map(
+    spell,
+  );
+  // A member of an enum that stands for all of them.
+  if (wanted.join() === "any") return undefined;
+  const fits = (part: unknown) =>
+    part != null && wanted.some((text) => (sign === "~" ? spell(part).includes(text) : spell(part) === text));
+  return (row) => read(row).some((one) => namesOf(one).some(fits));
+}
+
+/** `customField.Fields.Colour=red`: the row has a custom field of that name with that value. */
+function namedTest(name: string, way: string, { search = [], values }: Filtering): Keeps {
+  const [, operator = "", field = ""] = /^{(.*)}(.*)/.exec(way) ?? [];
+  const wanted = [...search].flatMap(([key, value]) =>
+    isPartOf(key, name) ? [comparable([key.slice(name.length + 1).replace(/]$/, ""), value])] : [],
+  );
+  const how = comparable(values.get(operator)) === "or" && wanted.length > 0 ? "some" : "every";
+  return ({ value }) => {
+    const there = new Set(
+      [value[field]].flat().map((one) => isObject(one) && comparable([one["name"], one["value"]])),
+    );
+    return wanted[how]((pair) => there.has(pair));
   };
 }
 
-/** `ids` is one comma-separated text in these documents. */
-function readList(name: string, value: unknown): readonly unknown[] {
-  return /Ids?$|^ids$/.test(name) && typeof value === "string" ? value.split(",") : [value];
+/** `customField.Fields.Colour` is a part of `customField.Fields`, as `owners[0].id` is of `owners`. */
+export function isPartOf(key: string, name: string): boolean {
+  return key.startsWith(name) && /^[.[]/.test(key.slice(name.length));
+}
+
+/** `GreaterThanOrEqual` is `>=`. */
+function signOf(comparer: string): string {
+  const [sign] = /^[GLN]/.exec(comparer) ?? [];
+  const inequal = sign === "G" ? ">" : sign === "L" ? "<" : "<>";
+  return sign === "N" ? inequal : (sign ? inequal : "") + (/Equal/.test(comparer) ? "=" : "");
+}
+
+/** Digits of a telephone number, however it is written; a country code is as good as none. */
+function digitsOf(value: unknown): string {
+  return String(value).replace(/\D/g, "").slice(-10) || comparable(value);
 }
 
 function comparable(value: unknown): string {
   return String(value).trim().toLowerCase();
 }
 
-/** `True`, `False` or `Any`, or a boolean. */
-function activeTest(value: unknown): Keeps | undefined {
-  const wanted = comparable(value);
-  if (wanted !== "true" && wanted !== "false") return undefined;
-  return ({ isActive }) => isActive === (wanted === "true");
-}
-
-function quantityReader(
-  stem: string,
-  fields: ReadonlySet<string>,
-): ((row: ListedRecord) => Quantity | undefined) | undefined {
-  const small = stem.charAt(0).toLowerCase() + stem.slice(1);
-  const field = [small, `${small}On`, `${small}Date`, `${small}Time`].find((name) => fields.has(name));
-  if (field !== undefined) return ({ value }) => quantityOf(value[field]);
-  if (small === "created") return ({ createdOn }) => createdOn;
-  if (small === "modified") return ({ modifiedOn }) => modifiedOn;
-  return undefined;
+/** `True`, `InactiveOnly` or `Any`. */
+function stateOf(word: string): boolean | undefined {
+  return /^(true|active)/.test(word) || (/^(false|inactive)/.test(word) ? false : undefined);
 }
 
 type Quantity = number | bigint;
 
-/** A number, or a time as one. */
+/** A number, or a time or a duration as one. */
 function quantityOf(value: unknown): Quantity | undefined {
   if (isNumeric(value)) return value;
-  if (typeof value !== "string" || !/^\d/.test(value)) return undefined;
+  if (typeof value !== "string") return undefined;
+  const [, hours, minutes, seconds = 0] = /^(?:PT)?(\d+)[H:](\d+)(?:\D(\d+))?/.exec(value) ?? [];
+  if (hours) return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  if (!/^-?\d/.test(value)) return undefined;
   const quantity = /^\d{4}-\d\d-\d\d/.test(value)
     ? // A time without a zone is UTC, as the API's filters are.
       Date.parse(/T[\d:.]+$/.test(value) ? `${value}Z` : value)
@@ -171,25 +218,42 @@ function quantityOf(value: unknown): Quantity | undefined {
   return Number.isNaN(quantity) ? undefined : quantity;
 }
 
-/** `customerIds` and `customerId` mean `customerId`, else the id inside `customer`; everything else the field of its name. */
-function valueReader(
-  name: string,
-  fields: ReadonlySet<string>,
-): ((row: ListedRecord) => unknown) | undefined {
-  if (fields.has(name)) return ({ value }) => leaf(value[name]);
-  if (name === "ids") return fields.has("id") ? ({ value }) => value["id"] : undefined;
-  const singular = name.replace(/s$/, "");
-  const candidates = [singular, singular.replace(/Id$/, ""), `${singular}s`, name.replace(/Ids?$/, "s")];
-  const field = candidates.find((candidate) => fields.has(candidate));
-  return field === undefined || field === "" ? undefined : ({ value }) => leaf(value[field]);
+type Read = (row: ListedRecord) => readonly unknown[];
+
+/** Values at the end of any of several paths, separated by bars. */
+function readerOf(path: string, filtering: Filtering): Read | undefined {
+  // When a record came and changed is known of all, whether rows show it or not.
+  if ((path === "createdOn" || path === "modifiedOn") && !filtering.fields.has(path))
+    return (row) => [row[path]];
+  const ways = path.split("|").flatMap((one) => stepsOf(one, filtering) ?? []);
+  return ways.length === 0 ? undefined : ({ value }) => ways.flatMap((way) => way(value));
 }
 
-/** What a filter compares of a value: of an object its id, else its value or name. */
+type Steps = (value: unknown) => readonly unknown[];
+
+/** `job.number`; `jobId:jpm/jobs#id.number` goes on with the records whose `id` that is. */
+function stepsOf(path: string, filtering: Filtering): Steps | undefined {
+  const [, own = path, entity, field = "", rest = ""] = /^(.*?):(.*?)#(\w*)\.(.*)/.exec(path) ?? [];
+  const here: Steps = (value) =>
+    own
+      .split(".")
+      .reduce<readonly unknown[]>(
+        (values, name) => values.flatMap((one) => (isObject(one) ? one[name] : [])),
+        [value],
+      );
+  if (entity === undefined) return here;
+  const others = filtering.join?.(entity, field);
+  const on = stepsOf(rest, filtering);
+  return others && on && ((value) => here(value).flatMap(others).flatMap(on));
+}
+
+/** What a filter compares of a value: of an object its id, value or name. */
+function namesOf(value: unknown): readonly unknown[] {
+  return isObject(value) ? [value["id"], value["value"], value["name"]] : [value];
+}
+
 function leaf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(leaf);
-  if (typeof value !== "object" || value === null) return value;
-  const { id, value: inner, name } = value as Readonly<Record<string, unknown>>;
-  return id ?? inner ?? name;
+  return namesOf(value).find((part) => part !== undefined);
 }
 
 /** The order that `sort=+Field` or `-Field` asks for; a field that does not exist is named. */
@@ -210,8 +274,9 @@ export function sortOf(
 }
 
 /** Every list can be sorted by these, whether its rows show them or not. */
-function hiddenReader(stem: string): ((row: ListedRecord) => Quantity | undefined) | undefined {
-  return stem === "id" ? ({ ordinal }) => ordinal : quantityReader(stem.replace(/on$/, ""), new Set());
+function hiddenReader(stem: string): ((row: ListedRecord) => number) | undefined {
+  const name = ({ id: "ordinal", createdon: "createdOn", modifiedon: "modifiedOn" } as const)[stem];
+  return name && ((row) => row[name]);
 }
 
 function compareValues(a: unknown, b: unknown): number {

@@ -497,6 +497,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#19" },
       scopes: ["tn.sal.estimatetemplates:r"],
       action: { kind: "list", entity: "salestech/estimate-templates", as: "page" },
+      filters: { active: "*", modifiedBefore: "<modifiedOn", modifiedOnOrAfter: ">=modifiedOn" },
     },
     {
       id: "EstimateTemplates_Create",
@@ -572,6 +573,19 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#6" },
       scopes: ["tn.sal.estimates:r"],
       action: { kind: "list", entity: "salestech/estimates", as: "page" },
+      filters: {
+        soldById: "soldBy",
+        ids: ",id",
+        soldAfter: ">soldOn",
+        soldBefore: "<soldOn",
+        active: "*",
+        orderBy: "",
+        orderByDirection: "",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Estimates_Create",
@@ -617,6 +631,15 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#8" },
       scopes: ["tn.sal.estimates:r"],
       action: { kind: "list", entity: "salestech/estimates/items", as: "page" },
+      filters: {
+        estimateId: "id:salestech/estimates#items.id",
+        ids: ",id",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Estimates_Get",
@@ -724,6 +747,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#27" },
       scopes: ["tn.sal.proposaltemplates:r"],
       action: { kind: "list", entity: "salestech/proposal-templates", as: "page" },
+      filters: { active: "*", modifiedBefore: "<modifiedOn", modifiedOnOrAfter: ">=modifiedOn" },
     },
     {
       id: "ProposalTemplates_Create",

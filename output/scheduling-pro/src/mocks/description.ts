@@ -308,6 +308,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.sp.schedulers:r"],
       action: { kind: "list", entity: "scheduling-pro/routers/sessions", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Scheduler_Schedulers",
@@ -326,6 +332,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.sp.schedulers:r"],
       action: { kind: "list", entity: "scheduling-pro/schedulers", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Scheduler_SchedulerPerformance",
@@ -359,6 +371,12 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#10" },
       scopes: ["tn.sp.schedulers:r"],
       action: { kind: "list", entity: "scheduling-pro/schedulers/sessions", of: "id", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
   ],
 };

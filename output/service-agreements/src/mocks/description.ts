@@ -215,6 +215,15 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.sa.serviceagreements:r"],
       action: { kind: "list", entity: "service-agreements/service-agreements", as: "page" },
+      filters: {
+        ids: ",id",
+        customerIds: ",customerId",
+        businessUnitIds: ",businessUnitId",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "ServiceAgreements_Get",

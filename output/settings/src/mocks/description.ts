@@ -815,6 +815,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#48" },
       scopes: ["tn.stt.businessunits:r"],
       action: { kind: "list", entity: "settings/business-units", as: "page" },
+      filters: {
+        ids: ",id",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "IntacctBusinessUnitMappings_Get",
@@ -830,6 +838,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.stt.businessunits:r"],
       action: { kind: "list", entity: "settings/business-units/intacct", as: "page", first: 0 },
+      filters: { ids: "id" },
     },
     {
       id: "BusinessUnits_Get",
@@ -875,6 +884,15 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#2" },
       scopes: ["tn.stt.employees:r"],
       action: { kind: "list", entity: "settings/employees", as: "page" },
+      filters: {
+        ids: ",id",
+        userIds: ",userId",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Employees_Create",
@@ -989,6 +1007,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#64" },
       scopes: ["tn.stt.tagtypes:r"],
       action: { kind: "list", entity: "settings/tag-types", as: "page" },
+      filters: {
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "TagTypes_Create",
@@ -1032,6 +1057,15 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#33" },
       scopes: ["tn.stt.technicians:r"],
       action: { kind: "list", entity: "settings/technicians", as: "page" },
+      filters: {
+        ids: ",id",
+        userIds: ",userId",
+        active: "*",
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+      },
     },
     {
       id: "Technicians_Create",
@@ -1094,6 +1128,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#44" },
       scopes: ["tn.stt.userroles:r"],
       action: { kind: "list", entity: "settings/user-roles", as: "page" },
+      filters: { ids: ",id", active: "*", createdBefore: "<createdOn", createdOnOrAfter: ">=createdOn" },
     },
   ],
 };

@@ -370,6 +370,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.tms.activities:r"],
       action: { kind: "list", entity: "timesheets/activities", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "ActivitiesControllers_Create",
@@ -431,6 +438,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#9" },
       scopes: ["tn.tms.activitycategories:r"],
       action: { kind: "list", entity: "timesheets/activity-categories", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "ActivityCategories_Get",
@@ -461,6 +475,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#13" },
       scopes: ["tn.tms.activitytypes:r"],
       action: { kind: "list", entity: "timesheets/activity-types", as: "page" },
+      filters: {
+        createdBefore: "<createdOn",
+        createdOnOrAfter: ">=createdOn",
+        modifiedBefore: "<modifiedOn",
+        modifiedOnOrAfter: ">=modifiedOn",
+        active: "*",
+      },
     },
     {
       id: "ActivityTypes_Get",
