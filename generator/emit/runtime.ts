@@ -122,6 +122,12 @@ export function vendorModule(wire: WireProfile): string {
     "",
     exported("CHANGED: readonly (keyof ChangedSince)[]", changed),
     "",
+    "/** How answers say what came of each item: a field, its values for done and for failed, the field that says why. */",
+    exported(
+      "OUTCOMES: readonly (readonly [string, string | boolean, string | boolean, string])[]",
+      wire.outcomes ?? [],
+    ),
+    "",
     exported("FROM", feed.from),
     optional("RECENT: string", feed.recent),
     exported("FEED_ITEMS", feed.items),

@@ -18,6 +18,8 @@ import { retryAfterSeconds } from "./retry.js";
 export class ServiceTitanError extends Error {
   /** What instances call themselves: a minifier may change the name of the class. */
   static readonly kind: string = "ServiceTitanError";
+  /** Of a list whose values were asked for in chunks: what was answered before it failed. */
+  declare readonly part?: ListPart;
 
   constructor(message?: string, options?: ErrorOptions) {
     super(message, options);
@@ -38,6 +40,16 @@ function kindsOf(value: unknown): Set<string> {
     if (kind !== undefined) kinds.add(kind);
   }
   return kinds.has(ServiceTitanError.kind) ? kinds : new Set();
+}
+
+/** How far a list came that asks for more values than one call takes. */
+export interface ListPart {
+  /** The query parameter. */
+  readonly name: string;
+  /** Values whose rows were answered. */
+  readonly succeeded: readonly unknown[];
+  /** Values to ask for again. */
+  readonly failed: readonly unknown[];
 }
 
 /** Options of the client are missing or wrong. `problems` names all of them. */

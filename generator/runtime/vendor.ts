@@ -54,6 +54,12 @@ export interface ChangedSince {
 
 export const CHANGED: readonly (keyof ChangedSince)[] = ["modifiedOnOrAfter", "createdOnOrAfter"];
 
+/** How answers say what came of each item: a field, its values for done and for failed, the field that says why. */
+export const OUTCOMES: readonly (readonly [string, string | boolean, string | boolean, string])[] = [
+  ["success", true, false, "errorMessage"],
+  ["status", "Success", "Fail", "message"],
+];
+
 export const FROM = "from";
 export const RECENT: string | undefined = "includeRecentChanges";
 export const FEED_ITEMS = "data";

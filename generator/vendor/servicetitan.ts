@@ -51,6 +51,10 @@ export const SERVICETITAN: Profile = {
       more: "hasMore",
       total: "totalCount",
     },
+    outcomes: [
+      ["success", true, false, "errorMessage"],
+      ["status", "Success", "Fail", "message"],
+    ],
     changed: ["modifiedOnOrAfter", "createdOnOrAfter"],
     feed: {
       from: "from",

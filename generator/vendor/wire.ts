@@ -39,6 +39,16 @@ export interface WireProfile {
    * Filters of lists by when rows were changed and created, in the order in which a sync asks with them; absent where lists have none.
    */
   readonly changed?: readonly string[];
+  /**
+   * How answers to calls with many items say what came of each: a field of each entry, its value for an item that went through, its value for
+   * one that did not, and the field that says why.
+   */
+  readonly outcomes?: readonly (readonly [
+    field: string,
+    succeeded: string | boolean,
+    failed: string | boolean,
+    reason: string,
+  ])[];
   /** Names of a list that is read by cursor: query parameters, then fields of the answer. */
   readonly feed: {
     readonly from: string;

@@ -207,6 +207,7 @@ describe("examples", () => {
     "shared-state": "2 calls, 1 token",
     "own-fetch": "Customers_Get 200\n/connect/token /crm/v2/tenant/42/customers/7",
     feed: "1\n2\n3",
+    bulk: "7 8 9\n404 st.crm.bulkTags.add answered 404: No such customer. false\n2 The bill is closed.\n50 10",
     report: [
       "Ann\nBen\n30.5",
       'st.reporting.run: the report "Revenue by technician" does not run like this:',

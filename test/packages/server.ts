@@ -28,7 +28,16 @@ interface Asked {
 
 const ANSWERS: Readonly<Record<string, (asked: Asked) => void>> = {
   "GET customers": ({ response, query }) =>
-    json(response, 200, page(1, false, query.get("newFilter") === "a" ? [] : [{ id: 7, name: "Ann" }])),
+    query.get("ids")?.startsWith("51")
+      ? json(response, 400, { title: "Invalid", status: 400 })
+      : json(response, 200, page(1, false, query.get("newFilter") === "a" ? [] : [{ id: 7, name: "Ann" }])),
+  "PUT tags": ({ request, response }) =>
+    json(response, request.body.toString().includes("404") ? 404 : 200, { title: "No such customer." }),
+  "POST ap-bills/markasexported": ({ response }) =>
+    json(response, 200, [
+      { billId: 1, success: true, errorMessage: null },
+      { billId: 2, success: false, errorMessage: "The bill is closed." },
+    ]),
   "GET customers/7": ({ request, response }) =>
     json(response, 200, { id: 7, name: request.url.includes("/tenant/43/") ? "Bob" : "Ann" }),
   "GET customers/404": ({ response }) =>

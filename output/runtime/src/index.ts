@@ -4,6 +4,7 @@ export { neverInside } from "./address.js";
 export { BinaryResponse, readFile } from "./binary.js";
 export type { BinaryInput } from "./body.js";
 export { checkKeys } from "./body-keys.js";
+export { bulk, type BulkFailure, type BulkOptions, type BulkResult } from "./bulk.js";
 export type {
   AbortSignalLike,
   FetchInit,
@@ -53,6 +54,7 @@ export {
   ConflictError,
   ConnectionError,
   type ErrorFacts,
+  type ListPart,
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,

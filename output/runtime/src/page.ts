@@ -88,7 +88,7 @@ function sourceOf<Page>(client: Caller, spec: OperationSpec, args: CallArguments
     if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 100)
       throw new UsageError(`${callOf(spec)}: concurrency has to be a whole number from 1 to 100.`);
     const query = copyOf(queryOf(spec, args.query));
-    return { ...source, chunks: chunksOf(spec, query), start: numberOf(spec, query) ?? source.start };
+    return { ...source, ...chunksOf(spec, query), start: numberOf(spec, query) ?? source.start };
   } catch (error) {
     const refused = Promise.reject(error as Error);
     return { ...source, first: new ApiPromise<Page>(() => refused) };
@@ -152,20 +152,26 @@ async function* pagesOf<Page>(
   source: Source<Page>,
   limit = Infinity,
 ): AsyncGenerator<Read<Page>, void, undefined> {
-  const { chunks } = source;
+  const { chunks, partOf } = source;
   if (chunks.length === 0) yield { data: await firstOf(source), chunk: 0, dropped: 0 };
   // Rows that are asked for by their own ids belong to one chunk each.
   const [one, another] = chunks;
   const isWhole = another === undefined || one?.["ids"] !== another["ids"];
   const earlier = new Set<string>();
   const reading = new Reading(source, limit);
+  let chunk = 0;
   try {
-    for (const chunk of chunks.keys()) {
+    for (; chunk < chunks.length; chunk += 1) {
       const prints: string[] = [];
       for await (const data of chunkPages(source, reading, chunk))
         yield { chunk, ...(isWhole ? { data, dropped: 0 } : withoutTwins(data, earlier, prints)) };
       for (const print of prints) earlier.add(print);
     }
+  } catch (error) {
+    // Not printed with the error: values may be customers' data.
+    throw partOf
+      ? Object.defineProperty(error as object, "part", { value: partOf(chunk), configurable: true })
+      : error;
   } finally {
     reading.stop();
   }
@@ -216,9 +222,9 @@ function withoutTwins<Page>(
  *
  * @throws UsageError before anything is sent, also for what would stand in a later chunk only
  */
-function chunksOf(spec: OperationSpec, query: Query): readonly Query[] {
+function chunksOf(spec: OperationSpec, query: Query): Pick<Source<unknown>, "chunks" | "partOf"> {
   // Without ids the API would ignore the filter and answer everything.
-  if (spec.caps?.["ids"] !== undefined && isBlank(query["ids"])) return [];
+  if (spec.caps?.["ids"] !== undefined && isBlank(query["ids"])) return { chunks: [] };
   const page = numberOf(spec, query);
   const long = Object.entries(spec.caps ?? {}).flatMap(([name, cap]) => {
     const values = Object.hasOwn(query, name) ? valuesOf(query[name]) : [];
@@ -226,7 +232,7 @@ function chunksOf(spec: OperationSpec, query: Query): readonly Query[] {
     return values.length > cap ? [{ name, cap, unique }] : [];
   });
   const [list, another] = long;
-  if (list === undefined) return [query];
+  if (list === undefined) return { chunks: [query] };
   const { name, cap, unique } = list;
   buildQuery({ ...spec, caps: {} }, query);
   const why = (what: string) =>
@@ -240,7 +246,12 @@ function chunksOf(spec: OperationSpec, query: Query): readonly Query[] {
     const part = unique.slice(i, i + cap);
     chunks.push({ ...query, [name]: spec.query?.[name] === "plain" ? part.join(",") : part });
   }
-  return chunks;
+  const partOf = (at: number) => ({
+    name,
+    succeeded: unique.slice(0, at * cap),
+    failed: unique.slice(at * cap),
+  });
+  return { chunks, partOf };
 }
 
 /** Whether one query has one answer: of a list that has pages, another one follows. */

@@ -6,6 +6,7 @@
  */
 import { whenAborted } from "./clock.js";
 import type { AbortSignalLike } from "./builtins.js";
+import type { ListPart } from "./errors.js";
 import type { OperationSpec } from "./operation.js";
 import type { ApiPromise } from "./promise.js";
 import { FEED_ITEMS, INCLUDE_TOTAL, ITEMS, MORE, NUMBER, SIZE, TOTAL } from "./vendor.js";
@@ -20,6 +21,8 @@ export interface Source<Page> {
   readonly spec: OperationSpec;
   /** Several where a list of values is longer than the API takes; none where there is nothing to ask for. */
   readonly chunks: readonly Query[];
+  /** Of several: what was answered when one of them failed. */
+  readonly partOf?: (chunk: number) => ListPart;
   /** Numbers of the list's first page, and of the one to begin with. */
   readonly lowest: number;
   readonly start: number;
