@@ -26,6 +26,7 @@ import { compareText } from "../ground/text.ts";
 import { collectionsOf } from "./collections.ts";
 import { describeBody, describeSuccess } from "./media.ts";
 import { createResolver, type Resolver } from "./resolve-mentions.ts";
+import { placed } from "./places.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
 import { parseReferences } from "./stated-references.ts";
 
@@ -77,7 +78,7 @@ function describer(
     );
     const entities = describeEntities(domain, table.users);
     const own = rulesFor({ entities, models }, rules);
-    return {
+    return placed({
       id: domain.id,
       name: domain.name,
       basePath: domain.basePath,
@@ -87,7 +88,7 @@ function describer(
         .sort((a, b) => compareRoutes(a.operation, b.operation))
         .map((entry) => withFilters(describeOperation(entry, domain, entityAt), { models, entities })),
       ...(Object.keys(own).length > 0 && { rules: own }),
-    };
+    });
   };
 }
 

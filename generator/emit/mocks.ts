@@ -6,12 +6,23 @@
  */
 import type { Domain } from "../model/ir.ts";
 import type { DomainDescription, EntitySpec } from "../runtime/mocks/description.ts";
+import { shownBy } from "../describe/places.ts";
+import { memo } from "../runtime/mocks/memo.ts";
+import { placeOf } from "../runtime/mocks/place.ts";
 import { needsExtras } from "../describe/extras.ts";
 import { all, print } from "./code/doc.ts";
 import { call, type Data, data, list, name, object } from "./code/expression.ts";
-import { constant, importOf, returning, signature, typeAlias } from "./code/statement.ts";
-import { commentText, lined } from "./code/token.ts";
-import { reference } from "./code/type.ts";
+import { constant, importOf, interfaceOf, returning, signature, typeAlias } from "./code/statement.ts";
+import { commentText, lined, propertyName, quote } from "./code/token.ts";
+import {
+  indexedType,
+  intersectionType,
+  type MemberCode,
+  objectType,
+  propertySignature,
+  reference,
+  type TypeCode,
+} from "./code/type.ts";
 import { cleanLine } from "../ground/text.ts";
 import { packageName, RUNTIME, type Settings } from "../model/settings.ts";
 import { CODE } from "./style.ts";
@@ -41,6 +52,7 @@ export function emitMocks(
         runtime,
         className: domain.className,
         ...mockOf(domain.className, "mockDomain", "description"),
+        ...recordsOf(domain.className, description, runtime),
         example,
       }),
     ],
@@ -74,22 +86,84 @@ function descriptionModule({ description, settings }: Omit<DomainContext, "recor
   return print(lined(module), CODE);
 }
 
+/** The tree of places at which a mock has records, each with the type of what its operation shows. */
+interface Branch {
+  readonly inner: Map<string, Branch>;
+  type?: TypeCode;
+}
+
+/** The interface of the records that a mock has, and what it takes to import. */
+function recordsOf(
+  className: string,
+  description: DomainDescription,
+  runtime: string,
+): Record<"imports" | "records", string> {
+  const records = print(interfaceOf(`${className}Records`, membersOf(treeOf(className, description))), CODE);
+  const types = ["OwnedOptions", "RecordOf", "Records"].filter((type) =>
+    new RegExp(`\\b${type}\\b`).test(records),
+  );
+  const names = [
+    "createFixtures",
+    "type Mock",
+    "mockDomain",
+    "type MockOptions",
+    ...types.map((type) => `type ${type}`),
+  ];
+  return { records, imports: print(importOf("import", names, `${runtime}/mocks`), CODE) };
+}
+
+function treeOf(className: string, description: DomainDescription): Branch {
+  const root: Branch = { inner: new Map() };
+  for (const entity of description.entities) {
+    const operation = shownBy(description, entity);
+    if (placeOf(entity) === "" || operation === undefined) continue;
+    const branch = placeOf(entity)
+      .split(".")
+      .reduce((at, name) => memo(at.inner, name, (): Branch => ({ inner: new Map() })), root);
+    const shown = operation.accessor.split(".").reduce(indexedBy, reference(className));
+    const owned = entity.parent === undefined ? [] : [reference("OwnedOptions")];
+    branch.type = reference("Records", reference("RecordOf", shown), ...owned);
+  }
+  return root;
+}
+
+function indexedBy(type: TypeCode, key: string): TypeCode {
+  return indexedType(type, quote(key));
+}
+
+function membersOf({ inner }: Branch): readonly MemberCode[] {
+  return [...inner].map(([key, branch]) => {
+    const below = branch.inner.size > 0 ? [objectType(membersOf(branch), "open")] : [];
+    const types = [...(branch.type ? [branch.type] : []), ...below];
+    const [first = below[0], ...others] = types;
+    const type = others.length > 0 ? intersectionType(types) : first;
+    return propertySignature(`readonly ${propertyName(key)}`, type ?? reference("unknown"));
+  });
+}
+
 /** What a mock's module declares of a class: the type of the mock, and how one is made. */
 function mockOf(
   className: string,
   maker: string,
   described: string,
-): Record<"mockType" | "head" | "made", string> {
+): Record<"mockType" | "head" | "made" | "bare", string> {
   const mock = reference(`${className}Mock`);
-  const types = [reference(className), reference("HttpHandler")];
+  const handlers = [reference(className), reference("HttpHandler")];
+  const types = [...handlers, reference(`${className}Records`)];
   const head = signature({
     name: "export function createMock",
     typeParameters: [],
     parameters: ["options: MockOptions = {}"],
     result: mock,
   });
-  const made = call(maker, types, [name(described), object(["options", ["http", name("() => http")]])]);
+  const http = ["http", name("() => http")] as const;
+  const made = call(maker, types, [
+    name(described),
+    object(["options", http, ["fixtures", name("createFixtures")]]),
+  ]);
+  const bare = call(maker, handlers, [name(described), object(["options", http])]);
   return {
+    bare: print(all("return ", bare.doc, ".handlers;"), CODE, 1),
     mockType: print(typeAlias(`${className}Mock`, reference("Mock", ...types)), CODE),
     head: print(all(head, " {"), CODE),
     made: print(returning(made), CODE, 1),
@@ -104,8 +178,24 @@ export function emitSdkMocks(domains: readonly Domain[], settings: Settings, exa
     umbrella: className,
     ...mockOf(className, "mockDomains", "DOMAINS"),
     runtime: packageName(settings, RUNTIME),
+    records: print(
+      interfaceOf(
+        `${className}Records`,
+        domains.map((domain) =>
+          propertySignature(`readonly ${domain.name}`, reference(`${domain.className}Records`)),
+        ),
+      ),
+      CODE,
+    ),
     domains: domains.map((domain) => ({
-      name: domain.name,
+      imports: print(
+        importOf(
+          "import",
+          [`description as ${domain.name}Description`, `type ${domain.className}Records`],
+          `${packageName(settings, domain.packageName)}/mocks`,
+        ),
+        CODE,
+      ),
       package: packageName(settings, domain.packageName),
     })),
     list: print(constant("const DOMAINS", descriptions), CODE),

@@ -19,8 +19,42 @@ export const options: MockOptions = {
 export function compiles(mock: CrmMock): void {
   mock.customers.get.reply(customer).once();
   createWhole().crm.customers.get.reply(customer);
+  mock.customers.get.reply(async ({ params }) => ({ ...customer, id: Number(params["id"]) })).once();
   mock.restore(mock.snapshot());
-  mock.seed(3);
+  mock.seed(0);
+  const now: Date = mock.advance("2h");
+  createMock({ now });
+  createMock({ now: () => new Date() });
+}
+
+export function puts(mock: CrmMock): void {
+  const put: CustomerResponse = mock.customers.put({
+    type: "Residential",
+    createdOn: new Date(),
+    address: { city: "Bath" },
+  });
+  mock.customers.put({}, { tenant: 42, references: false });
+  mock.customers.remove(put.id);
+  const names: string[] = mock.customers.all().map(({ name }) => name);
+  mock.customers.seed(2, (i) => ({ name: names[i] }));
+  mock.customers.notes.put({ text: "Ring twice" }, { of: put.id });
+  createWhole().jpm.jobs.put({ jobStatus: "Scheduled", customerId: put.id });
+  createWhole().jpm.jobNotes.all();
+}
+
+export function putsNot(mock: CrmMock): void {
+  // @ts-expect-error no such field
+  mock.customers.put({ nmae: "Ann" });
+  // @ts-expect-error no such field inside
+  mock.customers.put({ address: { cty: "Bath" } });
+  // @ts-expect-error a wrong value
+  mock.customers.put({ doNotMail: "no" });
+  // @ts-expect-error a note belongs to a customer
+  mock.customers.notes.put({ text: "Ring twice" });
+  // @ts-expect-error no records of an operation
+  void mock.customers.get.put;
+  // @ts-expect-error a function makes the body, too
+  mock.customers.get.reply(() => ({ id: "1" }));
 }
 
 export function doesNotCompile(mock: CrmMock): void {

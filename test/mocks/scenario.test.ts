@@ -270,7 +270,7 @@ describe("calls", () => {
 describe("the facade", () => {
   it("has every operation by its client's names, hostile ones too", async () => {
     const mock = customers(OPEN);
-    const facade = createFacade(mock.scenarios, [CRM]) as unknown as MocksOf<{
+    const facade = createFacade({ scenarios: mock.scenarios }, [CRM]) as unknown as MocksOf<{
       crm: { customers: { get(): Promise<{ id: number }> }; constructor: { __proto__(): Promise<void> } };
     }>;
     facade.crm.customers.get.fail(404);
@@ -282,7 +282,7 @@ describe("the facade", () => {
   });
 
   it("is no promise, so it can be awaited and returned", async () => {
-    const facade = createFacade(createScenarios(), [CRM]);
+    const facade = createFacade({ scenarios: createScenarios() }, [CRM]);
     expect(await facade).toBe(facade);
     const rule = createScenarios().of("x").fail(404);
     expect(await rule).toBe(rule);

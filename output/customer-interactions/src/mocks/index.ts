@@ -1,15 +1,36 @@
 /** A mock of the Customer Interactions API for tests, with handlers for MSW. Generated; do not edit. */
-import { type Mock, mockDomain, type MockOptions } from "@st-v2/runtime/mocks";
+import {
+  createFixtures,
+  type Mock,
+  mockDomain,
+  type MockOptions,
+  type RecordOf,
+  type Records,
+} from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { CustomerInteractions } from "../client.js";
 import { description } from "./description.js";
 
 export { description, type MockOptions };
 
+/** Records that tests put, by the names of resources. */
+export interface CustomerInteractionsRecords {
+  readonly technicianRatings: Records<RecordOf<CustomerInteractions["technicianRatings"]["list"]>>;
+}
+
 /** The names are those of the client: `mock.technicianRatings.list.fail(404).once()`. */
-export type CustomerInteractionsMock = Mock<CustomerInteractions, HttpHandler>;
+export type CustomerInteractionsMock = Mock<CustomerInteractions, HttpHandler, CustomerInteractionsRecords>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): CustomerInteractionsMock {
-  return mockDomain<CustomerInteractions, HttpHandler>(description, { options, http: () => http });
+  return mockDomain<CustomerInteractions, HttpHandler, CustomerInteractionsRecords>(description, {
+    options,
+    http: () => http,
+    fixtures: createFixtures,
+  });
+}
+
+/** The handlers alone, for workers in browsers: a bundle of them is without what only tests do. */
+export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
+  return mockDomain<CustomerInteractions, HttpHandler>(description, { options, http: () => http }).handlers;
 }

@@ -1,15 +1,39 @@
 /** A mock of the Findings API for tests, with handlers for MSW. Generated; do not edit. */
-import { type Mock, mockDomain, type MockOptions } from "@st-v2/runtime/mocks";
+import {
+  createFixtures,
+  type Mock,
+  mockDomain,
+  type MockOptions,
+  type OwnedOptions,
+  type RecordOf,
+  type Records,
+} from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { Findings } from "../client.js";
 import { description } from "./description.js";
 
 export { description, type MockOptions };
 
+/** Records that tests put, by the names of resources. */
+export interface FindingsRecords {
+  readonly findings: Records<RecordOf<Findings["findings"]["get"]>> & {
+    readonly attachments: Records<RecordOf<Findings["findings"]["listAttachments"]>, OwnedOptions>;
+  };
+}
+
 /** The names are those of the client: `mock.findings.list.fail(404).once()`. */
-export type FindingsMock = Mock<Findings, HttpHandler>;
+export type FindingsMock = Mock<Findings, HttpHandler, FindingsRecords>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): FindingsMock {
-  return mockDomain<Findings, HttpHandler>(description, { options, http: () => http });
+  return mockDomain<Findings, HttpHandler, FindingsRecords>(description, {
+    options,
+    http: () => http,
+    fixtures: createFixtures,
+  });
+}
+
+/** The handlers alone, for workers in browsers: a bundle of them is without what only tests do. */
+export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
+  return mockDomain<Findings, HttpHandler>(description, { options, http: () => http }).handlers;
 }

@@ -1,15 +1,40 @@
 /** A mock of the Forms API for tests, with handlers for MSW. Generated; do not edit. */
-import { type Mock, mockDomain, type MockOptions } from "@st-v2/runtime/mocks";
+import {
+  createFixtures,
+  type Mock,
+  mockDomain,
+  type MockOptions,
+  type RecordOf,
+  type Records,
+} from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { Forms } from "../client.js";
 import { description } from "./description.js";
 
 export { description, type MockOptions };
 
+/** Records that tests put, by the names of resources. */
+export interface FormsRecords {
+  readonly forms: Records<RecordOf<Forms["forms"]["list"]>>;
+  readonly formSubmissions: Records<RecordOf<Forms["formSubmissions"]["list"]>>;
+  readonly jobs: {
+    readonly attachments: Records<RecordOf<Forms["jobs"]["listAttachments"]>>;
+  };
+}
+
 /** The names are those of the client: `mock.forms.list.fail(404).once()`. */
-export type FormsMock = Mock<Forms, HttpHandler>;
+export type FormsMock = Mock<Forms, HttpHandler, FormsRecords>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): FormsMock {
-  return mockDomain<Forms, HttpHandler>(description, { options, http: () => http });
+  return mockDomain<Forms, HttpHandler, FormsRecords>(description, {
+    options,
+    http: () => http,
+    fixtures: createFixtures,
+  });
+}
+
+/** The handlers alone, for workers in browsers: a bundle of them is without what only tests do. */
+export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
+  return mockDomain<Forms, HttpHandler>(description, { options, http: () => http }).handlers;
 }

@@ -1,15 +1,37 @@
 /** A mock of the Marketing Ads API for tests, with handlers for MSW. Generated; do not edit. */
-import { type Mock, mockDomain, type MockOptions } from "@st-v2/runtime/mocks";
+import {
+  createFixtures,
+  type Mock,
+  mockDomain,
+  type MockOptions,
+  type RecordOf,
+  type Records,
+} from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { MarketingAds } from "../client.js";
 import { description } from "./description.js";
 
 export { description, type MockOptions };
 
+/** Records that tests put, by the names of resources. */
+export interface MarketingAdsRecords {
+  readonly attributedLeads: Records<RecordOf<MarketingAds["attributedLeads"]["list"]>>;
+  readonly performance: Records<RecordOf<MarketingAds["performance"]["list"]>>;
+}
+
 /** The names are those of the client: `mock.capacityWarnings.list.fail(404).once()`. */
-export type MarketingAdsMock = Mock<MarketingAds, HttpHandler>;
+export type MarketingAdsMock = Mock<MarketingAds, HttpHandler, MarketingAdsRecords>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): MarketingAdsMock {
-  return mockDomain<MarketingAds, HttpHandler>(description, { options, http: () => http });
+  return mockDomain<MarketingAds, HttpHandler, MarketingAdsRecords>(description, {
+    options,
+    http: () => http,
+    fixtures: createFixtures,
+  });
+}
+
+/** The handlers alone, for workers in browsers: a bundle of them is without what only tests do. */
+export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
+  return mockDomain<MarketingAds, HttpHandler>(description, { options, http: () => http }).handlers;
 }

@@ -1,15 +1,38 @@
 /** A mock of the Marketing API for tests, with handlers for MSW. Generated; do not edit. */
-import { type Mock, mockDomain, type MockOptions } from "@st-v2/runtime/mocks";
+import {
+  createFixtures,
+  type Mock,
+  mockDomain,
+  type MockOptions,
+  type RecordOf,
+  type Records,
+} from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { Marketing } from "../client.js";
 import { description } from "./description.js";
 
 export { description, type MockOptions };
 
+/** Records that tests put, by the names of resources. */
+export interface MarketingRecords {
+  readonly campaignCategories: Records<RecordOf<Marketing["campaignCategories"]["list"]>>;
+  readonly campaignCosts: Records<RecordOf<Marketing["campaigns"]["listCosts"]>>;
+  readonly campaigns: Records<RecordOf<Marketing["campaigns"]["list"]>>;
+}
+
 /** The names are those of the client: `mock.campaignCategories.list.fail(404).once()`. */
-export type MarketingMock = Mock<Marketing, HttpHandler>;
+export type MarketingMock = Mock<Marketing, HttpHandler, MarketingRecords>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): MarketingMock {
-  return mockDomain<Marketing, HttpHandler>(description, { options, http: () => http });
+  return mockDomain<Marketing, HttpHandler, MarketingRecords>(description, {
+    options,
+    http: () => http,
+    fixtures: createFixtures,
+  });
+}
+
+/** The handlers alone, for workers in browsers: a bundle of them is without what only tests do. */
+export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
+  return mockDomain<Marketing, HttpHandler>(description, { options, http: () => http }).handlers;
 }

@@ -133,7 +133,7 @@ export const description: DomainDescription = {
   entities: [
     { key: "reporting/dynamic-value-sets", shape: "#0" },
     { key: "reporting/report-categories", shape: "#3", id: ["id", "string"] },
-    { key: "reporting/report-category/reports", shape: "#6", id: ["id", "integer"] },
+    { key: "reporting/report-category/reports", shape: "#6", id: ["id", "integer"], at: "reports" },
   ],
   operations: [
     {

@@ -1,15 +1,38 @@
 /** A mock of the Reporting API for tests, with handlers for MSW. Generated; do not edit. */
-import { type Mock, mockDomain, type MockOptions } from "@st-v2/runtime/mocks";
+import {
+  createFixtures,
+  type Mock,
+  mockDomain,
+  type MockOptions,
+  type RecordOf,
+  type Records,
+} from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { Reporting } from "../client.js";
 import { description } from "./description.js";
 
 export { description, type MockOptions };
 
+/** Records that tests put, by the names of resources. */
+export interface ReportingRecords {
+  readonly dynamicValueSets: Records<RecordOf<Reporting["dynamicValueSets"]["get"]>>;
+  readonly reportCategories: Records<RecordOf<Reporting["reportCategories"]["list"]>>;
+  readonly reports: Records<RecordOf<Reporting["reports"]["get"]>>;
+}
+
 /** The names are those of the client: `mock.reportCategories.list.fail(404).once()`. */
-export type ReportingMock = Mock<Reporting, HttpHandler>;
+export type ReportingMock = Mock<Reporting, HttpHandler, ReportingRecords>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): ReportingMock {
-  return mockDomain<Reporting, HttpHandler>(description, { options, http: () => http });
+  return mockDomain<Reporting, HttpHandler, ReportingRecords>(description, {
+    options,
+    http: () => http,
+    fixtures: createFixtures,
+  });
+}
+
+/** The handlers alone, for workers in browsers: a bundle of them is without what only tests do. */
+export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
+  return mockDomain<Reporting, HttpHandler>(description, { options, http: () => http }).handlers;
 }

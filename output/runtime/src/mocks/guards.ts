@@ -5,7 +5,8 @@
  * kept to: a token has to be fetched, sent, and renewed after 900 seconds.
  *
  * Time is real time and not the clock of the data. That clock usually stands still, and with it no token would ever expire and no
- * limit ever refill. `Date.now` is looked up at each use, so fake timers work.
+ * limit ever refill. When the data's clock is moved on, though, so much time passes here as well. `Date.now` is looked up at each use, so
+ * fake timers work.
  */
 import { KEY_HEADER, RATE, TOKEN_PATH, type Unused } from "../vendor.js";
 import type { ApiRequest } from "./request.js";
@@ -49,6 +50,8 @@ export interface Guards {
   token(request: ApiRequest): Promise<Response>;
   /** What a caller who is not let in is told. */
   check(request: ApiRequest, operation: Guarded, tenant: string): Response | undefined;
+  /** So many milliseconds pass for tokens and for the limit. */
+  advance(ms: number): void;
   /** Forgets the calls that were counted. Tokens stay: clients hold them across tests. */
   reset(): void;
 }
@@ -112,6 +115,12 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
       return refusal ?? limit.check(key);
     },
 
+    // Mocks that share tokens have clocks of their own: it is what they hold that gets older.
+    advance(ms) {
+      for (const [name, token] of tokens) tokens.set(name, { ...token, expires: token.expires - ms });
+      limit.advance(ms);
+    },
+
     reset: limit.reset,
   };
 }
@@ -165,6 +174,13 @@ function createLimit(rate: number | false, now: () => number) {
       // The seconds are told twice, as the API does.
       const title = `Rate limit is exceeded. Try again in ${seconds} seconds.`;
       return withHeaders(problem(429, title), { "retry-after": seconds });
+    },
+    advance(ms: number) {
+      for (const [key, times] of windows)
+        windows.set(
+          key,
+          times.map((time) => time - ms),
+        );
     },
     reset: () => windows.clear(),
   };

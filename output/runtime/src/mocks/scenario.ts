@@ -27,7 +27,7 @@ export type AnsweringRule = Modifiers<AnsweringRule>;
 
 /** Chooses the answer, once per rule. */
 export interface Outcomes<Body> {
-  /** A success with this body, in place of the store's. `status` defaults to the one the operation declares. */
+  /** A success with this body, or what a function makes of the call, in place of the store's. `status` defaults to the declared one. */
   reply(...args: ReplyArguments<Body>): AnsweringRule;
   /** An error of the API, declared or not. */
   fail(status: ErrorStatus, options?: FailOptions): AnsweringRule;
@@ -50,8 +50,11 @@ export interface MockOperation<Body> extends OpenRule<Body> {
 
 /** Where a success has no body, `reply()` will do. */
 export type ReplyArguments<Body> = undefined extends Body
-  ? [body?: Body, init?: ReplyOptions]
-  : [body: Body, init?: ReplyOptions];
+  ? [body?: Body | ReplyFunction<Body>, init?: ReplyOptions]
+  : [body: Body | ReplyFunction<Body>, init?: ReplyOptions];
+
+/** Makes the body of an answer to a call. */
+export type ReplyFunction<Body> = (call: MockCall) => Body | Promise<Body>;
 
 export interface ReplyOptions {
   readonly status?: number;
@@ -195,7 +198,12 @@ function wordsOf(rule: () => Rule): OpenRule<unknown> & AnsweringRule {
       return change({ delay: ms });
     },
     reply: (body?: unknown, init: ReplyOptions = {}) =>
-      change({ outcome: (call) => success(call, body, init) }),
+      change({
+        outcome: async (call) => {
+          const made: unknown = typeof body === "function" ? await body(callOf(call)) : body;
+          return success(call, made, init);
+        },
+      }),
     fail(status, options = {}) {
       // Whoever writes plain JavaScript is not kept from it by the type.
       demand(isError(status), "fail() takes an error status, 400 to 599.");

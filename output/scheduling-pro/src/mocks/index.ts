@@ -1,15 +1,42 @@
 /** A mock of the Scheduling Pro API for tests, with handlers for MSW. Generated; do not edit. */
-import { type Mock, mockDomain, type MockOptions } from "@st-v2/runtime/mocks";
+import {
+  createFixtures,
+  type Mock,
+  mockDomain,
+  type MockOptions,
+  type OwnedOptions,
+  type RecordOf,
+  type Records,
+} from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { SchedulingPro } from "../client.js";
 import { description } from "./description.js";
 
 export { description, type MockOptions };
 
+/** Records that tests put, by the names of resources. */
+export interface SchedulingProRecords {
+  readonly routers: {
+    readonly sessions: Records<RecordOf<SchedulingPro["routers"]["listSessions"]>>;
+  };
+  readonly schedulers: Records<RecordOf<SchedulingPro["schedulers"]["list"]>> & {
+    readonly sessions: Records<RecordOf<SchedulingPro["schedulers"]["listSessions"]>, OwnedOptions>;
+  };
+}
+
 /** The names are those of the client: `mock.schedulers.list.fail(404).once()`. */
-export type SchedulingProMock = Mock<SchedulingPro, HttpHandler>;
+export type SchedulingProMock = Mock<SchedulingPro, HttpHandler, SchedulingProRecords>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): SchedulingProMock {
-  return mockDomain<SchedulingPro, HttpHandler>(description, { options, http: () => http });
+  return mockDomain<SchedulingPro, HttpHandler, SchedulingProRecords>(description, {
+    options,
+    http: () => http,
+    fixtures: createFixtures,
+  });
+}
+
+/** The handlers alone, for workers in browsers: a bundle of them is without what only tests do. */
+export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
+  return mockDomain<SchedulingPro, HttpHandler>(description, { options, http: () => http }).handlers;
 }

@@ -1,15 +1,36 @@
 /** A mock of the Service Agreements API for tests, with handlers for MSW. Generated; do not edit. */
-import { type Mock, mockDomain, type MockOptions } from "@st-v2/runtime/mocks";
+import {
+  createFixtures,
+  type Mock,
+  mockDomain,
+  type MockOptions,
+  type RecordOf,
+  type Records,
+} from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { ServiceAgreements } from "../client.js";
 import { description } from "./description.js";
 
 export { description, type MockOptions };
 
+/** Records that tests put, by the names of resources. */
+export interface ServiceAgreementsRecords {
+  readonly serviceAgreements: Records<RecordOf<ServiceAgreements["serviceAgreements"]["list"]>>;
+}
+
 /** The names are those of the client: `mock.serviceAgreements.list.fail(404).once()`. */
-export type ServiceAgreementsMock = Mock<ServiceAgreements, HttpHandler>;
+export type ServiceAgreementsMock = Mock<ServiceAgreements, HttpHandler, ServiceAgreementsRecords>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): ServiceAgreementsMock {
-  return mockDomain<ServiceAgreements, HttpHandler>(description, { options, http: () => http });
+  return mockDomain<ServiceAgreements, HttpHandler, ServiceAgreementsRecords>(description, {
+    options,
+    http: () => http,
+    fixtures: createFixtures,
+  });
+}
+
+/** The handlers alone, for workers in browsers: a bundle of them is without what only tests do. */
+export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
+  return mockDomain<ServiceAgreements, HttpHandler>(description, { options, http: () => http }).handlers;
 }

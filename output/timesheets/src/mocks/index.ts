@@ -1,15 +1,38 @@
 /** A mock of the Timesheets API for tests, with handlers for MSW. Generated; do not edit. */
-import { type Mock, mockDomain, type MockOptions } from "@st-v2/runtime/mocks";
+import {
+  createFixtures,
+  type Mock,
+  mockDomain,
+  type MockOptions,
+  type RecordOf,
+  type Records,
+} from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { Timesheets } from "../client.js";
 import { description } from "./description.js";
 
 export { description, type MockOptions };
 
+/** Records that tests put, by the names of resources. */
+export interface TimesheetsRecords {
+  readonly activities: Records<RecordOf<Timesheets["activities"]["get"]>>;
+  readonly activityCategories: Records<RecordOf<Timesheets["activityCategories"]["get"]>>;
+  readonly activityTypes: Records<RecordOf<Timesheets["activityTypes"]["get"]>>;
+}
+
 /** The names are those of the client: `mock.activities.list.fail(404).once()`. */
-export type TimesheetsMock = Mock<Timesheets, HttpHandler>;
+export type TimesheetsMock = Mock<Timesheets, HttpHandler, TimesheetsRecords>;
 
 /** Mocks share nothing with each other. Pass `handlers` to MSW, or `fetch` to the client. */
 export function createMock(options: MockOptions = {}): TimesheetsMock {
-  return mockDomain<Timesheets, HttpHandler>(description, { options, http: () => http });
+  return mockDomain<Timesheets, HttpHandler, TimesheetsRecords>(description, {
+    options,
+    http: () => http,
+    fixtures: createFixtures,
+  });
+}
+
+/** The handlers alone, for workers in browsers: a bundle of them is without what only tests do. */
+export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
+  return mockDomain<Timesheets, HttpHandler>(description, { options, http: () => http }).handlers;
 }

@@ -1,0 +1,375 @@
+/**
+ * Records that a test wants: part of one is enough, the seed makes up the rest. What only the server writes can be set as well; what no
+ * record can hold is refused, for a test would not be about what it says.
+ */
+import { meant, nearest } from "../nearest.js";
+import { iso, valueAt, viewOf } from "./answer.js";
+import { type Call, existsIn } from "./call.js";
+import type { DomainDescription, Shape } from "./description.js";
+import { createdAt } from "./plausible.js";
+import { placeOf } from "./place.js";
+import { drawOf, startTrail } from "./random.js";
+import { ANYBODY, type Sight } from "./engine.js";
+import { durationOf } from "./duration.js";
+import { danglingIds } from "./references.js";
+import { elementOf, fieldsOf, isObject, type JsonObject, resolve } from "./shape.js";
+import {
+  checkedCount,
+  type Id,
+  keyOfId,
+  liveRecord,
+  nextId,
+  putRecord,
+  seededTable,
+  type StoredRecord,
+  type Table,
+} from "./store.js";
+import { below, isValid, validate } from "./validate.js";
+
+export interface RecordOptions {
+  /** Whose data it is. Default: the one tenant that has called, or that calls first. */
+  readonly tenant?: number | string;
+  /** Id of the record that it belongs to: of the customer, for a note of a customer. */
+  readonly of?: Id;
+  /** `false`: ids may be those of records that do not exist. */
+  readonly references?: boolean;
+}
+
+/** Of records that belong to another one. */
+export interface OwnedOptions extends RecordOptions {
+  readonly of: Id;
+}
+
+/** What stands of a record in a call: any of its fields, and of those inside; moments as a `Date` too. */
+export type PartOf<T> = T extends string
+  ? T | (T extends `${number}-${number}-${number}T${string}` ? Date : never)
+  : T extends number | bigint | boolean | null | undefined
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly PartOf<Item>[]
+      : T extends object
+        ? { readonly [Name in keyof T]?: PartOf<T[Name]> | undefined }
+        : T;
+
+type Rest<Options> = object extends Options ? [options?: Options] : [options: Options];
+
+/** The records of an entity, beside the operations of its resource. */
+export interface Records<Item, Options = RecordOptions> {
+  /** Puts a record, or changes the one that has the id. What is left out is made up; an id is given where there is none. */
+  put(part: PartOf<Item>, ...options: Rest<Options>): Item;
+  /** Takes a record away: it is not found any more, and feeds tell that it has gone. */
+  remove(id: Id, options?: RecordOptions): void;
+  /** All records, whole. */
+  all(options?: RecordOptions): readonly Item[];
+  /** Puts so many in place of those that there are; `part` is asked for some fields of each, counted from 0. */
+  seed(count: number, part?: (index: number) => PartOf<Item>, ...options: Rest<Options>): readonly Item[];
+}
+
+/** The records of all entities, by key. */
+export interface Fixtures extends FixturesByKey {
+  /** Those of a domain, by the names that lead to them in a mock. */
+  /** Moves the clock on, by milliseconds or `"2h"`. Answers the time that it is then. */
+  advance(by: number | string): Date;
+  of(domain: DomainDescription): readonly (readonly [names: readonly string[], members: Records<unknown>])[];
+}
+
+interface FixturesByKey {
+  put(entity: string, part: unknown, options?: RecordOptions): unknown;
+  remove(entity: string, id: Id, options?: RecordOptions): void;
+  all(entity: string, options?: RecordOptions): readonly unknown[];
+  seed(
+    entity: string,
+    count: number,
+    part?: (index: number) => unknown,
+    options?: RecordOptions,
+  ): readonly unknown[];
+}
+
+/** Gives a mock the records that tests put; see {@link Records}. */
+export function createFixtures(sight: Sight): Fixtures {
+  const open = (entity: string, options: RecordOptions = {}): Opened => {
+    const call = callTo(sight, entity, options.tenant);
+    const table = call.store.table(entity);
+    if (table !== undefined) return { call, table, options };
+    const names = [...call.world.entities.keys()];
+    throw new TypeError(`There are no records ${entity}.${meant(nearest(entity, names))}`);
+  };
+  const byKey: FixturesByKey = {
+    put: (entity, part, options) => {
+      const opened = open(entity, options);
+      return shown(opened, put(opened, part));
+    },
+    remove(entity, id, options) {
+      const { call, table } = open(entity, options);
+      const record = liveRecord(table, id);
+      if (record === undefined) throw new TypeError(`${entity} has no record ${id}.`);
+      putRecord(table, { ...record, isDeleted: true, modifiedOn: call.now() });
+    },
+    all: (entity, options) => {
+      const opened = open(entity, options);
+      return ownedIn(opened).map((record) => shown(opened, record));
+    },
+    seed(entity, count, part, options) {
+      const before = open(entity, options);
+      const { parent } = before.table.spec;
+      if (parent === undefined) replace(before, checkedCount(count));
+      else for (const { id } of ownedIn(before, ownerIn(before))) before.table.records.delete(keyOfId(id));
+      // Others refer to what is there now.
+      sight.renew();
+      const opened = open(entity, options);
+      const { table } = opened;
+      const [field = ""] = table.spec.id ?? [];
+      const records = [...table.records.values()];
+      return Array.from({ length: checkedCount(count) }, (_, i) => {
+        const seeded = parent === undefined ? records[i] : undefined;
+        const wanted = part?.(i) ?? {};
+        if (!seeded || !isObject(wanted)) return shown(opened, put(opened, wanted));
+        const { [field]: id = seeded.id } = wanted;
+        if (!part) return shown(opened, seeded);
+        table.records.delete(keyOfId(seeded.id));
+        table.seeded[i] = id as Id;
+        return shown(opened, put(opened, { ...wanted, [field]: id }, { ...seeded, id: id as Id }));
+      });
+    },
+  };
+  return {
+    ...byKey,
+    advance(by) {
+      sight.advance(durationOf(by));
+      return new Date(sight.state.now());
+    },
+    of: ({ entities }) =>
+      entities.flatMap((entity) => {
+        const place = placeOf(entity);
+        return place === "" ? [] : [[place.split("."), membersOf(byKey, entity.key)] as const];
+      }),
+  };
+}
+
+function membersOf(byKey: FixturesByKey, key: string): Records<unknown> {
+  return {
+    put: (part, options) => byKey.put(key, part, options),
+    remove: (id, options) => byKey.remove(key, id, options),
+    all: (options) => byKey.all(key, options),
+    seed: (count, part, options) => byKey.seed(key, count, part, options),
+  };
+}
+
+/** A call of nobody, to a domain in which there is such an entity. */
+function callTo({ state, storeOf }: Sight, entity: string, tenant?: number | string): Call {
+  const [only = ANYBODY, ...others] = state.stores.keys();
+  if (tenant === undefined && others.length > 0)
+    throw new TypeError(
+      `Several tenants have called: name one of ${[only, ...others].join(", ")}, { tenant: ${only} }.`,
+    );
+  const store = storeOf(tenant === undefined ? only : String(tenant));
+  // Nothing else is looked at where a record is shown.
+  return { ...state, domain: state.world.homes.get(entity), store } as unknown as Call;
+}
+
+/** Other records for those of an entity; what belongs to them goes with them. */
+function replace({ call, table: { spec } }: Opened, count: number): void {
+  const { store, world, seed, start } = call;
+  const drop = (key: string) => {
+    store.tables.delete(key);
+    for (const inner of world.entities.values()) if (inner.parent === key) drop(inner.key);
+  };
+  drop(spec.key);
+  store.tables.set(spec.key, seededTable(spec, store, { seed, start, records: count }));
+}
+
+interface Opened {
+  readonly call: Call;
+  readonly table: Table;
+  readonly options: RecordOptions;
+}
+
+function shown({ call, table }: Opened, record: StoredRecord): unknown {
+  return viewOf(call, table, record, table.spec.shape);
+}
+
+/** Those that are there, of one owner if it is named. */
+function ownedIn({ table, options }: Opened, of = options.of): readonly StoredRecord[] {
+  return [...table.records.values()].filter(
+    ({ parent = "", isDeleted }) => !isDeleted && (of === undefined || keyOfId(parent) === keyOfId(of)),
+  );
+}
+
+/** Id of the record that a new one belongs to. */
+function ownerIn({ call, table: { spec }, options: { of } }: Opened): Id | undefined {
+  const owners = spec.parent === undefined ? undefined : call.store.table(spec.parent);
+  if (owners === undefined) return undefined;
+  if (of === undefined)
+    throw new TypeError(`${spec.key} belong to one of ${spec.parent}: name its id, { of: 1 }.`);
+  const owner = liveRecord(owners, of);
+  if (owner === undefined) throw new TypeError(`${spec.key}: ${spec.parent} has no record ${of}.`);
+  return owner.id;
+}
+
+/** @param seeded what is changed, where the part does not say it */
+function put(opened: Opened, part: unknown, seeded?: StoredRecord): StoredRecord {
+  const { call, table, options } = opened;
+  const { spec } = table;
+  if (!isObject(part)) throw new TypeError(`${spec.key}: part of a record is an object.`);
+  const { models } = call.domain;
+  const given = Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
+  const before = seeded ?? recordOf(opened, given);
+  const run: Run = { opened, record: before, faults: [] };
+  const written = completed(run, { shape: spec.shape, part: given, path: "" }) as JsonObject;
+  for (const [name, shape] of fieldsOf(spec.shape, models))
+    if (Object.hasOwn(written, name))
+      for (const { path, message } of validate(shape, written[name], { models, direction: "response" }))
+        run.faults.push(`${below(name, path)} ${message}.`);
+  if (run.faults.length === 0 && options.references !== false)
+    for (const { path, id } of danglingIds(spec.shape, given, { models, exists: existsIn(call) }))
+      run.faults.push(
+        `${path}: there is no record ${id}; put it first, or allow it with { references: false }.`,
+      );
+  if (run.faults.length > 0) throw new TypeError(`${spec.key}: ${run.faults.join(" ")}`);
+  return stored(opened, before, written);
+}
+
+/** The record that a part is about: the one with its id, of its owner, or a new one. */
+function recordOf(opened: Opened, given: JsonObject): StoredRecord {
+  const { call, table } = opened;
+  const { spec, records } = table;
+  const sent = spec.id && given[spec.id[0]];
+  const known = records.get(keyOfId(sent as Id));
+  if (known) return known;
+  const parent = ownerIn(opened);
+  const single = spec.single && [...records.values()].find((one) => one.parent === parent);
+  if (single) return single;
+  const { id, ordinal } =
+    spec.single && parent !== undefined
+      ? { id: parent, ordinal: records.size + 1 }
+      : nextId(table, call.seed, sent);
+  const createdOn = createdAt(drawOf(startTrail(call.seed, spec.key, id)), call.start);
+  return {
+    id,
+    ordinal,
+    ...(parent !== undefined && { parent }),
+    written: {},
+    createdOn,
+    modifiedOn: createdOn,
+    sequence: 0,
+    isCreated: true,
+  };
+}
+
+function stored(opened: Opened, before: StoredRecord, written: JsonObject): StoredRecord {
+  const { call, table } = opened;
+  const { isDeleted: _, ...record } = before;
+  const times = Object.values(written).map((value) =>
+    /^\d{4}-\d\d-\d\dT/.test(String(value)) ? Date.parse(String(value)) : NaN,
+  );
+  const timeOf = (name: string, otherwise: number) => Date.parse(String(written[name])) || otherwise;
+  const after = putRecord(table, {
+    ...record,
+    written: { ...record.written, ...written },
+    // Nothing happens to a record before it is there.
+    createdOn: timeOf("createdOn", Math.min(record.createdOn, ...times.filter(Number.isFinite))),
+    modifiedOn: timeOf("modifiedOn", call.now()),
+  });
+  return before.sequence > 0 ? after : pinned(opened, after);
+}
+
+/** What a new record refers to stays, whatever is put after it. */
+function pinned(opened: Opened, record: StoredRecord): StoredRecord {
+  const { call, table } = opened;
+  const view = shown(opened, record) as JsonObject;
+  const references = fieldsOf(table.spec.shape, call.domain.models).flatMap(([name, , , to]) =>
+    to !== undefined && isObject(view) && Object.hasOwn(view, name) ? [[name, view[name]]] : [],
+  );
+  const kept = { ...record, written: { ...Object.fromEntries(references), ...record.written } as JsonObject };
+  table.records.set(keyOfId(record.id), kept);
+  return kept;
+}
+
+interface Run {
+  readonly opened: Opened;
+  readonly record: StoredRecord;
+  /** Sentences. */
+  readonly faults: string[];
+}
+
+interface Part {
+  readonly shape: Shape;
+  readonly part: unknown;
+  /** `address.street`; empty for the record. */
+  readonly path: string;
+  /** Of whose records it is one, in part. */
+  readonly refersTo?: string | undefined;
+}
+
+/** A part with what its shape asks for besides; but for the record itself, which is completed whenever it is shown. */
+function completed(run: Run, { shape, part, path, refersTo }: Part): unknown {
+  const { models } = run.opened.call.domain;
+  const found = resolve(shape, models);
+  if (part instanceof Date) {
+    const text = Number.isNaN(+part) ? "" : iso(+part);
+    return /:date[?"]/.test(JSON.stringify(found)) ? text.slice(0, 10) : text;
+  }
+  if (Array.isArray(part)) {
+    const item = elementOf(found, models) ?? "any";
+    return part.map((one: unknown, i) => completed(run, { shape: item, part: one, path: `${path}[${i}]` }));
+  }
+  if (!isObject(part)) return part;
+  if (/^(any|one)-of/.test(found[0]))
+    return firstCompleted(run, found.slice(1) as Shape[], { shape, part, path });
+  const fields = new Map(fieldsOf(found, models).map((field) => [field[0], field]));
+  if (fields.size === 0) return part;
+  const whole = new Map(path === "" ? [] : Object.entries(baseOf(run, { shape, part, path, refersTo })));
+  for (const [name, value] of Object.entries(part)) {
+    const field = fields.get(name);
+    const place = below(path, name);
+    if (field === undefined)
+      run.faults.push(`${place} is no field.${meant(nearest(name, [...fields.keys()]))}`);
+    else whole.set(name, completed(run, { shape: field[1], part: value, path: place, refersTo: field[3] }));
+  }
+  return Object.fromEntries(whole);
+}
+
+/** In the first form that takes the part, else in the one that comes closest. */
+function firstCompleted(run: Run, members: readonly Shape[], place: Omit<Part, "refersTo">): unknown {
+  const { models } = run.opened.call.domain;
+  const tries = members.map((shape) => {
+    const faults: string[] = [];
+    const value = completed({ ...run, faults }, { ...place, shape });
+    return {
+      faults,
+      value,
+      fits: faults.length === 0 && isValid(shape, value, { models, direction: "response" }),
+    };
+  });
+  const best = tries.find(({ fits }) => fits) ?? tries.sort((a, b) => a.faults.length - b.faults.length)[0];
+  run.faults.push(...(best?.faults ?? []));
+  return best?.value;
+}
+
+/** What an object is like where its part does not say: as it is, as the record that it names, or as the seed makes it. */
+function baseOf({ opened: { call, table }, record }: Run, { shape, part, path, refersTo }: Part): JsonObject {
+  const there = path
+    .split(".")
+    .reduce<unknown>(
+      (value, name) => (isObject(value) ? value[name] : undefined),
+      record.sequence > 0 ? viewOf(call, table, record, table.spec.shape) : undefined,
+    );
+  const { id } = part as JsonObject;
+  const others = refersTo === undefined ? undefined : call.store.table(refersTo);
+  const other = others && liveRecord(others, id as Id);
+  const value =
+    others && other
+      ? viewOf(call, others, other, filled(shape))
+      : id === undefined && isObject(there)
+        ? there
+        : valueAt(call, filled(shape), { entity: table.spec.key, id: record.id, path });
+  return isObject(value) ? value : {};
+}
+
+/** The shape without null. */
+function filled(shape: Shape): Shape {
+  const plain = (text: string) => text.replace(/\?$/, "");
+  return typeof shape === "string"
+    ? plain(shape)
+    : ([plain(shape[0]), ...shape.slice(1)] as unknown as Shape);
+}
