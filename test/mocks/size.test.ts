@@ -1,4 +1,4 @@
-/** What a browser loads for the mock of one domain: the engine and the description, without MSW. */
+/** What a browser loads for the handlers of one domain: the engine and the description, without MSW and what only tests do. */
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -8,12 +8,12 @@ import { type Data, data } from "../../generator/emit/code/expression.ts";
 import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
 import { describedDomains } from "./described.ts";
 
-const BAR = 28_500;
+const BAR = 29_000;
 
 /** Its description alone is 9 kB: 182 types. To be lowered. */
-const ACCOUNTING = 31_500;
+const ACCOUNTING = 32_000;
 
-it("is at most 28.5 kB minified and gzipped, but for accounting", async () => {
+it("is at most 29 kB minified and gzipped, but for accounting", async () => {
   const sizes = await Promise.all(
     describedDomains().map(async (domain) => ({ domain: domain.id, size: await bundledSize(domain) })),
   );
@@ -30,7 +30,8 @@ async function bundledSize(description: DomainDescription): Promise<number> {
         import { mockDomain, withBusiness } from "./index.ts";
         import { http } from "msw";
         const description = ${flatText(data(description as unknown as Data).doc)};
-        export const createMock = (options = {}) => mockDomain(withBusiness(description), { options, http: () => http });`,
+        export const createHandlers = (options = {}) =>
+          mockDomain(withBusiness(description), { options, http: () => http }).handlers;`,
       resolveDir: fileURLToPath(new URL("../../generator/runtime/mocks/", import.meta.url)),
     },
     external: ["msw"],

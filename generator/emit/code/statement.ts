@@ -52,6 +52,7 @@ export function typeAlias(name: string, type: TypeCode): Doc {
 
 /** `export interface A { … }`, a line a member. */
 export function interfaceOf(name: string, members: readonly MemberCode[]): Doc {
+  if (members.length === 0) return `export interface ${name} {}`;
   const lines = members.map((member) => all(commented(member), ";"));
   return all(`export interface ${name} {`, indent(hardline, lined(lines)), hardline, "}");
 }
