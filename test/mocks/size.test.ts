@@ -11,7 +11,7 @@ import { describedDomains } from "./described.ts";
 const BAR = 29_000;
 
 /** Its description alone is 9 kB: 182 types. To be lowered. */
-const ACCOUNTING = 32_000;
+const ACCOUNTING = 32_500;
 
 it("is at most 29 kB minified and gzipped, but for accounting", async () => {
   const sizes = await Promise.all(

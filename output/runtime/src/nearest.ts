@@ -16,7 +16,7 @@ export function meant(names: readonly string[]): string {
 }
 
 /** From 0 to 1: how many pairs of letters two names share. */
-function nearness(a: string, b: string): number {
+export function nearness(a: string, b: string): number {
   const [some, others] = [pairs(a), pairs(b)];
   return (2 * some.filter((pair) => others.includes(pair)).length) / (some.length + others.length);
 }

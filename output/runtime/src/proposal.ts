@@ -1,18 +1,13 @@
 /** What may have been meant by a name that does not exist. */
+import { meant, nearest } from "./nearest.js";
 import { FROM, INVENTED, NUMBER, TENANT } from "./vendor.js";
 
 /** @returns a sentence with a space before it; nothing where no name is near */
 export function proposal(name: string, known: readonly string[]): string {
   // What is longer is no name.
   const short = name.slice(0, 99);
-  const meant = rewritten(short).flatMap((one) => known.filter((other) => other.toLowerCase() === one));
-  const near = known
-    .map((other) => ({ other, nearness: nearness(short, other) }))
-    .filter(({ nearness }) => nearness >= 0.5)
-    .sort((a, b) => b.nearness - a.nearness)
-    .map(({ other }) => other);
-  const best = [...new Set(meant.length > 0 ? meant : near)].slice(0, 3);
-  return best.length > 0 ? ` Did you mean ${best.join(" or ")}?` : "";
+  const same = rewritten(short).flatMap((one) => known.filter((other) => other.toLowerCase() === one));
+  return meant([...new Set(same.length > 0 ? same : nearest(short, known))].slice(0, 3));
 }
 
 /** The same of a query parameter, and what is said of those that belong elsewhere. */
@@ -31,15 +26,4 @@ function rewritten(name: string): readonly string[] {
   for (const [pattern, replacement] of INVENTED)
     for (const one of [...names]) names.push(one.replace(new RegExp(pattern), replacement));
   return names.map((one) => one.toLowerCase());
-}
-
-/** From 0 to 1: how many pairs of letters two names share. */
-export function nearness(a: string, b: string): number {
-  const [some, others] = [pairs(a), pairs(b)];
-  return (2 * some.filter((pair) => others.includes(pair)).length) / (some.length + others.length);
-}
-
-function pairs(name: string): readonly string[] {
-  const lower = name.toLowerCase();
-  return Array.from(lower.slice(1), (letter, i) => `${lower[i]}${letter}`);
 }

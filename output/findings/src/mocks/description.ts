@@ -168,12 +168,13 @@ export const description: DomainDescription = {
     ["object", [["file", "string:binary", 1]]],
   ],
   entities: [
-    { key: "findings/location-findings", shape: "#5", id: ["id", "integer"] },
+    { key: "findings/location-findings", shape: "#5", id: ["id", "integer"], at: "findings" },
     {
       key: "findings/location-findings/attachments",
       parent: "findings/location-findings",
       shape: "#13",
       id: ["id", "integer"],
+      at: "findings.attachments",
     },
   ],
   operations: [

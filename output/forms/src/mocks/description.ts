@@ -266,7 +266,7 @@ export const description: DomainDescription = {
   ],
   entities: [
     { key: "forms/forms", shape: "#1", id: ["id", "integer"] },
-    { key: "forms/submissions", shape: "#5", id: ["id", "integer"] },
+    { key: "forms/submissions", shape: "#5", id: ["id", "integer"], at: "formSubmissions" },
     { key: "forms/jobs/attachments", shape: "#11" },
   ],
   operations: [

@@ -1364,7 +1364,12 @@ export const description: DomainDescription = {
     { key: "inventory/return-types", shape: "#84", id: ["id", "integer"] },
     { key: "inventory/trucks", shape: "#89", id: ["id", "integer"] },
     { key: "inventory/vendors", shape: "#98", id: ["id", "integer"] },
-    { key: "inventory/vendors/custom-fields", shape: "#103", id: ["id", "integer"] },
+    {
+      key: "inventory/vendors/custom-fields",
+      shape: "#103",
+      id: ["id", "integer"],
+      at: "vendors.customFieldTypes",
+    },
     { key: "inventory/warehouses", shape: "#106", id: ["id", "integer"] },
   ],
   operations: [

@@ -142,8 +142,8 @@ export const description: DomainDescription = {
     ["object", [["totalCost", "number:decimal?", 1]], false],
   ],
   entities: [
-    { key: "marketing/categories", shape: "#1", id: ["id", "integer"] },
-    { key: "marketing/costs", shape: "#7", id: ["id", "integer"] },
+    { key: "marketing/categories", shape: "#1", id: ["id", "integer"], at: "campaignCategories" },
+    { key: "marketing/costs", shape: "#7", id: ["id", "integer"], at: "campaignCosts" },
     { key: "marketing/campaigns", shape: "#13", id: ["id", "integer"] },
   ],
   operations: [

@@ -1520,13 +1520,18 @@ export const description: DomainDescription = {
     ["object", [["file", "string:binary", 1]]],
   ],
   entities: [
-    { key: "pricebook/clientspecificpricing", shape: "#1", id: ["id", "integer"] },
+    {
+      key: "pricebook/clientspecificpricing",
+      shape: "#1",
+      id: ["id", "integer"],
+      at: "clientSpecificPricing",
+    },
     { key: "pricebook/categories", shape: "#11", id: ["id", "integer"] },
     { key: "pricebook/discounts-and-fees", shape: "#16", id: ["id", "integer"] },
     { key: "pricebook/equipment", shape: "#30", id: ["id", "integer"] },
     { key: "pricebook/services", shape: "#83", id: ["id", "integer"] },
     { key: "pricebook/materials", shape: "#57", id: ["id", "integer"] },
-    { key: "pricebook/materialsmarkup", shape: "#64" },
+    { key: "pricebook/materialsmarkup", shape: "#64", at: "materialsMarkup" },
   ],
   operations: [
     {

@@ -54,11 +54,12 @@ function ownFields(
   };
 }
 
-function iso(ms: number): string {
+export function iso(ms: number): string {
   return new Date(ms).toISOString().replace(".000Z", "Z");
 }
 
-function valueAt(
+/** A value that the seed makes. */
+export function valueAt(
   { domain, seed, start, world, store, records }: Call,
   shape: Shape,
   place: ValuePosition,
@@ -66,7 +67,7 @@ function valueAt(
 ): unknown {
   const idAt = (key: string, step: number): Id | undefined => {
     const table = world.entities.has(key) ? store.table(key) : undefined;
-    return table === undefined ? step : table.seeded[step - 1];
+    return table === undefined ? step : referredTo(table, step, records);
   };
   return generateValue(shape, place, {
     seed,
@@ -85,6 +86,13 @@ function valueAt(
       return alias === undefined ? idAt(key, step) : aliasOf(key, step);
     },
   });
+}
+
+/** One of the records that were there at first, else of those that are there. */
+function referredTo({ seeded, records }: Table, step: number, most: number): Id | undefined {
+  if (seeded.length > 0) return seeded[step > most ? step - 1 : (step - 1) % seeded.length];
+  const ids = [...records.values()].flatMap(({ id, isDeleted }) => (isDeleted ? [] : [id]));
+  return ids[(step - 1) % ids.length];
 }
 
 /** An answer that belongs to no record: the same request gets the same one, and what it sent shows. */

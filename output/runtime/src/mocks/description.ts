@@ -133,6 +133,8 @@ export interface EntitySpec {
   readonly alias?: string;
   /** Exactly one record for each parent (or one at all). */
   readonly single?: true;
+  /** Where a mock has them, names joined by points, if that does not follow from the key; empty: nowhere. See `place.ts`. */
+  readonly at?: string;
 }
 
 export interface OperationDescription {

@@ -19,16 +19,16 @@ import { readQuery } from "./query.js";
 import { act, create, get, remove, update } from "./records.js";
 import type { ApiRequest } from "./request.js";
 import { createScenarios, preferred, preferredStatus, type Scenarios } from "./scenario.js";
-import { createStore, type Store, type StoreOptions } from "./store.js";
+import { checkedCount, createStore, type Store, type StoreOptions } from "./store.js";
 import { vocabulary } from "./vocabulary.js";
 
 export interface EngineOptions {
   /** Chooses the data: the same seed gives the same data, everywhere. Default 1. */
   readonly seed?: number;
-  /** Records that each resource starts with, 1 to 10,000. Default 60: more than a page. */
+  /** Records that each resource starts with, 0 to 10,000. Default 60: more than a page. */
   readonly records?: number;
-  /** The time that data is made for and changes are made at, in milliseconds since 1970. Default: {@link START}, and it stands still. */
-  readonly now?: () => number;
+  /** The time that data is made for and changes are made at; numbers are milliseconds since 1970. Default: {@link START}, and it stands still. */
+  readonly now?: Date | number | (() => Date | number);
   /** Calls that are remembered for each operation, for tests to look at. Default 1000. */
   readonly calls?: number;
   /** Who is let in; `false` lets in everybody. */
@@ -53,8 +53,10 @@ export interface Engine {
   reset(): void;
   snapshot(): Snapshot;
   restore(snapshot: Snapshot): void;
-  /** Starts over with another number of records for each resource, 1 to 10,000. */
+  /** Starts over with another number of records for each resource, 0 to 10,000. */
   seed(records: number): void;
+  /** For who looks at records, or changes them, without a call. */
+  readonly sight: Sight;
   /** Other descriptions, the same data: for documents that change while a server runs. */
   replace(domains: readonly DomainDescription[]): void;
   readonly scenarios: Scenarios;
@@ -63,21 +65,38 @@ export interface Engine {
   readonly ignoredFilters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What the engine knows when there is no call. */
+export interface Sight {
+  readonly state: Readonly<State>;
+  /** The records of a tenant. */
+  storeOf(tenant: string): Store;
+  /** Forgets how records were shown: others are referred to, or it is another time. */
+  renew(): void;
+  /** Moves the clock on, of data, of tokens and of the limit. */
+  advance(ms: number): void;
+}
+
 export function createEngine(domains: readonly DomainDescription[], options: EngineOptions = {}): Engine {
-  const now = options.now ?? (() => START);
+  const { now: time = START } = options;
+  const now = () => Number(typeof time === "function" ? time() : time) + state.passed;
   const scopes = () =>
     new Set(state.world.domains.flatMap(({ operations }) => operations.flatMap((o) => o.scopes ?? [])));
   const guards = createGuards(options.guards === false ? NO_GUARDS : options.guards, scopes);
   const scenarios = createScenarios(options.calls === undefined ? {} : { calls: options.calls });
+  // Before there is a state, no time has passed.
+  const start = Number(typeof time === "function" ? time() : time);
+  if (Number.isNaN(start))
+    throw new TypeError("now has to be a Date, milliseconds since 1970, or a function that gives them.");
   const state: State = {
+    passed: 0,
     seed: options.seed ?? 1,
     respond: options.respond ?? ((text, init) => new Response(text, init)),
     now,
     // Seeded data belongs to the time at which the mock was made, however the clock goes on.
-    start: now(),
+    start,
     guards,
     scenarios,
-    records: checkedRecords(options.records ?? 60),
+    records: checkedCount(options.records ?? 60),
     world: worldOf(domains),
     stores: new Map(),
   };
@@ -92,19 +111,36 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
     },
     reset() {
       state.stores = new Map();
+      state.passed = 0;
       scenarios.reset();
       guards.reset();
     },
     snapshot: () =>
-      ({ records: state.records, stores: copyOf(state, state.stores) }) as Kept as unknown as Snapshot,
+      ({
+        records: state.records,
+        passed: state.passed,
+        stores: copyOf(state, state.stores),
+      }) as Kept as unknown as Snapshot,
     restore(snapshot) {
       const kept = snapshot as unknown as Kept;
       state.records = kept.records;
+      state.passed = kept.passed;
+      renew(state);
       state.stores = copyOf(state, kept.stores);
     },
     seed(count) {
-      state.records = checkedRecords(count);
+      state.records = checkedCount(count);
       state.stores = new Map();
+    },
+    sight: {
+      state,
+      storeOf: (tenant) => storeOf(state, tenant),
+      renew: () => renew(state),
+      advance(ms) {
+        state.passed += ms;
+        guards.advance(ms);
+        renew(state);
+      },
     },
     replace(next) {
       state.world = worldOf(next);
@@ -112,9 +148,11 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
   };
 }
 
-interface State extends Pick<Call, "seed" | "respond" | "now" | "start"> {
+export interface State extends Pick<Call, "seed" | "respond" | "now" | "start"> {
   readonly guards: Guards;
   readonly scenarios: Scenarios;
+  /** Milliseconds that the clock was moved on by. */
+  passed: number;
   records: number;
   world: World;
   /** By tenant. */
@@ -122,7 +160,7 @@ interface State extends Pick<Call, "seed" | "respond" | "now" | "start"> {
 }
 
 /** What a {@link Snapshot} is. */
-type Kept = Pick<State, "records" | "stores">;
+type Kept = Pick<State, "records" | "passed" | "stores">;
 
 async function answer(state: State, request: ApiRequest): Promise<Response> {
   const { seed, guards, scenarios } = state;
@@ -177,8 +215,18 @@ function storeOf(state: State, tenant: string): Store {
   const { stores } = state;
   return memo(stores, tenant, () => {
     if (stores.size >= MAX_TENANTS) stores.clear();
-    return newStore(state);
+    const kept = stores.get(ANYBODY);
+    stores.delete(ANYBODY);
+    return kept ?? newStore(state);
   });
+}
+
+/** No tenant has this id: what it has is for the one that calls first. */
+export const ANYBODY = "?";
+
+/** Forgets how records were shown: others are referred to, or it is another time. */
+function renew(state: State): void {
+  state.world = { ...state.world, views: new WeakMap(), lists: new WeakMap() };
 }
 
 function copyOf(state: State, stores: ReadonlyMap<string, Store>): Map<string, Store> {
@@ -194,12 +242,6 @@ function newStore(state: State, kept?: Store): Store {
 
 /** Tenants whose data is kept at once. */
 const MAX_TENANTS = 1000;
-
-function checkedRecords(count: number): number {
-  if (!Number.isInteger(count) || count < 1 || count > 10_000)
-    throw new RangeError(`The number of records has to be a whole number from 1 to 10000, not ${count}.`);
-  return count;
-}
 
 const ACTIONS: {
   readonly [Kind in Action["kind"]]: (call: Call, action: Action & { readonly kind: Kind }) => Response;

@@ -6,9 +6,8 @@ import { meant, nearest } from "../nearest.js";
 import { iso, valueAt, viewOf } from "./answer.js";
 import { type Call, existsIn } from "./call.js";
 import type { DomainDescription, Shape } from "./description.js";
-import { createdAt } from "./plausible.js";
 import { placeOf } from "./place.js";
-import { drawOf, startTrail } from "./random.js";
+import { createdAt, drawOf, startTrail } from "./random.js";
 import { ANYBODY, type Sight } from "./engine.js";
 import { durationOf } from "./duration.js";
 import { danglingIds } from "./references.js";
@@ -168,14 +167,14 @@ function callTo({ state, storeOf }: Sight, entity: string, tenant?: number | str
 }
 
 /** Other records for those of an entity; what belongs to them goes with them. */
-function replace({ call, table: { spec } }: Opened, count: number): void {
+function replace({ call, table: { spec, changes } }: Opened, count: number): void {
   const { store, world, seed, start } = call;
   const drop = (key: string) => {
     store.tables.delete(key);
     for (const inner of world.entities.values()) if (inner.parent === key) drop(inner.key);
   };
   drop(spec.key);
-  store.tables.set(spec.key, seededTable(spec, store, { seed, start, records: count }));
+  store.tables.set(spec.key, seededTable(spec, store, { seed, start, records: count, changes }));
 }
 
 interface Opened {
@@ -252,25 +251,25 @@ function recordOf(opened: Opened, given: JsonObject): StoredRecord {
     createdOn,
     modifiedOn: createdOn,
     sequence: 0,
-    isCreated: true,
   };
 }
 
 function stored(opened: Opened, before: StoredRecord, written: JsonObject): StoredRecord {
   const { call, table } = opened;
   const { isDeleted: _, ...record } = before;
-  const times = Object.values(written).map((value) =>
-    /^\d{4}-\d\d-\d\dT/.test(String(value)) ? Date.parse(String(value)) : NaN,
+  const all = { ...record.written, ...written };
+  const timeOf = (name: string) => Date.parse(String(written[name])) || undefined;
+  const put = putRecord(table, { ...record, written: all, modifiedOn: timeOf("modifiedOn") ?? call.now() });
+  const times = Object.values(written).flatMap((value) =>
+    /^\d{4}-\d\d-\d\dT/.test(String(value)) ? Date.parse(String(value)) : [],
   );
-  const timeOf = (name: string, otherwise: number) => Date.parse(String(written[name])) || otherwise;
-  const after = putRecord(table, {
-    ...record,
-    written: { ...record.written, ...written },
-    // Nothing happens to a record before it is there.
-    createdOn: timeOf("createdOn", Math.min(record.createdOn, ...times.filter(Number.isFinite))),
-    modifiedOn: timeOf("modifiedOn", call.now()),
-  });
-  return before.sequence > 0 ? after : pinned(opened, after);
+  // By the rules of the business as for any other record; but nothing happens to one before it is there.
+  const born =
+    (call.store.facts(table.spec.key, record.id)?.get("createdOn") as number | undefined) ?? record.createdOn;
+  const createdOn = timeOf("createdOn") ?? Math.min(born, ...times);
+  const dated = { ...put, createdOn, ...(before.sequence === 0 && { isCreated: true as const }) };
+  table.records.set(keyOfId(record.id), dated);
+  return before.sequence > 0 ? dated : pinned(opened, dated);
 }
 
 /** What a new record refers to stays, whatever is put after it. */

@@ -3,7 +3,15 @@ export { withBusiness } from "./business.js";
 export type * from "./description.js";
 export { createEngine, type Engine, type EngineOptions, type Snapshot, START } from "./engine.js";
 export { withExtras } from "./extras.js";
-export type { MocksOf } from "./facade.js";
+export type { MocksOf, RecordOf } from "./facade.js";
+export {
+  createFixtures,
+  type Fixtures,
+  type OwnedOptions,
+  type PartOf,
+  type RecordOptions,
+  type Records,
+} from "./fixtures.js";
 export type { GuardOptions, MockCredentials } from "./guards.js";
 export {
   type Interceptor,

@@ -7,7 +7,8 @@ import type { DomainDescription, OperationDescription } from "./description.js";
 import type { GuardOptions } from "./guards.js";
 import { ENVIRONMENTS, TOKEN_PATH } from "../vendor.js";
 import { createEngine, type Engine, type EngineOptions, type Snapshot } from "./engine.js";
-import { createFacade, domainFacade, type Facade, type MocksOf } from "./facade.js";
+import { createFacade, domainFacade, type Facade, type Mocked, type MocksOf } from "./facade.js";
+import type { Fixtures } from "./fixtures.js";
 
 export interface MockOptions extends EngineOptions {
   /** Origins that {@link MockControls.handlers} answer for, beside the token endpoints. Default: those of all environments. */
@@ -25,20 +26,22 @@ export interface MockControls<Handler> {
   /** Everything that was written, for {@link MockControls.restore}. */
   readonly snapshot: () => Snapshot;
   readonly restore: (snapshot: Snapshot) => void;
-  /** Starts over with another number of records for each resource, 1 to 10,000. */
+  /** Starts over with another number of records for each resource, 0 to 10,000. */
   readonly seed: (records: number) => void;
   /**
    * Filters of lists that the mock does not know how to apply, by method: `{ "crm.customers.getList": ["genPermUrl"] }`. They keep all
    * rows, and the header `x-mock-ignored-filters` of an answer names those that its call had.
    */
   readonly ignoredFilters: Readonly<Record<string, readonly string[]>>;
+  /** Moves the clock on, by milliseconds or `"2h"`: tokens expire, what was to come begins. Answers the time that it is then. */
+  readonly advance: (by: number | string) => Date;
 }
 
 /**
- * A client's operations, `mock.customers.get`, beside the controls. What has the name of a control gets an underscore:
+ * A client's operations, `mock.customers.get`, and the records of its resources, `mock.customers.put`, beside the controls. What has the name of a control gets an underscore:
  * `mock.reset_`.
  */
-export type Mock<Client, Handler> = MockControls<Handler> & Beside<MocksOf<Client>>;
+export type Mock<Client, Handler, Kept = unknown> = MockControls<Handler> & Beside<MocksOf<Client, Kept>>;
 
 type Beside<Operations> = {
   readonly [
@@ -58,25 +61,34 @@ interface MockParts<Handler> {
   readonly options: MockOptions;
   /** Asked for handlers only: CommonJS loads MSW then. */
   readonly http: () => Interceptor<Handler>;
+  /** {@link createFixtures}, where tests put records. */
+  readonly fixtures?: (sight: Engine["sight"]) => Fixtures;
 }
 
 /** A mock of one domain: `mock.customers.get`. */
-export function mockDomain<Client, Handler>(
+export function mockDomain<Client, Handler, Kept = unknown>(
   domain: DomainDescription,
   parts: MockParts<Handler>,
-): Mock<Client, Handler> {
-  const engine = createEngine([domain], sharing(parts.options));
+): Mock<Client, Handler, Kept> {
+  const made = madeOf([domain], parts);
   // The client's type says what the description's accessors are.
-  return mockOf(engine, domainFacade(engine.scenarios, domain), parts) as Mock<Client, Handler>;
+  return mockOf(made, domainFacade(made, domain), parts) as Mock<Client, Handler, Kept>;
 }
 
 /** A mock of several domains that know each other's records: `mock.crm.customers.get`. */
-export function mockDomains<Client, Handler>(
+export function mockDomains<Client, Handler, Kept = unknown>(
   domains: readonly DomainDescription[],
   parts: MockParts<Handler>,
-): Mock<Client, Handler> {
-  const engine = createEngine(domains, sharing(parts.options));
-  return mockOf(engine, createFacade(engine.scenarios, domains), parts) as Mock<Client, Handler>;
+): Mock<Client, Handler, Kept> {
+  const made = madeOf(domains, parts);
+  return mockOf(made, createFacade(made, domains), parts) as Mock<Client, Handler, Kept>;
+}
+
+type Made = Engine & Mocked;
+
+function madeOf(domains: readonly DomainDescription[], { options, fixtures }: MockParts<unknown>): Made {
+  const engine = createEngine(domains, sharing(options));
+  return Object.assign(engine, { fixtures: fixtures?.(engine.sight) });
 }
 
 /** Where the handlers of several mocks are at work, the first answers the token endpoint for all. */
@@ -89,10 +101,10 @@ function sharing(options: EngineOptions): EngineOptions {
     : { ...options, guards: { tokens: TOKENS, ...guards } };
 }
 
-function mockOf<Handler>(engine: Engine, operations: Facade, { options, http }: MockParts<Handler>): object {
+function mockOf<Handler>(engine: Made, operations: Facade, { options, http }: MockParts<Handler>): object {
   let handlers: readonly Handler[] | undefined;
-  const { reset, snapshot, restore, seed } = engine;
-  const controls: MockControls<Handler> = {
+  const { reset, snapshot, restore, seed, fixtures } = engine;
+  const controls: Omit<MockControls<Handler>, "advance"> = {
     get handlers() {
       const hosts = options.hosts ?? HOSTS.map(({ api }) => api);
       return (handlers ??= handlersOf(engine, { http: http(), hosts }));
@@ -105,6 +117,7 @@ function mockOf<Handler>(engine: Engine, operations: Facade, { options, http }: 
     get ignoredFilters() {
       return engine.ignoredFilters;
     },
+    ...(fixtures && { advance: fixtures.advance }),
   };
   const mock = Object.create(null) as Record<string, unknown>;
   for (const [name, operation] of Object.entries(operations))

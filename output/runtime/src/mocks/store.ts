@@ -35,7 +35,7 @@ export interface Table {
   /** By {@link keyOfId}, in the order of creation. */
   readonly records: Map<string, StoredRecord>;
   /** Ids of the records that were there at first: what others refer to. */
-  readonly seeded: readonly Id[];
+  readonly seeded: Id[];
   sequence: number;
   /** Of the store: what one record shows may be written in another. */
   readonly changes: { count: number };
@@ -59,7 +59,7 @@ export interface Store {
   /** The records of an entity, made from the seed when they are first asked for. */
   table(key: string): Table | undefined;
   /** All that was read or written so far. */
-  readonly tables: ReadonlyMap<string, Table>;
+  readonly tables: Map<string, Table>;
   /** What the business says of a record, if it has rules for its kind. */
   facts(key: string, id: Id): Facts | undefined;
 }
@@ -88,6 +88,13 @@ export function createStore(entities: () => Entities, options: StoreOptions, kep
     },
   };
   return store;
+}
+
+/** How many records there may be of an entity. */
+export function checkedCount(count: number): number {
+  if (!Number.isInteger(count) || count < 0 || count > 10_000)
+    throw new RangeError(`The number of records has to be a whole number from 0 to 10000, not ${count}.`);
+  return count;
 }
 
 /** Ids of URLs are texts, those of bodies may be numbers: both find the same record. */
@@ -126,7 +133,8 @@ export function nextId(
   return { id, ordinal: id === sent ? ordinal + 1 : ordinal };
 }
 
-function seededTable(
+/** The records that an entity starts with. */
+export function seededTable(
   spec: EntitySpec,
   store: Store,
   { changes, ...options }: StoreOptions & Pick<Table, "changes">,

@@ -192,8 +192,13 @@ export function makeReference(shape: Shape, entity: string, site: Site): unknown
 
 /** The id of a record, or the record in part. */
 export function refer(shape: Shape, entity: string, site: Site, id: Id | undefined): unknown {
-  if (id === undefined) return make(shape, site);
+  // There is none that it could be.
+  if (id === undefined) return isNullable(shape) ? null : make(shape, site);
   return idAs(shape, id, site) ?? make(shape, siteOf({ entity, id }, site.run, site));
+}
+
+function isNullable(shape: Shape): boolean {
+  return (typeof shape === "string" ? shape : shape[0]).endsWith("?");
 }
 
 /** The id, if the shape takes it. */

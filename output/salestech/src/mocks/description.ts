@@ -476,7 +476,12 @@ export const description: DomainDescription = {
   entities: [
     { key: "salestech/estimates", shape: "#0", id: ["id", "integer"] },
     { key: "salestech/estimates/items", shape: "#3", id: ["id", "integer"] },
-    { key: "salestech/status/estimates/changes", shape: "#18", id: ["id", "integer"] },
+    {
+      key: "salestech/status/estimates/changes",
+      shape: "#18",
+      id: ["id", "integer"],
+      at: "estimates.statusChanges",
+    },
     { key: "salestech/estimate-templates", shape: "#20", id: ["id", "integer"] },
     { key: "salestech/proposal-templates", shape: "#28", id: ["id", "integer"] },
   ],

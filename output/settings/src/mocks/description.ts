@@ -786,7 +786,12 @@ export const description: DomainDescription = {
     ],
   ],
   entities: [
-    { key: "settings/business-units/intacct", shape: "#1", id: ["id", "integer"] },
+    {
+      key: "settings/business-units/intacct",
+      shape: "#1",
+      id: ["id", "integer"],
+      at: "intacctBusinessUnitMappings",
+    },
     { key: "settings/employees", alias: "userId", shape: "#3", id: ["id", "integer"] },
     { key: "settings/technicians", alias: "userId", shape: "#34", id: ["id", "integer"] },
     { key: "settings/business-units", shape: "#49", id: ["id", "integer"] },
