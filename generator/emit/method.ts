@@ -5,6 +5,7 @@ import type { Example } from "./example.ts";
 import { methodDoc } from "./method-doc.ts";
 import {
   type Domain,
+  type HttpMethod,
   type Operation,
   type Paging,
   type PathParameter,
@@ -37,7 +38,7 @@ import {
   unionType,
 } from "./code/type.ts";
 import type { EnvelopeName } from "../model/envelope.ts";
-import type { RuntimeValue } from "../ground/identifier.ts";
+import type { RuntimeType, RuntimeValue } from "../ground/identifier.ts";
 import { withDates } from "../model/parameters.ts";
 import type { FailureSpec } from "../runtime/operation.ts";
 import type { Profile } from "../vendor/profile.ts";
@@ -63,7 +64,7 @@ export interface Member {
 export function method(member: Member): Doc {
   const { operation, types, spec } = member;
   const { parameters, type, make } = callOf(operation, types);
-  const { typeParameters } = choicesOf(operation);
+  const typeParameters = [...choicesOf(operation).typeParameters, ...(isWrite(operation) ? [DRY] : [])];
   const paths = operation.pathParameters.map((parameter) => name(parameter.name));
   const properties = [
     ...(paths.length > 0 ? [["path", list(paths)] as const] : []),
@@ -112,14 +113,41 @@ function methodParameters(operation: Operation, types: TypePrinter): Doc[] {
     else docs.push(parameter("query?", unionType([type, keyword("null")])));
   }
   const declared = headers ? [reference(types.name(headers.model))] : [];
-  const isList = listOf(operation.paging) !== undefined;
-  const plain = isList ? "ListOptions" : "CallOptions";
-  const options = reference(types.runtimeName(headers ? "CallOptionsWith" : plain), ...declared);
-  const concurrency = literalType("concurrency");
-  const list =
-    headers && isList ? [reference("Pick", reference(types.runtimeName("ListOptions")), concurrency)] : [];
-  const type = intersectionType([options, ...list, ...choicesOf(operation).options]);
+  const { name, of, own } = optionsOf(operation);
+  const plain = () => reference(types.runtimeName(name), ...of);
+  const options = headers ? reference(types.runtimeName("CallOptionsWith"), ...declared) : plain();
+  const beside =
+    headers && own.length > 0 ? [reference("Pick", plain(), unionType(own.map(literalType)))] : [];
+  const type = intersectionType([options, ...beside, ...choicesOf(operation).options]);
   return [...docs, parameter(needsOptions ? "options" : "options?", type)];
+}
+
+/** The options of a method, and those of them that not every method has. */
+function optionsOf(operation: Operation): {
+  readonly name: RuntimeType;
+  readonly of: readonly TypeCode[];
+  readonly own: readonly string[];
+} {
+  if (listOf(operation.paging)) return { name: "ListOptions", of: [], own: ["concurrency"] };
+  if (isWrite(operation)) return { name: "WriteOptions", of: [reference("Dry")], own: ["dryRun", "verify"] };
+  return { name: "CallOptions", of: [], own: [] };
+}
+
+/** The type of the option `dryRun`, as a parameter of a method that has it. */
+const DRY = "const Dry = undefined";
+
+const READING: readonly HttpMethod[] = ["GET", "HEAD", "OPTIONS", "QUERY"];
+
+/** Whether a method changes something, and has one kind of answer: which of several an answer is, options say already. */
+function isWrite(operation: Operation): boolean {
+  const { method, paging, success } = operation;
+  return (
+    paging.kind === "none" &&
+    paging.joins === undefined &&
+    !READING.includes(method) &&
+    success.kind !== "stream" &&
+    choicesOf(operation).typeParameters.length === 0
+  );
 }
 
 function pathType({ type, style }: PathParameter, types: TypePrinter): TypeCode {
@@ -129,9 +157,10 @@ function pathType({ type, style }: PathParameter, types: TypePrinter): TypeCode 
 
 /** What a method gives, and how it makes that of what it hands over. */
 function resultOf(
-  { paging, success }: Operation,
+  operation: Operation,
   types: TypePrinter,
 ): { readonly type: TypeCode; readonly make: (values: readonly ExpressionCode[]) => ExpressionCode } {
+  const { paging, success } = operation;
   const read = paging.kind === "feed" ? { list: FEED, item: paging.item } : listOf(paging);
   if (read !== undefined) {
     const { list, envelope } = read.list;
@@ -145,7 +174,12 @@ function resultOf(
     return { type, make: (values) => instance(list, [name("this.client"), ...values]) };
   }
   const { type, data, wrap } = answerOf(success, types);
-  return { type, make: (values) => wrap(call("this.client.call", [data], values)) };
+  if (!isWrite(operation)) return { type, make: (values) => wrap(call("this.client.call", [data], values)) };
+  const written = reference(types.runtimeName("Written"), data, reference("Dry"));
+  return {
+    type: reference(types.runtimeName("ApiPromise"), written),
+    make: (values) => call("this.client.call", [data, reference("Dry")], values),
+  };
 }
 
 /** What is read with a {@link PagePromise}: pages, and answers that several calls can be put together of. */

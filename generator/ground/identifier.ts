@@ -231,6 +231,8 @@ const RUNTIME_TYPES = [
       "Page",
       "RequestOptions",
       "ServerEvent",
+      "WriteOptions",
+      "Written",
     ] as const),
   ] as const),
 ];
@@ -255,7 +257,7 @@ export type RuntimeValue =
 const RESERVED_TYPES = new Set<string>([
   ...(
     "Array Blob Boolean BigInt Date Error File Function Map Number Object Promise Readonly ReadonlyArray Record Set String Symbol " +
-    "Uint8Array Resource ServiceTitan Any Unknown Never Void Null Undefined StreamPromise PagePromise Feed ErrorGuard SentAs WantedAs"
+    "Uint8Array Resource ServiceTitan Any Unknown Never Void Null Undefined StreamPromise PagePromise Feed ErrorGuard SentAs WantedAs Dry"
   ).split(" "),
   ...RUNTIME_TYPES,
 ]);

@@ -22,6 +22,7 @@ import {
 } from "./vendor.js";
 
 import type { AnswerCheck, AnswerSchemas, MismatchEvent, ValidateMode } from "./validation.js";
+import type { Trust } from "./verification.js";
 
 export type { Environment };
 
@@ -90,8 +91,13 @@ export interface ClientOptions extends Omit<TenantCredentials, Unused> {
    * difference once; `error` also rejects with a `ResponseValidationError` where the type of an answer does not hold. Default `off`.
    */
   readonly validate?: ValidateMode | undefined;
-  /** For {@link validate}: `import { schemas } from "…/schemas"`, of the package that the client is from. */
+  /** For {@link validate}, and `verify` of calls: `import { schemas } from "…/schemas"`, of the package that the client is from. */
   readonly schemas?: AnswerSchemas | undefined;
+  /**
+   * Writes are checked and not sent, unless their own option `dryRun` is false; what reads is sent. An answer is then a {@link DryRun}, which
+   * types do not know of: it has no id to go on with.
+   */
+  readonly dryRun?: boolean | undefined;
 }
 
 /**
@@ -140,6 +146,8 @@ export interface Settings {
   readonly clock: Clock;
   readonly random: () => number;
   readonly check: AnswerCheck | undefined;
+  readonly trust: Trust | undefined;
+  readonly dryRun: boolean;
 }
 
 /**
@@ -189,6 +197,8 @@ export function resolveOptions(options: ClientOptions | null | undefined): Setti
     clock: given.clock ?? systemClock,
     random: given.random ?? Math.random,
     check,
+    trust: given.schemas?.trust ?? (given as Partial<Settings>).trust,
+    dryRun: given.dryRun ?? false,
   };
 }
 

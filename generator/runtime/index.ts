@@ -119,6 +119,10 @@ export type {
   RequestBodyKind,
   ResponseBodyKind,
   StreamFormat,
+  DryRun,
+  PlannedRequest,
+  WriteOptions,
+  Written,
 } from "./operation.js";
 export type { Day, Moment, MomentText, Open } from "./open.js";
 export { type Caller, PagePromise } from "./page.js";
@@ -133,6 +137,7 @@ export type { ReportParameters, ReportValue } from "./report-parameters.js";
 export type { ReportCell, ReportCells, ReportFields, ReportRow } from "./report-rows.js";
 // #endregion
 export type { RequestOptions } from "./request.js";
+export { WriteVerificationError, type WriteFacts, type WriteIssue } from "./verification.js";
 export {
   type AnswerSchemas,
   type IssueKind,

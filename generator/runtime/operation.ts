@@ -323,7 +323,7 @@ export interface FormChoice {
 }
 
 /** {@link CallOptions} of any method, whatever its operation declares. */
-export type AnyCallOptions = Omit<CallOptions & FormChoice, "headers"> & {
+export type AnyCallOptions = Omit<WriteOptions<unknown> & FormChoice, "headers"> & {
   readonly headers?: object | null | undefined;
   readonly cookies?: object | null | undefined;
 };
@@ -353,6 +353,40 @@ export interface CallOptions {
   /** For `fetch`, beside those of the client. */
   readonly fetchOptions?: FetchOptions | null | undefined;
 }
+
+/** Options of a method that changes something. */
+export interface WriteOptions<Dry = undefined> extends CallOptions {
+  /**
+   * Checks everything and sends nothing: the answer is a {@link DryRun}, which says what would have been sent. With the client's option
+   * `schemas` the body is checked by the documents too.
+   */
+  readonly dryRun?: (Dry & boolean) | undefined;
+  /**
+   * Reads the record back, and rejects with a `WriteVerificationError` that names the fields of the body that the API dropped or changed.
+   * Needs the client's option `schemas`, and a call that reads such a record by itself; is refused before anything is sent without.
+   */
+  readonly verify?: boolean | undefined;
+}
+
+/** What a call with `dryRun` gives. */
+export interface DryRun {
+  readonly dryRun: PlannedRequest;
+}
+
+/** A request that was not sent. */
+export interface PlannedRequest {
+  /** `st.crm.customers.update(7)` */
+  readonly call: string;
+  readonly method: string;
+  readonly url: string;
+  /** Without what signs in; of the caller's own, what looks like a secret is `…`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON is a text. */
+  readonly body?: EncodedBody["body"] | undefined;
+}
+
+/** What a method that changes something gives, by its option `dryRun`. */
+export type Written<T, Dry> = Dry extends true ? DryRun : T;
 
 /** A value of a parameter that is written plainly; lists are joined by the caller, as the parameter wants them. */
 export type ExtraValue = string | number | bigint | boolean | Date | null | undefined;

@@ -6,6 +6,8 @@ export interface Completed<T> {
   readonly data: T;
   /** Made on demand: its body can be read again. */
   readonly response: () => PlatformResponse | Promise<PlatformResponse>;
+  /** Nothing was sent. */
+  readonly isDry?: true;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { AbortSignalLike, FetchInit, PlatformBlob, ResponseLike } from "./b
 import { callOf, factsOf } from "./call.js";
 import { abortable, ticks } from "./clock.js";
 import { limitProblems, type RequestEvent, type Settings } from "./config.js";
+import { planned } from "./dry-run.js";
 import {
   AbortError,
   apiError,
@@ -24,6 +25,7 @@ import type { Permit } from "./limits.js";
 import type {
   AnyCallOptions,
   CallArguments,
+  DryRun,
   EncodedBody,
   OperationFacts,
   OperationSpec,
@@ -105,6 +107,10 @@ export class Transport {
    */
   async send<T>(spec: OperationSpec, args: CallArguments): Promise<Completed<T>> {
     const request = this.#prepare(spec, args);
+    const { dryRun = this.#settings.dryRun } = args.options ?? {};
+    // What reads is sent: by what there is a script knows what it would write.
+    if (dryRun && !spec.paging && /^[PD]/.test(spec.method))
+      return planned(request, this.#settings.logger) as Completed<T & DryRun>;
     try {
       const work = (): Promise<Completed<T> & StepResult> => this.#complete<T>(request);
       return await this.#settings.instrument(request.step, work);
@@ -168,8 +174,13 @@ export class Transport {
       ...limitProblems({ timeout, maxRetries }),
       ...headerProblems(headers),
       ...fetchProblems(fetchOptions),
+      // Whoever can do it takes the option away.
+      ...(options.verify ? ["verify needs schemas, an option of the client"] : []),
     ];
     if (problem !== undefined) throw new UsageError(`${problem}.`);
+    // Whoever verifies takes the option away.
+    if (options.verify)
+      throw new UsageError(`${callOf(spec)}: verify needs schemas, an option of the client.`);
     spec.known?.check(spec.known.keys, args.body, callOf(spec));
     const { body, contentType } = encodeBody(spec, args.body, options);
     const operation = factsOf(spec, args.path);

@@ -110,11 +110,12 @@ it("a resource", () => {
     .toMatchInlineSnapshot(`
       "import {
         type ApiPromise,
-        type CallOptions,
         type ListOptions,
         type OperationSpec,
         PagePromise,
         Resource,
+        type WriteOptions,
+        type Written,
         checkKeys,
       } from "runtime";
       import { PET_KEYS } from "../body-keys.js";
@@ -145,8 +146,12 @@ it("a resource", () => {
          * @param body the fields to change
          * @param options settings of this call alone, such as \`signal\` and \`timeout\`
          */
-        update(id: number, body: PetInput, options?: CallOptions): ApiPromise<Pet> {
-          return this.client.call<Pet>(UPDATE_SPEC, { path: [id], body, options });
+        update<const Dry = undefined>(
+          id: number,
+          body: PetInput,
+          options?: WriteOptions<Dry>,
+        ): ApiPromise<Written<Pet, Dry>> {
+          return this.client.call<Pet, Dry>(UPDATE_SPEC, { path: [id], body, options });
         }
       }
 

@@ -1,5 +1,5 @@
 /** Arguments: path values in order, then body, then query, then options; unknown names and wrong values do not compile. */
-import type { CallOptions, ServiceTitan } from "@st-v2/sdk";
+import type { CallOptions, ServiceTitan, WriteOptions } from "@st-v2/sdk";
 import type {
   Customers,
   CustomersListQuery,
@@ -15,13 +15,13 @@ declare const st: ServiceTitan;
 declare const options: CallOptions;
 
 // In this order, of these types.
-expectTypeOf<Customers["update"]>().parameter(0).toEqualTypeOf<number>();
-expectTypeOf<Customers["update"]>().parameter(1).toEqualTypeOf<UpdateCustomerRequest>();
-expectTypeOf<Customers["update"]>().parameter(2).toEqualTypeOf<CallOptions | undefined>();
-expectTypeOf<Customers["deleteContact"]>().parameter(1).toEqualTypeOf<number>();
+expectTypeOf<Parameters<Customers["update"]>[0]>().toEqualTypeOf<number>();
+expectTypeOf<Parameters<Customers["update"]>[1]>().toEqualTypeOf<UpdateCustomerRequest>();
+expectTypeOf<Parameters<Customers["update"]>[2]>().toEqualTypeOf<WriteOptions<unknown> | undefined>();
+expectTypeOf<Parameters<Customers["deleteContact"]>[1]>().toEqualTypeOf<number>();
 expectTypeOf<Customers["list"]>().parameter(0).toEqualTypeOf<CustomersListQuery | null | undefined>();
-expectTypeOf<Leads["submitForm"]>().parameter(0).toEqualTypeOf<SubmitLeadFormRequest>();
-expectTypeOf<Leads["submitForm"]>().parameter(1).toEqualTypeOf<LeadsSubmitFormQuery | null | undefined>();
+expectTypeOf<Parameters<Leads["submitForm"]>[0]>().toEqualTypeOf<SubmitLeadFormRequest>();
+expectTypeOf<Parameters<Leads["submitForm"]>[1]>().toEqualTypeOf<LeadsSubmitFormQuery | null | undefined>();
 void st.jpm.jobs.get(1, { externalDataApplicationGuid: "guid" }, { timeout: 1000, maxRetries: 0 });
 // @ts-expect-error the id comes first
 void st.crm.customers.update({ name: "Ann" }, 1);

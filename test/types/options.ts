@@ -4,13 +4,14 @@ import {
   Client,
   type ClientOptions,
   type Clock,
+  type DryRun,
   type FetchLike,
   type RateLimiter,
   ServiceTitan,
   type TenantCredentials,
   type TokenStore,
 } from "@st-v2/sdk";
-import { Crm } from "@st-v2/crm";
+import { Crm, type NoteResponse } from "@st-v2/crm";
 import { expectTypeOf } from "expect-type";
 
 declare const credentials: TenantCredentials;
@@ -67,3 +68,25 @@ void st.crm.customers.list({}, { query: { codes: ["a"] } });
 void st.crm.customers.list({}, { fetchOptions: { method: "POST" } });
 // @ts-expect-error a path is needed
 void st.request({ method: "GET" });
+
+// A call that is not to be sent says what it would have sent; where that is decided at run time, it is one or the other.
+declare const isDry: boolean;
+const note = { text: "Called back" };
+expectTypeOf(st.crm.customers.createNote(1, note, { dryRun: true })).toEqualTypeOf<ApiPromise<DryRun>>();
+expectTypeOf(st.crm.customers.createNote(1, note)).toEqualTypeOf<ApiPromise<NoteResponse>>();
+expectTypeOf(st.crm.customers.createNote(1, note, { timeout: 5, verify: true })).toEqualTypeOf<
+  ApiPromise<NoteResponse>
+>();
+expectTypeOf(await st.crm.customers.createNote(1, note, { dryRun: isDry })).toEqualTypeOf<
+  NoteResponse | DryRun
+>();
+expectTypeOf<ReturnType<Crm["customers"]["createNote"]>>().toEqualTypeOf<ApiPromise<NoteResponse>>();
+// @ts-expect-error what reads is sent
+void st.crm.customers.get(1, { dryRun: true });
+// @ts-expect-error what reads has nothing to verify
+void st.crm.customers.list({}, { verify: true });
+// @ts-expect-error no such option
+void st.crm.customers.createNote(1, note, { timout: 5 });
+// @ts-expect-error not a text
+void st.crm.customers.createNote(1, note, { dryRun: "yes" });
+void new ServiceTitan({ ...credentials, appKey, dryRun: isDry });

@@ -4,10 +4,11 @@
 import type { Environment } from "./config.js";
 import { type ClientOptions, resolveOptions, type Settings } from "./config.js";
 import type { OtherTenant, TenantCredentials } from "./config.js";
-import type { CallArguments, OperationSpec } from "./operation.js";
+import type { CallArguments, OperationSpec, Written } from "./operation.js";
 import { ApiPromise } from "./promise.js";
 import { type RequestOptions, requestOf } from "./request.js";
 import { Transport } from "./transport.js";
+import type { Send } from "./verification.js";
 
 export class Client {
   readonly #settings: Settings;
@@ -46,11 +47,14 @@ export class Client {
   }
 
   /** One call with one answer. */
-  call<T>(spec: OperationSpec, args: CallArguments): ApiPromise<T> {
-    const { check } = this.#settings;
-    const sent = this.#transport.send<T>(spec, args);
-    const given = check ? sent.then((completed) => check({ spec, args, completed }, this.#settings)) : sent;
-    return new ApiPromise<T>(() => given);
+  call<T, Dry = undefined>(spec: OperationSpec, args: CallArguments): ApiPromise<Written<T, Dry>> {
+    const { check, trust } = this.#settings;
+    const send: Send = (one, more) => this.#transport.send(one, more);
+    const sent = trust ? trust<T>({ spec, args }, send, this.#settings) : send<T>(spec, args);
+    const given = sent.then((completed) =>
+      check && !completed.isDry ? check({ spec, args, completed }, this.#settings) : completed,
+    );
+    return new ApiPromise<unknown>(() => given) as ApiPromise<Written<T, Dry>>;
   }
 
   /**

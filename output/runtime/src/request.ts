@@ -1,9 +1,9 @@
 /** A call that no generated method makes: any path of the API's host, with everything that calls share. */
 import { callOf } from "./call.js";
 import { UsageError } from "./errors.js";
-import type { BodySpec, CallArguments, CallOptions, ExtraValue, OperationSpec } from "./operation.js";
+import type { BodySpec, CallArguments, ExtraValue, OperationSpec, WriteOptions } from "./operation.js";
 
-export interface RequestOptions extends Omit<CallOptions, "query" | "body"> {
+export interface RequestOptions extends Omit<WriteOptions<unknown>, "query" | "body" | "verify"> {
   /** Default `GET`. */
   readonly method?: OperationSpec["method"] | undefined;
   /**

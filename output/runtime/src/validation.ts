@@ -2,6 +2,7 @@
 import { ApiError } from "./errors.js";
 import type { CallArguments, OperationFacts, OperationSpec } from "./operation.js";
 import type { Completed } from "./promise.js";
+import type { Trust } from "./verification.js";
 
 /** What a client does when an answer is not as documented: nothing, tell it, or reject where its type does not hold. */
 export type ValidateMode = "off" | "warn" | "error";
@@ -52,6 +53,8 @@ export type AnswerCheck = <T>(answered: Answered<T>, to: Listeners) => Promise<C
 export interface AnswerSchemas {
   /** A check of its own for each client: what it has told, it does not tell again. */
   readonly checker: (mode: Exclude<ValidateMode, "off">) => AnswerCheck;
+  /** Checks what is sent, and whether it was kept: the options `dryRun` and `verify` of calls. */
+  readonly trust: Trust;
 }
 
 /**

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   dottedStyle,
 } from "@st-v2/runtime";
@@ -118,8 +120,11 @@ export class ApBills extends Resource {
    * });
    * ```
    */
-  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  updateCustomFields<const Dry = undefined>(
+    body: CustomFieldUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
   }
 
   /**
@@ -140,11 +145,14 @@ export class ApBills extends Resource {
    * const markasexported = await accounting.apBills.markAsExported({ billIds: [12] });
    * ```
    */
-  markAsExported(
+  markAsExported<const Dry = undefined>(
     body: MarkApBillAsExportedUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<MarkApBillAsExportedUpdateResponse[]> {
-    return this.client.call<MarkApBillAsExportedUpdateResponse[]>(MARK_AS_EXPORTED_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<MarkApBillAsExportedUpdateResponse[], Dry>> {
+    return this.client.call<MarkApBillAsExportedUpdateResponse[], Dry>(MARK_AS_EXPORTED_SPEC, {
+      body,
+      options,
+    });
   }
 }
 

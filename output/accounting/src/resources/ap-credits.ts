@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   dottedStyle,
   findRow,
@@ -102,8 +104,11 @@ export class ApCredits extends Resource {
    * });
    * ```
    */
-  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  updateCustomFields<const Dry = undefined>(
+    body: CustomFieldUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
   }
 
   /**
@@ -124,11 +129,14 @@ export class ApCredits extends Resource {
    * const markasexported = await accounting.apCredits.markAsExported([{ apCreditId: 12 }]);
    * ```
    */
-  markAsExported(
+  markAsExported<const Dry = undefined>(
     body: MarkApCreditAsExportedUpdateRequest[],
-    options?: CallOptions,
-  ): ApiPromise<MarkApCreditAsExportedUpdateResponse[]> {
-    return this.client.call<MarkApCreditAsExportedUpdateResponse[]>(MARK_AS_EXPORTED_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<MarkApCreditAsExportedUpdateResponse[], Dry>> {
+    return this.client.call<MarkApCreditAsExportedUpdateResponse[], Dry>(MARK_AS_EXPORTED_SPEC, {
+      body,
+      options,
+    });
   }
 
   /**

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   dottedStyle,
   findRow,
@@ -102,8 +104,11 @@ export class ApPayments extends Resource {
    * });
    * ```
    */
-  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  updateCustomFields<const Dry = undefined>(
+    body: CustomFieldUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
   }
 
   /**
@@ -124,11 +129,11 @@ export class ApPayments extends Resource {
    * const markasexported = await accounting.apPayments.markAsExported([{ apPaymentId: 12 }]);
    * ```
    */
-  markAsExported(
+  markAsExported<const Dry = undefined>(
     body: MarkApPaymentAsExportedUpdateRequest[],
-    options?: CallOptions,
-  ): ApiPromise<MarkApPaymentAsExportedUpdateResponse[]> {
-    return this.client.call<MarkApPaymentAsExportedUpdateResponse[]>(MARK_AS_EXPORTED_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<MarkApPaymentAsExportedUpdateResponse[], Dry>> {
+    return this.client.call<MarkApPaymentAsExportedUpdateResponse[], Dry>(MARK_AS_EXPORTED_SPEC, {
       body,
       options,
     });

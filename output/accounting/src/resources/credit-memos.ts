@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   dottedStyle,
   findRow,
@@ -168,8 +170,11 @@ export class CreditMemos extends Resource {
    * });
    * ```
    */
-  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  updateCustomFields<const Dry = undefined>(
+    body: CustomFieldUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
   }
 
   /**
@@ -189,12 +194,12 @@ export class CreditMemos extends Resource {
    * const creditMemo = await accounting.creditMemos.update(12, { summary: "Install a ceiling fan" });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: CreditMemoUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<CreditMemoUpdateResponse> {
-    return this.client.call<CreditMemoUpdateResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreditMemoUpdateResponse, Dry>> {
+    return this.client.call<CreditMemoUpdateResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -214,12 +219,12 @@ export class CreditMemos extends Resource {
    * const split = await accounting.creditMemos.addSplits(12, { splits: [{ amount: 785.17 }] });
    * ```
    */
-  addSplits(
+  addSplits<const Dry = undefined>(
     id: number,
     body: CreditMemoAddSplitsRequest,
-    options?: CallOptions,
-  ): ApiPromise<CreditMemoAddSplitsResponse> {
-    return this.client.call<CreditMemoAddSplitsResponse>(ADD_SPLITS_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreditMemoAddSplitsResponse, Dry>> {
+    return this.client.call<CreditMemoAddSplitsResponse, Dry>(ADD_SPLITS_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -240,11 +245,14 @@ export class CreditMemos extends Resource {
    * const markasexported = await accounting.creditMemos.markAsExported([{ creditMemoId: 12 }]);
    * ```
    */
-  markAsExported(
+  markAsExported<const Dry = undefined>(
     body: MarkCreditMemoAsExportedRequest[],
-    options?: CallOptions,
-  ): ApiPromise<MarkCreditMemoAsExportedResponse[]> {
-    return this.client.call<MarkCreditMemoAsExportedResponse[]>(MARK_AS_EXPORTED_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<MarkCreditMemoAsExportedResponse[], Dry>> {
+    return this.client.call<MarkCreditMemoAsExportedResponse[], Dry>(MARK_AS_EXPORTED_SPEC, {
+      body,
+      options,
+    });
   }
 
   /**

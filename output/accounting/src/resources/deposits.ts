@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   findRow,
 } from "@st-v2/runtime";
@@ -94,8 +96,11 @@ export class Deposits extends Resource {
    * await accounting.deposits.markAsExported({ ids: [26] });
    * ```
    */
-  markAsExported(body: MarkDepositsAsExportedRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(MARK_AS_EXPORTED_SPEC, { body, options });
+  markAsExported<const Dry = undefined>(
+    body: MarkDepositsAsExportedRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(MARK_AS_EXPORTED_SPEC, { body, options });
   }
 
   /**

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { GL_ACCOUNT_CREATE_REQUEST_KEYS, GL_ACCOUNT_UPDATE_REQUEST_KEYS } from "../body-keys.js";
@@ -65,8 +67,11 @@ export class GlAccounts extends Resource {
    * const glAccount = await accounting.glAccounts.create({ name: "Greenfield Bakery" });
    * ```
    */
-  create(body: GlAccountCreateRequest, options?: CallOptions): ApiPromise<GlAccountExtendedResponse> {
-    return this.client.call<GlAccountExtendedResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: GlAccountCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<GlAccountExtendedResponse, Dry>> {
+    return this.client.call<GlAccountExtendedResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -109,12 +114,16 @@ export class GlAccounts extends Resource {
    * const glAccount = await accounting.glAccounts.update(12, { name: "Greenfield Bakery" });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     accountId: number,
     body: GlAccountUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<GlAccountExtendedResponse> {
-    return this.client.call<GlAccountExtendedResponse>(UPDATE_SPEC, { path: [accountId], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<GlAccountExtendedResponse, Dry>> {
+    return this.client.call<GlAccountExtendedResponse, Dry>(UPDATE_SPEC, {
+      path: [accountId],
+      body,
+      options,
+    });
   }
 
   /**

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   dottedStyle,
   findRow,
@@ -127,8 +129,11 @@ export class InventoryBills extends Resource {
    * });
    * ```
    */
-  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  updateCustomFields<const Dry = undefined>(
+    body: CustomFieldUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
   }
 
   /**
@@ -149,11 +154,11 @@ export class InventoryBills extends Resource {
    * const markasexported = await accounting.inventoryBills.markAsExported({ inventoryBillIds: [12] });
    * ```
    */
-  markAsExported(
+  markAsExported<const Dry = undefined>(
     body: MarkInventoryBillAsExportedUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<MarkInventoryBillAsExportedUpdateResponse[]> {
-    return this.client.call<MarkInventoryBillAsExportedUpdateResponse[]>(MARK_AS_EXPORTED_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<MarkInventoryBillAsExportedUpdateResponse[], Dry>> {
+    return this.client.call<MarkInventoryBillAsExportedUpdateResponse[], Dry>(MARK_AS_EXPORTED_SPEC, {
       body,
       options,
     });

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   dottedStyle,
 } from "@st-v2/runtime";
@@ -73,8 +75,12 @@ export class JournalEntries extends Resource {
    * });
    * ```
    */
-  replace(id: string, body: JournalEntrySaveRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(REPLACE_SPEC, { path: [id], body, options });
+  replace<const Dry = undefined>(
+    id: string,
+    body: JournalEntrySaveRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -95,8 +101,8 @@ export class JournalEntries extends Resource {
    * await accounting.journalEntries.delete("8661d16a-0bed-4f3a-aa25-a723358f235c");
    * ```
    */
-  delete(id: string, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: string, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -119,12 +125,12 @@ export class JournalEntries extends Resource {
    * );
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: string,
     body: JournalEntryUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<JournalEntryResponse> {
-    return this.client.call<JournalEntryResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<JournalEntryResponse, Dry>> {
+    return this.client.call<JournalEntryResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -172,8 +178,11 @@ export class JournalEntries extends Resource {
    * await accounting.journalEntries.create({ status: "Open", versionId: 16 });
    * ```
    */
-  create(body: JournalEntryCreateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: JournalEntryCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -259,12 +268,12 @@ export class JournalEntries extends Resource {
    * });
    * ```
    */
-  syncUpdate(
+  syncUpdate<const Dry = undefined>(
     id: string,
     body: JournalEntrySyncUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<JournalEntryResponse> {
-    return this.client.call<JournalEntryResponse>(SYNC_UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<JournalEntryResponse, Dry>> {
+    return this.client.call<JournalEntryResponse, Dry>(SYNC_UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

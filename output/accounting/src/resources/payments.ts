@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   dottedStyle,
   findRow,
@@ -104,8 +106,11 @@ export class Payments extends Resource {
    * });
    * ```
    */
-  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  updateCustomFields<const Dry = undefined>(
+    body: CustomFieldUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
   }
 
   /**
@@ -128,8 +133,12 @@ export class Payments extends Resource {
    * });
    * ```
    */
-  update(id: number, body: PaymentUpdateRequest, options?: CallOptions): ApiPromise<PaymentResponse> {
-    return this.client.call<PaymentResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: PaymentUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<PaymentResponse, Dry>> {
+    return this.client.call<PaymentResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -150,8 +159,11 @@ export class Payments extends Resource {
    * await accounting.payments.updateStatus({ paymentIds: [12], status: "Pending" });
    * ```
    */
-  updateStatus(body: PaymentStatusBatchRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_STATUS_SPEC, { body, options });
+  updateStatus<const Dry = undefined>(
+    body: PaymentStatusBatchRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_STATUS_SPEC, { body, options });
   }
 
   /**

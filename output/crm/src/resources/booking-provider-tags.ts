@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -74,11 +76,11 @@ export class BookingProviderTags extends Resource {
    * });
    * ```
    */
-  create(
+  create<const Dry = undefined>(
     body: CreateBookingProviderTagRequest,
-    options?: CallOptions,
-  ): ApiPromise<CreateBookingProviderTagResponse> {
-    return this.client.call<CreateBookingProviderTagResponse>(CREATE_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateBookingProviderTagResponse, Dry>> {
+    return this.client.call<CreateBookingProviderTagResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -119,12 +121,12 @@ export class BookingProviderTags extends Resource {
    * const bookingProviderTag = await crm.bookingProviderTags.update(12, { tagName: "Drains Service" });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: UpdateBookingProviderTagRequest,
-    options?: CallOptions,
-  ): ApiPromise<BookingProviderTagResponse> {
-    return this.client.call<BookingProviderTagResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<BookingProviderTagResponse, Dry>> {
+    return this.client.call<BookingProviderTagResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -150,13 +152,17 @@ export class Bookings extends Resource {
    * const booking = await crm.bookings.update(12, 12, { source: "Plumbing Service" });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     bookingProvider: number,
     id: number,
     body: UpdateBookingRequest,
-    options?: CallOptions,
-  ): ApiPromise<BookingResponse> {
-    return this.client.call<BookingResponse>(UPDATE_SPEC, { path: [bookingProvider, id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<BookingResponse, Dry>> {
+    return this.client.call<BookingResponse, Dry>(UPDATE_SPEC, {
+      path: [bookingProvider, id],
+      body,
+      options,
+    });
   }
 
   /**
@@ -214,12 +220,12 @@ export class Bookings extends Resource {
    * });
    * ```
    */
-  create(
+  create<const Dry = undefined>(
     bookingProvider: number,
     body: CreateBookingRequest,
-    options?: CallOptions,
-  ): ApiPromise<BookingResponse> {
-    return this.client.call<BookingResponse>(CREATE_SPEC, { path: [bookingProvider], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<BookingResponse, Dry>> {
+    return this.client.call<BookingResponse, Dry>(CREATE_SPEC, { path: [bookingProvider], body, options });
   }
 
   /**
@@ -279,13 +285,13 @@ export class Bookings extends Resource {
    * });
    * ```
    */
-  createContact(
+  createContact<const Dry = undefined>(
     bookingProvider: number,
     id: number,
     body: ContactCreateRequest,
-    options?: CallOptions,
-  ): ApiPromise<BookingContactResponse> {
-    return this.client.call<BookingContactResponse>(CREATE_CONTACT_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<BookingContactResponse, Dry>> {
+    return this.client.call<BookingContactResponse, Dry>(CREATE_CONTACT_SPEC, {
       path: [bookingProvider, id],
       body,
       options,
@@ -313,13 +319,16 @@ export class Bookings extends Resource {
    * await crm.bookings.deleteContact(12, 12, 23);
    * ```
    */
-  deleteContact(
+  deleteContact<const Dry = undefined>(
     bookingProvider: number,
     id: number,
     contactId: number,
-    options?: CallOptions,
-  ): ApiPromise<void> {
-    return this.client.call<void>(DELETE_CONTACT_SPEC, { path: [bookingProvider, id, contactId], options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_CONTACT_SPEC, {
+      path: [bookingProvider, id, contactId],
+      options,
+    });
   }
 
   /**
@@ -343,14 +352,14 @@ export class Bookings extends Resource {
    * const contact = await crm.bookings.updateContact(12, 12, 23, { value: "Smart thermostat" });
    * ```
    */
-  updateContact(
+  updateContact<const Dry = undefined>(
     bookingProvider: number,
     id: number,
     contactId: number,
     body: UpdateBookingContactRequest,
-    options?: CallOptions,
-  ): ApiPromise<UpdateBookingContactResponse> {
-    return this.client.call<UpdateBookingContactResponse>(UPDATE_CONTACT_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<UpdateBookingContactResponse, Dry>> {
+    return this.client.call<UpdateBookingContactResponse, Dry>(UPDATE_CONTACT_SPEC, {
       path: [bookingProvider, id, contactId],
       body,
       options,
@@ -377,13 +386,13 @@ export class Bookings extends Resource {
    * await crm.bookings.dismiss("Condenser fan motor", 12, { dismissingMemo: "Prefers mornings" });
    * ```
    */
-  dismiss(
+  dismiss<const Dry = undefined>(
     bookingProvider: string,
     id: number,
     body: DismissBooking,
-    options?: CallOptions,
-  ): ApiPromise<void> {
-    return this.client.call<void>(DISMISS_SPEC, { path: [bookingProvider, id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DISMISS_SPEC, { path: [bookingProvider, id], body, options });
   }
 }
 

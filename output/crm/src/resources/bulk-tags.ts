@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type OperationSpec,
+  Resource,
+  type WriteOptions,
+  type Written,
+  checkKeys,
+} from "@st-v2/runtime";
 import { ADD_BULK_TAGS_REQUEST_KEYS, REMOVE_BULK_TAGS_REQUEST_KEYS } from "../body-keys.js";
 import type { AddBulkTagsRequest, RemoveBulkTagsRequest } from "../types.js";
 
@@ -25,8 +32,11 @@ export class BulkTags extends Resource {
    * await crm.bulkTags.add({ customerIds: [12], tagTypeIds: [12] });
    * ```
    */
-  add(body: AddBulkTagsRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(ADD_SPEC, { body, options });
+  add<const Dry = undefined>(
+    body: AddBulkTagsRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(ADD_SPEC, { body, options });
   }
 
   /**
@@ -48,8 +58,11 @@ export class BulkTags extends Resource {
    * await crm.bulkTags.remove({ customerIds: [12], tagTypeIds: [12] });
    * ```
    */
-  remove(body: RemoveBulkTagsRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(REMOVE_SPEC, { body, options });
+  remove<const Dry = undefined>(
+    body: RemoveBulkTagsRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(REMOVE_SPEC, { body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -78,12 +80,12 @@ export class ContactMethods extends Resource {
    * });
    * ```
    */
-  create(
+  create<const Dry = undefined>(
     contactId: string,
     body: CreateContactMethodRequest,
-    options?: CallOptions,
-  ): ApiPromise<ContactMethodResponse> {
-    return this.client.call<ContactMethodResponse>(CREATE_SPEC, { path: [contactId], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ContactMethodResponse, Dry>> {
+    return this.client.call<ContactMethodResponse, Dry>(CREATE_SPEC, { path: [contactId], body, options });
   }
 
   /**
@@ -138,13 +140,13 @@ export class ContactMethods extends Resource {
    * );
    * ```
    */
-  upsert(
+  upsert<const Dry = undefined>(
     contactId: string,
     contactMethodId: string,
     body: UpsertContactMethodRequest,
-    options?: CallOptions,
-  ): ApiPromise<ContactMethodResponse> {
-    return this.client.call<ContactMethodResponse>(UPSERT_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ContactMethodResponse, Dry>> {
+    return this.client.call<ContactMethodResponse, Dry>(UPSERT_SPEC, {
       path: [contactId, contactMethodId],
       body,
       options,
@@ -175,8 +177,12 @@ export class ContactMethods extends Resource {
    * );
    * ```
    */
-  delete(contactId: string, contactMethodId: string, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [contactId, contactMethodId], options });
+  delete<const Dry = undefined>(
+    contactId: string,
+    contactMethodId: string,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [contactId, contactMethodId], options });
   }
 
   /**
@@ -203,13 +209,13 @@ export class ContactMethods extends Resource {
    * );
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     contactId: string,
     contactMethodId: string,
     body: UpdateContactMethodRequest,
-    options?: CallOptions,
-  ): ApiPromise<ContactMethodResponse> {
-    return this.client.call<ContactMethodResponse>(UPDATE_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ContactMethodResponse, Dry>> {
+    return this.client.call<ContactMethodResponse, Dry>(UPDATE_SPEC, {
       path: [contactId, contactMethodId],
       body,
       options,

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  Resource,
+  type WriteOptions,
+  type Written,
+  checkKeys,
+} from "@st-v2/runtime";
 import { UPDATE_CONTACT_METHOD_PREFERENCE_REQUEST_KEYS } from "../body-keys.js";
 import type { ContactPreferenceResponse, UpdateContactMethodPreferenceRequest } from "../types.js";
 
@@ -103,14 +111,14 @@ export class ContactPreferences extends Resource {
    * );
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     contactId: string,
     contactMethodId: string,
     preferenceName: string,
     body: UpdateContactMethodPreferenceRequest,
-    options?: CallOptions,
-  ): ApiPromise<ContactPreferenceResponse> {
-    return this.client.call<ContactPreferenceResponse>(UPDATE_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ContactPreferenceResponse, Dry>> {
+    return this.client.call<ContactPreferenceResponse, Dry>(UPDATE_SPEC, {
       path: [contactId, contactMethodId, preferenceName],
       body,
       options,

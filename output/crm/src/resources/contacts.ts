@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -72,8 +74,12 @@ export class Contacts extends Resource {
    * });
    * ```
    */
-  replace(id: string, body: ReplaceContactRequest, options?: CallOptions): ApiPromise<ContactResponse> {
-    return this.client.call<ContactResponse>(REPLACE_SPEC, { path: [id], body, options });
+  replace<const Dry = undefined>(
+    id: string,
+    body: ReplaceContactRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ContactResponse, Dry>> {
+    return this.client.call<ContactResponse, Dry>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -97,8 +103,8 @@ export class Contacts extends Resource {
    * await crm.contacts.delete("c493b214-1aeb-4aae-a82b-50f713302ef7");
    * ```
    */
-  delete(id: string, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: string, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -122,8 +128,12 @@ export class Contacts extends Resource {
    * });
    * ```
    */
-  update(id: string, body: UpdateContactRequest, options?: CallOptions): ApiPromise<ContactResponse> {
-    return this.client.call<ContactResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: string,
+    body: UpdateContactRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ContactResponse, Dry>> {
+    return this.client.call<ContactResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -204,8 +214,11 @@ export class Contacts extends Resource {
    * const contact = await crm.contacts.create({ name: "Tara Abbott" });
    * ```
    */
-  create(body: CreateContactRequest, options?: CallOptions): ApiPromise<ContactResponse> {
-    return this.client.call<ContactResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateContactRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ContactResponse, Dry>> {
+    return this.client.call<ContactResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -235,13 +248,13 @@ export class Contacts extends Resource {
    * );
    * ```
    */
-  createRelationship(
+  createRelationship<const Dry = undefined>(
     contactId: string,
     relatedEntityId: number,
     typeSlug: string,
-    options?: CallOptions,
-  ): ApiPromise<void> {
-    return this.client.call<void>(CREATE_RELATIONSHIP_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(CREATE_RELATIONSHIP_SPEC, {
       path: [contactId, relatedEntityId, typeSlug],
       options,
     });
@@ -274,13 +287,13 @@ export class Contacts extends Resource {
    * );
    * ```
    */
-  deleteRelationship(
+  deleteRelationship<const Dry = undefined>(
     contactId: string,
     relatedEntityId: number,
     typeSlug: string,
-    options?: CallOptions,
-  ): ApiPromise<void> {
-    return this.client.call<void>(DELETE_RELATIONSHIP_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_RELATIONSHIP_SPEC, {
       path: [contactId, relatedEntityId, typeSlug],
       options,
     });

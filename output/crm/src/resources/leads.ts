@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -73,8 +75,12 @@ export class Leads extends Resource {
    * const lead = await crm.leads.update(12, { summary: "No cooling on the upper floor" });
    * ```
    */
-  update(id: number, body: LeadUpdateRequest, options?: CallOptions): ApiPromise<LeadResponse> {
-    return this.client.call<LeadResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: LeadUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<LeadResponse, Dry>> {
+    return this.client.call<LeadResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -118,8 +124,11 @@ export class Leads extends Resource {
    * const lead = await crm.leads.create({ campaignId: 12, summary: "No cooling on the upper floor" });
    * ```
    */
-  create(body: LeadCreateRequest, options?: CallOptions): ApiPromise<LeadResponse> {
-    return this.client.call<LeadResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: LeadCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<LeadResponse, Dry>> {
+    return this.client.call<LeadResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -139,12 +148,12 @@ export class Leads extends Resource {
    * const followUp = await crm.leads.createFollowUp(12, { followUpDate: "2025-10-07T14:00:00Z" });
    * ```
    */
-  createFollowUp(
+  createFollowUp<const Dry = undefined>(
     id: number,
     body: CreateFollowUpRequest,
-    options?: CallOptions,
-  ): ApiPromise<FollowUpResponse> {
-    return this.client.call<FollowUpResponse>(CREATE_FOLLOW_UP_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<FollowUpResponse, Dry>> {
+    return this.client.call<FollowUpResponse, Dry>(CREATE_FOLLOW_UP_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -194,8 +203,12 @@ export class Leads extends Resource {
    * const note = await crm.leads.createNote(12, { text: "Prefers mornings" });
    * ```
    */
-  createNote(id: number, body: LeadNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
-    return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
+  createNote<const Dry = undefined>(
+    id: number,
+    body: LeadNoteCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<NoteResponse, Dry>> {
+    return this.client.call<NoteResponse, Dry>(CREATE_NOTE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -218,8 +231,12 @@ export class Leads extends Resource {
    * await crm.leads.dismiss(12, { dismissingReasonId: 12 });
    * ```
    */
-  dismiss(id: number, body: DismissLeadRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DISMISS_SPEC, { path: [id], body, options });
+  dismiss<const Dry = undefined>(
+    id: number,
+    body: DismissLeadRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DISMISS_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -241,12 +258,12 @@ export class Leads extends Resource {
    * const form = await crm.leads.submitForm({ name: "HVAC Install" });
    * ```
    */
-  submitForm(
+  submitForm<const Dry = undefined>(
     body: SubmitLeadFormRequest,
     query?: LeadsSubmitFormQuery | null,
-    options?: CallOptions,
-  ): ApiPromise<SubmitLeadFormResponse> {
-    return this.client.call<SubmitLeadFormResponse>(SUBMIT_FORM_SPEC, { body, query, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<SubmitLeadFormResponse, Dry>> {
+    return this.client.call<SubmitLeadFormResponse, Dry>(SUBMIT_FORM_SPEC, { body, query, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -78,8 +80,12 @@ export class Locations extends Resource {
    * const location = await crm.locations.update(12, { name: "Ben Vance" });
    * ```
    */
-  update(id: number, body: UpdateLocationRequest, options?: CallOptions): ApiPromise<LocationResponse> {
-    return this.client.call<LocationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: UpdateLocationRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<LocationResponse, Dry>> {
+    return this.client.call<LocationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -128,8 +134,11 @@ export class Locations extends Resource {
    * });
    * ```
    */
-  create(body: CreateLocationRequest, options?: CallOptions): ApiPromise<CreateLocationResponse> {
-    return this.client.call<CreateLocationResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateLocationRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateLocationResponse, Dry>> {
+    return this.client.call<CreateLocationResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -181,8 +190,12 @@ export class Locations extends Resource {
    * const note = await crm.locations.createNote(12, { text: "Call before arrival" });
    * ```
    */
-  createNote(id: number, body: LocationNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
-    return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
+  createNote<const Dry = undefined>(
+    id: number,
+    body: LocationNoteCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<NoteResponse, Dry>> {
+    return this.client.call<NoteResponse, Dry>(CREATE_NOTE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -205,8 +218,12 @@ export class Locations extends Resource {
    * await crm.locations.deleteNote(12, 23);
    * ```
    */
-  deleteNote(id: number, noteId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_NOTE_SPEC, { path: [id, noteId], options });
+  deleteNote<const Dry = undefined>(
+    id: number,
+    noteId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_NOTE_SPEC, { path: [id, noteId], options });
   }
 
   /**
@@ -258,12 +275,12 @@ export class Locations extends Resource {
    * const contact = await crm.locations.createContact(12, { type: "Phone", value: "Gas furnace" });
    * ```
    */
-  createContact(
+  createContact<const Dry = undefined>(
     id: number,
     body: LocationContactCreateRequest,
-    options?: CallOptions,
-  ): ApiPromise<LocationContactResponse> {
-    return this.client.call<LocationContactResponse>(CREATE_CONTACT_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<LocationContactResponse, Dry>> {
+    return this.client.call<LocationContactResponse, Dry>(CREATE_CONTACT_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -315,8 +332,12 @@ export class Locations extends Resource {
    * await crm.locations.deleteContact(12, 23);
    * ```
    */
-  deleteContact(id: number, contactId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_CONTACT_SPEC, { path: [id, contactId], options });
+  deleteContact<const Dry = undefined>(
+    id: number,
+    contactId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_CONTACT_SPEC, { path: [id, contactId], options });
   }
 
   /**
@@ -339,13 +360,13 @@ export class Locations extends Resource {
    * const contact = await crm.locations.updateContact(12, 23, { value: "Gas furnace" });
    * ```
    */
-  updateContact(
+  updateContact<const Dry = undefined>(
     id: number,
     contactId: number,
     body: LocationContactUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<LocationContactResponse> {
-    return this.client.call<LocationContactResponse>(UPDATE_CONTACT_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<LocationContactResponse, Dry>> {
+    return this.client.call<LocationContactResponse, Dry>(UPDATE_CONTACT_SPEC, {
       path: [id, contactId],
       body,
       options,
@@ -371,8 +392,15 @@ export class Locations extends Resource {
    * const tag = await crm.locations.createTag(12, 12);
    * ```
    */
-  createTag(id: number, tagTypeId: number, options?: CallOptions): ApiPromise<CreateLocationTagResponse> {
-    return this.client.call<CreateLocationTagResponse>(CREATE_TAG_SPEC, { path: [id, tagTypeId], options });
+  createTag<const Dry = undefined>(
+    id: number,
+    tagTypeId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateLocationTagResponse, Dry>> {
+    return this.client.call<CreateLocationTagResponse, Dry>(CREATE_TAG_SPEC, {
+      path: [id, tagTypeId],
+      options,
+    });
   }
 
   /**
@@ -395,8 +423,12 @@ export class Locations extends Resource {
    * await crm.locations.deleteTag(12, 12);
    * ```
    */
-  deleteTag(id: number, tagTypeId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_TAG_SPEC, { path: [id, tagTypeId], options });
+  deleteTag<const Dry = undefined>(
+    id: number,
+    tagTypeId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_TAG_SPEC, { path: [id, tagTypeId], options });
   }
 
   /**
@@ -448,12 +480,12 @@ export class Locations extends Resource {
    * await crm.locations.updatePreferredTechnician(12, 12);
    * ```
    */
-  updatePreferredTechnician(
+  updatePreferredTechnician<const Dry = undefined>(
     id: number,
     preferredTechnicianId: number,
-    options?: CallOptions,
-  ): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_PREFERRED_TECHNICIAN_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_PREFERRED_TECHNICIAN_SPEC, {
       path: [id, preferredTechnicianId],
       options,
     });

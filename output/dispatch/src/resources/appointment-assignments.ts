@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   findRow,
 } from "@st-v2/runtime";
@@ -71,8 +73,11 @@ export class AppointmentAssignments extends Resource {
    * });
    * ```
    */
-  assignTechnicians(body: AssignTechniciansRequest, options?: CallOptions): ApiPromise<AppointmentResponse> {
-    return this.client.call<AppointmentResponse>(ASSIGN_TECHNICIANS_SPEC, { body, options });
+  assignTechnicians<const Dry = undefined>(
+    body: AssignTechniciansRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<AppointmentResponse, Dry>> {
+    return this.client.call<AppointmentResponse, Dry>(ASSIGN_TECHNICIANS_SPEC, { body, options });
   }
 
   /**
@@ -94,11 +99,11 @@ export class AppointmentAssignments extends Resource {
    * });
    * ```
    */
-  unassignTechnicians(
+  unassignTechnicians<const Dry = undefined>(
     body: UnassignTechniciansRequest,
-    options?: CallOptions,
-  ): ApiPromise<AppointmentResponse> {
-    return this.client.call<AppointmentResponse>(UNASSIGN_TECHNICIANS_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<AppointmentResponse, Dry>> {
+    return this.client.call<AppointmentResponse, Dry>(UNASSIGN_TECHNICIANS_SPEC, { body, options });
   }
 
   /**

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -72,8 +74,11 @@ export class ArrivalWindows extends Resource {
    * });
    * ```
    */
-  create(body: CreateArrivalWindowRequest, options?: CallOptions): ApiPromise<ArrivalWindowResponse> {
-    return this.client.call<ArrivalWindowResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateArrivalWindowRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ArrivalWindowResponse, Dry>> {
+    return this.client.call<ArrivalWindowResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -118,12 +123,12 @@ export class ArrivalWindows extends Resource {
    * });
    * ```
    */
-  replace(
+  replace<const Dry = undefined>(
     id: number,
     body: UpdateArrivalWindowRequest,
-    options?: CallOptions,
-  ): ApiPromise<ArrivalWindowResponse> {
-    return this.client.call<ArrivalWindowResponse>(REPLACE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ArrivalWindowResponse, Dry>> {
+    return this.client.call<ArrivalWindowResponse, Dry>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -146,8 +151,12 @@ export class ArrivalWindows extends Resource {
    * await dispatch.arrivalWindows.setActivated(12, { isActive: true });
    * ```
    */
-  setActivated(id: number, body: SetArrivalWindowStatusRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(SET_ACTIVATED_SPEC, { path: [id], body, options });
+  setActivated<const Dry = undefined>(
+    id: number,
+    body: SetArrivalWindowStatusRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(SET_ACTIVATED_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -187,11 +196,14 @@ export class ArrivalWindows extends Resource {
    * });
    * ```
    */
-  updateConfiguration(
+  updateConfiguration<const Dry = undefined>(
     body: UpdateArrivalWindowConfigurationRequest,
-    options?: CallOptions,
-  ): ApiPromise<ArrivalWindowConfigurationResponse> {
-    return this.client.call<ArrivalWindowConfigurationResponse>(UPDATE_CONFIGURATION_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ArrivalWindowConfigurationResponse, Dry>> {
+    return this.client.call<ArrivalWindowConfigurationResponse, Dry>(UPDATE_CONFIGURATION_SPEC, {
+      body,
+      options,
+    });
   }
 }
 

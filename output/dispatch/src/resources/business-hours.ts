@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  Resource,
+  type WriteOptions,
+  type Written,
+  checkKeys,
+} from "@st-v2/runtime";
 import { CREATE_BUSINESS_HOUR_REQUEST_KEYS } from "../body-keys.js";
 import type { BusinessHour, CreateBusinessHourRequest, CreateBusinessHourResponse } from "../types.js";
 
@@ -45,8 +53,11 @@ export class BusinessHours extends Resource {
    * });
    * ```
    */
-  create(body: CreateBusinessHourRequest, options?: CallOptions): ApiPromise<CreateBusinessHourResponse> {
-    return this.client.call<CreateBusinessHourResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateBusinessHourRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateBusinessHourResponse, Dry>> {
+    return this.client.call<CreateBusinessHourResponse, Dry>(CREATE_SPEC, { body, options });
   }
 }
 

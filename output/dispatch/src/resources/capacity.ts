@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type OperationSpec,
+  Resource,
+  type WriteOptions,
+  type Written,
+  checkKeys,
+} from "@st-v2/runtime";
 import { CAPACITY_REQUEST_KEYS } from "../body-keys.js";
 import type { CapacityRequest, CapacityResponse } from "../types.js";
 
@@ -28,8 +35,11 @@ export class Capacity extends Resource {
    * });
    * ```
    */
-  search(body: CapacityRequest, options?: CallOptions): ApiPromise<CapacityResponse> {
-    return this.client.call<CapacityResponse>(SEARCH_SPEC, { body, options });
+  search<const Dry = undefined>(
+    body: CapacityRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CapacityResponse, Dry>> {
+    return this.client.call<CapacityResponse, Dry>(SEARCH_SPEC, { body, options });
   }
 }
 

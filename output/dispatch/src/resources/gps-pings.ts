@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type OperationSpec,
+  Resource,
+  type WriteOptions,
+  type Written,
+  checkKeys,
+} from "@st-v2/runtime";
 import { GPS_PING_CREATE_REQUEST_KEYS } from "../body-keys.js";
 import type { GpsPingCreateRequest, GpsPingResponse } from "../types.js";
 
@@ -39,12 +46,12 @@ export class GpsPings extends Resource {
    * ]);
    * ```
    */
-  create(
+  create<const Dry = undefined>(
     gpsProvider: string,
     body: GpsPingCreateRequest[],
-    options?: CallOptions,
-  ): ApiPromise<GpsPingResponse[]> {
-    return this.client.call<GpsPingResponse[]>(CREATE_SPEC, { path: [gpsProvider], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<GpsPingResponse[], Dry>> {
+    return this.client.call<GpsPingResponse[], Dry>(CREATE_SPEC, { path: [gpsProvider], body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -68,12 +70,12 @@ export class NonJobAppointments extends Resource {
    * });
    * ```
    */
-  replace(
+  replace<const Dry = undefined>(
     id: number,
     body: NonJobAppointmentUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<GetNonJobAppointmentResponse> {
-    return this.client.call<GetNonJobAppointmentResponse>(REPLACE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<GetNonJobAppointmentResponse, Dry>> {
+    return this.client.call<GetNonJobAppointmentResponse, Dry>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -93,8 +95,11 @@ export class NonJobAppointments extends Resource {
    * const nonJobAppointment = await dispatch.nonJobAppointments.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<DeleteNonJobAppointmentResult> {
-    return this.client.call<DeleteNonJobAppointmentResult>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(
+    id: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<DeleteNonJobAppointmentResult, Dry>> {
+    return this.client.call<DeleteNonJobAppointmentResult, Dry>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -148,11 +153,11 @@ export class NonJobAppointments extends Resource {
    * });
    * ```
    */
-  create(
+  create<const Dry = undefined>(
     body: CreateNonJobAppointmentRequest,
-    options?: CallOptions,
-  ): ApiPromise<CreateNonJobAppointmentResult> {
-    return this.client.call<CreateNonJobAppointmentResult>(CREATE_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateNonJobAppointmentResult, Dry>> {
+    return this.client.call<CreateNonJobAppointmentResult, Dry>(CREATE_SPEC, { body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { CREATE_TEAM_REQUEST_KEYS } from "../body-keys.js";
@@ -53,8 +55,11 @@ export class Teams extends Resource {
    * const team = await dispatch.teams.create({ active: true });
    * ```
    */
-  create(body: CreateTeamRequest, options?: CallOptions): ApiPromise<CreateTeamResponse> {
-    return this.client.call<CreateTeamResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateTeamRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateTeamResponse, Dry>> {
+    return this.client.call<CreateTeamResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -97,8 +102,8 @@ export class Teams extends Resource {
    * await dispatch.teams.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -81,11 +83,11 @@ export class TechnicianShifts extends Resource {
    * });
    * ```
    */
-  create(
+  create<const Dry = undefined>(
     body: CreateTechnicianShiftRequest,
-    options?: CallOptions,
-  ): ApiPromise<TechnicianShiftCreateResponse> {
-    return this.client.call<TechnicianShiftCreateResponse>(CREATE_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<TechnicianShiftCreateResponse, Dry>> {
+    return this.client.call<TechnicianShiftCreateResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -126,8 +128,11 @@ export class TechnicianShifts extends Resource {
    * const technicianShift = await dispatch.technicianShifts.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<DeleteTechnicianShiftResult> {
-    return this.client.call<DeleteTechnicianShiftResult>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(
+    id: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<DeleteTechnicianShiftResult, Dry>> {
+    return this.client.call<DeleteTechnicianShiftResult, Dry>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -148,12 +153,12 @@ export class TechnicianShifts extends Resource {
    * const technicianShift = await dispatch.technicianShifts.update(12, { title: "Prefers mornings" });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: UpdateTechnicianShiftRequest,
-    options?: CallOptions,
-  ): ApiPromise<TechnicianShiftUpdateResponse> {
-    return this.client.call<TechnicianShiftUpdateResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<TechnicianShiftUpdateResponse, Dry>> {
+    return this.client.call<TechnicianShiftUpdateResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -175,11 +180,11 @@ export class TechnicianShifts extends Resource {
    * });
    * ```
    */
-  bulkDelete(
+  bulkDelete<const Dry = undefined>(
     body: BulkDeleteTechnicianShiftRequest,
-    options?: CallOptions,
-  ): ApiPromise<BulkDeleteTechnicianShiftResult> {
-    return this.client.call<BulkDeleteTechnicianShiftResult>(BULK_DELETE_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<BulkDeleteTechnicianShiftResult, Dry>> {
+    return this.client.call<BulkDeleteTechnicianShiftResult, Dry>(BULK_DELETE_SPEC, { body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { CREATE_TECHNICIAN_SKILL_REQUEST_KEYS, UPDATE_TECHNICIAN_SKILLS_REQUEST_KEYS } from "../body-keys.js";
@@ -70,8 +72,11 @@ export class TechnicianSkills extends Resource {
    * });
    * ```
    */
-  create(body: CreateTechnicianSkillRequest, options?: CallOptions): ApiPromise<TechnicianSkillResponse> {
-    return this.client.call<TechnicianSkillResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateTechnicianSkillRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<TechnicianSkillResponse, Dry>> {
+    return this.client.call<TechnicianSkillResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -95,11 +100,11 @@ export class TechnicianSkills extends Resource {
    * });
    * ```
    */
-  assign(
+  assign<const Dry = undefined>(
     body: UpdateTechnicianSkillsRequest,
-    options?: CallOptions,
-  ): ApiPromise<UpdateTechnicianSkillsResponse> {
-    return this.client.call<UpdateTechnicianSkillsResponse>(ASSIGN_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<UpdateTechnicianSkillsResponse, Dry>> {
+    return this.client.call<UpdateTechnicianSkillsResponse, Dry>(ASSIGN_SPEC, { body, options });
   }
 
   /**
@@ -140,8 +145,11 @@ export class TechnicianSkills extends Resource {
    * const technicianSkill = await dispatch.technicianSkills.delete("technician-skill-12");
    * ```
    */
-  delete(id: string, options?: CallOptions): ApiPromise<DeleteTechnicianSkillResult> {
-    return this.client.call<DeleteTechnicianSkillResult>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(
+    id: string,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<DeleteTechnicianSkillResult, Dry>> {
+    return this.client.call<DeleteTechnicianSkillResult, Dry>(DELETE_SPEC, { path: [id], options });
   }
 }
 

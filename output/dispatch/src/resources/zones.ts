@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { CREATE_OR_UPDATE_ZONE_REQUEST_KEYS } from "../body-keys.js";
@@ -58,8 +60,11 @@ export class Zones extends Resource {
    * const zone = await dispatch.zones.create({ name: "HVAC Install" });
    * ```
    */
-  create(body: CreateOrUpdateZoneRequest, options?: CallOptions): ApiPromise<CreateOrUpdateZoneResponse> {
-    return this.client.call<CreateOrUpdateZoneResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateOrUpdateZoneRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateOrUpdateZoneResponse, Dry>> {
+    return this.client.call<CreateOrUpdateZoneResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -101,8 +106,8 @@ export class Zones extends Resource {
    * await dispatch.zones.delete(12);
    * ```
    */
-  delete(zoneId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [zoneId], options });
+  delete<const Dry = undefined>(zoneId: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [zoneId], options });
   }
 
   /**
@@ -122,12 +127,12 @@ export class Zones extends Resource {
    * const zone = await dispatch.zones.update(12, { name: "HVAC Install" });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     zoneId: number,
     body: CreateOrUpdateZoneRequest,
-    options?: CallOptions,
-  ): ApiPromise<CreateOrUpdateZoneResponse> {
-    return this.client.call<CreateOrUpdateZoneResponse>(UPDATE_SPEC, { path: [zoneId], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateOrUpdateZoneResponse, Dry>> {
+    return this.client.call<CreateOrUpdateZoneResponse, Dry>(UPDATE_SPEC, { path: [zoneId], body, options });
   }
 }
 

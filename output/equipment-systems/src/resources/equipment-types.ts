@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { EQUIPMENT_TYPE_CREATE_REQUEST_KEYS, EQUIPMENT_TYPE_UPDATE_REQUEST_KEYS } from "../body-keys.js";
@@ -63,8 +65,11 @@ export class EquipmentTypes extends Resource {
    * const equipmentType = await equipmentSystems.equipmentTypes.create({ name: "HVAC Service" });
    * ```
    */
-  create(body: EquipmentTypeCreateRequest, options?: CallOptions): ApiPromise<EquipmentTypeResponse> {
-    return this.client.call<EquipmentTypeResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: EquipmentTypeCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<EquipmentTypeResponse, Dry>> {
+    return this.client.call<EquipmentTypeResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -107,12 +112,12 @@ export class EquipmentTypes extends Resource {
    * const equipmentType = await equipmentSystems.equipmentTypes.update(12, { name: "HVAC Service" });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: EquipmentTypeUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<EquipmentTypeResponse> {
-    return this.client.call<EquipmentTypeResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<EquipmentTypeResponse, Dry>> {
+    return this.client.call<EquipmentTypeResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

@@ -4,6 +4,8 @@ import {
   type CallOptions,
   type OperationSpec,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   neverInside,
   readFile,
@@ -64,8 +66,11 @@ export class FindingAssets extends Resource {
    * });
    * ```
    */
-  upload(body: FindingAssetsUploadBody, options?: CallOptions): ApiPromise<FindingAssetUploadResponse> {
-    return this.client.call<FindingAssetUploadResponse>(UPLOAD_SPEC, { body, options });
+  upload<const Dry = undefined>(
+    body: FindingAssetsUploadBody,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<FindingAssetUploadResponse, Dry>> {
+    return this.client.call<FindingAssetUploadResponse, Dry>(UPLOAD_SPEC, { body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -75,8 +77,11 @@ export class FindingsResource extends Resource {
    * });
    * ```
    */
-  create(body: FindingCreateRequest, options?: CallOptions): ApiPromise<FindingDetailedResponse> {
-    return this.client.call<FindingDetailedResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: FindingCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<FindingDetailedResponse, Dry>> {
+    return this.client.call<FindingDetailedResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -118,8 +123,12 @@ export class FindingsResource extends Resource {
    * const locationFinding = await findings.findings.update(12, { name: "HVAC Sales" });
    * ```
    */
-  update(id: number, body: FindingUpdateRequest, options?: CallOptions): ApiPromise<FindingDetailedResponse> {
-    return this.client.call<FindingDetailedResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: FindingUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<FindingDetailedResponse, Dry>> {
+    return this.client.call<FindingDetailedResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -178,12 +187,16 @@ export class FindingsResource extends Resource {
    * });
    * ```
    */
-  createAttachment(
+  createAttachment<const Dry = undefined>(
     id: number,
     body: FindingAttachmentCreateRequest,
-    options?: CallOptions,
-  ): ApiPromise<FindingAttachmentResponse> {
-    return this.client.call<FindingAttachmentResponse>(CREATE_ATTACHMENT_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<FindingAttachmentResponse, Dry>> {
+    return this.client.call<FindingAttachmentResponse, Dry>(CREATE_ATTACHMENT_SPEC, {
+      path: [id],
+      body,
+      options,
+    });
   }
 
   /**
@@ -234,8 +247,12 @@ export class FindingsResource extends Resource {
    * await findings.findings.deleteAttachment(12, 23);
    * ```
    */
-  deleteAttachment(id: number, attachmentId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_ATTACHMENT_SPEC, { path: [id, attachmentId], options });
+  deleteAttachment<const Dry = undefined>(
+    id: number,
+    attachmentId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_ATTACHMENT_SPEC, { path: [id, attachmentId], options });
   }
 
   /**
@@ -260,13 +277,13 @@ export class FindingsResource extends Resource {
    * });
    * ```
    */
-  updateAttachment(
+  updateAttachment<const Dry = undefined>(
     id: number,
     attachmentId: number,
     body: FindingAttachmentUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<FindingAttachmentResponse> {
-    return this.client.call<FindingAttachmentResponse>(UPDATE_ATTACHMENT_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<FindingAttachmentResponse, Dry>> {
+    return this.client.call<FindingAttachmentResponse, Dry>(UPDATE_ATTACHMENT_SPEC, {
       path: [id, attachmentId],
       body,
       options,

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   dottedStyle,
   findRow,
@@ -72,8 +74,12 @@ export class Adjustments extends Resource {
    * });
    * ```
    */
-  update(id: number, body: UpdateAdjustmentRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: UpdateAdjustmentRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -98,8 +104,11 @@ export class Adjustments extends Resource {
    * });
    * ```
    */
-  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  updateCustomFields<const Dry = undefined>(
+    body: CustomFieldUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
   }
 
   /**

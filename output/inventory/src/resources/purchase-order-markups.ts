@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -70,11 +72,11 @@ export class PurchaseOrderMarkups extends Resource {
    * });
    * ```
    */
-  create(
+  create<const Dry = undefined>(
     body: CreatePurchaseOrderMarkupRequest,
-    options?: CallOptions,
-  ): ApiPromise<PurchaseOrderMarkupResponse> {
-    return this.client.call<PurchaseOrderMarkupResponse>(CREATE_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<PurchaseOrderMarkupResponse, Dry>> {
+    return this.client.call<PurchaseOrderMarkupResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -117,8 +119,8 @@ export class PurchaseOrderMarkups extends Resource {
    * await inventory.purchaseOrderMarkups.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -143,12 +145,12 @@ export class PurchaseOrderMarkups extends Resource {
    * });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: UpdatePurchaseOrderMarkupRequest,
-    options?: CallOptions,
-  ): ApiPromise<PurchaseOrderMarkupResponse> {
-    return this.client.call<PurchaseOrderMarkupResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<PurchaseOrderMarkupResponse, Dry>> {
+    return this.client.call<PurchaseOrderMarkupResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

@@ -1,10 +1,11 @@
 import {
   type ApiPromise,
-  type CallOptions,
   type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -77,8 +78,11 @@ export class PurchaseOrderTypes extends Resource {
    * });
    * ```
    */
-  create(body: CreatePurchaseOrderTypeRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreatePurchaseOrderTypeRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -111,12 +115,12 @@ export class PurchaseOrderTypes extends Resource {
    * });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: UpdatePurchaseOrderTypeRequest,
-    options?: CallOptions,
-  ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

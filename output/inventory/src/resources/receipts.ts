@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   dottedStyle,
   findRow,
@@ -78,8 +80,11 @@ export class Receipts extends Resource {
    * });
    * ```
    */
-  create(body: ReceivePurchaseOrderRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: ReceivePurchaseOrderRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -102,8 +107,11 @@ export class Receipts extends Resource {
    * });
    * ```
    */
-  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  updateCustomFields<const Dry = undefined>(
+    body: CustomFieldUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
   }
 
   /**
@@ -125,13 +133,13 @@ export class Receipts extends Resource {
    * const cancellation = await inventory.receipts.cancel(12, { canceledReason: "NotRequired" });
    * ```
    */
-  cancel(
+  cancel<const Dry = undefined>(
     id: number,
     body: ReceiptCancellationReasonCancelResourceRequest,
     query?: ReceiptsCancelQuery | null,
-    options?: CallOptions,
-  ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CANCEL_SPEC, { path: [id], body, query, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CANCEL_SPEC, { path: [id], body, query, options });
   }
 
   /**

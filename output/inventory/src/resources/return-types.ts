@@ -1,10 +1,11 @@
 import {
   type ApiPromise,
-  type CallOptions,
   type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { CREATE_RETURN_TYPE_REQUEST_KEYS, UPDATE_RETURN_TYPE_REQUEST_KEYS } from "../body-keys.js";
@@ -65,8 +66,11 @@ export class ReturnTypes extends Resource {
    * });
    * ```
    */
-  create(body: CreateReturnTypeRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateReturnTypeRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -88,8 +92,12 @@ export class ReturnTypes extends Resource {
    * const returnType = await inventory.returnTypes.update(12, { id: 12 });
    * ```
    */
-  update(id: number, body: UpdateReturnTypeRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: UpdateReturnTypeRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   dottedStyle,
   findRow,
@@ -80,8 +82,11 @@ export class Returns extends Resource {
    * });
    * ```
    */
-  create(body: CreateInventoryReturnRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateInventoryReturnRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -109,8 +114,11 @@ export class Returns extends Resource {
    * });
    * ```
    */
-  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  updateCustomFields<const Dry = undefined>(
+    body: CustomFieldUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
   }
 
   /**
@@ -132,8 +140,12 @@ export class Returns extends Resource {
    * const return_ = await inventory.returns.update(12, { referenceNumber: "768169" });
    * ```
    */
-  update(id: number, body: UpdateReturnRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: UpdateReturnRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -154,12 +166,12 @@ export class Returns extends Resource {
    * const cancellation = await inventory.returns.cancel(12, { canceledReason: "NotRequired" });
    * ```
    */
-  cancel(
+  cancel<const Dry = undefined>(
     id: number,
     body: ReturnCancellationReasonCancelResourceRequest,
-    options?: CallOptions,
-  ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CANCEL_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CANCEL_SPEC, { path: [id], body, options });
   }
 
   /**

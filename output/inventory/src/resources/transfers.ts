@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   dottedStyle,
   findRow,
@@ -71,8 +73,11 @@ export class Transfers extends Resource {
    * });
    * ```
    */
-  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  updateCustomFields<const Dry = undefined>(
+    body: CustomFieldUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
   }
 
   /**
@@ -98,8 +103,12 @@ export class Transfers extends Resource {
    * });
    * ```
    */
-  update(id: number, body: UpdateTransferRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: UpdateTransferRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**

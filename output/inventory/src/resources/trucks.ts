@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   findRow,
 } from "@st-v2/runtime";
@@ -62,8 +64,11 @@ export class Trucks extends Resource {
    * const truck = await inventory.trucks.create({ name: "Plumbing Repair", warehouseId: 12 });
    * ```
    */
-  create(body: CreateTruckRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateTruckRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -84,8 +89,12 @@ export class Trucks extends Resource {
    * const truck = await inventory.trucks.update(12, { name: "Plumbing Repair" });
    * ```
    */
-  update(id: number, body: UpdateTruckRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: UpdateTruckRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   findRow,
 } from "@st-v2/runtime";
@@ -70,8 +72,12 @@ export class Warehouses extends Resource {
    * });
    * ```
    */
-  update(id: number, body: UpdateWarehouseRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: UpdateWarehouseRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { CREATE_FULL_BUDGET_CODE_KEYS, CREATE_PARTIAL_BUDGET_CODE_KEYS } from "../body-keys.js";
@@ -262,8 +264,11 @@ export class BudgetCodes extends Resource {
    * const budgetCode = await jpm.budgetCodes.create({ segmentItemIds: [12] });
    * ```
    */
-  create(body: CreateFullBudgetCode, options?: CallOptions): ApiPromise<CreateBudgetCodeResponse> {
-    return this.client.call<CreateBudgetCodeResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateFullBudgetCode,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateBudgetCodeResponse, Dry>> {
+    return this.client.call<CreateBudgetCodeResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -359,8 +364,11 @@ export class BudgetCodes extends Resource {
    * const partial = await jpm.budgetCodes.createPartial({ segments: [{ segmentId: 27 }] });
    * ```
    */
-  createPartial(body: CreatePartialBudgetCode, options?: CallOptions): ApiPromise<CreateBudgetCodeResponse> {
-    return this.client.call<CreateBudgetCodeResponse>(CREATE_PARTIAL_SPEC, { body, options });
+  createPartial<const Dry = undefined>(
+    body: CreatePartialBudgetCode,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateBudgetCodeResponse, Dry>> {
+    return this.client.call<CreateBudgetCodeResponse, Dry>(CREATE_PARTIAL_SPEC, { body, options });
   }
 
   /**
@@ -378,8 +386,10 @@ export class BudgetCodes extends Resource {
    * const batch = await jpm.budgetCodes.createBatch();
    * ```
    */
-  createBatch(options?: CallOptions): ApiPromise<CreateBudgetCodeBatchResponse> {
-    return this.client.call<CreateBudgetCodeBatchResponse>(CREATE_BATCH_SPEC, { options });
+  createBatch<const Dry = undefined>(
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateBudgetCodeBatchResponse, Dry>> {
+    return this.client.call<CreateBudgetCodeBatchResponse, Dry>(CREATE_BATCH_SPEC, { options });
   }
 
   /**
@@ -397,8 +407,10 @@ export class BudgetCodes extends Resource {
    * const batch = await jpm.budgetCodes.createPartialBatch();
    * ```
    */
-  createPartialBatch(options?: CallOptions): ApiPromise<CreateBudgetCodeBatchResponse> {
-    return this.client.call<CreateBudgetCodeBatchResponse>(CREATE_PARTIAL_BATCH_SPEC, { options });
+  createPartialBatch<const Dry = undefined>(
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateBudgetCodeBatchResponse, Dry>> {
+    return this.client.call<CreateBudgetCodeBatchResponse, Dry>(CREATE_PARTIAL_BATCH_SPEC, { options });
   }
 }
 

@@ -1,4 +1,12 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type CallOptions,
+  type OperationSpec,
+  Resource,
+  type WriteOptions,
+  type Written,
+  checkKeys,
+} from "@st-v2/runtime";
 import { ATTACH_JOB_EQUIPMENT_REQUEST_KEYS, DETACH_JOB_EQUIPMENT_REQUEST_KEYS } from "../body-keys.js";
 import type { AttachJobEquipmentRequest, DetachJobEquipmentRequest, JobEquipmentResponse } from "../types.js";
 
@@ -45,12 +53,12 @@ export class JobEquipment extends Resource {
    * const equipment = await jpm.jobEquipment.attach(12, { equipmentIds: [12] });
    * ```
    */
-  attach(
+  attach<const Dry = undefined>(
     id: number,
     body: AttachJobEquipmentRequest,
-    options?: CallOptions,
-  ): ApiPromise<JobEquipmentResponse> {
-    return this.client.call<JobEquipmentResponse>(ATTACH_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<JobEquipmentResponse, Dry>> {
+    return this.client.call<JobEquipmentResponse, Dry>(ATTACH_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -73,8 +81,12 @@ export class JobEquipment extends Resource {
    * await jpm.jobEquipment.detachBulk(12, { equipmentIds: [12] });
    * ```
    */
-  detachBulk(id: number, body: DetachJobEquipmentRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DETACH_BULK_SPEC, { path: [id], body, options });
+  detachBulk<const Dry = undefined>(
+    id: number,
+    body: DetachJobEquipmentRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DETACH_BULK_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -97,8 +109,12 @@ export class JobEquipment extends Resource {
    * await jpm.jobEquipment.detach(12, 12);
    * ```
    */
-  detach(id: number, equipmentId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DETACH_SPEC, { path: [id, equipmentId], options });
+  detach<const Dry = undefined>(
+    id: number,
+    equipmentId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DETACH_SPEC, { path: [id, equipmentId], options });
   }
 }
 

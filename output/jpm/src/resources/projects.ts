@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -69,8 +71,12 @@ export class Projects extends Resource {
    * const project = await jpm.projects.update(12, { name: "HVAC Maintenance" });
    * ```
    */
-  update(id: number, body: UpdateProjectRequest, options?: CallOptions): ApiPromise<ProjectResponse> {
-    return this.client.call<ProjectResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: UpdateProjectRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ProjectResponse, Dry>> {
+    return this.client.call<ProjectResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -114,8 +120,11 @@ export class Projects extends Resource {
    * const project = await jpm.projects.create({ locationId: 12 });
    * ```
    */
-  create(body: CreateProjectRequest, options?: CallOptions): ApiPromise<ProjectResponse> {
-    return this.client.call<ProjectResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateProjectRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ProjectResponse, Dry>> {
+    return this.client.call<ProjectResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -165,8 +174,12 @@ export class Projects extends Resource {
    * const note = await jpm.projects.createNote(12, { text: "Gate code is on file" });
    * ```
    */
-  createNote(id: number, body: ProjectNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
-    return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
+  createNote<const Dry = undefined>(
+    id: number,
+    body: ProjectNoteCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<NoteResponse, Dry>> {
+    return this.client.call<NoteResponse, Dry>(CREATE_NOTE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -188,8 +201,12 @@ export class Projects extends Resource {
    * await jpm.projects.attachJob(12, 12);
    * ```
    */
-  attachJob(id: number, jobId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(ATTACH_JOB_SPEC, { path: [id, jobId], options });
+  attachJob<const Dry = undefined>(
+    id: number,
+    jobId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(ATTACH_JOB_SPEC, { path: [id, jobId], options });
   }
 
   /**
@@ -210,8 +227,11 @@ export class Projects extends Resource {
    * await jpm.projects.detachJob(12);
    * ```
    */
-  detachJob(jobId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DETACH_JOB_SPEC, { path: [jobId], options });
+  detachJob<const Dry = undefined>(
+    jobId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DETACH_JOB_SPEC, { path: [jobId], options });
   }
 
   /**

@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type OperationSpec,
+  Resource,
+  type WriteOptions,
+  type Written,
+  checkKeys,
+} from "@st-v2/runtime";
 import { CREATE_EXTERNAL_CALL_ATTRIBUTION_REQUEST_KEYS } from "../body-keys.js";
 import type { CreateExternalCallAttributionRequest } from "../types.js";
 
@@ -35,8 +42,11 @@ export class ExternalCallAttributions extends Resource {
    * });
    * ```
    */
-  create(body: CreateExternalCallAttributionRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateExternalCallAttributionRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(CREATE_SPEC, { body, options });
   }
 }
 

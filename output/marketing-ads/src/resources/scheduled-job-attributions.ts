@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type OperationSpec,
+  Resource,
+  type WriteOptions,
+  type Written,
+  checkKeys,
+} from "@st-v2/runtime";
 import { CREATE_SCHEDULED_JOB_ATTRIBUTION_REQUEST_KEYS } from "../body-keys.js";
 import type { CreateScheduledJobAttributionRequest } from "../types.js";
 
@@ -30,8 +37,11 @@ export class ScheduledJobAttributions extends Resource {
    * });
    * ```
    */
-  create(body: CreateScheduledJobAttributionRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateScheduledJobAttributionRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(CREATE_SPEC, { body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -67,8 +69,11 @@ export class CampaignCategories extends Resource {
    * const category = await marketing.campaignCategories.create({ name: "Electrical Sales" });
    * ```
    */
-  create(body: CampaignCategoryCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CampaignCategoryCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -108,12 +113,12 @@ export class CampaignCategories extends Resource {
    * const category = await marketing.campaignCategories.update(12, { name: "Electrical Sales" });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: CampaignCategoryUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

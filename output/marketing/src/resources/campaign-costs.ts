@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { CREATE_CAMPAIGN_COST_REQUEST_KEYS, UPDATE_CAMPAIGN_COST_REQUEST_KEYS } from "../body-keys.js";
@@ -64,8 +66,11 @@ export class CampaignCosts extends Resource {
    * });
    * ```
    */
-  create(body: CreateCampaignCostRequest, options?: CallOptions): ApiPromise<CampaignCostResponse> {
-    return this.client.call<CampaignCostResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateCampaignCostRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CampaignCostResponse, Dry>> {
+    return this.client.call<CampaignCostResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -105,12 +110,12 @@ export class CampaignCosts extends Resource {
    * const cost = await marketing.campaignCosts.update(12, { dailyCost: 60.19 });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: UpdateCampaignCostRequest,
-    options?: CallOptions,
-  ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -126,12 +128,12 @@ export class CustomerMemberships extends Resource {
    * });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: CustomerMembershipUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -187,11 +189,11 @@ export class CustomerMemberships extends Resource {
    * });
    * ```
    */
-  create(
+  create<const Dry = undefined>(
     body: MembershipSaleInvoiceCreateRequest,
-    options?: CallOptions,
-  ): ApiPromise<MembershipSaleInvoiceCreateResponse> {
-    return this.client.call<MembershipSaleInvoiceCreateResponse>(CREATE_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<MembershipSaleInvoiceCreateResponse, Dry>> {
+    return this.client.call<MembershipSaleInvoiceCreateResponse, Dry>(CREATE_SPEC, { body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { INVOICE_TEMPLATE_CREATE_REQUEST_KEYS, INVOICE_TEMPLATE_UPDATE_REQUEST_KEYS } from "../body-keys.js";
@@ -61,8 +63,11 @@ export class InvoiceTemplates extends Resource {
    * });
    * ```
    */
-  create(body: InvoiceTemplateCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: InvoiceTemplateCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -106,12 +111,12 @@ export class InvoiceTemplates extends Resource {
    * });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: InvoiceTemplateUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   findRow,
   indexedStyle,
@@ -71,12 +73,12 @@ export class LocationRecurringServiceEvents extends Resource {
    * });
    * ```
    */
-  markComplete(
+  markComplete<const Dry = undefined>(
     id: number,
     body: MarkEventCompletedStatusUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(MARK_COMPLETE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(MARK_COMPLETE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -99,12 +101,12 @@ export class LocationRecurringServiceEvents extends Resource {
    * });
    * ```
    */
-  markIncomplete(
+  markIncomplete<const Dry = undefined>(
     id: number,
     body: MarkEventCompletedStatusUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(MARK_INCOMPLETE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(MARK_INCOMPLETE_SPEC, { path: [id], body, options });
   }
 
   /**

@@ -1,10 +1,11 @@
 import {
   type ApiPromise,
-  type CallOptions,
   type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { GROSS_PAY_ITEM_CREATE_REQUEST_KEYS, GROSS_PAY_ITEM_UPDATE_REQUEST_KEYS } from "../body-keys.js";
@@ -67,8 +68,11 @@ export class GrossPayItems extends Resource {
    * });
    * ```
    */
-  create(body: GrossPayItemCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: GrossPayItemCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -94,12 +98,12 @@ export class GrossPayItems extends Resource {
    * });
    * ```
    */
-  replace(
+  replace<const Dry = undefined>(
     id: number,
     body: GrossPayItemUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(REPLACE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -120,8 +124,8 @@ export class GrossPayItems extends Resource {
    * await payroll.grossPayItems.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 }
 

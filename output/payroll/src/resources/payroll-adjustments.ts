@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { PAYROLL_ADJUSTMENT_CREATE_REQUEST_KEYS } from "../body-keys.js";
@@ -69,8 +71,11 @@ export class PayrollAdjustments extends Resource {
    * });
    * ```
    */
-  create(body: PayrollAdjustmentCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: PayrollAdjustmentCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { PAYROLL_SETTINGS_UPDATE_REQUEST_KEYS } from "../body-keys.js";
@@ -88,12 +90,12 @@ export class PayrollSettings extends Resource {
    * const payrollSetting = await payroll.payrollSettings.replaceForEmployee(12, { hourlyRate: 26.53 });
    * ```
    */
-  replaceForEmployee(
+  replaceForEmployee<const Dry = undefined>(
     employee: number,
     body: PayrollSettingsUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<PayrollSettingsUpdateResponse> {
-    return this.client.call<PayrollSettingsUpdateResponse>(REPLACE_FOR_EMPLOYEE_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<PayrollSettingsUpdateResponse, Dry>> {
+    return this.client.call<PayrollSettingsUpdateResponse, Dry>(REPLACE_FOR_EMPLOYEE_SPEC, {
       path: [employee],
       body,
       options,
@@ -144,12 +146,12 @@ export class PayrollSettings extends Resource {
    * });
    * ```
    */
-  replaceForTechnician(
+  replaceForTechnician<const Dry = undefined>(
     technician: number,
     body: PayrollSettingsUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<PayrollSettingsUpdateResponse> {
-    return this.client.call<PayrollSettingsUpdateResponse>(REPLACE_FOR_TECHNICIAN_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<PayrollSettingsUpdateResponse, Dry>> {
+    return this.client.call<PayrollSettingsUpdateResponse, Dry>(REPLACE_FOR_TECHNICIAN_SPEC, {
       path: [technician],
       body,
       options,

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { CATEGORY_CREATE_REQUEST_KEYS, CATEGORY_UPDATE_REQUEST_KEYS } from "../body-keys.js";
@@ -63,8 +65,11 @@ export class Categories extends Resource {
    * });
    * ```
    */
-  create(body: CategoryCreateRequest, options?: CallOptions): ApiPromise<CategoryResponse> {
-    return this.client.call<CategoryResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CategoryCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CategoryResponse, Dry>> {
+    return this.client.call<CategoryResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -107,8 +112,8 @@ export class Categories extends Resource {
    * await pricebook.categories.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -129,8 +134,12 @@ export class Categories extends Resource {
    * const category = await pricebook.categories.update(12, { name: "Drains Repair" });
    * ```
    */
-  update(id: number, body: CategoryUpdateRequest, options?: CallOptions): ApiPromise<CategoryResponse> {
-    return this.client.call<CategoryResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: CategoryUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CategoryResponse, Dry>> {
+    return this.client.call<CategoryResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   findRow,
 } from "@st-v2/runtime";
@@ -65,12 +67,12 @@ export class ClientSpecificPricing extends Resource {
    * });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     rateSheetId: number,
     body: UpdateClientSpecificPricingRequest,
-    options?: CallOptions,
-  ): ApiPromise<UpdateClientSpecificPricingResponse> {
-    return this.client.call<UpdateClientSpecificPricingResponse>(UPDATE_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<UpdateClientSpecificPricingResponse, Dry>> {
+    return this.client.call<UpdateClientSpecificPricingResponse, Dry>(UPDATE_SPEC, {
       path: [rateSheetId],
       body,
       options,

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -75,8 +77,11 @@ export class DiscountsAndFees extends Resource {
    * });
    * ```
    */
-  create(body: DiscountAndFeesCreateRequest, options?: CallOptions): ApiPromise<DiscountAndFeesResponse> {
-    return this.client.call<DiscountAndFeesResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: DiscountAndFeesCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<DiscountAndFeesResponse, Dry>> {
+    return this.client.call<DiscountAndFeesResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -124,8 +129,8 @@ export class DiscountsAndFees extends Resource {
    * await pricebook.discountsAndFees.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -146,12 +151,12 @@ export class DiscountsAndFees extends Resource {
    * const discountsAndFee = await pricebook.discountsAndFees.update(12, { code: "666-1897" });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: DiscountAndFeesUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<DiscountAndFeesResponse> {
-    return this.client.call<DiscountAndFeesResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<DiscountAndFeesResponse, Dry>> {
+    return this.client.call<DiscountAndFeesResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

@@ -4,6 +4,8 @@ import {
   type CallOptions,
   type OperationSpec,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   neverInside,
   readFile,
@@ -60,8 +62,11 @@ export class Images extends Resource {
    * });
    * ```
    */
-  upload(body: ImagesUploadBody, options?: CallOptions): ApiPromise<ImageUploadResponse> {
-    return this.client.call<ImageUploadResponse>(UPLOAD_SPEC, { body, options });
+  upload<const Dry = undefined>(
+    body: ImagesUploadBody,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ImageUploadResponse, Dry>> {
+    return this.client.call<ImageUploadResponse, Dry>(UPLOAD_SPEC, { body, options });
   }
 }
 

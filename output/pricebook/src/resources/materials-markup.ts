@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { MATERIALS_MARKUP_REQUEST_KEYS } from "../body-keys.js";
@@ -67,8 +69,11 @@ export class MaterialsMarkup extends Resource {
    * });
    * ```
    */
-  create(body: MaterialsMarkupRequest, options?: CallOptions): ApiPromise<MaterialsMarkupResponseResult> {
-    return this.client.call<MaterialsMarkupResponseResult>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: MaterialsMarkupRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<MaterialsMarkupResponseResult, Dry>> {
+    return this.client.call<MaterialsMarkupResponseResult, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -115,12 +120,12 @@ export class MaterialsMarkup extends Resource {
    * });
    * ```
    */
-  replace(
+  replace<const Dry = undefined>(
     id: number,
     body: MaterialsMarkupRequest,
-    options?: CallOptions,
-  ): ApiPromise<MaterialsMarkupResponseResult> {
-    return this.client.call<MaterialsMarkupResponseResult>(REPLACE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<MaterialsMarkupResponseResult, Dry>> {
+    return this.client.call<MaterialsMarkupResponseResult, Dry>(REPLACE_SPEC, { path: [id], body, options });
   }
 }
 

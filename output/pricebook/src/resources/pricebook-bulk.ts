@@ -1,4 +1,11 @@
-import { type ApiPromise, type CallOptions, type OperationSpec, Resource, checkKeys } from "@st-v2/runtime";
+import {
+  type ApiPromise,
+  type OperationSpec,
+  Resource,
+  type WriteOptions,
+  type Written,
+  checkKeys,
+} from "@st-v2/runtime";
 import { PRICEBOOK_BULK_CREATE_REQUEST_KEYS, PRICEBOOK_BULK_UPDATE_REQUEST_KEYS } from "../body-keys.js";
 import type {
   PricebookBulkCreateRequest,
@@ -30,8 +37,11 @@ export class PricebookBulk extends Resource {
    * });
    * ```
    */
-  create(body: PricebookBulkCreateRequest, options?: CallOptions): ApiPromise<PricebookBulkCreateResponse> {
-    return this.client.call<PricebookBulkCreateResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: PricebookBulkCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<PricebookBulkCreateResponse, Dry>> {
+    return this.client.call<PricebookBulkCreateResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -66,8 +76,11 @@ export class PricebookBulk extends Resource {
    * });
    * ```
    */
-  update(body: PricebookBulkUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_SPEC, { body, options });
+  update<const Dry = undefined>(
+    body: PricebookBulkUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_SPEC, { body, options });
   }
 }
 

@@ -11,9 +11,8 @@ import {
   type ResponseIssue,
 } from "../validation.js";
 import { type Departure, departuresOf, isBreaking } from "./departures.js";
-
-/** Descriptions by the name of the domain, each perhaps loaded when its first answer arrives. */
-type Descriptions = Readonly<Record<string, () => DomainDescription | Promise<DomainDescription>>>;
+import { describedBy, type Descriptions } from "./described.js";
+import { trustBy } from "./trust.js";
 
 /** The schemas of one domain's answers. */
 export interface DomainSchemas extends AnswerSchemas {
@@ -45,6 +44,7 @@ export function lazySchemas(loading: Readonly<Record<string, () => Promise<Domai
 function of(descriptions: Descriptions): DomainSchemas {
   return {
     descriptions,
+    trust: trustBy(descriptions),
     checker(mode) {
       const told = new Set<string>();
       return async ({ spec, args, completed }, to) => {
@@ -65,12 +65,9 @@ async function departures(
   spec: OperationSpec,
   completed: Completed<unknown>,
 ): Promise<readonly Departure[]> {
-  const [domain = ""] = spec.name.split(".");
-  const load = Object.hasOwn(descriptions, domain) ? descriptions[domain] : undefined;
-  if (load === undefined) return unseen("the client has the schemas of other domains");
-  const description = await Promise.resolve(load()).catch(() => undefined);
-  if (description === undefined) return unseen("its schemas could not be loaded");
-  const operation = operationsOf(description).get(spec.id);
+  const known = await describedBy(descriptions, spec);
+  if (typeof known === "string") return unseen(known);
+  const { description, operation } = known;
   const shape = operation && shapeOf(operation);
   if (shape === undefined) return [];
   const arrived = await jsonOf(operation as OperationDescription, spec, completed);
@@ -86,17 +83,6 @@ const EMPTY: readonly Departure[] = [
 /** Told like a departure, so that nobody takes silence for agreement. */
 function unseen(why: string): readonly Departure[] {
   return [{ path: "", kind: "field", message: `what is not looked at: ${why}`, key: why, steps: [] }];
-}
-
-const known = new WeakMap<DomainDescription, ReadonlyMap<string, OperationDescription>>();
-
-function operationsOf(description: DomainDescription): ReadonlyMap<string, OperationDescription> {
-  let found = known.get(description);
-  if (found === undefined) {
-    found = new Map(description.operations.map((operation) => [operation.id, operation]));
-    known.set(description, found);
-  }
-  return found;
 }
 
 /** Of JSON alone: of one of its forms, where a caller may choose. */
@@ -116,12 +102,12 @@ async function jsonOf(
   const isPlain = answers === undefined && parse === undefined && accept === undefined;
   if (isPlain && data !== undefined) return { value: data };
   const arrived = await arrivedOf({ response });
-  const isDescribed = answers === undefined || arrived.status === success.status;
-  if (!isDescribed || !/json/i.test(arrived.headers.get("content-type") ?? "json")) return undefined;
+  const { status, headers } = arrived;
+  if (answers !== undefined && status !== success.status) return undefined;
   const text = (await arrived.text()).replace(/^\uFEFF/, "").trim();
-  // Of an answer that says that it has no content nothing was promised.
-  if (text === "" && (arrived.status === 204 || arrived.status === 304)) return undefined;
-  return { value: text === "" ? undefined : JSON.parse(text) };
+  // Of an answer that says that it has no content nothing was promised; what is empty is of no type.
+  if (text === "") return status === 204 || status === 304 ? undefined : { value: undefined };
+  return /json/i.test(headers.get("content-type") ?? "json") ? { value: JSON.parse(text) } : undefined;
 }
 
 /** The platform's, whatever it calls its type. */

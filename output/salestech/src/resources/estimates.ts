@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -67,8 +69,12 @@ export class Estimates extends Resource {
    * const estimate = await salestech.estimates.replace(12, { name: "Plumbing Install" });
    * ```
    */
-  replace(id: number, body: UpdateEstimateRequest, options?: CallOptions): ApiPromise<EstimateResponse> {
-    return this.client.call<EstimateResponse>(REPLACE_SPEC, { path: [id], body, options });
+  replace<const Dry = undefined>(
+    id: number,
+    body: UpdateEstimateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<EstimateResponse, Dry>> {
+    return this.client.call<EstimateResponse, Dry>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -114,8 +120,11 @@ export class Estimates extends Resource {
    * const estimate = await salestech.estimates.create({ name: "Plumbing Install" });
    * ```
    */
-  create(body: CreateEstimateRequest, options?: CallOptions): ApiPromise<EstimateResponse> {
-    return this.client.call<EstimateResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateEstimateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<EstimateResponse, Dry>> {
+    return this.client.call<EstimateResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -167,8 +176,12 @@ export class Estimates extends Resource {
    * const sell = await salestech.estimates.sell(12, { soldBy: 29 });
    * ```
    */
-  sell(id: number, body: SellRequest, options?: CallOptions): ApiPromise<EstimateResponse> {
-    return this.client.call<EstimateResponse>(SELL_SPEC, { path: [id], body, options });
+  sell<const Dry = undefined>(
+    id: number,
+    body: SellRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<EstimateResponse, Dry>> {
+    return this.client.call<EstimateResponse, Dry>(SELL_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -189,8 +202,8 @@ export class Estimates extends Resource {
    * await salestech.estimates.unsell(12);
    * ```
    */
-  unsell(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UNSELL_SPEC, { path: [id], options });
+  unsell<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UNSELL_SPEC, { path: [id], options });
   }
 
   /**
@@ -211,8 +224,8 @@ export class Estimates extends Resource {
    * await salestech.estimates.dismiss(12);
    * ```
    */
-  dismiss(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DISMISS_SPEC, { path: [id], options });
+  dismiss<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DISMISS_SPEC, { path: [id], options });
   }
 
   /**
@@ -232,12 +245,12 @@ export class Estimates extends Resource {
    * const item = await salestech.estimates.upsertItem(12, { skuName: "Smart thermostat" });
    * ```
    */
-  upsertItem(
+  upsertItem<const Dry = undefined>(
     id: number,
     body: EstimateItemCreateUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<EstimateItemUpdateResponse> {
-    return this.client.call<EstimateItemUpdateResponse>(UPSERT_ITEM_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<EstimateItemUpdateResponse, Dry>> {
+    return this.client.call<EstimateItemUpdateResponse, Dry>(UPSERT_ITEM_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -259,8 +272,12 @@ export class Estimates extends Resource {
    * await salestech.estimates.deleteItem(12, 12);
    * ```
    */
-  deleteItem(id: number, itemId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_ITEM_SPEC, { path: [id, itemId], options });
+  deleteItem<const Dry = undefined>(
+    id: number,
+    itemId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_ITEM_SPEC, { path: [id, itemId], options });
   }
 
   /**

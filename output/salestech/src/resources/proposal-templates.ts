@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -70,8 +72,11 @@ export class ProposalTemplates extends Resource {
    * });
    * ```
    */
-  create(body: CreateProposalTemplateRequest, options?: CallOptions): ApiPromise<ProposalTemplateResponse> {
-    return this.client.call<ProposalTemplateResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateProposalTemplateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ProposalTemplateResponse, Dry>> {
+    return this.client.call<ProposalTemplateResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -112,8 +117,8 @@ export class ProposalTemplates extends Resource {
    * await salestech.proposalTemplates.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -135,12 +140,12 @@ export class ProposalTemplates extends Resource {
    * });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: UpdateProposalTemplateRequest,
-    options?: CallOptions,
-  ): ApiPromise<ProposalTemplateResponse> {
-    return this.client.call<ProposalTemplateResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ProposalTemplateResponse, Dry>> {
+    return this.client.call<ProposalTemplateResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

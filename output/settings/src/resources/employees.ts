@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -76,8 +78,11 @@ export class Employees extends Resource {
    * });
    * ```
    */
-  create(body: EmployeeCreateRequest, options?: CallOptions): ApiPromise<EmployeeCreateResponse> {
-    return this.client.call<EmployeeCreateResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: EmployeeCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<EmployeeCreateResponse, Dry>> {
+    return this.client.call<EmployeeCreateResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -119,8 +124,12 @@ export class Employees extends Resource {
    * const employee = await settings.employees.update(12, { name: "Frank Chen" });
    * ```
    */
-  update(id: number, body: EmployeeUpdateRequest, options?: CallOptions): ApiPromise<EmployeeUpdateResponse> {
-    return this.client.call<EmployeeUpdateResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: EmployeeUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<EmployeeUpdateResponse, Dry>> {
+    return this.client.call<EmployeeUpdateResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -140,12 +149,16 @@ export class Employees extends Resource {
    * const accountAction = await settings.employees.runAccountAction(12, { action: "Activate" });
    * ```
    */
-  runAccountAction(
+  runAccountAction<const Dry = undefined>(
     id: number,
     body: AccountActionRequest,
-    options?: CallOptions,
-  ): ApiPromise<AccountActionResponse> {
-    return this.client.call<AccountActionResponse>(RUN_ACCOUNT_ACTION_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<AccountActionResponse, Dry>> {
+    return this.client.call<AccountActionResponse, Dry>(RUN_ACCOUNT_ACTION_SPEC, {
+      path: [id],
+      body,
+      options,
+    });
   }
 }
 

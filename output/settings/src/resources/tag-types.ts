@@ -1,10 +1,11 @@
 import {
   type ApiPromise,
-  type CallOptions,
   type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { CREATE_TAG_TYPE_REQUEST_KEYS, UPDATE_TAG_TYPE_REQUEST_KEYS } from "../body-keys.js";
@@ -62,8 +63,11 @@ export class TagTypes extends Resource {
    * });
    * ```
    */
-  create(body: CreateTagTypeRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateTagTypeRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -84,8 +88,12 @@ export class TagTypes extends Resource {
    * const tagType = await settings.tagTypes.update(12, { name: "Electrical Maintenance" });
    * ```
    */
-  update(id: number, body: UpdateTagTypeRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: UpdateTagTypeRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

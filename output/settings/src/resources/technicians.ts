@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -76,8 +78,11 @@ export class Technicians extends Resource {
    * });
    * ```
    */
-  create(body: TechnicianCreateRequest, options?: CallOptions): ApiPromise<TechnicianCreateResponse> {
-    return this.client.call<TechnicianCreateResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: TechnicianCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<TechnicianCreateResponse, Dry>> {
+    return this.client.call<TechnicianCreateResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -119,12 +124,12 @@ export class Technicians extends Resource {
    * const technician = await settings.technicians.update(12, { name: "Leo Ibarra" });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: TechnicianUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<TechnicianUpdateResponse> {
-    return this.client.call<TechnicianUpdateResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<TechnicianUpdateResponse, Dry>> {
+    return this.client.call<TechnicianUpdateResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -144,12 +149,16 @@ export class Technicians extends Resource {
    * const accountAction = await settings.technicians.runAccountAction(12, { action: "Activate" });
    * ```
    */
-  runAccountAction(
+  runAccountAction<const Dry = undefined>(
     id: number,
     body: TechnicianAccountActionRequest,
-    options?: CallOptions,
-  ): ApiPromise<AccountActionResponse> {
-    return this.client.call<AccountActionResponse>(RUN_ACCOUNT_ACTION_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<AccountActionResponse, Dry>> {
+    return this.client.call<AccountActionResponse, Dry>(RUN_ACCOUNT_ACTION_SPEC, {
+      path: [id],
+      body,
+      options,
+    });
   }
 }
 
