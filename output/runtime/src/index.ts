@@ -117,6 +117,10 @@ export type {
   RequestBodyKind,
   ResponseBodyKind,
   StreamFormat,
+  DryRun,
+  PlannedRequest,
+  WriteOptions,
+  Written,
 } from "./operation.js";
 export type { Day, Moment, MomentText, Open } from "./open.js";
 export { type Caller, PagePromise } from "./page.js";
@@ -129,6 +133,7 @@ export { type ReportOptions, type ReportPage, type ReportProgress, ReportRun } f
 export type { ReportParameters, ReportValue } from "./report-parameters.js";
 export type { ReportCell, ReportCells, ReportFields, ReportRow } from "./report-rows.js";
 export type { RequestOptions } from "./request.js";
+export { WriteVerificationError, type WriteFacts, type WriteIssue } from "./verification.js";
 export {
   type AnswerSchemas,
   type IssueKind,

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   dottedStyle,
   findRow,
@@ -88,8 +90,11 @@ export class Invoices extends Resource {
    * const result = await accounting.invoices.createAdjustment({ adjustmentToId: 12 });
    * ```
    */
-  createAdjustment(body: AdjustmentInvoiceCreateRequest, options?: CallOptions): ApiPromise<number> {
-    return this.client.call<number>(CREATE_ADJUSTMENT_SPEC, { body, options });
+  createAdjustment<const Dry = undefined>(
+    body: AdjustmentInvoiceCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<number, Dry>> {
+    return this.client.call<number, Dry>(CREATE_ADJUSTMENT_SPEC, { body, options });
   }
 
   /**
@@ -140,8 +145,11 @@ export class Invoices extends Resource {
    * });
    * ```
    */
-  updateCustomFields(body: CustomFieldUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
+  updateCustomFields<const Dry = undefined>(
+    body: CustomFieldUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_CUSTOM_FIELDS_SPEC, { body, options });
   }
 
   /**
@@ -165,8 +173,12 @@ export class Invoices extends Resource {
    * await accounting.invoices.update(12, { number: "831127" });
    * ```
    */
-  update(id: number, body: InvoiceUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: InvoiceUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -190,8 +202,12 @@ export class Invoices extends Resource {
    * await accounting.invoices.updateItems(12, { description: "Parts ordered", quantity: 2 });
    * ```
    */
-  updateItems(invoiceId: number, body: InvoiceItemUpdateRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(UPDATE_ITEMS_SPEC, { path: [invoiceId], body, options });
+  updateItems<const Dry = undefined>(
+    invoiceId: number,
+    body: InvoiceItemUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(UPDATE_ITEMS_SPEC, { path: [invoiceId], body, options });
   }
 
   /**
@@ -213,8 +229,12 @@ export class Invoices extends Resource {
    * await accounting.invoices.deleteItem(12, 12);
    * ```
    */
-  deleteItem(invoiceId: number, itemId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_ITEM_SPEC, { path: [invoiceId, itemId], options });
+  deleteItem<const Dry = undefined>(
+    invoiceId: number,
+    itemId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_ITEM_SPEC, { path: [invoiceId, itemId], options });
   }
 
   /**
@@ -235,11 +255,14 @@ export class Invoices extends Resource {
    * const markasexported = await accounting.invoices.markAsExported([{ invoiceId: 12 }]);
    * ```
    */
-  markAsExported(
+  markAsExported<const Dry = undefined>(
     body: MarkInvoiceAsExportedUpdateRequest[],
-    options?: CallOptions,
-  ): ApiPromise<MarkInvoiceAsExportedUpdateResponse[]> {
-    return this.client.call<MarkInvoiceAsExportedUpdateResponse[]>(MARK_AS_EXPORTED_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<MarkInvoiceAsExportedUpdateResponse[], Dry>> {
+    return this.client.call<MarkInvoiceAsExportedUpdateResponse[], Dry>(MARK_AS_EXPORTED_SPEC, {
+      body,
+      options,
+    });
   }
 
   /**
@@ -287,12 +310,12 @@ export class Invoices extends Resource {
    * const task = await accounting.invoices.createTask(12, { templateId: "613-1796" });
    * ```
    */
-  createTask(
+  createTask<const Dry = undefined>(
     invoiceId: number,
     body: CreateInvoiceTaskRequest,
-    options?: CallOptions,
-  ): ApiPromise<CreateInvoiceTaskResponse> {
-    return this.client.call<CreateInvoiceTaskResponse>(CREATE_TASK_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateInvoiceTaskResponse, Dry>> {
+    return this.client.call<CreateInvoiceTaskResponse, Dry>(CREATE_TASK_SPEC, {
       path: [invoiceId],
       body,
       options,
@@ -319,13 +342,13 @@ export class Invoices extends Resource {
    * });
    * ```
    */
-  updateTask(
+  updateTask<const Dry = undefined>(
     invoiceId: number,
     taskId: string,
     body: UpdateInvoiceTaskRequest,
-    options?: CallOptions,
-  ): ApiPromise<UpdateInvoiceTaskResponse> {
-    return this.client.call<UpdateInvoiceTaskResponse>(UPDATE_TASK_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<UpdateInvoiceTaskResponse, Dry>> {
+    return this.client.call<UpdateInvoiceTaskResponse, Dry>(UPDATE_TASK_SPEC, {
       path: [invoiceId, taskId],
       body,
       options,

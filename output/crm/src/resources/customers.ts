@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -81,8 +83,12 @@ export class Customers extends Resource {
    * const customer = await crm.customers.update(12, { name: "Ben Ellis" });
    * ```
    */
-  update(id: number, body: UpdateCustomerRequest, options?: CallOptions): ApiPromise<CustomerResponse> {
-    return this.client.call<CustomerResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: UpdateCustomerRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CustomerResponse, Dry>> {
+    return this.client.call<CustomerResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -141,8 +147,11 @@ export class Customers extends Resource {
    * });
    * ```
    */
-  create(body: CreateCustomerRequest, options?: CallOptions): ApiPromise<CreatedCustomerResponse> {
-    return this.client.call<CreatedCustomerResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateCustomerRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreatedCustomerResponse, Dry>> {
+    return this.client.call<CreatedCustomerResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -196,8 +205,12 @@ export class Customers extends Resource {
    * const note = await crm.customers.createNote(12, { text: "Prefers mornings" });
    * ```
    */
-  createNote(id: number, body: CustomerNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
-    return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
+  createNote<const Dry = undefined>(
+    id: number,
+    body: CustomerNoteCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<NoteResponse, Dry>> {
+    return this.client.call<NoteResponse, Dry>(CREATE_NOTE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -220,8 +233,12 @@ export class Customers extends Resource {
    * await crm.customers.deleteNote(12, 23);
    * ```
    */
-  deleteNote(id: number, noteId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_NOTE_SPEC, { path: [id, noteId], options });
+  deleteNote<const Dry = undefined>(
+    id: number,
+    noteId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_NOTE_SPEC, { path: [id, noteId], options });
   }
 
   /**
@@ -275,12 +292,12 @@ export class Customers extends Resource {
    * const contact = await crm.customers.createContact(12, { type: "Phone", value: "Heat pump, 3 ton" });
    * ```
    */
-  createContact(
+  createContact<const Dry = undefined>(
     id: number,
     body: CreateCustomerContactRequest,
-    options?: CallOptions,
-  ): ApiPromise<CustomerContactWithModifiedOnResponse> {
-    return this.client.call<CustomerContactWithModifiedOnResponse>(CREATE_CONTACT_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CustomerContactWithModifiedOnResponse, Dry>> {
+    return this.client.call<CustomerContactWithModifiedOnResponse, Dry>(CREATE_CONTACT_SPEC, {
       path: [id],
       body,
       options,
@@ -308,8 +325,12 @@ export class Customers extends Resource {
    * await crm.customers.deleteContact(12, 23);
    * ```
    */
-  deleteContact(id: number, contactId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_CONTACT_SPEC, { path: [id, contactId], options });
+  deleteContact<const Dry = undefined>(
+    id: number,
+    contactId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_CONTACT_SPEC, { path: [id, contactId], options });
   }
 
   /**
@@ -332,13 +353,13 @@ export class Customers extends Resource {
    * const contact = await crm.customers.updateContact(12, 23, { value: "Heat pump, 3 ton" });
    * ```
    */
-  updateContact(
+  updateContact<const Dry = undefined>(
     id: number,
     contactId: number,
     body: UpdateCustomerContactRequest,
-    options?: CallOptions,
-  ): ApiPromise<CustomerContactWithModifiedOnResponse> {
-    return this.client.call<CustomerContactWithModifiedOnResponse>(UPDATE_CONTACT_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CustomerContactWithModifiedOnResponse, Dry>> {
+    return this.client.call<CustomerContactWithModifiedOnResponse, Dry>(UPDATE_CONTACT_SPEC, {
       path: [id, contactId],
       body,
       options,
@@ -395,8 +416,15 @@ export class Customers extends Resource {
    * const tag = await crm.customers.createTag(12, 12);
    * ```
    */
-  createTag(id: number, tagTypeId: number, options?: CallOptions): ApiPromise<CreateCustomerTagResponse> {
-    return this.client.call<CreateCustomerTagResponse>(CREATE_TAG_SPEC, { path: [id, tagTypeId], options });
+  createTag<const Dry = undefined>(
+    id: number,
+    tagTypeId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CreateCustomerTagResponse, Dry>> {
+    return this.client.call<CreateCustomerTagResponse, Dry>(CREATE_TAG_SPEC, {
+      path: [id, tagTypeId],
+      options,
+    });
   }
 
   /**
@@ -419,8 +447,12 @@ export class Customers extends Resource {
    * await crm.customers.deleteTag(12, 12);
    * ```
    */
-  deleteTag(id: number, tagTypeId: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_TAG_SPEC, { path: [id, tagTypeId], options });
+  deleteTag<const Dry = undefined>(
+    id: number,
+    tagTypeId: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_TAG_SPEC, { path: [id, tagTypeId], options });
   }
 
   /**

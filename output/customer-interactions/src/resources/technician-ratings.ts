@@ -1,10 +1,11 @@
 import {
   type ApiPromise,
-  type CallOptions,
   type ListOptions,
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -45,13 +46,13 @@ export class TechnicianRatings extends Resource {
    * await customerInteractions.technicianRatings.set(12, 12, { value: 76.94 });
    * ```
    */
-  set(
+  set<const Dry = undefined>(
     technicianId: number,
     jobId: number,
     body: CreateOrUpdateTechnicianAssessmentRequestOld,
-    options?: CallOptions,
-  ): ApiPromise<void> {
-    return this.client.call<void>(SET_SPEC, { path: [technicianId, jobId], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(SET_SPEC, { path: [technicianId, jobId], body, options });
   }
 
   /**
@@ -105,11 +106,11 @@ export class TechnicianRatings extends Resource {
    * });
    * ```
    */
-  upsert(
+  upsert<const Dry = undefined>(
     body: CreateOrUpdateTechnicianAssessmentRequest,
-    options?: CallOptions,
-  ): ApiPromise<TechnicianAssessmentResponse> {
-    return this.client.call<TechnicianAssessmentResponse>(UPSERT_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<TechnicianAssessmentResponse, Dry>> {
+    return this.client.call<TechnicianAssessmentResponse, Dry>(UPSERT_SPEC, { body, options });
   }
 }
 

@@ -6,6 +6,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   neverInside,
   readFile,
@@ -81,11 +83,11 @@ export class InstalledEquipment extends Resource {
    * const installedEquipment = await equipmentSystems.installedEquipment.create({ locationId: 12 });
    * ```
    */
-  create(
+  create<const Dry = undefined>(
     body: InstalledEquipmentCreateRequest,
-    options?: CallOptions,
-  ): ApiPromise<InstalledEquipmentDetailedResponse> {
-    return this.client.call<InstalledEquipmentDetailedResponse>(CREATE_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<InstalledEquipmentDetailedResponse, Dry>> {
+    return this.client.call<InstalledEquipmentDetailedResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -132,12 +134,16 @@ export class InstalledEquipment extends Resource {
    * });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: InstalledEquipmentUpdateRequest,
-    options?: CallOptions,
-  ): ApiPromise<InstalledEquipmentDetailedResponse> {
-    return this.client.call<InstalledEquipmentDetailedResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<InstalledEquipmentDetailedResponse, Dry>> {
+    return this.client.call<InstalledEquipmentDetailedResponse, Dry>(UPDATE_SPEC, {
+      path: [id],
+      body,
+      options,
+    });
   }
 
   /**
@@ -187,11 +193,11 @@ export class InstalledEquipment extends Resource {
    * });
    * ```
    */
-  uploadAttachment(
+  uploadAttachment<const Dry = undefined>(
     body: InstalledEquipmentUploadAttachmentBody,
-    options?: CallOptions,
-  ): ApiPromise<AttachmentUploadResponse> {
-    return this.client.call<AttachmentUploadResponse>(UPLOAD_ATTACHMENT_SPEC, { body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<AttachmentUploadResponse, Dry>> {
+    return this.client.call<AttachmentUploadResponse, Dry>(UPLOAD_ATTACHMENT_SPEC, { body, options });
   }
 
   /**

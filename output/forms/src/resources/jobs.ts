@@ -6,6 +6,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   neverInside,
   readFile,
@@ -44,12 +46,12 @@ export class Jobs extends Resource {
    * });
    * ```
    */
-  createAttachment(
+  createAttachment<const Dry = undefined>(
     id: number,
     body: JobsCreateAttachmentBody,
-    options?: CallOptions,
-  ): ApiPromise<AttachmentResponse> {
-    return this.client.call<AttachmentResponse>(CREATE_ATTACHMENT_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<AttachmentResponse, Dry>> {
+    return this.client.call<AttachmentResponse, Dry>(CREATE_ATTACHMENT_SPEC, { path: [id], body, options });
   }
 
   /**

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -91,8 +93,11 @@ export class PurchaseOrders extends Resource {
    * });
    * ```
    */
-  create(body: CreatePurchaseOrderRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreatePurchaseOrderRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -162,12 +167,12 @@ export class PurchaseOrders extends Resource {
    * const purchaseOrder = await inventory.purchaseOrders.update(12, { vendorInvoiceNumber: "253635" });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: UpdatePurchaseOrderRequest,
-    options?: CallOptions,
-  ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -188,12 +193,12 @@ export class PurchaseOrders extends Resource {
    * const cancellation = await inventory.purchaseOrders.cancel(12, { canceledReason: "NotRequired" });
    * ```
    */
-  cancel(
+  cancel<const Dry = undefined>(
     id: number,
     body: PurchaseOrderCancellationReasonCancelResourceRequest,
-    options?: CallOptions,
-  ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CANCEL_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CANCEL_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -213,8 +218,11 @@ export class PurchaseOrders extends Resource {
    * const approve = await inventory.purchaseOrders.approveRequest(12);
    * ```
    */
-  approveRequest(id: number, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(APPROVE_REQUEST_SPEC, { path: [id], options });
+  approveRequest<const Dry = undefined>(
+    id: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(APPROVE_REQUEST_SPEC, { path: [id], options });
   }
 
   /**
@@ -235,12 +243,12 @@ export class PurchaseOrders extends Resource {
    * const reject = await inventory.purchaseOrders.rejectRequest(12, { rejectionReason: "CostTooHigh" });
    * ```
    */
-  rejectRequest(
+  rejectRequest<const Dry = undefined>(
     id: number,
     body: PurchaseOrderRequestRejection,
-    options?: CallOptions,
-  ): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(REJECT_REQUEST_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(REJECT_REQUEST_SPEC, { path: [id], body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -74,8 +76,8 @@ export class Appointments extends Resource {
    * await jpm.appointments.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -126,8 +128,11 @@ export class Appointments extends Resource {
    * });
    * ```
    */
-  create(body: AppointmentAddRequest, options?: CallOptions): ApiPromise<AppointmentResponse> {
-    return this.client.call<AppointmentResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: AppointmentAddRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<AppointmentResponse, Dry>> {
+    return this.client.call<AppointmentResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -151,12 +156,12 @@ export class Appointments extends Resource {
    * const reschedule = await jpm.appointments.reschedule(12, { start: "2025-10-17T15:00:00Z" });
    * ```
    */
-  reschedule(
+  reschedule<const Dry = undefined>(
     id: number,
     body: AppointmentRescheduleRequest,
-    options?: CallOptions,
-  ): ApiPromise<AppointmentResponse> {
-    return this.client.call<AppointmentResponse>(RESCHEDULE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<AppointmentResponse, Dry>> {
+    return this.client.call<AppointmentResponse, Dry>(RESCHEDULE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -180,8 +185,12 @@ export class Appointments extends Resource {
    * await jpm.appointments.hold(12, { reasonId: 12, memo: "Prefers mornings" });
    * ```
    */
-  hold(id: number, body: HoldAppointmentRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(HOLD_SPEC, { path: [id], body, options });
+  hold<const Dry = undefined>(
+    id: number,
+    body: HoldAppointmentRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(HOLD_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -204,8 +213,8 @@ export class Appointments extends Resource {
    * await jpm.appointments.removeHold(12);
    * ```
    */
-  removeHold(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(REMOVE_HOLD_SPEC, { path: [id], options });
+  removeHold<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(REMOVE_HOLD_SPEC, { path: [id], options });
   }
 
   /**
@@ -229,12 +238,12 @@ export class Appointments extends Resource {
    * });
    * ```
    */
-  updateSpecialInstructions(
+  updateSpecialInstructions<const Dry = undefined>(
     id: number,
     body: UpdateAppointmentSpecialInstructionsRequest,
-    options?: CallOptions,
-  ): ApiPromise<AppointmentResponse> {
-    return this.client.call<AppointmentResponse>(UPDATE_SPECIAL_INSTRUCTIONS_SPEC, {
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<AppointmentResponse, Dry>> {
+    return this.client.call<AppointmentResponse, Dry>(UPDATE_SPECIAL_INSTRUCTIONS_SPEC, {
       path: [id],
       body,
       options,
@@ -261,8 +270,8 @@ export class Appointments extends Resource {
    * await jpm.appointments.confirm(12);
    * ```
    */
-  confirm(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(CONFIRM_SPEC, { path: [id], options });
+  confirm<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(CONFIRM_SPEC, { path: [id], options });
   }
 
   /**
@@ -285,8 +294,11 @@ export class Appointments extends Resource {
    * await jpm.appointments.removeConfirmation(12);
    * ```
    */
-  removeConfirmation(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(REMOVE_CONFIRMATION_SPEC, { path: [id], options });
+  removeConfirmation<const Dry = undefined>(
+    id: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(REMOVE_CONFIRMATION_SPEC, { path: [id], options });
   }
 
   /**
@@ -307,12 +319,12 @@ export class Appointments extends Resource {
    * const summary = await jpm.appointments.setSummary(12, { notes: "Parts ordered", technicianId: 12 });
    * ```
    */
-  setSummary(
+  setSummary<const Dry = undefined>(
     id: number,
     body: SetAppointmentSummaryRequest,
-    options?: CallOptions,
-  ): ApiPromise<AppointmentSummary> {
-    return this.client.call<AppointmentSummary>(SET_SUMMARY_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<AppointmentSummary, Dry>> {
+    return this.client.call<AppointmentSummary, Dry>(SET_SUMMARY_SPEC, { path: [id], body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { CREATE_JOB_TYPE_REQUEST_KEYS, UPDATE_JOB_TYPE_REQUEST_KEYS } from "../body-keys.js";
@@ -61,8 +63,11 @@ export class JobTypes extends Resource {
    * const jobType = await jpm.jobTypes.create({ name: "Plumbing Maintenance" });
    * ```
    */
-  create(body: CreateJobTypeRequest, options?: CallOptions): ApiPromise<JobTypeResponse> {
-    return this.client.call<JobTypeResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateJobTypeRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<JobTypeResponse, Dry>> {
+    return this.client.call<JobTypeResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -106,8 +111,12 @@ export class JobTypes extends Resource {
    * const jobType = await jpm.jobTypes.update(12, { name: "Plumbing Maintenance" });
    * ```
    */
-  update(id: number, body: UpdateJobTypeRequest, options?: CallOptions): ApiPromise<JobTypeResponse> {
-    return this.client.call<JobTypeResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: UpdateJobTypeRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<JobTypeResponse, Dry>> {
+    return this.client.call<JobTypeResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

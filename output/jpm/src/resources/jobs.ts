@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -83,8 +85,12 @@ export class Jobs extends Resource {
    * const job = await jpm.jobs.update(12, { priority: "Normal" });
    * ```
    */
-  update(id: number, body: UpdateJobRequest, options?: CallOptions): ApiPromise<JobResponse> {
-    return this.client.call<JobResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: UpdateJobRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<JobResponse, Dry>> {
+    return this.client.call<JobResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -142,8 +148,11 @@ export class Jobs extends Resource {
    * });
    * ```
    */
-  create(body: JobCreateRequest, options?: CallOptions): ApiPromise<JobResponse> {
-    return this.client.call<JobResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: JobCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<JobResponse, Dry>> {
+    return this.client.call<JobResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -166,8 +175,12 @@ export class Jobs extends Resource {
    * await jpm.jobs.cancel(12, { reasonId: 12, memo: "Prefers mornings" });
    * ```
    */
-  cancel(id: number, body: CancelJobRequest, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(CANCEL_SPEC, { path: [id], body, options });
+  cancel<const Dry = undefined>(
+    id: number,
+    body: CancelJobRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(CANCEL_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -188,8 +201,11 @@ export class Jobs extends Resource {
    * await jpm.jobs.removeCancellation(12);
    * ```
    */
-  removeCancellation(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(REMOVE_CANCELLATION_SPEC, { path: [id], options });
+  removeCancellation<const Dry = undefined>(
+    id: number,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(REMOVE_CANCELLATION_SPEC, { path: [id], options });
   }
 
   /**
@@ -235,8 +251,12 @@ export class Jobs extends Resource {
    * const note = await jpm.jobs.createNote(12, { text: "Parts ordered" });
    * ```
    */
-  createNote(id: number, body: JobNoteCreateRequest, options?: CallOptions): ApiPromise<NoteResponse> {
-    return this.client.call<NoteResponse>(CREATE_NOTE_SPEC, { path: [id], body, options });
+  createNote<const Dry = undefined>(
+    id: number,
+    body: JobNoteCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<NoteResponse, Dry>> {
+    return this.client.call<NoteResponse, Dry>(CREATE_NOTE_SPEC, { path: [id], body, options });
   }
 
   /**

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { CAMPAIGN_UPSERT_REQUEST_KEYS } from "../body-keys.js";
@@ -70,8 +72,11 @@ export class Campaigns extends Resource {
    * });
    * ```
    */
-  create(body: CampaignUpsertRequest, options?: CallOptions): ApiPromise<CampaignResponse> {
-    return this.client.call<CampaignResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CampaignUpsertRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CampaignResponse, Dry>> {
+    return this.client.call<CampaignResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -116,8 +121,12 @@ export class Campaigns extends Resource {
    * });
    * ```
    */
-  update(id: number, body: CampaignUpsertRequest, options?: CallOptions): ApiPromise<CampaignResponse> {
-    return this.client.call<CampaignResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: CampaignUpsertRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<CampaignResponse, Dry>> {
+    return this.client.call<CampaignResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**

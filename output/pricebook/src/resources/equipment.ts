@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { EQUIPMENT_CREATE_REQUEST_KEYS, EQUIPMENT_UPDATE_REQUEST_KEYS } from "../body-keys.js";
@@ -68,8 +70,11 @@ export class Equipment extends Resource {
    * });
    * ```
    */
-  create(body: EquipmentCreateRequest, options?: CallOptions): ApiPromise<EquipmentResponse> {
-    return this.client.call<EquipmentResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: EquipmentCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<EquipmentResponse, Dry>> {
+    return this.client.call<EquipmentResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -113,8 +118,8 @@ export class Equipment extends Resource {
    * await pricebook.equipment.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -137,8 +142,12 @@ export class Equipment extends Resource {
    * const equipment = await pricebook.equipment.update(12, { code: "919-1577" });
    * ```
    */
-  update(id: number, body: EquipmentUpdateRequest, options?: CallOptions): ApiPromise<EquipmentResponse> {
-    return this.client.call<EquipmentResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: EquipmentUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<EquipmentResponse, Dry>> {
+    return this.client.call<EquipmentResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

@@ -6,6 +6,8 @@ import {
   type Page,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { MATERIAL_CREATE_REQUEST_KEYS, MATERIAL_UPDATE_REQUEST_KEYS } from "../body-keys.js";
@@ -70,8 +72,11 @@ export class Materials extends Resource {
    * });
    * ```
    */
-  create(body: MaterialCreateRequest, options?: CallOptions): ApiPromise<MaterialResponse> {
-    return this.client.call<MaterialResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: MaterialCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<MaterialResponse, Dry>> {
+    return this.client.call<MaterialResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -117,8 +122,8 @@ export class Materials extends Resource {
    * await pricebook.materials.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -139,8 +144,12 @@ export class Materials extends Resource {
    * const material = await pricebook.materials.update(12, { code: "969-5591" });
    * ```
    */
-  update(id: number, body: MaterialUpdateRequest, options?: CallOptions): ApiPromise<MaterialResponse> {
-    return this.client.call<MaterialResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: MaterialUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<MaterialResponse, Dry>> {
+    return this.client.call<MaterialResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 
   /**

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { SERVICE_CREATE_REQUEST_KEYS, SERVICE_UPDATE_REQUEST_KEYS } from "../body-keys.js";
@@ -66,8 +68,11 @@ export class Services extends Resource {
    * const service = await pricebook.services.create({ code: "866-3319", description: "Gas furnace" });
    * ```
    */
-  create(body: ServiceCreateRequest, options?: CallOptions): ApiPromise<ServiceResponse> {
-    return this.client.call<ServiceResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: ServiceCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ServiceResponse, Dry>> {
+    return this.client.call<ServiceResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -111,8 +116,8 @@ export class Services extends Resource {
    * await pricebook.services.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -135,8 +140,12 @@ export class Services extends Resource {
    * const service = await pricebook.services.update(12, { code: "866-3319" });
    * ```
    */
-  update(id: number, body: ServiceUpdateRequest, options?: CallOptions): ApiPromise<ServiceResponse> {
-    return this.client.call<ServiceResponse>(UPDATE_SPEC, { path: [id], body, options });
+  update<const Dry = undefined>(
+    id: number,
+    body: ServiceUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ServiceResponse, Dry>> {
+    return this.client.call<ServiceResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import {
@@ -71,8 +73,11 @@ export class EstimateTemplates extends Resource {
    * });
    * ```
    */
-  create(body: CreateEstimateTemplateRequest, options?: CallOptions): ApiPromise<EstimateTemplateResponse> {
-    return this.client.call<EstimateTemplateResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: CreateEstimateTemplateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<EstimateTemplateResponse, Dry>> {
+    return this.client.call<EstimateTemplateResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -115,8 +120,8 @@ export class EstimateTemplates extends Resource {
    * await salestech.estimateTemplates.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 
   /**
@@ -138,12 +143,12 @@ export class EstimateTemplates extends Resource {
    * const estimateTemplate = await salestech.estimateTemplates.update(12, { name: "HVAC Repair" });
    * ```
    */
-  update(
+  update<const Dry = undefined>(
     id: number,
     body: UpdateEstimateTemplateRequest,
-    options?: CallOptions,
-  ): ApiPromise<EstimateTemplateResponse> {
-    return this.client.call<EstimateTemplateResponse>(UPDATE_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<EstimateTemplateResponse, Dry>> {
+    return this.client.call<EstimateTemplateResponse, Dry>(UPDATE_SPEC, { path: [id], body, options });
   }
 }
 

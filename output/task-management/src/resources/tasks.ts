@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { SUBTASK_CREATE_REQUEST_KEYS, TASK_CREATE_REQUEST_KEYS } from "../body-keys.js";
@@ -73,8 +75,11 @@ export class Tasks extends Resource {
    * });
    * ```
    */
-  create(body: TaskCreateRequest, options?: CallOptions): ApiPromise<TaskCreateResponse> {
-    return this.client.call<TaskCreateResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: TaskCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<TaskCreateResponse, Dry>> {
+    return this.client.call<TaskCreateResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -120,12 +125,12 @@ export class Tasks extends Resource {
    * });
    * ```
    */
-  createSubtask(
+  createSubtask<const Dry = undefined>(
     id: number,
     body: SubtaskCreateRequest,
-    options?: CallOptions,
-  ): ApiPromise<SubtaskCreateResponse> {
-    return this.client.call<SubtaskCreateResponse>(CREATE_SUBTASK_SPEC, { path: [id], body, options });
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<SubtaskCreateResponse, Dry>> {
+    return this.client.call<SubtaskCreateResponse, Dry>(CREATE_SUBTASK_SPEC, { path: [id], body, options });
   }
 }
 

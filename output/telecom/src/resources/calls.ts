@@ -6,6 +6,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
   enterLane,
   neverInside,
@@ -110,8 +112,12 @@ export class Calls extends Resource {
    * });
    * ```
    */
-  replace(id: number, body: CallInUpdateV2, options?: CallOptions): ApiPromise<DetailedCall> {
-    return this.client.call<DetailedCall>(REPLACE_SPEC, { path: [id], body, options });
+  replace<const Dry = undefined>(
+    id: number,
+    body: CallInUpdateV2,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<DetailedCall, Dry>> {
+    return this.client.call<DetailedCall, Dry>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**

@@ -5,6 +5,8 @@ import {
   type OperationSpec,
   PagePromise,
   Resource,
+  type WriteOptions,
+  type Written,
   checkKeys,
 } from "@st-v2/runtime";
 import { ACTIVITY_CREATE_REQUEST_KEYS, ACTIVITY_UPDATE_REQUEST_KEYS } from "../body-keys.js";
@@ -72,8 +74,11 @@ export class Activities extends Resource {
    * });
    * ```
    */
-  create(body: ActivityCreateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(CREATE_SPEC, { body, options });
+  create<const Dry = undefined>(
+    body: ActivityCreateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(CREATE_SPEC, { body, options });
   }
 
   /**
@@ -122,8 +127,12 @@ export class Activities extends Resource {
    * });
    * ```
    */
-  replace(id: number, body: ActivityUpdateRequest, options?: CallOptions): ApiPromise<ModificationResponse> {
-    return this.client.call<ModificationResponse>(REPLACE_SPEC, { path: [id], body, options });
+  replace<const Dry = undefined>(
+    id: number,
+    body: ActivityUpdateRequest,
+    options?: WriteOptions<Dry>,
+  ): ApiPromise<Written<ModificationResponse, Dry>> {
+    return this.client.call<ModificationResponse, Dry>(REPLACE_SPEC, { path: [id], body, options });
   }
 
   /**
@@ -144,8 +153,8 @@ export class Activities extends Resource {
    * await timesheets.activities.delete(12);
    * ```
    */
-  delete(id: number, options?: CallOptions): ApiPromise<void> {
-    return this.client.call<void>(DELETE_SPEC, { path: [id], options });
+  delete<const Dry = undefined>(id: number, options?: WriteOptions<Dry>): ApiPromise<Written<void, Dry>> {
+    return this.client.call<void, Dry>(DELETE_SPEC, { path: [id], options });
   }
 }
 
