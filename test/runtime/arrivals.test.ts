@@ -9,7 +9,7 @@ import {
   RateLimitError,
   SlidingWindowLimiter,
 } from "../../generator/runtime/index.ts";
-import { clientOf, GET, json, startServer } from "./support.ts";
+import { clientOf, FILE, GET, json, startServer } from "./support.ts";
 import { mostInASecond } from "./time.ts";
 
 /** A process of its own, so that its clock of arrivals does not wait for ours. */
@@ -81,6 +81,26 @@ it.each<[string, readonly number[], number, readonly string[]]>([
     if (statuses.at(-1) === 429) expect(error).toBeInstanceOf(RateLimitError);
   });
   expect(told).toEqual(want);
+});
+
+it("a redirect within the API takes another place, one that leads elsewhere none", async () => {
+  const [server, storage] = await Promise.all([startServer(), startServer()]);
+  onTestFinished(() => Promise.all([server.close(), storage.close()]).then(() => undefined));
+  const places: string[] = [];
+  const limiter: RateLimiter = { acquire: async () => void places.push("place") };
+  const client = clientOf(server, { limiter });
+  for (const [location, want] of [
+    [`${server.url}/moved`, 2],
+    [`${storage.url}/file`, 1],
+  ] as const) {
+    places.length = 0;
+    server.handle(({ url }, response) => {
+      if (url === "/moved") json(response, 200, {});
+      else response.writeHead(302, { location }).end();
+    });
+    await client.call(FILE, { path: [1] });
+    expect(places).toHaveLength(want);
+  }
 });
 
 it("the limiter gets its place back when there is no token after the queue", async () => {

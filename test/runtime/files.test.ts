@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { createReadStream } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { BinaryResponse, type Client, fileFrom, readFile, saveFile } from "../../generator/runtime/index.ts";
 import { mediaTypeOf } from "../../generator/runtime/media-type.ts";
 import { clientOf, GET, startServer, type TestServer } from "./support.ts";
@@ -116,6 +116,24 @@ describe("a file that is saved", () => {
     expect([readFileSync(path, "utf8"), readdirSync(folder)]).toEqual(["mine", ["kept.txt"]]);
     await saveFile(get(), path, { overwrite: true });
     expect(readFileSync(path, "utf8")).toBe("theirs");
+  });
+
+  it("rejects once where the call fails while the disk is looked at, and holds no connection where the path is taken", async () => {
+    const path = join(folder, "kept.txt");
+    writeFileSync(path, "mine");
+    const unheard: unknown[] = [];
+    const listen = (error: unknown) => void unheard.push(error);
+    process.on("unhandledRejection", listen);
+    onTestFinished(() => void process.off("unhandledRejection", listen));
+    await expect(saveFile(Promise.reject(new Error("no")), join(folder, "a"))).rejects.toThrow("no");
+    await expect(saveFile(Promise.reject(new Error("no")), path)).rejects.toThrow("is there already");
+    await new Promise((done) => setImmediate(done));
+    expect(unheard).toEqual([]);
+    server.handle((_request, response) => {
+      response.writeHead(200).write("the first of many");
+    });
+    await expect(saveFile(get(), path)).rejects.toThrow("is there already");
+    await expect.poll(() => server.open()).toBe(0);
   });
 
   it("is not there when it is too long, or when the connection breaks", async () => {

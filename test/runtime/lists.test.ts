@@ -36,6 +36,27 @@ async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
   return out;
 }
 
+it.each([
+  ["list", list],
+  ["feed", feed],
+])(
+  "a %s does not end where a page is lost on the way: an empty 200 is an error, 204 says that there is nothing",
+  async (_what, open) => {
+    for (const [status, want] of [
+      [200, /is no list/],
+      [204, undefined],
+    ] as const) {
+      server.handle((_request, response, count) => {
+        if (count % 2 === 0) response.writeHead(status).end();
+        else json(response, 200, { page: 1, hasMore: true, continueFrom: "next", data: [1] });
+      });
+      expect((await failure(all(open())))?.message).toEqual(
+        want === undefined ? undefined : (expect.stringMatching(want) as string),
+      );
+    }
+  },
+);
+
 /** Three pages of two rows. */
 const threePages = () =>
   server.handle((request, response) => {
