@@ -84,6 +84,23 @@ export async function saveFile(
   path: string,
   { maxBytes = MAX_DOWNLOAD, overwrite = false }: SaveFileOptions = {},
 ): Promise<SavedFile> {
+  const arriving = Promise.resolve(download);
+  try {
+    // It may fail before anybody waits for it.
+    arriving.catch(() => undefined);
+    return await save(arriving, path, { maxBytes, overwrite });
+  } catch (error) {
+    // Nobody reads what is left of it.
+    arriving.then((file) => file.stream().cancel()).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function save(
+  download: Promise<BinaryResponse>,
+  path: string,
+  { maxBytes, overwrite }: { readonly maxBytes: number; readonly overwrite: boolean },
+): Promise<SavedFile> {
   const fs = fileSystem();
   const isFolder = /[/\\]$/.test(path) || (await isFolderAt(fs, path));
   const folder = isFolder ? `${path.replace(/[/\\]$/, "")}/` : folderOf(path);

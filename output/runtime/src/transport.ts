@@ -289,6 +289,7 @@ export class Transport {
    */
   async #fetch(request: Prepared, hop: Hop, first: Record<string, string>): Promise<ResponseLike> {
     const { spec, body } = request;
+    const { limiter, appKey } = this.#settings;
     const { method } = spec;
     let headers = first;
     for (let hops = 0; ; hops += 1) {
@@ -329,6 +330,8 @@ export class Transport {
         headers = { accept: "*/*" };
         hop.isBare = true;
       }
+      // The API counts it as another call.
+      if (isNear) await this.#waited(request, "limiter", () => limiter.acquire(appKey, request.signal));
       hop.url = to.href;
     }
   }
