@@ -30,6 +30,8 @@ export interface Shape {
 export interface Step {
   readonly name: string;
   readonly list: boolean;
+  /** What it names may be missing or null. */
+  readonly absent?: true;
 }
 
 /** A field of an object, a query parameter, or a path in a request body. */
@@ -88,6 +90,8 @@ export interface OperationNode {
   readonly entity?: string;
   /** Keys of the envelopes around it, outermost first. */
   readonly envelopes: readonly string[];
+  /** From what is answered into those envelopes and lists, down to the entity. */
+  readonly down: readonly Step[];
   /** Key of the entity it takes as its body. */
   readonly takes?: string;
   /** Of the query. */
@@ -194,7 +198,13 @@ export function slotsOf(domain: Domain, schema: string, fields: readonly Field[]
 
 function slotsIn(reader: Reader, schema: string, fields: readonly Field[]): readonly Slot[] {
   const owner = new Set(nounsOf(schema));
-  return fields.map((field) => slotOf(reader, field, { steps: [named(field.source)], owner }));
+  return fields.map((field) => {
+    const slot = slotOf(reader, field, { steps: [stepInto(field)], owner });
+    // Of a model that is nullable itself, no field says so.
+    return slot.shape.nullable
+      ? { ...slot, steps: slot.steps.map((step) => ({ ...step, absent: true })) }
+      : slot;
+  });
 }
 
 /** Words of the name of a schema without its namespace. */
@@ -296,26 +306,30 @@ function shapeOf(reader: Reader, type: Type, depth = 0): Shape {
 interface Payload {
   readonly entity?: string;
   readonly envelopes: readonly string[];
+  readonly down: readonly Step[];
 }
 
 /** The entity of a payload, its envelope taken off: its rows, or what a wrapper with nothing else in it wraps. */
 function payloadOf(reader: AnswerReader, type: Type): Payload {
   const envelopes: string[] = [];
+  let down: readonly Step[] = [];
   let current: Type = type;
   for (let depth = 0; depth < 8; depth += 1) {
     if (current.kind === "array") {
       current = current.items;
+      down = intoItems(down);
       continue;
     }
     if (current.kind !== "ref") break;
     const fields = fieldsOf(current, reader.models) ?? [];
     const rows = rowsOf(reader, fields);
     const key = keyOf(reader.domain, current.model);
-    if (!rows) return { entity: key, envelopes };
+    if (!rows) return { entity: key, envelopes, down };
     envelopes.push(key);
+    down = [...down, stepInto(rows)];
     current = rows.type;
   }
-  return { envelopes };
+  return { envelopes, down };
 }
 
 /** The rows among the fields of an envelope; `undefined` for what is none. */
@@ -328,9 +342,9 @@ function rowsOf({ wire }: AnswerReader, fields: readonly Field[]): Field | undef
 }
 
 function operationOf(reader: AnswerReader, { resource, operation }: ResourceOperation): OperationNode {
-  const { entity, envelopes } = operation.success.type
+  const { entity, envelopes, down }: Payload = operation.success.type
     ? payloadOf(reader, operation.success.type)
-    : { entity: undefined, envelopes: [] };
+    : { envelopes: [], down: [] };
   const takes = operation.body && payloadOf(reader, operation.body.type).entity;
   const owner = new Set(schemaWords(resource.name));
   return {
@@ -340,6 +354,7 @@ function operationOf(reader: AnswerReader, { resource, operation }: ResourceOper
     purpose: purposeOf(reader, operation),
     ...(entity !== undefined && { entity }),
     envelopes,
+    down,
     ...(takes !== undefined && { takes }),
     parameters: (operation.query?.parameters ?? []).map((parameter) =>
       slotOf(reader, parameter, { steps: [named(parameter.source)], owner }),
@@ -408,6 +423,11 @@ function flatten(
       ...flatten(reader, field.type, { above: steps, owner: at.owner }),
     ];
   });
+}
+
+/** A field of an answer. */
+function stepInto({ source, type, required }: Field): Step {
+  return required && !type.nullable ? named(source) : { ...named(source), absent: true };
 }
 
 export function named(name: string): Step {

@@ -6,7 +6,10 @@ import { ACCEPTED, CONFIDENCE, OPERATION, REMOVED, SLOT } from "../match/thresho
 import { fieldWords } from "../match/tokens.ts";
 import { classify, confidenceOf, decide, percent, removedConfidence, round, sourceOf } from "./decide.ts";
 import type { Catalogues } from "./match.ts";
-import { call, callBy, callWhole, memberText } from "./route.ts";
+import type { RouteStep } from "./routes/language.ts";
+import { theCall } from "./routes/plan.ts";
+import { printRoute } from "./routes/print.ts";
+import { bodySample, sampleFor } from "./routes/sample.ts";
 import type { Row, Target } from "./rows.ts";
 
 export function endpointRow({ node, candidates, margin }: OperationMatch): Row {
@@ -42,7 +45,7 @@ export function endpointRow({ node, candidates, margin }: OperationMatch): Row {
     kind: "endpoint",
     v1,
     change: { fate: [source === operation ? "same" : "renamed"] },
-    targets: [directTarget({ domain, operation }, callWhole(accepted.node))],
+    targets: [directTarget({ domain, operation }, theCall(accepted.node, {}, bodySample(accepted.node)))],
     confidence: round(Math.min(CONFIDENCE.endpointMost, sure)),
     reason:
       `${method} ${path} does what ${operation} of ${domain} does: ` +
@@ -52,8 +55,11 @@ export function endpointRow({ node, candidates, margin }: OperationMatch): Row {
   });
 }
 
-function directTarget(place: Omit<Target, "via"> & { readonly operation: string }, code: string): Target {
-  return { ...place, via: { kind: "direct", operation: place.operation, code } };
+function directTarget(
+  place: Omit<Target, "via"> & { readonly operation: string },
+  steps: readonly RouteStep[],
+): Target {
+  return { ...place, via: { kind: "direct", operation: place.operation, code: printRoute(steps), steps } };
 }
 
 export function slotRow({ node, slot, kind, candidates, margin }: SlotMatch): Row {
@@ -77,10 +83,11 @@ export function slotRow({ node, slot, kind, candidates, margin }: SlotMatch): Ro
     });
   const { signals, score } = accepted;
   const near = signals.entity > SLOT.own;
-  const code =
+  const { slot: taken, node: taker } = accepted;
+  const steps =
     kind === "parameter"
-      ? callBy(accepted.node, { parameter: accepted.slot.path, id: "value" })
-      : call(accepted.node, [], { body: `{ ${memberText(accepted.slot.steps)}: … }` });
+      ? theCall(taker, { [taken.path]: sampleFor(taken) }, bodySample(taker))
+      : theCall(taker, {}, bodySample(taker, taken.steps));
   return decide({
     kind,
     v1,
@@ -88,7 +95,7 @@ export function slotRow({ node, slot, kind, candidates, margin }: SlotMatch): Ro
       distance: near ? "counterpart" : "endpoint",
       toId: signals.toId,
     }),
-    targets: [directTarget(placeOf(accepted), code)],
+    targets: [directTarget(placeOf(accepted), steps)],
     confidence: confidenceOf({ score, margin, near, alignment: SLOT.alignment }),
     reason: `${accepted.node.operation.source} takes ${accepted.slot.path}: names ${percent(signals.name)} alike.`,
     alternatives,

@@ -1,5 +1,4 @@
 /** From matches to rows: which candidate is taken, and the row of each field. What an operation has is judged in `judge-operations.ts`. */
-import { memberName } from "../ground/identifier.ts";
 import type { Entity, Role, Slot } from "../match/catalogue.ts";
 import type { Never } from "../match/never.ts";
 import { ACCEPTED, LOOKUP, REMOVED } from "../match/thresholds.ts";
@@ -18,7 +17,9 @@ import {
 import { endpointRow, slotRow, webhookRow } from "./judge-operations.ts";
 import { type Lookup, lookupsOf } from "./lookups.ts";
 import type { Catalogues, FieldMatch, Matches } from "./match.ts";
-import { call, callBy, routeTo } from "./route.ts";
+import { askedBy, routeTo } from "./route.ts";
+import { theCall } from "./routes/plan.ts";
+import { printRoute } from "./routes/print.ts";
 import type { Fate, Row, Target } from "./rows.ts";
 
 /** What a match is judged by. */
@@ -111,13 +112,12 @@ function removedRow(match: FieldMatch, context: Context): Row {
 
 function targetOf(
   candidate: Candidate,
-  { entity, counterpart }: FieldMatch,
+  { counterpart }: FieldMatch,
   { current }: Pick<Context, "current">,
 ): Target {
   const place = { entity: candidate.entity, steps: candidate.slot.steps };
   const { operation, via } = routeTo(place, {
     counterpart: counterpart?.entity,
-    variable: variableOf(entity),
     current,
   });
   return {
@@ -127,11 +127,6 @@ function targetOf(
     field: candidate.slot.path,
     via,
   };
-}
-
-/** Name of the variable that holds the counterpart in the code of routes. */
-function variableOf({ schema }: Entity): string {
-  return memberName(schema);
 }
 
 /** The next best places, the best of each kind first: of those with another name nearby, and of those elsewhere with the same. */
@@ -194,23 +189,15 @@ function placeOfLookup({ entity, node }: Lookup): Omit<Target, "via"> {
   return { domain: entity.domain, operation: node.operation.source, schema: entity.schema };
 }
 
-function lookupTarget(lookup: Lookup, { entity }: Pick<FieldMatch, "entity">): Target {
+function lookupTarget(lookup: Lookup, { counterpart }: Pick<FieldMatch, "counterpart">): Target {
   const { node, parameter } = lookup;
-  const route = (by: string) => ({
-    operation: node.operation.source,
-    code: `for await (const row of ${by}) row`,
-  });
-  return {
-    ...placeOfLookup(lookup),
-    via:
-      parameter === undefined
-        ? { kind: "direct", ...route(call(node, [])) }
-        : {
-            kind: "reverse",
-            parameter,
-            ...route(callBy(node, { parameter, id: `${variableOf(entity)}.id` })),
-          },
-  };
+  if (parameter !== undefined) {
+    const { via } = askedBy({ node, parameter }, { counterpart: counterpart?.entity });
+    return { ...placeOfLookup(lookup), via };
+  }
+  const steps = theCall(node, {});
+  const via = { kind: "direct", operation: node.operation.source, code: printRoute(steps), steps } as const;
+  return { ...placeOfLookup(lookup), via };
 }
 
 function lookupRow(lookup: Lookup, match: FieldMatch, context: Context): Row {

@@ -5,6 +5,7 @@
  * published as `templates/migration-report.schema.json`.
  */
 import type { Source } from "../match/never.ts";
+import type { RouteStep } from "./routes/language.ts";
 import type { TransformName } from "./transform.ts";
 
 export const FATES = [
@@ -38,23 +39,28 @@ export type RowKind = Source["kind"];
 export type Band = "pinned" | "high" | "likely" | "review";
 
 /** How to get at a target from what a caller of the old API has in hand. */
-export type Route =
-  /** The counterpart of the old endpoint answers it. */
-  | { readonly kind: "direct"; readonly operation: string; readonly code: string }
-  /** An id in the counterpart leads to the operation that answers it. */
-  | { readonly kind: "follow-id"; readonly operation: string; readonly from: string; readonly code: string }
+export type Route = (
+  | /** The counterpart of the old endpoint answers it. */
+    { readonly kind: "direct"; readonly operation: string }
+    /** An id in the counterpart leads to the operation that answers it. */
+  | { readonly kind: "follow-id"; readonly operation: string; readonly from: string }
   /** An operation that is asked by the id of the counterpart. */
-  | {
-      readonly kind: "reverse";
-      readonly operation: string;
-      readonly parameter: string;
-      readonly code: string;
-    }
+  | { readonly kind: "reverse"; readonly operation: string; readonly parameter: string }
   /** Computed over the answers of an operation. */
-  | { readonly kind: "aggregate"; readonly operation: string; readonly code: string }
+  | { readonly kind: "aggregate"; readonly operation: string }
   /** Always the same value. */
-  | { readonly kind: "constant"; readonly code: string }
-  | { readonly kind: "none"; readonly code: string };
+  | { readonly kind: "constant" }
+  | { readonly kind: "none" }
+) &
+  RouteCode;
+
+interface RouteCode {
+  /** {@link steps} as an expression of TypeScript over `st`, `record` and `id`. */
+  readonly code: string;
+  readonly steps?: readonly RouteStep[];
+  /** So many steps lead to the counterpart itself: who has it goes on behind them. */
+  readonly own?: number;
+}
 
 /** A place in the new API, in the documents' own names. */
 export interface Target {

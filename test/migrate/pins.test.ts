@@ -58,7 +58,10 @@ objects:
           operation: "Pets_GetList",
           schema: "PetResponse",
           field: "chipNumber",
-          via: { kind: "direct", code: "for await (const row of st.pets.pets.list()) row.chipNumber" },
+          via: {
+            kind: "direct",
+            code: "(await st.pets.pets.list()).find((item) => item.id === id)?.chipNumber",
+          },
         },
       ],
       transform: "manual",

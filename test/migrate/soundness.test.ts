@@ -198,15 +198,15 @@ describe("right pins", () => {
   it.each([
     [
       "kind: reverse, operation: Employees_GetList, parameter: userIds, from: createdById",
-      "for await (const row of st.desk.employees.list({ userIds: [ticket.createdById] })) row",
+      "record.createdById == null ? [] : await st.desk.employees.list({ userIds: [record.createdById] }).toArray()",
     ],
     [
       "kind: follow-id, operation: Employees_GetList, match: userId, from: createdById",
-      "for await (const row of st.desk.employees.list()) if (row.userId === ticket.createdById) row",
+      "record.createdById == null ? undefined : (await st.desk.employees.list().toArray()).find((item) => item.userId === record.createdById)",
     ],
     [
       "kind: follow-id, operation: Employees_Get, parameter: id, from: employeeId",
-      "(await st.desk.employees.get(ticket.employeeId))",
+      "record.employeeId == null ? undefined : await st.desk.employees.get(record.employeeId)",
     ],
   ])("%s", (route, code) => {
     const { faults, report } = run(employee(route));

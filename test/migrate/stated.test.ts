@@ -74,7 +74,7 @@ describe("what is stated", () => {
     for (const name of ["Job.createdBy", "Lead.createdBy", "JobAssignment.assignedBy"]) {
       const codes = rowOf(name)?.targets.map(({ via }) => via.code);
       expect(codes?.[1]).toMatch(
-        /st\.settings\.employees\.list\(\{ userIds: \[\w+\.(?:created|assigned)ById\] \}\)/,
+        /st\.settings\.employees\.list\(\{ userIds: \[record\.(?:created|assigned)ById\] \}\)/,
       );
       expect(codes?.[2]).toMatch(/st\.settings\.technicians\.list\(\{ userIds:/);
     }
@@ -112,22 +112,25 @@ describe("what is stated", () => {
   });
 
   it.each([
-    ["Invoices_Get", "st.accounting.invoices.list({ ids: [id] })"],
-    ["Bookings_GetByExternalId", "st.crm.bookings.list({ externalId })"],
-    ["Jobs_Create", "st.jpm.jobs.create(body)"],
-    ["Bookings_UpdateByExternalId", "st.crm.bookings.update(bookingProvider, id, body)"],
+    ["Invoices_Get", "await st.accounting.invoices.list({ ids: [id] })"],
+    ["Bookings_GetByExternalId", 'await st.crm.bookings.list({ externalId: "externalId" })'],
+    ["Bookings_UpdateByExternalId", "await st.crm.bookings.update(/* booking_provider */ 1, id, {})"],
   ])("of endpoints: %s is %s", (operation, code) => {
     const row = rows.find((one) => one.kind === "endpoint" && one.v1.operation === operation);
     expect(row?.targets[0]?.via.code).toBe(code);
   });
 
+  it("of writes: what V2 requires stands in the call, though V1 did not ask for it", () => {
+    const row = rows.find((one) => one.kind === "endpoint" && one.v1.operation === "Jobs_Create");
+    for (const name of ["priority", "campaignId", "appointments"])
+      expect(row?.targets[0]?.via.code).toContain(`${name}: `);
+  });
+
   it("of endpoints: what was embedded is named with its call", () => {
     const jobs = rows.find((one) => one.kind === "endpoint" && one.v1.operation === "Jobs_GetList");
     const codes = new Map(jobs?.followUps?.map(({ field, code }) => [field, code]));
-    expect(codes.get("customer")).toBe("(await st.crm.customers.get(job.customerId))");
-    expect(codes.get("invoice")).toBe(
-      "for await (const row of st.accounting.invoices.list({ jobId: job.id })) row",
-    );
+    expect(codes.get("customer")).toBe("await st.crm.customers.get(record.customerId)");
+    expect(codes.get("invoice")).toBe("await st.accounting.invoices.list({ jobId: record.id }).toArray()");
     expect(codes.has("jobNumber")).toBe(false);
   });
 
@@ -139,7 +142,7 @@ describe("what is stated", () => {
     const sizes = rows.filter(({ kind, v1 }) => kind === "parameter" && v1.field === "filter.pageSize");
     expect(sizes.map(({ reason }) => /at most 5,000/.test(reason))).toEqual(sizes.map(() => true));
     const order = rows.find(({ v1 }) => v1.field === "OrderBy");
-    expect(order?.targets[0]?.via.code).toBe('st.jpm.jobs.list({ sort: "-CreatedOn" })');
+    expect(order?.targets[0]?.via.code).toBe('await st.jpm.jobs.list({ sort: "-CreatedOn" })');
     expect(order?.reason).toMatch(/Id, ModifiedOn, CreatedOn and Priority/);
   });
 
@@ -184,7 +187,7 @@ describe("a row", () => {
   it("leads down to the field, through the objects between", () => {
     expect(rowOf("Address.zip")?.targets[0]?.via.code).toBe("(await st.crm.customers.get(id)).address.zip");
     expect(rowOf("InvoiceItem.qty")?.targets[0]?.via.code).toBe(
-      "for await (const row of st.accounting.invoices.list()) row.items[0].quantity",
+      "((await st.accounting.invoices.list({ ids: [id] }).toArray({ limit: 1 }))[0]?.items ?? []).map((item) => item.quantity)",
     );
   });
 });
@@ -212,14 +215,18 @@ describe("an id that a call is asked by", () => {
       .join("\n");
 
   it.each([
-    ["Project", "invoices", "list({ jobId: project.jobIds[0] })"],
-    ["Project", "jobAssignments", "list({ jobId: project.jobIds[0] })"],
-    ["Material", "categories", "get(material.categories[0])"],
+    ["Project", "invoices", "record.jobIds.map((value) => st.accounting.invoices.list({ jobId: value })"],
+    [
+      "Project",
+      "jobAssignments",
+      "record.jobIds.map((value) => st.dispatch.appointmentAssignments.list({ jobId: value })",
+    ],
+    ["Material", "categories", "record.categories.map((value) => st.pricebook.categories.get(value))"],
   ])("is one of several: %s.%s", (object, field, code) => {
     expect(codesOf(object, field)).toContain(code);
   });
 
   it("is of the record that is meant: the entry of a history is no job", () => {
-    expect(codesOf("JobHistoryItem", "start")).not.toContain("jobHistoryItem.id");
+    expect(codesOf("JobHistoryItem", "start")).not.toContain("record.id");
   });
 });

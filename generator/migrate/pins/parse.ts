@@ -17,6 +17,17 @@ import type { Source } from "../../match/never.ts";
 import { FATES, type RowKind, type ValuePair } from "../rows.ts";
 import { type TransformName, TRANSFORMS } from "../transform.ts";
 
+const TAKES = ["first", "exists", "sum"] as const;
+
+/** What is made of several values. */
+function takeOf(spot: Spot): (typeof TAKES)[number] | undefined {
+  const name = ifText(spot);
+  const known = TAKES.find((one) => one === name);
+  if (name !== undefined && known === undefined)
+    spot.fault(`There is no way to take ${name}; there are ${TAKES.join(", ")}`);
+  return known;
+}
+
 const route = shape({
   kind: (spot) => ifText(spot) ?? "direct",
   operation: ifText,
@@ -25,6 +36,10 @@ const route = shape({
   /** Field by which the record is told from the others. */
   match: ifText,
   function: ifText,
+  /** Of several records those with these values: `{ type: Email }`. */
+  where: ({ value }): Readonly<Record<string, string | number | boolean>> =>
+    isObject(value) ? (value as Record<string, string | number | boolean>) : {},
+  take: takeOf,
 });
 
 const place = shape({

@@ -1,44 +1,13 @@
 /** A pin as a row of the report: its places with the calls that lead there, and what the documents say about both ends. */
-import {
-  type Catalogue,
-  embedded,
-  type Entity,
-  intoItems,
-  named,
-  type OperationNode,
-  type Shape,
-  type Slot,
-  type Step,
-} from "../../match/catalogue.ts";
+import type { Catalogue, Entity, Shape } from "../../match/catalogue.ts";
 import { ACCEPTED, CONFIDENCE } from "../../match/thresholds.ts";
 import { typeText } from "../decide.ts";
 import type { Catalogues } from "../match.ts";
 import type { Pin, PinTarget } from "./parse.ts";
-import { accessTo, call, callBy, callWhole, upwards } from "../route.ts";
-import type { Move, Route, Row, Target } from "../rows.ts";
+import { pinnedRoute } from "./pinned-route.ts";
+import { entityAt, operationOf, slotsAlong } from "./places.ts";
+import type { Move, Row, Target } from "../rows.ts";
 import type { TransformName } from "../transform.ts";
-
-/** A route may lead over another domain than the target's, as a follow-up of an id does. */
-export function operationOf(
-  { operations }: Catalogue,
-  domain: string,
-  operation: string | undefined,
-): OperationNode | undefined {
-  const all = operations.filter((node) => node.operation.source === operation);
-  return all.find((node) => node.domain.id === domain) ?? all[0];
-}
-
-export function entityAt(
-  { entities }: Catalogue,
-  place: { readonly domain: string; readonly schema?: string | undefined } | undefined,
-): Entity | undefined {
-  return place && entities.get(`${place.domain} ${place.schema ?? ""}`);
-}
-
-/** What an operation takes in its path and its query. */
-export function parametersOf(node: OperationNode | undefined): readonly Slot[] {
-  return [...(node?.pathParameters ?? []), ...(node?.parameters ?? [])];
-}
 
 export function isSamePlace(a: Target, b: Target): boolean {
   return a.domain === b.domain && a.field === b.field;
@@ -103,49 +72,6 @@ function shapeAt(entity: Entity | undefined, path: string, side: Catalogue): Sha
   return isWhole ? slots.at(-1)?.shape : undefined;
 }
 
-/**
- * The fields on the way to a path; nothing where the path leads nowhere. A name may have dots of its own, so the longest one that is there
- * is taken at each step. Below an object that the documents do not describe anything can be: the way ends there.
- */
-export function slotsAlong(
-  entity: Entity | undefined,
-  path: string,
-  side: Catalogue,
-): readonly Slot[] | undefined {
-  const parts = path.split(".");
-  for (let taken = entity ? parts.length : 0; taken > 0; taken -= 1) {
-    const name = parts
-      .slice(0, taken)
-      .join(".")
-      .replace(/(\[\])+$/, "");
-    const slot = entity?.slots.find((one) => one.path === name);
-    if (!slot) continue;
-    if (taken === parts.length) return [slot];
-    const child = embedded(slot, side);
-    const isOpen = child === undefined && (slot.shape.kind === "object" || slot.shape.kind === "unknown");
-    if (isOpen) return [slot];
-    const rest = slotsAlong(child, parts.slice(taken).join("."), side);
-    if (rest) return [slot, ...rest];
-  }
-  return undefined;
-}
-
-/** A path of a pin as steps; dots are nesting where the documents say nothing else. */
-function stepsOf(path: string, entity: Entity | undefined, current: Catalogue): readonly Step[] {
-  const slots = slotsAlong(entity, path, current) ?? [];
-  const known = slots.map((slot) => slot.path);
-  const steps: Step[] = [];
-  let rest = path;
-  while (rest !== "") {
-    const name = known.shift() ?? /^[^.[]*/.exec(rest)?.[0] ?? "";
-    rest = rest.slice(name.length);
-    const isList = rest.startsWith("[]");
-    steps.push(...(isList ? intoItems([named(name)]) : [named(name)]));
-    rest = rest.replace(/^(?:\[\])*\.?/, "");
-  }
-  return steps;
-}
-
 function mainTransform(list: readonly TransformName[]): TransformName {
   return list.find((name) => name !== "rename" && name !== "none") ?? list[0] ?? "none";
 }
@@ -170,88 +96,18 @@ function toTarget(
 ): Target {
   const { route } = target;
   const name = target.operation ?? route?.operation;
-  const node = operationOf(of.current, target.domain, name);
   const field = target.field ?? target.parameter;
-  const access = wayDown(target, node, of.current);
-  const start = route?.from ?? "id";
-  // Of several values a call takes one.
-  const isList = shapeAt(entityAt(of.current, of.counterpart), route?.from ?? "", of.current)?.list === true;
-  const from = `${variable(of.row.v1.object)}.${start}${isList ? "[0]" : ""}`;
   return {
     domain: target.domain,
     ...(name !== undefined && { operation: name }),
     ...(target.schema !== undefined && { schema: target.schema }),
     ...(field !== undefined && { field }),
     ...(target.event !== undefined && { event: target.event }),
-    via:
-      target.event === undefined
-        ? routeOf(target, { node, access, from, row: of.row })
-        : { kind: "none", code: `no call: the event ${target.event} brings it` },
+    via: pinnedRoute(target, {
+      kind: of.row.kind,
+      node: operationOf(of.current, target.domain, name),
+      current: of.current,
+      counterpart: entityAt(of.current, of.counterpart),
+    }),
   };
-}
-
-/** From what an operation answers down to a field, which may lie in an object inside of it. */
-function wayDown(target: PinTarget, node: OperationNode | undefined, current: Catalogue): string {
-  const entity = entityAt(current, target);
-  const above =
-    target.route && entity && upwards(entity, current.entities, ({ key }) => key === node?.entity);
-  const inside = target.field === undefined ? [] : stepsOf(target.field, entity, current);
-  return accessTo([...(above?.steps ?? []), ...inside]);
-}
-
-function variable(object: string): string {
-  return object.charAt(0).toLowerCase() + object.slice(1);
-}
-
-function routeOf(
-  target: PinTarget,
-  how: {
-    readonly node: OperationNode | undefined;
-    readonly access: string;
-    readonly from: string;
-    readonly row: Row;
-  },
-): Route {
-  const { node, access, from, row } = how;
-  const kind = target.route?.kind ?? "direct";
-  if (kind === "constant") return { kind, code: "always the same value" };
-  if (!node || kind === "none") return { kind: "none", code: "no operation answers this" };
-  const operation = node.operation.source;
-  const parameter = target.route?.parameter ?? target.parameter ?? "id";
-  if (row.kind !== "field") return { kind: "direct", operation, code: wholeCall(target, node, row) };
-  const isList = node.purpose === "list" || node.purpose === "feed";
-  const asked = callBy(node, { parameter, id: from });
-  const rows = (ask: string) => `for await (const row of ${ask}) `;
-  const match = target.route?.match;
-  // Records of a list are told from each other by a field of theirs.
-  const chosen = (id: string) => `${rows(call(node, []))}if (row.${match ?? "id"} === ${id}) row${access}`;
-  switch (kind) {
-    case "follow-id": {
-      const code = isList ? chosen(from) : `(await ${asked})${access}`;
-      return { kind, operation, from: target.route?.from ?? "id", code };
-    }
-    case "reverse":
-      return { kind, operation, parameter, code: `${rows(asked)}row${access}` };
-    case "aggregate":
-      return { kind, operation, code: `${target.route?.function ?? "all"} of row${access} over ${asked}` };
-    default: {
-      const listed =
-        match === undefined ? `${rows(call(node, []))}row${access}` : chosen(`${variable(row.v1.object)}.id`);
-      return { kind: "direct", operation, code: isList ? listed : `(await ${call(node, [])})${access}` };
-    }
-  }
-}
-
-/** The call that a parameter, a request field or an endpoint became. */
-function wholeCall(
-  { route, parameter, field, value }: PinTarget,
-  node: OperationNode,
-  { kind }: Row,
-): string {
-  if (kind === "parameter" && parameter !== undefined)
-    return callBy(node, { parameter, id: JSON.stringify(value) ?? "value" });
-  if (kind === "request-field" && field !== undefined) return `${call(node, [])} with ${field} in the body`;
-  return route?.parameter === undefined
-    ? callWhole(node)
-    : callBy(node, { parameter: route.parameter, id: route.from ?? "id" });
 }

@@ -7,7 +7,7 @@ import { type Diagnostic, diagnostic, type Place } from "../../diagnostics/codes
 import type { Catalogue, OperationNode } from "../../match/catalogue.ts";
 import type { Catalogues } from "../match.ts";
 import { nameOf, type Pin, type PinTarget } from "./parse.ts";
-import { entityAt, operationOf, parametersOf, slotsAlong } from "./pinned-rows.ts";
+import { entityAt, operationOf, parametersOf, slotsAlong } from "./places.ts";
 
 interface Doubt {
   readonly reason: string;

@@ -16,7 +16,8 @@ const ORDER = `
   $schema summary notes rows kind v1 fate targets transform transforms values followUps confidence band
   reason alternatives evidence pinned
   object domain operation schema field event type doubtful via from to parameter
-  byKind byFate byBand coverage flows code`
+  byKind byFate byBand coverage flows code steps own call path body query rows each
+  absent list where is take fields value name as`
   .trim()
   .split(/\s+/);
 

@@ -1,0 +1,107 @@
+/** The route of a pin's target as steps: what the pin says, completed by what the documents say. */
+import type { Catalogue, Entity, OperationNode } from "../../match/catalogue.ts";
+import type { RouteStep, Source } from "../routes/language.ts";
+import { callSteps, type Calls, fieldSteps, ID, oneRecord, recordSource, theCall } from "../routes/plan.ts";
+import { noRoute, printRoute } from "../routes/print.ts";
+import { bodySample, sampleFor } from "../routes/sample.ts";
+import { upwards } from "../route.ts";
+import type { Route, RowKind } from "../rows.ts";
+import type { PinTarget } from "./parse.ts";
+import { entityAt, parametersOf, slotsAlong, stepsOf } from "./places.ts";
+
+interface Place {
+  readonly kind: RowKind;
+  readonly node: OperationNode | undefined;
+  readonly current: Catalogue;
+  /** What the old object became. */
+  readonly counterpart: Entity | undefined;
+}
+
+export function pinnedRoute(target: PinTarget, { kind: of, node, current, counterpart }: Place): Route {
+  const { route, event } = target;
+  const kind = route?.kind ?? "direct";
+  if (event !== undefined) return { kind: "none", code: noRoute(`no call: the event ${event} brings it`) };
+  if (kind === "constant") return { kind, code: noRoute("always the same value") };
+  if (!node || kind === "none") return { kind: "none", code: noRoute("no operation answers this") };
+  const operation = node.operation.source;
+  const way =
+    of === "field"
+      ? fieldRoute(target, node, { current, counterpart })
+      : { steps: wholeCall(target, node, { kind: of, current }) };
+  const how = { ...way, code: printRoute(way.steps) };
+  switch (kind) {
+    case "follow-id":
+      return { kind, operation, from: route?.from ?? "id", ...how };
+    case "reverse":
+      return { kind, operation, parameter: route?.parameter ?? target.parameter ?? "id", ...how };
+    case "aggregate":
+      return { kind, operation, ...how };
+    default:
+      return { kind: "direct", operation, ...how };
+  }
+}
+
+interface Way {
+  readonly steps: readonly RouteStep[];
+  readonly own?: number;
+}
+
+function fieldRoute(
+  target: PinTarget,
+  node: OperationNode,
+  { current, counterpart }: Pick<Place, "current" | "counterpart">,
+): Way {
+  const { route } = target;
+  const entity = entityAt(current, target);
+  const above = route && entity && upwards(entity, current.entities, ({ key }) => key === node.entity);
+  const inside = target.field === undefined ? [] : stepsOf(target.field, entity, current);
+  const start = recordsOf(route, node, { current, counterpart });
+  const kept = Object.entries(route?.where ?? {}).map(([where, value]) => ({ where, is: { value } }));
+  const take = route?.take ?? (route?.function === "sum" ? "sum" : undefined);
+  const taken: readonly RouteStep[] = take === undefined ? [] : [{ take }];
+  // One of several is chosen before the way goes on in it; a sum is of what the way leads to.
+  const [before, behind] = take === "sum" ? [[], taken] : [taken, []];
+  const toRecord = [...start, ...fieldSteps(above?.steps ?? []), ...kept, ...before];
+  return {
+    steps: [...toRecord, ...fieldSteps(inside), ...behind],
+    ...((route?.kind ?? "direct") === "direct" && entity === counterpart && { own: toRecord.length }),
+  };
+}
+
+/** The record or the records that a route starts from. */
+function recordsOf(
+  route: PinTarget["route"],
+  node: OperationNode,
+  { current, counterpart }: Pick<Place, "current" | "counterpart">,
+): readonly RouteStep[] {
+  const { kind = "direct", parameter, from, match } = route ?? {};
+  const slots = kind === "direct" ? undefined : slotsAlong(counterpart, from ?? "id", current);
+  const value: Source = slots ? recordSource(slots) : ID;
+  const isAsked = match === undefined && parametersOf(node).some(({ path }) => path === parameter);
+  return isAsked && parameter !== undefined
+    ? callSteps(node, { [parameter]: value })
+    : oneRecord(node, { match: match ?? "id", value, counterpart, current });
+}
+
+/** The call that a parameter, a request field or an endpoint became. */
+function wholeCall(
+  { route, parameter, field, value }: PinTarget,
+  node: OperationNode,
+  { kind, current }: Pick<Place, "kind" | "current">,
+): readonly RouteStep[] {
+  const asked = (name: string, told: Source | undefined): Calls => {
+    const slot = parametersOf(node).find(({ path }) => path === name);
+    return { [name]: told ?? (slot ? sampleFor(slot) : ID) };
+  };
+  const body = bodySample(
+    node,
+    kind === "request-field" && field !== undefined ? stepsOf(field, undefined, current) : [],
+  );
+  const calls =
+    kind === "parameter" && parameter !== undefined
+      ? asked(parameter, value === undefined ? undefined : { value })
+      : route?.parameter !== undefined
+        ? asked(route.parameter, route.from === "id" ? ID : undefined)
+        : {};
+  return theCall(node, calls, body);
+}
