@@ -134,7 +134,7 @@ function describeOperation(
   domain: Domain,
   entityAt: Resolver["entityAt"],
 ): OperationDescription {
-  const { source: of, pathParameters, body, success, scopes } = operation;
+  const { source: of, pathParameters, body, success, scopes, limit } = operation;
   const shapeOf = (type: Type): Shape => encodeType(type, domain);
   return {
     id: of,
@@ -153,6 +153,7 @@ function describeOperation(
     ...(body && { body: describeBody(body, domain) }),
     success: describeSuccess(success, statusOf(operation), domain),
     ...(scopes.length > 0 && { scopes }),
+    ...(limit && { limit }),
     action: actionOf(operation, domain),
   };
 }

@@ -192,7 +192,8 @@ function encodeField(field: Field, context: Context): FieldShape {
     (field.required ? 0 : FLAG.optional) |
     (field.readOnly ? FLAG.readOnly : 0) |
     (field.writeOnly ? FLAG.writeOnly : 0) |
-    (field.type.nullableIn === "response" ? FLAG.answersNull : 0);
+    (field.type.nullableIn === "response" ? FLAG.answersNull : 0) |
+    (field.none === undefined ? 0 : field.none === 0 ? FLAG.zeroForNone : FLAG.yearOneForNone);
   const entity = context.refersTo?.(path);
   if (entity !== undefined) return [field.source, shape, flags, entity];
   return flags === 0 ? [field.source, shape] : [field.source, shape, flags];

@@ -8,7 +8,7 @@
  * What is said on the wire (methods, query styles, kinds of bodies, answers and lists) is said in the words of `runtime/operation.ts`.
  */
 import type { JsonObject, JsonValue } from "../ground/json.ts";
-import type { WhereLimits } from "../runtime/mocks/description.ts";
+import type { OwnLimit, WhereLimits } from "../runtime/mocks/description.ts";
 import type {
   Codec,
   CodecName,
@@ -269,11 +269,6 @@ export interface RetryRule {
   readonly title: string;
 }
 
-/** What one operation takes: so many calls in so many seconds, or so many at once; of all paths, or of each. */
-export type OwnLimit = (
-  { readonly calls: number; readonly seconds: number } | { readonly atOnce: number }
-) & { readonly each?: true };
-
 export interface Model extends Deprecable {
   readonly kind: "model";
   readonly name: string;
@@ -304,7 +299,14 @@ export interface Field extends Deprecable {
   readonly evidence?: string;
   /** Probably not on the wire (`x-doubtful`). */
   readonly doubtful?: boolean;
+  /** What stands for nothing in answers, from the table of behaviour. */
+  readonly none?: None;
 }
+
+export type { OwnLimit };
+
+/** A number, or a moment of the year 1. */
+export type None = 0 | "0001-01-01T00:00:00Z";
 
 interface AnyType {
   readonly nullable: boolean;

@@ -106,7 +106,8 @@ function withFields(type: Type, facts: About): Type {
   const fields = type.fields.map((field): Field => {
     const own = about.filter((note) => note.fields?.includes(field.source) === true);
     const notes = own.map((note) => placed.add(note, `${source}.${field.source}`));
-    return notes.length === 0 ? field : { ...field, reported: notes };
+    const none = own.find((note) => note.none !== undefined)?.none;
+    return notes.length === 0 ? field : { ...field, reported: notes, ...(none !== undefined && { none }) };
   });
   return { ...type, fields };
 }

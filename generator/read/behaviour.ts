@@ -6,6 +6,7 @@
  */
 import type { Diagnostic, Place } from "../diagnostics/codes.ts";
 import type { InputFile } from "../ground/input.ts";
+import type { None } from "../model/ir.ts";
 import { type Check, checkFile, listOf, mapOf, record, required, type Spot, text } from "./check.ts";
 
 /** How well something is known. */
@@ -28,6 +29,8 @@ export interface Note {
   readonly parameters?: readonly string[];
   readonly schemas?: readonly string[];
   readonly fields?: readonly string[];
+  /** What stands for nothing in the fields. */
+  readonly none?: None;
   readonly place: Place;
 }
 
@@ -61,11 +64,13 @@ export function parseBehaviour(file: InputFile): {
 const texts: Check<readonly string[] | undefined> = (spot) =>
   spot.value === undefined ? undefined : spot.oneOrMore().flatMap((one) => text(one) ?? []);
 
-function oneOf<T extends string>(values: readonly T[]): Check<T | undefined> {
+function oneOf<T extends string | number>(values: readonly T[]): Check<T | undefined> {
   return (spot) =>
     values.find((value) => value === spot.value) ??
     (spot.value === undefined ? undefined : spot.fault(`This is one of ${values.join(", ")}`));
 }
+
+const NONES: readonly None[] = [0, "0001-01-01T00:00:00Z"];
 
 const noteShape = record(
   {
@@ -75,6 +80,7 @@ const noteShape = record(
     parameter: texts,
     schema: texts,
     field: texts,
+    none: oneOf(NONES),
   },
   "A note",
 );
@@ -107,7 +113,7 @@ function readFact(spot: Spot, id: string): Fact {
 }
 
 function readNote(spot: Spot, strength: Strength): Note | undefined {
-  const { text: said, domain, operation, parameter, schema, field } = noteShape(spot);
+  const { text: said, domain, operation, parameter, schema, field, none } = noteShape(spot);
   if (said === undefined) return undefined;
   if ((schema === undefined) !== (field === undefined) || (!operation && !parameter && !field))
     return spot.fault("A note is about operations, about parameters, or about fields of a schema");
@@ -120,6 +126,7 @@ function readNote(spot: Spot, strength: Strength): Note | undefined {
     ...(parameter && { parameters: parameter }),
     ...(schema && { schemas: schema }),
     ...(field && { fields: field }),
+    ...(none !== undefined && { none }),
     place: spot.place,
   };
 }

@@ -39,7 +39,11 @@ export const REFUSALS = {
   },
   key: { by: "api", status: 401, title: `Application key not present, check ${KEY_HEADER} header value.` },
   scope: { by: "api", status: 403, title: "Scope validation failed" },
-  path: { by: "api", status: 404, body: { statusCode: 404, message: "Resource not found" } },
+  path: {
+    by: "api",
+    status: 404,
+    body: { statusCode: 404, message: "Unable to match incoming request to an operation." },
+  },
   limit: { by: "api", status: 429, title: "Rate limit is exceeded. Try again in 30 seconds." },
   outage: { by: "api", status: 503, title: "The service is unavailable." },
 } as const;

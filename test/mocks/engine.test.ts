@@ -326,6 +326,8 @@ describe("Prefer", () => {
 });
 
 it("tells the gateway's 404 from the API's", async () => {
-  expect(await get("/nowhere")).toMatchObject({ status: 404, body: { statusCode: 404 } });
-  expect(await call("PUT", `${CRM}/customers`)).toMatchObject({ status: 404, body: { statusCode: 404 } });
+  const message = "Unable to match incoming request to an operation.";
+  const told = { status: 404, body: { statusCode: 404, message } };
+  expect(await get("/nowhere")).toMatchObject(told);
+  expect(await call("PUT", `${CRM}/customers`)).toMatchObject(told);
 });

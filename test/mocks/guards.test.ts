@@ -174,6 +174,28 @@ describe("the rate limit", () => {
     expect(Array.from({ length: 1000 }, () => check("a")).filter((said) => !said)).toHaveLength(want);
   });
 
+  it("of an operation holds for the same report, not for another one, and not where there is no limit", () => {
+    const run = { id: "run", limit: { calls: 1, seconds: 60, each: true } } as const;
+    let time = 0;
+    const guarded = (options: GuardOptions = {}) => {
+      const guards = createGuards({ now: () => time, auth: false, appKey: false, ...options });
+      return (report: number) => guards.check(customerRequest(report), run, "42");
+    };
+    const check = guarded();
+    expect([check(1), check(2)]).toEqual([undefined, undefined]);
+    time = 10_000;
+    const refused = check(1);
+    expect([refused?.status, refused?.headers.get("retry-after"), check(2)?.status]).toEqual([
+      429,
+      "50",
+      429,
+    ]);
+    time = 60_000;
+    expect(check(1)).toBeUndefined();
+    const free = guarded({ rate: false });
+    expect([free(1), free(1)]).toEqual([undefined, undefined]);
+  });
+
   it("is forgotten on reset, and by a clock that was set back", () => {
     const { guards, check, pass } = counting(1);
     expect([check("a")?.status, check("a")?.status]).toEqual([undefined, 429]);

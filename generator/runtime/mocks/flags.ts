@@ -4,3 +4,7 @@ export const readOnly = 2;
 export const writeOnly = 4;
 /** The null that its shape admits occurs in answers only. */
 export const answersNull = 8;
+/** In answers 0 may stand for no record. */
+export const zeroForNone = 16;
+/** In answers a moment of the year 1 may stand for none. */
+export const yearOneForNone = 32;

@@ -50,7 +50,7 @@ export function invalid(errors: FieldErrors): Response {
 
 /** What the gateway says of a path or verb that it does not know. */
 export function gatewayProblem(): Response {
-  return json(404, { statusCode: 404, message: "Resource not found" });
+  return json(404, { statusCode: 404, message: "Unable to match incoming request to an operation." });
 }
 
 /** What the token endpoint says (RFC 6749). */
