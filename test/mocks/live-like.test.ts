@@ -167,7 +167,7 @@ describe("strict", () => {
 
   it("ignores a day where a moment is due", async () => {
     const path = "/crm/v2/tenant/1/customers?createdOnOrAfter=2100-01-01";
-    expect((await live().call(path)).status).toBe(400);
+    expect(await live().rows(path)).toEqual([]);
     expect(await live({ strict: true }).rows(path)).toHaveLength(50);
   });
 });

@@ -158,7 +158,10 @@ function makeObject(fields: readonly FieldShape[], site: Site): unknown {
     const value =
       (isOwnId ? idAs(shape, place.id, site) : undefined) ??
       (site.facts && vocabulary.stated?.(shape, name, { facts: site.facts, at: inner, refersTo })) ??
-      (isLeftEmpty(shape, inner, refersTo) ? null : makeAny(shape, inner, refersTo));
+      // What only corrections know to be null is so in mocks that are like the live API: see `live-like.ts`.
+      (!(flags & FLAG.answersNull) && isLeftEmpty(shape, inner, refersTo)
+        ? null
+        : makeAny(shape, inner, refersTo));
     if (value !== CUT) entries.push([name, value === EMPTY ? null : value]);
   }
   // Not by assignment: a field may be called `__proto__`.

@@ -772,7 +772,7 @@ export const description: DomainDescription = withBusiness({
         ["generalLedgerAccount", "#8?", 1, "accounting/gl-accounts"],
         ["costOfSaleAccount", "#8?", 1, "accounting/gl-accounts"],
         ["assetAccount", "#8?", 1, "accounting/gl-accounts"],
-        ["membershipTypeId", "integer:int64", 0, "memberships/membership-types"],
+        ["membershipTypeId", "integer:int64", 16, "memberships/membership-types"],
         ["itemGroup", "#77?", 1],
         ["displayName", "string?", 1],
         ["soldHours", "number:decimal?", 1],

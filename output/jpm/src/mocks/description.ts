@@ -530,7 +530,7 @@ export const description: DomainDescription = withBusiness({
         ["noCharge", "boolean"],
         ["notificationsEnabled", "boolean"],
         ["createdOn", "string:date-time"],
-        ["createdById", "integer:int64", 0, "settings/employees#userId"],
+        ["createdById", "integer:int64", 16, "settings/employees#userId"],
         ["modifiedOn", "string:date-time"],
         ["tagTypeIds", ["list", "integer:int64"], 0, "settings/tag-types"],
         ["leadCallId", "integer:int64?", 1, "telecom/calls"],

@@ -24,7 +24,7 @@ export const description: DomainDescription = {
         ["createdOn", "string:date-time"],
         ["createdById", "integer:int64?", 1, "settings/employees#userId"],
         ["modifiedOn", "string:date-time"],
-        ["followUpOn", "string:date-time"],
+        ["followUpOn", "string:date-time", 32],
         ["cancellationDate", "string:date-time?", 1],
         ["from", "string:date-time?", 1],
         ["nextScheduledBillDate", "string:date-time?", 1],

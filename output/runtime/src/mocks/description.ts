@@ -167,8 +167,14 @@ export interface OperationDescription {
   readonly success: SuccessDescription;
   /** Any one of them lets a caller in. */
   readonly scopes?: readonly string[];
+  /** What it takes besides: so many calls in so many seconds, or so many at once; of all paths, or of each. */
+  readonly limit?: OwnLimit;
   readonly action: Action;
 }
+
+export type OwnLimit = (
+  { readonly calls: number; readonly seconds: number } | { readonly atOnce: number }
+) & { readonly each?: true };
 
 /**
  * Name, type of the value after it is read from the URL, `required`, and how a list is written: `csv` (the default of lists) or

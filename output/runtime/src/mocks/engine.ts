@@ -9,6 +9,7 @@
  */
 import { TOKEN_PATH } from "../vendor.js";
 import { answerOf, binary, FILES, generated } from "./answer.js";
+import type { Between, Onward } from "./between.js";
 import { type Call, errorsOf, readBody, type Respond, type World, worldOf } from "./call.js";
 import type { Action, DomainDescription, OperationDescription } from "./description.js";
 import { createGuards, type GuardOptions, type Guards, NO_GUARDS } from "./guards.js";
@@ -35,6 +36,8 @@ export interface EngineOptions {
   readonly guards?: GuardOptions | false;
   /** Makes the answers that hold JSON: a server that knows its own kind need not read them through a stream. Default: `Response`. */
   readonly respond?: Respond;
+  /** What every call goes through, such as `liveLike()`. */
+  readonly between?: Between;
 }
 
 /** 15 January 2026, noon, UTC. */
@@ -100,8 +103,13 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
     world: worldOf(domains),
     stores: new Map(),
   };
+  const onward: Onward = {
+    answer: (request) => answer(state, request),
+    route: (...of) => state.world.route(...of),
+  };
+  const { between = onward.answer } = options;
   return {
-    fetch: (request) => answer(state, request),
+    fetch: (request) => between(request, onward),
     scenarios,
     get domains() {
       return state.world.domains;

@@ -66,7 +66,8 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
   const { auth = TOKEN_PATH !== undefined, appKey, tenant, scopes, credentials, lifetime = 900 } = options;
   const now = options.now ?? (() => Date.now());
   const tokens = options.tokens ?? new Map<string, Token>();
-  const limit = createLimit(options.rate ?? RATE ?? false, now);
+  const rate = options.rate ?? RATE ?? false;
+  const limit = createLimit(now);
 
   /** Tokens are numbered: they hold no secret, and the first one is the same in every run. */
   function issue(owner: Partial<MockCredentials>): Response {
@@ -96,7 +97,7 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
       return id && secret && owner ? issue(owner) : tokenProblem("invalid_client");
     },
 
-    check({ headers }, operation, ofTenant) {
+    check({ headers, url }, operation, ofTenant) {
       const key = headers.get(KEY_HEADER) ?? "";
       const isKnown = credentials?.some((one) => (one.appKey ?? key) === key) ?? true;
       if (appKey !== false && (key === "" || !isKnown))
@@ -112,7 +113,15 @@ export function createGuards(options: GuardOptions = {}, known: () => Iterable<s
             scopes: scopes === false ? [] : (operation.scopes ?? []),
           })
         : undefined;
-      return refusal ?? limit.check(key);
+      if (refusal || rate === false) return refusal;
+      const { id, limit: own } = operation;
+      // What the operation takes by itself is asked after: a call that it refuses counts for the application.
+      return (
+        limit.check(`key ${key}`, { calls: rate, seconds: 1 }) ??
+        (own && "calls" in own
+          ? limit.check(`${id} ${own.each ? new URL(url).pathname : ofTenant}`, own)
+          : undefined)
+      );
     },
 
     // Mocks that share tokens have clocks of their own: it is what they hold that gets older.
@@ -144,7 +153,7 @@ function checkToken(token: Token | undefined, { at, tenant, scopes }: Needs): Re
   return undefined;
 }
 
-type Guarded = Pick<OperationDescription, "scopes">;
+type Guarded = Pick<OperationDescription, "scopes"> & Partial<Pick<OperationDescription, "id" | "limit">>;
 
 /** Not all tokens are remembered, so that a server which runs for weeks does not grow; a number is never given twice. */
 function nextName(tokens: Map<string, Token>): string {
@@ -155,25 +164,24 @@ function nextName(tokens: Map<string, Token>): string {
   return `mock-token-${String(number).padStart(6, "0")}`;
 }
 
-/** The times of each key's last calls are kept; a refused call does not count. */
-function createLimit(rate: number | false, now: () => number) {
+/** The times of the last calls are kept, by what they have in common; a refused call does not count. */
+function createLimit(now: () => number) {
   const windows = new Map<string, number[]>();
   return {
-    check(key: string): Response | undefined {
-      if (rate === false) return undefined;
-      const at = now();
+    check(name: string, { calls, seconds }: { readonly calls: number; readonly seconds: number }) {
+      const [at, span] = [now(), seconds * 1000];
       if (windows.size >= MAX_KEYS) windows.clear();
       // A clock that was set back must not shut anybody out.
-      const times = (windows.get(key) ?? []).filter((time) => time <= at && time > at - WINDOW_MS);
-      windows.set(key, times);
-      if (times.length < rate) {
+      const times = (windows.get(name) ?? []).filter((time) => time <= at && time > at - span);
+      windows.set(name, times);
+      if (times.length < calls) {
         times.push(at);
         return undefined;
       }
-      const seconds = Math.ceil(((times[0] ?? at) + WINDOW_MS - at) / 1000);
+      const wait = Math.ceil(((times[0] ?? at) + span - at) / 1000);
       // The seconds are told twice, as the API does.
-      const title = `Rate limit is exceeded. Try again in ${seconds} seconds.`;
-      return withHeaders(problem(429, title), { "retry-after": seconds });
+      const title = `Rate limit is exceeded. Try again in ${wait} seconds.`;
+      return withHeaders(problem(429, title), { "retry-after": wait });
     },
     advance(ms: number) {
       for (const [key, times] of windows)
@@ -194,6 +202,5 @@ export interface Token {
 }
 
 const MAX_TOKENS = 10_000;
-/** App keys that are counted at once. */
+/** App keys and operations that are counted at once. */
 const MAX_KEYS = 1000;
-const WINDOW_MS = 1000;

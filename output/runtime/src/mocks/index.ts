@@ -2,6 +2,7 @@
 export { withBusiness } from "./business.js";
 export type * from "./description.js";
 export { createEngine, type Engine, type EngineOptions, type Snapshot, START } from "./engine.js";
+export type { Between, Onward } from "./between.js";
 export { withExtras } from "./extras.js";
 export type { MocksOf, RecordOf } from "./facade.js";
 export {
@@ -13,6 +14,7 @@ export {
   type Records,
 } from "./fixtures.js";
 export type { GuardOptions, MockCredentials } from "./guards.js";
+export { liveLike, type LiveLikeOptions } from "./live-like.js";
 export {
   type Interceptor,
   type Mock,

@@ -48,11 +48,9 @@ export function invalid(errors: FieldErrors): Response {
   return problem(400, "One or more validation errors occurred.", errors);
 }
 
-/** What the gateway says of a path or verb that it does not know: of an API that it knows, or of none. */
-export function gatewayProblem(known: readonly { readonly basePath: string }[] = [], path = ""): Response {
-  const isKnown = known.some(({ basePath }) => path.startsWith(`${basePath}/`));
-  const message = isKnown ? "Unable to match incoming request to an operation." : "Resource not found";
-  return json(404, { statusCode: 404, message });
+/** What the gateway says of a path or verb that it does not know. */
+export function gatewayProblem(): Response {
+  return json(404, { statusCode: 404, message: "Unable to match incoming request to an operation." });
 }
 
 /** What the token endpoint says (RFC 6749). */

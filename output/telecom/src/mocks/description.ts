@@ -20,7 +20,7 @@ export const description: DomainDescription = withBusiness({
     [
       "object",
       [
-        ["id", "integer:int64"],
+        ["id", "integer:int64", 16],
         ["jobNumber", "string?", 1],
         ["projectId", "integer:int64", 0, "jpm/projects"],
         ["businessUnit", "#2?", 1, "settings/business-units"],
@@ -360,9 +360,9 @@ export const description: DomainDescription = withBusiness({
     [
       "object",
       [
-        ["id", "integer:int64"],
+        ["id", "integer:int64", 16],
         ["jobNumber", "string?", 8],
-        ["projectId", "integer:int64", 0, "jpm/projects"],
+        ["projectId", "integer:int64", 16, "jpm/projects"],
         ["businessUnit", "#12?", 8, "settings/business-units"],
         ["type", "#15?", 8],
         ["leadCall", "#34", 0, "telecom/calls"],
@@ -646,6 +646,7 @@ export const description: DomainDescription = withBusiness({
       ],
       success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.tlc.calls:r"],
+      limit: { atOnce: 1 },
       action: { kind: "list", entity: "telecom/calls", as: "page" },
       filters: {
         ids: ",id",
