@@ -139,20 +139,32 @@ async function judge(value: unknown, parameter: DescribedParameter, judging: Jud
   if (Array.isArray(value) && isArray !== true) return { fault: "takes one value, and is a list." };
   const values: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
   const type = Object.hasOwn(TYPES, dataType) ? TYPES[dataType] : undefined;
-  const judged = values.map((one): Judged => type?.write(one, judging.format) ?? { sent: one });
+  const known = acceptValues && type && (await acceptedValues(acceptValues, type, judging));
+  const judged = values.map((one) => judgeValue(one, type, known ?? undefined, judging.format));
   const faults = judged.flatMap((one) => ("fault" in one ? [one.fault] : []));
+  if (faults.length > 0) return { fault: [...new Set(faults)].join(" It ") };
   const sent = judged.flatMap((one) => ("sent" in one ? [one.sent] : []));
-  if (acceptValues && type && faults.length === 0) {
-    const known = await acceptedValues(acceptValues, type, judging);
-    for (const one of known ? sent : []) {
-      if (known?.some(({ value }) => value === String(one))) continue;
-      const others = (known ?? []).map(({ value, texts, shown }) => [[value, ...texts], shown] as const);
-      faults.push(`does not take ${JSON.stringify(one)}.${instead(String(one), others)}`);
-    }
-    if (faults.length > 0) return { fault: faults.join(" It ") };
-  }
-  if (faults.length > 0) return { fault: `${[...new Set(faults)].join("; it ")}.` };
   return { sent: isArray === true ? sent : sent[0] };
+}
+
+/** @param known those that are accepted, where that is known */
+function judgeValue(
+  value: unknown,
+  type: DataType | undefined,
+  known: readonly Accepted[] | undefined,
+  format: Intl.DateTimeFormat | undefined,
+): Judged {
+  const judged = type?.write(value, format) ?? { sent: value };
+  const near = () =>
+    known
+      ? instead(
+          String(value),
+          known.map(({ value, texts, shown }) => [[value, ...texts], shown]),
+        )
+      : "";
+  if ("fault" in judged) return { fault: `${judged.fault}.${near()}` };
+  const isKnown = known?.some((one) => one.value === String(judged.sent)) ?? true;
+  return isKnown ? judged : { fault: `does not take ${JSON.stringify(judged.sent)}.${near()}` };
 }
 
 interface Accepted {

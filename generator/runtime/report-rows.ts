@@ -43,11 +43,12 @@ export function columnsOf(fields: readonly ReportColumn[]): readonly string[] {
   });
 }
 
-/** What is wrong with columns that are asked for. */
+/** What is wrong with columns that are asked for; of a report that names none, only its rows tell. */
 export function fieldFaults(
   fields: ReportFields | undefined,
   described: readonly ReportColumn[],
 ): readonly string[] {
+  if (described.length === 0) return [];
   const columns = columnsOf(described);
   const known = columns.map((name, i) => [[name, described[i]?.label ?? name], name] as const);
   return namesOf(fields).flatMap((name) => {

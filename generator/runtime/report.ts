@@ -7,7 +7,7 @@
 import { callOf } from "./call.js";
 import type { Client } from "./client.js";
 import { formatIn } from "./day-range.js";
-import { fieldOf, UsageError } from "./errors.js";
+import { fieldOf, ServiceTitanError, UsageError } from "./errors.js";
 import type { CallOptions, LaneCall, OperationLimit, OperationSpec } from "./operation.js";
 import { watchProgress } from "./progress.js";
 import { ApiPromise } from "./promise.js";
@@ -28,7 +28,7 @@ export interface ReportPage<Row> {
   /** Number of this page. */
   readonly page: number;
   readonly rows: readonly Row[];
-  /** Columns of the report, as rows have them. */
+  /** All columns of the report, under the names that rows have for them. */
   readonly columns: readonly string[];
   readonly isLast: boolean;
   /** Rows of all pages together, where `withTotal` asked for it. */
@@ -174,15 +174,21 @@ class Source {
     }));
     const note = watchProgress(call, false);
     let count = 0;
+    let total: number | undefined;
     for (let page = options.page ?? 1; ; page += 1) {
-      const answer = await this.#page(ready, page);
+      // One number of all rows is enough.
+      const answer = await this.#page(ready, page, options.withTotal === true && total === undefined);
+      const told = fieldOf(answer, NUMBER);
+      // Rows of a page that was not asked for were there before, or are not there at all.
+      if (typeof told === "number" && told !== page)
+        throw new ServiceTitanError(`${call} answered page ${told} in the place of page ${page}.`);
       const isLast = fieldOf(answer, MORE) !== true;
-      note(rowsOf(answer), { hasMore: !isLast, isAnother: fieldOf(answer, NUMBER) === page });
+      note(rowsOf(answer), { hasMore: !isLast, isAnother: told === page });
       const columns = columnsOf((fieldOf(answer, "fields") ?? []) as readonly ReportColumn[]);
       const rows = objectsOf(call, { rows: rowsOf(answer), columns, fields: options.fields });
       count += rows.length;
-      const total = fieldOf(answer, TOTAL);
-      const place = { page, isLast, ...(typeof total === "number" && { total }) };
+      total = (fieldOf(answer, TOTAL) as number | null | undefined) ?? total;
+      const place = { page, isLast, ...(total !== undefined && { total }) };
       options.onProgress?.({ ...place, rows: count });
       yield { ...place, rows, columns };
       if (isLast) return;
@@ -241,13 +247,13 @@ class Source {
   }
 
   /** One page, as often as it takes. */
-  async #page({ category, id, parameters }: Ready, page: number): Promise<unknown> {
+  async #page({ category, id, parameters }: Ready, page: number, withTotal: boolean): Promise<unknown> {
     const { size, options = {} } = this.#call;
-    const { maxWait = 600_000, pageSize = size, withTotal } = options;
+    const { maxWait = 600_000, pageSize = size } = options;
     const query = {
       [NUMBER]: page,
       ...(pageSize !== undefined && { [SIZE]: pageSize }),
-      ...(withTotal === true && { [INCLUDE_TOTAL]: true }),
+      ...(withTotal && { [INCLUDE_TOTAL]: true }),
     };
     const own = { retryUnsafe: true, ...this.#callOptions() };
     let waited = 0;

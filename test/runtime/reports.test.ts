@@ -1,5 +1,5 @@
 /** Runs of reports, through the generated client, against a server that keeps to what is known of the API. */
-import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
 import {
   type Client,
   lazyDomain,
@@ -24,6 +24,9 @@ interface Reporting {
     options?: ReportOptions<Fields>,
   ): ReportRun<ReportRow<Fields>>;
 }
+
+// What was generated runs on the sources.
+vi.mock("@st-v2/runtime", () => import("../../generator/runtime/index.ts"));
 
 /** Generated, and not there when types are checked: those of it are tried in `test/types/`. */
 const load = (name: string): Promise<unknown> => import(name);
@@ -127,7 +130,7 @@ class ReportApi {
       page,
       pageSize: size,
       hasMore: page * size < this.rows.length,
-      totalCount: null,
+      totalCount: searchParams.has("includeTotal") ? this.rows.length : null,
       data,
       fields,
     });
@@ -287,6 +290,20 @@ describe("parameters are held against the description", () => {
     ["2026-01-31", "Mars/Olympus", 'st.reporting.run: "Mars/Olympus" is no time zone.'],
   ])("a day that is none: %s, %s", async (From, timeZone, says) => {
     expect(await problem(reporting.run("operations", 175, { From }, { timeZone }))).toContain(says);
+  });
+
+  it("a name in the place of a value is told the value", async () => {
+    const told = await problem(reporting.run("operations", 175, { ...FROM, BusinessUnits: ["south", 7] }));
+    expect(told).toContain(
+      'BusinessUnits has to be a number, and is the text "south". Did you mean 2 (South)? It does not take 7. There are 1 (North), 2 (South).',
+    );
+  });
+
+  it("a list of names and values is told to be an object", async () => {
+    const list = [{ name: "From", value: "2026-01-31" }] as unknown as ReportParameters;
+    expect(await problem(reporting.run("operations", 175, list))).toContain(
+      "the parameters have to be an object of values by name",
+    );
   });
 
   it("values that cannot be known are left to the API", async () => {
@@ -477,10 +494,30 @@ describe("pages", () => {
     expect(api.runs).toHaveLength(1);
   });
 
+  it("ask for the number of all rows once", async () => {
+    const totals: unknown[] = [];
+    for await (const { total } of reporting.run("operations", 175, FROM, { withTotal: true }).pages())
+      totals.push(total);
+    expect(totals).toEqual([3, 3]);
+    expect(server.seen.map(({ url }) => /includeTotal=true/.test(url))).toEqual([false, true, false]);
+  });
+
+  it("that are others than were asked for are an error, and no rows", async () => {
+    api.faults.push(page, page);
+    const rows: unknown[] = [];
+    const reading = (async () => {
+      for await (const row of reporting.run("operations", 175, FROM)) rows.push(row);
+    })();
+    await expect(reading).rejects.toThrow("st.reporting.run answered page 1 in the place of page 2.");
+    expect(rows).toHaveLength(2);
+  });
+
   it("that announce more and bring the same come to an end", async () => {
-    for (let i = 0; i < 200; i += 1) api.faults.push(page);
+    const same = (answer: Answer) =>
+      answer(200, { page: api.runs.length, hasMore: true, data: [], fields: api.fields });
+    for (let i = 0; i < 200; i += 1) api.faults.push(same);
     await expect(reporting.run("operations", 175, FROM)).rejects.toThrow(
-      "announces more rows but answered pages that it had answered before",
+      "announces more rows but answered empty pages",
     );
   });
 });
