@@ -52,7 +52,7 @@ export function instead(
   if (proposed.length > 0) return ` Did you mean ${proposed.join(" or ")}?`;
   const all = [...new Set(known.map(([, shown]) => shown))];
   const more = all.length > LISTED ? ` and ${all.length - LISTED} more` : "";
-  return ` There are ${all.slice(0, LISTED).join(", ")}${more}.`;
+  return ` There ${all.length > 1 ? "are" : "is"} ${all.slice(0, LISTED).join(", ")}${more}.`;
 }
 
 /** A part of a name is near to it, however long the rest is. */
