@@ -67,9 +67,11 @@ function declared({ name }: NamedSchema): string {
   return `export const ${name}Schema: SchemaOf<types.${name}>`;
 }
 
-/** Where numbers are texts for callers, schemas are told: the shapes are of what is on the wire. */
+/** Where numbers are texts for callers, or bigints are sent, schemas are told: the shapes are of what is on the wire. */
 function madeOf(model: NamedSchema, shape: string, settings: Settings): ExpressionCode {
-  const asText = (["int64", "decimals"] as const).filter((option) => settings[option] === "string");
+  const asText = (["int64", "decimals"] as const).filter(
+    (option) => settings[option] === "string" || (model.isSent && settings[option] === "bigint"),
+  );
   const more = asText.length > 0 ? [data(asText)] : [];
   return pure(call(makerOf(model), [], [name("description"), string(shape), ...more]));
 }

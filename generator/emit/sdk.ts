@@ -73,7 +73,10 @@ function sdkModule(domains: readonly Domain[], settings: Settings): string {
       const loading = `load${domain.className}`;
       const own = runnerOf(domain, settings.vendor) ? [data([RUN])] : [];
       return {
-        ...madeOnce(domain, call("lazyDomain", [], [name("this.client"), name(loading), ...own])),
+        ...madeOnce(
+          domain,
+          call("lazyDomain", [], [name("this.client"), name(loading), data(domain.name), ...own]),
+        ),
         name: domain.name,
         className: domain.className,
         doc: print(docComment(commentText(domainDoc(domain))), CODE, 1),

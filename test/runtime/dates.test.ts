@@ -1,4 +1,5 @@
 /** Days and moments: the bounds of a day in a zone, and what filters take for a day or a moment. */
+import { isValid } from "../../generator/runtime/mocks/validate.ts";
 import { afterEach, describe, expect, it } from "vitest";
 import { dayRange, type OperationSpec, UsageError } from "../../generator/runtime/index.ts";
 import { buildQuery } from "../../generator/runtime/url.ts";
@@ -64,14 +65,22 @@ describe("the bounds of a day", () => {
 const SPEC: OperationSpec = { ...GET, query: { at: "date-time", day: "date" } };
 
 describe("a filter by a moment", () => {
+  it.each(["2026-01-01T00:00:00Z", "2024-02-29T23:59:59.3457506Z", "2026-01-01T00:00:00-07:00"])(
+    "takes %s as it is",
+    (at) => {
+      expect(buildQuery(SPEC, { at })).toBe(`?at=${encodeURIComponent(at)}`);
+    },
+  );
+
   it.each([
-    "2026-01-01T00:00:00Z",
-    "2024-02-29T23:59:59.3457506Z",
-    "2026-01-01T00:00:00-07:00",
-    "2026-01-01T08:30:00",
-    "2026-01-01T08:30Z",
-  ])("takes %s", (at) => {
-    expect(buildQuery(SPEC, { at })).toBe(`?at=${encodeURIComponent(at)}`);
+    ["2026-01-01T08:30:00", "2026-01-01T08:30:00Z"],
+    ["2026-01-01T08:30:00.5", "2026-01-01T08:30:00.5Z"],
+    ["2026-01-01T08:30Z", "2026-01-01T08:30:00Z"],
+    ["2026-01-01T08:30-0700", "2026-01-01T08:30:00-0700"],
+    ["2026-01-01t08:30", "2026-01-01t08:30:00Z"],
+  ])("completes %s, which a mock takes then: %s", (at, sent) => {
+    expect(buildQuery(SPEC, { at })).toBe(`?at=${encodeURIComponent(sent)}`);
+    expect(isValid("string:date-time", sent, { models: [], direction: "request" })).toBe(true);
   });
 
   it.each<[unknown, string]>([

@@ -117,7 +117,7 @@ describe("a feed with a checkpoint", () => {
     const store = memory();
     await store.set("jobs", { continueFrom: "t1", keptAt: 0 });
     const resource = { jobs: (query?: object) => new Feed<{ id: number }>(client, FEED, { query }) };
-    const domain = lazyDomain(client, () => Promise.resolve({ export: resource }));
+    const domain = lazyDomain(client, () => Promise.resolve({ export: resource }), "things");
     expect(await all(domain.export.jobs({ from: "2026-01-01" }).checkpoint(store, "jobs"))).toHaveLength(2);
     expect(asked("from")).toEqual(["t1"]);
   });

@@ -47,9 +47,12 @@ class Things extends Resource {
 }
 
 class Domain {
-  readonly things: Things;
+  readonly #things: Things;
   constructor(client: Client) {
-    this.things = new Things(client);
+    this.#things = new Things(client);
+  }
+  get things(): Things {
+    return this.#things;
   }
 }
 
@@ -74,7 +77,7 @@ beforeEach(() => {
   });
 });
 
-const lazy = () => lazyDomain<Domain>(clientOf(server), load);
+const lazy = () => lazyDomain<Domain>(clientOf(server), load, "domain");
 
 async function collect<T>(rows: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
@@ -87,6 +90,7 @@ describe("a domain", () => {
     const domain = lazyDomain<Domain & Pick<Client, "request">>(
       clientOf(server),
       load as unknown as (client: Client) => Promise<Domain & Pick<Client, "request">>,
+      "domain",
     );
     expect(await domain.request({ path: "/one" })).toEqual({ id: 7 });
     expect(load).not.toHaveBeenCalled();
@@ -131,9 +135,37 @@ describe("a domain", () => {
     expect(load).not.toHaveBeenCalled();
   });
 
-  it("says what it does not have", async () => {
-    const { thing } = lazy() as unknown as { thing: { get(): Promise<unknown> } };
-    await expect(thing.get()).rejects.toThrow(new UsageError("There is no thing.get."));
+  it("has none of the hooks that frameworks look for, and looks like no element of a page", () => {
+    const domain = lazy() as unknown as Record<string, unknown> & {
+      things: Record<string | symbol, unknown>;
+    };
+    const probes = [
+      ...["onModuleInit", "onApplicationBootstrap", "onModuleDestroy", "beforeApplicationShutdown"],
+      ...[
+        "onApplicationShutdown",
+        "ngOnDestroy",
+        "then",
+        "toJSON",
+        "asymmetricMatch",
+        "$$typeof",
+        "nodeType",
+      ],
+      ...["@@__IMMUTABLE_ITERABLE__@@", "_isMockFunction", Symbol.iterator, Symbol.toPrimitive],
+    ];
+    const found = (owner: object) => probes.filter((name) => name in owner);
+    expect([found(domain), found(domain.things)]).toEqual([[], []]);
+  });
+
+  it.each<[string, (domain: never) => Promise<unknown>, string]>([
+    ["a resource", (domain: { thing: Things }) => domain.thing.get(), "domain.thing. Did you mean things?"],
+    [
+      "a method",
+      (domain: { things: { lists(): Promise<unknown> } }) => domain.things.lists(),
+      "domain.things.lists. Did you mean list?",
+    ],
+    ["anything near", (domain: { xyz: Things }) => domain.xyz.get(), "domain.xyz."],
+  ])("says what it does not have, and what may be meant: %s", async (_what, call, message) => {
+    await expect(call(lazy() as never)).rejects.toThrow(new UsageError(`There is no st.${message}`));
   });
 });
 

@@ -524,9 +524,12 @@ describe("pages", () => {
 
 it("the umbrella hands out a run before the domain is there", async () => {
   const st = {
-    reporting: lazyDomain(clientOf(server), (client: Client) => Promise.resolve(new Reporting(client)), [
-      "run",
-    ]),
+    reporting: lazyDomain(
+      clientOf(server),
+      (client: Client) => Promise.resolve(new Reporting(client)),
+      "reporting",
+      ["run"],
+    ),
   };
   expect(await st.reporting.run("operations", 175, FROM)).toHaveLength(3);
   expect(await st.reporting.run("operations", 175, FROM).toArray({ limit: 2 })).toHaveLength(2);

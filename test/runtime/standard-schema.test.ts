@@ -5,7 +5,10 @@ import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { DomainDescription, Shape } from "../../generator/runtime/mocks/description.ts";
+import { json } from "../../generator/runtime/body.ts";
+import { UsageError } from "../../generator/runtime/index.ts";
 import { answerSchema, bodySchema, type SchemaOf } from "../../generator/runtime/schemas/index.ts";
+import { POST } from "./support.ts";
 
 const DESCRIPTION: DomainDescription = {
   ...{ id: "pets", name: "pets", basePath: "", entities: [], operations: [] },
@@ -32,6 +35,9 @@ interface Pet {
 
 const sent = bodySchema<Pet>(DESCRIPTION, "#0");
 const answered = answerSchema<Pet>(DESCRIPTION, "#0");
+
+const round: { name: string; notes: Record<string, unknown> } = { name: "Tom", notes: {} };
+round.notes["self"] = round.notes;
 
 /** As a library of another author sees it. */
 function issuesOf(schema: StandardSchemaV1, value: unknown): unknown {
@@ -109,6 +115,28 @@ describe("a value", () => {
     const description = { ...DESCRIPTION, models: [row] };
     expect(issuesOf(bodySchema(description, "#0", asText), value) === "right").toBe(right);
     expect(issuesOf(answerSchema(description, "#0", asText), value) === "right").toBe(right);
+  });
+
+  it.each<[string, object, string]>([
+    ["a bigint", { name: "Tom", notes: { a: 1n } }, "notes/a is a bigint, which JSON does not have"],
+    ["no number", { name: "Tom", owner: { ids: [1, NaN] } }, "owner/ids/1 is not a finite number"],
+    ["itself", round, "notes/self holds itself, which JSON cannot say"],
+    [
+      "too deep in itself",
+      (({ notes }) => ({ name: "Tom", owner: { ids: [notes] } }))(round),
+      "owner/ids/0/self holds itself, which JSON cannot say",
+    ],
+  ])("of a body with %s is refused, as the client refuses it", (_what, value, said) => {
+    const issues = issuesOf(sent, value);
+    expect(Array.isArray(issues) && issues.map((one) => (one as string[]).join(" "))).toEqual([said]);
+    expect(() => json(POST, value)).toThrow(UsageError);
+  });
+
+  it("of a body takes what has a way to be JSON, as the client sends it", () => {
+    const value = { toJSON: () => ({ name: { toJSON: () => "Tom" }, notes: undefined }) };
+    expect(issuesOf(sent, value)).toBe("right");
+    expect(json(POST, value)).toBe('{"name":"Tom"}');
+    expect(issuesOf(sent, { name: "Tom", owner: { toJSON: () => "me" } })).not.toBe("right");
   });
 
   it("is given back as it is", () => {
