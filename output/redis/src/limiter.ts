@@ -41,6 +41,8 @@ interface LaneOptions extends RedisLimiterOptions {
   readonly atOnce?: number | undefined;
   /** Milliseconds without calls where nobody knows what was called before; default: a window. Who is too fast in a lane waits, no more. */
   readonly silence?: number | undefined;
+  /** Of the application's limiter: what one of them finds out of Redis, all know. */
+  readonly connection?: Connection | undefined;
 }
 
 export class RedisLimiter implements RateLimiter {
@@ -58,14 +60,14 @@ export class RedisLimiter implements RateLimiter {
    */
   constructor(client: RedisClient, options: RedisLimiterOptions = {}) {
     const { limit = RATE ?? NaN, window = 1025, localLimit = limit } = options;
-    const { atOnce, silence = window } = options as LaneOptions;
+    const { atOnce, silence = window, connection } = options as LaneOptions;
     if (!(Number.isSafeInteger(limit) && limit >= 1))
       throw new UsageError("The limiter's limit has to be a whole number from 1.");
     if (!(Number.isFinite(window) && window >= 10 && window <= 3_600_000))
       throw new UsageError("The limiter's window has to be milliseconds from 10 to 3600000.");
     this.#client = client;
     this.#options = options;
-    this.#connection = new Connection(client, options);
+    this.#connection = connection ?? new Connection(client, options);
     this.#pace = { limit, window, silence, isAtOnce: atOnce !== undefined };
     this.#local =
       atOnce === undefined
@@ -91,6 +93,7 @@ export class RedisLimiter implements RateLimiter {
       window: atOnce === undefined ? window : LEASE_MS,
       atOnce,
       silence: 0,
+      connection: this.#connection,
     } as LaneOptions);
   }
 

@@ -10,9 +10,14 @@ export function isDay(text: string): boolean {
   return DAY.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** @throws UsageError for a text that is no moment, as a day alone is none */
+/**
+ * A moment as it is sent: with its seconds, and with the zone that one without is meant in, which is UTC as in the API's own answers.
+ *
+ * @throws UsageError for a text that is no moment, as a day alone is none
+ */
 export function moment(text: string, what: string): string {
-  if (MOMENT.test(text) && isDay(text.slice(0, 10))) return text;
+  const [all, , seconds = ":00", , zone = "Z"] = MOMENT.exec(text) ?? [];
+  if (all && isDay(text.slice(0, 10))) return text.slice(0, 16) + seconds + zone;
   const mend = isDay(text) ? `, or for a whole day both bounds of dayRange("${text}", timeZone)` : "";
   throw new UsageError(
     `${what} is ${JSON.stringify(text)}, which is no moment; the API would ignore it. Pass a Date${mend}.`,

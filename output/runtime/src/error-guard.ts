@@ -12,7 +12,7 @@ export interface ErrorGuard<Errors> {
    * Whether the call failed with a body that is declared, and of the declared kind: gateways on the way answer others with the same status.
    *
    * @param error whatever was caught
-   * @param call resource and method, as it is called
+   * @param call resource and method, as it is called; of one that there is not an error never is, which types refuse
    * @param status default: any that is declared
    */
   <Call extends keyof Errors, Status extends keyof Errors[Call] = keyof Errors[Call]>(

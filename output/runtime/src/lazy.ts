@@ -9,7 +9,9 @@ import { CheckpointedFeed, type CheckpointStore } from "./checkpoint.js";
 import type { Client } from "./client.js";
 import { ServiceTitanError, UsageError } from "./errors.js";
 import { ApiPromise } from "./promise.js";
+import { proposal } from "./proposal.js";
 import { startOf } from "./url.js";
+import { CALLER } from "./vendor.js";
 
 /** What methods of a domain give: some also have pages, some a place to continue from. */
 type Made = ApiPromise<unknown> &
@@ -35,11 +37,13 @@ type Loading = Promise<{ readonly made: Made }>;
  * What stands for a domain. A domain that could not be loaded is tried again by the next call.
  *
  * @param load makes the domain's client
+ * @param path what errors call it: `crm`
  * @param methods names of its own methods that are no resources
  */
 export function lazyDomain<Domain extends object>(
   client: Client,
   load: (client: Client) => Promise<Domain>,
+  path: string,
   methods: readonly string[] = [],
 ): Domain {
   let loading: Promise<Loaded> | undefined;
@@ -60,8 +64,7 @@ export function lazyDomain<Domain extends object>(
       const made = domain().then((loaded) => {
         const owner = resource === undefined ? loaded : loaded[resource];
         const call = owner?.[method];
-        if (typeof call !== "function")
-          throw new UsageError(`There is no ${resource === undefined ? "" : `${resource}.`}${method}.`);
+        if (typeof call !== "function") throw missing(loaded, path, resource, method);
         const made = call.apply(owner, args) as Made;
         // A list is told before it sends anything.
         if (uses.isIterated) (made as Partial<Made>).pages?.();
@@ -73,6 +76,17 @@ export function lazyDomain<Domain extends object>(
     methods.includes(name) ? method(name) : members((member) => method(member, name));
   const request: Client["request"] = (options) => client.request(options);
   return members(resource, { request }) as Domain;
+}
+
+/** Says the first part of a path that there is not, and what may have been meant by it. */
+function missing(domain: Loaded, path: string, resource: string | undefined, method: string): UsageError {
+  const owner = resource === undefined ? undefined : domain[resource];
+  const [of, within, what] = owner
+    ? [owner, `${path}.${resource}`, method]
+    : [domain, path, resource ?? method];
+  // Resources of a domain and methods of a class are in its prototype.
+  const known = Object.getOwnPropertyNames(Object.getPrototypeOf(of)).filter((one) => one !== "constructor");
+  return new UsageError(`There is no ${CALLER}.${within}.${what}.${proposal(what, known)}`);
 }
 
 /** An object that has whatever it is asked for, made once. What is set by others, as tests do, stays. */
@@ -91,7 +105,12 @@ function isMember(name: string | symbol): name is string {
   return typeof name === "string" && /^\p{L}/u.test(name) && !PROBES.includes(name);
 }
 
-const PROBES = ["then", "toJSON", "asymmetricMatch"];
+/** What promises, JSON, test runners, printers of values, Nest and Angular look for in what they are given. */
+const PROBES = [
+  ...["then", "toJSON", "asymmetricMatch", "nodeType", "tagName", "hasAttribute", "inspect", "ngOnDestroy"],
+  ...["onModuleInit", "onModuleDestroy", "onApplicationBootstrap", "onApplicationShutdown"],
+  "beforeApplicationShutdown",
+];
 
 /** A call whose domain is being loaded: whatever kind it is. */
 class LazyCall extends ApiPromise<unknown> implements AsyncIterable<unknown> {

@@ -17,7 +17,7 @@ export type QueryStyle =
   | "csv"
   /** Array as repeated keys: `name=a&name=b`. */
   | "repeat"
-  /** A moment: `Date` becomes an ISO 8601 string in UTC, strings have to be ISO 8601 with a time and pass unchanged. */
+  /** A moment: `Date` becomes an ISO 8601 string in UTC, strings have to be ISO 8601 with a time; without a zone they are UTC. */
   | "date-time"
   /** A day: `Date` becomes the local day, strings have to be `YYYY-MM-DD` and pass unchanged. */
   | "date"

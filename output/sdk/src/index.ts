@@ -108,7 +108,7 @@ export class ServiceTitan {
    * 70 operations in 15 resources: `apBills`, `apCredits`, `apPayments`, `creditMemos`, `deposits`, `export`, …
    */
   get accounting(): Accounting {
-    return (this.#accounting ??= lazyDomain(this.client, loadAccounting));
+    return (this.#accounting ??= lazyDomain(this.client, loadAccounting, "accounting"));
   }
 
   /**
@@ -119,7 +119,7 @@ export class ServiceTitan {
    * 86 operations in 10 resources: `bookingProviderTags`, `bookings`, `bulkTags`, `contactMethods`, `contactPreferences`, `contacts`, …
    */
   get crm(): Crm {
-    return (this.#crm ??= lazyDomain(this.client, loadCrm));
+    return (this.#crm ??= lazyDomain(this.client, loadCrm, "crm"));
   }
 
   /**
@@ -130,7 +130,11 @@ export class ServiceTitan {
    * 4 operations in 2 resources: `technicianRatings`, `export`
    */
   get customerInteractions(): CustomerInteractions {
-    return (this.#customerInteractions ??= lazyDomain(this.client, loadCustomerInteractions));
+    return (this.#customerInteractions ??= lazyDomain(
+      this.client,
+      loadCustomerInteractions,
+      "customerInteractions",
+    ));
   }
 
   /**
@@ -141,7 +145,7 @@ export class ServiceTitan {
    * 41 operations in 12 resources: `gpsPings`, `appointmentAssignments`, `arrivalWindows`, `businessHours`, `capacity`, `export`, …
    */
   get dispatch(): Dispatch {
-    return (this.#dispatch ??= lazyDomain(this.client, loadDispatch));
+    return (this.#dispatch ??= lazyDomain(this.client, loadDispatch, "dispatch"));
   }
 
   /**
@@ -152,7 +156,7 @@ export class ServiceTitan {
    * 12 operations in 3 resources: `equipmentTypes`, `export`, `installedEquipment`
    */
   get equipmentSystems(): EquipmentSystems {
-    return (this.#equipmentSystems ??= lazyDomain(this.client, loadEquipmentSystems));
+    return (this.#equipmentSystems ??= lazyDomain(this.client, loadEquipmentSystems, "equipmentSystems"));
   }
 
   /**
@@ -163,7 +167,7 @@ export class ServiceTitan {
    * 11 operations in 2 resources: `findingAssets`, `findings`
    */
   get findings(): Findings {
-    return (this.#findings ??= lazyDomain(this.client, loadFindings));
+    return (this.#findings ??= lazyDomain(this.client, loadFindings, "findings"));
   }
 
   /**
@@ -174,7 +178,7 @@ export class ServiceTitan {
    * 5 operations in 3 resources: `forms`, `formSubmissions`, `jobs`
    */
   get forms(): Forms {
-    return (this.#forms ??= lazyDomain(this.client, loadForms));
+    return (this.#forms ??= lazyDomain(this.client, loadForms, "forms"));
   }
 
   /**
@@ -185,7 +189,7 @@ export class ServiceTitan {
    * 50 operations in 13 resources: `adjustments`, `export`, `inventoryTemplates`, `purchaseOrders`, `purchaseOrderMarkups`, `purchaseOrderTypes`, …
    */
   get inventory(): Inventory {
-    return (this.#inventory ??= lazyDomain(this.client, loadInventory));
+    return (this.#inventory ??= lazyDomain(this.client, loadInventory, "inventory"));
   }
 
   /**
@@ -196,7 +200,7 @@ export class ServiceTitan {
    * 1 operation in 1 resource: `callReasons`
    */
   get jbce(): Jbce {
-    return (this.#jbce ??= lazyDomain(this.client, loadJbce));
+    return (this.#jbce ??= lazyDomain(this.client, loadJbce, "jbce"));
   }
 
   /**
@@ -207,7 +211,7 @@ export class ServiceTitan {
    * 71 operations in 12 resources: `appointments`, `budgetCodes`, `export`, `jobCancelReasons`, `jobEquipment`, `jobHoldReasons`, …
    */
   get jpm(): Jpm {
-    return (this.#jpm ??= lazyDomain(this.client, loadJpm));
+    return (this.#jpm ??= lazyDomain(this.client, loadJpm, "jpm"));
   }
 
   /**
@@ -218,7 +222,7 @@ export class ServiceTitan {
    * 15 operations in 5 resources: `campaignCategories`, `campaignCosts`, `campaignCostSummary`, `campaigns`, `emailChannelCost`
    */
   get marketing(): Marketing {
-    return (this.#marketing ??= lazyDomain(this.client, loadMarketing));
+    return (this.#marketing ??= lazyDomain(this.client, loadMarketing, "marketing"));
   }
 
   /**
@@ -229,7 +233,7 @@ export class ServiceTitan {
    * 7 operations in 7 resources: `attributedLeads`, `capacityWarnings`, `externalCallAttributions`, `performance`, `scheduledJobAttributions`, `webBookingAttributions`, …
    */
   get marketingAds(): MarketingAds {
-    return (this.#marketingAds ??= lazyDomain(this.client, loadMarketingAds));
+    return (this.#marketingAds ??= lazyDomain(this.client, loadMarketingAds, "marketingAds"));
   }
 
   /**
@@ -240,7 +244,11 @@ export class ServiceTitan {
    * 1 operation in 1 resource: `reviews`
    */
   get marketingReputation(): MarketingReputation {
-    return (this.#marketingReputation ??= lazyDomain(this.client, loadMarketingReputation));
+    return (this.#marketingReputation ??= lazyDomain(
+      this.client,
+      loadMarketingReputation,
+      "marketingReputation",
+    ));
   }
 
   /**
@@ -251,7 +259,7 @@ export class ServiceTitan {
    * 30 operations in 7 resources: `customerMemberships`, `export`, `invoiceTemplates`, `locationRecurringServiceEvents`, `locationRecurringServices`, `membershipTypes`, …
    */
   get memberships(): Memberships {
-    return (this.#memberships ??= lazyDomain(this.client, loadMemberships));
+    return (this.#memberships ??= lazyDomain(this.client, loadMemberships, "memberships"));
   }
 
   /**
@@ -262,7 +270,7 @@ export class ServiceTitan {
    * 32 operations in 10 resources: `export`, `grossPayItems`, `jobSplits`, `locationLaborTypes`, `activityCodes`, `payrollAdjustments`, …
    */
   get payroll(): Payroll {
-    return (this.#payroll ??= lazyDomain(this.client, loadPayroll));
+    return (this.#payroll ??= lazyDomain(this.client, loadPayroll, "payroll"));
   }
 
   /**
@@ -273,7 +281,7 @@ export class ServiceTitan {
    * 40 operations in 10 resources: `clientSpecificPricing`, `categories`, `discountsAndFees`, `equipment`, `export`, `images`, …
    */
   get pricebook(): Pricebook {
-    return (this.#pricebook ??= lazyDomain(this.client, loadPricebook));
+    return (this.#pricebook ??= lazyDomain(this.client, loadPricebook, "pricebook"));
   }
 
   /**
@@ -284,7 +292,7 @@ export class ServiceTitan {
    * 5 operations in 3 resources: `dynamicValueSets`, `reportCategories`, `reports`
    */
   get reporting(): Reporting {
-    return (this.#reporting ??= lazyDomain(this.client, loadReporting, ["run"]));
+    return (this.#reporting ??= lazyDomain(this.client, loadReporting, "reporting", ["run"]));
   }
 
   /**
@@ -295,7 +303,7 @@ export class ServiceTitan {
    * 24 operations in 5 resources: `estimates`, `export`, `estimateTemplates`, `proposalTemplates`, `proposalTypes`
    */
   get salestech(): Salestech {
-    return (this.#salestech ??= lazyDomain(this.client, loadSalestech));
+    return (this.#salestech ??= lazyDomain(this.client, loadSalestech, "salestech"));
   }
 
   /**
@@ -306,7 +314,7 @@ export class ServiceTitan {
    * 5 operations in 2 resources: `routers`, `schedulers`
    */
   get schedulingPro(): SchedulingPro {
-    return (this.#schedulingPro ??= lazyDomain(this.client, loadSchedulingPro));
+    return (this.#schedulingPro ??= lazyDomain(this.client, loadSchedulingPro, "schedulingPro"));
   }
 
   /**
@@ -317,7 +325,7 @@ export class ServiceTitan {
    * 3 operations in 2 resources: `export`, `serviceAgreements`
    */
   get serviceAgreements(): ServiceAgreements {
-    return (this.#serviceAgreements ??= lazyDomain(this.client, loadServiceAgreements));
+    return (this.#serviceAgreements ??= lazyDomain(this.client, loadServiceAgreements, "serviceAgreements"));
   }
 
   /**
@@ -328,7 +336,7 @@ export class ServiceTitan {
    * 22 operations in 7 resources: `intacctBusinessUnitMappings`, `employees`, `export`, `technicians`, `userRoles`, `businessUnits`, …
    */
   get settings(): Settings {
-    return (this.#settings ??= lazyDomain(this.client, loadSettings));
+    return (this.#settings ??= lazyDomain(this.client, loadSettings, "settings"));
   }
 
   /**
@@ -339,7 +347,7 @@ export class ServiceTitan {
    * 5 operations in 2 resources: `clientSideData`, `tasks`
    */
   get taskManagement(): TaskManagement {
-    return (this.#taskManagement ??= lazyDomain(this.client, loadTaskManagement));
+    return (this.#taskManagement ??= lazyDomain(this.client, loadTaskManagement, "taskManagement"));
   }
 
   /**
@@ -350,7 +358,7 @@ export class ServiceTitan {
    * 7 operations in 2 resources: `calls`, `export`
    */
   get telecom(): Telecom {
-    return (this.#telecom ??= lazyDomain(this.client, loadTelecom));
+    return (this.#telecom ??= lazyDomain(this.client, loadTelecom, "telecom"));
   }
 
   /**
@@ -361,7 +369,7 @@ export class ServiceTitan {
    * 12 operations in 4 resources: `activities`, `activityCategories`, `activityTypes`, `export`
    */
   get timesheets(): Timesheets {
-    return (this.#timesheets ??= lazyDomain(this.client, loadTimesheets));
+    return (this.#timesheets ??= lazyDomain(this.client, loadTimesheets, "timesheets"));
   }
 
   /**

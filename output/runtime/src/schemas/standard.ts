@@ -48,16 +48,23 @@ export function answerSchema<T>(
   return schema((value) => departuresOf(shape, value, models()).filter(isBreaking).map(issueOf));
 }
 
-/** What is sent: as the document has it, limits, formats and unknown fields included. Dates and bigints are what they are sent as. */
+/**
+ * What is sent: as the document has it, limits, formats and unknown fields included. Dates and objects with a `toJSON` are what they are sent
+ * as; what a client refuses to send, as a bigint is and what holds itself, is an issue.
+ */
 export function bodySchema<T>(
   description: DomainDescription,
   shape: Shape,
   asText: AsText = [],
 ): SchemaOf<T> {
   const models = modelsOf(description, asText);
-  return schema((value) =>
-    validate(shape, sent(value), { models: models(), direction: "request" }).map(issueOf),
-  );
+  return schema((value) => {
+    const unsent: SchemaIssue[] = [];
+    const body = sent(value, { path: [], around: [], unsent, hasBigInts: asText.includes("int64") });
+    return unsent.length > 0
+      ? unsent
+      : validate(shape, body, { models: models(), direction: "request" }).map(issueOf);
+  });
 }
 
 const known = new WeakMap<DomainDescription, Models>();
@@ -107,10 +114,37 @@ function keyOf(step: Step): string | number {
   return typeof step === "object" ? step[0] : step;
 }
 
-/** A value with its moments as texts. What is no plain object, as bytes are, stays as it is. */
-function sent(value: unknown): unknown {
+interface Sending {
+  readonly path: readonly (string | number)[];
+  /** What a value is inside of. */
+  readonly around: readonly unknown[];
+  readonly unsent: SchemaIssue[];
+  /** Whether the client writes bigints. */
+  readonly hasBigInts: boolean;
+}
+
+/** A value as JSON has it. What is no plain object, as bytes are, stays as it is. */
+function sent(given: unknown, sending: Sending): unknown {
+  const { path, around, unsent, hasBigInts } = sending;
+  const value = jsonOf(given, path.at(-1) ?? "");
+  const why = around.includes(value)
+    ? "holds itself, which JSON cannot say"
+    : typeof value === "bigint" && !hasBigInts
+      ? "is a bigint, which JSON does not have"
+      : typeof value === "number" && !Number.isFinite(value) && "is not a finite number";
+  if (why) unsent.push({ message: why, path });
+  const isList = Array.isArray(value);
+  if (why || (!isList && Object.prototype.toString.call(value) !== "[object Object]")) return value;
+  const inner = (one: unknown, key: string | number) =>
+    sent(one, { ...sending, path: [...path, key], around: [...around, value] });
+  if (isList) return value.map(inner);
+  const entries = Object.entries(value as object).filter(([, one]) => typeof one !== "function");
+  return Object.fromEntries(entries.map(([name, one]) => [name, inner(one, name)]));
+}
+
+/** What JSON makes of a value first; an invalid date would become null. */
+function jsonOf(value: unknown, key: string | number): unknown {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString();
-  if (Array.isArray(value)) return value.map(sent);
-  if (Object.prototype.toString.call(value) !== "[object Object]") return value;
-  return Object.fromEntries(Object.entries(value as object).map(([name, one]) => [name, sent(one)]));
+  const { toJSON } = (value ?? {}) as { toJSON?: unknown };
+  return typeof toJSON === "function" ? (toJSON as (key: string) => unknown).call(value, `${key}`) : value;
 }
