@@ -15,6 +15,8 @@ it("is known to the lanes of operations, which do not wait for it once more", as
   const limiter = new RedisLimiter(client, { fallback: "fail", retryAfter: 60_000, logger });
   const lanes = [{ atOnce: 1 }, { calls: 1, window: 60_000 }].map((limit) => limiter.lane(limit as never));
   for (const one of [limiter, ...lanes])
-    await expect(one.acquire("key", undefined, { operation: "Calls_Get", tenant: "1" })).rejects.toThrow("Redis failed");
+    await expect(one.acquire("key", undefined, { operation: "Calls_Get", tenant: "1" })).rejects.toThrow(
+      "Redis failed",
+    );
   expect([asked, warned.length]).toEqual([1, 1]);
 });
