@@ -16,6 +16,9 @@ import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
 import { withBusiness } from "../runtime/mocks/business.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
+import type { Between } from "../runtime/mocks/between.ts";
+import type { GuardOptions } from "../runtime/mocks/guards.ts";
+import { liveLike } from "../runtime/mocks/live-like.ts";
 import type { ApiRequest } from "../runtime/mocks/request.ts";
 import type { SignatureOptions } from "../webhooks/signature.ts";
 import { type Console, createConsole } from "./console.ts";
@@ -67,6 +70,9 @@ export interface MockFlags extends SharedFlags {
   readonly auth: boolean;
   readonly latency: number;
   readonly faultRate: number;
+  /** Whether it is as unpleasant as the live API, and whether also where reports of that contradict each other. */
+  readonly liveLike?: boolean;
+  readonly strictLive?: boolean;
   /** Those that tokens hold; all unless given. */
   readonly scopes?: string[];
   readonly refuse?: RefusalReason[];
@@ -90,17 +96,21 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   if (isNothing(current)) return conclude(console, current, NOT_SERVED);
   let isRunning = false;
   const events = flags.webhook === undefined ? undefined : await eventsTo(flags.webhook, flags, console);
+  const guards: GuardOptions = {
+    rate: flags.rate === 0 ? false : flags.rate,
+    ...pick(flags, "scopes"),
+    ...(flags.auth ? { credentials: [CREDENTIALS] } : { auth: false, appKey: false }),
+    tokens: new Map(),
+  };
+  const between = betweenOf(flags);
   const engine = createEngine(withBusiness(withExtras(current.domains)), {
     seed: flags.seed,
     // Seeded data is the same every day; what callers write is of today.
     now: () => (isRunning ? Date.now() : START),
     calls: 0,
-    respond: (text, init) => new TextAnswer(text, init),
-    guards: {
-      rate: flags.rate === 0 ? false : flags.rate,
-      ...pick(flags, "scopes"),
-      ...(flags.auth ? { credentials: [CREDENTIALS] } : { auth: false, appKey: false }),
-    },
+    // What stands between reads answers, which the server's own kind cannot be.
+    ...(between ? { between } : { respond: (text, init) => new TextAnswer(text, init) }),
+    guards,
   });
   isRunning = true;
   await warmUp(current, flags);
@@ -125,7 +135,8 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     return EXIT.errors;
   }
   await console.diagnostics(current.diagnostics, current.inputs);
-  await announce(console, { current, engine, served });
+  // The token that is announced is to be had whatever callers get.
+  await announce(console, { current, engine: createEngine(current.domains, { guards }), served });
   await events?.begin();
 
   const again = async () => {
@@ -150,6 +161,10 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   await served.close();
   console.note("Stopped. Records that were sent to it are gone.");
   return exit;
+}
+
+function betweenOf({ liveLike: isLive, strictLive: strict = false, seed }: MockFlags): Between | undefined {
+  return isLive === true || strict ? liveLike({ seed, strict }) : undefined;
 }
 
 /** The mock's own, unless it is told: how the vendor signs is in no public document. */

@@ -251,6 +251,18 @@ describe("faults on purpose", () => {
   });
 });
 
+it("is as unpleasant as the live API when it is asked to be, and announces a token all the same", async () => {
+  const unpleasant = await mock(folder(), ["--only", "crm", "--rate", "0", "--live-like", "--seed", "3"]);
+  const answers: Response[] = [];
+  for (let i = 0; i < 60; i += 1) answers.push(await unpleasant.call(CUSTOMERS));
+  const { data } = (await answers.find(({ ok }) => ok)?.json()) as { data: Record<string, unknown>[] };
+  await unpleasant.stop();
+  const failed = answers.filter(({ ok }) => !ok);
+  expect(failed.length).toBeGreaterThan(1);
+  expect(failed.length).toBeLessThan(30);
+  expect(data.some(({ externalData }) => externalData === null)).toBe(true);
+});
+
 describe("the end", () => {
   it.each(["SIGINT", "SIGTERM"] as const)("%s ends it cleanly, also while a call waits", async (signal) => {
     const slow = await mock(folder(), ["--only", "crm", "--latency", "600000"]);
