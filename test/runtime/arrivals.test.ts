@@ -9,8 +9,8 @@ import {
   RateLimitError,
   SlidingWindowLimiter,
 } from "../../generator/runtime/index.ts";
-import { clientOf, FILE, GET, json, startServer } from "./support.ts";
-import { mostInASecond } from "./time.ts";
+import { clientOf, FILE, GET, json, startServer, TestClock } from "./support.ts";
+import { mostInASecond, settled } from "./time.ts";
 
 /** A process of its own, so that its clock of arrivals does not wait for ours. */
 const SERVER = `
@@ -81,6 +81,29 @@ it.each<[string, readonly number[], number, readonly string[]]>([
     if (statuses.at(-1) === 429) expect(error).toBeInstanceOf(RateLimitError);
   });
   expect(told).toEqual(want);
+});
+
+it("calls that waited for a token after the queue do not go all at once", async () => {
+  const server = await startServer();
+  onTestFinished(() => server.close());
+  const lives = [3, 900];
+  server.handleToken(async (_request, response, count) => {
+    // Long enough for the queue to go on, whose time passes by itself.
+    for (let i = 0; count === 2 && i < 200; i += 1) await settled();
+    json(response, 200, { access_token: `token-${count}`, expires_in: lives[count - 1] });
+  });
+  const clock = new TestClock();
+  const sent: number[] = [];
+  const client = clientOf(server, {
+    ...{ clock, limiter: new SlidingWindowLimiter({ clock }) },
+    fetch: (url, init) => {
+      if (!url.endsWith("/connect/token")) sent.push(clock.now());
+      return fetch(url, init);
+    },
+  });
+  await Promise.all(Array.from({ length: 500 }, (_, id) => client.call(GET, { path: [id] })));
+  expect([sent.length, server.tokens.length]).toEqual([500, 2]);
+  expect(mostInASecond(sent)).toBeLessThanOrEqual(60);
 });
 
 it("a redirect within the API takes another place, one that leads elsewhere none", async () => {
