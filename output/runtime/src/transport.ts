@@ -42,6 +42,8 @@ import { KEY_HEADER, TOKEN_PATH } from "./vendor.js";
 import { Watch } from "./watch.js";
 
 const MAX_REDIRECTS = 5;
+/** Less than the window of any limiter that keeps to a limit a second. */
+const LONGEST_UNUSED_MS = 1000;
 
 /** A request that is ready to be sent, any number of times. */
 interface Prepared {
@@ -220,7 +222,7 @@ export class Transport {
     if (signal?.aborted === true)
       throw new AbortError(`${call} was aborted before it was sent.`, { cause: signal.reason });
     await this.#waited(request, "token store", () => this.tokens.ready(signal));
-    const from = ticks(clock);
+    let from = ticks(clock);
     const { limit } = spec;
     const lane =
       limit &&
@@ -228,12 +230,19 @@ export class Transport {
         limit.enter(limit, { settings: this.#settings, spec, url, signal }),
       ));
     const acquire = async () => (await limiter.acquire(appKey, signal, { operation, tenant })) ?? {};
-    const acquired = acquire();
+    let acquired = acquire();
     try {
-      const permit = await this.#waited(request, "limiter", () => acquired);
-      step.waitedMs += ticks(clock) - from;
-      const get = () => this.tokens.get(request.tokens, signal);
-      return { token: await this.#waited(request, "token store", get), permit, lane };
+      for (;;) {
+        const permit = await this.#waited(request, "limiter", () => acquired);
+        step.waitedMs += ticks(clock) - from;
+        from = ticks(clock);
+        const get = () => this.tokens.get(request.tokens, signal);
+        const token = await this.#waited(request, "token store", get);
+        // A place that is not used is given to others in the end: who waited as long for a token gets another one.
+        if (ticks(clock) - from < LONGEST_UNUSED_MS) return { token, permit, lane };
+        free(permit);
+        acquired = acquire();
+      }
     } catch (error) {
       lane?.done();
       // A limiter that does not heed the signal gives a place later that nobody needs any more.
