@@ -262,6 +262,8 @@ export const COMMANDS: readonly CommandRow[] = [
       ),
       option("--live-like", "be as unpleasant as the live API, at times that the seed decides"),
       option("--strict-live", "the same, also where reports of what it does contradict each other"),
+      option("--records <file>", "records to start with, as lines of JSON", is.path),
+      option("--log", "print a line for each call"),
       option("--webhook <url>", "where events are sent when records change", is.webAddress),
       option("--webhook-secret <key>", "what events are signed with", is.secret, MOCK_SECRET),
       option(

@@ -9,6 +9,8 @@ export interface Console {
   progress(text: string): void;
   /** A line for people, beside the result. */
   note(text: string): void;
+  /** Something that happens while the command lasts: a line for people beside the result, or one for programs. */
+  event(text: string, json: Readonly<Record<string, unknown>>): void;
   diagnostics(list: readonly Diagnostic[], files: readonly InputFile[]): Promise<void>;
   /** The last word: a sentence for people, the object for programs. */
   result(text: string, json: Readonly<Record<string, unknown>>): void;
@@ -32,6 +34,7 @@ function jsonConsole(indent: number): Console {
   return {
     progress: () => undefined,
     note: () => undefined,
+    event: (_text, json) => void stdout.write(`${JSON.stringify(json)}\n`),
     diagnostics: async (list, files) => {
       if (list.length > 0) found.push(...(await printer()).toJsonDiagnostics(list, files));
     },
@@ -50,14 +53,16 @@ function textConsole(reported: "all" | "some"): Console {
   const clear = () => {
     if (isLive) stderr.write("\r\u001b[2K");
   };
+  const note = (text: string) => {
+    clear();
+    stderr.write(`${text}\n`);
+  };
   return {
     progress: (text) => {
       if (isLive) stderr.write(`\r\u001b[2K${dim(text)}`);
     },
-    note: (text) => {
-      clear();
-      stderr.write(`${text}\n`);
-    },
+    note,
+    event: note,
     diagnostics: async (list, files) => {
       if (list.length === 0) return;
       const { formatDiagnostics } = await printer();

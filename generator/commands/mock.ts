@@ -7,6 +7,9 @@ import { configPath } from "../config.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { CREDENTIALS, TOKEN_PATH } from "../serve/credentials.ts";
 import type { ExplorerDocument } from "../serve/explorer-documents.ts";
+import { type Answered, createCalls } from "../serve/calls.ts";
+import { createControl } from "../serve/control.ts";
+import { type Kept, putFile } from "../serve/rows.ts";
 import { createExplorer } from "../serve/explorer.ts";
 import type { RefusalReason } from "../serve/faults.ts";
 import { createSender } from "../serve/webhooks.ts";
@@ -14,6 +17,7 @@ import { serve, type Served, type ServeOptions, TextAnswer } from "../serve/serv
 import { packageFolder } from "../read/bundled.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
+import { createFixtures, type Fixtures } from "../runtime/mocks/fixtures.ts";
 import { withBusiness } from "../runtime/mocks/business.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
 import type { Between } from "../runtime/mocks/between.ts";
@@ -24,14 +28,15 @@ import type { SignatureOptions } from "../webhooks/signature.ts";
 import { type Console, createConsole } from "./console.ts";
 import { clearingUp, execPath, stopped } from "../ground/system.ts";
 import { pick } from "../ground/pick.ts";
-import { readIfThere } from "../read/disk.ts";
+import { readIfThere, shown } from "../read/disk.ts";
 import { EXIT } from "./exit.ts";
-import { conclude, type SharedFlags } from "./outcome.ts";
+import { conclude, type Outcome, type SharedFlags } from "./outcome.ts";
 import { watch } from "./watch.ts";
 import type { InputFile } from "../ground/input.ts";
 import { errorCode, reasonOf } from "../ground/errors.ts";
 import { count } from "../ground/text.ts";
 import { settingsOf } from "../model/settings.ts";
+import { isLoopback } from "../runtime/address.ts";
 import { KEY_HEADER, TENANT } from "../runtime/vendor.ts";
 import { apiName } from "../vendor/profile.ts";
 
@@ -82,6 +87,10 @@ export interface MockFlags extends SharedFlags {
   readonly webhookSignature?: Pick<SignatureOptions, "header" | "algorithm" | "encoding">;
   /** Types of events to send at the start. */
   readonly webhookSend?: string[];
+  /** File with records to start with. */
+  readonly records?: string;
+  /** Every call is told. */
+  readonly log?: boolean;
 }
 
 const NOT_SERVED = "Nothing is served";
@@ -112,10 +121,14 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     ...(between ? { between } : { respond: (text, init) => new TextAnswer(text, init) }),
     guards,
   });
+  const fixtures = createFixtures(engine.sight);
+  const loaded = await loadRecords(flags.records, { engine, fixtures, tenant: CREDENTIALS.tenant });
+  if (loaded.diagnostics.length > 0) return conclude(console, loaded, NOT_SERVED);
   isRunning = true;
   await warmUp(current, flags);
   const served = await listen(flags, {
     console,
+    ...steered(flags, { console, engine, fixtures }),
     // The engine looks at nothing else of it: its parts say so.
     api: async (request) => {
       const response = await engine.fetch(request as Request);
@@ -158,13 +171,65 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   const exit = current.watched.length > 0 ? await watch(current.watched, again) : (await stopped(), EXIT.ok);
   console.progress("Stopping …");
   events?.close();
-  await served.close();
+  // Who stops it again does not want to wait.
+  await Promise.race([served.close(), stopped()]);
   console.note("Stopped. Records that were sent to it are gone.");
   return exit;
 }
 
 function betweenOf({ liveLike: isLive, strictLive: strict = false, seed }: MockFlags): Between | undefined {
   return isLive === true || strict ? liveLike({ seed, strict }) : undefined;
+}
+
+/** Puts the records of a file, or tells everything that is wrong with it. */
+async function loadRecords(path: string | undefined, kept: Kept): Promise<Outcome> {
+  if (path === undefined) return { diagnostics: [] };
+  const text = await readIfThere(path);
+  if (text === undefined) return { diagnostics: [diagnostic("records-not-found", { path })] };
+  const file = shown(path);
+  return {
+    diagnostics: putFile(text, kept).map(({ offset, message }) =>
+      diagnostic("record-refused", { message }, { place: { file, offset } }),
+    ),
+    inputs: [{ path: file, text }],
+  };
+}
+
+interface Steered {
+  readonly console: Console;
+  readonly engine: Engine;
+  readonly fixtures: Fixtures;
+}
+
+/** What tests ask of the mock itself, and what it tells of calls. */
+function steered(
+  { log, records }: MockFlags,
+  { console, engine, fixtures }: Steered,
+): Pick<ServeOptions, "control" | "told"> {
+  const calls = createCalls(engine);
+  const first = records === undefined ? undefined : engine.snapshot();
+  return {
+    told(call) {
+      calls.add(call);
+      if (log === true) tellCall(console, call, calls.line(call));
+    },
+    control: createControl({
+      engine,
+      fixtures,
+      calls,
+      tenant: CREDENTIALS.tenant,
+      reset() {
+        engine.reset();
+        calls.clear();
+        if (first) engine.restore(first);
+      },
+    }),
+  };
+}
+
+/** One line a call. */
+function tellCall(console: Console, { method, target, status, ms }: Answered, line: string): void {
+  console.event(line, { call: { method, path: target, status, ms: Math.round(ms) } });
 }
 
 /** The mock's own, unless it is told: how the vendor signs is in no public document. */
@@ -263,7 +328,7 @@ async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-type Parts = Pick<ServeOptions, "api" | "pages"> & { readonly console: Console };
+type Parts = Pick<ServeOptions, "api" | "pages" | "control" | "told"> & { readonly console: Console };
 
 async function listen(flags: MockFlags, { console, ...parts }: Parts): Promise<Served | undefined> {
   const { host, port, latency, seed, faultRate } = flags;
@@ -301,13 +366,18 @@ interface Running {
 }
 
 /** Everything a caller needs, ready to copy. */
-async function announce(console: Console, { current, engine, served: { url } }: Running): Promise<void> {
+async function announce(console: Console, { current, engine, served }: Running): Promise<void> {
+  const { url, isOpen } = served;
   const { tenant, clientId, clientSecret, appKey } = CREDENTIALS;
   const authUrl = url + TOKEN_PATH;
   const token = await tokenOf(engine, authUrl);
   const example = examplePath(current);
   const { ignoredFilters } = engine;
-  const client = JSON.stringify({ tenant, clientId, clientSecret, appKey, baseUrl: url, authUrl }, null, 2);
+  const { hostname } = new URL(url);
+  // Clients send credentials over plain http to this machine alone, unless they are told.
+  const opened = isLoopback(hostname) ? {} : { allowInsecureHosts: [hostname] };
+  const options = { tenant, clientId, clientSecret, appKey, baseUrl: url, authUrl, ...opened };
+  const client = JSON.stringify(options, null, 2);
   const text = [
     `Serving ${summary(current)} at ${url}`,
     "",
@@ -323,6 +393,7 @@ async function announce(console: Console, { current, engine, served: { url } }: 
     `new ${settingsOf({}).vendor.className}(${client.replaceAll(/"(\w+)":/g, "$1:")});`,
     "",
     ...ignoredLines(ignoredFilters),
+    ...(isOpen ? [elsewhere(url), ""] : []),
     "Ctrl-C stops it.",
   ];
   console.result(text.join("\n"), {
@@ -345,6 +416,12 @@ function ignoredLines(ignored: Engine["ignoredFilters"]): readonly string[] {
     `Of lists, ${count(length, "filter")} have no effect here: --json names them, the header x-mock-ignored-filters those of a call.`,
     "",
   ];
+}
+
+/** How others reach a server that listens for them: by the name that they have for this machine or container. */
+function elsewhere(url: string): string {
+  const { port } = new URL(url);
+  return `From another container or machine: baseUrl: "http://NAME:${port}", allowInsecureHosts: ["NAME"], by its name for this one.`;
 }
 
 async function tokenOf(engine: Engine, authUrl: string): Promise<string> {

@@ -415,6 +415,14 @@ export const DIAGNOSTICS = {
     "The mock cannot listen on port {port} of {host}: {reason}",
     "Choose another port with --port and an address of this machine with --host.",
   ),
+  "records-not-found": error(
+    "There is no file {path} with records",
+    "Name a file of lines of JSON with --records.",
+  ),
+  "record-refused": error(
+    "A record cannot be put: {message}",
+    "Each line is an object with entity, record and, where it belongs to another one, of. Nothing was loaded.",
+  ),
   "output-drift": warning("{path} {state}", "Run `stgen generate` and commit the result."),
 } satisfies Record<string, DiagnosticRow>;
 

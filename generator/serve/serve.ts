@@ -10,6 +10,8 @@ import type { AddressInfo } from "node:net";
 import { isLoopback } from "../runtime/address.ts";
 import type { ApiRequest } from "../runtime/mocks/request.ts";
 import { KEY_HEADER, TOKEN_PATH } from "../runtime/vendor.ts";
+import type { Answered } from "./calls.ts";
+import { CONTROL } from "./control.ts";
 import { type Faults, faultOf, type RefusalReason, refusalOf } from "./faults.ts";
 import { requestOf } from "./request.ts";
 
@@ -26,6 +28,10 @@ export interface ServeOptions {
   readonly api: (request: ApiRequest) => Promise<Response>;
   /** Paths that are not the API's: the page. */
   readonly pages: (path: string) => Promise<Response | undefined>;
+  /** What tests ask of the mock itself, below {@link CONTROL}. */
+  readonly control?: (request: ApiRequest) => Promise<Response>;
+  /** Is told every call of the API, when it is answered. */
+  readonly told?: (call: Answered) => void;
   /** Milliseconds every answer of the API waits. */
   readonly latency?: number;
   readonly faults?: Faults;
@@ -34,10 +40,19 @@ export interface ServeOptions {
 }
 
 export interface Served {
+  /** Where callers of this machine reach it. */
   readonly url: string;
-  /** Ends at once, whatever is under way. */
+  /** Others reach it as well. */
+  readonly isOpen: boolean;
+  /** Takes no further calls, and ends when those that are under way are answered, after {@link GRACE} whatever happens. */
   close(): Promise<void>;
 }
+
+/** Milliseconds that calls under way have when the server is stopped; those who stop containers wait for ten seconds. */
+const GRACE = 5000;
+
+/** Where to call a server that listens on all addresses. */
+const HERE: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
 
 /** Listens. Rejects with the system's error when it cannot. */
 export async function serve(options: ServeOptions): Promise<Served> {
@@ -50,15 +65,24 @@ export async function serve(options: ServeOptions): Promise<Served> {
     });
   });
   const { address, family, port } = server.address() as AddressInfo;
-  const url = `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
-  const context: Context = { ...options, isOpen: !isLoopback(address), count: 0 };
+  const here = HERE[address] ?? address;
+  const url = `http://${family === "IPv6" ? `[${here}]` : here}:${port}`;
+  const isOpen = !isLoopback(address);
+  const context: Context = { ...options, isOpen, count: 0, isEnding: false, waiting: new Set() };
   attach(server, context);
   return {
     url,
+    isOpen,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
+        const last = setTimeout(() => server.closeAllConnections(), GRACE);
+        server.close(() => {
+          clearTimeout(last);
+          resolve();
+        });
+        context.isEnding = true;
+        for (const end of context.waiting) end();
+        server.closeIdleConnections();
       }),
   };
 }
@@ -66,12 +90,19 @@ export async function serve(options: ServeOptions): Promise<Served> {
 interface Context extends ServeOptions {
   /** Reachable from other machines, so whoever asks is answered. */
   readonly isOpen: boolean;
+  /** The server is being stopped: nobody waits any more. */
+  isEnding: boolean;
+  /** What ends the waiting of a call. */
+  readonly waiting: Set<() => void>;
   /** Calls of the API so far: what decides which of them fail. */
   count: number;
 }
 
 function attach(server: Server, context: Context): void {
   const take = (request: IncomingMessage, response: ServerResponse) => {
+    // A connection that stays open would keep a stopped server.
+    if (context.isEnding) response.shouldKeepAlive = false;
+    else response.once("finish", () => context.isEnding && setImmediate(() => server.closeIdleConnections()));
     answer(request, { response, context }).catch(() => {
       // Whoever sent it is gone, or was meant to be cut off.
       response.destroy();
@@ -88,6 +119,8 @@ function attach(server: Server, context: Context): void {
 interface Exchange {
   readonly response: ServerResponse;
   readonly context: Context;
+  /** What was sent. */
+  content?: Uint8Array<ArrayBuffer> | undefined;
 }
 
 async function answer(request: IncomingMessage, { response, context }: Exchange): Promise<void> {
@@ -112,8 +145,11 @@ async function answer(request: IncomingMessage, { response, context }: Exchange)
     return;
   }
 
+  const exchange: Exchange = { response, context };
+  if (context.control && path.startsWith(CONTROL)) return pass(request, exchange, context.control);
+  tell(request, exchange);
   const isApi = path !== TOKEN_PATH;
-  if (isApi && context.latency !== undefined && context.latency > 0) await delay(context.latency, response);
+  if (isApi && context.latency !== undefined && context.latency > 0) await delay(context.latency, exchange);
   const drawn = isApi && context.faults ? faultOf(context.faults, (context.count += 1)) : undefined;
   const fault = refusalOf(context.refuse ?? [], !isApi) ?? drawn;
   if (fault === "reset") {
@@ -124,20 +160,44 @@ async function answer(request: IncomingMessage, { response, context }: Exchange)
     await send(fault, { response, method });
     return;
   }
-  const body = hasBody(request) ? await readBody(request) : undefined;
-  if (body === "too large") {
+  await pass(request, exchange, context.api);
+}
+
+/** Hands a call on, whole, and its answer back. */
+async function pass(request: IncomingMessage, exchange: Exchange, to: ServeOptions["api"]): Promise<void> {
+  const { method = "GET", url: target = "/" } = request;
+  const { response } = exchange;
+  const content = hasBody(request) ? await readBody(request) : undefined;
+  if (content === "too large") {
     response.setHeader("connection", "close");
     plain(response, TOO_LARGE);
     return;
   }
+  exchange.content = content;
   const called = requestOf({
     // What answers GET answers HEAD, with the same headers.
     method: method === "HEAD" ? "GET" : method,
     url: new URL(target, `http://${request.headers.host ?? "localhost"}`).href,
     headers: headersOf(request),
-    content: body,
+    content,
   });
-  await send(await context.api(called), { response, method });
+  await send(await to(called), { response, method });
+}
+
+/** Has a call told when it is over. */
+function tell({ method = "GET", url: target = "/" }: IncomingMessage, exchange: Exchange): void {
+  const { response, context } = exchange;
+  const begun = performance.now();
+  response.once("close", () =>
+    context.told?.({
+      method,
+      target,
+      status: response.statusCode,
+      ms: performance.now() - begun,
+      isCut: !response.writableFinished,
+      content: exchange.content,
+    }),
+  );
 }
 
 function headersOf({ rawHeaders }: IncomingMessage): Headers {
@@ -209,12 +269,19 @@ function plain(response: ServerResponse, { status, message }: Refusal): void {
     .end(body);
 }
 
-function delay(ms: number, response: ServerResponse): Promise<void> {
+/** Waits, as long as somebody does. */
+function delay(ms: number, { response, context }: Exchange): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    response.once("close", () => {
+    const end = () => {
       clearTimeout(timer);
+      context.waiting.delete(end);
+      resolve();
+    };
+    const timer = setTimeout(end, context.isEnding ? 0 : ms);
+    context.waiting.add(end);
+    response.once("close", () => {
       reject(new Error("the caller is gone"));
+      end();
     });
   });
 }

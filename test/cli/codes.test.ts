@@ -175,6 +175,15 @@ const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
     args: ["mock", "--specs", "specs", "--port", String((other.address() as AddressInfo).port)],
     exit: 1,
   },
+  "records-not-found": { args: ["mock", "--specs", "specs", "--records", "none.jsonl"], exit: 1 },
+  "record-refused": {
+    args: ["mock", "--specs", "specs", "--records", "records.jsonl"],
+    prepare: (cwd) => put(cwd, { "records.jsonl": '\n{"entity":"alpha/thigns","record":{}}\n' }),
+    exit: 1,
+    file: "records.jsonl",
+    line: 2,
+    at: '{"entity"',
+  },
   "port-refused": { args: ["mock", "--specs", "specs", "--port", "0", "--host", "192.0.2.1"], exit: 1 },
 };
 

@@ -53,6 +53,8 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "tag-behind",
   "port-taken",
   "port-refused",
+  "records-not-found",
+  "record-refused",
   "operation-unknown",
   ...(Object.keys({ ...MIGRATION, ...PULL, ...REFERENCES }) as DiagnosticCode[]),
 ];
