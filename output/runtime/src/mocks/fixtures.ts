@@ -67,6 +67,8 @@ export interface Records<Item, Options = RecordOptions> {
 /** The records of all entities, by key. */
 export interface Fixtures extends FixturesByKey {
   /** Those of a domain, by the names that lead to them in a mock. */
+  /** @throws TypeError for ids of a part that no record has */
+  check(entity: string, part: unknown, options?: RecordOptions): void;
   /** Moves the clock on, by milliseconds or `"2h"`. Answers the time that it is then. */
   advance(by: number | string): Date;
   of(domain: DomainDescription): readonly (readonly [names: readonly string[], members: Records<unknown>])[];
@@ -133,6 +135,7 @@ export function createFixtures(sight: Sight): Fixtures {
   };
   return {
     ...byKey,
+    check: (entity, part, options) => refuse(entity, danglingIn(open(entity, options), part)),
     advance(by) {
       sight.advance(durationOf(by));
       return new Date(sight.state.now());
@@ -219,13 +222,22 @@ function put(opened: Opened, part: unknown, seeded?: StoredRecord): StoredRecord
     if (Object.hasOwn(written, name))
       for (const { path, message } of validate(shape, written[name], { models, direction: "response" }))
         run.faults.push(`${below(name, path)} ${message}.`);
-  if (run.faults.length === 0 && options.references !== false)
-    for (const { path, id } of danglingIds(spec.shape, given, { models, exists: existsIn(call) }))
-      run.faults.push(
-        `${path}: there is no record ${id}; put it first, or allow it with { references: false }.`,
-      );
-  if (run.faults.length > 0) throw new TypeError(`${spec.key}: ${run.faults.join(" ")}`);
+  if (run.faults.length === 0 && options.references !== false) run.faults.push(...danglingIn(opened, given));
+  refuse(spec.key, run.faults);
   return stored(opened, before, written);
+}
+
+function refuse(entity: string, faults: readonly string[]): void {
+  if (faults.length > 0) throw new TypeError(`${entity}: ${faults.join(" ")}`);
+}
+
+/** Ids that no record has. */
+function danglingIn({ call, table: { spec } }: Opened, part: unknown): readonly string[] {
+  const { models } = call.domain;
+  return danglingIds(spec.shape, part, { models, exists: existsIn(call) }).map(
+    ({ path, id }) =>
+      `${path}: there is no record ${id}; put it first, or allow it with { references: false }.`,
+  );
 }
 
 /** The record that a part is about: the one with its id, of its owner, or a new one. */
