@@ -81,6 +81,16 @@ describe("a list", () => {
     expect(await all(list({ page: 2 }))).toEqual([20, 21, 30, 31]);
   });
 
+  it("has rows with numbers of 64 bits", async () => {
+    server.handle((request, response) =>
+      json(response, 200, { hasMore: pageOf(request) < 3, data: [{ id: pageOf(request) }] }),
+    );
+    const parse = (text: string): unknown =>
+      JSON.parse(text, (key, value: unknown) => (key === "id" ? BigInt(value as number) : value));
+    const rows = new PagePromise<object>(client, { ...LIST, parse }, {});
+    expect(await rows.toArray()).toEqual([{ id: 1n }, { id: 2n }, { id: 3n }]);
+  });
+
   it("stops when the reader does", async () => {
     threePages();
     expect(await list().toArray({ limit: 3 })).toEqual([10, 11, 20]);
