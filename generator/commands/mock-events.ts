@@ -8,6 +8,7 @@ import { viewOf } from "../runtime/mocks/answer.ts";
 import { type Call, worldOf } from "../runtime/mocks/call.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
 import { withBusiness } from "../runtime/mocks/business.ts";
+import { withEffects } from "../runtime/mocks/effects.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
 import type { ApiRequest } from "../runtime/mocks/request.ts";
 import { keyOfId, type Store, type StoredRecord, type Table } from "../runtime/mocks/store.ts";
@@ -35,7 +36,7 @@ export function createMockEvents(sent: readonly SentWebhook[], seed: number): Mo
     text: JSON.stringify(asAnswers(JSON.parse(text) as JsonObject)),
   }));
   const { domains } = analyse({ documents, bundledOverlays: "none" });
-  const engine = createEngine(withBusiness(withExtras(describeDomains(domains))), {
+  const engine = createEngine(withEffects(withBusiness(withExtras(describeDomains(domains)))), {
     seed,
     guards: false,
     calls: 0,

@@ -19,6 +19,7 @@ import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
 import { createFixtures, type Fixtures } from "../runtime/mocks/fixtures.ts";
 import { withBusiness } from "../runtime/mocks/business.ts";
+import { withEffects } from "../runtime/mocks/effects.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
 import type { Between } from "../runtime/mocks/between.ts";
 import type { GuardOptions } from "../runtime/mocks/guards.ts";
@@ -112,7 +113,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     tokens: new Map(),
   };
   const between = betweenOf(flags);
-  const engine = createEngine(withBusiness(withExtras(current.domains)), {
+  const engine = createEngine(withEffects(withBusiness(withExtras(current.domains))), {
     seed: flags.seed,
     // Seeded data is the same every day; what callers write is of today.
     now: () => (isRunning ? Date.now() : START),

@@ -6,7 +6,7 @@
  */
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import type { InputFile } from "../ground/input.ts";
-import { asText, checkFile, mapOf, record, type Spot } from "../read/check.ts";
+import { asText, checkFile, mapOf, record, type Spot, unchecked } from "../read/check.ts";
 import type { DomainDescription, EntityRules, FieldShape, Rule } from "../runtime/mocks/description.ts";
 import { elementOf, fieldsOf } from "../runtime/mocks/shape.ts";
 import { parseRule, RuleFault } from "./rules.ts";
@@ -28,7 +28,7 @@ type Links = Readonly<Record<string, readonly [entity: string, by?: string]>>;
 
 const entityShape = record({ links: mapOf(readLink), fields: mapOf((spot: Spot) => spot) }, "An entity");
 
-const tableShape = record({ entities: mapOf(entityShape) }, "The table");
+const tableShape = record({ entities: mapOf(entityShape), operations: unchecked }, "The table");
 
 function readTable(root: Spot): BusinessTable {
   const { entities } = tableShape(root);

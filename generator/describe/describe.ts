@@ -21,6 +21,7 @@ import { READ_AS } from "../runtime/mocks/query.ts";
 import { READ_CODEC_AS } from "../runtime/mocks/reading.ts";
 import { actionOf } from "./actions.ts";
 import { parseBusiness, rulesFor } from "./business.ts";
+import { parseDoings, withEffects } from "./effects.ts";
 import { withFilters } from "./filters.ts";
 import { compareText } from "../ground/text.ts";
 import { collectionsOf } from "./collections.ts";
@@ -71,6 +72,7 @@ function describer(
 ): (domain: Domain) => DomainDescription {
   const { table } = parseReferences({ path: "specs/references.yaml", text: references });
   const { table: rules } = parseBusiness({ path: "specs/model.yaml", text: business });
+  const { table: doings } = parseDoings({ path: "specs/model.yaml", text: business });
   const { entityAt } = createResolver(domains, table);
   return (domain) => {
     const models = encodeModels(domain, ({ name }, path) =>
@@ -86,7 +88,11 @@ function describer(
       entities,
       operations: [...resourceOperations(domain)]
         .sort((a, b) => compareRoutes(a.operation, b.operation))
-        .map((entry) => withFilters(describeOperation(entry, domain, entityAt), { models, entities })),
+        .map((entry) => {
+          const own = doings.get(`${domain.id} ${entry.operation.source}`);
+          const described = withEffects(describeOperation(entry, domain, entityAt), own);
+          return withFilters(described, { models, entities, stated: own?.filters });
+        }),
       ...(Object.keys(own).length > 0 && { rules: own }),
     });
   };

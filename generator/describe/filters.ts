@@ -30,13 +30,21 @@ export interface FilterScene {
   /** Of the domain, by key. */
   readonly entities: ReadonlyMap<string, EntitySpec>;
   /** Rows of the table for this operation: path and comparison by parameter; an empty one is no filter at all. */
-  readonly stated?: Readonly<Record<string, string>>;
+  readonly stated: ReadonlyMap<string, string>;
 }
 
 /** An operation with what its parameters keep, if it is a list. */
 export function withFilters(
   operation: OperationDescription,
-  { models, entities }: { readonly models: Models; readonly entities: readonly EntitySpec[] },
+  {
+    models,
+    entities,
+    stated = new Map(),
+  }: {
+    readonly models: Models;
+    readonly entities: readonly EntitySpec[];
+    readonly stated?: ReadonlyMap<string, string> | undefined;
+  },
 ): OperationDescription {
   const { action, query } = operation;
   if (action.kind !== "list" || query === undefined) return operation;
@@ -46,6 +54,7 @@ export function withFilters(
     models,
     row: rowOf(operation, models),
     entity,
+    stated,
     entities: new Map(entities.map((one) => [one.key, one])),
   };
   const filters = filtersOf(query, scene);
@@ -64,8 +73,7 @@ export function filtersOf(
   const row = new Set(fieldsOf(scene.row, scene.models).map(([name]) => name));
   for (const [name, shape, , style] of query) {
     if (NO_FILTERS.has(name)) continue;
-    const filter =
-      stated && Object.hasOwn(stated, name) ? stated[name] : filterOf({ name, shape, style, query }, scene);
+    const filter = stated.get(name) ?? filterOf({ name, shape, style, query }, scene);
     // A field of the name would be compared where nothing is said.
     if (filter === undefined ? row.has(name) : filter !== name) found[name] = filter ?? "";
   }

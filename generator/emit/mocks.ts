@@ -68,6 +68,7 @@ function descriptionModule({ description, settings }: Omit<DomainContext, "recor
   const taught = [
     ...(settings.int64 !== "number" || needsExtras(description) ? ["withExtras"] : []),
     ...(description.rules === undefined ? [] : ["withBusiness"]),
+    ...(description.operations.some(({ effects }) => effects) ? ["withEffects"] : []),
   ];
   const imported =
     taught.length > 0

@@ -210,7 +210,9 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
       if (isForced(request, operation)) return answerOf(call, generated(call));
       const errors = fault ? { body: [fault] } : errorsOf(call);
       if (errors) return invalid(errors);
-      const { action } = operation;
+      const { action, effects } = operation;
+      const refusal = effects && vocabulary.refuse?.(call);
+      if (refusal) return refusal;
       return (ACTIONS[action.kind] as (call: Call, action: Action) => Response)(call, action);
     } catch (error) {
       // A connection that breaks off says less.
@@ -261,7 +263,7 @@ const ACTIONS: {
   replace: update,
   delete: remove,
   act,
-  answer: (call) => answerOf(call, generated(call)),
+  answer: (call) => vocabulary.carryOut?.(call) ?? answerOf(call, generated(call)),
 };
 
 /** `Prefer: code=200` asks for a success whatever the data says. */

@@ -1,0 +1,104 @@
+/**
+ * What the table of the business (`specs/model.yaml`) says of operations: what they do beside what their method says, what forbids
+ * them, and which rows filters keep whose names do not say it. Its format is described at its top.
+ */
+import type { Diagnostic } from "../diagnostics/codes.ts";
+import type { InputFile } from "../ground/input.ts";
+import { isObject } from "../ground/json.ts";
+import { asText, type Check, checkFile, listOf, mapOf, record, type Spot, unchecked } from "../read/check.ts";
+import type { Effect, OperationDescription } from "../runtime/mocks/description.ts";
+
+/** What is said of an operation. */
+export interface Doings {
+  /** An empty one is none. */
+  readonly filters: ReadonlyMap<string, string>;
+  readonly effects: readonly Effect[];
+}
+
+/** By domain and operation: `jpm Jobs_Cancel`. */
+export type DoingsTable = ReadonlyMap<string, Doings>;
+
+export function parseDoings(file: InputFile): {
+  readonly table: DoingsTable;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  if (file.text.trim() === "") return { table: new Map(), diagnostics: [] };
+  const how = { code: "table-invalid", check: readTable } as const;
+  const { value = new Map<string, Doings>(), diagnostics } = checkFile(file, how);
+  return { table: value, diagnostics };
+}
+
+function readTable(root: Spot): DoingsTable {
+  const { operations } = record({ entities: unchecked, operations: mapOf(readDoings) }, "The table")(root);
+  return operations;
+}
+
+/** A list is of effects, for they are what most rows have. */
+function readDoings(spot: Spot): Doings {
+  if (Array.isArray(spot.value)) return { filters: new Map(), effects: listOf(readEffect)(spot) };
+  return record(
+    {
+      filters: mapOf((filter) => (filter.value === null ? "" : asText(filter))),
+      effects: listOf(readEffect),
+    },
+    "An operation",
+  )(spot);
+}
+
+const effectShape = record(
+  {
+    of: asText,
+    where: unchecked,
+    each: asText,
+    given: unchecked,
+    when: unchecked,
+    deny: unchecked,
+    unless: unchecked,
+    set: unchecked,
+    create: unchecked,
+    remove: unchecked,
+    answer: unchecked,
+    then: unchecked,
+  },
+  "An effect",
+);
+
+const readEffect: Check<Effect> = (spot) => {
+  effectShape(spot);
+  const value = isObject(spot.value) ? spot.value : {};
+  for (const [key, isRight, what] of KINDS)
+    if (value[key] !== undefined && !isRight(value[key])) spot.at(key).fault(`${key} is ${what}`);
+  if (value["of"] === undefined) spot.fault("An effect says of which records it is: `of: jpm/jobs`");
+  const { when, then } = value;
+  return {
+    ...(value as unknown as Effect),
+    // One state needs no list.
+    ...(isObject(when) && {
+      when: Object.fromEntries(
+        Object.entries(when).map(([field, states]) => [field, Array.isArray(states) ? states : [states]]),
+      ),
+    }),
+    ...(then !== undefined && { then: listOf(readEffect)(spot.at("then")) }),
+  };
+};
+
+const KINDS: readonly (readonly [key: string, isRight: (value: unknown) => boolean, what: string])[] = [
+  ["where", isObject, "a mapping of what was sent to filters"],
+  ["given", isObject, "a mapping of what was sent to values"],
+  ["when", isObject, "a mapping of fields to their values"],
+  [
+    "deny",
+    (value) => Array.isArray(value) && typeof value[0] === "number" && typeof value[1] === "string",
+    "a status and a text",
+  ],
+  ["unless", (value) => value === true, "true"],
+  ["remove", (value) => value === true, "true"],
+];
+
+/** An operation with what it does. */
+export function withEffects(
+  operation: OperationDescription,
+  doings: Doings | undefined,
+): OperationDescription {
+  return doings && doings.effects.length > 0 ? { ...operation, effects: doings.effects } : operation;
+}

@@ -1,0 +1,485 @@
+/** What operations do: what a reader sees before and after each of them. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseDoings } from "../../generator/describe/effects.ts";
+import type { Effect } from "../../generator/runtime/mocks/description.ts";
+import { createEngine } from "../../generator/runtime/mocks/engine.ts";
+import { elementOf, fieldsOf, isObject } from "../../generator/runtime/mocks/shape.ts";
+import { generateValue } from "../../generator/runtime/mocks/value.ts";
+import { describedDomains } from "./described.ts";
+
+const domains = describedDomains();
+const engine = createEngine(domains, { guards: false });
+const NOW = "2026-01-15T12:00:00Z";
+
+async function call(
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; value: unknown }> {
+  const [domain = "", ...rest] = path.split("/");
+  const { basePath } = domains.find(({ id }) => id === domain) ?? {};
+  const url = `https://mock.local${basePath}/tenant/1/${rest.join("/")}`;
+  const init =
+    body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+  const answer = await engine.fetch(new Request(url, { method, ...init }));
+  const text = await answer.text();
+  return { status: answer.status, value: text === "" ? undefined : (JSON.parse(text) as unknown) };
+}
+
+/** `jpm/jobs/5 jobStatus`, `jpm/appointments?jobId=5 status` (of each row), `… #` (how many rows). */
+async function seen(what: string): Promise<unknown> {
+  const [path = "", ...fields] = what.split(" ");
+  const { status, value } = await call("GET", path);
+  if (status !== 200) return status;
+  const rows = isObject(value) && Array.isArray(value["data"]) ? (value["data"] as unknown[]) : undefined;
+  if (fields[0] === "#") return rows?.length;
+  const pick = (one: unknown) => {
+    const found = fields.map((field) =>
+      field.split(".").reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), one),
+    );
+    return found.length === 1 ? found[0] : found;
+  };
+  return rows ? rows.map(pick) : pick(value);
+}
+
+interface Row {
+  /** Calls that come first. */
+  readonly first?: readonly (readonly [method: string, path: string, body?: unknown])[];
+  readonly does: readonly [method: string, path: string, body?: unknown];
+  readonly see: string;
+  /** Where it is known. */
+  readonly before?: unknown;
+  readonly after: unknown;
+}
+
+const APPOINTMENT = { start: "2026-02-01T08:00:00Z", end: "2026-02-01T10:00:00Z", technicianIds: [3, 4] };
+const HOLD = { reasonId: 1, memo: "Waits for parts" };
+const CANCEL = { reasonId: 2, memo: "Moved away" };
+const sell = ["PUT", "salestech/estimates/4/sell", { soldBy: 3 }] as const;
+const cancel = ["PUT", "jpm/jobs/7/cancel", CANCEL] as const;
+const hold = ["PUT", "jpm/appointments/7/hold", HOLD] as const;
+const custom = [{ name: "Colour", value: "red" }];
+
+/** All that an update in bulk has to say. */
+function materialToSend(): object {
+  const { models = [], operations = [] } = domains.find(({ id }) => id === "pricebook") ?? {};
+  const shape = operations.find(({ id }) => id === "PricebookBulk_Update")?.body?.shape ?? "any";
+  const [, materials = "any"] = fieldsOf(shape, models).find(([name]) => name === "materials") ?? [];
+  const place = { entity: "pricebook/materials", id: 3, path: "" };
+  const context = {
+    seed: 1,
+    models,
+    now: Date.parse(NOW),
+    direction: "request",
+    reference: () => 3,
+  } as const;
+  return generateValue(elementOf(materials, models) ?? "any", place, context) as object;
+}
+
+const ROWS: readonly Row[] = [
+  { does: cancel, see: "jpm/jobs/7 jobStatus completedOn", after: ["Canceled", NOW] },
+  { does: cancel, see: "jpm/jobs?ids=7&jobStatus=Canceled id", before: [], after: [7] },
+  {
+    does: cancel,
+    see: "jpm/export/jobs?from=2026-01-15T11:59:00Z id jobStatus",
+    after: expect.arrayContaining([[7, "Canceled"]]) as unknown,
+  },
+  {
+    first: [["POST", "jpm/appointments", { jobId: 7, ...APPOINTMENT }]],
+    does: cancel,
+    see: "jpm/appointments?jobId=7&status=Scheduled #",
+    after: 0,
+  },
+  {
+    first: [cancel],
+    does: ["PUT", "jpm/jobs/7/remove-cancellation"],
+    see: "jpm/jobs/7 jobStatus completedOn",
+    before: ["Canceled", NOW],
+    after: ["Scheduled", null],
+  },
+  { does: hold, see: "jpm/appointments/7 status", after: "Hold" },
+  { does: hold, see: "jpm/jobs/7 jobStatus", after: "Hold" },
+  {
+    first: [hold],
+    does: ["DELETE", "jpm/appointments/7/hold"],
+    see: "jpm/appointments/7 status",
+    before: "Hold",
+    after: "Scheduled",
+  },
+  {
+    first: [hold],
+    does: ["DELETE", "jpm/appointments/7/hold"],
+    see: "jpm/jobs/7 jobStatus",
+    before: "Hold",
+    after: "Scheduled",
+  },
+  { does: ["PUT", "jpm/appointments/5/confirmation"], see: "jpm/appointments/5 isConfirmed", after: true },
+  {
+    does: ["DELETE", "jpm/appointments/5/confirmation"],
+    see: "jpm/appointments/5 isConfirmed",
+    after: false,
+  },
+  {
+    does: [
+      "PATCH",
+      "jpm/appointments/5/reschedule",
+      { start: "2026-03-01T08:00:00Z", end: "2026-03-01T09:00:00Z" },
+    ],
+    see: "jpm/appointments?startsOnOrAfter=2026-03-01&startsBefore=2026-03-02 id",
+    before: [],
+    after: [5],
+  },
+  {
+    does: ["PUT", "jpm/appointments/5/special-instructions", { specialInstructions: "Ring twice" }],
+    see: "jpm/appointments/5 specialInstructions",
+    after: "Ring twice",
+  },
+  { does: ["POST", "jpm/projects/3/attach-job/9"], see: "jpm/jobs/9 projectId", after: 3 },
+  {
+    first: [["POST", "jpm/projects/3/attach-job/9"]],
+    does: ["POST", "jpm/projects/detach-job/9"],
+    see: "jpm/jobs/9 projectId",
+    before: 3,
+    after: null,
+  },
+  {
+    does: [
+      "POST",
+      "dispatch/appointment-assignments/assign-technicians",
+      { jobAppointmentId: 5, technicianIds: [51] },
+    ],
+    see: "jpm/appointments?technicianId=51 id",
+    before: [],
+    after: [5],
+  },
+  {
+    first: [
+      [
+        "POST",
+        "dispatch/appointment-assignments/assign-technicians",
+        { jobAppointmentId: 5, technicianIds: [51] },
+      ],
+    ],
+    does: [
+      "POST",
+      "dispatch/appointment-assignments/unassign-technicians",
+      { jobAppointmentId: 5, technicianIds: [51] },
+    ],
+    see: "jpm/appointments?technicianId=51 id",
+    before: [5],
+    after: [],
+  },
+  {
+    does: ["PUT", "dispatch/arrival-windows/2/activated", { isActive: false }],
+    see: "dispatch/arrival-windows/2 active",
+    after: false,
+  },
+  {
+    does: [
+      "POST",
+      "dispatch/technician-shifts/bulk-delete",
+      { start: "2000-01-01T00:00:00Z", end: "2100-01-01T00:00:00Z" },
+    ],
+    see: "dispatch/technician-shifts #",
+    after: 0,
+  },
+  {
+    does: ["PUT", "crm/tags", { customerIds: [1, 2], tagTypeIds: [33] }],
+    see: "crm/customers?ids=1,2 tagTypeIds",
+    before: expect.not.arrayContaining([expect.arrayContaining([33])]) as unknown,
+    after: [expect.arrayContaining([33]), expect.arrayContaining([33])],
+  },
+  {
+    does: ["POST", "crm/customers/1/tags/33"],
+    see: "crm/customers/1 tagTypeIds",
+    after: expect.arrayContaining([33]) as unknown,
+  },
+  {
+    first: [["POST", "crm/customers/1/tags/33"]],
+    does: ["DELETE", "crm/tags", { customerIds: [1], tagTypeIds: [33] }],
+    see: "crm/customers/1 tagTypeIds",
+    before: expect.arrayContaining([33]) as unknown,
+    after: expect.not.arrayContaining([33]) as unknown,
+  },
+  {
+    does: ["POST", "crm/leads/4/dismiss", { dismissingReasonId: 2 }],
+    see: "crm/leads/4 status dismissingReasonId",
+    after: ["Dismissed", 2],
+  },
+  {
+    does: [
+      "POST",
+      "crm/leads/4/follow-up",
+      { followUpDate: "2026-02-02T00:00:00Z", text: "Call again", pinToTop: true },
+    ],
+    see: "crm/leads/4 followUpDate",
+    after: "2026-02-02T00:00:00Z",
+  },
+  {
+    does: [
+      "POST",
+      "crm/leads/4/follow-up",
+      { followUpDate: "2026-02-02T00:00:00Z", text: "Call again", pinToTop: true },
+    ],
+    see: "crm/leads/4/notes text",
+    after: expect.arrayContaining(["Call again"]) as unknown,
+  },
+  {
+    does: [
+      "POST",
+      "crm/leads/form",
+      {
+        name: "Ann Field",
+        email: "ann@example.com",
+        phoneNumber: "8135550199",
+        address: { street: "1 Road", city: "Tampa", state: "FL", zip: "33601", country: "USA" },
+        summary: "Leak",
+      },
+    ],
+    see: "crm/leads?leadPhone=813-555-0199 leadCustomerName status",
+    before: [],
+    after: [["Ann Field", "Open"]],
+  },
+  {
+    does: ["PUT", "customer-interactions/technician-rating/technician/2/job/44", { value: 9 }],
+    see: "customer-interactions/technician-ratings?jobId=44&technicianId=2 rating",
+    before: [],
+    after: [9],
+  },
+  {
+    does: ["POST", "accounting/ap-bills/markasexported", { billIds: [3, 4] }],
+    see: "accounting/ap-bills?ids=3,4 syncStatus",
+    after: ["Exported", "Exported"],
+  },
+  {
+    does: ["POST", "accounting/invoices/markasexported", [{ invoiceId: 3, externalId: "X3" }]],
+    see: "accounting/invoices?ids=3 syncStatus exportId",
+    after: [["Exported", "X3"]],
+  },
+  {
+    does: ["POST", "accounting/credit-memos/markasexported", [{ creditMemoId: 3, externalId: "X3" }]],
+    see: "accounting/credit-memos?ids=3 syncStatus exportId",
+    after: [["Exported", "X3"]],
+  },
+  {
+    does: ["POST", "accounting/payments/status", { paymentIds: [3], status: "Posted" }],
+    see: "accounting/payments?ids=3&statuses=Posted id",
+    after: [3],
+  },
+  {
+    does: [
+      "PATCH",
+      "accounting/invoices/custom-fields",
+      { operations: [{ objectId: 3, customFields: custom }] },
+    ],
+    see: "accounting/invoices?customField.Fields.Colour=Red id",
+    before: [],
+    after: [3],
+  },
+  {
+    does: [
+      "PATCH",
+      "inventory/vendors/custom-fields",
+      { operations: [{ objectId: 3, customFields: custom }] },
+    ],
+    see: "inventory/vendors?customField.Fields.Colour=red id",
+    before: [],
+    after: [3],
+  },
+  {
+    does: ["PATCH", "inventory/purchase-orders/3/cancellation", { canceledReason: "Other" }],
+    see: "inventory/purchase-orders/3 status",
+    after: "Canceled",
+  },
+  {
+    does: ["PATCH", "inventory/purchase-orders/requests/3/approve"],
+    see: "inventory/purchase-orders/requests?ids=3 requestStatus",
+    after: ["Approved"],
+  },
+  {
+    does: ["PATCH", "inventory/purchase-orders/requests/3/reject", { rejectionReason: "Other" }],
+    see: "inventory/purchase-orders/requests?ids=3 requestStatus",
+    after: ["Rejected"],
+  },
+  {
+    does: ["PATCH", "inventory/returns/3/cancellation", { canceledReason: "Other" }],
+    see: "inventory/returns?ids=3 status",
+    after: ["Canceled"],
+  },
+  {
+    does: ["PATCH", "inventory/receipts/3/cancellation", { canceledReason: "Other" }],
+    see: "inventory/receipts?ids=3&active=False id",
+    before: [],
+    after: [3],
+  },
+  {
+    does: ["POST", "memberships/recurring-service-events/3/mark-complete", { jobId: 9 }],
+    see: "memberships/recurring-service-events?ids=3 status jobId",
+    after: [["Won", 9]],
+  },
+  {
+    does: ["POST", "memberships/recurring-service-events/3/mark-incomplete", { jobId: 9 }],
+    see: "memberships/recurring-service-events?ids=3 status jobId",
+    after: [["NotAttempted", null]],
+  },
+  {
+    does: ["PATCH", "pricebook/pricebook", { materials: [{ ...materialToSend(), id: 3, code: "NEW-3" }] }],
+    see: "pricebook/materials/3 code",
+    after: "NEW-3",
+  },
+  { does: sell, see: "salestech/estimates/4 status.name soldOn soldBy", after: ["Sold", NOW, 3] },
+  {
+    does: sell,
+    see: "salestech/estimates?soldByEmployeeId=3&status=Sold&soldAfter=2026-01-15 id",
+    after: expect.arrayContaining([4]) as unknown,
+  },
+  {
+    first: [sell],
+    does: ["PUT", "salestech/estimates/4/unsell"],
+    see: "salestech/estimates/4 status.name soldOn soldBy",
+    before: ["Sold", NOW, 3],
+    after: ["Open", null, null],
+  },
+  {
+    does: ["PUT", "salestech/estimates/4/dismiss"],
+    see: "salestech/estimates/4 status.name",
+    after: "Dismissed",
+  },
+  {
+    does: ["POST", "settings/employees/3/account-actions", { action: "Deactivate" }],
+    see: "settings/employees/3 active",
+    after: false,
+  },
+  {
+    first: [["POST", "settings/technicians/3/account-actions", { action: "Deactivate" }]],
+    does: ["POST", "settings/technicians/3/account-actions", { action: "Activate" }],
+    see: "settings/technicians/3 active",
+    before: false,
+    after: true,
+  },
+];
+
+it.each(ROWS.map((row) => [row.does.slice(0, 2).join(" "), row.see, row] as const))(
+  "%s shows in %s",
+  async (_, see, row) => {
+    engine.reset();
+    for (const one of row.first ?? []) expect(await call(...one)).toMatchObject({ status: 200 });
+    if ("before" in row) expect(await seen(see)).toEqual(row.before);
+    expect(await call(...row.does)).toMatchObject({
+      status: expect.toSatisfy((one: number) => one < 300) as unknown,
+    });
+    expect(await seen(see)).toEqual(row.after);
+  },
+);
+
+it("a job that is created brings its appointments along, and the technicians of each", async () => {
+  engine.reset();
+  const { value } = await call("POST", "jpm/jobs", {
+    customerId: 1,
+    locationId: 1,
+    businessUnitId: 1,
+    jobTypeId: 1,
+    priority: "Normal",
+    campaignId: 1,
+    appointments: [
+      { start: "2026-02-01T08:00:00Z", end: "2026-02-01T10:00:00Z", technicianIds: [3, 4] },
+      { start: "2026-02-03T08:00:00Z", end: "2026-02-03T10:00:00Z" },
+    ],
+  });
+  const job = value as { id: number; firstAppointmentId: number; lastAppointmentId: number };
+  expect(job).toMatchObject({ jobStatus: "Scheduled", completedOn: null, appointmentCount: 2 });
+  expect(await seen(`jpm/appointments?jobId=${job.id} id status start`)).toEqual([
+    [job.firstAppointmentId, "Scheduled", "2026-02-01T08:00:00Z"],
+    [job.lastAppointmentId, "Scheduled", "2026-02-03T08:00:00Z"],
+  ]);
+  expect(await seen(`dispatch/appointment-assignments?jobId=${job.id} technicianId appointmentId`)).toEqual([
+    [3, job.firstAppointmentId],
+    [4, job.firstAppointmentId],
+  ]);
+  expect(await seen(`jpm/jobs?technicianId=3&appointmentStartsOnOrAfter=2026-02-01 id`)).toEqual([job.id]);
+});
+
+it("what the business forbids is refused, and changes nothing", async () => {
+  engine.reset();
+  const { value } = await call("POST", "jpm/appointments", {
+    jobId: 7,
+    start: "2026-02-01T08:00:00Z",
+    end: "2026-02-01T10:00:00Z",
+  });
+  const { id } = value as { id: number };
+  expect((await call("DELETE", `jpm/appointments/${id}`)).status).toBeLessThan(300);
+  const [only] = (await seen("jpm/appointments?jobId=7 id")) as number[];
+  expect(await call("DELETE", `jpm/appointments/${only}`)).toMatchObject({
+    status: 409,
+    value: { title: "The only appointment of a job cannot be deleted" },
+  });
+  expect(await seen("jpm/appointments?jobId=7 id")).toEqual([only]);
+  await call("PATCH", "crm/customers/5", { active: false });
+  expect(await call("GET", "crm/customers/5/contacts")).toMatchObject({
+    status: 409,
+    value: { title: "Customer ID = 5 is not active" },
+  });
+});
+
+it("a template of estimates that is deleted is not active any more", async () => {
+  engine.reset();
+  const count = (await seen("salestech/estimate-templates?active=False #")) as number;
+  await call("DELETE", "salestech/estimate-templates/3");
+  expect(await seen("salestech/estimate-templates/3 active")).toBe(false);
+  expect(await seen("salestech/estimate-templates?active=False #")).toBe(count + 1);
+});
+
+describe("the table", () => {
+  const text = readFileSync("specs/model.yaml", "utf8");
+  const { table, diagnostics } = parseDoings({ path: "specs/model.yaml", text });
+  const entities = new Map(
+    domains.flatMap((domain) => domain.entities.map((entity) => [entity.key, { domain, entity }])),
+  );
+
+  it("speaks of operations, records and fields that there are", () => {
+    expect(diagnostics).toEqual([]);
+    const wrong = [...table].flatMap(([key, { effects, filters }]) => {
+      const [domain, id] = key.split(" ");
+      const operation = domains.find((one) => one.id === domain)?.operations.find((one) => one.id === id);
+      const declared = new Set(operation?.query?.map(([name]) => name));
+      const strange = [...filters.keys()].filter((name) => !declared.has(name));
+      return [
+        ...(operation ? [] : [key]),
+        ...strange.map((name) => `${key} ${name}`),
+        ...effects.flatMap((one) => faultsOf(key, one)),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  function faultsOf(key: string, effect: Effect): readonly string[] {
+    const found = entities.get(effect.of);
+    if (found === undefined) return [`${key}: ${effect.of}`];
+    const fields = new Set([
+      "parent",
+      ...fieldsOf(found.entity.shape, found.domain.models).map(([name]) => name),
+    ]);
+    const named = [effect.set, effect.create, effect.when].flatMap((part) =>
+      isObject(part) ? Object.keys(part) : [],
+    );
+    const filtered = Object.values(effect.where ?? {}).map((way) => way.replace(/^\W+/, ""));
+    return [
+      ...[...named, ...filtered]
+        .filter((name) => !fields.has(name))
+        .map((name) => `${key}: ${effect.of} ${name}`),
+      ...(effect.then ?? []).flatMap((one) => faultsOf(key, one)),
+    ];
+  }
+
+  it.each([
+    ["operations: { jpm Jobs_Cancel: [{ set: { a: 1 } }] }", /of which records/],
+    ["operations: { jpm Jobs_Cancel: [{ of: jpm/jobs, sets: { a: 1 } }] }", /key sets is not known/],
+    ["operations: { jpm Jobs_Cancel: [{ of: jpm/jobs, deny: 409 }] }", /deny is a status and a text/],
+    ["operations: { jpm Jobs_Cancel: { filter: {} } }", /key filter is not known/],
+    ["operations: { jpm Jobs_Cancel: 5 }", /has to be a mapping/],
+  ])("tells what is wrong in %s", (text, want) => {
+    const { diagnostics } = parseDoings({ path: "model.yaml", text });
+    expect(diagnostics.map(({ message }) => message).join()).toMatch(want);
+  });
+});
