@@ -8,12 +8,12 @@ import { type Data, data } from "../../generator/emit/code/expression.ts";
 import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
 import { describedDomains } from "./described.ts";
 
-const BAR = 29_150;
+const BAR = 29_900;
 
 /** Its description alone is 9 kB: 182 types. To be lowered. */
-const ACCOUNTING = 32_500;
+const ACCOUNTING = 33_100;
 
-it("is at most 29.15 kB minified and gzipped, but for accounting", async () => {
+it("is at most 29.9 kB minified and gzipped, but for accounting", async () => {
   const sizes = await Promise.all(
     describedDomains().map(async (domain) => ({ domain: domain.id, size: await bundledSize(domain) })),
   );

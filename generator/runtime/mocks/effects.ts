@@ -10,13 +10,13 @@ import { problem } from "./problem.js";
 import { filterOf, readScalar } from "./query.js";
 import { elementOf, fieldsOf, isObject, type JsonObject, merge, resolve } from "./shape.js";
 import { type Id, keyOfId, nextId, putRecord, type StoredRecord, type Table } from "./store.js";
-import { vocabulary } from "./vocabulary.js";
+import { hooks } from "./hooks.js";
 import { applyWritten } from "./written.js";
 
 /** Teaches mocks what the operations of descriptions do, and gives the description back that says so. */
 export function withEffects<Description>(description: Description): Description {
-  vocabulary.refuse = refuse;
-  vocabulary.carryOut = carryOut;
+  hooks.refuse = refuse;
+  hooks.carryOut = carryOut;
   return description;
 }
 

@@ -7,7 +7,7 @@ import { readScalar } from "./query.js";
 import { hash } from "./random.js";
 import { keyOfId, liveRecord, nextId, putRecord, type StoredRecord, type Table } from "./store.js";
 import { fieldsOf, isObject, type JsonObject, merge, resolve } from "./shape.js";
-import { vocabulary } from "./vocabulary.js";
+import { hooks } from "./hooks.js";
 
 /** What an action does. */
 export type Handler<Action> = (call: Call, action: Action) => Response;
@@ -21,7 +21,7 @@ export const update: Handler<EntityAction> = onRecord((call, table, record) =>
 export const remove: Handler<EntityAction> = onRecord((call, table, record) => {
   // Some records are only not active any more.
   if (call.operation.effects?.some(({ deny }) => deny === undefined))
-    return vocabulary.carryOut?.(call, table, record) ?? answerOf(call, generated(call));
+    return hooks.carryOut?.(call, table, record) ?? answerOf(call, generated(call));
   // What there is exactly one of is emptied, not gone.
   const gone = table.spec.single ? { written: {} } : { isDeleted: true as const };
   putRecord(table, { ...record, ...gone, modifiedOn: call.now() });
@@ -43,7 +43,7 @@ export const create: Handler<EntityAction> = onTable((call, { table, owner }) =>
     modifiedOn: at,
     isCreated: true,
   });
-  return vocabulary.carryOut?.(call, table, record) ?? show(call, table, latest(table, record));
+  return hooks.carryOut?.(call, table, record) ?? show(call, table, latest(table, record));
 });
 
 /** As it is now. */
@@ -140,7 +140,7 @@ function writableIn({ operation, domain }: Call): ReadonlySet<string> {
 
 /** `PUT /appointments/{id}/special-instructions`: fields of the body that a record has are kept, the rest only happens. */
 function actOn(call: Call, table: Table, before: StoredRecord): Response {
-  const done = vocabulary.carryOut?.(call, table, before);
+  const done = hooks.carryOut?.(call, table, before);
   if (done) return done;
   const record = latest(table, before);
   const { operation, body, domain, parameters } = call;

@@ -2,7 +2,6 @@
  * What few documents need, and a mock does not know by itself. `extras.ts` fills it in for the descriptions that need it, so that
  * browsers load the rest only for them.
  */
-import type { Call } from "./call.js";
 import type { ApiRequest } from "./request.js";
 import type {
   BodyDescription,
@@ -16,7 +15,7 @@ import type {
 } from "./description.js";
 import type { Match } from "./match.js";
 import type { Draws, Facts, Site } from "./site.js";
-import type { Id, Store, StoredRecord, StoreOptions, Table } from "./store.js";
+import type { Id, Store, StoreOptions } from "./store.js";
 
 /** What an answer is to. */
 export interface Answered {
@@ -56,10 +55,6 @@ export interface Vocabulary {
   facts?(business: Business, entity: string, id: Id): Facts | undefined;
   /** The value of a field by the rules of the business; nothing where it cannot be that. */
   stated?(shape: Shape, name: string, stated: Stated): unknown;
-  /** The answer to a call that the business forbids; see `effects.ts`. */
-  refuse?(call: Call): Response | undefined;
-  /** Does what the business says an operation does; the answer, where that says one. */
-  carryOut?(call: Call, table?: Table, record?: StoredRecord): Response | undefined;
   /** What stands between literals in a segment of a path. */
   between(literals: readonly string[], segment: string): readonly string[] | undefined;
   /** The operation with those of several forms of its body and answer alone that a request is about. */
