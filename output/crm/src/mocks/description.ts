@@ -1,7 +1,7 @@
 /** The CRM API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withEffects } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withEffects({
   id: "crm",
   name: "crm",
   basePath: "/crm/v2",
@@ -1426,6 +1426,18 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.crm.bookings:w"],
       action: { kind: "create", entity: "crm/bookings" },
+      effects: [
+        {
+          of: "crm/bookings",
+          where: { "record.id": "id" },
+          set: {
+            status: "New",
+            jobId: null,
+            dismissingReasonId: null,
+            bookingProviderId: "=booking_provider",
+          },
+        },
+      ],
     },
     {
       id: "Bookings_GetForProvider",
@@ -1528,6 +1540,7 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.crm.bookings:w"],
       action: { kind: "act", entity: "crm/bookings", id: "id" },
+      effects: [{ of: "crm/bookings", where: { id: "id" }, set: { status: "Dismissed" } }],
     },
     {
       id: "BookingProviderTags_GetList",
@@ -1992,6 +2005,13 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.crm.contacts:w"],
       action: { kind: "act", entity: "crm/contacts", id: "contactId" },
+      effects: [
+        {
+          of: "crm/contacts/relationships",
+          where: { contactId: "parent", relatedEntityId: "relatedEntityId", typeSlug: "typeSlug" },
+          remove: true,
+        },
+      ],
     },
     {
       id: "Contacts_CreateContactRelationship",
@@ -2006,6 +2026,18 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.crm.contacts:w"],
       action: { kind: "act", entity: "crm/contacts", id: "contactId" },
+      effects: [
+        {
+          of: "crm/contacts/relationships",
+          where: { contactId: "parent", relatedEntityId: "relatedEntityId", typeSlug: "typeSlug" },
+          create: {
+            parent: "=record.id",
+            relatedEntityId: "=relatedEntityId",
+            typeSlug: "=typeSlug",
+            typeName: "=typeSlug",
+          },
+        },
+      ],
     },
     {
       id: "Customers_GetList",
@@ -2055,6 +2087,7 @@ export const description: DomainDescription = {
         country: "address.country",
         latitude: "address.latitude",
         longitude: "address.longitude",
+        phone: "#id:crm/customers/contacts#.value",
         active: "*",
         externalDataKey: "externalData.key",
         externalDataValues: ",externalData.value",
@@ -2156,6 +2189,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#65" },
       scopes: ["tn.crm.customers:r"],
       action: { kind: "list", entity: "crm/customers/contacts", of: "id", as: "page" },
+      effects: [
+        {
+          of: "crm/customers",
+          where: { id: "id" },
+          when: { active: [false] },
+          deny: [409, "Customer ID = {id} is not active"],
+        },
+      ],
     },
     {
       id: "Customers_CreateContact",
@@ -2417,6 +2458,28 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#98" },
       scopes: ["tn.crm.leads:w"],
       action: { kind: "answer" },
+      effects: [
+        {
+          of: "crm/leads",
+          create: {
+            status: "Open",
+            summary: "=summary",
+            leadCustomerName: "=name",
+            leadEmail: "=email",
+            leadPhone: "=phoneNumber",
+            leadStreet: "=address.street",
+            leadUnit: "=address.unit",
+            leadCity: "=address.city",
+            leadState: "=address.state",
+            leadZip: "=address.zip",
+            leadCountry: "=address.country",
+            customerId: null,
+            locationId: null,
+            dismissingReasonId: null,
+          },
+          answer: { leadId: "=record.id" },
+        },
+      ],
     },
     {
       id: "Leads_Get",
@@ -2449,6 +2512,13 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.crm.leads:w"],
       action: { kind: "act", entity: "crm/leads", id: "id" },
+      effects: [
+        {
+          of: "crm/leads",
+          where: { id: "id" },
+          set: { status: "Dismissed", dismissingReasonId: "=dismissingReasonId" },
+        },
+      ],
     },
     {
       id: "Leads_CreateFollowUp",
@@ -2460,6 +2530,9 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#92" },
       scopes: ["tn.crm.leads:w"],
       action: { kind: "act", entity: "crm/leads", id: "id" },
+      effects: [
+        { of: "crm/leads/notes", create: { parent: "=record.id", text: "=text", isPinned: "=pinToTop" } },
+      ],
     },
     {
       id: "Leads_GetNotes",
@@ -2791,6 +2864,7 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.crm.tags:w"],
       action: { kind: "answer" },
+      effects: [{ of: "crm/customers", where: { customerIds: ",id" }, set: { tagTypeIds: "-=tagTypeIds" } }],
     },
     {
       id: "BulkTags_AddTags",
@@ -2801,6 +2875,7 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.crm.tags:w"],
       action: { kind: "answer" },
+      effects: [{ of: "crm/customers", where: { customerIds: ",id" }, set: { tagTypeIds: "+=tagTypeIds" } }],
     },
   ],
-};
+});

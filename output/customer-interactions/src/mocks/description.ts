@@ -1,7 +1,7 @@
 /** The Customer Interactions API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withEffects } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withEffects({
   id: "customer-interactions",
   name: "customerInteractions",
   basePath: "/customer-interactions/v2",
@@ -90,6 +90,20 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.csi.technicianrating:w"],
       action: { kind: "answer" },
+      effects: [
+        {
+          of: "customer-interactions/technician-ratings",
+          where: { technicianId: "technicianId", jobId: "jobId" },
+          create: { technicianId: "=technicianId", jobId: "=jobId", active: true },
+          then: [
+            {
+              of: "customer-interactions/technician-ratings",
+              where: { technicianId: "technicianId", jobId: "jobId" },
+              set: { rating: "=value" },
+            },
+          ],
+        },
+      ],
     },
     {
       id: "TechnicianRatings_GetList",
@@ -131,4 +145,4 @@ export const description: DomainDescription = {
       action: { kind: "create", entity: "customer-interactions/technician-ratings" },
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
 /** The Dispatch API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withEffects } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withEffects({
   id: "dispatch",
   name: "dispatch",
   basePath: "/dispatch/v2",
@@ -698,6 +698,29 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.dis.appointmentassignments:w"],
       action: { kind: "answer" },
+      effects: [
+        {
+          of: "jpm/appointments",
+          where: { jobAppointmentId: "id" },
+          then: [
+            {
+              of: "dispatch/appointment-assignments",
+              each: "technicianIds",
+              where: { "record.id": "appointmentId", item: "technicianId" },
+              create: {
+                appointmentId: "=record.id",
+                jobId: "=record.jobId",
+                technicianId: "=item",
+                assignedOn: "now",
+                status: "Scheduled",
+                isPaused: false,
+                active: true,
+              },
+            },
+          ],
+          answer: true,
+        },
+      ],
     },
     {
       id: "AppointmentAssignments_UnassignTechnicians",
@@ -708,6 +731,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#7" },
       scopes: ["tn.dis.appointmentassignments:w"],
       action: { kind: "answer" },
+      effects: [
+        {
+          of: "dispatch/appointment-assignments",
+          where: { jobAppointmentId: "appointmentId", technicianIds: ",technicianId" },
+          remove: true,
+        },
+        { of: "jpm/appointments", where: { jobAppointmentId: "id" }, answer: true },
+      ],
     },
     {
       id: "ArrivalWindows_GetList",
@@ -787,6 +818,7 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.dis.arrivalwindows:w"],
       action: { kind: "act", entity: "dispatch/arrival-windows", id: "id" },
+      effects: [{ of: "dispatch/arrival-windows", where: { id: "id" }, set: { active: "=isActive" } }],
     },
     {
       id: "BusinessHour_GetList",
@@ -1033,6 +1065,9 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#54" },
       scopes: ["tn.dis.technicianshifts:w"],
       action: { kind: "answer" },
+      effects: [
+        { of: "dispatch/technician-shifts", where: { start: ">=start", end: "<=end" }, remove: true },
+      ],
     },
     {
       id: "TechnicianShifts_Delete",
@@ -1215,4 +1250,4 @@ export const description: DomainDescription = {
       action: { kind: "update", entity: "dispatch/zones", id: "zoneId" },
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
 /** The Inventory API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withEffects } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withEffects({
   id: "inventory",
   name: "inventory",
   basePath: "/inventory/v2",
@@ -1437,6 +1437,14 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.inv.adjustments:w"],
       action: { kind: "answer" },
+      effects: [
+        {
+          of: "inventory/adjustments",
+          each: "operations",
+          where: { objectId: "id" },
+          set: { customFields: "+=customFields" },
+        },
+      ],
     },
     {
       id: "Adjustments_Update",
@@ -1745,6 +1753,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.purchaseorders:w"],
       action: { kind: "act", entity: "inventory/purchase-orders/requests", id: "id" },
+      effects: [
+        {
+          of: "inventory/purchase-orders/requests",
+          where: { id: "id" },
+          set: { requestStatus: "Approved" },
+          answer: { id: "=record.id" },
+        },
+      ],
     },
     {
       id: "PurchaseOrders_RejectRequest",
@@ -1756,6 +1772,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.purchaseorders:w"],
       action: { kind: "act", entity: "inventory/purchase-orders/requests", id: "id" },
+      effects: [
+        {
+          of: "inventory/purchase-orders/requests",
+          where: { id: "id" },
+          set: { requestStatus: "Rejected" },
+          answer: { id: "=record.id" },
+        },
+      ],
     },
     {
       id: "PurchaseOrders_GetById",
@@ -1788,6 +1812,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.purchaseorders:w"],
       action: { kind: "act", entity: "inventory/purchase-orders", id: "id" },
+      effects: [
+        {
+          of: "inventory/purchase-orders",
+          where: { id: "id" },
+          set: { status: "Canceled" },
+          answer: { id: "=record.id" },
+        },
+      ],
     },
     {
       id: "Receipts_GetList",
@@ -1859,6 +1891,14 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.inv.receipts:w"],
       action: { kind: "answer" },
+      effects: [
+        {
+          of: "inventory/receipts",
+          each: "operations",
+          where: { objectId: "id" },
+          set: { customFields: "+=customFields" },
+        },
+      ],
     },
     {
       id: "Receipts_CancelReceipts",
@@ -1871,6 +1911,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.receipts:w"],
       action: { kind: "act", entity: "inventory/receipts", id: "id" },
+      effects: [
+        {
+          of: "inventory/receipts",
+          where: { id: "id" },
+          set: { active: false },
+          answer: { id: "=record.id" },
+        },
+      ],
     },
     {
       id: "ReturnTypes_GetList",
@@ -1995,6 +2043,14 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.inv.returns:w"],
       action: { kind: "answer" },
+      effects: [
+        {
+          of: "inventory/returns",
+          each: "operations",
+          where: { objectId: "id" },
+          set: { customFields: "+=customFields" },
+        },
+      ],
     },
     {
       id: "Returns_Update",
@@ -2017,6 +2073,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.inv.returns:w"],
       action: { kind: "act", entity: "inventory/returns", id: "id" },
+      effects: [
+        {
+          of: "inventory/returns",
+          where: { id: "id" },
+          set: { status: "Canceled", dateCanceled: "now" },
+          answer: { id: "=record.id" },
+        },
+      ],
     },
     {
       id: "Transfers_GetList",
@@ -2079,6 +2143,14 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.inv.transfers:w"],
       action: { kind: "answer" },
+      effects: [
+        {
+          of: "inventory/transfers",
+          each: "operations",
+          where: { objectId: "id" },
+          set: { customFields: "+=customFields" },
+        },
+      ],
     },
     {
       id: "Transfers_Update",
@@ -2228,6 +2300,14 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.inv.vendors:w"],
       action: { kind: "answer" },
+      effects: [
+        {
+          of: "inventory/vendors",
+          each: "operations",
+          where: { objectId: "id" },
+          set: { customFields: "+=customFields" },
+        },
+      ],
     },
     {
       id: "Vendors_GetById",
@@ -2301,4 +2381,4 @@ export const description: DomainDescription = {
       action: { kind: "update", entity: "inventory/warehouses", id: "id" },
     },
   ],
-};
+});

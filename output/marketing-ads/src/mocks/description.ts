@@ -289,6 +289,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.mads.attributedleads:r"],
       action: { kind: "list", entity: "marketing-ads/attributed-leads", as: "page" },
+      filters: { fromUtc: ">=dateTime", toUtc: "<=dateTime" },
     },
     {
       id: "CapacityAwarenessWarning_Get",

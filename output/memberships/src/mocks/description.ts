@@ -1,7 +1,7 @@
 /** The Memberships API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withEffects } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withEffects({
   id: "memberships",
   name: "memberships",
   basePath: "/memberships/v2",
@@ -1117,6 +1117,23 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#14" },
       scopes: ["tn.mem.memberships:w"],
       action: { kind: "answer" },
+      effects: [
+        {
+          of: "memberships/memberships",
+          create: {
+            customerId: "=customerId",
+            businessUnitId: "=businessUnitId",
+            locationId: "=locationId",
+            recurringLocationId: "=recurringLocationId",
+            status: "Active",
+            active: true,
+            cancellationDate: null,
+            cancellationBalanceInvoiceId: null,
+            cancellationInvoiceId: null,
+          },
+          answer: { customerMembershipId: "=record.id" },
+        },
+      ],
     },
     {
       id: "CustomerMemberships_Get",
@@ -1173,6 +1190,7 @@ export const description: DomainDescription = {
       action: { kind: "list", entity: "memberships/recurring-service-events", as: "page" },
       filters: {
         ids: ",id",
+        locationId: "locationRecurringServiceId:memberships/recurring-services#id.locationId",
         createdBefore: "<createdOn",
         createdOnOrAfter: ">=createdOn",
         modifiedBefore: "<modifiedOn",
@@ -1189,6 +1207,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.mem.recurringserviceevents:w"],
       action: { kind: "act", entity: "memberships/recurring-service-events", id: "id" },
+      effects: [
+        {
+          of: "memberships/recurring-service-events",
+          where: { id: "id" },
+          set: { status: "Won", jobId: "=jobId" },
+          answer: { id: "=record.id" },
+        },
+      ],
     },
     {
       id: "LocationRecurringServiceEvents_MarkIncomplete",
@@ -1200,6 +1226,14 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.mem.recurringserviceevents:w"],
       action: { kind: "act", entity: "memberships/recurring-service-events", id: "id" },
+      effects: [
+        {
+          of: "memberships/recurring-service-events",
+          where: { id: "id" },
+          set: { status: "NotAttempted", jobId: null },
+          answer: { id: "=record.id" },
+        },
+      ],
     },
     {
       id: "RecurringServiceTypes_GetList",
@@ -1299,4 +1333,4 @@ export const description: DomainDescription = {
       action: { kind: "update", entity: "memberships/recurring-services", id: "id" },
     },
   ],
-};
+});

@@ -1,7 +1,7 @@
 /** The Pricebook API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withEffects } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withEffects({
   id: "pricebook",
   name: "pricebook",
   basePath: "/pricebook/v2",
@@ -2003,6 +2003,12 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.pb.pricebook:w"],
       action: { kind: "answer" },
+      effects: [
+        { of: "pricebook/services", each: "services", where: { id: "id" }, set: "=item" },
+        { of: "pricebook/equipment", each: "equipment", where: { id: "id" }, set: "=item" },
+        { of: "pricebook/materials", each: "materials", where: { id: "id" }, set: "=item" },
+        { of: "pricebook/discounts-and-fees", each: "discountAndFees", where: { id: "id" }, set: "=item" },
+      ],
     },
     {
       id: "PricebookBulk_Create",
@@ -2097,4 +2103,4 @@ export const description: DomainDescription = {
       action: { kind: "update", entity: "pricebook/services", id: "id" },
     },
   ],
-};
+});

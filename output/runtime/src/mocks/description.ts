@@ -165,6 +165,8 @@ export interface OperationDescription {
   readonly others?: readonly OtherDescription[];
   readonly body?: BodyDescription;
   readonly success: SuccessDescription;
+  /** What it does beside what its method says, in this order; read by `effects.ts`. */
+  readonly effects?: readonly Effect[];
   /** Any one of them lets a caller in. */
   readonly scopes?: readonly string[];
   /** What it takes besides: so many calls in so many seconds, or so many at once; of all paths, or of each. */
@@ -228,6 +230,32 @@ export type ReadOthers = (
     readonly add: (name: string, message: string) => void;
   },
 ) => void;
+
+/** Something that an operation does to records, or that forbids it. */
+export interface Effect {
+  /** Key of the {@link EntitySpec} of the records. */
+  readonly of: string;
+  /** Of these records: filters, as in {@link OperationDescription.filters}, of what parameters and fields of the body are called. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** Once for each element of this list of the body. */
+  readonly each?: string;
+  /** Only when this was sent. */
+  readonly given?: Readonly<Record<string, unknown>>;
+  /** Only of records whose fields have one of these values. */
+  readonly when?: Readonly<Record<string, readonly unknown[]>>;
+  /** Where there is such a record (with `unless`: none), the call is refused with a status and a text. */
+  readonly deny?: readonly [status: number, says: string];
+  readonly unless?: true;
+  /** Values of fields; see `effects.ts`. */
+  readonly set?: unknown;
+  /** A new record of these values, where there is none that `where` finds. */
+  readonly create?: unknown;
+  readonly remove?: true;
+  /** Effects that each of the records has in turn. */
+  readonly then?: readonly Effect[];
+  /** What is answered for each of the records: values, or the record as the answer shows it. */
+  readonly answer?: true | Readonly<Record<string, unknown>>;
+}
 
 /** A body in one media type. */
 export interface BodyForm {

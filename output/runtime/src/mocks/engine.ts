@@ -14,6 +14,7 @@ import { type Call, errorsOf, readBody, type Respond, type World, worldOf } from
 import type { Action, DomainDescription, OperationDescription } from "./description.js";
 import { createGuards, type GuardOptions, type Guards, NO_GUARDS } from "./guards.js";
 import { ignoredFilters, list } from "./list.js";
+import { hooks } from "./hooks.js";
 import { memo } from "./memo.js";
 import { gatewayProblem, invalid, problem } from "./problem.js";
 import { readQuery } from "./query.js";
@@ -210,7 +211,9 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
       if (isForced(request, operation)) return answerOf(call, generated(call));
       const errors = fault ? { body: [fault] } : errorsOf(call);
       if (errors) return invalid(errors);
-      const { action } = operation;
+      const { action, effects } = operation;
+      const refusal = effects && hooks.refuse?.(call);
+      if (refusal) return refusal;
       return (ACTIONS[action.kind] as (call: Call, action: Action) => Response)(call, action);
     } catch (error) {
       // A connection that breaks off says less.
@@ -261,7 +264,7 @@ const ACTIONS: {
   replace: update,
   delete: remove,
   act,
-  answer: (call) => answerOf(call, generated(call)),
+  answer: (call) => hooks.carryOut?.(call) ?? answerOf(call, generated(call)),
 };
 
 /** `Prefer: code=200` asks for a success whatever the data says. */

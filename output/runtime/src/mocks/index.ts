@@ -1,6 +1,7 @@
 /** The mock engine, for the generated `./mocks` and for servers. */
 export { withBusiness } from "./business.js";
 export type * from "./description.js";
+export { withEffects } from "./effects.js";
 export { createEngine, type Engine, type EngineOptions, type Snapshot, START } from "./engine.js";
 export type { Between, Onward } from "./between.js";
 export { withExtras } from "./extras.js";

@@ -5,8 +5,9 @@ import { type Call, existsIn } from "./call.js";
 import { problem } from "./problem.js";
 import { readScalar } from "./query.js";
 import { hash } from "./random.js";
-import { liveRecord, nextId, putRecord, type StoredRecord, type Table } from "./store.js";
+import { keyOfId, liveRecord, nextId, putRecord, type StoredRecord, type Table } from "./store.js";
 import { fieldsOf, isObject, type JsonObject, merge, resolve } from "./shape.js";
+import { hooks } from "./hooks.js";
 
 /** What an action does. */
 export type Handler<Action> = (call: Call, action: Action) => Response;
@@ -18,6 +19,9 @@ export const update: Handler<EntityAction> = onRecord((call, table, record) =>
 );
 
 export const remove: Handler<EntityAction> = onRecord((call, table, record) => {
+  // Some records are only not active any more.
+  if (call.operation.effects?.some(({ deny }) => deny === undefined))
+    return hooks.carryOut?.(call, table, record) ?? answerOf(call, generated(call));
   // What there is exactly one of is emptied, not gone.
   const gone = table.spec.single ? { written: {} } : { isDeleted: true as const };
   putRecord(table, { ...record, ...gone, modifiedOn: call.now() });
@@ -39,8 +43,13 @@ export const create: Handler<EntityAction> = onTable((call, { table, owner }) =>
     modifiedOn: at,
     isCreated: true,
   });
-  return show(call, table, record);
+  return hooks.carryOut?.(call, table, record) ?? show(call, table, latest(table, record));
 });
+
+/** As it is now. */
+function latest(table: Table, record: StoredRecord): StoredRecord {
+  return table.records.get(keyOfId(record.id)) ?? record;
+}
 
 /** Finds the record that the path names. */
 function onRecord(
@@ -130,7 +139,10 @@ function writableIn({ operation, domain }: Call): ReadonlySet<string> {
 }
 
 /** `PUT /appointments/{id}/special-instructions`: fields of the body that a record has are kept, the rest only happens. */
-function actOn(call: Call, table: Table, record: StoredRecord): Response {
+function actOn(call: Call, table: Table, before: StoredRecord): Response {
+  const done = hooks.carryOut?.(call, table, before);
+  if (done) return done;
+  const record = latest(table, before);
   const { operation, body, domain, parameters } = call;
   const own = new Set(fieldsOf(table.spec.shape, domain.models).map(([name]) => name));
   const written = Object.fromEntries(
@@ -142,8 +154,8 @@ function actOn(call: Call, table: Table, record: StoredRecord): Response {
   if (last && own.has(members) && operation.method !== "GET") {
     // `/customers/{id}/tags/{tagTypeId}` is about one element of `tagTypeIds`.
     const id = readScalar(parameters.get(last[0]) ?? "", last[1]);
-    const before = viewOf(call, table, record, table.spec.shape);
-    const list = isObject(before) && Array.isArray(before[members]) ? (before[members] as unknown[]) : [];
+    const view = viewOf(call, table, record, table.spec.shape);
+    const list = isObject(view) && Array.isArray(view[members]) ? (view[members] as unknown[]) : [];
     const others = list.filter((one) => one !== id);
     written[members] = operation.method === "DELETE" ? others : [...others, id];
   }

@@ -1,7 +1,7 @@
 /** The Sales & Estimates API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withEffects } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withEffects({
   id: "salestech",
   name: "salestech",
   basePath: "/sales/v2",
@@ -523,6 +523,7 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.sal.estimatetemplates:w"],
       action: { kind: "delete", entity: "salestech/estimate-templates", id: "id" },
+      effects: [{ of: "salestech/estimate-templates", where: { id: "id" }, set: { active: false } }],
     },
     {
       id: "EstimateTemplates_GetById",
@@ -579,7 +580,10 @@ export const description: DomainDescription = {
       scopes: ["tn.sal.estimates:r"],
       action: { kind: "list", entity: "salestech/estimates", as: "page" },
       filters: {
+        totalGreater: ">subtotal",
+        totalLess: "<subtotal",
         soldById: "soldBy",
+        soldByEmployeeId: "soldBy",
         ids: ",id",
         soldAfter: ">soldOn",
         soldBefore: "<soldOn",
@@ -676,6 +680,13 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.sal.estimates:w"],
       action: { kind: "act", entity: "salestech/estimates", id: "id" },
+      effects: [
+        {
+          of: "salestech/estimates",
+          where: { id: "id" },
+          set: { status: { value: 2, name: "Dismissed" }, soldOn: null, soldBy: null },
+        },
+      ],
     },
     {
       id: "Estimates_PutItem",
@@ -711,6 +722,13 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#0" },
       scopes: ["tn.sal.estimates:w"],
       action: { kind: "act", entity: "salestech/estimates", id: "id" },
+      effects: [
+        {
+          of: "salestech/estimates",
+          where: { id: "id" },
+          set: { status: { value: 1, name: "Sold" }, soldOn: "now", soldBy: "=soldBy" },
+        },
+      ],
     },
     {
       id: "Estimates_Unsell",
@@ -721,6 +739,13 @@ export const description: DomainDescription = {
       success: { kind: "none", status: 200 },
       scopes: ["tn.sal.estimates:w"],
       action: { kind: "act", entity: "salestech/estimates", id: "id" },
+      effects: [
+        {
+          of: "salestech/estimates",
+          where: { id: "id" },
+          set: { status: { value: 0, name: "Open" }, soldOn: null, soldBy: null },
+        },
+      ],
     },
     {
       id: "EstimatesExport_Estimates",
@@ -816,4 +841,4 @@ export const description: DomainDescription = {
       action: { kind: "list", entity: "salestech/status/estimates/changes", as: "array" },
     },
   ],
-};
+});

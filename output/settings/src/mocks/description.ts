@@ -1,7 +1,7 @@
 /** The Settings API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withEffects } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withEffects({
   id: "settings",
   name: "settings",
   basePath: "/settings/v2",
@@ -940,6 +940,20 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#16" },
       scopes: ["tn.stt.employees:w"],
       action: { kind: "act", entity: "settings/employees", id: "id" },
+      effects: [
+        {
+          of: "settings/employees",
+          given: { action: "Activate" },
+          where: { id: "id" },
+          set: { active: true },
+        },
+        {
+          of: "settings/employees",
+          given: { action: "Deactivate" },
+          where: { id: "id" },
+          set: { active: false },
+        },
+      ],
     },
     {
       id: "Export_BusinessUnits",
@@ -1113,6 +1127,20 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#16" },
       scopes: ["tn.stt.technicians:w"],
       action: { kind: "act", entity: "settings/technicians", id: "id" },
+      effects: [
+        {
+          of: "settings/technicians",
+          given: { action: "Activate" },
+          where: { id: "id" },
+          set: { active: true },
+        },
+        {
+          of: "settings/technicians",
+          given: { action: "Deactivate" },
+          where: { id: "id" },
+          set: { active: false },
+        },
+      ],
     },
     {
       id: "UserRoles_GetList",
@@ -1136,4 +1164,4 @@ export const description: DomainDescription = {
       filters: { ids: ",id", active: "*", createdBefore: "<createdOn", createdOnOrAfter: ">=createdOn" },
     },
   ],
-};
+});

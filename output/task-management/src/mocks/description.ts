@@ -318,6 +318,8 @@ export const description: DomainDescription = {
         modifiedOnOrAfter: ">=modifiedOn",
         reportedBefore: "<reportedOn",
         reportedOnOrAfter: ">=reportedOn",
+        completeBefore: "<completeBy",
+        completeOnOrAfter: ">=completeBy",
         statuses: ",status",
         ids: ",id",
         businessUnitIds: ",businessUnitId",
