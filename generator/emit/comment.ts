@@ -6,9 +6,13 @@ export interface Documented extends Deprecable {
   readonly description?: string;
 }
 
-/** The tag of what is deprecated, with the reason where the document gives one; nothing for everything else. */
-export function deprecation({ deprecated, deprecation = "" }: Deprecable): string {
-  return deprecated ? `@deprecated ${cleanLine(deprecation)}`.trim() : "";
+/**
+ * The tag of what is deprecated, with the reason where the document gives one; nothing for everything else.
+ *
+ * @param otherwise said where it gives none
+ */
+export function deprecation({ deprecated, deprecation }: Deprecable, otherwise = ""): string {
+  return deprecated ? `@deprecated ${cleanLine(deprecation || otherwise)}`.trim() : "";
 }
 
 /** The first of some names, as code: `a`, `b`, and that there are more. */

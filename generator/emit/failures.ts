@@ -4,7 +4,7 @@ import { by, cleanLine } from "../ground/text.ts";
 import { wordsOf } from "../ground/words.ts";
 import type { Failure, Operation } from "../model/ir.ts";
 import { errorOf } from "../runtime/errors.ts";
-import { oneOf, ownerOf, said, subjectOf } from "./noun.ts";
+import { aOrAn, oneOf, ownerOf, said, subjectOf } from "./noun.ts";
 
 export interface FailureText {
   /** Class of the runtime. */
@@ -60,7 +60,8 @@ const MEANINGS: Readonly<Record<string, (operation: Operation) => string>> = {
   "409": (operation) => {
     const subject = oneOf(subjectOf(operation)) || "record";
     if (operation.method === "DELETE") return `the ${subject} is still needed, or its state forbids it`;
-    if (/^create/.test(operation.name)) return `such a ${subject} exists already, or its state forbids it`;
+    if (/^create/.test(operation.name))
+      return `such ${aOrAn(subject)} exists already, or its state forbids it`;
     return `the state of the ${subject} forbids it`;
   },
   "422": () => "what is sent contradicts itself or what is there; `errors` names the fields",

@@ -1,5 +1,5 @@
 /** The documentation of a generated method. */
-import type { Domain, Operation, QueryParameter } from "../model/ir.ts";
+import type { Domain, Operation, QueryParameter, Resource } from "../model/ir.ts";
 import { type Example, printed, statementOf } from "./example.ts";
 import { failuresOf } from "./failures.ts";
 import { parametersOf } from "./parameters.ts";
@@ -10,8 +10,9 @@ import type { Profile } from "../vendor/profile.ts";
 import { append } from "../ground/collections.ts";
 import { clean, cleanLine, prose } from "../ground/text.ts";
 import { deprecation } from "./comment.ts";
+import { successorOf } from "./noun.ts";
 
-export function methodDoc({ domain, operation, portal, example }: Documented): string {
+export function methodDoc({ domain, resource, operation, portal, example }: Documented): string {
   const lines: string[] = [];
   if (operation.summary) lines.push(sentence(prose(operation.summary)), "");
   if (operation.description && operation.description !== operation.summary)
@@ -25,11 +26,12 @@ export function methodDoc({ domain, operation, portal, example }: Documented): s
   if (facts.length > 0) lines.push("", ...facts);
   const { portalId: api } = domain;
   const page = api === undefined ? undefined : operationPage(portal, { api, operation: operation.source });
+  const successor = successorOf(resource, operation);
   lines.push(
     "",
     ...parametersOf(operation).map(({ name, text }) => `@param ${name} ${text}`),
     ...failuresOf(operation).map(({ error, status, text }) => `@throws \`${error}\` ${status}: ${text}`),
-    ...(operation.deprecated ? [deprecation(operation)] : []),
+    ...(operation.deprecated ? [deprecation(operation, successor && `Use \`${successor.name}\`.`)] : []),
     ...(page === undefined ? [] : [`@see ${page}`]),
     ...(example ? ["@example", "```ts", ...printed(statementOf(example)).split("\n"), "```"] : []),
   );
@@ -38,6 +40,7 @@ export function methodDoc({ domain, operation, portal, example }: Documented): s
 
 interface Documented {
   readonly domain: Domain;
+  readonly resource: Resource;
   readonly operation: Operation;
   readonly portal: Profile["portal"];
   readonly example: Example | undefined;

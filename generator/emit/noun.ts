@@ -2,7 +2,7 @@
 import { once } from "../ground/collections.ts";
 import { parameterName } from "../ground/identifier.ts";
 import { singular, wordsOf } from "../ground/words.ts";
-import type { Operation } from "../model/ir.ts";
+import type { Operation, Resource } from "../model/ir.ts";
 import { type Segment, segmentsOf } from "../model/path.ts";
 
 /** `contact-methods` → `contact method`. */
@@ -23,8 +23,29 @@ export const subjectOf = once((operation: Operation): string => {
   const literals = segmentsOf(operation).filter(
     ({ isParameter, text }) => !isParameter && !/^v\d+$/.test(text),
   );
-  return literals.at(-1)?.text ?? "";
+  return apart(literals.at(-1)?.text ?? "", operation);
 });
+
+/** `clientspecificpricing` → `client-specific-pricing`, where the operation's id has the same as words: `ClientSpecificPricing_Get`. */
+function apart(segment: string, { source }: Operation): string {
+  const words = wordsOf(source).map((word) => word.toLowerCase());
+  for (const [i] of words.entries())
+    for (let end = i + 2; end <= words.length; end += 1)
+      if (words.slice(i, end).join("") === segment) return words.slice(i, end).join("-");
+  return segment;
+}
+
+/** `activity` → `an activity`, by its letters: `a unit`, `a user`, `a one-time fee`. */
+export function aOrAn(words: string): string {
+  const isVowel = /^[aeiou]/i.test(words) && !/^(uni|us[aeiou]|ut[ei]|eu|one\b|once)/i.test(words);
+  return `${isVowel ? "an" : "a"} ${words}`;
+}
+
+/** The method that took the place of one that is deprecated: the version without a number is the current one, `list` beside `listV2`. */
+export function successorOf({ operations }: Resource, { name }: Operation): Operation | undefined {
+  const current = /^(.+)V\d+$/.exec(name)?.[1];
+  return operations.find((other) => other.name === current && !other.deprecated);
+}
 
 /** What the value of a path's parameter is of: of `{id}` in `/customers/{id}`, and of `{customerId}` anywhere, a customer. */
 export function ownerOf(operation: Operation, source: string): string | undefined {
@@ -33,7 +54,7 @@ export function ownerOf(operation: Operation, source: string): string | undefine
   if (words.length > 1) return oneOf(words.slice(0, -1).join(" "));
   const segments: readonly Segment[] = segmentsOf(operation);
   const before = segments[segments.findIndex(({ isParameter, text }) => isParameter && text === source) - 1];
-  return before === undefined || before.isParameter ? undefined : oneOf(before.text);
+  return before === undefined || before.isParameter ? undefined : oneOf(apart(before.text, operation));
 }
 
 /** `contact method` → `contactMethod`; what has no words, or means something else where it stands, goes by another name. */

@@ -9,6 +9,7 @@ import { flatText } from "./code/doc.ts";
 import { failuresOf } from "./failures.ts";
 import { FIND, findCall, type Finder, finderOf } from "./find.ts";
 import { callOf } from "./method.ts";
+import { successorOf } from "./noun.ts";
 import { RUN, runnerOf } from "./reports.ts";
 import { parametersOf } from "./parameters.ts";
 import { TypePrinter } from "./type-printer.ts";
@@ -53,17 +54,20 @@ function resourceText(context: Context, resource: Resource): string {
   const found = finderOf(domain, resource, vendor);
   return [
     `## ${accessor}`,
-    ...resource.operations.map((operation) => operationText(context, accessor, operation)),
+    ...resource.operations.map((operation) => operationText(context, resource, operation)),
     ...(found ? [findText(context, accessor, found)] : []),
   ].join("\n\n");
 }
 
-function operationText(context: Context, accessor: string, operation: Operation): string {
+function operationText(context: Context, resource: Resource, operation: Operation): string {
   const { domain, printer } = context;
+  const accessor = `${domain.name}.${resource.name}`;
   const { parameters, type } = callOf(operation, printer);
   const declared = parameters.map((doc) => flatText(doc));
   const names = declared.map((text) => text.slice(0, text.indexOf(":")));
-  const { summary = "", reported = [], deprecated, deprecation = "" } = operation;
+  const { summary = "", reported = [], deprecated } = operation;
+  const successor = successorOf(resource, operation);
+  const why = operation.deprecation || (successor ? `Use \`${successor.name}\`.` : "");
   const { source, method, path, scopes } = operation;
   const facts = [
     code(`${method} ${fullPath(domain, operation)}`),
@@ -74,7 +78,7 @@ function operationText(context: Context, accessor: string, operation: Operation)
     `### ${accessor}.${operation.name}(${names.join(", ")})`,
     ...(summary === "" ? [] : [markdown(summary)]),
     ...reported.map((said) => markdown(said)),
-    ...(deprecated ? [`**Deprecated.** ${markdown(deprecation)}`.trim()] : []),
+    ...(deprecated ? [`**Deprecated.** ${markdown(why)}`.trim()] : []),
     facts.join(" · "),
     argumentTable(context, operation, declared),
     `Answer: ${typed(context, flatText(type.doc))}`,

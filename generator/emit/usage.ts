@@ -8,7 +8,7 @@ import { isObject } from "../runtime/mocks/shape.ts";
 import { all, indent } from "./code/doc.ts";
 import { type Example, type ExampleOf, printed, statementOf } from "./example.ts";
 import { failuresOf } from "./failures.ts";
-import { oneOf, said, subjectOf, upper } from "./noun.ts";
+import { aOrAn, oneOf, said, subjectOf, upper } from "./noun.ts";
 
 interface Context {
   readonly settings: Settings;
@@ -45,7 +45,7 @@ const USES = {
   },
   update: {
     title: (noun, { method }) =>
-      method === "PATCH" ? `Some fields of a ${noun}.` : `All fields of a ${noun}.`,
+      method === "PATCH" ? `Some fields of ${aOrAn(noun)}.` : `All fields of ${aOrAn(noun)}.`,
     is: ({ name, body }) => /^(update|replace)$/.test(name) && body !== undefined,
     code: (example) => kept(example, "updated"),
   },

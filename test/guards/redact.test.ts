@@ -69,6 +69,78 @@ it("a customer", () => {
   expect(redact(customer)).toEqual(copy);
 });
 
+it("a report, by its columns", () => {
+  const report = {
+    fields: [
+      { name: "JobNumber", label: "Job #", dataType: "String" },
+      { name: "CustomerName", label: "Customer Name", dataType: "String" },
+      { name: "C3", label: "Location Phone", dataType: "String" },
+      { name: "Total", label: "Total", dataType: "Number" },
+    ],
+    data: [
+      ["J-1", "Ann Smith", "515 5550123", 12.5],
+      ["J-2", null, "", 0],
+    ],
+    hasMore: false,
+  };
+  expect(redact(report)).toEqual({
+    ...report,
+    data: [
+      ["J-1", "[name]", "[phone]", 12.5],
+      ["J-2", null, "", 0],
+    ],
+  });
+});
+
+it.each<[object, object]>([
+  [
+    { firstname: "Ann", lastname: "Smith", fullname: "Ann Smith", customername: "Ann" },
+    { firstname: "[name]", lastname: "[name]", fullname: "[name]", customername: "[name]" },
+  ],
+  [
+    { phonenumber: "1", cellphone: "2", emailaddress: "a", zipcode: "5", streetaddress: "b" },
+    {
+      phonenumber: "[phone]",
+      cellphone: "[phone]",
+      emailaddress: "[email]",
+      zipcode: "[address]",
+      streetaddress: "[address]",
+    },
+  ],
+  [
+    { fileName: "Ann Smith.pdf", attachmentName: "a.jpg" },
+    { fileName: "[file]", attachmentName: "[file]" },
+  ],
+  [
+    { url: "https://u:p@files.example.com/ann-smith.pdf?name=Ann" },
+    { url: "https://files.example.com/[path]" },
+  ],
+  [
+    { url: "https://example.com", link: "see https://a.example/x/y and go" },
+    { url: "https://example.com", link: "see https://a.example/[path] and go" },
+  ],
+  [
+    { code: "call 515-555-0123 at noon", key: "or +49 30 1234567." },
+    { code: "[phone]", key: "[phone]" },
+  ],
+  [
+    {
+      id: "3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+      createdOn: "2026-01-31T10:00:00.123Z",
+      code: "555-0123-4567-8901",
+      number: "5155550123",
+    },
+    {
+      id: "3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+      createdOn: "2026-01-31T10:00:00.123Z",
+      code: "555-0123-4567-8901",
+      number: "5155550123",
+    },
+  ],
+])("%j", (record, copy) => {
+  expect(redact(record)).toEqual(copy);
+});
+
 it("any value: lists, texts, what holds itself, odd keys", () => {
   const round: Record<string, unknown> = { name: "Ann" };
   round["self"] = round;

@@ -142,7 +142,7 @@ export class ApBills extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApBills_MarkAsExported
    * @example
    * ```ts
-   * const markasexported = await accounting.apBills.markAsExported({ billIds: [12] });
+   * const markAsExported = await accounting.apBills.markAsExported({ billIds: [12] });
    * ```
    */
   markAsExported<const Dry = undefined>(

@@ -126,7 +126,7 @@ export class ApCredits extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApCredits_MarkAsExported
    * @example
    * ```ts
-   * const markasexported = await accounting.apCredits.markAsExported([{ apCreditId: 12 }]);
+   * const markAsExported = await accounting.apCredits.markAsExported([{ apCreditId: 12 }]);
    * ```
    */
   markAsExported<const Dry = undefined>(

@@ -126,7 +126,7 @@ export class ApPayments extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/ApPayments_MarkAsExported
    * @example
    * ```ts
-   * const markasexported = await accounting.apPayments.markAsExported([{ apPaymentId: 12 }]);
+   * const markAsExported = await accounting.apPayments.markAsExported([{ apPaymentId: 12 }]);
    * ```
    */
   markAsExported<const Dry = undefined>(

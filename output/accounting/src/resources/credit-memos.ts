@@ -242,7 +242,7 @@ export class CreditMemos extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/CreditMemos_MarkAsExported
    * @example
    * ```ts
-   * const markasexported = await accounting.creditMemos.markAsExported([{ creditMemoId: 12 }]);
+   * const markAsExported = await accounting.creditMemos.markAsExported([{ creditMemoId: 12 }]);
    * ```
    */
   markAsExported<const Dry = undefined>(

@@ -151,7 +151,7 @@ export class InventoryBills extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/InventoryBills_MarkAsExported
    * @example
    * ```ts
-   * const markasexported = await accounting.inventoryBills.markAsExported({ inventoryBillIds: [12] });
+   * const markAsExported = await accounting.inventoryBills.markAsExported({ inventoryBillIds: [12] });
    * ```
    */
   markAsExported<const Dry = undefined>(

@@ -252,7 +252,7 @@ export class Invoices extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_MarkAsExported
    * @example
    * ```ts
-   * const markasexported = await accounting.invoices.markAsExported([{ invoiceId: 12 }]);
+   * const markAsExported = await accounting.invoices.markAsExported([{ invoiceId: 12 }]);
    * ```
    */
   markAsExported<const Dry = undefined>(

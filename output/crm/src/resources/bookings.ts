@@ -280,8 +280,8 @@ export class Bookings extends Resource {
    * @example
    * ```ts
    * const contact = await crm.bookings.createContact(12, 12, {
-   *   type: "Plumbing Repair",
-   *   value: "Smart thermostat",
+   *   type: "MobilePhone",
+   *   value: "(614) 555-0158",
    * });
    * ```
    */
@@ -349,7 +349,7 @@ export class Bookings extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_UpdateBookingContact
    * @example
    * ```ts
-   * const contact = await crm.bookings.updateContact(12, 12, 23, { value: "Smart thermostat" });
+   * const contact = await crm.bookings.updateContact(12, 12, 23, { value: "(614) 555-0158" });
    * ```
    */
   updateContact<const Dry = undefined>(

@@ -289,7 +289,7 @@ export class Customers extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_CreateContact
    * @example
    * ```ts
-   * const contact = await crm.customers.createContact(12, { type: "Phone", value: "Heat pump, 3 ton" });
+   * const contact = await crm.customers.createContact(12, { type: "Phone", value: "(602) 555-0152" });
    * ```
    */
   createContact<const Dry = undefined>(
@@ -350,7 +350,7 @@ export class Customers extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_UpdateContact
    * @example
    * ```ts
-   * const contact = await crm.customers.updateContact(12, 23, { value: "Heat pump, 3 ton" });
+   * const contact = await crm.customers.updateContact(12, 23, { value: "(602) 555-0152" });
    * ```
    */
   updateContact<const Dry = undefined>(

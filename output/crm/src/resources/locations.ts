@@ -272,7 +272,7 @@ export class Locations extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_CreateContact
    * @example
    * ```ts
-   * const contact = await crm.locations.createContact(12, { type: "Phone", value: "Gas furnace" });
+   * const contact = await crm.locations.createContact(12, { type: "Phone", value: "(512) 555-0185" });
    * ```
    */
   createContact<const Dry = undefined>(
@@ -357,7 +357,7 @@ export class Locations extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_UpdateContact
    * @example
    * ```ts
-   * const contact = await crm.locations.updateContact(12, 23, { value: "Gas furnace" });
+   * const contact = await crm.locations.updateContact(12, 23, { value: "(512) 555-0185" });
    * ```
    */
   updateContact<const Dry = undefined>(

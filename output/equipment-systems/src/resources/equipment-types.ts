@@ -58,7 +58,7 @@ export class EquipmentTypes extends Resource {
    * @param body the equipment type to create
    * @param options settings of this call alone, such as `signal` and `timeout`
    * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
-   * @throws `ConflictError` 409: such a equipment type exists already, or its state forbids it.
+   * @throws `ConflictError` 409: such an equipment type exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/EquipmentTypes_Create
    * @example
    * ```ts

@@ -76,7 +76,7 @@ export class InstalledEquipment extends Resource {
    * @param options settings of this call alone, such as `signal` and `timeout`
    * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @throws `NotFoundError` 404: something that the call refers to does not exist.
-   * @throws `ConflictError` 409: such a installed equipment exists already, or its state forbids it.
+   * @throws `ConflictError` 409: such an installed equipment exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/InstalledEquipment_Create
    * @example
    * ```ts

@@ -176,7 +176,7 @@ export class FindingsResource extends Resource {
    * @param options settings of this call alone, such as `signal` and `timeout`
    * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @throws `NotFoundError` 404: no location finding has this `id`.
-   * @throws `ConflictError` 409: such a attachment exists already, or its state forbids it.
+   * @throws `ConflictError` 409: such an attachment exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_CreateFindingAttachment
    * @example
    * ```ts

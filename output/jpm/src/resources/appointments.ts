@@ -117,7 +117,7 @@ export class Appointments extends Resource {
    * @param body the appointment to create
    * @param options settings of this call alone, such as `signal` and `timeout`
    * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
-   * @throws `ConflictError` 409: such a appointment exists already, or its state forbids it.
+   * @throws `ConflictError` 409: such an appointment exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_Add
    * @example
    * ```ts

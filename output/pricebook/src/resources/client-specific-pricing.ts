@@ -30,14 +30,14 @@ export class ClientSpecificPricing extends Resource {
    * A list: `for await` goes through all pages. More than 50 `ids` are fetched in several calls.
    * Needs the scope `tn.pb.csp:r`.
    *
-   * @param query which clientspecificpricing to list
+   * @param query which client specific pricing to list
    * @param options settings of this call alone, such as `signal` and `timeout`
    * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/ClientSpecificPricing_GetAllRateSheets
    * @example
    * ```ts
-   * for await (const clientspecificpricing of pricebook.clientSpecificPricing.list()) {
-   *   console.log(clientspecificpricing.id);
+   * for await (const clientSpecificPricing of pricebook.clientSpecificPricing.list()) {
+   *   console.log(clientSpecificPricing.id);
    * }
    * ```
    */
@@ -62,7 +62,7 @@ export class ClientSpecificPricing extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/ClientSpecificPricing_UpdateRateSheet
    * @example
    * ```ts
-   * const clientspecificpricing = await pricebook.clientSpecificPricing.update(12, {
+   * const clientSpecificPricing = await pricebook.clientSpecificPricing.update(12, {
    *   exceptions: [{ skuId: 29, value: 53.69, valueType: "Percent" }],
    * });
    * ```

@@ -30,14 +30,14 @@ export class MaterialsMarkup extends Resource {
    * A list: `for await` goes through all pages.
    * Needs the scope `tn.pb.materials:r`.
    *
-   * @param query which materialsmarkup to list
+   * @param query which materials markup to list
    * @param options settings of this call alone, such as `signal` and `timeout`
    * @throws `BadRequestError` 400: a parameter is not valid; `errors` names it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/MaterialsMarkup_GetList
    * @example
    * ```ts
-   * for await (const materialsmarkup of pricebook.materialsMarkup.list()) {
-   *   console.log(materialsmarkup.id);
+   * for await (const materialsMarkup of pricebook.materialsMarkup.list()) {
+   *   console.log(materialsMarkup.id);
    * }
    * ```
    */
@@ -55,13 +55,13 @@ export class MaterialsMarkup extends Resource {
    *
    * Needs the scope `tn.pb.materials:w`.
    *
-   * @param body the materialsmarkup to create
+   * @param body the materials markup to create
    * @param options settings of this call alone, such as `signal` and `timeout`
    * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/MaterialsMarkup_Create
    * @example
    * ```ts
-   * const materialsmarkup = await pricebook.materialsMarkup.create({
+   * const materialsMarkup = await pricebook.materialsMarkup.create({
    *   id: 12,
    *   from: 56.49,
    *   to: 42.61,
@@ -83,14 +83,14 @@ export class MaterialsMarkup extends Resource {
    *
    * Needs the scope `tn.pb.materials:r`.
    *
-   * @param id id of the materialsmarkup
+   * @param id id of the materials markup
    * @param options settings of this call alone, such as `signal` and `timeout`
    * @throws `BadRequestError` 400: an id in the path is not valid.
-   * @throws `NotFoundError` 404: no materialsmarkup has this `id`.
+   * @throws `NotFoundError` 404: no materials markup has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/MaterialsMarkup_Get
    * @example
    * ```ts
-   * const materialsmarkup = await pricebook.materialsMarkup.get(12);
+   * const materialsMarkup = await pricebook.materialsMarkup.get(12);
    * ```
    */
   get(id: number, options?: CallOptions): ApiPromise<MaterialsMarkupResponseResult> {
@@ -104,15 +104,15 @@ export class MaterialsMarkup extends Resource {
    *
    * Needs the scope `tn.pb.materials:w`.
    *
-   * @param id id of the materialsmarkup
-   * @param body the materialsmarkup as it is to be
+   * @param id id of the materials markup
+   * @param body the materials markup as it is to be
    * @param options settings of this call alone, such as `signal` and `timeout`
    * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
-   * @throws `NotFoundError` 404: no materialsmarkup has this `id`.
+   * @throws `NotFoundError` 404: no materials markup has this `id`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/MaterialsMarkup_Update
    * @example
    * ```ts
-   * const materialsmarkup = await pricebook.materialsMarkup.replace(12, {
+   * const materialsMarkup = await pricebook.materialsMarkup.replace(12, {
    *   id: 12,
    *   from: 56.49,
    *   to: 42.61,

@@ -164,7 +164,7 @@ export class Materials extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-pricebook-v2/endpoints/Materials_GetCostTypes
    * @example
    * ```ts
-   * const costtype = await pricebook.materials.listCostTypes();
+   * const costType = await pricebook.materials.listCostTypes();
    * ```
    */
   listCostTypes(options?: CallOptions): ApiPromise<Page<CostTypeResponse>> {

@@ -96,9 +96,7 @@ export class Calls extends Resource {
    *       street: "551 Oak Avenue", unit: "Unit 6", country: "USA", city: "Tampa", state: "FL",
    *       zip: "33694",
    *     },
-   *     contacts: [
-   *       { type: "Drains Maintenance", value: "Condenser fan motor", memo: "Gate code is on file" },
-   *     ],
+   *     contacts: [{ type: "MobilePhone", value: "(208) 555-0139", memo: "Gate code is on file" }],
    *   },
    *   location: {
    *     id: 12, name: "Ben Vance",
@@ -106,7 +104,7 @@ export class Calls extends Resource {
    *       street: "173 Lake Road", unit: "Unit 12", country: "USA", city: "Phoenix", state: "AZ",
    *       zip: "85072",
    *     },
-   *     contacts: [{ type: "HVAC Install", value: "Smart thermostat", memo: "Prefers mornings" }],
+   *     contacts: [{ type: "MobilePhone", value: "(813) 555-0115", memo: "Prefers mornings" }],
    *   },
    *   tag: "Plumbing Service",
    * });
@@ -132,7 +130,7 @@ export class Calls extends Resource {
    *
    * @param query which calls to list
    * @param options settings of this call alone, such as `signal` and `timeout`
-   * @deprecated
+   * @deprecated Use `list`.
    * @see https://developer.servicetitan.io/docs/apis/tenant-telecom/endpoints/Calls_GetCalls
    * @example
    * ```ts

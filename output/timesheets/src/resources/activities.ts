@@ -61,7 +61,7 @@ export class Activities extends Resource {
    * @param body the activity to create
    * @param options settings of this call alone, such as `signal` and `timeout`
    * @throws `BadRequestError` 400: what is sent is not valid; `errors` names the fields.
-   * @throws `ConflictError` 409: such a activity exists already, or its state forbids it.
+   * @throws `ConflictError` 409: such an activity exists already, or its state forbids it.
    * @see https://developer.servicetitan.io/docs/apis/tenant-timesheets-v2/endpoints/ActivitiesControllers_Create
    * @example
    * ```ts
