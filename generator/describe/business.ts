@@ -28,7 +28,11 @@ type Links = Readonly<Record<string, readonly [entity: string, by?: string]>>;
 
 const entityShape = record({ links: mapOf(readLink), fields: mapOf((spot: Spot) => spot) }, "An entity");
 
-const tableShape = record({ entities: mapOf(entityShape), operations: unchecked }, "The table");
+// The others have readers of their own: `effects.ts`, `traits.ts`.
+const tableShape = record(
+  { entities: mapOf(entityShape), operations: unchecked, traits: unchecked },
+  "The table",
+);
 
 function readTable(root: Spot): BusinessTable {
   const { entities } = tableShape(root);

@@ -22,6 +22,7 @@ import { READ_CODEC_AS } from "../runtime/mocks/reading.ts";
 import { actionOf } from "./actions.ts";
 import { parseBusiness, rulesFor } from "./business.ts";
 import { parseDoings, withEffects } from "./effects.ts";
+import { parseTraits, withTraits } from "./traits.ts";
 import { withFilters } from "./filters.ts";
 import { compareText } from "../ground/text.ts";
 import { collectionsOf } from "./collections.ts";
@@ -73,12 +74,13 @@ function describer(
   const { table } = parseReferences({ path: "specs/references.yaml", text: references });
   const { table: rules } = parseBusiness({ path: "specs/model.yaml", text: business });
   const { table: doings } = parseDoings({ path: "specs/model.yaml", text: business });
+  const { table: traits } = parseTraits({ path: "specs/model.yaml", text: business });
   const { entityAt } = createResolver(domains, table);
   return (domain) => {
     const models = encodeModels(domain, ({ name }, path) =>
       entityAt(domain.id, { kind: "field", of: name, path }),
     );
-    const entities = describeEntities(domain, table.users);
+    const entities = withTraits(describeEntities(domain, table.users), models, traits);
     const own = rulesFor({ entities, models }, rules);
     return placed({
       id: domain.id,

@@ -29,7 +29,10 @@ export function parseDoings(file: InputFile): {
 }
 
 function readTable(root: Spot): DoingsTable {
-  const { operations } = record({ entities: unchecked, operations: mapOf(readDoings) }, "The table")(root);
+  const { operations } = record(
+    { entities: unchecked, operations: mapOf(readDoings), traits: unchecked },
+    "The table",
+  )(root);
   return operations;
 }
 

@@ -23,6 +23,7 @@ const CONSTANTS: Readonly<Record<string, Rule>> = {
   false: false,
   null: null,
   now: ["now"],
+  passed: ["passed"],
   n: ["n"],
   i: ["i"],
   quarter: ["quarter"],

@@ -17,11 +17,13 @@ import { commentText, lined, propertyName, quote } from "./code/token.ts";
 import {
   indexedType,
   intersectionType,
+  literalType,
   type MemberCode,
   objectType,
   propertySignature,
   reference,
   type TypeCode,
+  unionType,
 } from "./code/type.ts";
 import { cleanLine } from "../ground/text.ts";
 import { packageName, RUNTIME, type Settings } from "../model/settings.ts";
@@ -90,7 +92,7 @@ function descriptionModule({ description, settings }: Omit<DomainContext, "recor
 /** The tree of places at which a mock has records, each with the type of what its operation shows. */
 interface Branch {
   readonly inner: Map<string, Branch>;
-  type?: TypeCode;
+  types?: readonly TypeCode[];
 }
 
 /** The interface of the records that a mock has, and what it takes to import. */
@@ -100,7 +102,7 @@ function recordsOf(
   runtime: string,
 ): Record<"imports" | "records", string> {
   const records = print(interfaceOf(`${className}Records`, membersOf(treeOf(className, description))), CODE);
-  const types = ["OwnedOptions", "RecordOf", "Records"].filter((type) =>
+  const types = ["OwnedOptions", "RecordOf", "Records", "Traits"].filter((type) =>
     new RegExp(`\\b${type}\\b`).test(records),
   );
   const names = [
@@ -123,9 +125,15 @@ function treeOf(className: string, description: DomainDescription): Branch {
       .reduce((at, name) => memo(at.inner, name, (): Branch => ({ inner: new Map() })), root);
     const shown = operation.accessor.split(".").reduce(indexedBy, reference(className));
     const owned = entity.parent === undefined ? [] : [reference("OwnedOptions")];
-    branch.type = reference("Records", reference("RecordOf", shown), ...owned);
+    const record = reference("RecordOf", shown);
+    branch.types = [reference("Records", record, ...owned), ...traitsOf(entity, record)];
   }
   return root;
+}
+
+function traitsOf({ traits = {} }: EntitySpec, record: TypeCode): readonly TypeCode[] {
+  const names = Object.keys(traits).map(literalType);
+  return names.length > 0 ? [reference("Traits", record, unionType(names))] : [];
 }
 
 function indexedBy(type: TypeCode, key: string): TypeCode {
@@ -135,7 +143,7 @@ function indexedBy(type: TypeCode, key: string): TypeCode {
 function membersOf({ inner }: Branch): readonly MemberCode[] {
   return [...inner].map(([key, branch]) => {
     const below = branch.inner.size > 0 ? [objectType(membersOf(branch), "open")] : [];
-    const types = [...(branch.type ? [branch.type] : []), ...below];
+    const types = [...(branch.types ?? []), ...below];
     const [first = below[0], ...others] = types;
     const type = others.length > 0 ? intersectionType(types) : first;
     return propertySignature(`readonly ${propertyName(key)}`, type ?? reference("unknown"));

@@ -10,7 +10,9 @@ import { vocabulary } from "../runtime/mocks/vocabulary.ts";
 /** `{ "entity": "crm/customers", "record": { "name": "Ann" } }` */
 export interface RecordRow extends RecordOptions {
   readonly entity: string;
-  readonly record: Readonly<Record<string, unknown>>;
+  readonly record?: Readonly<Record<string, unknown>>;
+  /** A word for what the record is like, `late` for a job. */
+  readonly trait?: string;
 }
 
 export interface RowFault {
@@ -22,7 +24,7 @@ export interface RowFault {
 /** What has records: an engine. */
 export interface Kept {
   readonly engine: Pick<Engine, "snapshot" | "restore">;
-  readonly fixtures: Pick<Fixtures, "put" | "check">;
+  readonly fixtures: Pick<Fixtures, "put" | "trait" | "check">;
   /** Of rows that name none. */
   readonly tenant: number | string;
 }
@@ -30,6 +32,7 @@ export interface Kept {
 const FIELDS: Readonly<Record<string, string>> = {
   entity: "string",
   record: "object",
+  trait: "string",
   tenant: "string or number",
   of: "string or number",
   references: "boolean",
@@ -61,12 +64,16 @@ export function putRows(
   const depth = ({ row }: { readonly row: RecordRow }) => row.entity.split("/").length;
   for (const { row, number } of numbered.toSorted((a, b) => depth(a) - depth(b)))
     attempt(number, () => {
-      const { entity, record, ...options } = row;
-      records[number - 1] = fixtures.put(entity, record, { tenant, ...options, references: false });
+      const { entity, record = {}, trait, ...rest } = row;
+      const options = { tenant, ...rest, references: false };
+      records[number - 1] =
+        trait === undefined
+          ? fixtures.put(entity, record, options)
+          : fixtures.trait(entity, trait, record, options);
     });
   for (const { row, number } of numbered)
     attempt(number, () => {
-      const { entity, record, references = true, ...options } = row;
+      const { entity, record = {}, references = true, ...options } = row;
       if (references && records[number - 1] !== undefined)
         fixtures.check(entity, record, { tenant, ...options });
     });
@@ -78,7 +85,8 @@ export function putRows(
 function faultsOfRow(row: unknown): readonly string[] {
   const example = '{"entity":"crm/customers","record":{"name":"Ann"}}';
   if (!isObject(row)) return [`It has to be an object such as ${example}.`];
-  const missing = ["entity", "record"].filter((name) => row[name] === undefined);
+  const needed = row["trait"] === undefined ? ["entity", "record"] : ["entity"];
+  const missing = needed.filter((name) => row[name] === undefined);
   return [
     ...missing.map((name) => `It has no ${name}: ${example}.`),
     ...Object.entries(row).flatMap(([name, value]) => {

@@ -40,6 +40,9 @@ export function puts(mock: CrmMock): void {
   mock.customers.notes.put({ text: "Ring twice" }, { of: put.id });
   createWhole().jpm.jobs.put({ jobStatus: "Scheduled", customerId: put.id });
   createWhole().jpm.jobNotes.all();
+  const late: number = createWhole().jpm.jobs.late({ customerId: put.id }).id;
+  mock.customers.inactive();
+  void late;
 }
 
 export function putsNot(mock: CrmMock): void {
@@ -51,6 +54,8 @@ export function putsNot(mock: CrmMock): void {
   mock.customers.put({ doNotMail: "no" });
   // @ts-expect-error a note belongs to a customer
   mock.customers.notes.put({ text: "Ring twice" });
+  // @ts-expect-error no customer is late
+  void mock.customers.late;
   // @ts-expect-error no records of an operation
   void mock.customers.get.put;
   // @ts-expect-error a function makes the body, too

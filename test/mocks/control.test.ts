@@ -57,6 +57,11 @@ describe("/__mock", () => {
     expect((await ask("GET", "records")).json["entities"]).toContain("crm/customers");
   });
 
+  it("puts what is asked for by a word", async () => {
+    const { json } = await ask("POST", "records", { entity: "jpm/jobs", trait: "late", record: { id: 900 } });
+    expect(json).toMatchObject({ record: { id: 900, jobStatus: "Scheduled" } });
+  });
+
   it("puts all or nothing, and says everything that is wrong", async () => {
     const rows = [
       { entity: "crm/customers", record: { id: 80 } },

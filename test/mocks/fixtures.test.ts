@@ -202,6 +202,46 @@ describe("seed", () => {
   });
 });
 
+describe("traits", () => {
+  const all = DOMAINS.flatMap(({ entities }) =>
+    entities.flatMap(({ key, traits = {} }) => Object.keys(traits).map((name) => [key, name] as const)),
+  );
+
+  it.each(all)("%s can be %s: a record is put that says so, with what a test wants of it", (entity, name) => {
+    const one = records.trait(entity, name) as Row;
+    const { traits = {} } =
+      DOMAINS.flatMap(({ entities }) => entities).find(({ key }) => key === entity) ?? {};
+    const constants = Object.entries(traits[name] ?? {}).filter(
+      ([path, rule]) => !path.includes(".") && !Array.isArray(rule),
+    );
+    expect(one).toMatchObject(Object.fromEntries(constants));
+    expect(records.trait(entity, name, { id: 4711 })).toMatchObject({ id: 4711 });
+  });
+
+  it("a late job has an appointment of its own, that is over and has not begun", async () => {
+    const job = records.trait("jpm/jobs", "late", { customerId: 5 }) as Row;
+    const appointments = await rows(`/jpm/v2/appointments?jobId=${String(job["id"])}`);
+    expect(appointments).toMatchObject([
+      { id: job["firstAppointmentId"], jobId: job["id"], end: "2026-01-15T11:00:00Z", status: "Scheduled" },
+    ]);
+    expect(job).toMatchObject({
+      customerId: 5,
+      lastAppointmentId: job["firstAppointmentId"],
+      completedOn: null,
+    });
+  });
+
+  it("are told from each other", () => {
+    expect(() => records.trait("jpm/jobs", "tardy")).toThrow(
+      "jpm/jobs have no trait tardy. Did you mean late or",
+    );
+    expect(() => records.trait("jpm/jobs", "constructor")).toThrow(TypeError);
+    expect(() => records.trait("jpm/jobs", "late", { jobStatus: "Lost" })).toThrow(
+      "jobStatus must be one of",
+    );
+  });
+});
+
 describe("what it leaves", () => {
   it("goes with a reset, and comes back with a snapshot", async () => {
     put(CUSTOMERS, { id: 5, name: "Ann" });
