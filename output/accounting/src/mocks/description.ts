@@ -2008,7 +2008,20 @@ export const description: DomainDescription = withEffects(
         id: ["id", "integer"],
         at: "deposits.transactions",
       },
-      { key: "accounting/invoices", shape: "#106", id: ["id", "integer"] },
+      {
+        key: "accounting/invoices",
+        shape: "#106",
+        id: ["id", "integer"],
+        traits: {
+          overdue: {
+            invoiceDate: ["-", ["now"], 3456000000],
+            dueDate: ["-", ["now"], 864000000],
+            paidOn: null,
+            total: "250.00",
+            balance: "250.00",
+          },
+        },
+      },
       { key: "accounting/invoice-items", shape: "#85", id: ["id", "integer"] },
       { key: "accounting/payments", shape: "#153", id: ["id", "integer"] },
       {

@@ -7,6 +7,7 @@ import {
   type OwnedOptions,
   type RecordOf,
   type Records,
+  type Traits,
 } from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { Accounting } from "../client.js";
@@ -33,10 +34,11 @@ export interface AccountingRecords {
   readonly deposits: Records<RecordOf<Accounting["deposits"]["list"]>> & {
     readonly transactions: Records<RecordOf<Accounting["deposits"]["listTransactions"]>, OwnedOptions>;
   };
-  readonly invoices: Records<RecordOf<Accounting["invoices"]["list"]>> & {
-    readonly customFieldTypes: Records<RecordOf<Accounting["invoices"]["listCustomFieldTypes"]>>;
-    readonly tasks: Records<RecordOf<Accounting["invoices"]["listTasks"]>, OwnedOptions>;
-  };
+  readonly invoices: Records<RecordOf<Accounting["invoices"]["list"]>> &
+    Traits<RecordOf<Accounting["invoices"]["list"]>, "overdue"> & {
+      readonly customFieldTypes: Records<RecordOf<Accounting["invoices"]["listCustomFieldTypes"]>>;
+      readonly tasks: Records<RecordOf<Accounting["invoices"]["listTasks"]>, OwnedOptions>;
+    };
   readonly invoiceItems: Records<RecordOf<Accounting["export"]["invoiceItems"]>>;
   readonly payments: Records<RecordOf<Accounting["payments"]["list"]>> & {
     readonly customFieldTypes: Records<RecordOf<Accounting["payments"]["listCustomFieldTypes"]>>;

@@ -1365,7 +1365,7 @@ export const description: DomainDescription = withEffects({
     { key: "crm/contacts", shape: "#32", id: ["id", "uuid"] },
     { key: "crm/contacts/relationships", parent: "crm/contacts", shape: "#37", id: ["id", "uuid"] },
     { key: "crm/contacts/preferences", shape: "#39", id: ["id", "uuid"], at: "contacts.preferenceMetadata" },
-    { key: "crm/customers", shape: "#40", id: ["id", "integer"] },
+    { key: "crm/customers", shape: "#40", id: ["id", "integer"], traits: { inactive: { active: false } } },
     { key: "crm/customers/notes", parent: "crm/customers", shape: "#63", id: ["id", "integer"] },
     { key: "crm/customers/contacts", parent: "crm/customers", shape: "#66", id: ["id", "integer"] },
     {
@@ -1376,7 +1376,7 @@ export const description: DomainDescription = withEffects({
     },
     { key: "crm/locations/contacts", parent: "crm/locations", shape: "#107", id: ["id", "integer"] },
     { key: "crm/leads", shape: "#90", id: ["id", "integer"] },
-    { key: "crm/locations", shape: "#100", id: ["id", "integer"] },
+    { key: "crm/locations", shape: "#100", id: ["id", "integer"], traits: { inactive: { active: false } } },
     { key: "crm/leads/notes", parent: "crm/leads", shape: "#63", id: ["id", "integer"] },
     { key: "crm/locations/notes", parent: "crm/locations", shape: "#63", id: ["id", "integer"] },
     {

@@ -7,6 +7,7 @@ import {
   type OwnedOptions,
   type RecordOf,
   type Records,
+  type Traits,
 } from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { Crm } from "../client.js";
@@ -27,16 +28,18 @@ export interface CrmRecords {
     readonly relationships: Records<RecordOf<Crm["contacts"]["listRelationships"]>, OwnedOptions>;
     readonly preferenceMetadata: Records<RecordOf<Crm["contacts"]["listPreferenceMetadata"]>>;
   };
-  readonly customers: Records<RecordOf<Crm["customers"]["list"]>> & {
-    readonly notes: Records<RecordOf<Crm["customers"]["listNotes"]>, OwnedOptions>;
-    readonly contacts: Records<RecordOf<Crm["customers"]["listContacts"]>, OwnedOptions>;
-    readonly customFieldTypes: Records<RecordOf<Crm["customers"]["listCustomFieldTypes"]>>;
-  };
-  readonly locations: Records<RecordOf<Crm["locations"]["list"]>> & {
-    readonly contacts: Records<RecordOf<Crm["locations"]["listContacts"]>, OwnedOptions>;
-    readonly notes: Records<RecordOf<Crm["locations"]["listNotes"]>, OwnedOptions>;
-    readonly customFieldTypes: Records<RecordOf<Crm["locations"]["listCustomFieldTypes"]>>;
-  };
+  readonly customers: Records<RecordOf<Crm["customers"]["list"]>> &
+    Traits<RecordOf<Crm["customers"]["list"]>, "inactive"> & {
+      readonly notes: Records<RecordOf<Crm["customers"]["listNotes"]>, OwnedOptions>;
+      readonly contacts: Records<RecordOf<Crm["customers"]["listContacts"]>, OwnedOptions>;
+      readonly customFieldTypes: Records<RecordOf<Crm["customers"]["listCustomFieldTypes"]>>;
+    };
+  readonly locations: Records<RecordOf<Crm["locations"]["list"]>> &
+    Traits<RecordOf<Crm["locations"]["list"]>, "inactive"> & {
+      readonly contacts: Records<RecordOf<Crm["locations"]["listContacts"]>, OwnedOptions>;
+      readonly notes: Records<RecordOf<Crm["locations"]["listNotes"]>, OwnedOptions>;
+      readonly customFieldTypes: Records<RecordOf<Crm["locations"]["listCustomFieldTypes"]>>;
+    };
   readonly leads: Records<RecordOf<Crm["leads"]["list"]>> & {
     readonly notes: Records<RecordOf<Crm["leads"]["listNotes"]>, OwnedOptions>;
   };

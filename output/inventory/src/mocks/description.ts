@@ -1353,7 +1353,19 @@ export const description: DomainDescription = withEffects({
   ],
   entities: [
     { key: "inventory/adjustments", shape: "#1", id: ["id", "integer"] },
-    { key: "inventory/purchase-orders", shape: "#44", id: ["id", "integer"] },
+    {
+      key: "inventory/purchase-orders",
+      shape: "#44",
+      id: ["id", "integer"],
+      traits: {
+        late: {
+          status: "Sent",
+          sentOn: ["-", ["now"], 1728000000],
+          requiredOn: ["-", ["now"], 432000000],
+          receivedOn: null,
+        },
+      },
+    },
     { key: "inventory/returns", shape: "#74", id: ["id", "integer"] },
     { key: "inventory/transfers", shape: "#86", id: ["id", "integer"] },
     { key: "inventory/inventory-templates", shape: "#34", id: ["id", "integer"] },

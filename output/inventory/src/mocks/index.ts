@@ -6,6 +6,7 @@ import {
   type MockOptions,
   type RecordOf,
   type Records,
+  type Traits,
 } from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { Inventory } from "../client.js";
@@ -16,9 +17,10 @@ export { description, type MockOptions };
 /** Records that tests put, by the names of resources. */
 export interface InventoryRecords {
   readonly adjustments: Records<RecordOf<Inventory["adjustments"]["list"]>>;
-  readonly purchaseOrders: Records<RecordOf<Inventory["purchaseOrders"]["list"]>> & {
-    readonly requests: Records<RecordOf<Inventory["purchaseOrders"]["listRequests"]>>;
-  };
+  readonly purchaseOrders: Records<RecordOf<Inventory["purchaseOrders"]["list"]>> &
+    Traits<RecordOf<Inventory["purchaseOrders"]["list"]>, "late"> & {
+      readonly requests: Records<RecordOf<Inventory["purchaseOrders"]["listRequests"]>>;
+    };
   readonly returns: Records<RecordOf<Inventory["returns"]["list"]>>;
   readonly transfers: Records<RecordOf<Inventory["transfers"]["list"]>>;
   readonly inventoryTemplates: Records<RecordOf<Inventory["inventoryTemplates"]["list"]>>;

@@ -7,6 +7,7 @@ import {
   type OwnedOptions,
   type RecordOf,
   type Records,
+  type Traits,
 } from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { Jpm } from "../client.js";
@@ -30,11 +31,12 @@ export interface JpmRecords {
     >;
     readonly forProject: Records<RecordOf<Jpm["budgetCodes"]["listForProject"]>>;
   };
-  readonly jobs: Records<RecordOf<Jpm["jobs"]["list"]>> & {
-    readonly notes: Records<RecordOf<Jpm["jobs"]["listNotes"]>, OwnedOptions>;
-    readonly canceledLogs: Records<RecordOf<Jpm["jobs"]["listCanceledLogs"]>, OwnedOptions>;
-    readonly customFieldTypes: Records<RecordOf<Jpm["jobs"]["listCustomFieldTypes"]>>;
-  };
+  readonly jobs: Records<RecordOf<Jpm["jobs"]["list"]>> &
+    Traits<RecordOf<Jpm["jobs"]["list"]>, "late" | "onHold" | "canceled" | "completed"> & {
+      readonly notes: Records<RecordOf<Jpm["jobs"]["listNotes"]>, OwnedOptions>;
+      readonly canceledLogs: Records<RecordOf<Jpm["jobs"]["listCanceledLogs"]>, OwnedOptions>;
+      readonly customFieldTypes: Records<RecordOf<Jpm["jobs"]["listCustomFieldTypes"]>>;
+    };
   readonly projects: Records<RecordOf<Jpm["projects"]["list"]>> & {
     readonly notes: Records<RecordOf<Jpm["projects"]["listNotes"]>, OwnedOptions>;
     readonly customFieldTypes: Records<RecordOf<Jpm["projects"]["listCustomFieldTypes"]>>;

@@ -778,7 +778,13 @@ export const description: DomainDescription = withEffects({
     ],
   ],
   entities: [
-    { key: "memberships/memberships", shape: "#1", id: ["id", "integer"], at: "customerMemberships" },
+    {
+      key: "memberships/memberships",
+      shape: "#1",
+      id: ["id", "integer"],
+      traits: { expired: { status: "Expired", active: false, to: ["-", ["now"], 2592000000] } },
+      at: "customerMemberships",
+    },
     {
       key: "memberships/memberships/custom-fields",
       shape: "#8",

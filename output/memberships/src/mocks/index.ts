@@ -7,6 +7,7 @@ import {
   type OwnedOptions,
   type RecordOf,
   type Records,
+  type Traits,
 } from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { Memberships } from "../client.js";
@@ -16,13 +17,14 @@ export { description, type MockOptions };
 
 /** Records that tests put, by the names of resources. */
 export interface MembershipsRecords {
-  readonly customerMemberships: Records<RecordOf<Memberships["customerMemberships"]["list"]>> & {
-    readonly customFields: Records<RecordOf<Memberships["customerMemberships"]["listCustomFields"]>>;
-    readonly statusChanges: Records<
-      RecordOf<Memberships["customerMemberships"]["listStatusChanges"]>,
-      OwnedOptions
-    >;
-  };
+  readonly customerMemberships: Records<RecordOf<Memberships["customerMemberships"]["list"]>> &
+    Traits<RecordOf<Memberships["customerMemberships"]["list"]>, "expired"> & {
+      readonly customFields: Records<RecordOf<Memberships["customerMemberships"]["listCustomFields"]>>;
+      readonly statusChanges: Records<
+        RecordOf<Memberships["customerMemberships"]["listStatusChanges"]>,
+        OwnedOptions
+      >;
+    };
   readonly membershipTypes: Records<RecordOf<Memberships["membershipTypes"]["list"]>> & {
     readonly recurringServiceItems: Records<
       RecordOf<Memberships["membershipTypes"]["listRecurringServiceItems"]>,

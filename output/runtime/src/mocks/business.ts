@@ -179,6 +179,7 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
   link: ([, name, field], _, scope) =>
     linked(scope.record ?? scope, String(name))?.get(String(field)) ?? null,
   now: (_parts, _of, { world }) => world.start,
+  passed: (_parts, _of, { world }) => world.passed,
   n: (_parts, _of, { ordinal }) => ordinal,
   i: (_parts, _of, { index }) => index,
   quarter: (_parts, _of, { world }) => quarterOf(world.records),

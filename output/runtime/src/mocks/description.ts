@@ -135,7 +135,12 @@ export interface EntitySpec {
   readonly single?: true;
   /** Where a mock has them, names joined by points, if that does not follow from the key; empty: nowhere. See `place.ts`. */
   readonly at?: string;
+  /** Records that tests ask for by a word. */
+  readonly traits?: Readonly<Record<string, Trait>>;
 }
+
+/** Fields, constants or times from now; `firstAppointmentId.start` is one of the record that the field names. */
+export type Trait = Readonly<Record<string, Rule>>;
 
 export interface OperationDescription {
   /** The document's `operationId`. */

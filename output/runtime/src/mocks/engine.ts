@@ -247,7 +247,11 @@ function copyOf(state: State, stores: ReadonlyMap<string, Store>): Map<string, S
 function newStore(state: State, kept?: Store): Store {
   const { seed, records, start } = state;
   const facts: StoreOptions["facts"] = (store, key, id) =>
-    vocabulary.facts?.({ store, seed, records, start, rules: state.world.rules }, key, id);
+    vocabulary.facts?.(
+      { store, seed, records, start, passed: state.passed, rules: state.world.rules },
+      key,
+      id,
+    );
   return createStore(() => state.world.entities, { seed, records, start, facts }, kept);
 }
 

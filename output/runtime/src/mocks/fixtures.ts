@@ -5,7 +5,8 @@
 import { meant, nearest } from "../nearest.js";
 import { iso, valueAt, viewOf } from "./answer.js";
 import { type Call, existsIn } from "./call.js";
-import type { DomainDescription, Shape } from "./description.js";
+import type { DomainDescription, EntitySpec, Operation, Rule, Shape, Trait } from "./description.js";
+import { memo } from "./memo.js";
 import { placeOf } from "./place.js";
 import { createdAt, drawOf, startTrail } from "./random.js";
 import { ANYBODY, type Sight } from "./engine.js";
@@ -64,6 +65,11 @@ export interface Records<Item, Options = RecordOptions> {
   seed(count: number, part?: (index: number) => PartOf<Item>, ...options: Rest<Options>): readonly Item[];
 }
 
+/** Puts a record as a word says, such as a job that is late, and the fields of a part. */
+export type Traits<Item, Names extends string> = {
+  readonly [Name in Names]: (part?: PartOf<Item>, options?: RecordOptions) => Item;
+};
+
 /** The records of all entities, by key. */
 export interface Fixtures extends FixturesByKey {
   /** Those of a domain, by the names that lead to them in a mock. */
@@ -78,6 +84,8 @@ interface FixturesByKey {
   put(entity: string, part: unknown, options?: RecordOptions): unknown;
   remove(entity: string, id: Id, options?: RecordOptions): void;
   all(entity: string, options?: RecordOptions): readonly unknown[];
+  /** By the name of a trait. */
+  trait(entity: string, name: string, part?: unknown, options?: RecordOptions): unknown;
   seed(
     entity: string,
     count: number,
@@ -99,6 +107,14 @@ export function createFixtures(sight: Sight): Fixtures {
     put: (entity, part, options) => {
       const opened = open(entity, options);
       return shown(opened, put(opened, part));
+    },
+    trait(entity, name, part, options) {
+      const opened = open(entity, options);
+      const { traits = {} } = opened.table.spec;
+      const trait = Object.hasOwn(traits, name) ? traits[name] : undefined;
+      if (trait === undefined)
+        throw new TypeError(`${entity} have no trait ${name}.${meant(Object.keys(traits))}`);
+      return putTrait(byKey, opened, { trait, part });
     },
     remove(entity, id, options) {
       const { call, table } = open(entity, options);
@@ -143,18 +159,76 @@ export function createFixtures(sight: Sight): Fixtures {
     of: ({ entities }) =>
       entities.flatMap((entity) => {
         const place = placeOf(entity);
-        return place === "" ? [] : [[place.split("."), membersOf(byKey, entity.key)] as const];
+        return place === "" ? [] : [[place.split("."), membersOf(byKey, entity)] as const];
       }),
   };
 }
 
-function membersOf(byKey: FixturesByKey, key: string): Records<unknown> {
+function membersOf(byKey: FixturesByKey, { key, traits = {} }: EntitySpec): Records<unknown> {
+  const named = Object.keys(traits).map((name): [string, unknown] => [
+    name,
+    (part?: unknown, options?: RecordOptions) => byKey.trait(key, name, part, options),
+  ]);
   return {
+    ...Object.fromEntries(named),
     put: (part, options) => byKey.put(key, part, options),
     remove: (id, options) => byKey.remove(key, id, options),
     all: (options) => byKey.all(key, options),
     seed: (count, part, options) => byKey.seed(key, count, part, options),
   };
+}
+
+interface Wanted {
+  readonly trait: Trait;
+  readonly part: unknown;
+}
+
+/** The record, and those beside it that the trait tells of, which refer to each other. */
+function putTrait(
+  byKey: FixturesByKey,
+  { call, table, options }: Opened,
+  { trait, part = {} }: Wanted,
+): unknown {
+  const { spec } = table;
+  const given = isObject(part) ? part : {};
+  const now = call.now();
+  const own: Record<string, unknown> = {};
+  const beside = new Map<string, Record<string, unknown>>();
+  for (const [path, rule] of Object.entries(trait)) {
+    const [name = "", inner] = path.split(".");
+    const fields = inner === undefined ? own : memo(beside, name, (): Record<string, unknown> => ({}));
+    fields[inner ?? name] = valueOf(rule, now);
+  }
+  let record = byKey.put(spec.key, isObject(part) ? { ...own, ...part } : part, options) as JsonObject;
+  const references = fieldsOf(spec.shape, call.domain.models);
+  for (const [field, fields] of beside) {
+    const entity = references.find(([name]) => name === field)?.[3] ?? "";
+    const other = call.store.table(entity)?.spec;
+    const id = spec.id?.[0] ?? "";
+    // The caller has one, or the domain of it is not mocked.
+    if (other?.id === undefined || given[field] !== undefined) continue;
+    const { models } = call.world.homes.get(entity) ?? call.domain;
+    const back = fieldsOf(other.shape, models).flatMap(([name, , , to]) =>
+      to === spec.key ? [[name, record[id]]] : [],
+    );
+    const made = byKey.put(entity, { ...fields, ...Object.fromEntries(back) }, options) as JsonObject;
+    // It is the only one: the first and the last.
+    const forth = references.flatMap(([name, , , to]) =>
+      to === entity && given[name] === undefined ? [[name, made[other.id?.[0] ?? ""]]] : [],
+    );
+    record = byKey.put(spec.key, { [id]: record[id], ...Object.fromEntries(forth) }, options) as JsonObject;
+  }
+  return record;
+}
+
+/** A constant, or a time. */
+function valueOf(rule: Rule, now: number): unknown {
+  const count = (one: Rule): number => {
+    if (!Array.isArray(one)) return Number(one);
+    const [kind, a = 0, b = 0] = one as Operation;
+    return kind === "now" ? now : kind === "+" ? count(a) + count(b) : count(a) - count(b);
+  };
+  return Array.isArray(rule) ? new Date(count(rule)) : rule;
 }
 
 /** A call of nobody, to a domain in which there is such an entity. */

@@ -13,6 +13,7 @@ export {
   type PartOf,
   type RecordOptions,
   type Records,
+  type Traits,
 } from "./fixtures.js";
 export type { GuardOptions, MockCredentials } from "./guards.js";
 export { liveLike, type LiveLikeOptions } from "./live-like.js";

@@ -26,6 +26,8 @@ export interface Answered {
 /** What facts of records are made of. */
 export interface Business extends Pick<StoreOptions, "seed" | "records" | "start"> {
   readonly store: Store;
+  /** Milliseconds that the clock was moved on by. */
+  readonly passed: number;
   readonly rules: ReadonlyMap<string, EntityRules>;
 }
 

@@ -6,6 +6,7 @@ import {
   type MockOptions,
   type RecordOf,
   type Records,
+  type Traits,
 } from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { Settings } from "../client.js";
@@ -16,8 +17,10 @@ export { description, type MockOptions };
 /** Records that tests put, by the names of resources. */
 export interface SettingsRecords {
   readonly intacctBusinessUnitMappings: Records<RecordOf<Settings["intacctBusinessUnitMappings"]["list"]>>;
-  readonly employees: Records<RecordOf<Settings["employees"]["list"]>>;
-  readonly technicians: Records<RecordOf<Settings["technicians"]["list"]>>;
+  readonly employees: Records<RecordOf<Settings["employees"]["list"]>> &
+    Traits<RecordOf<Settings["employees"]["list"]>, "inactive">;
+  readonly technicians: Records<RecordOf<Settings["technicians"]["list"]>> &
+    Traits<RecordOf<Settings["technicians"]["list"]>, "inactive">;
   readonly businessUnits: Records<RecordOf<Settings["businessUnits"]["list"]>>;
   readonly tagTypes: Records<RecordOf<Settings["tagTypes"]["list"]>>;
   readonly userRoles: Records<RecordOf<Settings["userRoles"]["list"]>>;
