@@ -6,8 +6,9 @@
  */
 import { callOf } from "./call.js";
 import type { Client } from "./client.js";
+import { type Clock, systemClock, ticks } from "./clock.js";
 import { formatIn } from "./day-range.js";
-import { fieldOf, ServiceTitanError, UsageError } from "./errors.js";
+import { AbortError, fieldOf, ServiceTitanError, UsageError } from "./errors.js";
 import type { CallOptions, LaneCall, OperationLimit, OperationSpec } from "./operation.js";
 import { watchProgress } from "./progress.js";
 import { ApiPromise } from "./promise.js";
@@ -60,7 +61,7 @@ export interface ReportOptions<Fields extends ReportFields = ReportFields> exten
   readonly pageSize?: number | undefined;
   /** Whether to ask for the number of all rows, which takes the API time. */
   readonly withTotal?: boolean | undefined;
-  /** How long the API may put off one page, in milliseconds; default 600,000. Beyond that its refusal is thrown. */
+  /** How long one page may be waited for in all, in milliseconds; default 600,000. Beyond that the last refusal is thrown. */
   readonly maxWait?: number | undefined;
   /** Told after each page. */
   readonly onProgress?: ((progress: ReportProgress) => void) | undefined;
@@ -143,20 +144,17 @@ async function arrayOf<Row>(pages: AsyncIterable<ReportPage<unknown>>, limit: nu
 class Source {
   readonly #call: ReportCall;
   readonly #operations: ReportOperations;
-  /** Of a client that waits as long as it is told. */
-  readonly #patient: ReportOperations;
-  /** What the next attempt waits for before it takes its place in the lane. */
-  #delay = 0;
+  /** The client's, as soon as it has made a call. */
+  #clock: Clock = systemClock;
   #ready: Promise<Ready> | undefined;
   #last: ApiPromise<unknown> | undefined;
 
   constructor(client: Client, operationsOf: (client: Client) => ReportOperations, call: ReportCall) {
     this.#call = call;
-    this.#operations = operationsOf(client);
-    const patient: Pick<Client, "call"> = {
-      call: (spec, args) => client.call({ ...spec, limit: this.#delayed(spec) }, args),
+    const noted: Pick<Client, "call"> = {
+      call: (spec, args) => client.call({ ...spec, limit: this.#noting(spec) }, args),
     };
-    this.#patient = operationsOf(patient as Client);
+    this.#operations = operationsOf(noted as Client);
   }
 
   /** The answer with the last page. */
@@ -256,10 +254,10 @@ class Source {
       ...(withTotal && { [INCLUDE_TOTAL]: true }),
     };
     const own = { retryUnsafe: true, ...this.#callOptions() };
-    let waited = 0;
+    const { rows } = this.#operations;
+    const from = ticks(this.#clock);
     for (let tries = 0; ; tries += 1) {
       try {
-        const { rows } = this.#patient;
         this.#last = rows(
           category as never,
           id as never,
@@ -269,22 +267,28 @@ class Source {
         );
         return await this.#last;
       } catch (error) {
-        const wait = waitAfter(error);
-        waited += wait ?? Infinity;
-        if (waited > maxWait || tries >= MAX_TRIES) throw error;
-        this.#delay = wait ?? 0;
+        const wait = waitAfter(error) ?? Infinity;
+        if (ticks(this.#clock) - from + wait > maxWait || tries >= MAX_TRIES) throw error;
+        await this.#sleep(wait);
       }
     }
   }
 
-  /** The operation's limit, behind what is to be waited for: there the call's own clock and signal are at hand. */
-  #delayed({ limit }: OperationSpec): OperationLimit {
+  async #sleep(ms: number): Promise<void> {
+    const { name, options } = this.#call;
+    try {
+      await this.#clock.sleep(ms, options?.signal);
+    } catch (cause) {
+      throw new AbortError(`${callOf({ name })} was aborted while it waited.`, { cause });
+    }
+  }
+
+  /** The operation's limit, where a call shows the clock of its client. */
+  #noting({ limit }: OperationSpec): OperationLimit {
     return {
       ...limit,
       enter: async (_: OperationLimit, call: LaneCall) => {
-        const delay = this.#delay;
-        this.#delay = 0;
-        if (delay > 0) await call.settings.clock.sleep(delay, call.signal);
+        this.#clock = call.settings.clock;
         return limit ? limit.enter(limit, call) : { sent() {}, done() {} };
       },
     };
