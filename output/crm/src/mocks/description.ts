@@ -921,7 +921,7 @@ export const description: DomainDescription = withEffects({
         ["id", "integer:int64"],
         ["active", "boolean"],
         ["name", "string"],
-        ["type", "#9?"],
+        ["type", "#9?", 8],
         ["address", "#41"],
         ["customFields", ["list", "#42"]],
         ["balance", "number:decimal"],
