@@ -2,6 +2,7 @@
 import { getOrAdd, groupBy } from "../ground/collections.ts";
 import type { Catalogue } from "../match/catalogue.ts";
 import { round } from "./decide.ts";
+import { inverseOf } from "./inverse.ts";
 import type { Band, Fate, FollowUp, MigrationReport, Row, RowKind, Summary } from "./rows.ts";
 
 export function reportOf(
@@ -13,7 +14,16 @@ export function reportOf(
     readonly notes: readonly string[];
   },
 ): MigrationReport {
-  return { rows: withFollowUps(rows, of.old), summary: summarise(rows, of.names), notes: of.notes };
+  return {
+    rows: withFollowUps(rows, of.old).map(withInverse),
+    summary: summarise(rows, of.names),
+    notes: of.notes,
+  };
+}
+
+function withInverse(row: Row): Row {
+  const inverse = row.kind === "field" ? inverseOf(row) : undefined;
+  return inverse ? { ...row, inverse } : row;
 }
 
 /** The numbers at the head of every format, counted once. */

@@ -5,6 +5,8 @@
  * published as `templates/migration-report.schema.json`.
  */
 import type { Source } from "../match/never.ts";
+import type { Inverse } from "./inverse.ts";
+import type { Cost } from "./routes/cost.ts";
 import type { RouteStep } from "./routes/language.ts";
 import type { TransformName } from "./transform.ts";
 
@@ -60,6 +62,7 @@ interface RouteCode {
   readonly steps?: readonly RouteStep[];
   /** So many steps lead to the counterpart itself: who has it goes on behind them. */
   readonly own?: number;
+  readonly cost?: Cost;
 }
 
 /** A place in the new API, in the documents' own names. */
@@ -90,6 +93,15 @@ export interface FollowUp {
   readonly code: string;
 }
 
+/** A field of an object that an old answer embedded: `customer.name` of a job. */
+export type NestedRow = Pick<
+  Row,
+  "fate" | "targets" | "transform" | "transforms" | "values" | "inverse" | "reason"
+> & {
+  /** From the object that the row is of. */
+  readonly field: string;
+};
+
 export interface Row {
   readonly kind: RowKind;
   readonly v1: {
@@ -116,6 +128,10 @@ export interface Row {
   readonly transforms?: readonly TransformName[];
   /** Table of values, where {@link transform} or {@link transforms} says `enum-map` and the values are known. */
   readonly values?: readonly ValuePair[];
+  /** Of a field: from the new value back to the old one. */
+  readonly inverse?: Inverse;
+  /** Of a field that held an object: what its own fields became, as far as somebody decided it. */
+  readonly nested?: readonly NestedRow[];
   /** Of an endpoint: what else has to be called for the objects that its old answer embedded. */
   readonly followUps?: readonly FollowUp[];
   /** From 0 to 1: how likely the first target and the fate are right. */

@@ -11,7 +11,7 @@ import type { Catalogue } from "../../match/catalogue.ts";
 import type { Never } from "../../match/never.ts";
 import type { Catalogues } from "../match.ts";
 import { keyOfPin, nameOf, type Pin, type PinTarget } from "./parse.ts";
-import { isSamePlace, pinned } from "./pinned-rows.ts";
+import { isSamePlace, nestedRow, pinned } from "./pinned-rows.ts";
 import { entityAt, operationOf, parametersOf, slotsAlong } from "./places.ts";
 import { soundness } from "./soundness.ts";
 import { reportOf } from "../report.ts";
@@ -44,7 +44,11 @@ export function applyPins(
     const decided = pin ? pinned(row, pin, sides) : row;
     return parts.length === 0
       ? decided
-      : { ...decided, evidence: [...decided.evidence, ...parts.map(partText)] };
+      : {
+          ...decided,
+          nested: parts.map((part) => nestedRow(part, sides)),
+          evidence: [...decided.evidence, ...parts.map(partText)],
+        };
   });
   const { from, to } = report.summary;
   return {

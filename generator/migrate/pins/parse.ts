@@ -28,6 +28,9 @@ function takeOf(spot: Spot): (typeof TAKES)[number] | undefined {
   return known;
 }
 
+const names = (spot: Spot): readonly string[] =>
+  spot.entries().flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+
 const route = shape({
   kind: (spot) => ifText(spot) ?? "direct",
   operation: ifText,
@@ -40,6 +43,10 @@ const route = shape({
   where: ({ value }): Readonly<Record<string, string | number | boolean>> =>
     isObject(value) ? (value as Record<string, string | number | boolean>) : {},
   take: takeOf,
+  /** Fields beside the target's own, of which the value is made. */
+  join: names,
+  product: names,
+  seconds: names,
 });
 
 const place = shape({

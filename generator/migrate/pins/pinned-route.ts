@@ -1,7 +1,17 @@
 /** The route of a pin's target as steps: what the pin says, completed by what the documents say. */
 import type { Catalogue, Entity, OperationNode } from "../../match/catalogue.ts";
-import type { RouteStep, Source } from "../routes/language.ts";
-import { callSteps, type Calls, fieldSteps, ID, oneRecord, recordSource, theCall } from "../routes/plan.ts";
+import { costOf } from "../routes/cost.ts";
+import type { Calculation, RouteStep, Source } from "../routes/language.ts";
+import {
+  callSteps,
+  type Calls,
+  fieldSteps,
+  ID,
+  isListed,
+  oneRecord,
+  recordSource,
+  theCall,
+} from "../routes/plan.ts";
 import { noRoute, printRoute } from "../routes/print.ts";
 import { bodySample, sampleFor } from "../routes/sample.ts";
 import { upwards } from "../route.ts";
@@ -28,7 +38,8 @@ export function pinnedRoute(target: PinTarget, { kind: of, node, current, counte
     of === "field"
       ? fieldRoute(target, node, { current, counterpart })
       : { steps: wholeCall(target, node, { kind: of, current }) };
-  const how = { ...way, code: printRoute(way.steps) };
+  const cost = of === "field" && { cost: costOf(way.steps, node, current) };
+  const how = { ...way, ...cost, code: printRoute(way.steps) };
   switch (kind) {
     case "follow-id":
       return { kind, operation, from: route?.from ?? "id", ...how };
@@ -54,7 +65,9 @@ function fieldRoute(
   const { route } = target;
   const entity = entityAt(current, target);
   const above = route && entity && upwards(entity, current.entities, ({ key }) => key === node.entity);
-  const inside = target.field === undefined ? [] : stepsOf(target.field, entity, current);
+  const made = calculationOf(route);
+  const field = target.field === undefined ? [] : stepsOf(target.field, entity, current);
+  const inside = [...fieldSteps(made ? field.slice(0, -1) : field), ...(made ? [made] : [])];
   const start = recordsOf(route, node, { current, counterpart });
   const kept = Object.entries(route?.where ?? {}).map(([where, value]) => ({ where, is: { value } }));
   const take = route?.take ?? (route?.function === "sum" ? "sum" : undefined);
@@ -63,9 +76,18 @@ function fieldRoute(
   const [before, behind] = take === "sum" ? [[], taken] : [taken, []];
   const toRecord = [...start, ...fieldSteps(above?.steps ?? []), ...kept, ...before];
   return {
-    steps: [...toRecord, ...fieldSteps(inside), ...behind],
+    steps: [...toRecord, ...(take === "exists" ? [] : inside), ...behind],
     ...((route?.kind ?? "direct") === "direct" && entity === counterpart && { own: toRecord.length }),
   };
+}
+
+/** What a value is made of, where it is not one field. */
+function calculationOf(route: PinTarget["route"]): Calculation | undefined {
+  const { join = [], product = [], seconds = [] } = route ?? {};
+  if (join.length > 0) return { join, with: " " };
+  const two = (fields: readonly string[]) => [fields[0] ?? "", fields[1] ?? ""] as const;
+  if (product.length > 0) return { product: two(product) };
+  return seconds.length > 0 ? { seconds: two(seconds) } : undefined;
 }
 
 /** The record or the records that a route starts from. */
@@ -78,8 +100,11 @@ function recordsOf(
   const slots = kind === "direct" ? undefined : slotsAlong(counterpart, from ?? "id", current);
   const value: Source = slots ? recordSource(slots) : ID;
   const isAsked = match === undefined && parametersOf(node).some(({ path }) => path === parameter);
+  // An id is one record's, whatever a list of them answers.
+  const one: readonly RouteStep[] =
+    kind === "follow-id" && isListed(node) && !("list" in value) ? [{ take: "first" }] : [];
   return isAsked && parameter !== undefined
-    ? callSteps(node, { [parameter]: value })
+    ? [...callSteps(node, { [parameter]: value }), ...one]
     : oneRecord(node, { match: match ?? "id", value, counterpart, current });
 }
 

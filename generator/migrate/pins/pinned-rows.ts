@@ -6,7 +6,8 @@ import type { Catalogues } from "../match.ts";
 import type { Pin, PinTarget } from "./parse.ts";
 import { pinnedRoute } from "./pinned-route.ts";
 import { entityAt, operationOf, slotsAlong } from "./places.ts";
-import type { Move, Row, Target } from "../rows.ts";
+import { inverseOf } from "../inverse.ts";
+import type { Move, NestedRow, Row, Target } from "../rows.ts";
 import type { TransformName } from "../transform.ts";
 
 export function isSamePlace(a: Target, b: Target): boolean {
@@ -16,7 +17,7 @@ export function isSamePlace(a: Target, b: Target): boolean {
 export function pinned(row: Row, pin: Pin, sides: Catalogues): Row {
   const { current } = sides;
   const targets = pin.targets.map((target) =>
-    toTarget(target, { row, current, counterpart: pin.counterpart }),
+    toTarget(target, { kind: row.kind, current, counterpart: pin.counterpart }),
   );
   const move = pin.fate.includes("moved") ? moveOf(row, { targets, pin }) : undefined;
   const { move: _move, ...rest } = row;
@@ -26,10 +27,7 @@ export function pinned(row: Row, pin: Pin, sides: Catalogues): Row {
     ...rest,
     fate: pin.fate,
     ...(move !== undefined && { move }),
-    targets,
-    transform: mainTransform(pin.transform),
-    ...(pin.transform.length > 1 && { transforms: pin.transform }),
-    ...(pin.values.length > 0 && { values: pin.values }),
+    ...change(pin, targets),
     confidence: pin.status === "verified" ? 1 : CONFIDENCE.pinned,
     band: "pinned",
     reason: pin.reason,
@@ -40,6 +38,26 @@ export function pinned(row: Row, pin: Pin, sides: Catalogues): Row {
     evidence: [pin.status, ...(pin.evidence === "" ? [] : [pin.evidence]), ...compared(pin, sides)],
     pinned: true,
   };
+}
+
+type Change = Pick<Row, "targets" | "transform" | "transforms" | "values">;
+
+function change({ transform, values }: Pin, targets: readonly Target[]): Change {
+  return {
+    targets,
+    transform: mainTransform(transform),
+    ...(transform.length > 1 && { transforms: transform }),
+    ...(values.length > 0 && { values }),
+  };
+}
+
+/** A pin of a deeper path, as data of the row of its first step. */
+export function nestedRow(pin: Pin, { current }: Catalogues): NestedRow {
+  const { counterpart, field, fate, reason } = pin;
+  const targets = pin.targets.map((target) => toTarget(target, { kind: "field", current, counterpart }));
+  const row = { field, fate, ...change(pin, targets), reason };
+  const inverse = inverseOf(row);
+  return { ...row, ...(inverse && { inverse }) };
 }
 
 function alternative({ via: _via, ...place }: Target, confidence: number): Row["alternatives"][number] {
@@ -92,7 +110,7 @@ function moveOf(row: Row, to: { readonly targets: readonly Target[]; readonly pi
 
 function toTarget(
   target: PinTarget,
-  of: { readonly row: Row; readonly current: Catalogue; readonly counterpart: Pin["counterpart"] },
+  of: { readonly kind: Row["kind"]; readonly current: Catalogue; readonly counterpart: Pin["counterpart"] },
 ): Target {
   const { route } = target;
   const name = target.operation ?? route?.operation;
@@ -104,7 +122,7 @@ function toTarget(
     ...(field !== undefined && { field }),
     ...(target.event !== undefined && { event: target.event }),
     via: pinnedRoute(target, {
-      kind: of.row.kind,
+      kind: of.kind,
       node: operationOf(of.current, target.domain, name),
       current: of.current,
       counterpart: entityAt(of.current, of.counterpart),

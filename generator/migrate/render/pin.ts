@@ -32,7 +32,7 @@ function decision(row: Row): Readonly<Record<string, Yaml>> {
   return {
     fate: flow(row.fate.filter((fate) => fate !== "review" || row.fate.length === 1)),
     targets: row.targets.map(({ via, domain, operation, schema, field, event }) => {
-      const { code: _code, steps: _steps, own: _own, ...route } = via;
+      const { code: _code, steps: _steps, own: _own, cost: _cost, ...route } = via;
       return flow({
         domain,
         ...(schema !== undefined && { schema }),

@@ -10,6 +10,7 @@ import {
 } from "../../match/catalogue.ts";
 import { isId } from "../../match/score.ts";
 import { accessorOf } from "../../model/operations.ts";
+import { takesMany } from "./cost.ts";
 import type { CallStep, FieldStep, RouteStep, Source } from "./language.ts";
 import { ID, sampleFor } from "./sample.ts";
 
@@ -68,7 +69,7 @@ export function callSteps(node: OperationNode, asked: Calls, body?: JsonValue): 
   );
   const inQuery = node.parameters.filter((slot) => asked[slot.path] !== undefined);
   const query = inQuery.map((slot) => [slot.path, listed(node, slot, asked[slot.path] ?? ID)] as const);
-  const isTold = (slot: Slot) => isSeveral(asked[slot.path]) && !takesList(node, slot);
+  const isTold = (slot: Slot) => isSeveral(asked[slot.path]) && !takesMany(node, slot);
   const isRows =
     operation.paging.kind === "page" || (operation.paging.kind === "none" && operation.paging.joins);
   const step: CallStep = {
@@ -92,14 +93,9 @@ export function theCall(node: OperationNode, asked: Calls, body?: JsonValue): re
 }
 
 function listed(node: OperationNode, slot: Slot, source: Source): Source | readonly Source[] {
-  return takesList(node, slot) && !isSeveral(source) && !("value" in source && Array.isArray(source.value))
+  return takesMany(node, slot) && !isSeveral(source) && !("value" in source && Array.isArray(source.value))
     ? [source]
     : source;
-}
-
-function takesList({ operation }: OperationNode, slot: Slot): boolean {
-  const parameter = operation.query?.parameters.find(({ source }) => source === slot.path);
-  return slot.shape.list || parameter?.style === "csv";
 }
 
 function isSeveral(source: Source | undefined): boolean {
@@ -148,7 +144,7 @@ const IDS = "ids";
 function since(node: OperationNode, counterpart: Entity | undefined): Calls {
   const start = node.parameters.find(({ path }) => path === "from");
   const changed = counterpart?.slots.find(
-    ({ words, shape }) => shape.format === "date-time" && words.includes("modified"),
+    ({ words, shape }) => shape.format === "date-time" && words.includes("modify"),
   );
   return start && changed ? { [start.path]: recordSource([changed]) } : {};
 }

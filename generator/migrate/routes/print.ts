@@ -1,6 +1,14 @@
 /** A route as one expression of TypeScript over `st`, the client, and `record` and `id`, which the route is run with. */
 import type { JsonValue } from "../../ground/json.ts";
-import { type CallStep, type FieldStep, isCall, isField, type RouteStep, type Source } from "./language.ts";
+import {
+  type Calculation,
+  type CallStep,
+  type FieldStep,
+  isCall,
+  isField,
+  type RouteStep,
+  type Source,
+} from "./language.ts";
 
 /** What is printed so far, and what is known of its value. */
 interface Printed {
@@ -58,7 +66,6 @@ function printGroup(on: Printed, steps: readonly RouteStep[]): Group {
     printed: { many: on.many, code, absent },
     used: 1,
   });
-  if ("join" in step) return one(`${on.code}${dot(on)}join(${JSON.stringify(step.join)})`, on.absent);
   const inner = (item: string) => calculation(step, item);
   if (on.many) return one(`${on.code}.map((item) => ${inner("item")})`);
   return one(
@@ -72,7 +79,7 @@ const TAKES: Readonly<Record<"first" | "exists" | "sum", (on: Printed) => Printe
   exists: ({ code }) => ({ code: `${code}.length > 0`, many: false, absent: false }),
   // Amounts are texts in places, and sums of fractions have dust behind the fourth digit.
   sum: ({ code }) => ({
-    code: `Math.round(${code}.reduce((sum, item) => sum + Number(item ?? 0), 0) * 1e4) / 1e4`,
+    code: `Math.round(${code}.map((item) => Number(item ?? 0)).reduce((sum, item) => sum + item, 0) * 1e4) / 1e4`,
     many: false,
     absent: false,
   }),
@@ -130,18 +137,17 @@ function printWhere(
   return { printed: { many: true, absent: on.absent, code: by("filter") }, used: 1 };
 }
 
-/** A value of two fields of one object. */
-function calculation(
-  step: { readonly product: readonly [string, string] } | { readonly seconds: readonly [string, string] },
-  item: string,
-): string {
-  const [a, b] = "product" in step ? step.product : step.seconds;
-  const [left, right] = [`${item}${member(a, false)}`, `${item}${member(b, false)}`];
+/** A value made of fields of one object. */
+function calculation(step: Calculation, item: string): string {
+  const fields = "join" in step ? step.join : "product" in step ? step.product : step.seconds;
+  const values = fields.map((field) => `${item}${member(field, false)}`);
+  if ("join" in step) return `[${values.join(", ")}].filter(Boolean).join(${JSON.stringify(step.with)})`;
+  const [a = "", b = ""] = values;
   const value =
     "product" in step
-      ? `Math.round(Number(${left}) * Number(${right}) * 1e4) / 1e4`
-      : `(Date.parse(${right}) - Date.parse(${left})) / 1000`;
-  return `(${left} == null || ${right} == null ? undefined : ${value})`;
+      ? `Math.round(Number(${a}) * Number(${b}) * 1e4) / 1e4`
+      : `(Date.parse(${b}) - Date.parse(${a})) / 1000`;
+  return `(${a} == null || ${b} == null ? undefined : ${value})`;
 }
 
 /** What there is when a call had nothing to ask for. */
@@ -176,7 +182,7 @@ function argumentsOf({ path = [], body, query }: CallStep, item: string | undefi
   const asked = Object.entries(query ?? {}).map(([name, source]) => property(name, text(source)));
   return [
     ...path.map(text),
-    ...(body === undefined ? [] : [literal(body)]),
+    ...(body === undefined ? [] : [literal(body as JsonValue)]),
     ...(asked.length === 0 ? [] : [`{ ${asked.join(", ")} }`]),
   ].join(", ");
 }
@@ -207,7 +213,7 @@ function absenceOf(source: Source): string | undefined {
 function textOf(source: Source): string {
   if ("value" in source) {
     const note = source.name === undefined ? "" : `/* ${source.name} */ `;
-    return `${note}${literal(source.value)}`;
+    return `${note}${literal(source.value as JsonValue)}`;
   }
   if (source.from === "id") return "id";
   const way = wayTo(source.fields, true);
@@ -226,10 +232,6 @@ function wayTo(fields: readonly FieldStep[], isSure: boolean): string {
 }
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
-
-function dot({ absent }: Printed): string {
-  return absent ? "?." : ".";
-}
 
 function member(name: string, absent: boolean): string {
   if (name === "") return "";

@@ -1,0 +1,113 @@
+/**
+ * From a value of the new API back to that of the old one: what undoes a row's transforms, last first, and what cannot be undone. Readers of the new
+ * API need this direction; rows say the other.
+ */
+import type { TransformName } from "./transform.ts";
+
+/** What is not in the new value any more. */
+export const LOSSES = {
+  zone: "The old time had no zone; the new one is UTC.",
+  none: "Whether the old value was 0 or null.",
+  scale: "How many decimals the old text had.",
+  number: "The number beside the name.",
+  values: "Which of several old values, or one that the table does not know.",
+  object: "The object around the id: its fields have rows of their own.",
+  parts: "The parts that were put together.",
+  judgement: "No rule says it: read the reason.",
+} as const;
+
+export type Loss = keyof typeof LOSSES;
+
+/** Steps back, each a transform or one of three that only lead back. */
+export const BACK = [
+  "string-to-number",
+  "number-to-string",
+  "hms-to-seconds",
+  "seconds-to-hms",
+  "minutes-to-seconds",
+  "seconds-to-minutes",
+  "value-name-to-name",
+  "sum",
+  "join",
+  "enum-map",
+  "drop-zone",
+  "null-to-zero",
+  "wrap-envelope",
+  "name-to-value-name",
+] as const;
+
+export type BackName = (typeof BACK)[number];
+
+interface Undoing {
+  readonly back: readonly BackName[];
+  readonly lost?: Loss;
+}
+
+const UNDO: Readonly<Record<TransformName, Undoing>> = {
+  none: { back: [] },
+  rename: { back: [] },
+  "number-to-string": { back: ["string-to-number"] },
+  "string-to-number": { back: ["number-to-string"], lost: "scale" },
+  "seconds-to-hms": { back: ["hms-to-seconds"] },
+  "hms-to-seconds": { back: ["seconds-to-hms"], lost: "scale" },
+  "seconds-to-minutes": { back: ["minutes-to-seconds"] },
+  "minutes-to-seconds": { back: ["seconds-to-minutes"] },
+  "add-zone": { back: ["drop-zone"], lost: "zone" },
+  "value-name-to-name": { back: ["name-to-value-name"], lost: "number" },
+  "enum-map": { back: ["enum-map"], lost: "values" },
+  "zero-to-null": { back: ["null-to-zero"], lost: "none" },
+  "unwrap-envelope": { back: ["wrap-envelope"] },
+  "object-to-id": { back: [], lost: "object" },
+  join: { back: [], lost: "parts" },
+  sum: { back: [], lost: "parts" },
+  manual: { back: [], lost: "judgement" },
+};
+
+/** What derived values are made with leads to the old value already. */
+const FORWARD: Readonly<Partial<Record<TransformName, BackName>>> = { sum: "sum", join: "join" };
+
+export interface Inverse {
+  readonly back: readonly BackName[];
+  /** The table of values, new → old, where `back` says `enum-map`. */
+  readonly values?: Readonly<Record<string, string>>;
+  readonly lost?: readonly Loss[];
+}
+
+/** Of a row, what says how its value changed. */
+interface Changed {
+  readonly fate: readonly string[];
+  readonly targets: readonly unknown[];
+  readonly transform: TransformName;
+  readonly transforms?: readonly TransformName[];
+  readonly values?: readonly { readonly from: string; readonly to: unknown }[];
+}
+
+/** @returns nothing where there is no value to lead back */
+export function inverseOf(row: Changed): Inverse | undefined {
+  if (row.targets.length === 0) return undefined;
+  const names = row.transforms ?? [row.transform];
+  const isDerived = row.fate.includes("derived");
+  const steps = [...names].reverse().map((name): Undoing => {
+    const forward = isDerived ? FORWARD[name] : undefined;
+    return forward ? { back: [forward] } : UNDO[name];
+  });
+  const lost = steps
+    .flatMap((step) => step.lost ?? [])
+    .filter((one) => one !== "values" || isAmbiguous(row.values));
+  const back = steps.flatMap((step) => step.back);
+  const values = back.includes("enum-map") ? inverted(row.values) : {};
+  return {
+    back,
+    ...(Object.keys(values).length > 0 && { values }),
+    ...(lost.length > 0 && { lost: [...new Set(lost)] }),
+  };
+}
+
+/** Of several old values that became one, the first. */
+function inverted(values: Changed["values"] = []): Record<string, string> {
+  return Object.fromEntries([...values].reverse().map(({ from, to }) => [String(to), from]));
+}
+
+function isAmbiguous(values: Changed["values"] = []): boolean {
+  return values.length === 0 || new Set(values.map(({ to }) => to)).size < values.length;
+}
