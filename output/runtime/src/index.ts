@@ -161,5 +161,13 @@ export {
   type ServerEvent,
   StreamPromise,
 } from "./stream.js";
+export {
+  type CallStep,
+  type FieldStep,
+  type RouteContext,
+  type RouteStep,
+  runRoute,
+  type Source as RouteSource,
+} from "./route.js";
 export { sync, type SyncOptions } from "./sync.js";
 export { type ChangedSince, type FeedPage, type Page, RATE } from "./vendor.js";
