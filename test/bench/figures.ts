@@ -29,6 +29,8 @@ export const FIGURES = {
   calls: amount("calls/s"),
   answer: kilobytes("an answer"),
   valid: amount("valid answers"),
+  over: amount("over the limit"),
+  unused: { title: "of the limit not used", show: (value) => `${(value * 100).toFixed(1)} %` },
 } as const satisfies Record<string, Kind>;
 
 export type Figure = keyof typeof FIGURES;

@@ -1,5 +1,6 @@
 /** Parts of a bench, measured one after the other. What is compared stands in one, for only then do both meet the same minutes. */
 import type { Cases } from "./measure.ts";
+import { arrivals, calls, limiters } from "./sections/calls.ts";
 import { diff, report, start } from "./sections/commands.ts";
 import { again, cold, prettier, tenfold } from "./sections/generators.ts";
 import { answers, mock } from "./sections/mocks.ts";
@@ -32,6 +33,9 @@ const PLANS = {
   },
   mock: { title: "Mock servers: until the first answer, then under load", cases: mock, inReadme: true },
   answers: { title: "Mock servers: valid answers of all operations", cases: answers, once: true },
+  calls: { title: "Calls of a client, and of a bare `fetch`", cases: calls, inReadme: true },
+  limiters: { title: "A thousand calls under a limit of 60 a second", cases: limiters },
+  arrivals: { title: "Calls as they arrive, ten seeds", cases: arrivals, once: true },
 } as const satisfies Record<string, Plan>;
 
 export type Section = keyof typeof PLANS;

@@ -258,6 +258,31 @@ const TABLE: { readonly [Name in Section]: readonly Omit<Target, "section">[] } 
     { name: "valid answers, beside Steady", of: "ours", to: "steady", what: "valid", as: "gain" },
     { name: "valid answers, beside Prism", of: "ours", to: "prism --dynamic", what: "valid", as: "gain" },
   ],
+  calls: ["one row", "500 rows", "5,000 rows"].map((of) => ({
+    name: `a call that is answered ${of}, beside a bare fetch`,
+    of: `client, ${of}`,
+    to: `fetch, ${of}`,
+    bar: 1.1,
+  })),
+  limiters: [
+    {
+      name: "a thousand calls with the limit in Redis, over the limit of a process",
+      of: "in Redis",
+      to: "in the process",
+      as: "difference",
+      bar: 0.4,
+    },
+  ],
+  arrivals: ["one process", "four processes, Redis"].flatMap((of) => [
+    {
+      name: `most calls over the limit in a second, ${of}`,
+      of,
+      what: "over" as const,
+      as: "amount" as const,
+      bar: 0,
+    },
+    { name: `of the limit not used, ${of}`, of, what: "unused" as const, as: "amount" as const, bar: 0.05 },
+  ]),
 };
 
 export const TARGETS: readonly Target[] = SECTION_NAMES.flatMap((section) =>
