@@ -310,7 +310,8 @@ class Lane {
           sent === undefined || isAtOnce
             ? 0
             : now + (sent - asked) + window + this.#late(took, call?.operation);
-        this.#wake?.abort();
+        // Others are asked for soon enough, unless it is free at once.
+        if (free === 0) this.#wake?.abort();
         if (connection.state === "up")
           connection.run(FREE, [keys[0]], [id, Math.ceil(free * 1000)]).catch(() => undefined);
       },
