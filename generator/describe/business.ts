@@ -6,13 +6,15 @@
  */
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import type { InputFile } from "../ground/input.ts";
-import { asText, checkFile, mapOf, record, type Spot, unchecked } from "../read/check.ts";
+import { asText, checkFile, mapOf, record, type Spot, unchecked, wholeNumber } from "../read/check.ts";
 import type { DomainDescription, EntityRules, FieldShape, Rule } from "../runtime/mocks/description.ts";
 import { elementOf, fieldsOf } from "../runtime/mocks/shape.ts";
 import { parseRule, RuleFault } from "./rules.ts";
 
-/** By key of the entity. */
+/** By key of the entity; under {@link ANY} what is true of those that the table does not name. */
 export type BusinessTable = ReadonlyMap<string, EntityRules>;
+
+const ANY = "*";
 
 export function parseBusiness(file: InputFile): {
   readonly table: BusinessTable;
@@ -26,22 +28,26 @@ export function parseBusiness(file: InputFile): {
 
 type Links = Readonly<Record<string, readonly [entity: string, by?: string]>>;
 
-const entityShape = record({ links: mapOf(readLink), fields: mapOf((spot: Spot) => spot) }, "An entity");
+const rules = mapOf((spot: Spot) => spot);
+
+const entityShape = record({ count: wholeNumber, links: mapOf(readLink), fields: rules }, "An entity");
 
 // The others have readers of their own: `effects.ts`, `traits.ts`.
 const tableShape = record(
-  { entities: mapOf(entityShape), operations: unchecked, traits: unchecked },
+  { common: rules, entities: mapOf(entityShape), operations: unchecked, traits: unchecked },
   "The table",
 );
 
 function readTable(root: Spot): BusinessTable {
-  const { entities } = tableShape(root);
-  const read = new Map([...entities].map(([key, entity]) => [key, rulesOf(entity)] as const));
+  const { common, entities } = tableShape(root);
+  const read = new Map([...entities].map(([key, entity]) => [key, rulesOf(entity, common)] as const));
+  read.set(ANY, rulesOf({ links: new Map(), fields: new Map() }, common));
   for (const [key, { links, fields }] of entities) {
     for (const [name, [entity]] of links)
       if (!read.has(entity))
         root.at("entities").at(key).at("links").at(name).fault(`There are no rules for ${entity}`);
-    for (const [name, spot] of fields) checkNames(read.get(key)?.fields[name] ?? null, { read, key, spot });
+    for (const [name, spot] of fields)
+      checkNames(read.get(key)?.fields[name] ?? null, { read, key, spot, above: aboveIn(name) });
   }
   return read;
 }
@@ -53,20 +59,22 @@ function readLink(spot: Spot): readonly [entity: string, by?: string] {
   return by === undefined ? [entity ?? ""] : [entity ?? "", by];
 }
 
-function rulesOf({
-  links,
-  fields,
-}: {
+interface Stated {
+  readonly count?: number;
   readonly links: ReadonlyMap<string, Links[string]>;
   readonly fields: ReadonlyMap<string, Spot>;
-}): EntityRules {
+}
+
+function rulesOf({ count, links, fields: own }: Stated, common: Stated["fields"]): EntityRules {
+  const fields = new Map([...common, ...own]);
   const words = new Set(links.keys());
   const rules = [...fields].map(([name, spot]): readonly [string, Rule] => {
-    const above = name.slice(0, name.lastIndexOf(".") + 1);
+    const above = aboveIn(name);
     const isLocal = (inner: string) => fields.has(above + inner);
     return [name, readRule(spot, { links: words, isLocal })];
   });
   return {
+    ...(count !== undefined && { count }),
     ...(links.size > 0 && { links: Object.fromEntries(links) }),
     fields: Object.fromEntries(rules),
   };
@@ -87,11 +95,16 @@ function readRule(spot: Spot, names: Parameters<typeof parseRule>[1]): Rule {
 /** Every name has to lead to a rule: what has none is nothing. */
 function checkNames(
   rule: Rule,
-  at: { readonly read: BusinessTable; readonly key: string; readonly spot: Spot },
+  at: { readonly read: BusinessTable; readonly key: string; readonly spot: Spot; readonly above: string },
 ): void {
-  for (const { entity, field } of namesIn(rule, at.key, at.read))
+  for (const { entity, field } of namesIn(rule, at.key, at.read, at.above))
     if (entity !== undefined && field !== "createdOn" && at.read.get(entity)?.fields[field] === undefined)
       at.spot.fault(`The rule reads \`${field}\` of ${entity}, for which there is no rule`);
+}
+
+/** `items.` of `items.total`. */
+function aboveIn(field: string): string {
+  return field.slice(0, field.lastIndexOf(".") + 1);
 }
 
 interface Named {
@@ -100,15 +113,13 @@ interface Named {
 }
 
 /** The fields that a rule reads; those beside it in a list go by their own name. */
-function namesIn(rule: Rule, key: string, table: BusinessTable, above = ""): readonly Named[] {
+function namesIn(rule: Rule, key: string, table: BusinessTable, above: string): readonly Named[] {
   if (!Array.isArray(rule)) return [];
   const [kind, ...parts] = rule as readonly [string, ...Rule[]];
   const [first, second] = parts.map(String);
   switch (kind) {
     case ".":
-      return above === ""
-        ? [{ entity: undefined, field: String(first) }]
-        : [{ entity: key, field: above + String(first) }];
+      return [{ entity: key, field: above + String(first) }];
     case "..":
       return [{ entity: key, field: String(first) }];
     case "link": {
@@ -133,35 +144,38 @@ export function rulesFor(
   table: BusinessTable,
 ): Readonly<Record<string, EntityRules>> {
   const needed = new Map<string, Set<string>>();
+  const rulesAt = (key: string): EntityRules => table.get(key) ?? table.get(ANY) ?? { fields: {} };
   const add = (key: string, field: string): void => {
-    const rule = table.get(key)?.fields[field];
+    const rule = rulesAt(key).fields[field];
     const known = needed.get(key) ?? new Set();
     if (rule === undefined || known.has(field)) return;
     needed.set(key, known.add(field));
-    const above = field.slice(0, field.lastIndexOf(".") + 1);
+    const above = aboveIn(field);
     for (const { entity, field: other } of namesIn(rule, key, table, above))
       if (entity !== undefined) add(entity, other);
   };
-  const fields = Object.values(models).flatMap(fieldsBelow);
-  const shown = new Set(fields.map(([name]) => name));
-  for (const { key } of entities)
-    for (const field of Object.keys(table.get(key)?.fields ?? {}))
-      if (field.split(".").every((name) => shown.has(name))) add(key, field);
+  for (const { key, shape } of entities) {
+    const own = new Set(fieldsOf(shape, models).map(([name]) => name));
+    for (const field of Object.keys(rulesAt(key).fields))
+      if (own.has(field.split(".")[0] ?? "")) add(key, field);
+  }
   // What objects tell of other records.
-  for (const [, shape, , entity] of fields)
+  for (const [, shape, , entity] of Object.values(models).flatMap(fieldsBelow))
     for (const [name] of entity === undefined ? [] : fieldsOf(elementOf(shape, models) ?? shape, models))
       for (const known of Object.keys(table.get(entity ?? "")?.fields ?? {}))
         if (known === name || known.startsWith(`${name}.`)) add(entity ?? "", known);
-  return Object.fromEntries(
-    [...needed].map(([key, fields]) => [key, partOf(table.get(key) ?? { fields: {} }, fields)]),
-  );
+  return Object.fromEntries([...needed].map(([key, fields]) => [key, partOf(rulesAt(key), fields)]));
 }
 
-function partOf({ links = {}, fields }: EntityRules, needed: ReadonlySet<string>): EntityRules {
+function partOf({ count, links = {}, fields }: EntityRules, needed: ReadonlySet<string>): EntityRules {
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => needed.has(name)));
   const text = JSON.stringify(kept);
   const used = Object.entries(links).filter(([name]) => text.includes(`["link","${name}",`));
-  return { ...(used.length > 0 && { links: Object.fromEntries(used) }), fields: kept };
+  return {
+    ...(count !== undefined && { count }),
+    ...(used.length > 0 && { links: Object.fromEntries(used) }),
+    fields: kept,
+  };
 }
 
 /** All fields of a model, those of its objects included. */

@@ -26,7 +26,9 @@ const CONSTANTS: Readonly<Record<string, Rule>> = {
   passed: ["passed"],
   n: ["n"],
   i: ["i"],
+  records: ["records"],
   quarter: ["quarter"],
+  turn: ["turn"],
 };
 
 /** From the loosest to the tightest: what stands between two operands, and the operation it is. */
@@ -63,6 +65,8 @@ const FUNCTIONS: Readonly<
   money: { least: 1, most: 1 },
   clock: { least: 1, most: 1 },
   list: { least: 0, most: Infinity },
+  nth: { least: 2, most: Infinity },
+  join: { least: 1, most: Infinity },
 };
 
 const TOKEN =
@@ -207,6 +211,6 @@ class Reader {
 function nameOf(text: string, { links, isLocal }: Names): Rule {
   if (Object.hasOwn(CONSTANTS, text)) return CONSTANTS[text] ?? null;
   const [first = "", ...rest] = text.split(".");
-  if (rest.length > 0 && links.has(first)) return ["link", first, ...rest];
+  if (rest.length > 0 && links.has(first)) return ["link", first, rest.join(".")];
   return [isLocal(text) ? "." : "..", text];
 }
