@@ -8,12 +8,12 @@ import { type Data, data } from "../../generator/emit/code/expression.ts";
 import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
 import { describedDomains } from "./described.ts";
 
-const BAR = 32_500;
+const BAR = 33_000;
 
 /** Its description alone is 9 kB: 182 types. To be lowered. */
-const ACCOUNTING = 37_900;
+const ACCOUNTING = 38_500;
 
-it("is at most 32.5 kB minified and gzipped, but for accounting", async () => {
+it("is at most 33 kB minified and gzipped, but for accounting", async () => {
   const sizes = await Promise.all(
     describedDomains().map(async (domain) => ({ domain: domain.id, size: await bundledSize(domain) })),
   );
