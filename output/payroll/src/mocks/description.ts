@@ -1,7 +1,7 @@
 /** The Payroll API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withBusiness } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withBusiness({
   id: "payroll",
   name: "payroll",
   basePath: "/payroll/v2",
@@ -1303,4 +1303,403 @@ export const description: DomainDescription = {
       action: { kind: "get", entity: "payroll/timesheet-codes", id: "id" },
     },
   ],
-};
+  rules: {
+    "payroll/jobs/splits": {
+      links: { job: ["jpm/jobs", "jobId"] },
+      fields: {
+        jobId: ["n"],
+        technicianId: ["turn"],
+        split: 100,
+        createdOn: ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 1, 86400000, 777600000]]],
+      },
+    },
+    "jpm/jobs": {
+      links: { kind: ["jpm/job-types", "jobTypeId"] },
+      fields: {
+        jobStatus: [
+          "pick",
+          1,
+          14,
+          "Scheduled",
+          5,
+          "Dispatched",
+          5,
+          "InProgress",
+          5,
+          "Hold",
+          63,
+          "Completed",
+          8,
+          "Canceled",
+        ],
+        createdOn: [
+          "if",
+          ["in", [".", "jobStatus"], "Completed", "Canceled"],
+          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+        ],
+        jobNumber: ["join", "", ["+", 140000, ["n"]]],
+        type: ["link", "kind", "name"],
+        projectId: ["some", 1, 40, ["n"]],
+      },
+    },
+    "payroll/payroll-adjustments": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        type: ["pick", 1, 40, "Direct", 20, "CommissionBased", 40, "Labor"],
+        hours: ["if", ["in", [".", "type"], "Labor"], ["rand", 1, 1, 6], null],
+        rate: ["if", ["in", [".", "type"], "Labor"], ["any", 1, 20, 25, 30], null],
+        quantity: null,
+        amount: [
+          "if",
+          ["in", [".", "type"], "Labor"],
+          ["*", [".", "hours"], [".", "rate"]],
+          ["any", 1, 25, 50, 100],
+        ],
+        createdOn: ["-", ["now"], ["wait", 1, 432000000, 25920000000]],
+        postedOn: [".", "createdOn"],
+        modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 259200000]]],
+        invoiceId: ["if", ["in", [".", "type"], "CommissionBased"], ["n"], null],
+        memo: ["some", 1, 60, ["any", 2, "Referral", "Tool allowance", "Weekend visit"]],
+      },
+    },
+    "payroll/jobs/timesheets": {
+      links: { appointment: ["jpm/appointments"] },
+      fields: {
+        active: true,
+        jobId: ["n"],
+        appointmentId: ["n"],
+        technicianId: ["turn"],
+        createdOn: ["link", "appointment", "createdOn"],
+        arrivedOn: [
+          "if",
+          ["in", ["link", "appointment", "status"], "Done", "Working"],
+          ["min", ["now"], ["+", ["link", "appointment", "start"], ["wait", 1, 0, 600000]]],
+          null,
+        ],
+        dispatchedOn: [
+          "if",
+          ["in", ["link", "appointment", "status"], "Done", "Working", "Dispatched"],
+          ["-", ["min", ["now"], ["link", "appointment", "start"]], ["wait", 1, 900000, 3000000]],
+          null,
+        ],
+        doneOn: [
+          "if",
+          ["in", ["link", "appointment", "status"], "Done"],
+          ["link", "appointment", "end"],
+          null,
+        ],
+        canceledOn: [
+          "if",
+          ["in", ["link", "appointment", "status"], "Canceled"],
+          ["+", ["link", "appointment", "createdOn"], ["wait", 1, 3600000, 72000000]],
+          null,
+        ],
+        modifiedOn: [
+          "min",
+          ["now"],
+          [
+            "+",
+            [
+              "max",
+              [".", "createdOn"],
+              [".", "dispatchedOn"],
+              [".", "arrivedOn"],
+              [".", "doneOn"],
+              [".", "canceledOn"],
+            ],
+            ["wait", 1, 0, 172800000],
+          ],
+        ],
+      },
+    },
+    "jpm/appointments": {
+      links: { job: ["jpm/jobs", "jobId"] },
+      fields: {
+        jobId: ["n"],
+        status: [
+          "if",
+          ["in", ["link", "job", "jobStatus"], "Completed"],
+          "Done",
+          ["if", ["in", ["link", "job", "jobStatus"], "InProgress"], "Working", ["link", "job", "jobStatus"]],
+        ],
+        createdOn: ["link", "job", "createdOn"],
+        start: [
+          "if",
+          ["in", ["link", "job", "jobStatus"], "Scheduled", "Hold"],
+          [
+            "+",
+            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["wait", 2, 28800000, 54000000],
+          ],
+          [
+            "if",
+            ["in", ["link", "job", "jobStatus"], "Dispatched"],
+            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            [
+              "if",
+              ["in", ["link", "job", "jobStatus"], "InProgress"],
+              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              [
+                "+",
+                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["wait", 6, 28800000, 54000000],
+              ],
+            ],
+          ],
+        ],
+        end: [
+          "+",
+          [".", "start"],
+          [
+            "if",
+            ["in", ["link", "job", "jobStatus"], "InProgress"],
+            ["wait", 1, 10800000, 14400000],
+            ["wait", 2, 3600000, 14400000],
+          ],
+        ],
+      },
+    },
+    "payroll/activity-codes": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: ["nth", ["n"], "Regular time", "Overtime", "Travel", "Training", "Bonus", "Commission"],
+        code: ["nth", ["n"], "REG", "OT", "TRV", "TRN", "BON", "COM"],
+      },
+    },
+    "payroll/timesheet-codes": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        description: ["nth", ["n"], "Meal break", "Holiday", "Paid time off", "Shop time", "Training"],
+        code: ["nth", ["n"], "MEAL", "HOL", "PTO", "SHOP", "TRN"],
+        type: ["nth", ["n"], "Unpaid", "PaidTimeOff", "PaidTimeOff", "Paid", "Paid"],
+        "rateInfo.hourlyRate": ["pick", 1, 80, "EmployeeHourlyRate", 20, "CustomHourlyRate"],
+        "rateInfo.customHourlyRate": [
+          "if",
+          ["in", [".", "hourlyRate"], "CustomHourlyRate"],
+          ["any", 1, 15, 20],
+          null,
+        ],
+        "rateInfo.rateMultiplier": ["any", 1, 1, 1, 1.5],
+      },
+    },
+    "payroll/gross-pay-items": {
+      links: {
+        work: ["jpm/jobs"],
+        project: ["jpm/projects", "projectId"],
+        appointment: ["jpm/appointments"],
+        invoice: ["accounting/invoices"],
+        customer: ["crm/customers", "customerId"],
+        location: ["crm/locations", "locationId"],
+        unit: ["settings/business-units", "unitTurn"],
+        code: ["payroll/activity-codes", "activityCodeId"],
+      },
+      fields: {
+        employeeId: ["turn"],
+        grossPayItemType: [
+          "pick",
+          1,
+          70,
+          "TimesheetTime",
+          15,
+          "InvoiceRelatedBonus",
+          8,
+          "CustomBonus",
+          4,
+          "Salary",
+          3,
+          "Reimbursement",
+        ],
+        startedOn: [
+          "if",
+          ["in", [".", "grossPayItemType"], "TimesheetTime"],
+          ["min", ["link", "appointment", "start"], ["-", ["now"], 28800000]],
+          null,
+        ],
+        endedOn: ["+", [".", "startedOn"], ["*", [".", "paidDurationHours"], 3600000]],
+        paidDurationHours: [
+          "if",
+          ["in", [".", "grossPayItemType"], "TimesheetTime"],
+          ["rand", 1, 1, 5],
+          null,
+        ],
+        paidTimeType: [
+          "if",
+          ["in", [".", "grossPayItemType"], "TimesheetTime"],
+          ["pick", 1, 85, "Regular", 12, "Overtime", 3, "DoubleOvertime"],
+          null,
+        ],
+        date: ["day", ["min", ["link", "appointment", "start"], ["-", ["now"], 28800000]]],
+        createdOn: [
+          "min",
+          ["now"],
+          ["+", ["max", [".", "endedOn"], ["+", [".", "date"], 64800000]], ["wait", 1, 0, 3600000]],
+        ],
+        modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 345600000]]],
+        amount: [
+          "if",
+          ["in", [".", "paidDurationHours"], null],
+          ["rand", 1, 20, 200],
+          ["*", [".", "paidDurationHours"], 28.5],
+        ],
+        amountAdjustment: ["pick", 1, 95, null, 5, 10],
+        activityCodeId: ["turn"],
+        activity: ["link", "code", "name"],
+        activityCode: ["link", "code", "code"],
+        jobId: ["n"],
+        jobNumber: ["link", "work", "jobNumber"],
+        jobTypeName: ["link", "work", "type"],
+        projectId: ["link", "work", "projectId"],
+        projectNumber: ["link", "project", "number"],
+        invoiceId: ["n"],
+        invoiceNumber: ["link", "invoice", "referenceNumber"],
+        customerId: ["turn"],
+        customerName: ["link", "customer", "name"],
+        locationId: ["turn"],
+        locationName: ["link", "location", "name"],
+        locationAddress: ["link", "location", "address.street"],
+        locationZip: ["link", "location", "address.zip"],
+        businessUnitName: ["link", "unit", "name"],
+        payoutBusinessUnitName: ["link", "unit", "name"],
+        zoneName: ["some", 1, 70, ["any", 2, "North", "South"]],
+        taxZoneName: ["some", 1, 70, ["any", 2, "County", "City"]],
+        laborTypeCode: null,
+        isPrevailingWageJob: ["pick", 1, 95, false, 5, true],
+      },
+    },
+    "jpm/job-types": {
+      fields: {
+        name: [
+          "nth",
+          ["n"],
+          "No cooling",
+          "Furnace tune-up",
+          "Drain clearing",
+          "Water heater install",
+          "Panel upgrade",
+          "Estimate visit",
+        ],
+      },
+    },
+    "jpm/projects": { fields: { number: ["join", "", ["+", 9000, ["n"]]] } },
+    "accounting/invoices": {
+      links: { work: ["jpm/jobs"] },
+      fields: { referenceNumber: ["link", "work", "jobNumber"] },
+    },
+    "crm/customers": {
+      fields: {
+        type: ["pick", 1, 80, "Residential", 20, "Commercial"],
+        name: [
+          "if",
+          ["in", [".", "type"], "Commercial"],
+          ["text", 1, "{company}"],
+          ["text", 2, "{First} {Last}"],
+        ],
+        "address.street": ["text", 1, "<10-9900> {street}"],
+        "address.zip": ["text", 1, "{City2}??"],
+      },
+    },
+    "crm/locations": {
+      links: { customer: ["crm/customers", "customerId"] },
+      fields: {
+        name: [
+          "if",
+          ["<=", ["n"], ["quarter"]],
+          ["link", "customer", "name"],
+          ["join", ["link", "customer", "name"], " rental"],
+        ],
+        "address.street": [
+          "if",
+          ["<=", ["n"], ["quarter"]],
+          ["link", "customer", "address.street"],
+          ["text", 1, "<10-9900> {street}"],
+        ],
+        "address.zip": [
+          "if",
+          ["<=", ["n"], ["quarter"]],
+          ["link", "customer", "address.zip"],
+          ["text", 1, "{City2}??"],
+        ],
+      },
+    },
+    "settings/business-units": {
+      fields: {
+        name: [
+          "nth",
+          ["n"],
+          "HVAC Service",
+          "Plumbing Service",
+          "HVAC Install",
+          "Electrical Service",
+          "Drains",
+        ],
+      },
+    },
+    "payroll/payroll-settings": {
+      fields: {
+        active: true,
+        hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
+        hireDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
+        createdOn: [".", "hireDate"],
+      },
+    },
+    "payroll/locations/rates": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        laborTypeName: ["any", 1, "Journeyman", "Apprentice", "Foreman"],
+        laborTypeCode: ["any", 1, "JRN", "APP", "FRM"],
+      },
+    },
+    "payroll/payrolls": {
+      fields: {
+        active: true,
+        startedOn: ["-", ["day", ["now"]], ["*", ["+", ["%", ["n"], 20], 1], 1209600000]],
+        endedOn: ["+", [".", "startedOn"], 1209600000],
+        createdOn: [".", "startedOn"],
+        status: [
+          "if",
+          ["<", ["-", ["now"], 864000000], [".", "endedOn"]],
+          "Pending",
+          ["pick", 1, 20, "Approved", 50, "Paid", 27, "Locked", 3, "Expired"],
+        ],
+        managerApprovedOn: [
+          "if",
+          ["in", [".", "status"], "Approved", "Paid", "Locked"],
+          ["+", [".", "endedOn"], ["wait", 1, 86400000, 259200000]],
+          null,
+        ],
+        modifiedOn: [
+          "min",
+          ["now"],
+          ["+", ["max", [".", "endedOn"], [".", "managerApprovedOn"]], ["wait", 1, 0, 172800000]],
+        ],
+        burdenRate: ["any", 1, 0.1, 0.15],
+      },
+    },
+    "payroll/employees/payroll-settings": {
+      fields: {
+        active: true,
+        hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
+        hireDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
+        createdOn: [".", "hireDate"],
+      },
+    },
+    "payroll/technicians/payroll-settings": {
+      fields: {
+        active: true,
+        hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
+        hireDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
+        createdOn: [".", "hireDate"],
+      },
+    },
+    "payroll/non-job-timesheets": {
+      fields: {
+        active: true,
+        startedOn: ["+", ["day", ["-", ["now"], 17280000000]], ["wait", 1, 0, 17107200000]],
+        endedOn: ["+", [".", "startedOn"], ["wait", 1, 1800000, 14400000]],
+        createdOn: [".", "startedOn"],
+        modifiedOn: ["min", ["now"], ["+", [".", "endedOn"], ["wait", 1, 0, 172800000]]],
+      },
+    },
+  },
+});

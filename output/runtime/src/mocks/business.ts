@@ -12,11 +12,16 @@ import { isObject, type JsonObject } from "./shape.js";
 import type { Facts } from "./site.js";
 import { stated } from "./stated.js";
 import { type Id, keyOfId, quarterOf, spread, type StoredRecord } from "./store.js";
+import type { Store } from "./store.js";
 import { type Business, vocabulary } from "./vocabulary.js";
 
 /** Teaches mocks to read the rules of descriptions, and gives the description back that has some. */
 export function withBusiness<Description>(description: Description): Description {
-  vocabulary.facts = (world, entity, id) => {
+  vocabulary.facts = (world, entity, id, record) => {
+    const rules = world.rules.get(entity);
+    if (rules === undefined) return undefined;
+    // Of whole lists: not kept.
+    if (record) return scopeAt(world, entity, rules, record);
     const stored = world.store.tables.get(entity)?.records.get(keyOfId(id));
     return factsAt(world, entity, stored?.ordinal ?? (Number(id) || hash(0, id)), stored);
   };
@@ -24,81 +29,123 @@ export function withBusiness<Description>(description: Description): Description
   return description;
 }
 
-/** The facts of a record, or of an object inside of it, and what they are made of. */
-interface Scope extends Facts {
+/** The facts of a record, or of an object inside of it. */
+class Scope implements Facts {
   readonly world: Business;
   readonly entity: string;
   readonly rules: EntityRules;
   readonly ordinal: number;
-  readonly trail: Trail;
-  /** `items.` inside of these; nothing for the record itself. */
-  readonly path: string;
-  readonly index: number;
-  readonly record?: Scope;
   readonly stored: StoredRecord | undefined;
   readonly written: JsonObject;
+  /** `items.` inside of these; nothing for the record itself. */
+  readonly path: string;
+  /** Of the element. */
+  readonly index: number;
+  /** What it is inside of. */
+  readonly record: Scope;
+  #trail: Trail | undefined;
+  #known: Map<string, unknown> | undefined;
+
+  constructor(
+    from: Pick<Scope, "world" | "entity" | "rules" | "ordinal" | "stored" | "written">,
+    inside?: Pick<Scope, "path" | "index" | "record">,
+  ) {
+    this.world = from.world;
+    this.entity = from.entity;
+    this.rules = from.rules;
+    this.ordinal = from.ordinal;
+    this.stored = from.stored;
+    this.written = from.written;
+    this.path = inside?.path ?? "";
+    this.index = inside?.index ?? 0;
+    this.record = inside?.record ?? this;
+  }
+
+  get trail(): Trail {
+    const { record, path, index, world, entity, ordinal } = this;
+    return (this.#trail ??=
+      record === this ? startTrail(world.seed, entity, ordinal) : extend(record.trail, path + String(index)));
+  }
+
+  has(name: string): boolean {
+    return this.rules.fields[this.path === "" ? name : this.path + name] !== undefined;
+  }
+
+  get(name: string): unknown {
+    const known = (this.#known ??= new Map());
+    const value = known.get(name);
+    if (value !== undefined || known.has(name)) return value;
+    // A rule that asks for itself gets nothing.
+    known.set(name, undefined);
+    const fact = factOf(this, name);
+    known.set(name, fact);
+    return fact;
+  }
+
+  within(name: string, index: number): Scope | undefined {
+    const path = this.path === "" ? name : this.path + name;
+    if (!innerOf(this.rules).has(path)) return undefined;
+    const there = this.written[name];
+    const written: unknown = Array.isArray(there) ? there[index] : there;
+    const { world, entity, rules, ordinal, stored, record } = this;
+    return new Scope(
+      { world, entity, rules, ordinal, stored, written: isObject(written) ? written : {} },
+      { path: `${path}.`, index, record },
+    );
+  }
+}
+
+function scopeAt(world: Business, entity: string, rules: EntityRules, stored: StoredRecord): Scope {
+  return new Scope({ world, entity, rules, ordinal: stored.ordinal, stored, written: stored.written });
+}
+
+/** The facts of records that were asked for lately, as of a change: rules of one ask for those of others again and again. */
+interface Recent {
+  readonly world: Business;
+  readonly changes: number;
+  readonly scopes: Map<string, Map<number, Scope>>;
+  count: number;
+}
+
+const recents = new WeakMap<Store, Recent>();
+const MOST_RECENT = 1000;
+
+function recentIn(world: Business): Recent {
+  const { store } = world;
+  const found = recents.get(store);
+  const changes = store.changes.count;
+  if (found?.world === world && found.changes === changes && found.count < MOST_RECENT) return found;
+  const made: Recent = { world, changes, scopes: new Map(), count: 0 };
+  recents.set(store, made);
+  return made;
 }
 
 function factsAt(world: Business, entity: string, ordinal: number, found?: StoredRecord): Scope | undefined {
   const rules = world.rules.get(entity);
   if (rules === undefined) return undefined;
-  const table = world.store.tables.get(entity);
-  const stored = found ?? table?.records.get(keyOfId(table.seeded[ordinal - 1] ?? ordinal));
-  return scopeOf({
-    world,
-    entity,
-    rules,
-    ordinal,
-    trail: startTrail(world.seed, entity, ordinal),
-    path: "",
-    index: 0,
-    stored,
-    written: stored?.written ?? {},
-  });
-}
-
-function scopeOf(parts: Omit<Scope, keyof Facts>): Scope {
-  const known = new Map<string, unknown>();
-  const scope: Scope = {
-    ...parts,
-    has: (name) => parts.rules.fields[parts.path + name] !== undefined,
-    get(name) {
-      if (!known.has(name)) {
-        // A rule that asks for itself gets nothing.
-        known.set(name, undefined);
-        known.set(name, factOf(scope, name));
-      }
-      return known.get(name);
-    },
-    within(name, index) {
-      const path = `${parts.path}${name}.`;
-      if (!isInner(parts.rules, path)) return undefined;
-      const there = parts.written[name];
-      const written: unknown = Array.isArray(there) ? there[index] : there;
-      return scopeOf({
-        ...parts,
-        record: parts.record ?? scope,
-        path,
-        index,
-        trail: extend(parts.trail, path + String(index)),
-        written: isObject(written) ? written : {},
-      });
-    },
-  };
+  const recent = recentIn(world);
+  const scopes = memo(recent.scopes, entity, () => new Map<number, Scope>());
+  let scope = scopes.get(ordinal);
+  if (scope === undefined) {
+    const table = world.store.tables.get(entity);
+    const stored = found ?? table?.records.get(keyOfId(table.seeded[ordinal - 1] ?? ordinal));
+    scope = new Scope({ world, entity, rules, ordinal, stored, written: stored?.written ?? {} });
+    scopes.set(ordinal, scope);
+    recent.count += 1;
+  }
   return scope;
 }
 
 const inner = new WeakMap<EntityRules, ReadonlySet<string>>();
 
-/** Whether there are rules for what is inside of a field. */
-function isInner(rules: EntityRules, path: string): boolean {
-  const paths = memo(inner, rules, ({ fields }) => {
-    const found = Object.keys(fields).flatMap((name) =>
-      [...name.matchAll(/\./g)].map(({ index }) => name.slice(0, index + 1)),
+/** The fields whose objects there are rules for. */
+function innerOf(rules: EntityRules): ReadonlySet<string> {
+  return memo(inner, rules, ({ fields }) => {
+    const paths = Object.keys(fields).flatMap((name) =>
+      [...name.matchAll(/\./g)].map(({ index }) => name.slice(0, index)),
     );
-    return new Set(found);
+    return new Set(paths);
   });
-  return paths.has(path);
 }
 
 /** What a caller wrote, else what the rule says; `undefined` where there is neither. */
@@ -116,10 +163,11 @@ function factOf(scope: Scope, name: string): unknown {
 }
 
 /** The record that another belongs to or refers to: the one that a field names, the parent, or the one in the same place. */
-function linked({ world, rules, written, stored, ordinal, get }: Scope, name: string): Scope | undefined {
+function linked(scope: Scope, name: string): Scope | undefined {
+  const { world, rules, written, stored, ordinal } = scope;
   const [entity = "", by] = rules.links?.[name] ?? [];
   if (by === undefined) return factsAt(world, entity, ordinal);
-  const wrote = by === "parent" ? stored?.parent : (written[by] ?? get(by));
+  const wrote = by === "parent" ? stored?.parent : (written[by] ?? scope.get(by));
   const id = isObject(wrote) ? wrote["id"] : Array.isArray(wrote) ? (wrote[0] as unknown) : wrote;
   if (id === null) return undefined;
   const isWritten = by === "parent" || written[by] !== undefined;
@@ -164,24 +212,42 @@ function drawIn({ trail }: Scope, name: string, [, salt]: Operation): number {
   return drawOf(extend(trail, `${name} ${String(salt)}`));
 }
 
-/** From 0 to 99. Records in a row are spread evenly, so that what is rare is met among few, and only as often as it should be. */
-function shareOf({ ordinal, path, world, entity, trail }: Scope, name: string): number {
-  const draw = path === "" ? hash(world.seed, entity, name) : drawOf(extend(trail, name));
+/** The fact at the end of a path: `address.city`. */
+function factBelow(scope: Facts | undefined, path: unknown): unknown {
+  const names = String(path).split(".");
+  const last = names.pop() ?? "";
+  let at = scope;
+  for (const name of names) at = at?.within(name, 0);
+  return at?.get(last) ?? null;
+}
+
+/** From 0 to 100. Records in a row are spread evenly, so that what is rare is met among few, and only as often as it should be. */
+function shareOf({ ordinal, path, world, entity, trail }: Scope, rule: Operation, name: string): number {
+  const offset = path === "" ? memo(offsets, rule, () => new Map<number, number>()) : undefined;
+  const draw = offset
+    ? memo(offset, world.seed, () => hash(world.seed, entity, `${name}${String(rule[1])}`))
+    : drawOf(extend(trail, name));
   return ((ordinal * 0.618033988749895 + draw / 2 ** 32) % 1) * 100;
 }
+
+/** Of the rules, by seed. */
+const offsets = new WeakMap<Operation, Map<number, number>>();
+
+const fillers = new Map<string, ReturnType<typeof filler>>();
 
 const MINUTE = 60_000;
 
 /** What rules are made of, `of` being what their parts come to; which words of the table these are says `describe/rules.ts`. */
 const OPERATIONS: Readonly<Record<string, Doing>> = {
-  ".": ([, name], _, { get }) => get(String(name)),
-  "..": ([, name], _, scope) => (scope.record ?? scope).get(String(name)),
-  link: ([, name, field], _, scope) =>
-    linked(scope.record ?? scope, String(name))?.get(String(field)) ?? null,
+  ".": ([, name], _, scope) => scope.get(String(name)),
+  "..": ([, path], _, scope) => factBelow(scope.record, path),
+  link: ([, name, path], _, scope) => factBelow(linked(scope.record, String(name)), path),
   now: (_parts, _of, { world }) => world.start,
   passed: (_parts, _of, { world }) => world.passed,
   n: (_parts, _of, { ordinal }) => ordinal,
   i: (_parts, _of, { index }) => index,
+  records: (_parts, _of, { world }) => world.records,
+  turn: (_parts, _of, { world, ordinal }) => spread(world.records, ordinal),
   quarter: (_parts, _of, { world }) => quarterOf(world.records),
   "+": both((a, b) => cents(a + b)),
   "-": both((a, b) => cents(a - b)),
@@ -202,8 +268,7 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
   max: (parts, of) => least(all(parts, of), -1),
   /** Shares and what they are of, in turn, the rest last; records that callers create have the first. */
   pick(parts, of, scope, name) {
-    let left =
-      scope.stored?.isCreated && scope.path === "" ? -1 : shareOf(scope, `${name}${String(parts[1])}`);
+    let left = scope.stored?.isCreated && scope.path === "" ? -1 : shareOf(scope, parts, name);
     let i = 2;
     for (; i < parts.length - 2 && (left -= Number(parts[i])) >= 0;) i += 2;
     return of(i + 1);
@@ -218,14 +283,18 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
   day: (_, of) => Number(of(1)) - (Number(of(1)) % (24 * 60 * MINUTE)),
   money: (_, of) => (of(1) == null ? null : Number(of(1)).toFixed(2)),
   clock: (_, of) => new Date(Number(of(1))).toISOString().slice(11, 19),
-  text: (parts, _, scope, name) =>
-    filler(String(parts[2]))({
+  text(parts, _, scope, name) {
+    const template = String(parts[2]);
+    const draws = {
       own: drawIn(scope, name, parts),
       group: drawOf(scope.trail),
       now: scope.world.start,
-    }),
+    };
+    const text = memo(fillers, template, filler)(draws);
+    return template.includes("@") ? text.toLowerCase() : text;
+  },
   sum([, list, field], _, scope) {
-    const record = scope.record ?? scope;
+    const record = scope.record;
     const there = record.written[String(list)];
     const count = Array.isArray(there) ? there.length : Number(record.get(String(list)));
     const each = Array.from({ length: count }, (_, i) =>
@@ -234,4 +303,9 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
     return cents(each.reduce((sum, one) => sum + one, 0));
   },
   list: all,
+  nth: (parts, of) => of(2 + (Number(of(1)) % (parts.length - 2))),
+  join(parts, of) {
+    const texts = all(parts, of);
+    return texts.some((text) => text == null) ? null : texts.join("");
+  },
 };

@@ -22,8 +22,15 @@ export interface World {
   readonly route: Router;
   /** Records in the shapes in which they were shown. */
   readonly views: WeakMap<StoredRecord, { readonly changes: number; readonly shapes: Map<Shape, unknown> }>;
-  /** Answers of lists, by path and query, as of a change. */
-  readonly lists: WeakMap<Table, { readonly changes: number; readonly texts: Map<string, string> }>;
+  readonly lists: WeakMap<Table, KeptList>;
+}
+
+/** What is known of the records of a table, as of a change. */
+export interface KeptList {
+  readonly changes: number;
+  /** Answers, by path and query. */
+  readonly texts: Map<string, string>;
+  readonly active: Map<StoredRecord, boolean>;
 }
 
 export function worldOf(domains: readonly DomainDescription[]): World {
@@ -42,9 +49,10 @@ export function worldOf(domains: readonly DomainDescription[]): World {
 /** Each description has the rules that its own records need, so of one entity several may have some. */
 function rulesOf(domains: readonly DomainDescription[]): ReadonlyMap<string, EntityRules> {
   const found = new Map<string, EntityRules>();
-  for (const [key, { links, fields }] of domains.flatMap(({ rules }) => Object.entries(rules ?? {}))) {
+  for (const [key, rules] of domains.flatMap(({ rules }) => Object.entries(rules ?? {}))) {
     const known = found.get(key);
-    found.set(key, { links: { ...known?.links, ...links }, fields: { ...known?.fields, ...fields } });
+    const links = { ...known?.links, ...rules.links };
+    found.set(key, { ...rules, links, fields: { ...known?.fields, ...rules.fields } });
   }
   return found;
 }

@@ -109,6 +109,8 @@ export interface DomainDescription {
 export interface EntityRules {
   /** Other records, by the word that rules have for them: the entity, and the field that names the record (else the one in the same place). */
   readonly links?: Readonly<Record<string, readonly [entity: string, by?: string]>>;
+  /** So many times as many records as others have at first. */
+  readonly count?: number;
   /** By field, `items.total` inside of objects and lists. */
   readonly fields: Readonly<Record<string, Rule>>;
 }

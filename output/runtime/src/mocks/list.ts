@@ -2,7 +2,7 @@
 import { FEED_ITEMS, FEED_MORE, FROM, ITEMS, NEXT } from "../vendor.js";
 import type { Action, Models, OperationDescription, Shape } from "./description.js";
 import { answerOf, askedOf, jsonOf, LARGEST_PAGE, PAGE_SIZE, pageOf, viewOf } from "./answer.js";
-import type { Call, World } from "./call.js";
+import type { Call, KeptList, World } from "./call.js";
 import { memo } from "./memo.js";
 import { invalid } from "./problem.js";
 import { filterOf, type Filtering, ignoredOf, isPartOf, type ListedRecord, sortOf } from "./query.js";
@@ -35,7 +35,7 @@ export const list: Handler<ListAction> = onTable((call, { table, owner }, action
   const ignored = ignoredIn(call, filtering).join();
   const headers = ignored === "" ? undefined : { [IGNORED]: ignored };
   // Answers are kept as texts until a record changes, but where other records choose the rows.
-  const known = textsOf(call.world, table);
+  const { texts: known } = keptOf(call.world, table);
   const key = call.url.pathname + call.url.search;
   const text = known.get(key);
   if (text !== undefined) return jsonOf(call, text, headers);
@@ -94,14 +94,20 @@ function filteringOf(operation: OperationDescription, models: Models): Filtering
 const MOST_TEXTS = 50;
 const LONGEST_TEXT = 100_000;
 
-function textsOf({ lists, rules }: World, table: Table): Map<string, string> {
+function keptOf({ lists, rules }: World, table: Table): KeptList {
   let kept = lists.get(table);
   const changes = rules.size > 0 ? table.changes.count : table.sequence;
   if (kept?.changes !== changes) {
-    kept = { changes, texts: new Map() };
+    kept = { changes, texts: new Map(), active: new Map() };
     lists.set(table, kept);
   }
-  return kept.texts;
+  return kept;
+}
+
+/** Records are active unless a caller or a rule of the business says otherwise. */
+function isActive({ store }: Call, { spec }: Table, record: StoredRecord): boolean {
+  const { written, id, isDeleted } = record;
+  return !isDeleted && (written["active"] ?? store.facts(spec.key, id, record)?.get("active")) !== false;
 }
 
 /** Values of the records of an entity by what is in a field; `""` is their parent. */
@@ -142,12 +148,8 @@ function rowFrom(call: Call, { table, item }: Listed, record: StoredRecord): Lis
     get value() {
       return viewOf(call, table, record, item) as ListedRecord["value"];
     },
-    // Records are active unless a caller or a rule of the business says otherwise.
     get isActive() {
-      const { written, id, isDeleted } = record;
-      return (
-        !isDeleted && (written["active"] ?? call.store.facts(table.spec.key, id)?.get("active")) !== false
-      );
+      return memo(keptOf(call.world, table).active, record, () => isActive(call, table, record));
     },
     get createdOn() {
       return record.createdOn;

@@ -68,7 +68,7 @@ export interface Site {
   /** Of the object around the value. */
   readonly facts?: Facts | undefined;
   /** Of the elements of a list. */
-  readonly each?: (index: number) => Facts | undefined;
+  readonly each?: ((index: number) => Facts | undefined) | undefined;
 }
 
 export interface Draws {

@@ -47,8 +47,10 @@ export interface StoreOptions {
   readonly records: number;
   /** The time that seeded data is made for, in milliseconds since 1970. */
   readonly start: number;
+  /** How many times as many records an entity has. */
+  readonly times?: (key: string) => number;
   /** What the business says of a record. */
-  readonly facts?: (store: Store, key: string, id: Id) => Facts | undefined;
+  readonly facts?: (store: Store, key: string, id: Id, record?: StoredRecord) => Facts | undefined;
 }
 
 /** Children of each seeded parent. */
@@ -61,7 +63,9 @@ export interface Store {
   /** All that was read or written so far. */
   readonly tables: Map<string, Table>;
   /** What the business says of a record, if it has rules for its kind. */
-  facts(key: string, id: Id): Facts | undefined;
+  facts(key: string, id: Id, record?: StoredRecord): Facts | undefined;
+  /** How often a record was written. */
+  readonly changes: { readonly count: number };
 }
 
 export type Entities = ReadonlyMap<string, EntitySpec>;
@@ -76,7 +80,8 @@ export function createStore(entities: () => Entities, options: StoreOptions, kep
   );
   const store: Store = {
     tables,
-    facts: (key, id) => options.facts?.(store, key, id),
+    changes,
+    facts: (key, id, record) => options.facts?.(store, key, id, record),
     table(key) {
       const found = tables.get(key);
       const spec = entities().get(key);
@@ -150,21 +155,17 @@ export function seededTable(
 }
 
 function seeded(spec: EntitySpec, store: Store, options: StoreOptions): readonly StoredRecord[] {
-  const { seed, records, start } = options;
+  const { seed, records } = options;
   const parents = spec.parent === undefined ? undefined : store.table(spec.parent);
   // Records that were created later start without children.
   const owners = parents ? [...parents.records.values()].filter(({ isCreated }) => !isCreated) : [undefined];
-  const several = parents ? CHILDREN : records;
+  const several = parents ? CHILDREN : records * (options.times?.(spec.key) ?? 1);
   const each = spec.single ? 1 : several;
   const places = owners.flatMap((owner) =>
     Array.from({ length: each }, (_, i) => ({ owner, n: ((owner?.ordinal ?? 1) - 1) * each + i + 1 })),
   );
   return places.map(({ owner, n }): StoredRecord => {
     const id = spec.single && owner ? owner.id : idOf(spec, n, seed);
-    // The same draws that the values of the record are made with.
-    const trail = startTrail(seed, spec.key, id);
-    const born = () => factAt("createdOn") ?? createdAt(drawOf(trail), start);
-    const factAt = (name: string) => store.facts(spec.key, id)?.get(name) as number | undefined;
     return {
       id,
       ordinal: n,
@@ -172,18 +173,31 @@ function seeded(spec: EntitySpec, store: Store, options: StoreOptions): readonly
       written: {},
       // Worked out when somebody asks: of most records nobody does.
       get createdOn() {
-        return born();
+        return momentOf("createdOn", id, spec.key, store, options);
       },
       get modifiedOn() {
-        const createdOn = born();
-        const hours = Math.floor((start - createdOn) / HOUR);
-        return (
-          factAt("modifiedOn") ?? createdOn + between(drawOf(extend(trail, "modifiedOn")), 0, hours) * HOUR
-        );
+        return momentOf("modifiedOn", id, spec.key, store, options);
       },
       sequence: n,
     };
   });
+}
+
+/** When a seeded record came or changed: by the rules of the business, else some time, with the draws that its values are made with. */
+function momentOf(
+  name: "createdOn" | "modifiedOn",
+  id: Id,
+  key: string,
+  store: Store,
+  { seed, start }: StoreOptions,
+): number {
+  const fact = store.facts(key, id)?.get(name);
+  if (typeof fact === "number") return fact;
+  const trail = startTrail(seed, key, id);
+  if (name === "createdOn") return createdAt(drawOf(trail), start);
+  const createdOn = momentOf("createdOn", id, key, store, { seed, start, records: 0 });
+  const hours = Math.floor((start - createdOn) / HOUR);
+  return createdOn + between(drawOf(extend(trail, "modifiedOn")), 0, hours) * HOUR;
 }
 
 /** How many records of an entity others refer to. */

@@ -1,5 +1,6 @@
 /** Amounts of one object that belong together are made to add up: a table of sums, each used where its fields are there. */
 import type { FieldShape, Models } from "./description.js";
+import type { Facts } from "./site.js";
 import { isObject, type JsonObject } from "./shape.js";
 import { isValid } from "./validate.js";
 
@@ -21,11 +22,16 @@ const SUMS: readonly (readonly [targets: readonly string[], sum: (amounts: JsonO
   [["balance"], (bill) => (Number.isNaN(first(bill, SUBTOTALS)) ? NaN : first(bill, ["total"]))],
 ];
 
-/** Corrects the sums of an object; a sum that the field's limits forbid is left. */
-export function addUp(amounts: Record<string, unknown>, fields: readonly FieldShape[], models: Models): void {
+/** Corrects the sums of an object; a sum that the field's limits forbid is left, and what a rule of the business says. */
+export function addUp(
+  amounts: Record<string, unknown>,
+  fields: readonly FieldShape[],
+  models: Models,
+  facts?: Facts,
+): void {
   for (const [targets, sum] of SUMS) {
     for (const target of targets) {
-      if (amounts[target] === undefined) continue;
+      if (amounts[target] === undefined || facts?.has(target)) continue;
       const wanted = sum(amounts);
       const gap = wanted - first(amounts, [target]);
       const field = fields.find(([name]) => name === target);

@@ -53,6 +53,7 @@ export function inside(
   name: string,
   forced: boolean,
 ): Site {
+  const below = facts?.within(name, 0);
   // Written out, for it is made for every field: a spread takes several times as long.
   return {
     run,
@@ -63,9 +64,9 @@ export function inside(
     index: 0,
     stack,
     forced,
-    facts: facts?.within(name, 0),
+    facts: below,
     // Elements of a list have facts of their own.
-    ...(facts && { each: (index: number) => facts.within(name, index) }),
+    each: below && ((index: number) => facts?.within(name, index)),
   };
 }
 
@@ -166,7 +167,7 @@ function makeObject(fields: readonly FieldShape[], site: Site): unknown {
   }
   // Not by assignment: a field may be called `__proto__`.
   const object: Record<string, unknown> = Object.fromEntries(entries);
-  addUp(object, site.facts ? fields.filter(([name]) => !site.facts?.has(name)) : fields, run.context.models);
+  addUp(object, fields, run.context.models, site.facts);
   return object;
 }
 
@@ -252,7 +253,7 @@ function makeSome(
   for (let i = 0; i < count && site.run.left >= 0; i += 1) {
     const value = makeOne(i, site.forced && least > 0);
     if (value === CUT) return least === 0 ? [] : isNullable ? null : CUT;
-    if (i < least || !made.some((other) => identity(other) === identity(value))) made.push(value);
+    if (i < (wanted ?? least) || !made.some((other) => identity(other) === identity(value))) made.push(value);
     if (i > 1) site.run.left -= 1;
   }
   return made;

@@ -15,7 +15,7 @@ import type {
 } from "./description.js";
 import type { Match } from "./match.js";
 import type { Draws, Facts, Site } from "./site.js";
-import type { Id, Store, StoreOptions } from "./store.js";
+import type { Id, Store, StoredRecord, StoreOptions } from "./store.js";
 
 /** What an answer is to. */
 export interface Answered {
@@ -54,7 +54,7 @@ export interface Vocabulary {
   /** What makes texts of a format. */
   textOf?(format: string): ((draws: Draws) => string) | undefined;
   /** What is known of a record by the rules of the business; see `business.ts`. */
-  facts?(business: Business, entity: string, id: Id): Facts | undefined;
+  facts?(business: Business, entity: string, id: Id, record?: StoredRecord): Facts | undefined;
   /** The value of a field by the rules of the business; nothing where it cannot be that. */
   stated?(shape: Shape, name: string, stated: Stated): unknown;
   /** What stands between literals in a segment of a path. */

@@ -1,7 +1,7 @@
 /** The Timesheets API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withBusiness } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withBusiness({
   id: "timesheets",
   name: "timesheets",
   basePath: "/timesheets/v2",
@@ -533,4 +533,91 @@ export const description: DomainDescription = {
       action: { kind: "list", entity: "timesheets/activity-types", as: "feed" },
     },
   ],
-};
+  rules: {
+    "timesheets/activities": {
+      links: { appointment: ["jpm/appointments"] },
+      fields: {
+        active: true,
+        jobId: ["some", 1, 75, ["n"]],
+        appointmentId: [".", "jobId"],
+        projectId: null,
+        startTime: ["min", ["link", "appointment", "start"], ["-", ["now"], ["wait", 1, 18000000, 32400000]]],
+        endTime: ["+", [".", "startTime"], ["wait", 1, 1800000, 14400000]],
+        createdOn: [".", "startTime"],
+        modifiedOn: ["min", ["now"], ["+", [".", "endTime"], ["wait", 1, 0, 172800000]]],
+        memo: ["some", 1, 30, ["any", 2, "Parts run", "Second visit"]],
+      },
+    },
+    "jpm/appointments": {
+      links: { job: ["jpm/jobs", "jobId"] },
+      fields: {
+        jobId: ["n"],
+        start: [
+          "if",
+          ["in", ["link", "job", "jobStatus"], "Scheduled", "Hold"],
+          [
+            "+",
+            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["wait", 2, 28800000, 54000000],
+          ],
+          [
+            "if",
+            ["in", ["link", "job", "jobStatus"], "Dispatched"],
+            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            [
+              "if",
+              ["in", ["link", "job", "jobStatus"], "InProgress"],
+              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              [
+                "+",
+                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["wait", 6, 28800000, 54000000],
+              ],
+            ],
+          ],
+        ],
+      },
+    },
+    "jpm/jobs": {
+      fields: {
+        jobStatus: [
+          "pick",
+          1,
+          14,
+          "Scheduled",
+          5,
+          "Dispatched",
+          5,
+          "InProgress",
+          5,
+          "Hold",
+          63,
+          "Completed",
+          8,
+          "Canceled",
+        ],
+        createdOn: [
+          "if",
+          ["in", [".", "jobStatus"], "Completed", "Canceled"],
+          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+        ],
+      },
+    },
+    "timesheets/activity-categories": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: ["nth", ["n"], "On the job", "Travel", "Meal", "Training", "Paid time off"],
+        type: ["nth", ["n"], "OnJobActivities", "Travel", "Meal", "Training", "PaidTimeOff"],
+      },
+    },
+    "timesheets/activity-types": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        code: ["nth", ["n"], "JOB", "TRV", "MEAL", "TRN", "PTO"],
+        description: ["nth", ["n"], "On the job", "Travel", "Meal", "Training", "Paid time off"],
+        isArchived: ["not", [".", "active"]],
+      },
+    },
+  },
+});
