@@ -12,7 +12,12 @@ import {
 } from "../../generator/runtime/index.ts";
 import { answerSchemas } from "../../generator/runtime/schemas/index.ts";
 import { readBackOf } from "../../generator/runtime/schemas/read-back.ts";
-import type { DomainDescription, Models, Shape } from "../../generator/runtime/mocks/description.ts";
+import type {
+  DomainDescription,
+  Models,
+  OperationDescription,
+  Shape,
+} from "../../generator/runtime/mocks/description.ts";
 import { elementOf, fieldsOf, isObject } from "../../generator/runtime/mocks/shape.ts";
 import {
   GET,
@@ -291,6 +296,36 @@ describe("a write that is verified", () => {
     expect([error.sent, error.answer]).toMatchObject([{ day: "2026-01-31" }, { id: 7 }]);
   });
 
+  it("is read back by the list where there is no get, whether it is active or not", async () => {
+    const { parameters: _, ...listed } = description.operations[0] as OperationDescription;
+    const list: OperationDescription = {
+      ...{ ...listed, id: "Things_GetList", accessor: "things.list", path: "/tenant/{tenant}/things" },
+      query: [
+        ["ids", ["list", "integer"]],
+        ["active", ["enum", ["Any", "True", "False"]]],
+        ["page", "integer"],
+      ],
+      success: { kind: "json", status: 200, shape: ["object", [["data", ["list", RECORD]]]] },
+      action: { kind: "list", entity: "test/things", as: "page" },
+    };
+    const operations = [...description.operations.filter(({ id }) => id !== "Things_Get"), list];
+    const own = client({ schemas: answerSchemas({ ...description, operations }) });
+    let row: object | undefined = { id: 7, name: "Ann" };
+    server.handle(({ method }, response) =>
+      json(response, 200, method === "GET" ? { data: [{ id: 8 }, row] } : row),
+    );
+    const write = (name: string) => own.call(PATCH, { path: [7], body: { name }, options: verify });
+    expect(await write("Ann")).toEqual(row);
+    expect(server.seen.map(({ url }) => url.replace(/.*things/, ""))).toEqual(["/7", "?ids=7&active=Any"]);
+    expect(await failure(write("Bob"))).toMatchObject({ issues: [{ path: "name" }], record: row });
+    row = undefined;
+    server.handle((_, response) => json(response, 200, { data: [{ id: 8 }] }));
+    expect(await failure(write("Bob"))).toMatchObject({
+      issues: [],
+      cause: { message: "The record is not there." },
+    });
+  });
+
   it("is looked at again a moment later, before it is reported", async () => {
     let reads = 0;
     server.handle(({ method }, response) =>
@@ -306,6 +341,8 @@ describe("a write that is verified", () => {
     expect(error).toBeInstanceOf(WriteVerificationError);
     expect(error).toMatchObject({ issues: [], answer: { id: 7 }, record: undefined, cause: { status: 403 } });
     expect(error.message).toBe("st.test.things.update(7) was done, but could not be read back.");
+    server.handle(({ method }, response) => json(response, 200, method === "GET" ? { id: 9, name: "A" } : 9));
+    expect(await client({ schemas }).call(POST, { body: { name: "A" }, options: verify })).toBe(9);
     server.handle((_, response) => json(response, 200, {}));
     const made = client({ schemas }).call(POST, { body: FULL, options: verify });
     expect(await failure(made)).toMatchObject({
@@ -333,7 +370,7 @@ describe("a write that is verified", () => {
       "of what leaves no record",
       { ...DELETE, body: "json" },
       { schemas },
-      "no call reads by itself the record that this one writes.",
+      "no call reads by its id the record that this one writes.",
     ],
     ["of what reads", GET, { schemas }, "only a body of JSON can be compared."],
   ])("is refused %s", async (_what, spec, options, message) => {
@@ -371,7 +408,9 @@ it("finds nothing to report where the mocks keep what they are sent, in any doma
       const back = readBackOf({ description, operation });
       if (back === undefined) continue;
       const path = (operation.parameters ?? []).map(() => 1);
-      const record = await own.call(back.spec, { path: path.length > 0 ? path : [1] }).catch(() => ({}));
+      const asked = back.ask({ path }, { id: 1 });
+      const { recordIn = (data: unknown) => data, ...where } = asked ?? {};
+      const record = recordIn(await own.call(back.spec, where).catch(() => ({})));
       const body = part(record, operation.body?.shape ?? "any", description.models);
       const { id, method, accessor, basePath = description.basePath } = operation;
       const names = { id, name: `${description.name}.${accessor}`, method, path: basePath + operation.path };
