@@ -363,7 +363,7 @@ export interface WriteOptions<Dry = undefined> extends CallOptions {
   readonly dryRun?: (Dry & boolean) | undefined;
   /**
    * Reads the record back, and rejects with a `WriteVerificationError` that names the fields of the body that the API dropped or changed.
-   * Needs the client's option `schemas`, and a call that reads such a record by itself; is refused before anything is sent without.
+   * Needs the client's option `schemas`, and a call that reads such a record by its id; is refused before anything is sent without.
    */
   readonly verify?: boolean | undefined;
 }

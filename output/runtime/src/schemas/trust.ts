@@ -46,7 +46,7 @@ function jsonOf(spec: OperationSpec, given: unknown, options: AnyCallOptions): u
 function readerOf(spec: OperationSpec, known: Described | string): ReadBack {
   const back = typeof known === "string" ? undefined : readBackOf(known);
   if (back) return back;
-  const why = typeof known === "string" ? known : "no call reads by itself the record that this one writes";
+  const why = typeof known === "string" ? known : "no call reads by its id the record that this one writes";
   throw new UsageError(`${callOf(spec)}: verify cannot be done: ${why}.`);
 }
 
@@ -80,12 +80,14 @@ async function verified(
     const whole = { sent, answer, issues: [], ...facts };
     return new WriteVerificationError(whole, factsOf(spec, args.path), cause === undefined ? {} : { cause });
   };
-  const path = back.path(args, answer);
-  if (path === undefined) throw fail({}, new Error("The answer does not say which record it is."));
+  const asked = back.ask(args, answer);
+  if (asked === undefined) throw fail({}, new Error("The answer does not say which record it is."));
   const { signal, timeout, maxRetries, headers, fetchOptions } = args.options ?? {};
   const options = { signal, timeout, maxRetries, headers, fetchOptions };
   const look = async (): Promise<{ record: unknown; found: readonly Difference[] }> => {
-    const { data: record } = await send(back.spec, { path, options });
+    const { recordIn, ...where } = asked;
+    const record = recordIn((await send(back.spec, { ...where, options })).data);
+    if (record === undefined) throw new Error("The record is not there.");
     const shape = { shape: back.shape, models: known.description.models };
     return { record, found: differencesOf(sent, record, shape) };
   };
