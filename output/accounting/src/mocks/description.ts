@@ -992,7 +992,7 @@ export const description: DomainDescription = withEffects(
           ["jobNumber", "string?", 1],
           ["dateReconciled", "string:date-time?", 1],
           ["active", "boolean"],
-          ["landedCostMethod", ["any-of?", "#2", "integer"]],
+          ["landedCostMethod", ["any-of?", "#2", "integer"], 8],
         ],
         false,
       ],

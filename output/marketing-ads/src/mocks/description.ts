@@ -186,7 +186,7 @@ export const description: DomainDescription = withBusiness({
         ["name", "string"],
         ["category", "string"],
         ["launchDate", "string"],
-        ["status", ["any-of?", "#19", "integer"]],
+        ["status", ["any-of?", "#19", "integer"], 8],
       ],
       false,
     ],
