@@ -33,7 +33,7 @@ export interface FilterScene {
   readonly stated: ReadonlyMap<string, string>;
 }
 
-/** An operation with what its parameters keep, if it is a list. */
+/** An operation with what its parameters keep, if it is a list, or those of its path give to a new record. */
 export function withFilters(
   operation: OperationDescription,
   {
@@ -46,28 +46,31 @@ export function withFilters(
     readonly stated?: ReadonlyMap<string, string> | undefined;
   },
 ): OperationDescription {
-  const { action, query } = operation;
-  if (action.kind !== "list" || query === undefined) return operation;
+  const { action, query = [], parameters = [] } = operation;
+  if (action.kind !== "list" && action.kind !== "create") return operation;
+  const isList = action.kind === "list";
   const entity = entities.find(({ key }) => key === action.entity);
   if (entity === undefined) return operation;
   const scene = {
     models,
-    row: rowOf(operation, models),
+    row: isList ? rowOf(operation, models) : entity.shape,
     entity,
     stated,
     entities: new Map(entities.map((one) => [one.key, one])),
   };
-  const filters = filtersOf(query, scene);
-  return filters ? { ...operation, filters } : operation;
+  // `/booking-provider/{booking_provider}/bookings` lists, and creates, those whose `bookingProviderId` it is.
+  const scope = parameters.flatMap(([name]) => {
+    const path = name === action.of ? undefined : pathTo(`${name}Id`, OF_ANY, scene, 1);
+    return path === undefined ? [] : [[name, path] as const];
+  });
+  const filters = { ...(isList && filtersOf(query, scene)), ...Object.fromEntries(scope) };
+  return Object.keys(filters).length > 0 ? { ...operation, filters } : operation;
 }
 
 type Filters = NonNullable<OperationDescription["filters"]>;
 
 /** Filters of a list by parameter, but for those that are a field of their name. */
-export function filtersOf(
-  query: NonNullable<OperationDescription["query"]>,
-  scene: FilterScene,
-): Filters | undefined {
+export function filtersOf(query: NonNullable<OperationDescription["query"]>, scene: FilterScene): Filters {
   const found: Record<string, string> = {};
   const { stated } = scene;
   const row = new Set(fieldsOf(scene.row, scene.models).map(([name]) => name));
@@ -77,7 +80,7 @@ export function filtersOf(
     // A field of the name would be compared where nothing is said.
     if (filter === undefined ? row.has(name) : filter !== name) found[name] = filter ?? "";
   }
-  return Object.keys(found).length > 0 ? found : undefined;
+  return found;
 }
 
 interface Parameter {

@@ -422,6 +422,22 @@ it("what the business forbids is refused, and changes nothing", async () => {
   });
 });
 
+it("lists below a record of another kind hold its own alone, and what is created there", async () => {
+  engine.reset();
+  const of = (provider: number) => `crm/booking-provider/${provider}/bookings`;
+  const ids = async (provider: number) => (await seen(`${of(provider)} id`)) as number[];
+  const before = [await ids(7), await ids(8)];
+  const both = before.flat();
+  expect(new Set(both).size).toBe(both.length);
+  const booking = { source: "Web", name: "Ann", summary: "Leak", isFirstTimeClient: true, externalId: "x1" };
+  const { value } = await call("POST", of(7), booking);
+  expect(value).toMatchObject({ bookingProviderId: 7, status: "New", jobId: null });
+  expect([await ids(7), await ids(8)]).toEqual([
+    [...(before[0] ?? []), (value as { id: number }).id],
+    before[1],
+  ]);
+});
+
 it("a template of estimates that is deleted is not active any more", async () => {
   engine.reset();
   const count = (await seen("salestech/estimate-templates?active=False #")) as number;
