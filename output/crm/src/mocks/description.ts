@@ -1420,6 +1420,7 @@ export const description: DomainDescription = withEffects(
           createdOnOrAfter: ">=createdOn",
           modifiedBefore: "<modifiedOn",
           modifiedOnOrAfter: ">=modifiedOn",
+          booking_provider: "bookingProviderId",
         },
       },
       {
@@ -1436,14 +1437,10 @@ export const description: DomainDescription = withEffects(
           {
             of: "crm/bookings",
             where: { "record.id": "id" },
-            set: {
-              status: "New",
-              jobId: null,
-              dismissingReasonId: null,
-              bookingProviderId: "=booking_provider",
-            },
+            set: { status: "New", jobId: null, dismissingReasonId: null },
           },
         ],
+        filters: { booking_provider: "bookingProviderId" },
       },
       {
         id: "Bookings_GetForProvider",

@@ -756,6 +756,7 @@ export const description: DomainDescription = withBusiness({
         active: "*",
         createdBefore: "<createdOn",
         createdOnOrAfter: ">=createdOn",
+        employee: "employeeId",
       },
     },
     {
@@ -1004,6 +1005,7 @@ export const description: DomainDescription = withBusiness({
         modifiedOnOrAfter: ">=modifiedOn",
         modifiedBefore: "<modifiedOn",
         active: "*",
+        job: "jobId",
       },
     },
     {
@@ -1037,6 +1039,7 @@ export const description: DomainDescription = withBusiness({
         active: "*",
         startedOn: ">=arrivedOn",
         endedOn: "<=doneOn",
+        job: "jobId",
       },
     },
     {

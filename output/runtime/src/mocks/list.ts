@@ -23,7 +23,7 @@ export const list: Handler<ListAction> = onTable((call, { table, owner }, action
   let isJoined = false;
   const filtering: Filtering = {
     ...filteringOf(operation, domain.models),
-    values: call.query,
+    values: new Map([...[...call.parameters].filter(([name]) => operation.filters?.[name]), ...call.query]),
     search: call.url.searchParams,
     join(entity, field) {
       isJoined = true;

@@ -31,9 +31,14 @@ export const remove: Handler<EntityAction> = onRecord((call, table, record) => {
 export const act: Handler<EntityAction> = onRecord(actOn);
 
 export const create: Handler<EntityAction> = onTable((call, { table, owner }) => {
-  const { body, now, seed } = call;
+  const { operation, parameters, body, now, seed } = call;
   const at = now();
-  const written = isObject(body) ? body : {};
+  // What the path says counts as sent.
+  const said = Object.entries(operation.filters ?? {}).map(([name, field]) => [
+    field,
+    readScalar(parameters.get(name) ?? "", "integer"),
+  ]);
+  const written = { ...(isObject(body) ? body : {}), ...Object.fromEntries(said) } as JsonObject;
   const record = putRecord(table, {
     ...nextId(table, seed, table.spec.id && written[table.spec.id[0]]),
     ...(owner && { parent: owner.id }),
