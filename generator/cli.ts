@@ -20,6 +20,8 @@ async function main(argv: readonly string[]): Promise<number> {
       "Typed clients, mocks and migration reports for the ServiceTitan V2 API, generated from OpenAPI documents. Unofficial.",
     )
     .version(version)
+    // A command below another has options of its own, also of the same name.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput(wantsJson ? { writeErr: () => undefined } : {})
     .showHelpAfterError()
@@ -51,7 +53,10 @@ function addCommand(program: Command, row: CommandRow): Command {
   const group = program.commands.find((known) => known.name() === name);
   const parent =
     inGroup === undefined ? program : (group ?? program.command(name).description(GROUPS[name] ?? ""));
-  const command = parent.command(inGroup ?? name).description(row.about);
+  const command = parent
+    .command(inGroup ?? name)
+    .description(row.about)
+    .enablePositionalOptions();
   for (const argument of row.arguments ?? []) command.addArgument(argument);
   for (const option of row.options) command.addOption(option);
   if (row.drift !== undefined) {

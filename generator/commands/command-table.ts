@@ -14,6 +14,7 @@ import type { GenerateFlags } from "./generate.ts";
 import type { CheckFlags, MigrateFlags } from "./migrate.ts";
 import type { MigratePayloadFlags } from "./migrate-payload.ts";
 import type { MockFlags } from "./mock.ts";
+import type { RecordFlags } from "./mock-record.ts";
 import type { PackFlags } from "./pack.ts";
 import type { PublishFlags } from "./publish.ts";
 import type { ListFlags, PullFlags } from "./specs.ts";
@@ -279,6 +280,25 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     lasts: () => true,
     run: async (flags: MockFlags) => (await import("./mock.ts")).mockCommand(flags),
+  },
+  {
+    name: "mock record",
+    about: "stand before the real API, and write what it answers as records for a mock",
+    options: [
+      option("--out <file>", "file for the records, written when it is stopped", is.path, "records.jsonl"),
+      choice(
+        "--environment <name>",
+        "whose hosts calls go on to",
+        Object.keys(ENVIRONMENTS),
+        Object.keys(ENVIRONMENTS).at(-1),
+      ),
+      option("--to <url>", "a host in place of the environment's", is.portal),
+      option("--port <n>", "port to listen on; 0 takes any that is free", is.wholeUpTo(65_535), 4080),
+      VERBOSE,
+      option("--json", "print nothing but JSON: a line at the start and one at the end"),
+    ],
+    lasts: () => true,
+    run: async (flags: RecordFlags) => (await import("./mock-record.ts")).mockRecordCommand(flags),
   },
   {
     name: "doctor",

@@ -1,0 +1,93 @@
+/** `stgen mock record`: stands before the real API, and makes a file for `stgen mock --records` of what it answers. */
+import { join } from "node:path";
+import { diagnostic } from "../diagnostics/codes.ts";
+import { reasonOf } from "../ground/errors.ts";
+import { stopped } from "../ground/system.ts";
+import { count } from "../ground/text.ts";
+import { packageFolder } from "../read/bundled.ts";
+import { readIfThere } from "../read/disk.ts";
+import { ENVIRONMENTS, TOKEN_PATH } from "../runtime/vendor.ts";
+import { withBusiness } from "../runtime/mocks/business.ts";
+import { withExtras } from "../runtime/mocks/extras.ts";
+import type { ApiRequest } from "../runtime/mocks/request.ts";
+import { vocabulary } from "../runtime/mocks/vocabulary.ts";
+import { forward } from "../serve/forward.ts";
+import { createRecorder } from "../serve/recorder.ts";
+import { serve } from "../serve/serve.ts";
+import { writeText } from "../write/text.ts";
+import { createConsole } from "./console.ts";
+import { EXIT } from "./exit.ts";
+import type { Read } from "./mock.ts";
+import { conclude, type SharedFlags } from "./outcome.ts";
+
+export interface RecordFlags extends SharedFlags {
+  readonly out: string;
+  readonly port: number;
+  readonly environment: keyof typeof ENVIRONMENTS;
+  /** In place of the environment's hosts. */
+  readonly to?: string;
+}
+
+/** @returns the exit code */
+export async function mockRecordCommand(flags: RecordFlags): Promise<number> {
+  const console = createConsole(flags.json === true ? "json-lines" : "text", flags);
+  const text = await readIfThere(join(packageFolder(), "dist/mock-bundled.json"));
+  if (text === undefined) throw new Error("the program was not built");
+  const recorder = createRecorder(withBusiness(withExtras((JSON.parse(text) as Read).domains)));
+  const { api, auth } = ENVIRONMENTS[flags.environment];
+  const base = flags.to ?? api;
+  const tokens = flags.to === undefined ? (auth ?? base) : base + (TOKEN_PATH ?? "");
+  let recorded = 0;
+  const take = async (request: ApiRequest): Promise<Response> => {
+    const { pathname, search } = new URL(request.url);
+    if (pathname === TOKEN_PATH) return forward(request, tokens);
+    const url = base + pathname + search;
+    const response = await forward(request, url);
+    const body = response.ok ? jsonOf(await response.clone().text()) : undefined;
+    if (body !== undefined) recorded += recorder.add({ method: request.method, url, body });
+    return response;
+  };
+  try {
+    const served = await serve({
+      host: "127.0.0.1",
+      port: flags.port,
+      pages: () => Promise.resolve(undefined),
+      api: (request) => take(request).catch((error: unknown) => unreachable(base, error)),
+    });
+    console.result(
+      `Recording what ${base} answers: call it by way of ${served.url}, with its own credentials.\n\nCtrl-C writes ${flags.out}.`,
+      { ok: true, url: served.url, to: base },
+    );
+    await stopped();
+    await served.close();
+  } catch (error) {
+    const { port } = flags;
+    const fault = diagnostic("port-refused", { port, host: "127.0.0.1", reason: reasonOf(error) });
+    return conclude(console, { diagnostics: [fault] }, "Nothing was recorded");
+  }
+  const diagnostics = await writeText(flags.out, recorder.text());
+  const json = { ok: diagnostics.length === 0, records: recorded, out: flags.out };
+  const said = `${count(recorded, "record")} written to ${flags.out}, without the data of persons as far as names of fields tell it: look at it before you hand it on.`;
+  return conclude(
+    console,
+    { diagnostics, result: { text: said, json, exit: diagnostics.length === 0 ? EXIT.ok : EXIT.errors } },
+    "",
+  );
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return text === "" ? undefined : vocabulary.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function unreachable(base: string, error: unknown): Response {
+  const { cause } = error as Error;
+  const message = `${base} did not answer: ${reasonOf(cause ?? error)}`;
+  return new Response(JSON.stringify({ statusCode: 502, message }), {
+    status: 502,
+    headers: { "content-type": "application/json" },
+  });
+}
