@@ -1,0 +1,149 @@
+/** Routes as data: what carries them out and what is printed of them give the same, for one value and several, there or not. */
+import { describe, expect, it } from "vitest";
+import { inverseOf } from "../../generator/migrate/inverse.ts";
+import { printRoute } from "../../generator/migrate/routes/print.ts";
+import { type RouteStep, runRoute } from "../../generator/runtime/route.ts";
+
+const contacts = [
+  { id: 1, type: "Phone", value: "555", lines: [{ amount: "0.1" }, { amount: "0.2" }] },
+  { id: 2, type: "Email", value: "a@b.example" },
+  { id: 3, type: "Email", value: "c@d.example", lines: null },
+];
+/** What was asked, call by call. */
+let asked: unknown[] = [];
+const answer =
+  (value: unknown) =>
+  (...args: unknown[]) => {
+    asked.push(args);
+    return Object.assign(Promise.resolve(value), {
+      toArray: ({ limit }: { limit?: number } = {}) => Promise.resolve((value as unknown[]).slice(0, limit)),
+    });
+  };
+const st = {
+  crm: {
+    contacts: { list: answer(contacts) },
+    jobs: {
+      get: answer({
+        start: "2026-01-01T08:00:00Z",
+        end: "2026-01-01T09:30:00Z",
+        rate: "2.5",
+        qty: 3,
+        note: null,
+      }),
+    },
+  },
+};
+const record = { id: 7, zoneId: null, tags: [3, 1], none: [], customer: { id: "12" }, gone: null };
+
+const LIST: RouteStep = { call: "crm.contacts.list", domain: "crm", operation: "L", rows: true };
+const GET: RouteStep = { call: "crm.jobs.get", domain: "crm", operation: "G", path: [{ from: "id" }] };
+const of = (field: string, list?: true) =>
+  ({ from: "record", fields: [{ field, absent: true }], ...(list && { list }) }) as const;
+
+type Compiled = (st: unknown, record: unknown, id: unknown) => Promise<unknown>;
+const compiled = (code: string) =>
+  new (Object.getPrototypeOf(async () => undefined).constructor)(
+    "st",
+    "record",
+    "id",
+    `return (${code});`,
+  ) as Compiled;
+
+const ROUTES: readonly (readonly [string, readonly RouteStep[], unknown])[] = [
+  ["a field of one", [GET, { field: "qty" }], 3],
+  ["nothing of null", [GET, { field: "note", absent: true }, { field: "text" }], undefined],
+  ["a field of each", [LIST, { field: "value" }], ["555", "a@b.example", "c@d.example"]],
+  [
+    "the items of lists that may be missing",
+    [LIST, { field: "lines", absent: true, list: true }, { field: "amount" }],
+    ["0.1", "0.2"],
+  ],
+  [
+    "a sum without dust",
+    [LIST, { field: "lines", absent: true, list: true }, { field: "amount" }, { take: "sum" }],
+    0.3,
+  ],
+  [
+    "the first that fits",
+    [LIST, { where: "type", is: { value: "Email" } }, { take: "first" }, { field: "value" }],
+    "a@b.example",
+  ],
+  ["all that fit", [LIST, { where: "type", is: { value: "Email" } }, { field: "id" }], [2, 3]],
+  ["whether one fits", [LIST, { where: "type", is: { value: "Fax" } }, { take: "exists" }], false],
+  ["those of several ids", [LIST, { where: "id", is: of("tags", true) }, { field: "id" }], [1, 3]],
+  ["no call without an id: nothing", [{ ...GET, path: [of("zoneId")] }, { field: "qty" }], undefined],
+  ["no call without ids: no rows", [{ ...LIST, query: { ids: of("none", true) } }, { field: "id" }], []],
+  [
+    "no call without an id: none fits",
+    [{ ...LIST, query: { zone: of("zoneId") } }, { take: "exists" }],
+    false,
+  ],
+  [
+    "no call without an id: no sum",
+    [{ ...LIST, query: { zone: of("zoneId") } }, { field: "id" }, { take: "sum" }],
+    0,
+  ],
+  ["a call for each", [{ ...GET, path: [of("tags", true)], each: true }, { field: "qty" }], [3, 3]],
+  ["seconds between", [GET, { seconds: ["start", "end"] }], 5400],
+  ["a product", [GET, { product: ["rate", "qty"] }], 7.5],
+  ["no product of what is missing", [GET, { product: ["note", "qty"] }], undefined],
+  [
+    "texts that are there",
+    [LIST, { take: "first" }, { join: ["type", "memo", "value"], with: " " }],
+    "Phone 555",
+  ],
+  ["the record in hand", [{ field: "customer" }, { field: "id" }], "12"],
+];
+
+describe("a route", () => {
+  it.each(ROUTES)("gives %s", async (_, steps, want) => {
+    expect(await runRoute(steps, { st, record, id: 7 })).toEqual(want);
+    expect(await compiled(printRoute(steps))(st, record, 7)).toEqual(want);
+  });
+
+  it.each([
+    [{ ...LIST, query: { ids: [{ from: "id" }] } }, [[{ ids: [7] }]]],
+    [
+      { ...LIST, query: { active: { value: "Any" }, ids: of("tags", true) } },
+      [[{ active: "Any", ids: [3, 1] }]],
+    ],
+    [
+      { ...GET, path: [{ from: "record", fields: [{ field: "customer" }, { field: "id" }], as: "number" }] },
+      [[12]],
+    ],
+    [
+      { ...GET, path: [{ value: 1, name: "provider" }, { from: "id" }], body: { name: "n" } },
+      [[1, 7, { name: "n" }]],
+    ],
+    [{ ...GET, path: [of("tags", true)], each: true }, [[3], [1]]],
+    [{ ...GET, path: [of("gone")] }, []],
+  ] as const satisfies readonly (readonly [RouteStep, unknown])[])("asks %j", async (step, want) => {
+    for (const run of [
+      () => runRoute([step], { st, record, id: 7 }),
+      () => compiled(printRoute([step]))(st, record, 7),
+    ]) {
+      asked = [];
+      await run();
+      expect(asked).toEqual(want);
+    }
+  });
+});
+
+it.each([
+  // transforms, table → the way back, what is lost
+  [["rename"], undefined, { back: [] }],
+  [
+    ["rename", "zero-to-null", "number-to-string"],
+    undefined,
+    { back: ["string-to-number", "null-to-zero"], lost: ["none"] },
+  ],
+  [["add-zone"], undefined, { back: ["drop-zone"], lost: ["zone"] }],
+  [["manual"], undefined, { back: [], lost: ["judgement"] }],
+  [["enum-map"], { Working: "InProgress" }, { back: ["enum-map"], values: { InProgress: "Working" } }],
+  [["enum-map"], { A: "C", B: "C" }, { back: ["enum-map"], values: { C: "A" }, lost: ["values"] }],
+] as const)("%j is undone", (transforms, table, want) => {
+  const values = Object.entries(table ?? {}).map(([from, to]) => ({ from, to }));
+  expect(inverseOf({ fate: ["same"], targets: [{}], transform: transforms[0], transforms, values })).toEqual(
+    want,
+  );
+});
