@@ -2,6 +2,7 @@
  * From a value of the new API back to that of the old one: what undoes a row's transforms, last first, and what cannot be undone. Readers of the new
  * API need this direction; rows say the other.
  */
+import type { RouteStep } from "./routes/language.ts";
 import type { TransformName } from "./transform.ts";
 
 /** What is not in the new value any more. */
@@ -110,4 +111,30 @@ function inverted(values: Changed["values"] = []): Record<string, string> {
 
 function isAmbiguous(values: Changed["values"] = []): boolean {
   return values.length === 0 || new Set(values.map(({ to }) => to)).size < values.length;
+}
+
+/** Why a program cannot give an old value: nothing holds it, an event alone brings it, a person has to judge it, its table of values is not known. */
+export type Uncomputed = "gone" | "event" | "judgement" | "values";
+
+/**
+ * @param isObject whether it is an object, or several, whose fields have rows of their own
+ * @returns nothing where the route and the way back give the value
+ */
+export function uncomputedOf(
+  row: Changed & { readonly inverse?: Inverse },
+  isObject: boolean,
+): Uncomputed | undefined {
+  const [target] = row.targets as readonly { readonly event?: string; readonly via: ViaSteps }[];
+  if (target === undefined) return "gone";
+  if (target.event !== undefined) return "event";
+  if (target.via.steps === undefined) return "gone";
+  const transforms = row.transforms ?? [row.transform];
+  if (transforms.includes("enum-map") && row.inverse?.values === undefined) return "values";
+  const isMade = target.via.steps.some((step) => !("field" in step || "call" in step));
+  const isJudged = row.inverse?.lost?.includes("judgement") === true;
+  return isJudged && !isObject && !(isMade && row.fate.includes("derived")) ? "judgement" : undefined;
+}
+
+interface ViaSteps {
+  readonly steps?: readonly RouteStep[];
 }

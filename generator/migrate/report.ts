@@ -2,7 +2,7 @@
 import { getOrAdd, groupBy } from "../ground/collections.ts";
 import type { Catalogue } from "../match/catalogue.ts";
 import { round } from "./decide.ts";
-import { inverseOf } from "./inverse.ts";
+import { inverseOf, uncomputedOf } from "./inverse.ts";
 import type { Band, Fate, FollowUp, MigrationReport, Row, RowKind, Summary } from "./rows.ts";
 
 export function reportOf(
@@ -14,16 +14,22 @@ export function reportOf(
     readonly notes: readonly string[];
   },
 ): MigrationReport {
-  return {
-    rows: withFollowUps(rows, of.old).map(withInverse),
-    summary: summarise(rows, of.names),
-    notes: of.notes,
-  };
+  const whole = withFollowUps(withInverses(rows), of.old);
+  return { rows: whole, summary: summarise(whole, of.names), notes: of.notes };
 }
 
-function withInverse(row: Row): Row {
-  const inverse = row.kind === "field" ? inverseOf(row) : undefined;
-  return inverse ? { ...row, inverse } : row;
+function withInverses(rows: readonly Row[]): readonly Row[] {
+  const objects = new Set(rows.map(({ v1 }) => v1.object));
+  return rows.map((row) => {
+    if (row.kind !== "field") return row;
+    // A row that a pin was laid over says what the matcher's said.
+    const { inverse: _inverse, uncomputed: _uncomputed, ...plain } = row;
+    const inverse = inverseOf(plain);
+    const whole = { ...plain, ...(inverse && { inverse }) };
+    const isObject = objects.has(/^(?:array<)?([^>]*)/.exec(row.v1.type ?? "")?.[1] ?? "");
+    const uncomputed = uncomputedOf(whole, isObject);
+    return { ...whole, ...(uncomputed && { uncomputed }) };
+  });
 }
 
 /** The numbers at the head of every format, counted once. */
@@ -54,6 +60,7 @@ function summarise(rows: readonly Row[], names: { readonly from: string; readonl
     byKind,
     byFate,
     byBand,
+    computed: rows.filter(({ kind, uncomputed }) => kind === "field" && uncomputed === undefined).length,
     coverage: rows.length === 0 ? 1 : round(1 - open / rows.length),
     flows: [...flows.values()],
   };

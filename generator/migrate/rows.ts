@@ -5,7 +5,7 @@
  * published as `templates/migration-report.schema.json`.
  */
 import type { Source } from "../match/never.ts";
-import type { Inverse } from "./inverse.ts";
+import type { Inverse, Uncomputed } from "./inverse.ts";
 import type { Cost } from "./routes/cost.ts";
 import type { RouteStep } from "./routes/language.ts";
 import type { TransformName } from "./transform.ts";
@@ -130,6 +130,8 @@ export interface Row {
   readonly values?: readonly ValuePair[];
   /** Of a field: from the new value back to the old one. */
   readonly inverse?: Inverse;
+  /** Of a field: why a program cannot give its old value; absent where {@link targets} and {@link inverse} do. */
+  readonly uncomputed?: Uncomputed;
   /** Of a field that held an object: what its own fields became, as far as somebody decided it. */
   readonly nested?: readonly NestedRow[];
   /** Of an endpoint: what else has to be called for the objects that its old answer embedded. */
@@ -158,6 +160,8 @@ export interface Summary {
   /** Rows that carry each fate; a row counts for each of its fates. */
   readonly byFate: Readonly<Partial<Record<Fate, number>>>;
   readonly byBand: Readonly<Record<Band, number>>;
+  /** Fields whose old value a program can give by the first target and the way back. */
+  readonly computed: number;
   /** Rows that are decided (anything but `review`), from 0 to 1. */
   readonly coverage: number;
   /** Fields of each old object by the domain of their first target; `none` for removed ones. Feeds the flow picture. */

@@ -109,6 +109,13 @@ objects:
     expect(fault?.message).toContain(message);
   });
 
+  it("that takes what cannot be taken is an error where it stands", () => {
+    const result = run(PINS.replace("operation: Pets_GetList }", "operation: Pets_GetList, take: last }"));
+    const [fault] = toJsonDiagnostics(result.diagnostics, result.inputs);
+    expect(fault).toMatchObject({ severity: "error", line: 7 });
+    expect(fault?.message).toContain("There is no way to take last; there are first, exists, sum");
+  });
+
   it("of a deeper path is told by the row of its first step", () => {
     const deep = PINS.replaceAll("field: owner", "field: owner.name");
     const open = run(deep, OLD.replace('"owner":{"type":"string"}', '"owner":{"type":"object"}'));

@@ -207,6 +207,36 @@ function filesOf(folder: string) {
   }));
 }
 
+it("most fields can be computed, and each of the rest says why not", () => {
+  const fields = rows.filter(({ kind }) => kind === "field");
+  const why = (reason: string) => fields.filter(({ uncomputed }) => uncomputed === reason).map(nameOf);
+  expect(report?.summary.computed).toBeGreaterThanOrEqual(551);
+  expect(why("gone")).toEqual(
+    fields.filter(({ targets }) => !targets[0]?.via.steps && !targets[0]?.event).map(nameOf),
+  );
+  expect(why("event")).toContain("WebhookTenantInfo.id");
+  expect(why("judgement")).toContain("Job.externalId");
+  expect(why("values")).toEqual([]);
+  for (const name of [
+    "Job.duration",
+    "Customer.email",
+    "Customer.hasActiveMembership",
+    "Address.streetAddress",
+  ])
+    expect(rowOf(name)?.uncomputed).toBeUndefined();
+});
+
+it("the fields of embedded objects are rows of their own, with calls", () => {
+  const nested = new Map(rowOf("Job.customer")?.nested?.map((row) => [row.field, row]));
+  expect(nested.get("customer.name")?.targets[0]?.via).toMatchObject({
+    code: "(await st.crm.customers.get(record.customerId)).name",
+    cost: {
+      bulk: { call: "crm.customers.list", parameter: "ids", key: "id", chunk: 50 },
+      calls: { one: 1, page: 1 },
+    },
+  });
+});
+
 describe("an id that a call is asked by", () => {
   const codesOf = (object: string, field: string) =>
     rows

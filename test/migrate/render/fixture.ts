@@ -362,6 +362,7 @@ function summaryOf(rows: readonly Row[], names: { from: string; to: string }): S
     byKind: times(kinds)((r) => [r.kind]),
     byFate: times<Fate>(fates)((r) => r.fate),
     byBand,
+    computed: rows.filter((r) => r.kind === "field" && r.uncomputed === undefined).length,
     coverage: rows.length === 0 ? 0 : 1 - byBand.review / rows.length,
     flows: [...flows.values()],
   };
