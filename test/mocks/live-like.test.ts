@@ -1,4 +1,4 @@
-/** A mock that is as unpleasant as the live API: what it does, and whether the clients stand it. */
+/** A mock that is as unpleasant as the live API: what it does, and whether the clients stand it; and two habits that every mock has. */
 import { describe, expect, it } from "vitest";
 import {
   type Between,
@@ -6,6 +6,7 @@ import {
   liveLike,
   type LiveLikeOptions,
 } from "../../generator/runtime/mocks/index.ts";
+import { withBusiness } from "../../generator/runtime/mocks/business.ts";
 import { isValid } from "../../generator/runtime/mocks/validate.ts";
 import { TestClock } from "../runtime/support.ts";
 import { describedDomains } from "./described.ts";
@@ -31,6 +32,43 @@ const plainRows = async (path: string) =>
   ((await (await plain.fetch(new Request(HOST + path))).json()) as { data: Row[] }).data;
 
 const share = (rows: readonly Row[], isOdd: (row: Row) => boolean) => rows.filter(isOdd).length / rows.length;
+
+describe("every mock", () => {
+  const share = async (path: string, isOdd: (row: Row) => boolean) => {
+    const rows = (await business.fetch(new Request(`${HOST}${path}`)).then((answer) => answer.json())) as {
+      data: Row[];
+    };
+    return rows.data.filter(isOdd).length / rows.data.length;
+  };
+  const business = createEngine(withBusiness(domains), { guards: false, records: 400 });
+
+  it("has cancelled jobs with the moment of completion, and completed ones all", async () => {
+    const some = await share(
+      "/jpm/v2/tenant/1/jobs?pageSize=400&jobStatus=Canceled",
+      ({ completedOn }) => completedOn !== null,
+    );
+    expect(some).toBeGreaterThan(0.1);
+    expect(some).toBeLessThan(0.9);
+    expect(
+      await share(
+        "/jpm/v2/tenant/1/jobs?pageSize=400&jobStatus=Completed",
+        ({ completedOn }) => completedOn === null,
+      ),
+    ).toBe(0);
+    expect(
+      await share(
+        "/jpm/v2/tenant/1/jobs?pageSize=400&jobStatus=Scheduled",
+        ({ completedOn }) => completedOn !== null,
+      ),
+    ).toBe(0);
+  });
+
+  it("has expired memberships that are active", async () => {
+    const path = "/memberships/v2/tenant/1/memberships?pageSize=400&active=True";
+    expect(await share(path, ({ status }) => status === "Expired")).toBeGreaterThan(0.05);
+    expect(await share(`${path}&status=Active`, ({ status }) => status !== "Active")).toBe(0);
+  });
+});
 
 describe("answers", () => {
   const { rows } = live();
