@@ -3734,7 +3734,17 @@ export const description: DomainDescription = withEffects(
           number: [".", "jobNumber"],
           name: [".", "jobNumber"],
           type: ["link", "kind", "name"],
-          completedOn: ["if", ["in", [".", "jobStatus"], "Completed"], ["link", "appointment", "end"], null],
+          completedOn: [
+            "if",
+            ["in", [".", "jobStatus"], "Completed"],
+            ["link", "appointment", "end"],
+            [
+              "if",
+              ["in", [".", "jobStatus"], "Canceled"],
+              ["some", 1, 40, ["min", ["now"], ["link", "appointment", "end"]]],
+              null,
+            ],
+          ],
           projectId: ["some", 1, 40, ["n"]],
           membershipId: ["some", 1, 35, ["turn"]],
         },

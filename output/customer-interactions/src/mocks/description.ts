@@ -190,7 +190,17 @@ export const description: DomainDescription = withEffects(
             ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
             ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
           ],
-          completedOn: ["if", ["in", [".", "jobStatus"], "Completed"], ["link", "appointment", "end"], null],
+          completedOn: [
+            "if",
+            ["in", [".", "jobStatus"], "Completed"],
+            ["link", "appointment", "end"],
+            [
+              "if",
+              ["in", [".", "jobStatus"], "Canceled"],
+              ["some", 1, 40, ["min", ["now"], ["link", "appointment", "end"]]],
+              null,
+            ],
+          ],
         },
       },
       "jpm/appointments": {

@@ -2562,7 +2562,17 @@ export const description: DomainDescription = withEffects(
           firstAppointmentId: ["n"],
           lastAppointmentId: ["n"],
           appointmentCount: 1,
-          completedOn: ["if", ["in", [".", "jobStatus"], "Completed"], ["link", "appointment", "end"], null],
+          completedOn: [
+            "if",
+            ["in", [".", "jobStatus"], "Completed"],
+            ["link", "appointment", "end"],
+            [
+              "if",
+              ["in", [".", "jobStatus"], "Canceled"],
+              ["some", 1, 40, ["min", ["now"], ["link", "appointment", "end"]]],
+              null,
+            ],
+          ],
           modifiedOn: [
             "min",
             ["now"],

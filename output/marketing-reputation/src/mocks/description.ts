@@ -181,7 +181,17 @@ export const description: DomainDescription = withBusiness({
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         type: ["link", "kind", "name"],
-        completedOn: ["if", ["in", [".", "jobStatus"], "Completed"], ["link", "appointment", "end"], null],
+        completedOn: [
+          "if",
+          ["in", [".", "jobStatus"], "Completed"],
+          ["link", "appointment", "end"],
+          [
+            "if",
+            ["in", [".", "jobStatus"], "Canceled"],
+            ["some", 1, 40, ["min", ["now"], ["link", "appointment", "end"]]],
+            null,
+          ],
+        ],
       },
     },
     "jpm/appointments": {

@@ -1344,7 +1344,11 @@ export const description: DomainDescription = withEffects(
       "memberships/memberships": {
         links: { kind: ["memberships/membership-types", "membershipTypeId"] },
         fields: {
-          active: [".", "isCurrent"],
+          active: [
+            "|",
+            [".", "isCurrent"],
+            ["&", ["in", [".", "status"], "Expired"], ["pick", 1, 60, true, 40, false]],
+          ],
           status: ["pick", 1, 62, "Active", 5, "Suspended", 18, "Expired", 12, "Canceled", 3, "Deleted"],
           isCurrent: ["in", [".", "status"], "Active", "Suspended"],
           typeName: ["link", "kind", "name"],

@@ -903,7 +903,11 @@ export const description: DomainDescription = withBusiness({
     "accounting/tax-zones": { fields: { rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0] } },
     "memberships/memberships": {
       fields: {
-        active: [".", "isCurrent"],
+        active: [
+          "|",
+          [".", "isCurrent"],
+          ["&", ["in", [".", "status"], "Expired"], ["pick", 1, 60, true, 40, false]],
+        ],
         status: ["pick", 1, 62, "Active", 5, "Suspended", 18, "Expired", 12, "Canceled", 3, "Deleted"],
         isCurrent: ["in", [".", "status"], "Active", "Suspended"],
         from: [
