@@ -110,8 +110,15 @@ export const TOKEN_FAULTS = [
 
 export type TokenFault = (typeof TOKEN_FAULTS)[number];
 
-/** @param asked method, address, and how often they came */
-export function faultOf(seed: number, asked: string): Fault | undefined {
+/** Ids from here on are asked for by calls that are aborted: of those more hang, for only the signal ends them. */
+export const ABORTED = 1_000_000;
+
+/**
+ * @param asked method, address, and how often they came
+ * @param id that is asked for
+ */
+export function faultOf(seed: number, asked: string, id: number): Fault | undefined {
+  if (id >= ABORTED && chance(seed, `hung ${asked}`) < 0.1) return "hung socket";
   let left = chance(seed, asked) * 1000;
   for (const [name, { in1000 }] of Object.entries(FAULTS)) {
     left -= in1000;

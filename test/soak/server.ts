@@ -184,8 +184,8 @@ const server = createServer((request, response) => {
     const url = new URL(request.url ?? "", "http://soak");
     const body = Buffer.concat(parts).toString();
     if (url.pathname === "/connect/token") return answerToken(response, body);
-    const [, , id = "0"] = url.pathname.split("/").slice(-3);
-    const resource = RESOURCES[url.pathname.split("/").at(-2) ?? ""];
+    const [what = "", id = "0"] = url.pathname.split("/").slice(-2);
+    const resource = RESOURCES[what];
     const good = request.method === "GET" ? resource?.(Number(id), url.searchParams) : { id };
     return answer(response, { method: request.method ?? "", url, body, headers: request.headers, good });
   });
@@ -199,7 +199,8 @@ function answer(response: ServerResponse, request: Asked): void {
   asked.set(name, times);
   const key = `${name} ${times}`;
   const isKnown = tokens.has(tokenIn(headers));
-  const drawn = isKnown && !url.searchParams.has("redirected") ? faultOf(seed, key) : undefined;
+  const id = Number(url.pathname.split("/").at(-1));
+  const drawn = isKnown && !url.searchParams.has("redirected") ? faultOf(seed, key, id) : undefined;
   // Bytes may be anything: that they are not the file's can only be seen where they end early.
   const isOther = Buffer.isBuffer(request.good) && /JSON|empty/.test(drawn ?? "");
   const fault = isOther ? "reset within the body" : drawn;
