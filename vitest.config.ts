@@ -29,7 +29,7 @@ const project = (name: string, { limit, ...files }: Kind) => ({
   plugins: [assetsVitePlugin()],
   resolve: {
     alias: packages.flatMap(({ name }) => [
-      ...["mocks", "schemas", "opentelemetry"].map((entry) => ({
+      ...["mocks", "schemas", "opentelemetry", "reports"].map((entry) => ({
         find: `@st-v2/${name}/${entry}`,
         replacement: `${output}${name}/src/${entry}/index.ts`,
       })),

@@ -11,7 +11,7 @@ import { emitErrors, failureSpecs } from "./declared-errors.ts";
 import { specConstant } from "./operation-spec.ts";
 import type { ExampleOf } from "./example.ts";
 import type { Domain, Resource } from "../model/ir.ts";
-import { RUNNER_IMPORTS, runnerCode, runnerOf } from "./reports.ts";
+import { REPORTS, RUNNER_IMPORTS, runnerCode, runnerOf } from "./reports.ts";
 import { BodyKeyTable } from "./body-keys.ts";
 import { firstOf } from "./comment.ts";
 import { madeOnce } from "./accessor.ts";
@@ -153,12 +153,13 @@ function specNames({ operations }: Resource): readonly string[] {
 function domainModule(domain: Domain, options: ClientOptions): string {
   const { className, resources } = domain;
   const runner = runnerOf(domain, options.vendor);
-  const names = [
-    ...["type ApiPromise", "type Client", "type ClientOptions", "type RequestOptions", "toClient"],
-    ...(runner ? RUNNER_IMPORTS : []),
-  ].sort(byName);
+  const names = ["type ApiPromise", "type Client", "type ClientOptions", "type RequestOptions", "toClient"];
+  const imports = [
+    importOf("import", names, options.runtime),
+    ...(runner ? [importOf("import", RUNNER_IMPORTS, `${options.runtime}/${REPORTS}`)] : []),
+  ];
   return render("client.ts", {
-    runtimeImport: print(importOf("import", names, options.runtime), CODE),
+    runtimeImport: print(lined(imports), CODE),
     doc: print(docComment(commentText(domainDoc(domain, options))), CODE),
     className,
     name: domain.name,

@@ -16,6 +16,8 @@ interface PackageFacts {
   readonly mocks?: "engine" | "msw";
   /** Whether there is the export `./opentelemetry`. */
   readonly opentelemetry?: boolean;
+  /** Whether there is the export `./reports`. */
+  readonly reports?: boolean;
   /** Versions of packages that whoever installs it may bring along, or not. */
   readonly peers?: Readonly<Record<string, string>>;
   /** What is shipped beside what all packages have. */
@@ -34,10 +36,11 @@ const ENTRIES = {
   "./mocks": "mocks/index",
   "./schemas": "schemas/index",
   "./opentelemetry": "opentelemetry/index",
+  "./reports": "reports/index",
 } as const;
 
 /** Those that have a folder of their own. */
-const SUBPATHS = ["mocks", "schemas", "opentelemetry"] as const;
+const SUBPATHS = ["mocks", "schemas", "opentelemetry", "reports"] as const;
 
 /** Versions of MSW that the handlers work with; whoever does not test with it does without. */
 const MSW = "^2.10.0 || ^3.0.0";
@@ -61,8 +64,8 @@ export function emitManifests(
 }
 
 /** What has a mock has schemas, which are made of the same. */
-function subpathsOf({ mocks, opentelemetry }: PackageFacts): readonly (typeof SUBPATHS)[number][] {
-  const has = { mocks: mocks !== undefined, schemas: mocks !== undefined, opentelemetry };
+function subpathsOf({ mocks, opentelemetry, reports }: PackageFacts): readonly (typeof SUBPATHS)[number][] {
+  const has = { mocks: mocks !== undefined, schemas: mocks !== undefined, opentelemetry, reports };
   return SUBPATHS.filter((name) => has[name] === true);
 }
 

@@ -44,7 +44,10 @@ const ROLES: Readonly<
   values: { path: ["set"], isList: true, isOptional: true },
 };
 
-/** What the module of the method imports from the runtime. */
+/** The entry of the runtime that has it: also the folder of its modules. */
+export const REPORTS = "reports";
+
+/** What the module of the method imports from there. */
 export const RUNNER_IMPORTS: readonly string[] = [
   ...["Fields", "Operations", "Options", "Parameters", "Row"].map((name) => `type Report${name}`),
   "ReportRun",

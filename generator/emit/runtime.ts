@@ -19,6 +19,7 @@ import {
 } from "./code/type.ts";
 import { type EnvelopeName, envelopesOf } from "../model/envelope.ts";
 import { emitManifests } from "./manifest.ts";
+import { REPORTS } from "./reports.ts";
 import { CODE } from "./style.ts";
 import { render } from "./template.ts";
 import { credentialsOf, forVendor, unusedOf, variablesOf, vendorView } from "./vendor.ts";
@@ -28,7 +29,7 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
   const { vendor } = settings;
   const { wire } = vendor;
   const named = (text: string) => forVendor(withoutUnused(text, vendor), vendor);
-  const isUsed = (name: string) => vendor.reports !== undefined || !REPORTS.test(name);
+  const isUsed = (name: string) => vendor.reports !== undefined || !name.startsWith(`${REPORTS}/`);
   return new Map([
     ...Object.entries(runtimeSources)
       .filter(([name]) => isUsed(name))
@@ -42,6 +43,7 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
       dependencies: [],
       mocks: "engine",
       opentelemetry: true,
+      reports: vendor.reports !== undefined,
     }),
     [
       "README.md",
@@ -53,9 +55,6 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
     ],
   ]);
 }
-
-/** Modules that nothing else needs. */
-const REPORTS = /^report(-\w+)?\.ts$/;
 
 /** `// #region tenants` holds what a vendor with tenants has, `reports` likewise; tables in comments have a row an environment variable. */
 function withoutUnused(text: string, { wire, reports }: Profile): string {

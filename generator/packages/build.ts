@@ -211,6 +211,7 @@ function entriesOf(folder: string): { readonly subpath: string; readonly file: s
     { subpath: "/mocks", file: join(folder, "src/mocks/index.ts") },
     { subpath: "/schemas", file: join(folder, "src/schemas/index.ts") },
     { subpath: "/opentelemetry", file: join(folder, "src/opentelemetry/index.ts") },
+    { subpath: "/reports", file: join(folder, "src/reports/index.ts") },
   ].filter(({ file }) => existsSync(file));
 }
 

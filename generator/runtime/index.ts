@@ -131,10 +131,7 @@ export { harmless } from "./parts.js";
 export { ApiPromise } from "./promise.js";
 export { redact } from "./personal.js";
 // #region reports
-export type { ReportOperations } from "./report-find.js";
-export { type ReportOptions, type ReportPage, type ReportProgress, ReportRun } from "./report.js";
-export type { ReportParameters, ReportValue } from "./report-parameters.js";
-export type { ReportCell, ReportCells, ReportFields, ReportRow } from "./report-rows.js";
+export type * from "./reports/index.js";
 // #endregion
 export type { RequestOptions } from "./request.js";
 export { WriteVerificationError, type WriteFacts, type WriteIssue } from "./verification.js";

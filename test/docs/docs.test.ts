@@ -43,7 +43,7 @@ describe("README.md", () => {
         ),
         ...Object.fromEntries(
           packages.flatMap(({ name }) =>
-            ["mocks", "schemas", "opentelemetry"].map((entry) => [
+            ["mocks", "schemas", "opentelemetry", "reports"].map((entry) => [
               `@st-v2/${name}/${entry}`,
               [join(root, `output/${name}/src/${entry}/index.ts`)],
             ]),

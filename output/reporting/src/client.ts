@@ -2,15 +2,17 @@ import {
   type ApiPromise,
   type Client,
   type ClientOptions,
+  type RequestOptions,
+  toClient,
+} from "@st-v2/runtime";
+import {
   type ReportFields,
   type ReportOperations,
   type ReportOptions,
   type ReportParameters,
   type ReportRow,
   ReportRun,
-  type RequestOptions,
-  toClient,
-} from "@st-v2/runtime";
+} from "@st-v2/runtime/reports";
 import { DynamicValueSets } from "./resources/dynamic-value-sets.js";
 import { ReportCategories } from "./resources/report-categories.js";
 import { Reports } from "./resources/reports.js";

@@ -128,10 +128,7 @@ export { type Listed, Lookup, lookup, type LookupOptions } from "./lookup.js";
 export { harmless } from "./parts.js";
 export { ApiPromise } from "./promise.js";
 export { redact } from "./personal.js";
-export type { ReportOperations } from "./report-find.js";
-export { type ReportOptions, type ReportPage, type ReportProgress, ReportRun } from "./report.js";
-export type { ReportParameters, ReportValue } from "./report-parameters.js";
-export type { ReportCell, ReportCells, ReportFields, ReportRow } from "./report-rows.js";
+export type * from "./reports/index.js";
 export type { RequestOptions } from "./request.js";
 export { WriteVerificationError, type WriteFacts, type WriteIssue } from "./verification.js";
 export {

@@ -1,6 +1,6 @@
 /** Rows of a report: lists of values in, objects out. */
-import { ServiceTitanError } from "./errors.js";
-import { instead } from "./report-names.js";
+import { ServiceTitanError } from "../errors.js";
+import { instead } from "./names.js";
 
 /** A value in a row. Days and times are texts, as the report has them. */
 export type ReportCell = string | number | boolean | null;

@@ -4,26 +4,26 @@
  * - The API runs a report once a minute, and each page is a run. Pages are as large as it gives them, and wait in the lane of the report.
  * - A run reads and changes nothing. A page is asked for again after any failure that may pass, and the run goes on there.
  */
-import { callOf } from "./call.js";
-import type { Client } from "./client.js";
-import { type Clock, systemClock, ticks } from "./clock.js";
-import { formatIn } from "./day-range.js";
-import { AbortError, fieldOf, ServiceTitanError, UsageError } from "./errors.js";
-import type { CallOptions, LaneCall, OperationLimit, OperationSpec } from "./operation.js";
-import { watchProgress } from "./progress.js";
-import { ApiPromise } from "./promise.js";
-import { rowsOf } from "./reading.js";
-import { findReport, type ReportOperations } from "./report-find.js";
+import { callOf } from "../call.js";
+import type { Client } from "../client.js";
+import { type Clock, systemClock, ticks } from "../clock.js";
+import { formatIn } from "../day-range.js";
+import { AbortError, fieldOf, ServiceTitanError, UsageError } from "../errors.js";
+import type { CallOptions, LaneCall, OperationLimit, OperationSpec } from "../operation.js";
+import { watchProgress } from "../progress.js";
+import { ApiPromise } from "../promise.js";
+import { rowsOf } from "../reading.js";
+import { findReport, type ReportOperations } from "./find.js";
 import {
   type DescribedParameter,
   judgeParameters,
   type ReportParameters,
   type SentParameter,
-} from "./report-parameters.js";
-import { columnsOf, fieldFaults, objectsOf, type ReportColumn, type ReportFields } from "./report-rows.js";
-import { failureOfError } from "./retry.js";
-import { isPlainObject } from "./url.js";
-import { INCLUDE_TOTAL, MORE, NUMBER, SIZE, TOTAL } from "./vendor.js";
+} from "./parameters.js";
+import { columnsOf, fieldFaults, objectsOf, type ReportColumn, type ReportFields } from "./rows.js";
+import { failureOfError } from "../retry.js";
+import { isPlainObject } from "../url.js";
+import { INCLUDE_TOTAL, MORE, NUMBER, SIZE, TOTAL } from "../vendor.js";
 
 export interface ReportPage<Row> {
   /** Number of this page. */

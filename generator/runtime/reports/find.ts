@@ -1,8 +1,8 @@
 /** A report, found by the names of its category and its own, or by their ids. */
-import { fieldOf, UsageError } from "./errors.js";
-import type { CallOptions } from "./operation.js";
-import type { ApiPromise } from "./promise.js";
-import { instead, meant, type Named } from "./report-names.js";
+import { fieldOf, UsageError } from "../errors.js";
+import type { CallOptions } from "../operation.js";
+import type { ApiPromise } from "../promise.js";
+import { instead, meant, type Named } from "./names.js";
 
 /** The operations of a run, whatever their types are: `never` is what all of them take. */
 export interface ReportOperations {

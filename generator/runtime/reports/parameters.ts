@@ -2,9 +2,9 @@
  * Parameters of a report, held against what the report says of them. The API does not say what it makes of a wrong one, and a run
  * costs a minute: all faults are told at once, before the first.
  */
-import { isDay } from "./dates.js";
-import { shownIn } from "./day-range.js";
-import { instead } from "./report-names.js";
+import { isDay } from "../dates.js";
+import { shownIn } from "../day-range.js";
+import { instead } from "./names.js";
 
 /** A value of a parameter. A `Date` is the day that it is in `timeZone`. */
 export type ReportValue = string | number | bigint | boolean | Date;

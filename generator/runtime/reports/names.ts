@@ -1,5 +1,5 @@
 /** What is meant by a name that people type: the one that it is, or those that are near. */
-import { nearness } from "./nearest.js";
+import { nearness } from "../nearest.js";
 
 /** Something that is found by its id or its name. */
 export interface Named {
