@@ -50,7 +50,8 @@ it.each([
     const isIn = (entry: string) => (path: string) => path === entry || path.startsWith(`${entry}/`);
     const isPublished = (path: string) => ALWAYS.test(path) || named.some((entry) => isIn(entry)(path));
     expect(paths.filter((path) => !isPublished(path))).toEqual([]);
-    const own = { alpha: ["api.md"], runtime: ["opentelemetry/package.json", "reports/package.json"] }[folder] ?? [];
+    const own =
+      { alpha: ["api.md"], runtime: ["opentelemetry/package.json", "reports/package.json"] }[folder] ?? [];
     expect(paths.filter((path) => !isIn("src")(path)).sort()).toEqual([...beside, ...own].sort());
     // What is named is there; `dist` comes with the build.
     expect(named.filter((entry) => !paths.some(isIn(entry)))).toEqual(["dist"]);
