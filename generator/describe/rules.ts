@@ -67,6 +67,7 @@ const FUNCTIONS: Readonly<
   list: { least: 0, most: Infinity },
   nth: { least: 2, most: Infinity },
   join: { least: 1, most: Infinity },
+  wrote: { least: 1, most: 1 },
 };
 
 const TOKEN =

@@ -278,6 +278,27 @@ describe("the clock", () => {
     expect(+records.advance(0)).toBe(START);
   });
 
+  it("lets appointments begin and end, and jobs with them, but for states that were set", async () => {
+    const statesOf = async (status: string) =>
+      (await rows(`/jpm/v2/jobs?jobStatus=${status}`)).map(({ id }) => id);
+    const [planned, underWay] = [await statesOf("Scheduled"), await statesOf("Dispatched")];
+    put("jpm/jobs", { id: planned[0], jobStatus: "Hold" });
+    records.advance("1h");
+    expect(await statesOf("InProgress")).toEqual(expect.arrayContaining(underWay));
+    records.advance("30d");
+    const done = await rows(`/jpm/v2/jobs?ids=${[...planned, ...underWay].join(",")}`);
+    const states = done.map(({ id, jobStatus, completedOn }) => [
+      id === planned[0],
+      jobStatus,
+      completedOn === null,
+    ]);
+    expect(states).toEqual(
+      done.map(({ id }) => (id === planned[0] ? [true, "Hold", true] : [false, "Completed", false])),
+    );
+    const [first] = await rows(`/jpm/v2/appointments?jobId=${String(underWay[0])}`);
+    expect(first).toMatchObject({ status: "Done" });
+  });
+
   it.each(["soon", "2 fortnights", "", -1, NaN, Infinity])("%j is no span of time", (span) => {
     expect(() => records.advance(span)).toThrow(RangeError);
   });
