@@ -3708,25 +3708,50 @@ export const description: DomainDescription = withEffects(
       "jpm/jobs": {
         links: { appointment: ["jpm/appointments"], kind: ["jpm/job-types", "jobTypeId"] },
         fields: {
+          plan: [
+            "if",
+            ["in", ["wrote", [".", "jobStatus"]], null],
+            [
+              "pick",
+              1,
+              14,
+              "Scheduled",
+              5,
+              "Dispatched",
+              5,
+              "InProgress",
+              5,
+              "Hold",
+              63,
+              "Completed",
+              8,
+              "Canceled",
+            ],
+            ["wrote", [".", "jobStatus"]],
+          ],
           jobStatus: [
-            "pick",
-            1,
-            14,
-            "Scheduled",
-            5,
-            "Dispatched",
-            5,
-            "InProgress",
-            5,
-            "Hold",
-            63,
-            "Completed",
-            8,
-            "Canceled",
+            "if",
+            [
+              "|",
+              ["in", ["passed"], 0],
+              ["not", ["in", [".", "plan"], "Scheduled", "Dispatched", "InProgress"]],
+            ],
+            [".", "plan"],
+            [
+              "if",
+              ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
+              "Completed",
+              [
+                "if",
+                ["<=", ["link", "appointment", "start"], ["+", ["now"], ["passed"]]],
+                "InProgress",
+                [".", "plan"],
+              ],
+            ],
           ],
           createdOn: [
             "if",
-            ["in", [".", "jobStatus"], "Completed", "Canceled"],
+            ["in", [".", "plan"], "Completed", "Canceled"],
             ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
             ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
           ],
@@ -3747,6 +3772,46 @@ export const description: DomainDescription = withEffects(
           ],
           projectId: ["some", 1, 40, ["n"]],
           membershipId: ["some", 1, 35, ["turn"]],
+        },
+      },
+      "jpm/appointments": {
+        links: { job: ["jpm/jobs", "jobId"] },
+        fields: {
+          jobId: ["n"],
+          start: [
+            "if",
+            ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+            [
+              "+",
+              ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+              ["wait", 2, 28800000, 54000000],
+            ],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "Dispatched"],
+              ["+", ["now"], ["wait", 3, 300000, 3000000]],
+              [
+                "if",
+                ["in", ["link", "job", "plan"], "InProgress"],
+                ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+                [
+                  "+",
+                  ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                  ["wait", 6, 28800000, 54000000],
+                ],
+              ],
+            ],
+          ],
+          end: [
+            "+",
+            [".", "start"],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "InProgress"],
+              ["wait", 1, 10800000, 14400000],
+              ["wait", 2, 3600000, 14400000],
+            ],
+          ],
         },
       },
       "accounting/ap-credits": {
@@ -3972,46 +4037,6 @@ export const description: DomainDescription = withEffects(
           "locationAddress.state": ["link", "location", "address.state"],
           "locationAddress.zip": ["link", "location", "address.zip"],
           "locationAddress.country": ["link", "location", "address.country"],
-        },
-      },
-      "jpm/appointments": {
-        links: { job: ["jpm/jobs", "jobId"] },
-        fields: {
-          jobId: ["n"],
-          start: [
-            "if",
-            ["in", ["link", "job", "jobStatus"], "Scheduled", "Hold"],
-            [
-              "+",
-              ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
-              ["wait", 2, 28800000, 54000000],
-            ],
-            [
-              "if",
-              ["in", ["link", "job", "jobStatus"], "Dispatched"],
-              ["+", ["now"], ["wait", 3, 300000, 3000000]],
-              [
-                "if",
-                ["in", ["link", "job", "jobStatus"], "InProgress"],
-                ["-", ["now"], ["wait", 4, 1800000, 7200000]],
-                [
-                  "+",
-                  ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
-                  ["wait", 6, 28800000, 54000000],
-                ],
-              ],
-            ],
-          ],
-          end: [
-            "+",
-            [".", "start"],
-            [
-              "if",
-              ["in", ["link", "job", "jobStatus"], "InProgress"],
-              ["wait", 1, 10800000, 14400000],
-              ["wait", 2, 3600000, 14400000],
-            ],
-          ],
         },
       },
       "accounting/credit-memos/credit-memo-items": {

@@ -158,25 +158,50 @@ export const description: DomainDescription = withBusiness({
     "jpm/jobs": {
       links: { appointment: ["jpm/appointments"], kind: ["jpm/job-types", "jobTypeId"] },
       fields: {
+        plan: [
+          "if",
+          ["in", ["wrote", [".", "jobStatus"]], null],
+          [
+            "pick",
+            1,
+            14,
+            "Scheduled",
+            5,
+            "Dispatched",
+            5,
+            "InProgress",
+            5,
+            "Hold",
+            63,
+            "Completed",
+            8,
+            "Canceled",
+          ],
+          ["wrote", [".", "jobStatus"]],
+        ],
         jobStatus: [
-          "pick",
-          1,
-          14,
-          "Scheduled",
-          5,
-          "Dispatched",
-          5,
-          "InProgress",
-          5,
-          "Hold",
-          63,
-          "Completed",
-          8,
-          "Canceled",
+          "if",
+          [
+            "|",
+            ["in", ["passed"], 0],
+            ["not", ["in", [".", "plan"], "Scheduled", "Dispatched", "InProgress"]],
+          ],
+          [".", "plan"],
+          [
+            "if",
+            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
+            "Completed",
+            [
+              "if",
+              ["<=", ["link", "appointment", "start"], ["+", ["now"], ["passed"]]],
+              "InProgress",
+              [".", "plan"],
+            ],
+          ],
         ],
         createdOn: [
           "if",
-          ["in", [".", "jobStatus"], "Completed", "Canceled"],
+          ["in", [".", "plan"], "Completed", "Canceled"],
           ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
@@ -200,7 +225,7 @@ export const description: DomainDescription = withBusiness({
         jobId: ["n"],
         start: [
           "if",
-          ["in", ["link", "job", "jobStatus"], "Scheduled", "Hold"],
+          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
           [
             "+",
             ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
@@ -208,11 +233,11 @@ export const description: DomainDescription = withBusiness({
           ],
           [
             "if",
-            ["in", ["link", "job", "jobStatus"], "Dispatched"],
+            ["in", ["link", "job", "plan"], "Dispatched"],
             ["+", ["now"], ["wait", 3, 300000, 3000000]],
             [
               "if",
-              ["in", ["link", "job", "jobStatus"], "InProgress"],
+              ["in", ["link", "job", "plan"], "InProgress"],
               ["-", ["now"], ["wait", 4, 1800000, 7200000]],
               [
                 "+",
@@ -227,7 +252,7 @@ export const description: DomainDescription = withBusiness({
           [".", "start"],
           [
             "if",
-            ["in", ["link", "job", "jobStatus"], "InProgress"],
+            ["in", ["link", "job", "plan"], "InProgress"],
             ["wait", 1, 10800000, 14400000],
             ["wait", 2, 3600000, 14400000],
           ],

@@ -243,6 +243,7 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
   "..": ([, path], _, scope) => factBelow(scope.record, path),
   link: ([, name, path], _, scope) => factBelow(linked(scope.record, String(name)), path),
   now: (_parts, _of, { world }) => world.start,
+  wrote: ([, field], _, { written }) => written[String((field as Operation)[1])] ?? null,
   passed: (_parts, _of, { world }) => world.passed,
   n: (_parts, _of, { ordinal }) => ordinal,
   i: (_parts, _of, { index }) => index,

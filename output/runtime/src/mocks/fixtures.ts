@@ -12,7 +12,7 @@ import { createdAt, drawOf, startTrail } from "./random.js";
 import { ANYBODY, type Sight } from "./engine.js";
 import { durationOf } from "./duration.js";
 import { danglingIds } from "./references.js";
-import { elementOf, fieldsOf, isObject, type JsonObject, resolve } from "./shape.js";
+import { elementOf, fieldsOf, isObject, type JsonObject, mayBeNull, resolve } from "./shape.js";
 import {
   checkedCount,
   type Id,
@@ -343,7 +343,7 @@ function recordOf(opened: Opened, given: JsonObject): StoredRecord {
 function stored(opened: Opened, before: StoredRecord, written: JsonObject): StoredRecord {
   const { call, table } = opened;
   const { isDeleted: _, ...record } = before;
-  const all = { ...record.written, ...written };
+  const all = { ...(before.sequence === 0 && alone(opened)), ...record.written, ...written };
   const timeOf = (name: string) => Date.parse(String(written[name])) || undefined;
   const put = putRecord(table, { ...record, written: all, modifiedOn: timeOf("modifiedOn") ?? call.now() });
   const times = Object.values(written).flatMap((value) =>
@@ -356,6 +356,15 @@ function stored(opened: Opened, before: StoredRecord, written: JsonObject): Stor
   const dated = { ...put, createdOn, ...(before.sequence === 0 && { isCreated: true as const }) };
   table.records.set(keyOfId(record.id), dated);
   return before.sequence > 0 ? dated : pinned(opened, dated);
+}
+
+/** A new record is an exception to none of its kind, merged into one or made again for it, unless a test says so. */
+function alone({ call, table: { spec } }: Opened): JsonObject {
+  const { models } = call.domain;
+  const own = fieldsOf(spec.shape, models).filter(
+    ([, shape, , to]) => to === spec.key && mayBeNull(shape, models),
+  );
+  return Object.fromEntries(own.map(([name]) => [name, null]));
 }
 
 /** What a new record refers to stays, whatever is put after it. */
