@@ -30,7 +30,7 @@ export function parseDoings(file: InputFile): {
 
 function readTable(root: Spot): DoingsTable {
   const { operations } = record(
-    { entities: unchecked, operations: mapOf(readDoings), traits: unchecked },
+    { common: unchecked, entities: unchecked, operations: mapOf(readDoings), traits: unchecked },
     "The table",
   )(root);
   return operations;

@@ -24,7 +24,7 @@ export function parseTraits(file: InputFile): {
 const readTrait = (spot: Spot): Trait => Object.fromEntries(mapOf(readValue)(spot));
 
 const tableShape = record(
-  { entities: unchecked, operations: unchecked, traits: mapOf(mapOf(readTrait)) },
+  { common: unchecked, entities: unchecked, operations: unchecked, traits: mapOf(mapOf(readTrait)) },
   "The table",
 );
 

@@ -1,0 +1,168 @@
+/** The rules of the trade, which records of the mock keep to: a table, measured over several seeds. */
+import { beforeAll, describe, expect, it } from "vitest";
+import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
+import { createEngine, START } from "../../generator/runtime/mocks/engine.ts";
+import { describedDomains } from "./described.ts";
+
+type Row = Readonly<Record<string, any>>; // eslint-disable-line @typescript-eslint/no-explicit-any
+type Rows = readonly Row[];
+
+/** All records of an entity, and one by its id. */
+interface Tenant {
+  of(entity: string): Rows;
+  one(entity: string, id: unknown): Row;
+}
+
+const SEEDS = [1, 2, 3, 4, 5];
+const NOW = new Date(START).toISOString().replace(".000Z", "Z");
+
+interface Rule {
+  readonly name: string;
+  readonly of: string;
+  readonly holds: (row: Row, tenant: Tenant) => boolean;
+}
+
+const inOrder = (...times: readonly unknown[]) => {
+  const there = times.filter((time): time is string => typeof time === "string");
+  return there.every((time, i) => i === 0 || String(there[i - 1]) <= time);
+};
+const equal = (...amounts: readonly unknown[]) =>
+  amounts.every((amount) => Math.abs(Number(amount) - Number(amounts[0])) < 0.015);
+const sum = (rows: Rows | null, amount: (row: Row) => unknown) =>
+  (rows ?? []).reduce((total, row) => total + Number(amount(row)), 0);
+const isRare = (of: string, field: string): Rule => ({
+  name: `${field} is rare and never the record itself`,
+  of,
+  holds: (row, { of: all }) =>
+    row[field] !== row["id"] && all(of).filter((one) => one[field] !== null).length <= 0.06 * all(of).length,
+});
+const rule = (of: string, name: string, holds: Rule["holds"]): Rule => ({ name, of, holds });
+
+const JOBS = "jpm/jobs";
+const VISITS = "jpm/appointments";
+const INVOICES = "accounting/invoices";
+const CUSTOMERS = "crm/customers";
+const STATES = ["Scheduled", "Dispatched", "InProgress", "Hold", "Completed", "Canceled"];
+
+const RULES: readonly Rule[] = [
+  rule(JOBS, "is in one of the states that can be filtered by", (job) => STATES.includes(job["jobStatus"])),
+  rule(JOBS, "of each state there are some", (_, { of }) => STATES.every((state) => of(JOBS).some((job) => job["jobStatus"] === state))),
+  rule(JOBS, "has an end when it is completed", (job) => job["jobStatus"] === "Canceled" || (job["completedOn"] !== null) === (job["jobStatus"] === "Completed")),
+  rule(JOBS, "has its own first appointment", (job, { one }) => one(VISITS, job["firstAppointmentId"])["jobId"] === job["id"]),
+  rule(JOBS, "counts its appointments", (job, { of }) => of(VISITS).filter(({ jobId }) => jobId === job["id"]).length === job["appointmentCount"]),
+  rule(JOBS, "and its invoice know each other", (job, { one }) => one(INVOICES, job["invoiceId"])["job"]["id"] === job["id"]),
+  rule(JOBS, "has the total of its invoice", (job, { one }) => equal(job["total"], one(INVOICES, job["invoiceId"])["total"])),
+  rule(JOBS, "is at a location of its customer", (job, { one }) => one("crm/locations", job["locationId"])["customerId"] === job["customerId"]),
+  rule(JOBS, "is among the jobs of its project", (job, { one }) => job["projectId"] === null || one("jpm/projects", job["projectId"])["jobIds"].includes(job["id"])),
+  rule(JOBS, "recalls an earlier job of the same customer", (job, { one }) => job["recallForId"] === null || (one(JOBS, job["recallForId"])["customerId"] === job["customerId"] && inOrder(one(JOBS, job["recallForId"])["createdOn"], job["createdOn"]))),
+  isRare(JOBS, "recallForId"),
+  isRare(JOBS, "warrantyId"),
+  isRare(CUSTOMERS, "mergedToId"),
+  isRare("accounting/payments", "refundedPaymentId"),
+  isRare(INVOICES, "adjustmentToId"),
+  rule(VISITS, "comes after its job, and before its end", (visit, { one }) => inOrder(one(JOBS, visit["jobId"])["createdOn"], visit["createdOn"], visit["start"], visit["end"], one(JOBS, visit["jobId"])["completedOn"])),
+  rule(VISITS, "has the customer of its job", (visit, { one }) => visit["customerId"] === one(JOBS, visit["jobId"])["customerId"]),
+  rule(VISITS, "some are still to come", (_, { of }) => of(VISITS).some(({ start }) => start > NOW)),
+  rule(VISITS, "that is done lies in the past", (visit) => visit["status"] !== "Done" || visit["end"] <= NOW),
+  rule(INVOICES, "comes after the job is done, and before it is paid", (invoice, { one }) => inOrder(one(JOBS, invoice["job"]["id"])["completedOn"], invoice["createdOn"], invoice["paidOn"])),
+  rule(INVOICES, "adds up", (invoice) => equal(sum(invoice["items"], ({ total }) => total), invoice["subTotal"]) && equal(Number(invoice["subTotal"]) + Number(invoice["salesTax"]), invoice["total"])),
+  rule(INVOICES, "has the tax of its rate", (invoice) => equal(Number(invoice["subTotal"]) * invoice["salesTaxCode"]["taxRate"], invoice["salesTax"])),
+  rule(INVOICES, "owes what was not paid", (invoice, { of }) => {
+    const applied = of("accounting/payments").flatMap(({ appliedTo }) => (appliedTo ?? []) as Rows);
+    return equal(Number(invoice["total"]) - sum(applied.filter((part) => part["appliedTo"] === invoice["id"]), ({ appliedAmount }) => appliedAmount), invoice["balance"]);
+  }),
+  rule(INVOICES, "names its job, customer and location as they are", (invoice, { one }) => invoice["job"]["number"] === one(JOBS, invoice["job"]["id"])["jobNumber"] && invoice["customer"]["name"] === one(CUSTOMERS, invoice["customer"]["id"])["name"] && invoice["locationAddress"]["street"] === one("crm/locations", invoice["location"]["id"])["address"]["street"]),
+  rule("accounting/payments", "is applied or is not", (payment) => equal(sum(payment["appliedTo"], ({ appliedAmount }) => appliedAmount) + Number(payment["unappliedAmount"]), payment["total"])),
+  rule("accounting/payments", "pays invoices of its customer, after they came", (payment, { one }) => ((payment["appliedTo"] ?? []) as Rows).every(({ appliedTo }) => one(INVOICES, appliedTo)["customer"]["id"] === payment["customer"]["id"] && inOrder(one(INVOICES, appliedTo)["createdOn"], payment["date"]))),
+  rule(CUSTOMERS, "owes the balances of its invoices", (customer, { of }) => equal(customer["balance"], sum(of(INVOICES).filter((invoice) => invoice["customer"]["id"] === customer["id"]), ({ balance }) => balance))),
+  rule(CUSTOMERS, "some are inactive, merged ones always", (customer, { of }) => of(CUSTOMERS).some(({ active }) => active === false) && (customer["mergedToId"] === null || customer["active"] === false)),
+  rule("crm/bookings", "has a job when it is converted, a reason when it is dismissed", ({ status, jobId, dismissingReasonId }) => (jobId !== null) === (status === "Converted") && (dismissingReasonId !== null) === (status === "Dismissed")),
+  rule("crm/leads", "is followed up while it is open, and has the name of its customer", (lead, { one }) => (lead["followUpDate"] === null || lead["status"] === "Open") && (lead["customerId"] === null || lead["leadCustomerName"] === one(CUSTOMERS, lead["customerId"])["name"])),
+  rule("salestech/estimates", "is sold by somebody at some time, or neither", ({ status, soldOn, soldBy }) => (status.name === "Sold") === (soldOn !== null) && (soldOn !== null) === (soldBy !== null)),
+  rule("salestech/estimates", "adds up", ({ items, subtotal }) => equal(sum(items as Rows, ({ qty, unitRate }) => qty * unitRate), subtotal)),
+  rule("jpm/projects", "ends when it is completed, after it started", ({ status, startDate, actualCompletionDate, targetCompletionDate }) => (status === "Completed") === (actualCompletionDate !== null) && inOrder(startDate, actualCompletionDate) && inOrder(startDate, targetCompletionDate)),
+  rule("inventory/purchase-orders", "is sent, then received, and no more than ordered", ({ createdOn, sentOn, receivedOn, items }) => inOrder(createdOn, sentOn, receivedOn) && (items as Rows).every(({ quantity, quantityReceived }) => quantityReceived <= quantity)),
+  rule("inventory/purchase-orders", "adds up", ({ items, tax, shipping, total }) => equal(sum(items as Rows, ({ quantity, cost }) => quantity * cost) + tax + shipping, total)),
+  rule("inventory/returns", "goes back, then is credited; or is canceled", ({ status, createdOn, returnedOn, creditReceivedOn, dateCanceled }) => inOrder(createdOn, returnedOn, creditReceivedOn) && (status === "Canceled") === (dateCanceled !== null)),
+  rule("inventory/transfers", "goes from one place to another", ({ fromLocationId, toLocationId, pickedDate, receivedDate }) => fromLocationId !== toLocationId && inOrder(pickedDate, receivedDate)),
+  rule("memberships/memberships", "is active while it runs, for months", ({ status, active, from, to, duration }) => (status === "Expired" || active === ["Active", "Suspended"].includes(status)) && inOrder(from, to) && (duration === null || (duration >= 1 && duration <= 60))),
+  rule("memberships/recurring-service-events", "has a job when it was won", ({ status, jobId }) => (status === "Won") === (jobId !== null)),
+  rule("dispatch/appointment-assignments", "names the technician, before the visit", (row, { one }) => row["technicianName"] === one("settings/technicians", row["technicianId"])["name"] && inOrder(row["assignedOn"], one(VISITS, row["appointmentId"])["start"])),
+  rule("dispatch/technician-shifts", "ends after it starts", ({ start, end }) => start < end),
+  rule("payroll/gross-pay-items", "tells the same job and customer as others do", (row, { one }) => row["jobNumber"] === one(JOBS, row["jobId"])["jobNumber"] && row["customerName"] === one(CUSTOMERS, row["customerId"])["name"]),
+  rule("payroll/jobs/timesheets", "goes there, arrives, and is done", ({ dispatchedOn, arrivedOn, doneOn }) => inOrder(dispatchedOn, arrivedOn, doneOn)),
+  rule("task-management/tasks", "is closed when it is closed", ({ status, isClosed, closedOn }) => isClosed === ["Completed", "Canceled"].includes(status) && isClosed === (closedOn !== null)),
+  rule("settings/employees", "is a user of its own", (row, { of }) => of("settings/employees").filter(({ userId }) => userId === row["userId"]).length === 1),
+  rule("pricebook/services", "costs less than its price", ({ price, cost, memberPrice }) => cost < price && memberPrice <= price),
+  rule("equipment-systems/installed-equipment", "is made, installed and then covered", (row) => inOrder(row["manufacturedOn"], row["installedOn"], row["manufacturerWarrantyEnd"])),
+  rule("service-agreements/service-agreements", "starts before it ends", ({ startDate, endDate }) => inOrder(startDate, endDate)),
+  rule("telecom/calls", "is known by the id of the call", (row) => row["leadCall"]["id"] === row["id"]),
+]; // prettier-ignore
+
+const tenants: Tenant[] = [];
+
+beforeAll(async () => {
+  const domains = describedDomains();
+  for (const seed of SEEDS) tenants.push(await tenantOf(domains, seed));
+});
+
+describe("of the trade", () => {
+  it.each(RULES)("$of: $name", ({ of, holds }) => {
+    const broken = tenants.flatMap((tenant, i) =>
+      tenant
+        .of(of)
+        .filter((row) => !holds(row, tenant))
+        .map((row) => ({ seed: SEEDS[i], row })),
+    );
+    expect(broken.slice(0, 1)).toEqual([]);
+    expect(tenants[0]?.of(of).length).toBeGreaterThan(20);
+  });
+
+  it("everything came before it changed, and changed before now", () => {
+    const [tenant] = tenants;
+    const rows = ENTITIES.flatMap((entity) => tenant?.of(entity) ?? []);
+    const late = rows.filter(
+      ({ createdOn, modifiedOn }) => !inOrder(createdOn, modifiedOn, modifiedOn && NOW),
+    );
+    expect(late.slice(0, 1)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(1000);
+  });
+
+  it("has nulls: some, and not everywhere", () => {
+    const values = ENTITIES.flatMap((entity) => tenants[0]?.of(entity) ?? []).flatMap((row) =>
+      Object.values(row),
+    );
+    const share = values.filter((value) => value === null).length / values.length;
+    expect(share).toBeGreaterThan(0.05);
+    expect(share).toBeLessThan(0.3);
+  });
+});
+
+const ENTITIES = [...new Set(RULES.map(({ of }) => of))];
+
+/** The records that the rules speak of, as the lists of a tenant show them, inactive ones too. */
+async function tenantOf(domains: readonly DomainDescription[], seed: number): Promise<Tenant> {
+  const engine = createEngine(domains, { seed, guards: false, calls: 0 });
+  const wanted = new Set([...ENTITIES, "crm/locations", "settings/technicians"]);
+  const known = new Map<string, Rows>();
+  for (const { basePath, operations } of domains)
+    for (const { action, path, basePath: own = basePath, query = [] } of operations) {
+      if (
+        action.kind !== "list" ||
+        action.as !== "page" ||
+        action.of !== undefined ||
+        path.replace("{tenant}", "").includes("{")
+      )
+        continue;
+      if (!wanted.has(action.entity) || known.has(action.entity)) continue;
+      const active = query.some(([name]) => name === "active") ? "&active=Any" : "";
+      const url = `http://mock${own}${path.replace("{tenant}", "1")}?pageSize=200${active}`;
+      const answer = await engine.fetch(new Request(url));
+      known.set(action.entity, ((await answer.json()) as { data: Rows }).data);
+    }
+  const of = (entity: string) => known.get(entity) ?? [];
+  const byId = new Map(
+    [...known].map(([entity, rows]) => [entity, new Map(rows.map((row) => [row["id"] as unknown, row]))]),
+  );
+  return { of, one: (entity, id) => byId.get(entity)?.get(id) ?? {} };
+}
