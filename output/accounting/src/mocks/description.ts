@@ -4008,9 +4008,9 @@ export const description: DomainDescription = withEffects(
           adjustmentToId: [
             "pick",
             1,
-            92,
+            96,
             null,
-            8,
+            4,
             [
               "if",
               [

@@ -2602,7 +2602,7 @@ export const description: DomainDescription = withEffects(
       "inventory/returns": {
         links: { order: ["inventory/purchase-orders"] },
         fields: {
-          active: ["not", ["in", [".", "status"], "Canceled"]],
+          active: true,
           "items.id": ["+", ["*", ["n"], 10], ["i"]],
           number: ["join", "RT-", ["+", 3000, ["n"]]],
           status: ["pick", 1, 30, "Pending", 30, "Returned", 33, "CreditReceived", 7, "Canceled"],
@@ -2673,7 +2673,7 @@ export const description: DomainDescription = withEffects(
       },
       "inventory/transfers": {
         fields: {
-          active: ["not", ["in", [".", "status"], "Canceled"]],
+          active: true,
           "items.id": ["+", ["*", ["n"], 10], ["i"]],
           number: ["join", "TR-", ["+", 3000, ["n"]]],
           transferType: ["any", 1, "Truck replenishment", "Transfer"],
@@ -2792,7 +2792,7 @@ export const description: DomainDescription = withEffects(
       "inventory/receipts": {
         links: { order: ["inventory/purchase-orders"] },
         fields: {
-          active: ["in", ["link", "order", "status"], "Received", "PartiallyReceived"],
+          active: true,
           "items.id": ["+", ["*", ["n"], 10], ["i"]],
           number: ["join", "RC-", ["+", 3000, ["n"]]],
           purchaseOrderId: ["n"],

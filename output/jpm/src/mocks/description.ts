@@ -2615,8 +2615,8 @@ export const description: DomainDescription = withEffects(
             ],
             ["<", ["link", "earlier", "completedOn"], [".", "createdOn"]],
           ],
-          recallForId: ["pick", 1, 93, null, 7, ["if", [".", "isLater"], [".", "otherPlace"], null]],
-          warrantyId: ["pick", 1, 95, null, 5, ["if", [".", "isLater"], [".", "otherPlace"], null]],
+          recallForId: ["pick", 1, 96, null, 4, ["if", [".", "isLater"], [".", "otherPlace"], null]],
+          warrantyId: ["pick", 1, 96, null, 4, ["if", [".", "isLater"], [".", "otherPlace"], null]],
           jobGeneratedLeadSource: ["pick", 1, 94, null, 6, ["if", [".", "isLater"], true, null]],
           "jobGeneratedLeadSource.jobId": ["..", "otherPlace"],
           createdFromEstimateId: [

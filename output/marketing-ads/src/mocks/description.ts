@@ -396,7 +396,6 @@ export const description: DomainDescription = withBusiness({
         ],
       },
     },
-    "telecom/calls": { fields: { duration: ["text", 1, "PT<1-14>M<10-59>S"] } },
     "marketing/campaigns": {
       fields: {
         name: [

@@ -221,6 +221,11 @@ function factBelow(scope: Facts | undefined, path: unknown): unknown {
   return at?.get(last) ?? null;
 }
 
+/** Whether a caller made the record, or a test. */
+function isMade({ stored, ordinal, entity, world }: Scope): boolean {
+  return stored !== undefined && ordinal > (world.store.tables.get(entity)?.seeded.length ?? Infinity);
+}
+
 /** From 0 to 100. Records in a row are spread evenly, so that what is rare is met among few, and only as often as it should be. */
 function shareOf({ ordinal, path, world, entity, trail }: Scope, rule: Operation, name: string): number {
   const offset = path === "" ? memo(offsets, rule, () => new Map<number, number>()) : undefined;
@@ -269,7 +274,7 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
   max: (parts, of) => least(all(parts, of), -1),
   /** Shares and what they are of, in turn, the rest last; records that callers create have the first. */
   pick(parts, of, scope, name) {
-    let left = scope.stored?.isCreated && scope.path === "" ? -1 : shareOf(scope, parts, name);
+    let left = scope.path === "" && isMade(scope) ? -1 : shareOf(scope, parts, name);
     let i = 2;
     for (; i < parts.length - 2 && (left -= Number(parts[i])) >= 0;) i += 2;
     return of(i + 1);

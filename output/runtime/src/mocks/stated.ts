@@ -24,7 +24,9 @@ export function stated(shape: Shape, name: string, { facts, at, refersTo }: Stat
     target,
     at,
     (item, inner) =>
-      members === undefined ? make(item, inner) : valueFor(item, members[inner.index], inner, refersTo),
+      members === undefined
+        ? make(item, inner)
+        : (valueFor(item, members[inner.index], inner, refersTo) ?? CUT),
     count,
   );
 }

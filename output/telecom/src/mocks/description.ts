@@ -694,7 +694,6 @@ export const description: DomainDescription = withBusiness({
         ],
         receivedOn: [".", "createdOn"],
         modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 900000, 14400000]]],
-        duration: ["text", 1, "PT<1-14>M<10-59>S"],
         from: ["text", 1, "({City3}) 555-01??"],
         to: ["text", 1, "({City3}) 555-01??"],
         jobNumber: ["if", [".", "isBooked"], ["link", "job", "jobNumber"], null],
