@@ -58,8 +58,6 @@ const NOT_RUN: readonly string[] = [
   "field JobAssignment.assignedBy.id[1]",
   "field JobAssignment.assignedBy.name[1]",
   "field Lead.createdBy.id[1]",
-  // No job of the mock is a recall.
-  "field Job.recallForId[0]",
   // The document has a text there, and the mock words.
   "field Payment.type[2]",
 ];
@@ -170,7 +168,7 @@ function recordOf({ v1 }: Row): Run {
   return compiled(steps.length === 0 ? "undefined" : printRoute(steps.slice(0, count)));
 }
 
-const IDS = Array.from({ length: 40 }, (_, i) => i + 1);
+const IDS = Array.from({ length: 20 }, (_, i) => i + 1);
 
 /** What is wrong with a code: it throws, or gives nothing for any of the first records. */
 async function outcomeOf(target: Target, record: Run, st: object): Promise<string | undefined> {
@@ -181,21 +179,26 @@ async function outcomeOf(target: Target, record: Run, st: object): Promise<strin
     try {
       const found = await record(st, undefined, id);
       const one: unknown = Array.isArray(found) ? found[0] : found;
-      if (one === undefined && String(record).includes("await")) continue;
+      if ((one === undefined || one === null) && String(record).includes("await")) continue;
       const value = await run(st, one, id);
       const interpreted = await runRoute(steps, { st, record: one, id });
       // What creates something creates another one.
       const isWrite = steps.some((step) => "body" in step);
       if (!isWrite && JSON.stringify(interpreted) !== JSON.stringify(value))
         return `the steps give ${JSON.stringify(interpreted)}`;
-      if (value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0))
+      if (
+        value !== undefined &&
+        value !== null &&
+        !(Array.isArray(value) && value.length === 0 && target.via.kind !== "direct")
+      )
         return undefined;
-      fault = "nothing";
+      // What may be missing is, in records of a mock; that the field is one, the compiler has said.
+      if (!steps.some((step) => "absent" in step)) fault = "nothing";
     } catch (error) {
       const status = (error as { status?: number }).status;
       if (status !== 404) return String(error);
       fault = `404`;
     }
   }
-  return fault ?? "no record";
+  return fault;
 }
