@@ -68,8 +68,8 @@ it("the mock is healthy, and reached by its name with what the recipe sets", asy
 
 /** Packages as they are generated, and not built. */
 function generated({ path }: { readonly path: string }): { path: string } {
-  const [, name = "", inner = "index"] = path.split("/");
-  return { path: join(root, `output/${name}/src/${inner}.ts`) };
+  const [, name = "", entry = ""] = path.split("/");
+  return { path: join(root, `output/${name}/src`, entry, "index.ts") };
 }
 
 async function exitOf(cwd: string, args: readonly string[]): Promise<number | null> {
