@@ -114,7 +114,15 @@ function viewOf(operation: Operation, domain: Domain): readonly View[] {
   }
   const collection = path.slice(0, -1);
   const isRecord = collection.at(-1)?.isParameter === false && isObject(type, domain) && !rows;
-  return isRecord ? [{ kind: "get", path: collection, parameter: last.text, type }] : [];
+  return isRecord
+    ? [{ kind: "get", path: collection, parameter: last.text, type: recordIn(type, domain) }]
+    : [];
+}
+
+/** What a record is wrapped in, such as `{ data }`, is no part of it. */
+function recordIn(type: Type, domain: Domain): Type {
+  const [only, ...more] = fieldsOf(type, modelsOf(domain)) ?? [];
+  return only && more.length === 0 && isObject(only.type, domain) ? only.type : type;
 }
 
 /** The type of the rows an operation lists, if they are objects. */

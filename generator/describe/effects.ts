@@ -5,7 +5,7 @@
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import type { InputFile } from "../ground/input.ts";
 import { isObject } from "../ground/json.ts";
-import { asText, type Check, checkFile, listOf, mapOf, record, type Spot, unchecked } from "../read/check.ts";
+import { asText, type Check, checkFile, listOf, mapOf, record, shape, type Spot, unchecked } from "../read/check.ts";
 import type { Effect, OperationDescription } from "../runtime/mocks/description.ts";
 
 /** What is said of an operation. */
@@ -29,10 +29,8 @@ export function parseDoings(file: InputFile): {
 }
 
 function readTable(root: Spot): DoingsTable {
-  const { operations } = record(
-    { common: unchecked, entities: unchecked, operations: mapOf(readDoings), traits: unchecked },
-    "The table",
-  )(root);
+  // The other parts are read, and judged, in `business.ts`.
+  const { operations } = shape({ operations: mapOf(readDoings) })(root);
   return operations;
 }
 

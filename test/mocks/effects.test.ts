@@ -304,13 +304,12 @@ const ROWS: readonly Row[] = [
   },
   {
     does: ["PATCH", "inventory/returns/3/cancellation", { canceledReason: "Other" }],
-    see: "inventory/returns?ids=3 status",
+    see: "inventory/returns?ids=3&active=Any status",
     after: ["Canceled"],
   },
   {
     does: ["PATCH", "inventory/receipts/3/cancellation", { canceledReason: "Other" }],
     see: "inventory/receipts?ids=3&active=False id",
-    before: [],
     after: [3],
   },
   {
@@ -436,6 +435,14 @@ it("lists below a record of another kind hold its own alone, and what is created
     [...(before[0] ?? []), (value as { id: number }).id],
     before[1],
   ]);
+});
+
+it("a record that answers wrap is the one that was asked for", async () => {
+  engine.reset();
+  const [, second] = (await seen("pricebook/materialsmarkup id percent")) as [unknown, [number, number]];
+  expect(await seen(`pricebook/materialsmarkup/${second[0]} data.id data.percent`)).toEqual(second);
+  await call("PUT", "pricebook/materialsmarkup/2", { id: 2, from: 5, to: 9, percent: 12 });
+  expect(await seen("pricebook/materialsmarkup/2 data.percent")).toBe(12);
 });
 
 it("a template of estimates that is deleted is not active any more", async () => {
