@@ -5,7 +5,17 @@
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import type { InputFile } from "../ground/input.ts";
 import { isObject } from "../ground/json.ts";
-import { asText, type Check, checkFile, listOf, mapOf, record, shape, type Spot, unchecked } from "../read/check.ts";
+import {
+  asText,
+  type Check,
+  checkFile,
+  listOf,
+  mapOf,
+  record,
+  shape,
+  type Spot,
+  unchecked,
+} from "../read/check.ts";
 import type { Effect, OperationDescription } from "../runtime/mocks/description.ts";
 
 /** What is said of an operation. */
