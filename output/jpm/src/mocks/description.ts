@@ -1252,14 +1252,6 @@ export const description: DomainDescription = withEffects(
         success: { kind: "none", status: 200 },
         scopes: ["tn.jpm.appointments:w"],
         action: { kind: "delete", entity: "jpm/appointments", id: "id" },
-        effects: [
-          {
-            of: "jpm/appointments",
-            where: { "record.jobId": "jobId", id: "<>id" },
-            deny: [409, "The only appointment of a job cannot be deleted"],
-            unless: true,
-          },
-        ],
       },
       {
         id: "Appointments_Get",

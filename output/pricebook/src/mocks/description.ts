@@ -1532,7 +1532,7 @@ export const description: DomainDescription = withEffects(
       { key: "pricebook/equipment", shape: "#30", id: ["id", "integer"] },
       { key: "pricebook/services", shape: "#83", id: ["id", "integer"] },
       { key: "pricebook/materials", shape: "#57", id: ["id", "integer"] },
-      { key: "pricebook/materialsmarkup", shape: "#64", at: "materialsMarkup" },
+      { key: "pricebook/materialsmarkup", shape: "#63", id: ["id", "integer"], at: "materialsMarkup" },
     ],
     operations: [
       {
@@ -2244,11 +2244,7 @@ export const description: DomainDescription = withEffects(
         },
       },
       "pricebook/materialsmarkup": {
-        fields: {
-          "data.from": ["*", ["-", ["n"], 1], 50],
-          "data.to": ["*", ["n"], 50],
-          "data.percent": ["rand", 1, 20, 90],
-        },
+        fields: { from: ["*", ["-", ["n"], 1], 50], to: ["*", ["n"], 50], percent: ["rand", 1, 20, 90] },
       },
     },
   }),

@@ -21,7 +21,7 @@ export interface PricebookRecords {
   readonly equipment: Records<RecordOf<Pricebook["equipment"]["list"]>>;
   readonly services: Records<RecordOf<Pricebook["services"]["list"]>>;
   readonly materials: Records<RecordOf<Pricebook["materials"]["list"]>>;
-  readonly materialsMarkup: Records<RecordOf<Pricebook["materialsMarkup"]["get"]>>;
+  readonly materialsMarkup: Records<RecordOf<Pricebook["materialsMarkup"]["list"]>>;
 }
 
 /** The names are those of the client: `mock.clientSpecificPricing.list.fail(404).once()`. */

@@ -186,5 +186,9 @@ function show(call: Call, table: Table, record: StoredRecord): Response {
   // Some creations answer with the new id alone.
   if (typeof found === "string" && /^integer|^number/.test(found) && typeof record.id !== "string")
     return answerOf(call, record.id);
+  const [only, ...more] = fieldsOf(shape, call.domain.models);
+  // Others wrap the record: `{ data: … }`.
+  if (only?.[1] === table.spec.shape && more.length === 0)
+    return answerOf(call, { [only[0]]: viewOf(call, table, record, only[1]) });
   return answerOf(call, viewOf(call, table, record, shape));
 }
