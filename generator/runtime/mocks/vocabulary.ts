@@ -38,6 +38,7 @@ export interface Stated {
   /** Where the field stands. */
   readonly at: Site;
   readonly refersTo: string | undefined;
+  readonly flags: number;
 }
 
 export interface Vocabulary {

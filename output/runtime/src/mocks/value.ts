@@ -158,7 +158,7 @@ function makeObject(fields: readonly FieldShape[], site: Site): unknown {
     const isOwnId = topic.name === "" && name === "id" && place.id;
     const value =
       (isOwnId ? idAs(shape, place.id, site) : undefined) ??
-      (site.facts && vocabulary.stated?.(shape, name, { facts: site.facts, at: inner, refersTo })) ??
+      (site.facts && vocabulary.stated?.(shape, name, { facts: site.facts, at: inner, refersTo, flags })) ??
       // What only corrections know to be null is so in mocks that are like the live API: see `live-like.ts`.
       (!(flags & FLAG.answersNull) && isLeftEmpty(shape, inner, refersTo)
         ? null
