@@ -19,6 +19,7 @@ it.skipIf(!existsSync(at("output/sdk")))("scenarios have the types of the genera
     paths: {
       "@st-v2/runtime": [at("generator/runtime/index.ts")],
       "@st-v2/runtime/mocks": [at("test/mocks/types/exports.ts")],
+      "@st-v2/runtime/*": [at("generator/runtime/*/index.ts"), at("generator/runtime/*.ts")],
       "@st-v2/*": [at("output/*/src/index.ts")],
     },
   });
