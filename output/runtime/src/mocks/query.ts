@@ -95,7 +95,7 @@ export function filterOf(filtering: Filtering): Keeps {
   const names = [...values.keys()];
   const tests = names.flatMap((name) => testOf(name, values.get(name), filtering) ?? []);
   for (const [name, way] of Object.entries(filters))
-    if (way.startsWith("{")) tests.push(namedTest(name, way, filtering));
+    if (way.startsWith("{")) tests.push(...namedTests(name, way, filtering));
   // The API hides inactive records from whoever does not ask.
   const asks = (name: string) => textOf(name, filtering).startsWith("*");
   if (hidesInactive && fields.has("active") && !names.some(asks)) tests.push(({ isActive }) => isActive);
@@ -162,18 +162,22 @@ function testOf(name: string, value: unknown, filtering: Filtering): Keeps | und
 }
 
 /** `customField.Fields.Colour=red`: the row has a custom field of that name with that value. */
-function namedTest(name: string, way: string, { search = [], values }: Filtering): Keeps {
+function namedTests(name: string, way: string, { search = [], values }: Filtering): readonly Keeps[] {
   const [, operator = "", field = ""] = /^{(.*)}(.*)/.exec(way) ?? [];
   const wanted = [...search].flatMap(([key, value]) =>
     isPartOf(key, name) ? [comparable([key.slice(name.length + 1).replace(/]$/, ""), value])] : [],
   );
-  const how = comparable(values.get(operator)) === "or" && wanted.length > 0 ? "some" : "every";
-  return ({ value }) => {
-    const there = new Set(
-      [value[field]].flat().map((one) => isObject(one) && comparable([one["name"], one["value"]])),
-    );
-    return wanted[how]((pair) => there.has(pair));
-  };
+  // Without one, no row has to be made to look at.
+  if (wanted.length === 0) return [];
+  const how = comparable(values.get(operator)) === "or" ? "some" : "every";
+  return [
+    ({ value }) => {
+      const there = new Set(
+        [value[field]].flat().map((one) => isObject(one) && comparable([one["name"], one["value"]])),
+      );
+      return wanted[how]((pair) => there.has(pair));
+    },
+  ];
 }
 
 /** `customField.Fields.Colour` is a part of `customField.Fields`, as `owners[0].id` is of `owners`. */
