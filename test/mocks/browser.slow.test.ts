@@ -2,9 +2,17 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
+import type { withBusiness } from "../../generator/runtime/mocks/business.ts";
+import type { withEffects } from "../../generator/runtime/mocks/effects.ts";
 import { createEngine } from "../../generator/runtime/mocks/engine.ts";
 import { CHROMIUM, hasChromium, launch } from "../chromium.ts";
 import { describedDomains } from "./described.ts";
+
+interface Mocks {
+  readonly createEngine: typeof createEngine;
+  readonly withBusiness: typeof withBusiness;
+  readonly withEffects: typeof withEffects;
+}
 
 const domains = describedDomains();
 const ORIGIN = "https://api.servicetitan.io";
@@ -21,7 +29,11 @@ it.skipIf(!hasChromium)(
   hasChromium ? "answers are the same" : `answers (skipped: there is no ${CHROMIUM})`,
   async () => {
     const { outputFiles } = await build({
-      entryPoints: [fileURLToPath(new URL("../../generator/runtime/mocks/engine.ts", import.meta.url))],
+      stdin: {
+        contents: `export { createEngine } from "./engine.ts"; export { withBusiness } from "./business.ts";
+          export { withEffects } from "./effects.ts";`,
+        resolveDir: fileURLToPath(new URL("../../generator/runtime/mocks", import.meta.url)),
+      },
       bundle: true,
       format: "iife",
       globalName: "mocks",
@@ -39,9 +51,12 @@ it.skipIf(!hasChromium)(
       await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
       const inBrowser = await page.evaluate(
         async (input) => {
-          const { mocks } = globalThis as unknown as { mocks: { createEngine: typeof createEngine } };
+          const { mocks } = globalThis as unknown as { mocks: Mocks };
           const [described, paths] = JSON.parse(input) as [typeof domains, string[]];
-          const other = mocks.createEngine(described, { guards: false, seed: 3 });
+          const other = mocks.createEngine(mocks.withEffects(mocks.withBusiness(described)), {
+            guards: false,
+            seed: 3,
+          });
           return Promise.all(paths.map(async (path) => (await other.fetch(new Request(path))).text()));
         },
         JSON.stringify([domains, PATHS]),
