@@ -380,13 +380,19 @@ export const description: DomainDescription = withBusiness({
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         name: [
-          "nth",
-          ["n"],
-          "Safety checklist",
-          "Installation report",
-          "Maintenance report",
-          "Customer sign-off",
+          "if",
+          ["&", ["<", ["quarter"], ["n"]], [".", "unnamed"]],
+          null,
+          [
+            "nth",
+            ["n"],
+            "Safety checklist",
+            "Installation report",
+            "Maintenance report",
+            "Customer sign-off",
+          ],
         ],
+        unnamed: ["pick", 1, 88, false, 12, true],
       },
     },
     "forms/submissions": {

@@ -1424,7 +1424,7 @@ export const description: DomainDescription = withBusiness({
         type: ["pick", 1, 40, "Direct", 20, "CommissionBased", 40, "Labor"],
         hours: ["if", ["in", [".", "type"], "Labor"], ["rand", 1, 1, 6], null],
         rate: ["if", ["in", [".", "type"], "Labor"], ["any", 1, 20, 25, 30], null],
-        quantity: null,
+        quantity: ["if", ["in", [".", "type"], "CommissionBased"], ["rand", 1, 1, 4], null],
         amount: [
           "if",
           ["in", [".", "type"], "Labor"],
@@ -1723,10 +1723,20 @@ export const description: DomainDescription = withBusiness({
     "payroll/non-job-timesheets": {
       fields: {
         active: true,
-        startedOn: ["+", ["day", ["-", ["now"], 17280000000]], ["wait", 1, 0, 17107200000]],
-        endedOn: ["+", [".", "startedOn"], ["wait", 1, 1800000, 14400000]],
+        isOpen: ["pick", 1, 90, false, 10, true],
+        startedOn: [
+          "if",
+          [".", "isOpen"],
+          ["-", ["now"], ["wait", 1, 600000, 10800000]],
+          ["+", ["day", ["-", ["now"], 17280000000]], ["wait", 2, 0, 17107200000]],
+        ],
+        endedOn: ["if", [".", "isOpen"], null, ["+", [".", "startedOn"], ["wait", 1, 1800000, 14400000]]],
         createdOn: [".", "startedOn"],
-        modifiedOn: ["min", ["now"], ["+", [".", "endedOn"], ["wait", 1, 0, 172800000]]],
+        modifiedOn: [
+          "min",
+          ["now"],
+          ["+", ["max", [".", "startedOn"], [".", "endedOn"]], ["wait", 1, 0, 172800000]],
+        ],
       },
     },
   },

@@ -228,15 +228,22 @@ function isMade({ stored, ordinal, entity, world }: Scope): boolean {
 
 /** From 0 to 100. Records in a row are spread evenly, so that what is rare is met among few, and only as often as it should be. */
 function shareOf({ ordinal, path, world, entity, trail }: Scope, rule: Operation, name: string): number {
-  const offset = path === "" ? memo(offsets, rule, () => new Map<number, number>()) : undefined;
-  const draw = offset
-    ? memo(offset, world.seed, () => hash(world.seed, entity, `${name}${String(rule[1])}`))
-    : drawOf(extend(trail, name));
+  const draw = drawOf(
+    path === "" ? extend(kindTrail(world, entity), `${name}${String(rule[1])}\u001f`) : extend(trail, name),
+  );
   return ((ordinal * 0.618033988749895 + draw / 2 ** 32) % 1) * 100;
 }
 
-/** Of the rules, by seed. */
-const offsets = new WeakMap<Operation, Map<number, number>>();
+/** Of all records of a kind. */
+function kindTrail(world: Business, entity: string): Trail {
+  return memo(
+    memo(kinds, world, () => new Map<string, Trail>()),
+    entity,
+    () => startTrail(world.seed, entity),
+  );
+}
+
+const kinds = new WeakMap<Business, Map<string, Trail>>();
 
 const fillers = new Map<string, ReturnType<typeof filler>>();
 

@@ -1032,7 +1032,7 @@ export const description: DomainDescription = withEffects(
           membershipTypeId: ["pick", 1, 95, null, 5, ["turn"]],
           itemGroupName: ["some", 1, 60, ["any", 2, "Main", "Options"]],
           itemGroupRootId: null,
-          invoiceItemId: null,
+          invoiceItemId: ["if", ["in", ["link", "estimate", "state"], "Sold"], ["n"], null],
         },
       },
       "salestech/status/estimates/changes": {

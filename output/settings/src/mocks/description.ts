@@ -1238,7 +1238,7 @@ export const description: DomainDescription = withEffects(
           shiftEnd: ["any", 1, "PT17H"],
           commissionRate: ["any", 1, 0.03, 0.05, 0.08],
           soldByRate: ["any", 1, 0.03, 0.05],
-          burdenRate: ["any", 1, 0.1, 0.15],
+          burdenRate: ["pick", 1, 45, 0.1, 30, 0.15, 25, null],
           dailyGoal: ["any", 1, 1500, 2000, 2500],
           team: ["nth", ["n"], "North crew", "South crew", "Install crew", "Night crew"],
           mainZoneId: ["turn"],
@@ -1268,6 +1268,7 @@ export const description: DomainDescription = withEffects(
           active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
           name: ["nth", ["n"], "VIP", "Financing", "Gate code", "Estimate due", "Second visit"],
           code: ["nth", ["n"], "VIP", "FIN", "GATE", "EST", "SEC"],
+          importance: ["pick", 1, 50, null, 30, "Medium", 20, "High"],
         },
       },
       "settings/user-roles": {
