@@ -181,6 +181,8 @@ function partOf({ count, links = {}, fields }: EntityRules, needed: ReadonlySet<
 /** All fields of a model, those of its objects included. */
 function fieldsBelow(shape: unknown): readonly FieldShape[] {
   if (!Array.isArray(shape)) return [];
-  const own = /^(object|names)/.test(String(shape[0])) ? (shape[1] as readonly FieldShape[]) : [];
-  return [...own, ...shape.flatMap(fieldsBelow)];
+  // Members of an enum may have the name of a kind.
+  const [kind, fields] = shape as readonly unknown[];
+  const isObject = /^(object|names)\??$/.test(String(kind)) && Array.isArray(fields);
+  return [...(isObject ? (fields as readonly FieldShape[]) : []), ...shape.flatMap(fieldsBelow)];
 }

@@ -5,10 +5,11 @@
  * and the types of its client.
  */
 import type { Domain } from "../model/ir.ts";
-import type { DomainDescription, EntitySpec } from "../runtime/mocks/description.ts";
+import type { DomainBusiness, DomainDescription, EntitySpec } from "../runtime/mocks/description.ts";
 import { shownBy } from "../describe/places.ts";
 import { memo } from "../runtime/mocks/memo.ts";
 import { placeOf } from "../runtime/mocks/place.ts";
+import { businessApart } from "../describe/apart.ts";
 import { needsExtras } from "../describe/extras.ts";
 import { all, print } from "./code/doc.ts";
 import { call, type Data, data, list, name, object } from "./code/expression.ts";
@@ -46,6 +47,7 @@ export function emitMocks(
 ): ReadonlyMap<string, string> {
   const runtime = packageName(settings, RUNTIME);
   const title = commentText(cleanLine(domain.title));
+  const { lean, business } = businessApart(description);
   return new Map([
     [
       "index.ts",
@@ -58,8 +60,30 @@ export function emitMocks(
         example,
       }),
     ],
-    ["description.ts", descriptionModule({ description, settings }, title)],
+    ["description.ts", descriptionModule({ description: lean, settings }, title)],
+    ["business.ts", businessModule(domain.id, business, { runtime, title })],
   ]);
+}
+
+function businessModule(
+  id: string,
+  business: DomainBusiness | undefined,
+  { runtime, title }: Record<"runtime" | "title", string>,
+): string {
+  const from = `${runtime}/mocks`;
+  const code =
+    business === undefined
+      ? [`export { noBusiness as business } from ${quote(from)};`]
+      : [
+          importOf("import", ["businessOf", "type MockBusiness"], from),
+          "",
+          constant(
+            "export const business: MockBusiness",
+            call("businessOf", [], [data(id), data(business as unknown as Data)]),
+          ),
+        ];
+  const doc = `/** The rules of the business of the ${title} API; \`DomainBusiness\` says what they mean. Generated; do not edit. */`;
+  return print(lined([doc, ...code, ""]), CODE);
 }
 
 function descriptionModule({ description, settings }: Omit<DomainContext, "records">, title: string): string {
@@ -67,11 +91,7 @@ function descriptionModule({ description, settings }: Omit<DomainContext, "recor
   // A description is plain data, which its interfaces do not say of themselves.
   const plain = data(description as unknown as Data);
   // What a mock of this description knows beside what every mock does.
-  const taught = [
-    ...(settings.int64 !== "number" || needsExtras(description) ? ["withExtras"] : []),
-    ...(description.rules === undefined ? [] : ["withBusiness"]),
-    ...(description.operations.some(({ effects }) => effects) ? ["withEffects"] : []),
-  ];
+  const taught = [...(settings.int64 !== "number" || needsExtras(description) ? ["withExtras"] : [])];
   const imported =
     taught.length > 0
       ? importOf("import", ["type DomainDescription", ...taught.toSorted()], `${runtime}/mocks`)
@@ -168,7 +188,7 @@ function mockOf(
   const http = ["http", name("() => http")] as const;
   const made = call(maker, types, [
     name(described),
-    object(["options", http, ["fixtures", name("createFixtures")]]),
+    object(["options", http, ["fixtures", name("createFixtures")], "business"]),
   ]);
   const bare = call(maker, handlers, [name(described), object(["options", http])]);
   return {
@@ -179,14 +199,17 @@ function mockOf(
   };
 }
 
+const SDK_IMPORTS = ["createFixtures", "type Mock", "type MockBusiness", "mockDomains", "type MockOptions"];
+
 /** The mock of the umbrella, `src/mocks/index.ts`: all domains know each other's records. */
 export function emitSdkMocks(domains: readonly Domain[], settings: Settings, example?: string): string {
   const { className } = settings.vendor;
+  const rules = list(domains.map((domain) => name(`${domain.name}Business`)));
   const descriptions = list(domains.map((domain) => name(`${domain.name}Description`)));
   return render("mocks-sdk.ts", {
     umbrella: className,
     ...mockOf(className, "mockDomains", "DOMAINS"),
-    runtime: packageName(settings, RUNTIME),
+    ofRuntime: print(importOf("import", SDK_IMPORTS, `${packageName(settings, RUNTIME)}/mocks`), CODE),
     records: print(
       interfaceOf(
         `${className}Records`,
@@ -200,7 +223,11 @@ export function emitSdkMocks(domains: readonly Domain[], settings: Settings, exa
       imports: print(
         importOf(
           "import",
-          [`description as ${domain.name}Description`, `type ${domain.className}Records`],
+          [
+            `business as ${domain.name}Business`,
+            `description as ${domain.name}Description`,
+            `type ${domain.className}Records`,
+          ],
           `${packageName(settings, domain.packageName)}/mocks`,
         ),
         CODE,
@@ -208,6 +235,7 @@ export function emitSdkMocks(domains: readonly Domain[], settings: Settings, exa
       package: packageName(settings, domain.packageName),
     })),
     list: print(constant("const DOMAINS", descriptions), CODE),
+    business: print(constant("export const business: readonly MockBusiness[]", rules), CODE),
     example,
   });
 }

@@ -103,18 +103,15 @@ function isExpected(statement: ts.Statement): boolean {
   );
 }
 
-/** `createMock`, which does nothing but call the engine. */
+/** `createMock` and `createHandlers`, which do nothing but call the engine. */
 function isMockMaker(statement: ts.Statement): boolean {
-  if (!ts.isFunctionDeclaration(statement) || statement.name?.text !== "createMock") return false;
+  if (!ts.isFunctionDeclaration(statement) || !/^create(Mock|Handlers)$/.test(statement.name?.text ?? ""))
+    return false;
   const [only, ...others] = statement.body?.statements ?? [];
-  return (
-    others.length === 0 &&
-    only !== undefined &&
-    ts.isReturnStatement(only) &&
-    only.expression !== undefined &&
-    ts.isCallExpression(only.expression) &&
-    /^mockDomains?$/.test(only.expression.expression.getText())
-  );
+  if (others.length > 0 || !only || !ts.isReturnStatement(only) || !only.expression) return false;
+  const { expression: result } = only;
+  const made = ts.isPropertyAccessExpression(result) ? result.expression : result;
+  return ts.isCallExpression(made) && /^mockDomains?$/.test(made.expression.getText());
 }
 
 /** `loadCrm`, which imports the package of a domain and makes its class, or hands out its schemas. */
@@ -163,7 +160,7 @@ function isData(node: ts.Expression): boolean {
   if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
   // The umbrella's mock lists what it imported; parameters name the runtime's functions.
   if (ts.isIdentifier(node))
-    return /[dD]escription$|^(?:kindBy|read|write|load)[A-Z\d_]|Style$/.test(node.text);
+    return /(?:[dD]escription|Business)$|^(?:kindBy|read|write|load)[A-Z\d_]|Style$/.test(node.text);
   // A description that needs more than every mock knows is given it; guards of errors are made of names, schemas of descriptions.
   if (ts.isCallExpression(node))
     return (

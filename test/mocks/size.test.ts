@@ -1,45 +1,97 @@
-/** What a browser loads for the handlers of one domain: the engine and the description, without MSW and what only tests do. */
-import { fileURLToPath } from "node:url";
+/** What a browser loads for a mock of one domain: the engine and what its package adds, without MSW. */
+import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
-import { expect, it } from "vitest";
-import { flatText } from "../../generator/emit/code/doc.ts";
-import { type Data, data } from "../../generator/emit/code/expression.ts";
-import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
-import { describedDomains } from "./described.ts";
+import { fileURLToPath } from "node:url";
+import { build, type Plugin } from "esbuild";
+import { beforeAll, expect, it } from "vitest";
+import { analyse } from "../../generator/analyse.ts";
+import { describeDomains } from "../../generator/describe/describe.ts";
+import { emitMocks } from "../../generator/emit/mocks.ts";
+import { settingsOf } from "../../generator/model/settings.ts";
 
-const BAR = 33_000;
+type Modules = ReadonlyMap<string, string>;
 
-/** Its description alone is 9 kB: 182 types. To be lowered. */
-const ACCOUNTING = 38_500;
+const SETTINGS = settingsOf({});
 
-it("is at most 33 kB minified and gzipped, but for accounting", async () => {
-  const sizes = await Promise.all(
-    describedDomains().map(async (domain) => ({ domain: domain.id, size: await bundledSize(domain) })),
+let packages: ReadonlyMap<string, Modules>;
+
+beforeAll(() => {
+  const folder = new URL("../../specs/v2/", import.meta.url);
+  const documents = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((path) => ({ path, text: readFileSync(new URL(path, folder), "utf8") }));
+  const { domains } = analyse({ documents });
+  packages = new Map(
+    describeDomains(domains).flatMap((description, i) => {
+      const domain = domains[i];
+      return domain ? [[domain.id, emitMocks(domain, { settings: SETTINGS, description })] as const] : [];
+    }),
   );
-  expect(sizes).toHaveLength(24);
+  expect(packages.size).toBe(24);
+});
+
+it.each([
+  ["createHandlers", "the handlers alone", { most: 27_800, accounting: 31_500 }],
+  ["createMock", "all", { most: 37_300, accounting: 42_900 }],
+])("%s, %s, is no more than it was, minified and gzipped", async (name, _, { most, accounting }) => {
+  const sizes = await Promise.all(
+    [...packages].map(async ([domain, modules]) => ({ domain, size: (await bundled(modules, name)).size })),
+  );
   const isOver = ({ domain, size }: { domain: string; size: number }) =>
-    size > (domain === "accounting" ? ACCOUNTING : BAR);
+    size > (domain === "accounting" ? accounting : most);
   expect(sizes.filter(isOver)).toEqual([]);
 });
 
-async function bundledSize(description: DomainDescription): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        import { mockDomain, withBusiness } from "./index.ts";
-        import { http } from "msw";
-        const description = ${flatText(data(description as unknown as Data).doc)};
-        export const createHandlers = (options = {}) =>
-          mockDomain(withBusiness(description), { options, http: () => http }).handlers;`,
-      resolveDir: fileURLToPath(new URL("../../generator/runtime/mocks/", import.meta.url)),
-    },
+it("leaves what reads the rules of the business out, unless they are passed", async () => {
+  const { modules, size } = await bundled(packages.get("jpm"), "createHandlers");
+  expect(modules.filter((path) => /(business|effects|stated|fixtures)\.ts$/.test(path))).toEqual([]);
+  const all = await bundled(packages.get("jpm"), "createHandlers, business");
+  expect(all.modules.filter((path) => /(business|effects|stated)\.ts$/.test(path))).toHaveLength(5);
+  expect(all.size).toBeGreaterThan(size);
+});
+
+async function bundled(modules: Modules = new Map(), names: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export { ${names} } from "package/index.js";` },
+    plugins: [packageOf(modules)],
     external: ["msw"],
     bundle: true,
     minify: true,
+    metafile: true,
     platform: "browser",
     format: "esm",
     write: false,
   });
-  return gzipSync(outputFiles[0]?.text ?? "").length;
+  const [output] = Object.values(metafile.outputs);
+  return {
+    size: gzipSync(outputFiles[0]?.text ?? "").length,
+    modules: Object.entries(output?.inputs ?? {})
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path),
+  };
+}
+
+/** The modules of a package and of the runtime, which both say that they have no side effects. */
+function packageOf(modules: Modules): Plugin {
+  const runtime = fileURLToPath(new URL("../../generator/runtime/mocks/", import.meta.url));
+  return {
+    name: "package",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/mocks$/ }, () => ({ path: `${runtime}index.ts`, sideEffects: false }));
+      onResolve({ filter: /\.js$/ }, ({ path, importer, namespace }) => {
+        const name = path.replace(/^.*\//, "").replace(/js$/, "ts");
+        return namespace === "package" || importer === "<stdin>"
+          ? { path: name, namespace: "package", sideEffects: false }
+          : {
+              path: fileURLToPath(new URL(path.replace(/js$/, "ts"), `file://${importer}`)),
+              sideEffects: false,
+            };
+      });
+      onLoad({ filter: /./, namespace: "package" }, ({ path }) => ({
+        contents: modules.get(path) ?? "",
+        loader: "ts",
+        resolveDir: runtime,
+      }));
+    },
+  };
 }
