@@ -1,7 +1,7 @@
 /** The Equipment Systems API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import { type DomainDescription, withBusiness } from "@st-v2/runtime/mocks";
+import type { DomainDescription } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = withBusiness({
+export const description: DomainDescription = {
   id: "equipment-systems",
   name: "equipmentSystems",
   basePath: "/equipmentsystems/v2",
@@ -449,48 +449,4 @@ export const description: DomainDescription = withBusiness({
       action: { kind: "update", entity: "equipment-systems/installed-equipment", id: "id" },
     },
   ],
-  rules: {
-    "equipment-systems/equipment-types": {
-      fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: ["nth", ["n"], "Furnace", "Heat pump", "Water heater", "Air handler", "Thermostat"],
-      },
-    },
-    "equipment-systems/installed-equipment": {
-      fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        status: ["pick", 1, 92, "Installed", 8, "Replaced"],
-        installedOn: ["-", ["now"], ["wait", 1, 34560000000, 129600000000]],
-        manufacturedOn: ["-", [".", "installedOn"], ["wait", 1, 5184000000, 17280000000]],
-        createdOn: ["+", [".", "installedOn"], ["wait", 1, 0, 86400000]],
-        actualReplacementDate: [
-          "if",
-          ["in", [".", "status"], "Replaced"],
-          ["+", [".", "installedOn"], ["wait", 1, 8640000000, 33696000000]],
-          null,
-        ],
-        modifiedOn: [
-          "min",
-          ["now"],
-          ["+", ["max", [".", "createdOn"], [".", "actualReplacementDate"]], ["wait", 1, 0, 777600000]],
-        ],
-        manufacturerWarrantyStart: [".", "installedOn"],
-        manufacturerWarrantyEnd: ["+", [".", "installedOn"], 315360000000],
-        serviceProviderWarrantyStart: [".", "installedOn"],
-        serviceProviderWarrantyEnd: ["+", [".", "installedOn"], 63072000000],
-        predictedReplacementMonths: ["any", 1, 120, 180],
-        predictedReplacementDate: [
-          "+",
-          [".", "installedOn"],
-          ["*", [".", "predictedReplacementMonths"], 2592000000],
-        ],
-        name: ["nth", ["turn"], "Furnace", "Heat pump", "Water heater", "Air handler", "Thermostat"],
-        type: ["turn"],
-        manufacturer: ["any", 1, "Northwind Heating", "Copperline Supply"],
-        model: ["text", 1, "M???"],
-        serialNumber: ["text", 1, "SN-??????"],
-        cost: ["/", ["rand", 1, 20000, 300000], 100],
-      },
-    },
-  },
-});
+};

@@ -1,7 +1,7 @@
 /** The Findings API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import { type DomainDescription, withBusiness } from "@st-v2/runtime/mocks";
+import type { DomainDescription } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = withBusiness({
+export const description: DomainDescription = {
   id: "findings",
   name: "findings",
   basePath: "/findings/v2",
@@ -343,35 +343,4 @@ export const description: DomainDescription = withBusiness({
       },
     },
   ],
-  rules: {
-    "findings/location-findings": {
-      fields: {
-        active: true,
-        name: ["any", 1, "Rusted flue", "Undersized panel", "Slow drain", "Old water heater"],
-        status: [
-          "pick",
-          1,
-          40,
-          "New",
-          25,
-          "EstimateCreated",
-          10,
-          "EstimateAccepted",
-          5,
-          "EstimateRejected",
-          8,
-          "JobBooked",
-          7,
-          "JobCompleted",
-          5,
-          "Archived",
-        ],
-        archived: ["in", [".", "status"], "Archived"],
-        locationId: ["turn"],
-        sourceJobId: ["n"],
-        linkedEstimateIds: ["if", ["in", [".", "status"], "New"], ["list"], ["list", ["n"]]],
-        linkedJobIds: ["if", ["in", [".", "status"], "JobBooked", "JobCompleted"], ["list", ["n"]], ["list"]],
-      },
-    },
-  },
-});
+};

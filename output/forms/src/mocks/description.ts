@@ -1,7 +1,7 @@
 /** The Forms API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import { type DomainDescription, withBusiness } from "@st-v2/runtime/mocks";
+import type { DomainDescription } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = withBusiness({
+export const description: DomainDescription = {
   id: "forms",
   name: "forms",
   basePath: "/forms/v2",
@@ -375,33 +375,4 @@ export const description: DomainDescription = withBusiness({
       },
     },
   ],
-  rules: {
-    "forms/forms": {
-      fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: [
-          "if",
-          ["&", ["<", ["quarter"], ["n"]], [".", "unnamed"]],
-          null,
-          [
-            "nth",
-            ["n"],
-            "Safety checklist",
-            "Installation report",
-            "Maintenance report",
-            "Customer sign-off",
-          ],
-        ],
-        unnamed: ["pick", 1, 88, false, 12, true],
-      },
-    },
-    "forms/submissions": {
-      links: { form: ["forms/forms", "formId"] },
-      fields: {
-        formId: ["turn"],
-        formName: ["link", "form", "name"],
-        status: ["pick", 1, 88, "Completed", 12, "Started"],
-      },
-    },
-  },
-});
+};

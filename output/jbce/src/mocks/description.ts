@@ -1,7 +1,7 @@
 /** The Job Booking API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import { type DomainDescription, withBusiness } from "@st-v2/runtime/mocks";
+import type { DomainDescription } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = withBusiness({
+export const description: DomainDescription = {
   id: "jbce",
   name: "jbce",
   basePath: "/jbce/v2",
@@ -61,21 +61,4 @@ export const description: DomainDescription = withBusiness({
       },
     },
   ],
-  rules: {
-    "jbce/call-reasons": {
-      fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: [
-          "nth",
-          ["n"],
-          "Price shopping",
-          "Out of area",
-          "Called twice",
-          "Wrong number",
-          "Wants to book",
-        ],
-        isLead: ["in", [".", "name"], "Wants to book"],
-      },
-    },
-  },
-});
+};

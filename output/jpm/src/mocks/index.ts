@@ -11,9 +11,10 @@ import {
 } from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { Jpm } from "../client.js";
+import { business } from "./business.js";
 import { description } from "./description.js";
 
-export { description, type MockOptions };
+export { business, description, type MockOptions };
 
 /** Records that tests put, by the names of resources. */
 export interface JpmRecords {
@@ -63,10 +64,14 @@ export function createMock(options: MockOptions = {}): JpmMock {
     options,
     http: () => http,
     fixtures: createFixtures,
+    business,
   });
 }
 
-/** The handlers alone, for workers in browsers: a bundle of them is without what only tests do. */
+/**
+ * The handlers alone, for workers in browsers: a bundle of them is without what only tests do, and without the rules of the business
+ * unless it passes them, `createHandlers({ business })`.
+ */
 export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
   return mockDomain<Jpm, HttpHandler>(description, { options, http: () => http }).handlers;
 }

@@ -1,7 +1,7 @@
 /** The Marketing API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import { type DomainDescription, withBusiness } from "@st-v2/runtime/mocks";
+import type { DomainDescription } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = withBusiness({
+export const description: DomainDescription = {
   id: "marketing",
   name: "marketing",
   basePath: "/marketing/v2",
@@ -360,42 +360,4 @@ export const description: DomainDescription = withBusiness({
       action: { kind: "answer" },
     },
   ],
-  rules: {
-    "marketing/categories": {
-      fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: ["nth", ["n"], "Online", "Print", "Radio", "Referral"],
-      },
-    },
-    "marketing/costs": {
-      fields: {
-        campaignId: ["turn"],
-        year: 2025,
-        month: ["+", ["%", ["-", ["n"], 1], 12], 1],
-        dailyCost: ["/", ["rand", 1, 500, 9000], 100],
-      },
-    },
-    "marketing/campaigns": {
-      fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: [
-          "nth",
-          ["n"],
-          "Search ads",
-          "Spring postcard",
-          "Local radio",
-          "Referrals",
-          "Yard signs",
-          "Newsletter",
-        ],
-        source: ["some", 1, 80, ["any", 2, "Search", "Print", "Radio", "Word of mouth"]],
-        otherSource: null,
-        medium: ["some", 1, 80, ["any", 2, "CPC", "Mail", "Air"]],
-        otherMedium: null,
-        isDefaultCampaign: ["in", ["n"], 1],
-        campaignPhoneNumbers: ["list", ["text", 1, "({City3}) 555-01??"]],
-        category: ["turn"],
-      },
-    },
-  },
-});
+};

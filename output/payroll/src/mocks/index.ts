@@ -9,9 +9,10 @@ import {
 } from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
 import type { Payroll } from "../client.js";
+import { business } from "./business.js";
 import { description } from "./description.js";
 
-export { description, type MockOptions };
+export { business, description, type MockOptions };
 
 /** Records that tests put, by the names of resources. */
 export interface PayrollRecords {
@@ -40,10 +41,14 @@ export function createMock(options: MockOptions = {}): PayrollMock {
     options,
     http: () => http,
     fixtures: createFixtures,
+    business,
   });
 }
 
-/** The handlers alone, for workers in browsers: a bundle of them is without what only tests do. */
+/**
+ * The handlers alone, for workers in browsers: a bundle of them is without what only tests do, and without the rules of the business
+ * unless it passes them, `createHandlers({ business })`.
+ */
 export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
   return mockDomain<Payroll, HttpHandler>(description, { options, http: () => http }).handlers;
 }

@@ -1,7 +1,7 @@
 /** The Reporting API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import { type DomainDescription, withBusiness } from "@st-v2/runtime/mocks";
+import type { DomainDescription } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = withBusiness({
+export const description: DomainDescription = {
   id: "reporting",
   name: "reporting",
   basePath: "/reporting/v2",
@@ -214,21 +214,4 @@ export const description: DomainDescription = withBusiness({
       action: { kind: "act", entity: "reporting/report-category/reports", id: "reportId" },
     },
   ],
-  rules: {
-    "reporting/report-categories": {
-      fields: { name: ["nth", ["n"], "Accounting", "Operations", "Marketing", "Technician"] },
-    },
-    "reporting/report-category/reports": {
-      fields: {
-        name: [
-          "nth",
-          ["n"],
-          "Revenue by business unit",
-          "Technician scorecard",
-          "Open estimates",
-          "Membership renewals",
-        ],
-      },
-    },
-  },
-});
+};

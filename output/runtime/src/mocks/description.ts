@@ -105,6 +105,14 @@ export interface DomainDescription {
   readonly rules?: Readonly<Record<string, EntityRules>>;
 }
 
+/** What a description has by the rules of the business, apart from it: see `domain-business.ts`. */
+export interface DomainBusiness extends Pick<DomainDescription, "rules"> {
+  /** By accessor of the operation. */
+  readonly effects?: Readonly<Record<string, readonly Effect[]>>;
+  /** By key of the entity. */
+  readonly traits?: Readonly<Record<string, NonNullable<EntitySpec["traits"]>>>;
+}
+
 /** What is known of the records of an entity beside their shape; read by `business.ts`. */
 export interface EntityRules {
   /** Other records, by the word that rules have for them: the entity, and the field that names the record (else the one in the same place). */

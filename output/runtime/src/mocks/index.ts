@@ -1,7 +1,6 @@
 /** The mock engine, for the generated `./mocks` and for servers. */
-export { withBusiness } from "./business.js";
 export type * from "./description.js";
-export { withEffects } from "./effects.js";
+export { businessOf } from "./domain-business.js";
 export { createEngine, type Engine, type EngineOptions, type Snapshot, START } from "./engine.js";
 export type { Between, Onward } from "./between.js";
 export { withExtras } from "./extras.js";
@@ -20,9 +19,11 @@ export { liveLike, type LiveLikeOptions } from "./live-like.js";
 export {
   type Interceptor,
   type Mock,
+  type MockBusiness,
   type MockControls,
   mockDomain,
   mockDomains,
   type MockOptions,
+  noBusiness,
 } from "./mock.js";
 export type { FailOptions, MockCall, MockOperation, ReplyOptions } from "./scenario.js";

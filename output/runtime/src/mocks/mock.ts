@@ -13,7 +13,18 @@ import type { Fixtures } from "./fixtures.js";
 export interface MockOptions extends EngineOptions {
   /** Origins that {@link MockControls.handlers} answer for, beside the token endpoints. Default: those of all environments. */
   readonly hosts?: readonly string[];
+  /**
+   * The rules of the business, which a package exports as `business`: states and amounts that fit together, and what operations do to
+   * other records. `createMock` has them; `[]` is none.
+   */
+  readonly business?: MockBusiness | readonly MockBusiness[];
 }
+
+/** What gives a description the rules of the business. */
+export type MockBusiness = (domain: DomainDescription) => DomainDescription;
+
+/** Of a domain that nobody knows any of. */
+export const noBusiness: MockBusiness = (domain) => domain;
 
 /** What a mock does besides its operations. */
 export interface MockControls<Handler> {
@@ -63,6 +74,8 @@ interface MockParts<Handler> {
   readonly http: () => Interceptor<Handler>;
   /** {@link createFixtures}, where tests put records. */
   readonly fixtures?: (sight: Engine["sight"]) => Fixtures;
+  /** What goes without being asked for. */
+  readonly business?: MockOptions["business"];
 }
 
 /** A mock of one domain: `mock.customers.get`. */
@@ -72,7 +85,7 @@ export function mockDomain<Client, Handler, Kept = unknown>(
 ): Mock<Client, Handler, Kept> {
   const made = madeOf([domain], parts);
   // The client's type says what the description's accessors are.
-  return mockOf(made, domainFacade(made, domain), parts) as Mock<Client, Handler, Kept>;
+  return mockOf(made, domainFacade(made, made.domains[0] ?? domain), parts) as Mock<Client, Handler, Kept>;
 }
 
 /** A mock of several domains that know each other's records: `mock.crm.customers.get`. */
@@ -81,13 +94,18 @@ export function mockDomains<Client, Handler, Kept = unknown>(
   parts: MockParts<Handler>,
 ): Mock<Client, Handler, Kept> {
   const made = madeOf(domains, parts);
-  return mockOf(made, createFacade(made, domains), parts) as Mock<Client, Handler, Kept>;
+  return mockOf(made, createFacade(made, made.domains), parts) as Mock<Client, Handler, Kept>;
 }
 
 type Made = Engine & Mocked;
 
-function madeOf(domains: readonly DomainDescription[], { options, fixtures }: MockParts<unknown>): Made {
-  const engine = createEngine(domains, sharing(options));
+function madeOf(
+  domains: readonly DomainDescription[],
+  { options, fixtures, business = [] }: MockParts<unknown>,
+): Made {
+  const rules = [options.business ?? business].flat();
+  const ruled = domains.map((domain) => rules.reduce((made, add) => add(made), domain));
+  const engine = createEngine(ruled, sharing(options));
   return Object.assign(engine, { fixtures: fixtures?.(engine.sight) });
 }
 

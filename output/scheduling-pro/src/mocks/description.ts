@@ -1,7 +1,7 @@
 /** The Scheduling Pro API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
-import { type DomainDescription, withBusiness } from "@st-v2/runtime/mocks";
+import type { DomainDescription } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = withBusiness({
+export const description: DomainDescription = {
   id: "scheduling-pro",
   name: "schedulingPro",
   basePath: "/schedulingpro/v2",
@@ -379,69 +379,4 @@ export const description: DomainDescription = withBusiness({
       },
     },
   ],
-  rules: {
-    "scheduling-pro/routers/sessions": {
-      fields: {
-        sessionOutcome: ["pick", 1, 55, "Booked", 45, "Abandoned"],
-        jobId: ["if", ["in", [".", "sessionOutcome"], "Booked"], ["some", 1, 60, ["turn"]], null],
-        bookingId: ["if", ["in", [".", "sessionOutcome"], "Booked"], ["turn"], null],
-        createdOn: ["-", ["now"], ["wait", 1, 172800000, 25920000000]],
-        lastCheckinDate: ["+", [".", "createdOn"], ["wait", 1, 60000, 1500000]],
-        modifiedOn: [".", "lastCheckinDate"],
-        timeslotStart: [
-          "if",
-          ["in", [".", "sessionOutcome"], "Booked"],
-          ["+", ["+", ["day", [".", "createdOn"]], 86400000], ["wait", 1, 28800000, 54000000]],
-          null,
-        ],
-        timeslotEnd: ["+", [".", "timeslotStart"], 7200000],
-        "customer.isNewCustomer": ["pick", 1, 60, true, 40, false],
-        "customer.isBot": false,
-        category: ["any", 1, "Heating", "Cooling", "Plumbing"],
-        previousSessionId: null,
-      },
-    },
-    "scheduling-pro/schedulers": {
-      fields: {
-        name: ["nth", ["n"], "Website", "Landing page", "Call center"],
-        schedulerStatus: ["any", 1, "Live", "Draft"],
-        isDefault: ["in", ["n"], 1],
-      },
-    },
-    "scheduling-pro/schedulers/sessions": {
-      fields: {
-        sessionOutcome: ["pick", 1, 55, "Booked", 45, "Abandoned"],
-        jobId: ["if", ["in", [".", "sessionOutcome"], "Booked"], ["some", 1, 60, ["turn"]], null],
-        bookingId: ["if", ["in", [".", "sessionOutcome"], "Booked"], ["turn"], null],
-        createdOn: ["-", ["now"], ["wait", 1, 172800000, 25920000000]],
-        lastCheckinDate: ["+", [".", "createdOn"], ["wait", 1, 60000, 1500000]],
-        modifiedOn: [".", "lastCheckinDate"],
-        timeslotStart: [
-          "if",
-          ["in", [".", "sessionOutcome"], "Booked"],
-          ["+", ["+", ["day", [".", "createdOn"]], 86400000], ["wait", 1, 28800000, 54000000]],
-          null,
-        ],
-        timeslotEnd: ["+", [".", "timeslotStart"], 7200000],
-        "customer.isNewCustomer": ["pick", 1, 60, true, 40, false],
-        "customer.isBot": false,
-        category: ["any", 1, "Heating", "Cooling", "Plumbing"],
-        previousSessionId: null,
-      },
-    },
-    "crm/customers": {
-      fields: {
-        "address.street": ["text", 1, "<10-9900> {street}"],
-        "address.unit": ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
-        "address.city": ["text", 1, "{City0}"],
-        "address.state": ["text", 1, "{City1}"],
-        "address.zip": ["text", 1, "{City2}??"],
-        "address.country": ["text", 1, "USA"],
-        "address.latitude": ["text", 1, "{City4}.????"],
-        "address.longitude": ["text", 1, "{City5}.????"],
-        "address.streetAddress": ["..", "address.street"],
-        email: ["text", 1, "{First}.{Last}@example.com"],
-      },
-    },
-  },
-});
+};

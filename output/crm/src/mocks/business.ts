@@ -1,0 +1,532 @@
+/** The rules of the business of the CRM API; `DomainBusiness` says what they mean. Generated; do not edit. */
+import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+
+export const business: MockBusiness = businessOf("crm", {
+  rules: {
+    "crm/booking-provider-tags": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        tagName: ["nth", ["n"], "Website", "Scheduler", "Answering service", "Partner portal"],
+        description: ["join", "Bookings of ", [".", "tagName"]],
+      },
+    },
+    "crm/bookings": {
+      links: {
+        job: ["jpm/jobs"],
+        customer: ["crm/customers", "customerId"],
+        location: ["crm/locations", "locationId"],
+      },
+      fields: {
+        status: ["pick", 1, 30, "New", 47, "Converted", 18, "Dismissed", 5, "Accepted"],
+        createdOn: [
+          "if",
+          ["in", [".", "status"], "Converted"],
+          ["-", ["link", "job", "createdOn"], ["wait", 1, 600000, 72000000]],
+          [
+            "if",
+            ["in", [".", "status"], "Dismissed"],
+            ["-", ["now"], ["wait", 2, 432000000, 25920000000]],
+            ["-", ["now"], ["wait", 3, 3600000, 259200000]],
+          ],
+        ],
+        modifiedOn: [
+          "min",
+          ["now"],
+          [
+            "+",
+            [".", "createdOn"],
+            ["if", ["in", [".", "status"], "New"], ["wait", 1, 0, 3600000], ["wait", 2, 600000, 72000000]],
+          ],
+        ],
+        start: [
+          "if",
+          ["in", [".", "status"], "Converted"],
+          ["link", "job", "start"],
+          ["+", [".", "createdOn"], ["wait", 1, 86400000, 691200000]],
+        ],
+        jobId: ["if", ["in", [".", "status"], "Converted"], ["n"], null],
+        dismissingReasonId: ["if", ["in", [".", "status"], "Dismissed"], ["turn"], null],
+        source: ["any", 1, "Website", "Angi", "Google", "Scheduler"],
+        name: ["link", "customer", "name"],
+        customerType: ["link", "customer", "type"],
+        isFirstTimeClient: ["pick", 1, 60, true, 40, false],
+        address: true,
+        "address.street": ["link", "location", "address.street"],
+        "address.unit": ["link", "location", "address.unit"],
+        "address.city": ["link", "location", "address.city"],
+        "address.state": ["link", "location", "address.state"],
+        "address.zip": ["link", "location", "address.zip"],
+        "address.country": ["link", "location", "address.country"],
+        externalId: ["join", "B-", ["+", 7000, ["n"]]],
+      },
+    },
+    "jpm/jobs": {
+      links: { appointment: ["jpm/appointments"] },
+      fields: {
+        plan: [
+          "if",
+          ["in", ["wrote", [".", "jobStatus"]], null],
+          [
+            "pick",
+            1,
+            14,
+            "Scheduled",
+            5,
+            "Dispatched",
+            5,
+            "InProgress",
+            5,
+            "Hold",
+            63,
+            "Completed",
+            8,
+            "Canceled",
+          ],
+          ["wrote", [".", "jobStatus"]],
+        ],
+        jobStatus: [
+          "if",
+          [
+            "|",
+            ["in", ["passed"], 0],
+            ["not", ["in", [".", "plan"], "Scheduled", "Dispatched", "InProgress"]],
+          ],
+          [".", "plan"],
+          [
+            "if",
+            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
+            "Completed",
+            [
+              "if",
+              ["<=", ["link", "appointment", "start"], ["+", ["now"], ["passed"]]],
+              "InProgress",
+              [".", "plan"],
+            ],
+          ],
+        ],
+        createdOn: [
+          "if",
+          ["in", [".", "plan"], "Completed", "Canceled"],
+          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+        ],
+        start: ["link", "appointment", "start"],
+      },
+    },
+    "jpm/appointments": {
+      links: { job: ["jpm/jobs", "jobId"] },
+      fields: {
+        jobId: ["n"],
+        start: [
+          "if",
+          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+          [
+            "+",
+            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["wait", 2, 28800000, 54000000],
+          ],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "Dispatched"],
+            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "InProgress"],
+              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              [
+                "+",
+                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["wait", 6, 28800000, 54000000],
+              ],
+            ],
+          ],
+        ],
+        end: [
+          "+",
+          [".", "start"],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "InProgress"],
+            ["wait", 1, 10800000, 14400000],
+            ["wait", 2, 3600000, 14400000],
+          ],
+        ],
+      },
+    },
+    "crm/customers": {
+      links: {
+        first: ["accounting/invoices"],
+        second: ["accounting/invoices", "place2"],
+        third: ["accounting/invoices", "place3"],
+        fourth: ["accounting/invoices", "place4"],
+      },
+      fields: {
+        active: [
+          "&",
+          ["in", [".", "mergedToId"], null],
+          ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        ],
+        type: ["pick", 1, 80, "Residential", 20, "Commercial"],
+        name: [
+          "if",
+          ["in", [".", "type"], "Commercial"],
+          ["text", 1, "{company}"],
+          ["text", 2, "{First} {Last}"],
+        ],
+        "address.street": ["text", 1, "<10-9900> {street}"],
+        "address.unit": ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
+        "address.city": ["text", 1, "{City0}"],
+        "address.state": ["text", 1, "{City1}"],
+        "address.zip": ["text", 1, "{City2}??"],
+        "address.country": ["text", 1, "USA"],
+        "address.latitude": ["text", 1, "{City4}.????"],
+        "address.longitude": ["text", 1, "{City5}.????"],
+        "address.streetAddress": ["..", "address.street"],
+        mergedToId: ["if", ["<=", ["n"], ["quarter"]], null, ["pick", 1, 97, null, 3, ["turn"]]],
+        taxExempt: ["pick", 1, 96, false, 4, true],
+        nationalAccount: ["pick", 1, 95, false, 5, true],
+        doNotMail: ["pick", 1, 94, false, 6, true],
+        doNotService: ["pick", 1, 97, false, 3, true],
+        place2: ["+", ["n"], ["quarter"]],
+        place3: ["+", ["n"], ["*", 2, ["quarter"]]],
+        place4: ["+", ["n"], ["*", 3, ["quarter"]]],
+        open: [
+          "+",
+          [
+            "+",
+            [
+              "+",
+              ["link", "first", "balance"],
+              ["if", ["<=", [".", "place2"], ["records"]], ["link", "second", "balance"], 0],
+            ],
+            ["if", ["<=", [".", "place3"], ["records"]], ["link", "third", "balance"], 0],
+          ],
+          ["if", ["<=", [".", "place4"], ["records"]], ["link", "fourth", "balance"], 0],
+        ],
+        balance: ["if", ["<=", ["n"], ["quarter"]], [".", "open"], 0],
+        creditLimit: ["some", 1, 40, ["any", 2, 2000, 5000, 10000]],
+        creditLimitBalance: ["-", [".", "creditLimit"], [".", "balance"]],
+      },
+    },
+    "crm/locations": {
+      links: { customer: ["crm/customers", "customerId"] },
+      fields: {
+        active: [
+          "&",
+          ["in", [".", "mergedToId"], null],
+          ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        ],
+        name: [
+          "if",
+          ["<=", ["n"], ["quarter"]],
+          ["link", "customer", "name"],
+          ["join", ["link", "customer", "name"], " rental"],
+        ],
+        "address.street": [
+          "if",
+          ["<=", ["n"], ["quarter"]],
+          ["link", "customer", "address.street"],
+          ["text", 1, "<10-9900> {street}"],
+        ],
+        "address.unit": [
+          "if",
+          ["<=", ["n"], ["quarter"]],
+          ["link", "customer", "address.unit"],
+          ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
+        ],
+        "address.city": [
+          "if",
+          ["<=", ["n"], ["quarter"]],
+          ["link", "customer", "address.city"],
+          ["text", 1, "{City0}"],
+        ],
+        "address.state": [
+          "if",
+          ["<=", ["n"], ["quarter"]],
+          ["link", "customer", "address.state"],
+          ["text", 1, "{City1}"],
+        ],
+        "address.zip": [
+          "if",
+          ["<=", ["n"], ["quarter"]],
+          ["link", "customer", "address.zip"],
+          ["text", 1, "{City2}??"],
+        ],
+        "address.country": ["text", 1, "USA"],
+        "address.latitude": [
+          "if",
+          ["<=", ["n"], ["quarter"]],
+          ["link", "customer", "address.latitude"],
+          ["text", 1, "{City4}.????"],
+        ],
+        "address.longitude": [
+          "if",
+          ["<=", ["n"], ["quarter"]],
+          ["link", "customer", "address.longitude"],
+          ["text", 1, "{City5}.????"],
+        ],
+        createdOn: ["+", ["link", "customer", "createdOn"], ["wait", 1, 0, 172800000]],
+        mergedToId: ["if", ["<=", ["n"], ["quarter"]], null, ["pick", 1, 97, null, 3, ["turn"]]],
+        taxExempt: ["link", "customer", "taxExempt"],
+        taxZoneId: ["turn"],
+      },
+    },
+    "crm/bookings/contacts": {
+      fields: {
+        type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
+        phone: ["text", 1, "({City3}) 555-01??"],
+        value: [
+          "if",
+          ["in", [".", "type"], "Email"],
+          ["text", 1, "{First}.{Last}@example.com"],
+          [".", "phone"],
+        ],
+      },
+    },
+    "crm/booking-provider/bookings/contacts": {
+      fields: {
+        type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
+        phone: ["text", 1, "({City3}) 555-01??"],
+        value: [
+          "if",
+          ["in", [".", "type"], "Email"],
+          ["text", 1, "{First}.{Last}@example.com"],
+          [".", "phone"],
+        ],
+      },
+    },
+    "crm/contacts/contact-methods": {
+      fields: {
+        type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
+        phone: ["text", 1, "({City3}) 555-01??"],
+        value: [
+          "if",
+          ["in", [".", "type"], "Email"],
+          ["text", 1, "{First}.{Last}@example.com"],
+          [".", "phone"],
+        ],
+      },
+    },
+    "crm/contacts": {
+      fields: {
+        name: ["text", 1, "{First} {Last}"],
+        title: ["some", 1, 70, ["any", 2, "Owner", "Tenant", "Office manager", "Caretaker"]],
+        isArchived: ["pick", 1, 95, false, 5, true],
+      },
+    },
+    "crm/contacts/preferences": {
+      fields: {
+        name: ["any", 1, "Language", "Best time to call", "Reminders"],
+        dataType: ["any", 1, "Text", "Boolean"],
+      },
+    },
+    "accounting/invoices": {
+      links: {
+        work: ["jpm/jobs"],
+        first: ["accounting/invoice-items"],
+        second: ["accounting/invoice-items", "secondPlace"],
+        zone: ["accounting/tax-zones", "taxZoneId"],
+      },
+      fields: {
+        secondPlace: ["+", ["n"], ["records"]],
+        subTotal: ["money", ["+", ["link", "first", "total"], ["link", "second", "total"]]],
+        taxZoneId: ["turn"],
+        salesTax: ["money", ["*", [".", "subTotal"], ["link", "zone", "rate"]]],
+        total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
+        paid: [
+          "if",
+          ["in", ["link", "work", "jobStatus"], "Completed"],
+          ["pick", 1, 70, 1, 10, 0.5, 20, 0],
+          0,
+        ],
+        applied: ["*", [".", "total"], [".", "paid"]],
+        balance: ["money", ["-", [".", "total"], [".", "applied"]]],
+      },
+    },
+    "accounting/invoice-items": {
+      count: 2,
+      links: { work: ["jpm/jobs", "invoiceId"] },
+      fields: {
+        invoiceId: ["+", ["%", ["-", ["n"], 1], ["records"]], 1],
+        type: ["if", ["<=", ["n"], ["records"]], "Service", ["any", 1, "Material", "Equipment"]],
+        quantity: [
+          "if",
+          ["in", ["link", "work", "jobStatus"], "Canceled"],
+          0,
+          ["if", ["in", [".", "type"], "Service"], 1, ["rand", 1, 1, 3]],
+        ],
+        price: ["money", ["/", ["rand", 1, 4500, 60000], 100]],
+        total: ["money", ["*", [".", "price"], [".", "quantity"]]],
+      },
+    },
+    "accounting/tax-zones": { fields: { rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0] } },
+    "crm/customers/contacts": {
+      fields: {
+        type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
+        phone: ["text", 1, "({City3}) 555-01??"],
+        value: [
+          "if",
+          ["in", [".", "type"], "Email"],
+          ["text", 1, "{First}.{Last}@example.com"],
+          [".", "phone"],
+        ],
+        "phoneSettings.phoneNumber": ["..", "phone"],
+        "phoneSettings.doNotText": ["pick", 1, 90, false, 10, true],
+      },
+    },
+    "crm/locations/contacts": {
+      fields: {
+        type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
+        phone: ["text", 1, "({City3}) 555-01??"],
+        value: [
+          "if",
+          ["in", [".", "type"], "Email"],
+          ["text", 1, "{First}.{Last}@example.com"],
+          [".", "phone"],
+        ],
+        "phoneSettings.phoneNumber": ["..", "phone"],
+        "phoneSettings.doNotText": ["pick", 1, 90, false, 10, true],
+      },
+    },
+    "crm/leads": {
+      links: { customer: ["crm/customers", "customerId"] },
+      fields: {
+        status: ["pick", 1, 45, "Open", 20, "Dismissed", 35, "Converted"],
+        createdOn: [
+          "if",
+          ["in", [".", "status"], "Open"],
+          ["-", ["now"], ["wait", 1, 7200000, 1209600000]],
+          ["-", ["now"], ["wait", 2, 1728000000, 34560000000]],
+        ],
+        modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 777600000]]],
+        followUpDate: [
+          "if",
+          ["in", [".", "status"], "Open"],
+          ["+", [".", "createdOn"], ["wait", 1, 86400000, 1728000000]],
+          null,
+        ],
+        dismissingReasonId: ["if", ["in", [".", "status"], "Dismissed"], ["turn"], null],
+        customerId: ["pick", 1, 65, ["turn"], 35, null],
+        locationId: [".", "customerId"],
+        leadCustomerName: [
+          "if",
+          ["in", [".", "customerId"], null],
+          ["text", 1, "{First} {Last}"],
+          ["link", "customer", "name"],
+        ],
+        leadPhone: ["text", 1, "({City3}) 555-01??"],
+        leadEmail: ["some", 1, 75, ["text", 2, "{First}.{Last}@example.com"]],
+        leadStreet: [
+          "if",
+          ["in", [".", "customerId"], null],
+          ["text", 1, "<10-9900> {street}"],
+          ["link", "customer", "address.street"],
+        ],
+        leadUnit: ["if", ["in", [".", "customerId"], null], null, ["link", "customer", "address.unit"]],
+        leadCity: [
+          "if",
+          ["in", [".", "customerId"], null],
+          ["text", 1, "{City0}"],
+          ["link", "customer", "address.city"],
+        ],
+        leadState: [
+          "if",
+          ["in", [".", "customerId"], null],
+          ["text", 1, "{City1}"],
+          ["link", "customer", "address.state"],
+        ],
+        leadZip: [
+          "if",
+          ["in", [".", "customerId"], null],
+          ["text", 1, "{City2}??"],
+          ["link", "customer", "address.zip"],
+        ],
+        leadCountry: ["text", 1, "USA"],
+        captureSource: ["some", 1, 60, ["any", 2, "Call", "Form", "Chat"]],
+        priority: ["pick", 1, 70, "Normal", 15, "High", 10, "Low", 5, "Urgent"],
+        callId: ["some", 1, 60, ["n"]],
+        manualCallId: null,
+        bookingId: ["if", ["in", [".", "callId"], null], ["n"], null],
+      },
+    },
+  },
+  effects: {
+    "bookings.create": [
+      {
+        of: "crm/bookings",
+        where: { "record.id": "id" },
+        set: { status: "New", jobId: null, dismissingReasonId: null },
+      },
+    ],
+    "bookings.dismiss": [{ of: "crm/bookings", where: { id: "id" }, set: { status: "Dismissed" } }],
+    "contacts.deleteRelationship": [
+      {
+        of: "crm/contacts/relationships",
+        where: { contactId: "parent", relatedEntityId: "relatedEntityId", typeSlug: "typeSlug" },
+        remove: true,
+      },
+    ],
+    "contacts.createRelationship": [
+      {
+        of: "crm/contacts/relationships",
+        where: { contactId: "parent", relatedEntityId: "relatedEntityId", typeSlug: "typeSlug" },
+        create: {
+          parent: "=record.id",
+          relatedEntityId: "=relatedEntityId",
+          typeSlug: "=typeSlug",
+          typeName: "=typeSlug",
+        },
+      },
+    ],
+    "customers.listContacts": [
+      {
+        of: "crm/customers",
+        where: { id: "id" },
+        when: { active: [false] },
+        deny: [409, "Customer ID = {id} is not active"],
+      },
+    ],
+    "leads.submitForm": [
+      {
+        of: "crm/leads",
+        create: {
+          status: "Open",
+          summary: "=summary",
+          leadCustomerName: "=name",
+          leadEmail: "=email",
+          leadPhone: "=phoneNumber",
+          leadStreet: "=address.street",
+          leadUnit: "=address.unit",
+          leadCity: "=address.city",
+          leadState: "=address.state",
+          leadZip: "=address.zip",
+          leadCountry: "=address.country",
+          customerId: null,
+          locationId: null,
+          dismissingReasonId: null,
+        },
+        answer: { leadId: "=record.id" },
+      },
+    ],
+    "leads.dismiss": [
+      {
+        of: "crm/leads",
+        where: { id: "id" },
+        set: { status: "Dismissed", dismissingReasonId: "=dismissingReasonId" },
+      },
+    ],
+    "leads.createFollowUp": [
+      { of: "crm/leads/notes", create: { parent: "=record.id", text: "=text", isPinned: "=pinToTop" } },
+    ],
+    "bulkTags.remove": [
+      { of: "crm/customers", where: { customerIds: ",id" }, set: { tagTypeIds: "-=tagTypeIds" } },
+    ],
+    "bulkTags.add": [
+      { of: "crm/customers", where: { customerIds: ",id" }, set: { tagTypeIds: "+=tagTypeIds" } },
+    ],
+  },
+  traits: {
+    "crm/customers": { inactive: { active: false } },
+    "crm/locations": { inactive: { active: false } },
+  },
+});

@@ -1,0 +1,49 @@
+/** The rules of the business of the Equipment Systems API; `DomainBusiness` says what they mean. Generated; do not edit. */
+import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+
+export const business: MockBusiness = businessOf("equipment-systems", {
+  rules: {
+    "equipment-systems/equipment-types": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: ["nth", ["n"], "Furnace", "Heat pump", "Water heater", "Air handler", "Thermostat"],
+      },
+    },
+    "equipment-systems/installed-equipment": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        status: ["pick", 1, 92, "Installed", 8, "Replaced"],
+        installedOn: ["-", ["now"], ["wait", 1, 34560000000, 129600000000]],
+        manufacturedOn: ["-", [".", "installedOn"], ["wait", 1, 5184000000, 17280000000]],
+        createdOn: ["+", [".", "installedOn"], ["wait", 1, 0, 86400000]],
+        actualReplacementDate: [
+          "if",
+          ["in", [".", "status"], "Replaced"],
+          ["+", [".", "installedOn"], ["wait", 1, 8640000000, 33696000000]],
+          null,
+        ],
+        modifiedOn: [
+          "min",
+          ["now"],
+          ["+", ["max", [".", "createdOn"], [".", "actualReplacementDate"]], ["wait", 1, 0, 777600000]],
+        ],
+        manufacturerWarrantyStart: [".", "installedOn"],
+        manufacturerWarrantyEnd: ["+", [".", "installedOn"], 315360000000],
+        serviceProviderWarrantyStart: [".", "installedOn"],
+        serviceProviderWarrantyEnd: ["+", [".", "installedOn"], 63072000000],
+        predictedReplacementMonths: ["any", 1, 120, 180],
+        predictedReplacementDate: [
+          "+",
+          [".", "installedOn"],
+          ["*", [".", "predictedReplacementMonths"], 2592000000],
+        ],
+        name: ["nth", ["turn"], "Furnace", "Heat pump", "Water heater", "Air handler", "Thermostat"],
+        type: ["turn"],
+        manufacturer: ["any", 1, "Northwind Heating", "Copperline Supply"],
+        model: ["text", 1, "M???"],
+        serialNumber: ["text", 1, "SN-??????"],
+        cost: ["/", ["rand", 1, 20000, 300000], 100],
+      },
+    },
+  },
+});

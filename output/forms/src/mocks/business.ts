@@ -1,0 +1,34 @@
+/** The rules of the business of the Forms API; `DomainBusiness` says what they mean. Generated; do not edit. */
+import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+
+export const business: MockBusiness = businessOf("forms", {
+  rules: {
+    "forms/forms": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: [
+          "if",
+          ["&", ["<", ["quarter"], ["n"]], [".", "unnamed"]],
+          null,
+          [
+            "nth",
+            ["n"],
+            "Safety checklist",
+            "Installation report",
+            "Maintenance report",
+            "Customer sign-off",
+          ],
+        ],
+        unnamed: ["pick", 1, 88, false, 12, true],
+      },
+    },
+    "forms/submissions": {
+      links: { form: ["forms/forms", "formId"] },
+      fields: {
+        formId: ["turn"],
+        formName: ["link", "form", "name"],
+        status: ["pick", 1, 88, "Completed", 12, "Started"],
+      },
+    },
+  },
+});

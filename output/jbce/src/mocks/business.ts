@@ -1,0 +1,22 @@
+/** The rules of the business of the Job Booking API; `DomainBusiness` says what they mean. Generated; do not edit. */
+import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+
+export const business: MockBusiness = businessOf("jbce", {
+  rules: {
+    "jbce/call-reasons": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: [
+          "nth",
+          ["n"],
+          "Price shopping",
+          "Out of area",
+          "Called twice",
+          "Wrong number",
+          "Wants to book",
+        ],
+        isLead: ["in", [".", "name"], "Wants to book"],
+      },
+    },
+  },
+});

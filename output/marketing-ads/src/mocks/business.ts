@@ -1,0 +1,59 @@
+/** The rules of the business of the Marketing Ads API; `DomainBusiness` says what they mean. Generated; do not edit. */
+import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+
+export const business: MockBusiness = businessOf("marketing-ads", {
+  rules: {
+    "marketing-ads/performance": {
+      fields: {
+        "campaign.category": ["any", 1, "Search", "Display"],
+        "digitalStats.impressions": ["rand", 1, 1000, 20000],
+        "digitalStats.clicks": ["rand", 1, 50, 900],
+        "digitalStats.conversions": ["rand", 1, 1, 40],
+        "digitalStats.allConversions": [".", "conversions"],
+        "digitalStats.cost": ["*", [".", "clicks"], [".", "averageCPC"]],
+        "digitalStats.averageCPC": ["/", ["rand", 1, 80, 900], 100],
+        "digitalStats.clickRate": ["/", [".", "clicks"], [".", "impressions"]],
+        "digitalStats.costPerConversion": ["/", [".", "cost"], [".", "conversions"]],
+        "digitalStats.conversionRate": ["/", [".", "conversions"], [".", "clicks"]],
+        "leadStats.leads": ["rand", 1, 40, 60],
+        "leadStats.leadCalls": ["rand", 1, 10, 20],
+        "leadStats.onlineBooking": ["rand", 1, 2, 10],
+        "leadStats.manualBooking": ["rand", 1, 2, 10],
+        "leadStats.bookedJobs": ["rand", 1, 15, 20],
+        "leadStats.ranJobs": ["rand", 1, 10, 14],
+        "leadStats.soldJobs": ["rand", 1, 3, 9],
+        "leadStats.avgTicket": ["/", ["rand", 1, 20000, 90000], 100],
+        "leadStats.revenue": ["*", [".", "avgTicket"], [".", "soldJobs"]],
+        "leadStats.potentialRevenue": ["*", [".", "revenue"], 1.5],
+        "leadStats.bookingRate": ["/", [".", "bookedJobs"], [".", "leads"]],
+      },
+    },
+    "jpm/jobs": { fields: { jobNumber: ["join", "", ["+", 140000, ["n"]]], name: [".", "jobNumber"] } },
+    "crm/customers": {
+      fields: {
+        type: ["pick", 1, 80, "Residential", 20, "Commercial"],
+        name: [
+          "if",
+          ["in", [".", "type"], "Commercial"],
+          ["text", 1, "{company}"],
+          ["text", 2, "{First} {Last}"],
+        ],
+      },
+    },
+    "marketing/campaigns": {
+      fields: {
+        name: [
+          "nth",
+          ["n"],
+          "Search ads",
+          "Spring postcard",
+          "Local radio",
+          "Referrals",
+          "Yard signs",
+          "Newsletter",
+        ],
+        category: ["turn"],
+      },
+    },
+  },
+});

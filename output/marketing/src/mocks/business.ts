@@ -1,0 +1,43 @@
+/** The rules of the business of the Marketing API; `DomainBusiness` says what they mean. Generated; do not edit. */
+import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+
+export const business: MockBusiness = businessOf("marketing", {
+  rules: {
+    "marketing/categories": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: ["nth", ["n"], "Online", "Print", "Radio", "Referral"],
+      },
+    },
+    "marketing/costs": {
+      fields: {
+        campaignId: ["turn"],
+        year: 2025,
+        month: ["+", ["%", ["-", ["n"], 1], 12], 1],
+        dailyCost: ["/", ["rand", 1, 500, 9000], 100],
+      },
+    },
+    "marketing/campaigns": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: [
+          "nth",
+          ["n"],
+          "Search ads",
+          "Spring postcard",
+          "Local radio",
+          "Referrals",
+          "Yard signs",
+          "Newsletter",
+        ],
+        source: ["some", 1, 80, ["any", 2, "Search", "Print", "Radio", "Word of mouth"]],
+        otherSource: null,
+        medium: ["some", 1, 80, ["any", 2, "CPC", "Mail", "Air"]],
+        otherMedium: null,
+        isDefaultCampaign: ["in", ["n"], 1],
+        campaignPhoneNumbers: ["list", ["text", 1, "({City3}) 555-01??"]],
+        category: ["turn"],
+      },
+    },
+  },
+});

@@ -1,0 +1,340 @@
+/** The rules of the business of the Memberships API; `DomainBusiness` says what they mean. Generated; do not edit. */
+import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+
+export const business: MockBusiness = businessOf("memberships", {
+  rules: {
+    "memberships/memberships": {
+      links: { kind: ["memberships/membership-types", "membershipTypeId"] },
+      fields: {
+        active: [
+          "|",
+          [".", "isCurrent"],
+          ["&", ["in", [".", "status"], "Expired"], ["pick", 1, 60, true, 40, false]],
+        ],
+        status: ["pick", 1, 62, "Active", 5, "Suspended", 18, "Expired", 12, "Canceled", 3, "Deleted"],
+        isCurrent: ["in", [".", "status"], "Active", "Suspended"],
+        typeName: ["link", "kind", "name"],
+        membershipTypeId: ["turn"],
+        from: [
+          "if",
+          [".", "isCurrent"],
+          ["-", ["now"], ["wait", 1, 864000000, 28512000000]],
+          ["-", ["now"], ["wait", 2, 34560000000, 59616000000]],
+        ],
+        createdOn: ["-", [".", "from"], ["wait", 1, 0, 259200000]],
+        duration: ["if", ["in", [".", "status"], "Active"], ["pick", 1, 80, 12, 20, null], 12],
+        to: ["+", [".", "from"], ["*", ["/", [".", "duration"], 12], 31536000000]],
+        renewalDuration: [".", "duration"],
+        cancellationDate: [
+          "if",
+          ["in", [".", "status"], "Canceled"],
+          ["+", [".", "from"], ["wait", 1, 2592000000, 25920000000]],
+          null,
+        ],
+        cancellationInvoiceId: null,
+        cancellationBalanceInvoiceId: [
+          "if",
+          ["in", [".", "status"], "Canceled"],
+          ["some", 1, 50, ["n"]],
+          null,
+        ],
+        nextScheduledBillDate: [
+          "if",
+          ["in", [".", "status"], "Active"],
+          ["+", ["now"], ["wait", 1, 86400000, 2592000000]],
+          null,
+        ],
+        followUpOn: ["+", [".", "from"], ["wait", 1, 25920000000, 28512000000]],
+        followUpStatus: [
+          "if",
+          [".", "isCurrent"],
+          "NotAttempted",
+          ["any", 1, "Contacted", "Unreachable", "Dismissed", "Won"],
+        ],
+        modifiedOn: [
+          "min",
+          ["now"],
+          [
+            "+",
+            ["max", [".", "createdOn"], [".", "from"], [".", "cancellationDate"]],
+            ["wait", 1, 3600000, 777600000],
+          ],
+        ],
+        billingFrequency: ["pick", 1, 55, "Monthly", 30, "Annual", 15, "Quarterly"],
+        renewalBillingFrequency: [".", "billingFrequency"],
+        locationId: ["some", 1, 60, ["turn"]],
+        recurringLocationId: [".", "locationId"],
+        renewedById: null,
+        initialDeferredRevenue: ["any", 1, 0, 0, 199],
+      },
+    },
+    "memberships/memberships/status-changes": {
+      fields: {
+        oldStatus: ["any", 1, "Active"],
+        newStatus: ["any", 1, "Suspended", "Expired", "Canceled"],
+        note: ["some", 1, 40, ["any", 2, "Asked by phone", "Card expired", "Moved away"]],
+      },
+    },
+    "memberships/membership-types": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: [
+          "nth",
+          ["n"],
+          "Comfort Plan",
+          "Plumbing Care Plan",
+          "Home Protection",
+          "Electrical Check Plan",
+        ],
+        displayName: [".", "name"],
+        discount: ["any", 1, 5, 10, 15],
+        durationBilling: 1,
+        "durationBilling.duration": 12,
+        "durationBilling.billingFrequency": ["any", 1, "Monthly", "Annual"],
+        "durationBilling.salePrice": ["any", 1, 149, 199, 249],
+        "durationBilling.billingPrice": [".", "salePrice"],
+        "durationBilling.renewalPrice": [".", "salePrice"],
+        "discounts.discount": ["any", 1, 5, 10, 15],
+        "recurringServices.membershipTypeId": ["n"],
+        "recurringServices.offset": ["any", 1, 1, 6],
+        "recurringServices.allocation": 50,
+      },
+    },
+    "memberships/recurring-service-types": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: ["nth", ["n"], "Spring tune-up", "Fall tune-up", "Water heater flush", "Drain check"],
+        durationLength: ["any", 1, 1, 2, 12],
+      },
+    },
+    "memberships/invoice-templates": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        name: ["nth", ["n"], "Comfort Plan billing", "Tune-up", "Flush"],
+        items: 2,
+        "items.quantity": 1,
+        "items.unitPrice": ["any", 1, 49, 79, 99],
+        "items.cost": ["*", [".", "unitPrice"], 0.4],
+        "items.amount": ["*", [".", "quantity"], [".", "unitPrice"]],
+        "items.hours": ["any", 1, 0.5, 1],
+        total: ["sum", "items", "amount"],
+      },
+    },
+    "memberships/recurring-services": {
+      links: { kind: ["memberships/recurring-service-types", "recurringServiceTypeId"] },
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: ["link", "kind", "name"],
+        recurringServiceTypeId: ["turn"],
+        membershipId: ["pick", 1, 85, ["turn"], 15, null],
+        durationLength: ["any", 1, 1, 2, 12],
+        recurrenceInterval: ["any", 1, 1, 6, 12],
+        allocation: ["any", 1, 0, 50],
+        from: ["-", ["now"], ["wait", 1, 864000000, 25920000000]],
+        to: ["+", [".", "from"], 31536000000],
+        createdOn: ["-", [".", "from"], ["wait", 1, 0, 259200000]],
+        jobStartTime: ["some", 1, 60, ["text", 2, "PT<8-14>H"]],
+        memo: ["some", 1, 30, ["any", 2, "Call first", "Dog in the yard"]],
+      },
+    },
+    "memberships/recurring-service-events": {
+      links: {
+        service: ["memberships/recurring-services", "locationRecurringServiceId"],
+        membership: ["memberships/memberships", "membershipId"],
+        job: ["jpm/jobs"],
+      },
+      fields: {
+        locationRecurringServiceId: ["turn"],
+        locationRecurringServiceName: ["link", "service", "name"],
+        membershipId: ["link", "service", "membershipId"],
+        membershipName: ["link", "membership", "typeName"],
+        status: [
+          "pick",
+          1,
+          55,
+          "NotAttempted",
+          10,
+          "Unreachable",
+          12,
+          "Contacted",
+          18,
+          "Won",
+          5,
+          "Dismissed",
+        ],
+        date: [
+          "if",
+          ["in", [".", "status"], "NotAttempted"],
+          ["+", ["now"], ["wait", 1, 86400000, 5184000000]],
+          [
+            "if",
+            ["in", [".", "status"], "Won"],
+            ["+", ["link", "job", "createdOn"], ["wait", 2, 86400000, 777600000]],
+            ["-", ["now"], ["wait", 3, 86400000, 3456000000]],
+          ],
+        ],
+        createdOn: [
+          "if",
+          ["in", [".", "status"], "Won"],
+          ["-", ["link", "job", "createdOn"], ["wait", 1, 864000000, 3456000000]],
+          ["-", ["now"], ["wait", 2, 5184000000, 25920000000]],
+        ],
+        modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 777600000]]],
+        jobId: ["if", ["in", [".", "status"], "Won"], ["n"], null],
+      },
+    },
+    "jpm/jobs": {
+      links: { appointment: ["jpm/appointments"] },
+      fields: {
+        plan: [
+          "if",
+          ["in", ["wrote", [".", "jobStatus"]], null],
+          [
+            "pick",
+            1,
+            14,
+            "Scheduled",
+            5,
+            "Dispatched",
+            5,
+            "InProgress",
+            5,
+            "Hold",
+            63,
+            "Completed",
+            8,
+            "Canceled",
+          ],
+          ["wrote", [".", "jobStatus"]],
+        ],
+        jobStatus: [
+          "if",
+          [
+            "|",
+            ["in", ["passed"], 0],
+            ["not", ["in", [".", "plan"], "Scheduled", "Dispatched", "InProgress"]],
+          ],
+          [".", "plan"],
+          [
+            "if",
+            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
+            "Completed",
+            [
+              "if",
+              ["<=", ["link", "appointment", "start"], ["+", ["now"], ["passed"]]],
+              "InProgress",
+              [".", "plan"],
+            ],
+          ],
+        ],
+        createdOn: [
+          "if",
+          ["in", [".", "plan"], "Completed", "Canceled"],
+          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+        ],
+      },
+    },
+    "jpm/appointments": {
+      links: { job: ["jpm/jobs", "jobId"] },
+      fields: {
+        jobId: ["n"],
+        start: [
+          "if",
+          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+          [
+            "+",
+            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["wait", 2, 28800000, 54000000],
+          ],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "Dispatched"],
+            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "InProgress"],
+              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              [
+                "+",
+                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["wait", 6, 28800000, 54000000],
+              ],
+            ],
+          ],
+        ],
+        end: [
+          "+",
+          [".", "start"],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "InProgress"],
+            ["wait", 1, 10800000, 14400000],
+            ["wait", 2, 3600000, 14400000],
+          ],
+        ],
+      },
+    },
+    "memberships/membership-status-changes": {
+      fields: {
+        oldStatus: ["any", 1, "Active"],
+        newStatus: ["any", 1, "Suspended", "Expired", "Canceled"],
+        note: ["some", 1, 40, ["any", 2, "Asked by phone", "Card expired", "Moved away"]],
+      },
+    },
+    "memberships/membership-types/recurring-service-items": {
+      fields: { offset: ["any", 1, 1, 6], allocation: 50 },
+    },
+    "memberships/membership-types/discounts": { fields: { discount: ["any", 1, 5, 10, 15] } },
+    "memberships/membership-types/duration-billing-items": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        duration: 12,
+        salePrice: ["any", 1, 149, 199, 249],
+        billingPrice: [".", "salePrice"],
+        renewalPrice: [".", "salePrice"],
+      },
+    },
+  },
+  effects: {
+    "customerMemberships.create": [
+      {
+        of: "memberships/memberships",
+        create: {
+          customerId: "=customerId",
+          businessUnitId: "=businessUnitId",
+          locationId: "=locationId",
+          recurringLocationId: "=recurringLocationId",
+          status: "Active",
+          active: true,
+          cancellationDate: null,
+          cancellationBalanceInvoiceId: null,
+          cancellationInvoiceId: null,
+        },
+        answer: { customerMembershipId: "=record.id" },
+      },
+    ],
+    "locationRecurringServiceEvents.markComplete": [
+      {
+        of: "memberships/recurring-service-events",
+        where: { id: "id" },
+        set: { status: "Won", jobId: "=jobId" },
+        answer: { id: "=record.id" },
+      },
+    ],
+    "locationRecurringServiceEvents.markIncomplete": [
+      {
+        of: "memberships/recurring-service-events",
+        where: { id: "id" },
+        set: { status: "NotAttempted", jobId: null },
+        answer: { id: "=record.id" },
+      },
+    ],
+  },
+  traits: {
+    "memberships/memberships": {
+      expired: { status: "Expired", active: false, to: ["-", ["now"], 2592000000] },
+    },
+  },
+});

@@ -1,0 +1,22 @@
+/** The rules of the business of the Reporting API; `DomainBusiness` says what they mean. Generated; do not edit. */
+import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+
+export const business: MockBusiness = businessOf("reporting", {
+  rules: {
+    "reporting/report-categories": {
+      fields: { name: ["nth", ["n"], "Accounting", "Operations", "Marketing", "Technician"] },
+    },
+    "reporting/report-category/reports": {
+      fields: {
+        name: [
+          "nth",
+          ["n"],
+          "Revenue by business unit",
+          "Technician scorecard",
+          "Open estimates",
+          "Membership renewals",
+        ],
+      },
+    },
+  },
+});

@@ -1,0 +1,253 @@
+/** The rules of the business of the Sales & Estimates API; `DomainBusiness` says what they mean. Generated; do not edit. */
+import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+
+export const business: MockBusiness = businessOf("salestech", {
+  rules: {
+    "salestech/estimates": {
+      links: {
+        work: ["jpm/jobs"],
+        job: ["jpm/jobs", "jobId"],
+        unit: ["settings/business-units", "businessUnitId"],
+        first: ["salestech/estimates/items"],
+        second: ["salestech/estimates/items", "secondPlace"],
+      },
+      fields: {
+        active: true,
+        "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        secondPlace: ["+", ["n"], ["records"]],
+        state: ["pick", 1, 45, "Open", 40, "Sold", 15, "Dismissed"],
+        status: true,
+        "status.value": [
+          "if",
+          ["in", ["..", "state"], "Open"],
+          0,
+          ["if", ["in", ["..", "state"], "Sold"], 1, 2],
+        ],
+        "status.name": ["..", "state"],
+        jobId: ["some", 1, 92, ["n"]],
+        jobNumber: ["link", "job", "jobNumber"],
+        projectId: ["link", "job", "projectId"],
+        locationId: ["turn"],
+        customerId: ["turn"],
+        businessUnitId: ["turn"],
+        businessUnitName: ["link", "unit", "name"],
+        name: ["any", 1, "Good", "Better", "Best", "Repair only"],
+        createdOn: ["min", ["now"], ["+", ["link", "work", "createdOn"], ["wait", 1, 3600000, 72000000]]],
+        soldOn: [
+          "if",
+          ["in", [".", "state"], "Sold"],
+          ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 600000, 777600000]]],
+          null,
+        ],
+        soldBy: ["if", ["in", [".", "state"], "Sold"], ["turn"], null],
+        modifiedOn: [
+          "min",
+          ["now"],
+          ["+", ["max", [".", "createdOn"], [".", "soldOn"]], ["wait", 1, 0, 172800000]],
+        ],
+        reviewStatus: ["pick", 1, 80, "None", 8, "NeedsApproval", 10, "Approved", 2, "NotApproved"],
+        items: ["list", ["n"], [".", "secondPlace"]],
+        subtotal: ["+", ["link", "first", "total"], ["link", "second", "total"]],
+        tax: ["*", [".", "subtotal"], 0.07],
+        requireDepositOnSignature: ["pick", 1, 75, false, 25, true],
+        depositPercent: ["if", [".", "requireDepositOnSignature"], 10, null],
+        depositAmount: ["if", [".", "requireDepositOnSignature"], ["*", [".", "subtotal"], 0.1], null],
+        isRecommended: ["pick", 1, 30, true, 70, false],
+        isChangeOrder: ["pick", 1, 97, false, 3, true],
+      },
+    },
+    "jpm/jobs": {
+      links: { appointment: ["jpm/appointments"] },
+      fields: {
+        plan: [
+          "if",
+          ["in", ["wrote", [".", "jobStatus"]], null],
+          [
+            "pick",
+            1,
+            14,
+            "Scheduled",
+            5,
+            "Dispatched",
+            5,
+            "InProgress",
+            5,
+            "Hold",
+            63,
+            "Completed",
+            8,
+            "Canceled",
+          ],
+          ["wrote", [".", "jobStatus"]],
+        ],
+        jobStatus: [
+          "if",
+          [
+            "|",
+            ["in", ["passed"], 0],
+            ["not", ["in", [".", "plan"], "Scheduled", "Dispatched", "InProgress"]],
+          ],
+          [".", "plan"],
+          [
+            "if",
+            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
+            "Completed",
+            [
+              "if",
+              ["<=", ["link", "appointment", "start"], ["+", ["now"], ["passed"]]],
+              "InProgress",
+              [".", "plan"],
+            ],
+          ],
+        ],
+        createdOn: [
+          "if",
+          ["in", [".", "plan"], "Completed", "Canceled"],
+          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+        ],
+        jobNumber: ["join", "", ["+", 140000, ["n"]]],
+        projectId: ["some", 1, 40, ["n"]],
+      },
+    },
+    "settings/business-units": {
+      fields: {
+        name: [
+          "nth",
+          ["n"],
+          "HVAC Service",
+          "Plumbing Service",
+          "HVAC Install",
+          "Electrical Service",
+          "Drains",
+        ],
+      },
+    },
+    "jpm/appointments": {
+      links: { job: ["jpm/jobs", "jobId"] },
+      fields: {
+        jobId: ["n"],
+        start: [
+          "if",
+          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+          [
+            "+",
+            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["wait", 2, 28800000, 54000000],
+          ],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "Dispatched"],
+            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "InProgress"],
+              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              [
+                "+",
+                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["wait", 6, 28800000, 54000000],
+              ],
+            ],
+          ],
+        ],
+        end: [
+          "+",
+          [".", "start"],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "InProgress"],
+            ["wait", 1, 10800000, 14400000],
+            ["wait", 2, 3600000, 14400000],
+          ],
+        ],
+      },
+    },
+    "salestech/estimates/items": {
+      count: 2,
+      links: { estimate: ["salestech/estimates", "estimatePlace"] },
+      fields: {
+        estimatePlace: ["+", ["%", ["-", ["n"], 1], ["records"]], 1],
+        description: [
+          "any",
+          1,
+          "Condenser fan motor",
+          "Gas furnace",
+          "Heat pump, 3 ton",
+          "Water heater, 50 gal",
+          "Smart thermostat",
+        ],
+        "sku.name": ["join", "SKU-", ["+", 500, ["n"]]],
+        "sku.displayName": ["..", "description"],
+        "sku.type": ["any", 1, "Service", "Material", "Equipment"],
+        skuAccount: ["any", 1, "Service Revenue", "Parts Revenue"],
+        qty: ["rand", 1, 1, 3],
+        unitRate: ["/", ["rand", 1, 4500, 190000], 100],
+        total: ["*", [".", "qty"], [".", "unitRate"]],
+        unitCost: ["*", [".", "unitRate"], 0.4],
+        totalCost: ["*", [".", "qty"], [".", "unitCost"]],
+        chargeable: true,
+        createdOn: ["link", "estimate", "createdOn"],
+        modifiedOn: ["link", "estimate", "createdOn"],
+        membershipTypeId: ["pick", 1, 95, null, 5, ["turn"]],
+        itemGroupName: ["some", 1, 60, ["any", 2, "Main", "Options"]],
+        itemGroupRootId: null,
+        invoiceItemId: ["if", ["in", ["link", "estimate", "state"], "Sold"], ["n"], null],
+      },
+    },
+    "salestech/status/estimates/changes": {
+      fields: { oldStatus: ["any", 1, "Open"], newStatus: ["any", 1, "Sold", "Dismissed"] },
+    },
+    "salestech/estimate-templates": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        name: ["nth", ["n"], "Furnace replacement", "Water heater swap", "Panel upgrade", "Drain repair"],
+        internalName: [".", "name"],
+        items: 2,
+        "items.quantity": ["rand", 1, 1, 3],
+        "items.unitPrice": ["/", ["rand", 1, 4500, 190000], 100],
+        "items.totalPrice": ["*", [".", "quantity"], [".", "unitPrice"]],
+        "items.unitCost": ["*", [".", "unitPrice"], 0.4],
+        "items.cost": ["*", [".", "quantity"], [".", "unitCost"]],
+        "items.order": ["+", ["i"], 1],
+        "items.parentItemId": null,
+        totalPrice: ["sum", "items", "totalPrice"],
+        totalCost: ["sum", "items", "cost"],
+      },
+    },
+    "salestech/proposal-templates": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: ["nth", ["n"], "Furnace options", "Water heater options", "Rewire options"],
+        status: ["pick", 1, 80, "Publish", 20, "Draft"],
+      },
+    },
+  },
+  effects: {
+    "estimateTemplates.delete": [
+      { of: "salestech/estimate-templates", where: { id: "id" }, set: { active: false } },
+    ],
+    "estimates.dismiss": [
+      {
+        of: "salestech/estimates",
+        where: { id: "id" },
+        set: { status: { value: 2, name: "Dismissed" }, soldOn: null, soldBy: null },
+      },
+    ],
+    "estimates.sell": [
+      {
+        of: "salestech/estimates",
+        where: { id: "id" },
+        set: { status: { value: 1, name: "Sold" }, soldOn: "now", soldBy: "=soldBy" },
+      },
+    ],
+    "estimates.unsell": [
+      {
+        of: "salestech/estimates",
+        where: { id: "id" },
+        set: { status: { value: 0, name: "Open" }, soldOn: null, soldBy: null },
+      },
+    ],
+  },
+});

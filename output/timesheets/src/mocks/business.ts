@@ -1,0 +1,128 @@
+/** The rules of the business of the Timesheets API; `DomainBusiness` says what they mean. Generated; do not edit. */
+import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+
+export const business: MockBusiness = businessOf("timesheets", {
+  rules: {
+    "timesheets/activities": {
+      links: { appointment: ["jpm/appointments"] },
+      fields: {
+        active: true,
+        jobId: ["some", 1, 75, ["n"]],
+        appointmentId: [".", "jobId"],
+        projectId: null,
+        startTime: ["min", ["link", "appointment", "start"], ["-", ["now"], ["wait", 1, 18000000, 32400000]]],
+        endTime: ["+", [".", "startTime"], ["wait", 1, 1800000, 14400000]],
+        createdOn: [".", "startTime"],
+        modifiedOn: ["min", ["now"], ["+", [".", "endTime"], ["wait", 1, 0, 172800000]]],
+        memo: ["some", 1, 30, ["any", 2, "Parts run", "Second visit"]],
+      },
+    },
+    "jpm/appointments": {
+      links: { job: ["jpm/jobs", "jobId"] },
+      fields: {
+        jobId: ["n"],
+        start: [
+          "if",
+          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+          [
+            "+",
+            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["wait", 2, 28800000, 54000000],
+          ],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "Dispatched"],
+            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "InProgress"],
+              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              [
+                "+",
+                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["wait", 6, 28800000, 54000000],
+              ],
+            ],
+          ],
+        ],
+        end: [
+          "+",
+          [".", "start"],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "InProgress"],
+            ["wait", 1, 10800000, 14400000],
+            ["wait", 2, 3600000, 14400000],
+          ],
+        ],
+      },
+    },
+    "jpm/jobs": {
+      links: { appointment: ["jpm/appointments"] },
+      fields: {
+        plan: [
+          "if",
+          ["in", ["wrote", [".", "jobStatus"]], null],
+          [
+            "pick",
+            1,
+            14,
+            "Scheduled",
+            5,
+            "Dispatched",
+            5,
+            "InProgress",
+            5,
+            "Hold",
+            63,
+            "Completed",
+            8,
+            "Canceled",
+          ],
+          ["wrote", [".", "jobStatus"]],
+        ],
+        jobStatus: [
+          "if",
+          [
+            "|",
+            ["in", ["passed"], 0],
+            ["not", ["in", [".", "plan"], "Scheduled", "Dispatched", "InProgress"]],
+          ],
+          [".", "plan"],
+          [
+            "if",
+            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
+            "Completed",
+            [
+              "if",
+              ["<=", ["link", "appointment", "start"], ["+", ["now"], ["passed"]]],
+              "InProgress",
+              [".", "plan"],
+            ],
+          ],
+        ],
+        createdOn: [
+          "if",
+          ["in", [".", "plan"], "Completed", "Canceled"],
+          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+        ],
+      },
+    },
+    "timesheets/activity-categories": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: ["nth", ["n"], "On the job", "Travel", "Meal", "Training", "Paid time off"],
+        type: ["nth", ["n"], "OnJobActivities", "Travel", "Meal", "Training", "PaidTimeOff"],
+      },
+    },
+    "timesheets/activity-types": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        code: ["nth", ["n"], "JOB", "TRV", "MEAL", "TRN", "PTO"],
+        description: ["nth", ["n"], "On the job", "Travel", "Meal", "Training", "Paid time off"],
+        isArchived: ["not", [".", "active"]],
+      },
+    },
+  },
+});
