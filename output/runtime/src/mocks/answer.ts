@@ -5,7 +5,7 @@ import * as FLAG from "./flags.js";
 import type { Call } from "./call.js";
 import { memo } from "./memo.js";
 import { hash } from "./random.js";
-import { aliasOf, type Id, keyOfId, spread, type StoredRecord, type Table } from "./store.js";
+import { aliasOf, type Id, keyOfId, spread, type Store, type StoredRecord, type Table } from "./store.js";
 import type { ValuePosition } from "./site.js";
 import { generateValue } from "./value.js";
 import { fieldsOf, isObject, type JsonObject } from "./shape.js";
@@ -65,10 +65,8 @@ export function valueAt(
   place: ValuePosition,
   nulls: "all" | "inner" = "all",
 ): unknown {
-  const idAt = (key: string, step: number): Id | undefined => {
-    const table = world.entities.has(key) ? store.table(key) : undefined;
-    return table === undefined ? step : referredTo(table, step, records);
-  };
+  const idAt = (key: string, step: number): Id | undefined =>
+    world.entities.has(key) ? referredTo(store, key, step, records) : step;
   return generateValue(shape, place, {
     seed,
     models: domain.models,
@@ -89,9 +87,12 @@ export function valueAt(
 }
 
 /** One of the records that were there at first, else of those that are there. */
-function referredTo({ seeded, records }: Table, step: number, most: number): Id | undefined {
+function referredTo(store: Store, key: string, step: number, most: number): Id | undefined {
+  const seeded = store.seeded(key);
   if (seeded.length > 0) return seeded[step > most ? step - 1 : (step - 1) % seeded.length];
-  const ids = [...records.values()].flatMap(({ id, isDeleted }) => (isDeleted ? [] : [id]));
+  const ids = [...(store.table(key)?.records.values() ?? [])].flatMap(({ id, isDeleted }) =>
+    isDeleted ? [] : [id],
+  );
   return ids[(step - 1) % ids.length];
 }
 
@@ -177,6 +178,11 @@ function totalOf({ operation, domain, query }: Call, count: number): JsonObject 
   const [, shape, flags = 0] = field;
   if (admitsNull(shape, models)) return { [TOTAL]: null };
   return flags & FLAG.optional ? {} : { [TOTAL]: count };
+}
+
+/** Whether all rows have to be counted. */
+export function tellsTotal(call: Call): boolean {
+  return totalOf(call, 1)[TOTAL] === 1;
 }
 
 function whole(value: unknown): number | undefined {

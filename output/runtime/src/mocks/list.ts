@@ -1,7 +1,7 @@
 /** Lists: pages, bare lists and feeds of changes. */
 import { FEED_ITEMS, FEED_MORE, FROM, ITEMS, NEXT } from "../vendor.js";
 import type { Action, Models, OperationDescription, Shape } from "./description.js";
-import { answerOf, askedOf, jsonOf, LARGEST_PAGE, PAGE_SIZE, pageOf, viewOf } from "./answer.js";
+import { answerOf, askedOf, jsonOf, LARGEST_PAGE, PAGE_SIZE, pageOf, tellsTotal, viewOf } from "./answer.js";
 import type { Call, KeptList, World } from "./call.js";
 import { memo } from "./memo.js";
 import { invalid } from "./problem.js";
@@ -19,7 +19,9 @@ export const list: Handler<ListAction> = onTable((call, { table, owner }, action
   const records = [...table.records.values()].filter(
     ({ parent }) => owner === undefined || parent === owner.id,
   );
-  const what = { table, records, item };
+  // One more row tells that there is another page.
+  const most = action.as === "page" && !tellsTotal(call) ? spanOf(call, action)[3] + 1 : Infinity;
+  const what = { table, records, item, most };
   let isJoined = false;
   const filtering: Filtering = {
     ...filteringOf(operation, domain.models),
@@ -62,6 +64,8 @@ interface Listed {
   readonly records: readonly StoredRecord[];
   /** Of one row. */
   readonly item: Shape;
+  /** Rows that somebody looks at. */
+  readonly most: number;
 }
 
 /** Filters of lists that keep all rows whatever they say, by domain and method: `crm.customers.getList`. */
@@ -136,10 +140,13 @@ function rowsOf(call: Call, listed: Listed, filtering: Filtering): readonly List
     return invalid({
       sort: [`${unknown} is not a field that can be sorted by`],
     });
-  const rows = listed.records
-    .filter(({ isDeleted }) => !isDeleted)
-    .map((record) => rowFrom(call, listed, record))
-    .filter(filterOf(filtering));
+  const keeps = filterOf(filtering);
+  const rows: ListedRecord[] = [];
+  for (const record of listed.records) {
+    const row = rowFrom(call, listed, record);
+    if (!record.isDeleted && keeps(row)) rows.push(row);
+    if (!compare && rows.length === listed.most) break;
+  }
   return compare ? rows.sort(compare) : rows;
 }
 
@@ -161,13 +168,19 @@ function rowFrom(call: Call, { table, item }: Listed, record: StoredRecord): Lis
   };
 }
 
-function pageFrom(call: Call, { first = 1 }: ListAction, rows: readonly ListedRecord[]): unknown {
+/** The page that is asked for: its number, its size, and the rows from here to there. */
+function spanOf(call: Call, { first = 1 }: ListAction): readonly [number, number, number, number] {
   const [number = first, asked] = askedOf(call);
   const size = Math.min(Math.max(1, asked), LARGEST_PAGE);
   const from = Math.max(0, number - first) * size;
+  return [number, size, from, from + size];
+}
+
+function pageFrom(call: Call, action: ListAction, rows: readonly ListedRecord[]): unknown {
+  const [number, size, from, to] = spanOf(call, action);
   return {
-    ...pageOf(call, [number, size, from + size < rows.length, rows.length]),
-    [ITEMS]: rows.slice(from, from + size).map(({ value }) => value),
+    ...pageOf(call, [number, size, to < rows.length, rows.length]),
+    [ITEMS]: rows.slice(from, to).map(({ value }) => value),
   };
 }
 

@@ -5,6 +5,7 @@
  * on top. Records are replaced, never changed, so that a snapshot is a copy of maps.
  */
 import type { EntitySpec } from "./description.js";
+import { memo } from "./memo.js";
 import { between, createdAt, drawOf, extend, hash, startTrail, uuidOf } from "./random.js";
 import type { Facts } from "./site.js";
 
@@ -60,6 +61,8 @@ const HOUR = 3_600_000;
 export interface Store {
   /** The records of an entity, made from the seed when they are first asked for. */
   table(key: string): Table | undefined;
+  /** Ids of the records that an entity starts with: most are numbers in a row, which takes no table to tell. */
+  seeded(key: string): readonly Id[];
   /** All that was read or written so far. */
   readonly tables: Map<string, Table>;
   /** What the business says of a record, if it has rules for its kind. */
@@ -72,6 +75,7 @@ export type Entities = ReadonlyMap<string, EntitySpec>;
 
 export function createStore(entities: () => Entities, options: StoreOptions, kept?: Store): Store {
   const changes = { count: 0 };
+  const rows = new Map<string, readonly Id[]>();
   const tables = new Map(
     [...(kept?.tables ?? [])].map(([key, table]) => [
       key,
@@ -82,6 +86,12 @@ export function createStore(entities: () => Entities, options: StoreOptions, kep
     tables,
     changes,
     facts: (key, id, record) => options.facts?.(store, key, id, record),
+    seeded(key) {
+      const spec = entities().get(key);
+      return tables.has(key) || !spec || spec.parent !== undefined || (spec.id && spec.id[1] !== "integer")
+        ? (store.table(key)?.seeded ?? [])
+        : memo(rows, key, () => Array.from({ length: countOf(spec, options) }, (_, i) => i + 1));
+    },
     table(key) {
       const found = tables.get(key);
       const spec = entities().get(key);
@@ -154,13 +164,17 @@ export function seededTable(
   };
 }
 
+/** Of entities without a parent. */
+function countOf({ key, single }: EntitySpec, { records, times }: StoreOptions): number {
+  return single ? 1 : records * (times?.(key) ?? 1);
+}
+
 function seeded(spec: EntitySpec, store: Store, options: StoreOptions): readonly StoredRecord[] {
-  const { seed, records } = options;
+  const { seed } = options;
   const parents = spec.parent === undefined ? undefined : store.table(spec.parent);
   // Records that were created later start without children.
   const owners = parents ? [...parents.records.values()].filter(({ isCreated }) => !isCreated) : [undefined];
-  const several = parents ? CHILDREN : records * (options.times?.(spec.key) ?? 1);
-  const each = spec.single ? 1 : several;
+  const each = parents && !spec.single ? CHILDREN : countOf(spec, options);
   const places = owners.flatMap((owner) =>
     Array.from({ length: each }, (_, i) => ({ owner, n: ((owner?.ordinal ?? 1) - 1) * each + i + 1 })),
   );
