@@ -76,7 +76,7 @@ async function textFor(
 function spanOf(query: object): object {
   const moments = Object.entries(query).flatMap(([name, value]) => {
     const [, end] = /^(from|to)(Utc)?$/.exec(name) ?? [];
-    if (end === undefined) return [];
+    if (end === undefined || !(typeof value === "string" || value instanceof Date)) return [];
     const moment = end === "from" ? "2024-01-01T00:00:00Z" : "2027-01-01T00:00:00Z";
     return [[name, value instanceof Date ? new Date(moment) : moment]];
   });
