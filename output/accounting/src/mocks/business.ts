@@ -7,6 +7,15 @@ export const business: MockBusiness = businessOf("accounting", {
       links: { order: ["inventory/purchase-orders"], job: ["jpm/jobs", "jobId"] },
       fields: {
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         purchaseOrderId: ["n"],
         jobId: ["link", "order", "jobId"],
         jobNumber: ["link", "job", "jobNumber"],
@@ -140,7 +149,7 @@ export const business: MockBusiness = businessOf("accounting", {
           ],
         ],
         projectId: ["some", 1, 40, ["n"]],
-        membershipId: ["some", 1, 35, ["turn"]],
+        membershipId: ["some", 1, 50, ["turn"]],
       },
     },
     "jpm/appointments": {
@@ -187,6 +196,15 @@ export const business: MockBusiness = businessOf("accounting", {
       fields: {
         active: ["not", ["in", [".", "status"], "Canceled"]],
         "splits.id": ["+", ["*", ["n"], 10], ["i"]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         status: ["pick", 1, 93, "Unreconciled", 7, "Canceled"],
         createdOn: ["-", ["now"], ["wait", 1, 432000000, 25920000000]],
         date: [".", "createdOn"],
@@ -217,6 +235,15 @@ export const business: MockBusiness = businessOf("accounting", {
       fields: {
         active: true,
         "splits.id": ["+", ["*", ["n"], 10], ["i"]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         status: [
           "pick",
           1,
@@ -263,6 +290,15 @@ export const business: MockBusiness = businessOf("accounting", {
       },
       fields: {
         active: true,
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         customer: ["turn"],
         location: ["turn"],
         createdOn: ["min", ["now"], ["+", ["link", "invoice", "createdOn"], ["wait", 1, 0, 777600000]]],
@@ -310,6 +346,15 @@ export const business: MockBusiness = businessOf("accounting", {
       fields: {
         active: true,
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         secondPlace: ["+", ["n"], ["records"]],
         job: ["n"],
         customer: ["turn"],
@@ -522,6 +567,15 @@ export const business: MockBusiness = businessOf("accounting", {
       links: { kind: ["accounting/payment-types", "typeId"] },
       fields: {
         active: true,
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         deposit: ["+", ["-", ["/", ["-", ["n"], 1], 2], ["/", ["%", ["-", ["n"], 1], 2], 2]], 1],
         amount: ["/", ["rand", 1, 5000, 90000], 100],
         total: ["money", [".", "amount"]],
@@ -598,6 +652,15 @@ export const business: MockBusiness = businessOf("accounting", {
       },
       fields: {
         active: true,
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         customer: ["turn"],
         applied: ["link", "invoice", "applied"],
         unapplied: ["if", ["<", 0, [".", "applied"]], ["pick", 1, 94, 0, 6, 25], ["rand", 2, 50, 300]],
@@ -637,6 +700,15 @@ export const business: MockBusiness = businessOf("accounting", {
       links: { order: ["inventory/purchase-orders"], job: ["jpm/jobs", "jobId"] },
       fields: {
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         purchaseOrderId: ["n"],
         jobId: ["link", "order", "jobId"],
         jobNumber: ["link", "job", "jobNumber"],
@@ -739,6 +811,15 @@ export const business: MockBusiness = businessOf("accounting", {
       links: { order: ["inventory/purchase-orders"], job: ["jpm/jobs", "jobId"] },
       fields: {
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         purchaseOrderId: ["n"],
         jobId: ["link", "order", "jobId"],
         jobNumber: ["link", "job", "jobNumber"],
@@ -796,6 +877,15 @@ export const business: MockBusiness = businessOf("accounting", {
     },
     "accounting/journal-entries": {
       fields: {
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         status: ["pick", 1, 60, "Closed", 40, "Open"],
         syncStatus: [
           "if",

@@ -166,6 +166,15 @@ export const business: MockBusiness = businessOf("crm", {
           ["in", [".", "mergedToId"], null],
           ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         ],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         type: ["pick", 1, 80, "Residential", 20, "Commercial"],
         name: [
           "if",
@@ -215,6 +224,15 @@ export const business: MockBusiness = businessOf("crm", {
           "&",
           ["in", [".", "mergedToId"], null],
           ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        ],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
         ],
         name: [
           "if",
@@ -374,6 +392,13 @@ export const business: MockBusiness = businessOf("crm", {
         "phoneSettings.doNotText": ["pick", 1, 90, false, 10, true],
       },
     },
+    "crm/customers/custom-fields": {
+      fields: {
+        name: ["nth", ["-", ["n"], 1], "Gate code", "Filter size", "Referred by", "Preferred contact"],
+        dataType: ["nth", ["-", ["n"], 1], "Text", "Text", "Text", "Dropdown"],
+        dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
+      },
+    },
     "crm/locations/contacts": {
       fields: {
         type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
@@ -447,6 +472,13 @@ export const business: MockBusiness = businessOf("crm", {
         callId: ["some", 1, 60, ["n"]],
         manualCallId: null,
         bookingId: ["if", ["in", [".", "callId"], null], ["n"], null],
+      },
+    },
+    "crm/locations/custom-fields": {
+      fields: {
+        name: ["nth", ["-", ["n"], 1], "Gate code", "Filter size", "Referred by", "Preferred contact"],
+        dataType: ["nth", ["-", ["n"], 1], "Text", "Text", "Text", "Dropdown"],
+        dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
       },
     },
   },

@@ -12,6 +12,15 @@ export const business: MockBusiness = businessOf("equipment-systems", {
     "equipment-systems/installed-equipment": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         status: ["pick", 1, 92, "Installed", 8, "Replaced"],
         installedOn: ["-", ["now"], ["wait", 1, 34560000000, 129600000000]],
         manufacturedOn: ["-", [".", "installedOn"], ["wait", 1, 5184000000, 17280000000]],

@@ -7,6 +7,15 @@ export const business: MockBusiness = businessOf("inventory", {
       fields: {
         active: ["not", [".", "isCanceled"]],
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         number: ["join", "AD-", ["+", 3000, ["n"]]],
         type: ["any", 1, "Count", "Damage", "Correction"],
         isCanceled: ["pick", 1, 95, false, 5, true],
@@ -41,6 +50,15 @@ export const business: MockBusiness = businessOf("inventory", {
       links: { work: ["jpm/jobs"] },
       fields: {
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         number: ["join", "PO-", ["+", 3000, ["n"]]],
         status: [
           "if",
@@ -201,6 +219,15 @@ export const business: MockBusiness = businessOf("inventory", {
       fields: {
         active: true,
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         number: ["join", "RT-", ["+", 3000, ["n"]]],
         status: ["pick", 1, 30, "Pending", 30, "Returned", 33, "CreditReceived", 7, "Canceled"],
         purchaseOrderId: ["n"],
@@ -272,6 +299,15 @@ export const business: MockBusiness = businessOf("inventory", {
       fields: {
         active: true,
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         number: ["join", "TR-", ["+", 3000, ["n"]]],
         transferType: ["any", 1, "Truck replenishment", "Transfer"],
         status: ["pick", 1, 20, "Pending", 20, "Picked", 53, "Received", 7, "Canceled"],
@@ -346,6 +382,15 @@ export const business: MockBusiness = businessOf("inventory", {
     "inventory/purchase-orders/requests": {
       fields: {
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         requestNumber: ["join", "PR-", ["+", 3000, ["n"]]],
         requestStatus: ["pick", 1, 35, "PendingApproval", 55, "Approved", 10, "Rejected"],
         createdOn: ["-", ["now"], ["wait", 1, 172800000, 17280000000]],
@@ -384,6 +429,15 @@ export const business: MockBusiness = businessOf("inventory", {
       fields: {
         active: true,
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         number: ["join", "RC-", ["+", 3000, ["n"]]],
         purchaseOrderId: ["n"],
         jobId: ["link", "order", "jobId"],
@@ -427,7 +481,17 @@ export const business: MockBusiness = businessOf("inventory", {
     "inventory/vendors": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         name: ["join", ["text", 1, "{company}"], ["if", ["<", ["quarter"], ["n"]], ["join", " ", ["n"]], ""]],
+        "address.unit": ["some", 1, 30, ["text", 2, "Suite <1-40>"]],
         deliveryOption: ["any", 1, "Email", "Portal", "Pick up"],
         defaultTaxRate: ["any", 1, 0.06, 0.07],
       },

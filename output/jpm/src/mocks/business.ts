@@ -93,6 +93,15 @@ export const business: MockBusiness = businessOf("jpm", {
         earlier: ["jpm/jobs", "otherPlace"],
       },
       fields: {
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         plan: [
           "if",
           ["in", ["wrote", [".", "jobStatus"]], null],
@@ -183,7 +192,7 @@ export const business: MockBusiness = businessOf("jpm", {
         partnerLeadCallId: ["pick", 1, 98, null, 2, ["if", ["in", [".", "leadCallId"], null], ["n"], null]],
         soldById: ["link", "estimate", "soldBy"],
         invoiceId: ["n"],
-        membershipId: ["some", 1, 35, ["turn"]],
+        membershipId: ["some", 1, 50, ["turn"]],
         total: ["link", "invoice", "total"],
         estimateIds: ["if", ["in", ["link", "estimate", "jobId"], ["n"]], ["list", ["n"]], ["list"]],
         equipmentIds: ["list", ["turn"]],
@@ -251,6 +260,15 @@ export const business: MockBusiness = businessOf("jpm", {
     "jpm/projects": {
       links: { job: ["jpm/jobs"], substatus: ["jpm/project-substatuses", "subStatusId"] },
       fields: {
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         number: ["join", "", ["+", 9000, ["n"]]],
         name: [
           "any",
@@ -337,7 +355,7 @@ export const business: MockBusiness = businessOf("jpm", {
     "jpm/job-canceled-logs": {
       links: { job: ["jpm/jobs", "jobId"] },
       fields: {
-        active: true,
+        active: ["in", ["link", "job", "jobStatus"], "Canceled"],
         reasonId: ["turn"],
         memo: ["some", 1, 60, ["any", 2, "Customer called off", "Double booking", "No access"]],
         createdOn: ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 1, 3600000, 172800000]]],
@@ -378,6 +396,7 @@ export const business: MockBusiness = businessOf("jpm", {
       links: { job: ["jpm/jobs", "parent"] },
       fields: {
         active: true,
+        memo: ["some", 1, 60, ["any", 2, "Customer called off", "Double booking", "No access"]],
         createdOn: ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 1, 3600000, 172800000]]],
       },
     },

@@ -40,6 +40,7 @@ export const business: MockBusiness = businessOf("marketing-ads", {
         ],
       },
     },
+    "telecom/calls": { fields: { duration: ["text", 1, "PT<1-29>M<1-59>S"] } },
     "marketing/campaigns": {
       fields: {
         name: [

@@ -131,7 +131,7 @@ export const business: MockBusiness = businessOf("payroll", {
         postedOn: [".", "createdOn"],
         modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 259200000]]],
         invoiceId: ["if", ["in", [".", "type"], "CommissionBased"], ["n"], null],
-        memo: ["some", 1, 60, ["any", 2, "Referral", "Tool allowance", "Weekend visit"]],
+        memo: ["some", 1, 80, ["any", 2, "Referral", "Tool allowance", "Weekend visit"]],
       },
     },
     "payroll/jobs/timesheets": {
@@ -362,6 +362,15 @@ export const business: MockBusiness = businessOf("payroll", {
     "payroll/payroll-settings": {
       fields: {
         active: true,
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
         hireDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
         createdOn: [".", "hireDate"],
@@ -397,12 +406,21 @@ export const business: MockBusiness = businessOf("payroll", {
           ["now"],
           ["+", ["max", [".", "endedOn"], [".", "managerApprovedOn"]], ["wait", 1, 0, 172800000]],
         ],
-        burdenRate: ["any", 1, 0.1, 0.15],
+        burdenRate: ["pick", 1, 45, 0.1, 30, 0.15, 25, null],
       },
     },
     "payroll/employees/payroll-settings": {
       fields: {
         active: true,
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
         hireDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
         createdOn: [".", "hireDate"],
@@ -411,6 +429,15 @@ export const business: MockBusiness = businessOf("payroll", {
     "payroll/technicians/payroll-settings": {
       fields: {
         active: true,
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
         hireDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
         createdOn: [".", "hireDate"],

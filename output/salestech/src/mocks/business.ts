@@ -220,6 +220,8 @@ export const business: MockBusiness = businessOf("salestech", {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         name: ["nth", ["n"], "Furnace options", "Water heater options", "Rewire options"],
+        description: ["some", 1, 60, ["join", [".", "name"], ", from good to best"]],
+        proposalTypeName: ["some", 1, 80, ["any", 2, "Replacement", "Repair", "Maintenance"]],
         status: ["pick", 1, 80, "Publish", 20, "Draft"],
       },
     },

@@ -5,6 +5,15 @@ export const business: MockBusiness = businessOf("service-agreements", {
   rules: {
     "service-agreements/service-agreements": {
       fields: {
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         name: ["any", 1, "Rooftop units", "Boiler room", "Store chain", "Office tower"],
         status: [
           "pick",

@@ -9,6 +9,15 @@ export const business: MockBusiness = businessOf("settings", {
     "settings/employees": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 90, true, 10, false]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         name: ["text", 1, "{First} {Last}"],
         firstName: ["text", 1, "{First}"],
         lastName: ["text", 1, "{Last}"],
@@ -35,6 +44,15 @@ export const business: MockBusiness = businessOf("settings", {
     "settings/technicians": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 90, true, 10, false]],
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
         name: ["text", 1, "{First} {Last}"],
         firstName: ["text", 1, "{First}"],
         lastName: ["text", 1, "{Last}"],
@@ -63,7 +81,7 @@ export const business: MockBusiness = businessOf("settings", {
         shiftEnd: ["any", 1, "PT17H"],
         commissionRate: ["any", 1, 0.03, 0.05, 0.08],
         soldByRate: ["any", 1, 0.03, 0.05],
-        burdenRate: ["pick", 1, 45, 0.1, 30, 0.15, 25, null],
+        burdenRate: ["any", 1, 0.1, 0.15],
         dailyGoal: ["any", 1, 1500, 2000, 2500],
         team: ["nth", ["n"], "North crew", "South crew", "Install crew", "Night crew"],
         mainZoneId: ["turn"],
