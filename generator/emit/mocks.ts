@@ -129,6 +129,7 @@ function recordsOf(
     "createFixtures",
     "type Mock",
     "mockDomain",
+    "mockHandlers",
     "type MockOptions",
     ...types.map((type) => `type ${type}`),
   ];
@@ -190,16 +191,27 @@ function mockOf(
     name(described),
     object(["options", http, ["fixtures", name("createFixtures")], "business"]),
   ]);
-  const bare = call(maker, handlers, [name(described), object(["options", http])]);
+  const bare = call(
+    "mockHandlers",
+    [reference("HttpHandler")],
+    [maker === "mockDomain" ? list([name(described)]) : name(described), object(["options", http])],
+  );
   return {
-    bare: print(all("return ", bare.doc, ".handlers;"), CODE, 1),
+    bare: print(returning(bare), CODE, 1),
     mockType: print(typeAlias(`${className}Mock`, reference("Mock", ...types)), CODE),
     head: print(all(head, " {"), CODE),
     made: print(returning(made), CODE, 1),
   };
 }
 
-const SDK_IMPORTS = ["createFixtures", "type Mock", "type MockBusiness", "mockDomains", "type MockOptions"];
+const SDK_IMPORTS = [
+  "createFixtures",
+  "type Mock",
+  "type MockBusiness",
+  "mockDomains",
+  "mockHandlers",
+  "type MockOptions",
+];
 
 /** The mock of the umbrella, `src/mocks/index.ts`: all domains know each other's records. */
 export function emitSdkMocks(domains: readonly Domain[], settings: Settings, example?: string): string {

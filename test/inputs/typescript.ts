@@ -109,9 +109,8 @@ function isMockMaker(statement: ts.Statement): boolean {
     return false;
   const [only, ...others] = statement.body?.statements ?? [];
   if (others.length > 0 || !only || !ts.isReturnStatement(only) || !only.expression) return false;
-  const { expression: result } = only;
-  const made = ts.isPropertyAccessExpression(result) ? result.expression : result;
-  return ts.isCallExpression(made) && /^mockDomains?$/.test(made.expression.getText());
+  const { expression: made } = only;
+  return ts.isCallExpression(made) && /^mock(Domains?|Handlers)$/.test(made.expression.getText());
 }
 
 /** `loadCrm`, which imports the package of a domain and makes its class, or hands out its schemas. */

@@ -1,10 +1,13 @@
 /** The mock of a package, without anything that intercepts. */
-import { http, type HttpHandler } from "msw";
+import { getResponse, http, type HttpHandler } from "msw";
 import { setupServer } from "msw/node";
 import { expect, it, vi } from "vitest";
+import { businessApart } from "../../generator/describe/apart.ts";
 import {
+  businessOf,
   type Mock,
   mockDomain,
+  mockHandlers,
   type MockOperation,
   type MockOptions,
 } from "../../generator/runtime/mocks/index.ts";
@@ -60,3 +63,23 @@ it("behind MSW: a call that is aborted while it waits is nobody's fault, and not
   printed.forEach((level) => level.mockRestore());
   msw.close();
 });
+
+it("answers the same bytes by handlers that are handed the rules of the business, and others without", async () => {
+  if (crm === undefined) throw new Error("no description");
+  const { lean, business = {} } = businessApart(crm);
+  const textOf = async (options: MockOptions) => {
+    const handlers = mockHandlers<HttpHandler>([lean], {
+      options: { guards: false, ...options },
+      http: () => http,
+    });
+    const answer = await getResponse([...handlers], new Request(CUSTOMERS));
+    return answer?.text();
+  };
+  const whole = await (await mock(crm, { guards: false }).fetch(CUSTOMERS)).text();
+  expect(await textOf({ business: businessOf("crm", business) })).toBe(whole);
+  const without = await textOf({ business: businessOf("jpm", business) });
+  expect(without).not.toBe(whole);
+  expect(without).toBe(await textOf({}));
+});
+
+const CUSTOMERS = "https://api.servicetitan.io/crm/v2/tenant/1/customers";
