@@ -3,6 +3,7 @@ import {
   createFixtures,
   type Mock,
   mockDomain,
+  mockHandlers,
   type MockOptions,
   type RecordOf,
   type Records,
@@ -42,5 +43,5 @@ export function createMock(options: MockOptions = {}): EquipmentSystemsMock {
  * unless it passes them, `createHandlers({ business })`.
  */
 export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
-  return mockDomain<EquipmentSystems, HttpHandler>(description, { options, http: () => http }).handlers;
+  return mockHandlers<HttpHandler>([description], { options, http: () => http });
 }

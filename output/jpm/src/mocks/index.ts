@@ -3,6 +3,7 @@ import {
   createFixtures,
   type Mock,
   mockDomain,
+  mockHandlers,
   type MockOptions,
   type OwnedOptions,
   type RecordOf,
@@ -73,5 +74,5 @@ export function createMock(options: MockOptions = {}): JpmMock {
  * unless it passes them, `createHandlers({ business })`.
  */
 export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
-  return mockDomain<Jpm, HttpHandler>(description, { options, http: () => http }).handlers;
+  return mockHandlers<HttpHandler>([description], { options, http: () => http });
 }

@@ -3,6 +3,7 @@ import {
   createFixtures,
   type Mock,
   mockDomain,
+  mockHandlers,
   type MockOptions,
   type RecordOf,
   type Records,
@@ -37,5 +38,5 @@ export function createMock(options: MockOptions = {}): MarketingReputationMock {
  * unless it passes them, `createHandlers({ business })`.
  */
 export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
-  return mockDomain<MarketingReputation, HttpHandler>(description, { options, http: () => http }).handlers;
+  return mockHandlers<HttpHandler>([description], { options, http: () => http });
 }

@@ -3,6 +3,7 @@ import {
   createFixtures,
   type Mock,
   mockDomain,
+  mockHandlers,
   type MockOptions,
   type OwnedOptions,
   type RecordOf,
@@ -64,5 +65,5 @@ export function createMock(options: MockOptions = {}): MembershipsMock {
  * unless it passes them, `createHandlers({ business })`.
  */
 export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
-  return mockDomain<Memberships, HttpHandler>(description, { options, http: () => http }).handlers;
+  return mockHandlers<HttpHandler>([description], { options, http: () => http });
 }

@@ -81,36 +81,11 @@ export interface Sight {
 }
 
 export function createEngine(domains: readonly DomainDescription[], options: EngineOptions = {}): Engine {
-  const { now: time = START } = options;
-  const now = () => Number(typeof time === "function" ? time() : time) + state.passed;
-  const scopes = () =>
-    new Set(state.world.domains.flatMap(({ operations }) => operations.flatMap((o) => o.scopes ?? [])));
-  const guards = createGuards(options.guards === false ? NO_GUARDS : options.guards, scopes);
   const scenarios = createScenarios(options.calls === undefined ? {} : { calls: options.calls });
-  // Before there is a state, no time has passed.
-  const start = Number(typeof time === "function" ? time() : time);
-  if (Number.isNaN(start))
-    throw new TypeError("now has to be a Date, milliseconds since 1970, or a function that gives them.");
-  const state: State = {
-    passed: 0,
-    seed: options.seed ?? 1,
-    respond: options.respond ?? ((text, init) => new Response(text, init)),
-    now,
-    // Seeded data belongs to the time at which the mock was made, however the clock goes on.
-    start,
-    guards,
-    scenarios,
-    records: checkedCount(options.records ?? 60),
-    world: worldOf(domains),
-    stores: new Map(),
-  };
-  const onward: Onward = {
-    answer: (request) => answer(state, request),
-    route: (...of) => state.world.route(...of),
-  };
-  const { between = onward.answer } = options;
+  const { state, fetch } = plainEngine(domains, options, scenarios);
+  const { guards } = state;
   return {
-    fetch: (request) => between(request, onward),
+    fetch,
     scenarios,
     get domains() {
       return state.world.domains;
@@ -157,9 +132,48 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
   };
 }
 
+/** Where nobody can ask for scenarios, a bundle is without them. */
+const NO_SCENARIOS: State["scenarios"] = { run: async (_key, _call, answer) => answer() };
+
+/** What answers, and nothing to control it with. */
+export function plainEngine(
+  domains: readonly DomainDescription[],
+  options: EngineOptions,
+  scenarios = NO_SCENARIOS,
+): Pick<Engine, "fetch"> & { readonly state: State } {
+  const { now: time = START } = options;
+  const now = () => Number(typeof time === "function" ? time() : time) + state.passed;
+  const scopes = () =>
+    new Set(state.world.domains.flatMap(({ operations }) => operations.flatMap((o) => o.scopes ?? [])));
+  const guards = createGuards(options.guards === false ? NO_GUARDS : options.guards, scopes);
+  // Before there is a state, no time has passed.
+  const start = Number(typeof time === "function" ? time() : time);
+  if (Number.isNaN(start))
+    throw new TypeError("now has to be a Date, milliseconds since 1970, or a function that gives them.");
+  const state: State = {
+    passed: 0,
+    seed: options.seed ?? 1,
+    respond: options.respond ?? ((text, init) => new Response(text, init)),
+    now,
+    // Seeded data belongs to the time at which the mock was made, however the clock goes on.
+    start,
+    guards,
+    scenarios,
+    records: checkedCount(options.records ?? 60),
+    world: worldOf(domains),
+    stores: new Map(),
+  };
+  const onward: Onward = {
+    answer: (request) => answer(state, request),
+    route: (...of) => state.world.route(...of),
+  };
+  const { between = onward.answer } = options;
+  return { state, fetch: (request) => between(request, onward) };
+}
+
 export interface State extends Pick<Call, "seed" | "respond" | "now" | "start"> {
   readonly guards: Guards;
-  readonly scenarios: Scenarios;
+  readonly scenarios: Pick<Scenarios, "run">;
   /** Milliseconds that the clock was moved on by. */
   passed: number;
   records: number;

@@ -23,6 +23,7 @@ export {
   type MockControls,
   mockDomain,
   mockDomains,
+  mockHandlers,
   type MockOptions,
   noBusiness,
 } from "./mock.js";

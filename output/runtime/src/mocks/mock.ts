@@ -6,7 +6,7 @@ import { FILES } from "./answer.js";
 import type { DomainDescription, OperationDescription } from "./description.js";
 import type { GuardOptions } from "./guards.js";
 import { ENVIRONMENTS, TOKEN_PATH } from "../vendor.js";
-import { createEngine, type Engine, type EngineOptions, type Snapshot } from "./engine.js";
+import { createEngine, type Engine, type EngineOptions, plainEngine, type Snapshot } from "./engine.js";
 import { createFacade, domainFacade, type Facade, type Mocked, type MocksOf } from "./facade.js";
 import type { Fixtures } from "./fixtures.js";
 
@@ -97,16 +97,31 @@ export function mockDomains<Client, Handler, Kept = unknown>(
   return mockOf(made, createFacade(made, made.domains), parts) as Mock<Client, Handler, Kept>;
 }
 
+/** The handlers alone: they answer as those of a mock, of which a bundle has no more than that takes. */
+export function mockHandlers<Handler>(
+  domains: readonly DomainDescription[],
+  parts: Pick<MockParts<Handler>, "options" | "http">,
+): readonly Handler[] {
+  const { options, http } = parts;
+  const known = ruled(domains, parts);
+  const { fetch } = plainEngine(known, sharing(options));
+  return handlersOf({ fetch, domains: known }, { http: http(), options });
+}
+
 type Made = Engine & Mocked;
 
-function madeOf(
-  domains: readonly DomainDescription[],
-  { options, fixtures, business = [] }: MockParts<unknown>,
-): Made {
-  const rules = [options.business ?? business].flat();
-  const ruled = domains.map((domain) => rules.reduce((made, add) => add(made), domain));
-  const engine = createEngine(ruled, sharing(options));
+function madeOf(domains: readonly DomainDescription[], parts: MockParts<unknown>): Made {
+  const { options, fixtures } = parts;
+  const engine = createEngine(ruled(domains, parts), sharing(options));
   return Object.assign(engine, { fixtures: fixtures?.(engine.sight) });
+}
+
+function ruled(
+  domains: readonly DomainDescription[],
+  { options, business = [] }: MockParts<unknown>,
+): readonly DomainDescription[] {
+  const rules = [options.business ?? business].flat();
+  return domains.map((domain) => rules.reduce((made, add) => add(made), domain));
 }
 
 /** Where the handlers of several mocks are at work, the first answers the token endpoint for all. */
@@ -124,8 +139,7 @@ function mockOf<Handler>(engine: Made, operations: Facade, { options, http }: Mo
   const { reset, snapshot, restore, seed, fixtures } = engine;
   const controls: Omit<MockControls<Handler>, "advance"> = {
     get handlers() {
-      const hosts = options.hosts ?? HOSTS.map(({ api }) => api);
-      return (handlers ??= handlersOf(engine, { http: http(), hosts }));
+      return (handlers ??= handlersOf(engine, { http: http(), options }));
     },
     fetch: (input, init) => engine.fetch(new Request(input, init)),
     reset,
@@ -147,9 +161,10 @@ const HOSTS = Object.values(ENVIRONMENTS);
 
 /** Patterns instead of paths: one for all hosts, compiled once, and nothing in a path can have a meaning of its own. */
 function handlersOf<Handler>(
-  engine: Engine,
-  { http, hosts }: { readonly http: Interceptor<Handler>; readonly hosts: readonly string[] },
+  engine: Pick<Engine, "fetch" | "domains">,
+  { http, options }: { readonly http: Interceptor<Handler>; readonly options: MockOptions },
 ): readonly Handler[] {
+  const { hosts = HOSTS.map(({ api }) => api) } = options;
   const origins = hosts.map(originOf);
   const issuers = [...HOSTS.flatMap(({ auth }) => (auth === undefined ? [] : originOf(auth))), ...origins];
   const resolve = ({ request }: { readonly request: Request }) =>

@@ -116,6 +116,7 @@ import {
   type Mock,
   type MockBusiness,
   mockDomains,
+  mockHandlers,
   type MockOptions,
 } from "@st-v2/runtime/mocks";
 import { http, type HttpHandler } from "msw";
@@ -169,7 +170,7 @@ export function createMock(options: MockOptions = {}): ServiceTitanMock {
  * unless it passes them, `createHandlers({ business })`.
  */
 export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
-  return mockDomains<ServiceTitan, HttpHandler>(DOMAINS, { options, http: () => http }).handlers;
+  return mockHandlers<HttpHandler>(DOMAINS, { options, http: () => http });
 }
 
 /** The rules of the business of all domains, which `createMock` has. */

@@ -3,6 +3,7 @@ import {
   createFixtures,
   type Mock,
   mockDomain,
+  mockHandlers,
   type MockOptions,
   type RecordOf,
   type Records,
@@ -45,5 +46,5 @@ export function createMock(options: MockOptions = {}): SettingsMock {
  * unless it passes them, `createHandlers({ business })`.
  */
 export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
-  return mockDomain<Settings, HttpHandler>(description, { options, http: () => http }).handlers;
+  return mockHandlers<HttpHandler>([description], { options, http: () => http });
 }
