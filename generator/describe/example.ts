@@ -177,7 +177,7 @@ function rankOf({ source }: QueryParameter): number {
   return (found < 0 ? 2 : found) + (UNTIL.test(source) ? 4 : 0);
 }
 
-const UNTIL = /before|until|end|to$/i;
+const UNTIL = /before|until|end|to$|^to_?(?:utc|date|time)/i;
 
 /** Filters hold the year before a mock's clock begins: most of its records are from then. */
 const [SINCE, TILL] = ["2025-01-01T00:00:00Z", "2026-01-01T00:00:00Z"];

@@ -79,7 +79,10 @@ it("has examples that compile, and READMEs whose code does", async () => {
     skipLibCheck: true,
     types: [],
     lib: ["ES2022", "DOM", "DOM.AsyncIterable"],
-    paths: { "@st-v2/*": [join(OUTPUT, "*/src/index.ts")] },
+    paths: {
+      "@st-v2/*": [join(OUTPUT, "*/src/index.ts")],
+      "@st-v2/runtime/reports": [join(OUTPUT, "runtime/src/reports/index.ts")],
+    },
   };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options }));
   for (const [name, own] of methods) {

@@ -275,7 +275,7 @@ const OPERATIONS: readonly {
       requestBody: { content: { "application/*": { schema: ref("Pet") } } },
       responses: { 200: { content: { "*/*": { schema: ref("Pet") } } } },
     },
-    want: "(body: Pet, options?: CallOptions): ApiPromise<Pet>",
+    want: "<const Dry = undefined>(body: Pet, options?: WriteOptions<Dry>): ApiPromise<Written<Pet, Dry>>",
   },
   {
     what: "a status range",
@@ -305,7 +305,7 @@ const OPERATIONS: readonly {
       requestBodies: { one: { required: false, content: json(ref("Pet")) } },
       responses: { one: { description: "", content: json(ref("Pet")) } },
     },
-    want: "(body?: Pet, options?: CallOptions): ApiPromise<Pet>",
+    want: "<const Dry = undefined>(body?: Pet, options?: WriteOptions<Dry>): ApiPromise<Written<Pet, Dry>>",
   },
   {
     what: "a body that fetch does not send",

@@ -21,7 +21,7 @@ export class AttributedLeads extends Resource {
    * ```ts
    * for await (const attributedLead of marketingAds.attributedLeads.list({
    *   fromUtc: "2025-01-01T00:00:00Z",
-   *   toUtc: "2025-01-01T00:00:00Z",
+   *   toUtc: "2026-01-01T00:00:00Z",
    * })) {
    *   console.log(attributedLead);
    * }

@@ -21,7 +21,7 @@ export class Performance extends Resource {
    * ```ts
    * for await (const performance of marketingAds.performance.list({
    *   fromUtc: "2025-01-01T00:00:00Z",
-   *   toUtc: "2025-01-01T00:00:00Z",
+   *   toUtc: "2026-01-01T00:00:00Z",
    *   performanceSegmentationType: "Campaign",
    * })) {
    *   console.log(performance);

@@ -3,7 +3,7 @@ import type { Shape } from "./description.js";
 import * as FLAG from "./flags.js";
 import type { Site } from "./site.js";
 import type { Id } from "./store.js";
-import { mayBeNull, readName, resolve } from "./shape.js";
+import { isObject, mayBeNull, readName, resolve } from "./shape.js";
 import { CUT, EMPTY, fits, isList, make, makeList, makeReference, refer } from "./value.js";
 import type { Stated } from "./vocabulary.js";
 
@@ -26,10 +26,13 @@ export function stated(shape: Shape, name: string, { facts, at, refersTo, flags 
   return makeList(
     target,
     at,
-    (item, inner) =>
-      members === undefined
+    (item, inner) => {
+      const member = members?.[inner.index];
+      // What a caller wrote of an object lies on top of a whole one.
+      return members === undefined || isObject(member)
         ? make(item, inner)
-        : (valueFor(item, members[inner.index], inner, refersTo) ?? CUT),
+        : (valueFor(item, member, inner, refersTo) ?? CUT);
+    },
     count,
   );
 }
