@@ -967,9 +967,10 @@ export const business: MockBusiness = businessOf("accounting", {
           ["+", [".", "startDate"], ["wait", 1, 8640000000, 34560000000]],
         ],
         modifiedOn: [
-          "min",
-          ["now"],
-          ["+", ["max", [".", "createdOn"], [".", "terminationDate"]], ["wait", 1, 86400000, 7776000000]],
+          "max",
+          [".", "createdOn"],
+          [".", "terminationDate"],
+          ["-", ["now"], ["wait", 1, 86400000, 31968000000]],
         ],
       },
     },

@@ -32,9 +32,10 @@ export const business: MockBusiness = businessOf("equipment-systems", {
           null,
         ],
         modifiedOn: [
-          "min",
-          ["now"],
-          ["+", ["max", [".", "createdOn"], [".", "actualReplacementDate"]], ["wait", 1, 0, 777600000]],
+          "max",
+          [".", "createdOn"],
+          [".", "actualReplacementDate"],
+          ["-", ["now"], ["wait", 1, 86400000, 31968000000]],
         ],
         manufacturerWarrantyStart: [".", "installedOn"],
         manufacturerWarrantyEnd: ["+", [".", "installedOn"], 315360000000],
