@@ -34,7 +34,7 @@ export function applyWritten(
       const value = writtenFor(name, written);
       if (value !== undefined)
         entries.set(name, applyWritten(fieldShape, entries.get(name), value, { models }));
-      else if (record?.writable?.has(name)) {
+      else if (record?.writable?.has(name) && !(flags & FLAG.answersNull)) {
         const empty = emptyValue(fieldShape, models);
         if (empty !== undefined) entries.set(name, empty);
       }
