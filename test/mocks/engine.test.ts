@@ -331,3 +331,14 @@ it("tells the gateway's 404 from the API's", async () => {
   expect(await get("/nowhere")).toMatchObject(told);
   expect(await call("PUT", `${CRM}/customers`)).toMatchObject(told);
 });
+
+it("makes no records for a page but those of the list, and shows no more than it holds", async () => {
+  engine.seed(1000);
+  const { hasMore, data } = (await get("/accounting/v2/tenant/1/invoices?pageSize=2")).body;
+  expect([hasMore, data.length]).toEqual([true, 2]);
+  const { state, storeOf } = engine.sight;
+  const { tables } = storeOf("1");
+  expect([...tables.keys()].filter((key) => key !== "accounting/invoices")).toEqual([]);
+  const records = [...(tables.get("accounting/invoices")?.records.values() ?? [])];
+  expect(records.filter((record) => state.world.views.has(record))).toHaveLength(2);
+});
