@@ -212,13 +212,15 @@ function drawIn({ trail }: Scope, name: string, [, salt]: Operation): number {
   return drawOf(extend(trail, `${name} ${String(salt)}`));
 }
 
+/** Of paths, which are asked for again and again. */
+const steps = new Map<string, readonly string[]>();
+
 /** The fact at the end of a path: `address.city`. */
 function factBelow(scope: Facts | undefined, path: unknown): unknown {
-  const names = String(path).split(".");
-  const last = names.pop() ?? "";
+  const names = memo(steps, String(path), (text) => text.split("."));
   let at = scope;
-  for (const name of names) at = at?.within(name, 0);
-  return at?.get(last) ?? null;
+  for (let i = 0; i < names.length - 1; i += 1) at = at?.within(names[i] ?? "", 0);
+  return at?.get(names.at(-1) ?? "") ?? null;
 }
 
 /** Whether a caller made the record, or a test. */
@@ -270,8 +272,8 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
   "<": both((a, b) => a < b),
   "<=": both((a, b) => a <= b),
   in: (parts, of) => {
-    const [value = null, ...wanted] = all(parts, of);
-    return wanted.includes(value);
+    const value = of(1) ?? null;
+    return parts.some((_, i) => i > 1 && of(i) === value);
   },
   not: (_, of) => !of(1),
   "&": (_, of) => of(1) && of(2),

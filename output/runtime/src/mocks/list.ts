@@ -19,9 +19,7 @@ export const list: Handler<ListAction> = onTable((call, { table, owner }, action
   const records = [...table.records.values()].filter(
     ({ parent }) => owner === undefined || parent === owner.id,
   );
-  // One more row tells that there is another page.
-  const most = action.as === "page" && !tellsTotal(call) ? spanOf(call, action)[3] + 1 : Infinity;
-  const what = { table, records, item, most };
+  const what = { table, records, item };
   let isJoined = false;
   const filtering: Filtering = {
     ...filteringOf(operation, domain.models),
@@ -41,7 +39,9 @@ export const list: Handler<ListAction> = onTable((call, { table, owner }, action
   const key = call.url.pathname + call.url.search;
   const text = known.get(key);
   if (text !== undefined) return jsonOf(call, text, headers);
-  const rows = rowsOf(call, what, filtering);
+  // One more row tells that there is another page.
+  const most = action.as === "page" && !tellsTotal(call) ? spanOf(call, action)[3] + 1 : Infinity;
+  const rows = rowsOf(call, { ...what, most }, filtering);
   if (rows instanceof Response) return rows;
   const made = vocabulary.json(
     action.as === "array" ? rows.map(({ value }) => value) : pageFrom(call, action, rows),
@@ -64,8 +64,8 @@ interface Listed {
   readonly records: readonly StoredRecord[];
   /** Of one row. */
   readonly item: Shape;
-  /** Rows that somebody looks at. */
-  readonly most: number;
+  /** Rows that somebody looks at; none said, all. */
+  readonly most?: number;
 }
 
 /** Filters of lists that keep all rows whatever they say, by domain and method: `crm.customers.getList`. */
