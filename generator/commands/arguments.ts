@@ -82,6 +82,18 @@ export const concurrency = number(
   (value) => Number.isInteger(value) && value >= 1 && value <= 32,
 );
 
+/** Milliseconds since 1970: of a moment, or of midnight (UTC) of a day; or today. */
+export const moment = parser(
+  "It has to be today, a day such as 2026-01-31, or a moment with its zone such as 2026-01-31T08:00:00Z.",
+  (text) => {
+    if (text === "today") return text;
+    const [day = "", time] = text.split("T");
+    if (!isDay(day) || (time !== undefined && !/(Z|[+-]\d\d:\d\d)$/.test(time))) return undefined;
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? undefined : at;
+  },
+);
+
 export const seconds = number("It has to be a number up to 3600.", (value) => value > 0 && value <= 3600);
 
 export const webAddress = webAddressOr("It has to be an address with http:// or https:// in front.");

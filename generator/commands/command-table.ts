@@ -246,6 +246,11 @@ export const COMMANDS: readonly CommandRow[] = [
       ),
       option("--only <domains>", "comma-separated ids of the domains to serve", is.list),
       option("--seed <n>", "decides every value that is made up", is.wholeUpTo(4_294_967_295), 1),
+      option(
+        "--now <time>",
+        "time that records are made for, and that it is when the server starts: today, a day or a moment",
+        is.moment,
+      ),
       option("--rate <n>", "calls per second and app key; 0 for no limit", is.wholeUpTo(1_000_000), 60),
       option("--no-auth", "ask for no token and no app key"),
       option("--latency <ms>", "milliseconds every answer of the API waits", is.wholeUpTo(600_000), 0),

@@ -71,6 +71,8 @@ export interface MockFlags extends SharedFlags {
   readonly specs?: string;
   readonly only?: string[];
   readonly seed: number;
+  /** Milliseconds since 1970. */
+  readonly now?: number | "today";
   /** Calls per second; 0 for no limit. */
   readonly rate: number;
   readonly auth: boolean;
@@ -105,6 +107,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   let current = await readDocuments(flags);
   if (isNothing(current)) return conclude(console, current, NOT_SERVED);
   let isRunning = false;
+  const clock = clockOf(flags);
   const events = flags.webhook === undefined ? undefined : await eventsTo(flags.webhook, flags, console);
   const guards: GuardOptions = {
     rate: flags.rate === 0 ? false : flags.rate,
@@ -115,8 +118,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   const between = betweenOf(flags);
   const engine = createEngine(withEffects(withBusiness(withExtras(current.domains))), {
     seed: flags.seed,
-    // Seeded data is the same every day; what callers write is of today.
-    now: () => (isRunning ? Date.now() : START),
+    now: () => (isRunning ? clock.now() : clock.start),
     calls: 0,
     // What stands between reads answers, which the server's own kind cannot be.
     ...(between ? { between } : { respond: (text, init) => new TextAnswer(text, init) }),
@@ -291,6 +293,15 @@ async function warmUp(read: Read, { seed }: MockFlags): Promise<void> {
     const engine = createEngine(read.domains, { seed, guards: false });
     await (await engine.fetch(new Request(url))).text();
   }
+}
+
+/** Made-up records are the same every day unless another time is asked for; what callers write is of the time that it is. */
+function clockOf({ now }: MockFlags): { readonly start: number; readonly now: () => number } {
+  // Midnight: the same all day long.
+  if (now === "today") return { start: Date.parse(new Date().toISOString().slice(0, 10)), now: Date.now };
+  if (now === undefined) return { start: START, now: Date.now };
+  const offset = now - Date.now();
+  return { start: now, now: () => Date.now() + offset };
 }
 
 /** What was read when the program was built, or what a process of its own reads now: see `mock-reader.ts`. */

@@ -378,3 +378,39 @@ describe("documents that change", () => {
     }
   }
 });
+
+describe("--now", () => {
+  const jobs = "/jpm/v2/tenant/1/jobs";
+  const starts = async ({ call }: Mock) => {
+    const answer = await call("/jpm/v2/tenant/1/appointments?pageSize=100");
+    const { data } = (await answer.json()) as { readonly data: readonly { readonly start: string }[] };
+    return data.map(({ start }) => start);
+  };
+
+  it.each([
+    ["a moment", "2030-05-01T12:00:00Z", "2030-05-01"],
+    ["today", "today", new Date().toISOString().slice(0, 10)],
+  ])("%s: records are made for it, and it is then", async (_, now, day) => {
+    const then = await mock(folder(), ["--only", "jpm", "--now", now]);
+    const at = await starts(then);
+    expect(at.some((start) => start > `${day}T23:59:59Z`)).toBe(true);
+    expect(at.some((start) => start < day)).toBe(true);
+    const body = JSON.stringify({ reasonId: 1, memo: "Not today" });
+    await then.call(`${jobs}/1/cancel`, {
+      method: "PUT",
+      body,
+      headers: { "content-type": "application/json" },
+    });
+    const job = (await (await then.call(`${jobs}/1`)).json()) as { readonly modifiedOn: string };
+    expect(job.modifiedOn.slice(0, 10)).toBe(day);
+    await then.stop();
+  });
+
+  it("is told what it can be", async () => {
+    const { code, stderr } = await stgen(folder(), ["mock", "--now", "tomorrow"]);
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("today, a day") as string,
+    });
+  });
+});
