@@ -10,6 +10,7 @@ import { printRoute } from "../../generator/migrate/routes/print.ts";
 import type { Row, Target } from "../../generator/migrate/rows.ts";
 import { runMigration } from "../../generator/migrate/run.ts";
 import { runRoute } from "../../generator/runtime/route.ts";
+import { type Compiled, compiled } from "./compiled.ts";
 
 /** Output's modules are not checked with the generator's. */
 const load = (name: string): Promise<unknown> => import(name);
@@ -130,16 +131,6 @@ function tsconfig() {
   };
 }
 
-type Run = (st: unknown, record: unknown, id: number) => Promise<unknown>;
-
-const compiled = (code: string) =>
-  new (Object.getPrototypeOf(async () => undefined).constructor)(
-    "st",
-    "record",
-    "id",
-    `return (${code});`,
-  ) as Run;
-
 it("no code walks a list, of which nothing is asked, to find one record", () => {
   const walks = shown.filter(
     ({ code }) => /\.(?:list\w*|\w+)\(\)\.toArray\(\)\)\.find/.test(code) || /for await/.test(code),
@@ -161,7 +152,7 @@ it("every code runs", async () => {
 });
 
 /** How the counterpart of a row's object is read, from what another row of the object says. */
-function recordOf({ v1 }: Row): Run {
+function recordOf({ v1 }: Row): Compiled {
   const own = shown.find(({ row, target }) => row.v1.object === v1.object && target.via.own !== undefined);
   const { steps = [], own: count = 0 } = own?.target.via ?? {};
   return compiled(steps.length === 0 ? "undefined" : printRoute(steps.slice(0, count)));
@@ -170,7 +161,7 @@ function recordOf({ v1 }: Row): Run {
 const IDS = Array.from({ length: 20 }, (_, i) => i + 1);
 
 /** What is wrong with a code: it throws, or gives nothing for any of the first records. */
-async function outcomeOf(target: Target, record: Run, st: object): Promise<string | undefined> {
+async function outcomeOf(target: Target, record: Compiled, st: object): Promise<string | undefined> {
   const { code, steps = [] } = target.via;
   const run = compiled(code);
   let fault: string | undefined;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { inverseOf } from "../../generator/migrate/inverse.ts";
 import { printRoute } from "../../generator/migrate/routes/print.ts";
 import { type RouteStep, runRoute } from "../../generator/runtime/route.ts";
+import { compiled } from "./compiled.ts";
 
 const contacts = [
   { id: 1, type: "Phone", value: "555", lines: [{ amount: "0.1" }, { amount: "0.2" }] },
@@ -39,15 +40,6 @@ const LIST: RouteStep = { call: "crm.contacts.list", domain: "crm", operation: "
 const GET: RouteStep = { call: "crm.jobs.get", domain: "crm", operation: "G", path: [{ from: "id" }] };
 const of = (field: string, list?: true) =>
   ({ from: "record", fields: [{ field, absent: true }], ...(list && { list }) }) as const;
-
-type Compiled = (st: unknown, record: unknown, id: unknown) => Promise<unknown>;
-const compiled = (code: string) =>
-  new (Object.getPrototypeOf(async () => undefined).constructor)(
-    "st",
-    "record",
-    "id",
-    `return (${code});`,
-  ) as Compiled;
 
 const ROUTES: readonly (readonly [string, readonly RouteStep[], unknown])[] = [
   ["a field of one", [GET, { field: "qty" }], 3],
