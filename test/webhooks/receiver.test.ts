@@ -183,6 +183,22 @@ describe("answers first", () => {
     expect(await status(await delivery(event()))).toBe(202);
     expect(await status(await delivery(event()))).toBe(200);
   });
+
+  it("repeats of what is handled still are answered as that is", async () => {
+    for (const [fails, statuses] of [
+      [true, [500, 500]],
+      [false, [202, 200]],
+    ] as const) {
+      let end: () => void = () => undefined;
+      const handled = new Promise<void>((resolve, reject) => {
+        end = () => (fails ? reject(new Error("down")) : resolve());
+      });
+      const { status } = noting({ answer: "last", otherwise: () => handled });
+      const both = [status(await delivery(event())), status(await delivery(event()))];
+      setTimeout(end, 20);
+      expect(await Promise.all(both)).toEqual(statuses);
+    }
+  });
 });
 
 describe("what came before", () => {

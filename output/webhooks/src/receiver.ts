@@ -94,6 +94,8 @@ class Desk<Events extends Types> {
   readonly #ttlMs: number;
   readonly #types: ReadonlySet<string>;
   readonly #open = new Set<Promise<void>>();
+  /** What is handled now, by its key: whether it went well. */
+  readonly #handled = new Map<string, Promise<boolean>>();
 
   constructor(options: ReceiverOptions<Events>, sender: Sender) {
     const { verify, replay = {} } = options;
@@ -111,12 +113,17 @@ class Desk<Events extends Types> {
       const event = parseEvent(body);
       this.#refuseOld(event);
       const key = this.#store && (await replayKey(event, body, this.#sender.occurrence));
-      if (key !== undefined && !(await this.#isNew(key))) return answer(200, "Taken before.");
+      const isLast = this.#options.answer === "last";
+      const failed = () => answer(500, "It could not be handled.");
+      if (key !== undefined && !(await this.#isNew(key))) {
+        // Its sender would take it for done, and it may fail yet.
+        const isLost = isLast && (await this.#handled.get(key)) === false;
+        return isLost ? failed() : answer(200, "Taken before.");
+      }
       const handling = this.#handle(event, key);
+      if (key !== undefined) this.#remember(key, handling);
       this.#keep(handling, context);
-      if (this.#options.answer === "last" && !(await handling))
-        return answer(500, "It could not be handled.");
-      return answer(202, "Taken.");
+      return isLast && !(await handling) ? failed() : answer(202, "Taken.");
     } catch (error) {
       if (error instanceof Refusal) return answer(error.status, error.message, error.headers);
       if (error instanceof NoEvent) return answer(400, error.message);
@@ -180,6 +187,12 @@ class Desk<Events extends Types> {
     } catch (error) {
       this.#tell(error, event);
     }
+  }
+
+  #remember(key: string, handling: Promise<boolean>): void {
+    this.#handled.set(key, handling);
+    // By then it may be handled once more.
+    void handling.then(() => this.#handled.get(key) === handling && this.#handled.delete(key));
   }
 
   #keep(handling: Promise<boolean>, context: WaitContext | undefined): void {
