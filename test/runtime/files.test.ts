@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { createReadStream } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { BinaryResponse, type Client, fileFrom, readFile, saveFile } from "../../generator/runtime/index.ts";
 import { mediaTypeOf } from "../../generator/runtime/media-type.ts";
@@ -54,6 +55,13 @@ describe("a file to upload", () => {
     expect(await fileFrom(new Blob(["x"], { type: "x/y" }))).toMatchObject({ name: "file", type: "x/y" });
   });
 
+  it("is UTF-8 where a stream gives text", async () => {
+    const path = join(folder, "note.txt");
+    writeFileSync(path, "grün €");
+    for (const stream of [createReadStream(path, "utf8"), Readable.from(["grün", " €"])])
+      expect(Buffer.from((await fileFrom(stream)).data).toString()).toBe("grün €");
+  });
+
   it.each([
     ["There is no file", (at: string) => fileFrom(join(at, "none.txt"))],
     ["is no file.", (at: string) => fileFrom(at)],
@@ -64,7 +72,12 @@ describe("a file to upload", () => {
       "The file is longer than 3 bytes.",
       (at: string) => fileFrom(createReadStream(join(at, "long.txt")), { maxBytes: 3 }),
     ],
-    ["A file comes from a path, a stream or a Blob.", () => fileFrom({} as Blob)],
+    ...[{}, undefined, null, 7, "", [1]].map((source): [string, () => Promise<unknown>] => [
+      "A file comes from a path, a stream or a Blob.",
+      () => fileFrom(source as Blob),
+    ]),
+    ["The file is longer than 3 bytes.", () => fileFrom(Readable.from(["é", "é"]), { maxBytes: 3 })],
+    ["A stream of a file gives bytes", () => fileFrom(Readable.from([{ length: 2 }]))],
   ])("%s", async (message, make) => {
     writeFileSync(join(folder, "empty.txt"), "");
     writeFileSync(join(folder, "long.txt"), "long");
@@ -134,6 +147,52 @@ describe("a file that is saved", () => {
     });
     await expect(saveFile(get(), path)).rejects.toThrow("is there already");
     await expect.poll(() => server.open()).toBe(0);
+  });
+
+  it("can be saved after its path was refused", async () => {
+    const path = join(folder, "kept.txt");
+    writeFileSync(path, "mine");
+    answer(latin("theirs"));
+    const download = await get();
+    await expect(saveFile(download, path)).rejects.toThrow("is there already");
+    await saveFile(download, path, { overwrite: true });
+    expect(readFileSync(path, "utf8")).toBe("theirs");
+  });
+
+  it.each<[string, (download: BinaryResponse) => Promise<unknown>]>([
+    ["was read", (download) => download.bytes()],
+    ["became a Blob", (download) => download.blob()],
+    ["was cancelled", (download) => download.stream().cancel()],
+    ["is read by somebody", async (download) => void download.stream().getReader()],
+    ["was saved", (download) => saveFile(download, join(folder, "other"))],
+    ["was too long", (download) => saveFile(download, join(folder, "other"), { maxBytes: 1 }).catch(() => 0)],
+  ])("leaves the file that is there when it %s", async (_what, before) => {
+    const path = join(folder, "kept.txt");
+    writeFileSync(path, "mine");
+    answer(latin("theirs"));
+    const download = await get();
+    await before(download);
+    await expect(saveFile(download, path, { overwrite: true })).rejects.toMatchObject({
+      name: "UsageError",
+      message: "This download was read or ended already; make the call again.",
+    });
+    expect(readFileSync(path, "utf8")).toBe("mine");
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ["A download is saved at a path", "a call", undefined],
+    ["A download is saved at a path", "a call", ""],
+    ["What is saved is a download", Promise.resolve({ id: 7 }), "new/a"],
+    ["What is saved is a download", undefined, "new/a"],
+  ])("%s: a UsageError", async (message, download, path) => {
+    answer(MP3);
+    const at = typeof path === "string" && path !== "" ? join(folder, path) : path;
+    const saved = saveFile((download === "a call" ? get() : download) as BinaryResponse, at as string);
+    await expect(saved).rejects.toMatchObject({
+      name: "UsageError",
+      message: expect.stringContaining(message) as string,
+    });
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it("is not there when it is too long, or when the connection breaks", async () => {
