@@ -22,7 +22,10 @@ export interface FileFromOptions {
 }
 
 /** Bytes that come one after the other, as streams of Node and of the platform give them. */
-type Pieces = AsyncIterable<Uint8Array>;
+type Pieces<Piece = Uint8Array> = AsyncIterable<Piece>;
+
+/** What a file to upload is made of; a stream of text becomes UTF-8. */
+type Source = string | Pieces<Uint8Array | string> | PlatformBlob;
 
 /** 100 MB: more is no attachment. */
 const MAX_UPLOAD = 100_000_000;
@@ -36,13 +39,14 @@ const MAX_DOWNLOAD = 1_000_000_000;
  * await st.forms.jobs.createAttachment(7, { file: await fileFrom("photos/before.jpg") });
  * ```
  *
- * @param source a path, a stream, or a `Blob`
+ * @param source a path, a stream of bytes or of text, or a `Blob`
  * @throws UsageError for what is no file, is empty, or is longer than `maxBytes`
  */
 export async function fileFrom(
-  source: string | Pieces | PlatformBlob,
+  source: Source,
   { name, type, maxBytes = MAX_UPLOAD }: FileFromOptions = {},
 ): Promise<UploadFile> {
+  if (!isSource(source)) throw new UsageError("A file comes from a path, a stream or a Blob.");
   const called = name ?? (typeof source === "string" ? baseName(source) : nameOf(source));
   const data = await bytesOf(source, maxBytes);
   if (data.length === 0) throw new UsageError(`${called} is empty.`);
@@ -77,7 +81,8 @@ export interface SavedFile {
  * ```
  *
  * @param path of the file; or of a folder, with a slash at its end where it is not there yet: then the server names the file, and its content the ending
- * @throws UsageError for a file that is there already; ServiceTitanError for one that is longer than `maxBytes`
+ * @param download the call; or its answer, which stays unread where the path is refused, so that it can be saved again
+ * @throws UsageError for a file that is there already, and for an answer that was read before; ServiceTitanError for one that is longer than `maxBytes`
  */
 export async function saveFile(
   download: BinaryResponse | PromiseLike<BinaryResponse>,
@@ -90,8 +95,8 @@ export async function saveFile(
     arriving.catch(() => undefined);
     return await save(arriving, path, { maxBytes, overwrite });
   } catch (error) {
-    // Nobody reads what is left of it.
-    arriving.then((file) => file.stream().cancel()).catch(() => undefined);
+    // Nobody else has it.
+    if (!isDownload(download)) arriving.then((file) => file.stream().cancel()).catch(() => undefined);
     throw error;
   }
 }
@@ -101,11 +106,17 @@ async function save(
   path: string,
   { maxBytes, overwrite }: { readonly maxBytes: number; readonly overwrite: boolean },
 ): Promise<SavedFile> {
+  if (typeof path !== "string" || path === "")
+    throw new UsageError(
+      "A download is saved at a path: that of a file, or of a folder with a slash at its end.",
+    );
   const fs = fileSystem();
   const isFolder = /[/\\]$/.test(path) || (await isFolderAt(fs, path));
   const folder = isFolder ? `${path.replace(/[/\\]$/, "")}/` : folderOf(path);
   if (!isFolder && !overwrite && (await isThere(fs, path))) throw alreadyThere(path);
   const file = await download;
+  if (!isDownload(file))
+    throw new UsageError("What is saved is a download: the answer of a call that gives a file.");
   if (folder !== "") await fs.mkdir(folder, { recursive: true });
   const aside = `${folder}.${Math.random().toString(36).slice(2)}.part`;
   try {
@@ -128,6 +139,7 @@ async function write(
   try {
     let bytes = 0;
     let start: Uint8Array = new Uint8Array();
+    if (isBegun(file)) throw new UsageError("This download was read or ended already; make the call again.");
     for await (const piece of piecesOf(file.stream())) {
       bytes += piece.length;
       if (bytes > maxBytes)
@@ -180,7 +192,34 @@ function statedType({ contentType }: BinaryResponse): string | undefined {
   return type === "application/octet-stream" ? undefined : type;
 }
 
-async function bytesOf(source: string | Pieces | PlatformBlob, maxBytes: number): Promise<Uint8Array> {
+function isDownload(value: unknown): value is BinaryResponse {
+  return typeof (value as Partial<BinaryResponse> | null | undefined)?.stream === "function";
+}
+
+/** Whether somebody reads it, or has: what is left of it is no whole file. */
+function isBegun({ response }: BinaryResponse): boolean {
+  const { bodyUsed, body } = response as { bodyUsed?: boolean; body?: { locked?: boolean } | null };
+  return bodyUsed === true || body?.locked === true;
+}
+
+function isSource(source: unknown): source is Source {
+  if (typeof source === "string") return source !== "";
+  const { arrayBuffer, [Symbol.asyncIterator]: iterator } = (source ?? {}) as {
+    arrayBuffer?: unknown;
+    [Symbol.asyncIterator]?: unknown;
+  };
+  return typeof arrayBuffer === "function" || typeof iterator === "function";
+}
+
+/** @throws UsageError for a piece that is neither bytes nor text */
+function bytesOfPiece(piece: unknown): Uint8Array {
+  if (typeof piece === "string") return new TextEncoder().encode(piece);
+  if (piece instanceof Uint8Array) return piece;
+  if (ArrayBuffer.isView(piece)) return new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
+  throw new UsageError("A stream of a file gives bytes (Uint8Array) or text.");
+}
+
+async function bytesOf(source: Source, maxBytes: number): Promise<Uint8Array> {
   const tooLong = () => new UsageError(`The file is longer than ${maxBytes} bytes.`);
   if (typeof source === "string") {
     const fs = fileSystem();
@@ -196,11 +235,10 @@ async function bytesOf(source: string | Pieces | PlatformBlob, maxBytes: number)
     if (source.size > maxBytes) throw tooLong();
     return new Uint8Array(await source.arrayBuffer());
   }
-  if (typeof (source as Partial<Pieces> | null)?.[Symbol.asyncIterator] !== "function")
-    throw new UsageError("A file comes from a path, a stream or a Blob.");
   const pieces: Uint8Array[] = [];
   let bytes = 0;
-  for await (const piece of source) {
+  for await (const given of source) {
+    const piece = bytesOfPiece(given);
     bytes += piece.length;
     if (bytes > maxBytes) throw tooLong();
     pieces.push(piece);
