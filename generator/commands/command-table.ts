@@ -291,6 +291,7 @@ export const COMMANDS: readonly CommandRow[] = [
     about: "stand before the real API, and write what it answers as records for a mock",
     options: [
       option("--out <file>", "file for the records, written when it is stopped", is.path, "records.jsonl"),
+      option("--force", "replace the file if it is there"),
       choice(
         "--environment <name>",
         "whose hosts calls go on to",

@@ -1,11 +1,12 @@
 /** `stgen mock record`: stands before the real API, and makes a file for `stgen mock --records` of what it answers. */
-import { join } from "node:path";
-import { diagnostic } from "../diagnostics/codes.ts";
-import { reasonOf } from "../ground/errors.ts";
+import { access, constants, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
+import { ifMissing, reasonOf } from "../ground/errors.ts";
 import { stopped } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
 import { packageFolder } from "../read/bundled.ts";
-import { readIfThere } from "../read/disk.ts";
+import { readIfThere, shown } from "../read/disk.ts";
 import { ENVIRONMENTS, TOKEN_PATH } from "../runtime/vendor.ts";
 import { withBusiness } from "../runtime/mocks/business.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
@@ -15,13 +16,14 @@ import { forward } from "../serve/forward.ts";
 import { createRecorder } from "../serve/recorder.ts";
 import { serve } from "../serve/serve.ts";
 import { writeText } from "../write/text.ts";
-import { createConsole } from "./console.ts";
-import { EXIT } from "./exit.ts";
+import { type Console, createConsole } from "./console.ts";
 import type { Read } from "./mock.ts";
 import { conclude, type SharedFlags } from "./outcome.ts";
 
 export interface RecordFlags extends SharedFlags {
   readonly out: string;
+  /** Replaces a file that is there. */
+  readonly force?: boolean;
   readonly port: number;
   readonly environment: keyof typeof ENVIRONMENTS;
   /** In place of the environment's hosts. */
@@ -31,20 +33,21 @@ export interface RecordFlags extends SharedFlags {
 /** @returns the exit code */
 export async function mockRecordCommand(flags: RecordFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json-lines" : "text", flags);
+  const refused = await refusedOut(flags);
+  if (refused.length > 0) return conclude(console, { diagnostics: refused }, "Nothing was recorded");
   const text = await readIfThere(join(packageFolder(), "dist/mock-bundled.json"));
   if (text === undefined) throw new Error("the program was not built");
   const recorder = createRecorder(withBusiness(withExtras((JSON.parse(text) as Read).domains)));
   const { api, auth } = ENVIRONMENTS[flags.environment];
   const base = flags.to ?? api;
   const tokens = flags.to === undefined ? (auth ?? base) : base + (TOKEN_PATH ?? "");
-  let recorded = 0;
   const take = async (request: ApiRequest): Promise<Response> => {
     const { pathname, search } = new URL(request.url);
     if (pathname === TOKEN_PATH) return forward(request, tokens);
     const url = base + pathname + search;
     const response = await forward(request, url);
     const body = response.ok ? jsonOf(await response.clone().text()) : undefined;
-    if (body !== undefined) recorded += recorder.add({ method: request.method, url, body });
+    if (body !== undefined) recorder.add({ method: request.method, url, body });
     return response;
   };
   try {
@@ -65,14 +68,34 @@ export async function mockRecordCommand(flags: RecordFlags): Promise<number> {
     const fault = diagnostic("port-refused", { port, host: "127.0.0.1", reason: reasonOf(error) });
     return conclude(console, { diagnostics: [fault] }, "Nothing was recorded");
   }
-  const diagnostics = await writeText(flags.out, recorder.text());
-  const json = { ok: diagnostics.length === 0, records: recorded, out: flags.out };
-  const said = `${count(recorded, "record")} written to ${flags.out}, without the data of persons as far as names of fields tell it: look at it before you hand it on.`;
-  return conclude(
-    console,
-    { diagnostics, result: { text: said, json, exit: diagnostics.length === 0 ? EXIT.ok : EXIT.errors } },
-    "",
-  );
+  return written(console, flags.out, recorder.text());
+}
+
+/** Why the file could not be written at the end, said before anything was recorded for it. */
+async function refusedOut({ out, force = false }: RecordFlags): Promise<Diagnostic[]> {
+  const path = shown(resolve(out));
+  const unwritable = (reason: string) => [fileDiagnostic("output-unwritable", { path, reason })];
+  try {
+    const found = await stat(out).catch(ifMissing);
+    if (found?.isDirectory() === true) return unwritable("it is a folder");
+    if (found !== undefined && !force) return [fileDiagnostic("records-exist", { path })];
+    await access(found ? out : dirname(resolve(out)), constants.W_OK);
+    return [];
+  } catch (error) {
+    return unwritable(`${shown(dirname(resolve(out)))}: ${reasonOf(error)}`);
+  }
+}
+
+async function written(console: Console, out: string, text: string): Promise<number> {
+  const records = text.split("\n").length - 1;
+  if (records === 0) {
+    const said = `Nothing was recorded: no answer had a record. ${out} was not written.`;
+    return conclude(console, { diagnostics: [], result: { text: said, json: { ok: true, records } } }, "");
+  }
+  const diagnostics = await writeText(out, text);
+  if (diagnostics.length > 0) return conclude(console, { diagnostics }, "Nothing was written");
+  const said = `${count(records, "record")} written to ${out}, without the data of persons as far as names of fields tell it: look at it before you hand it on.`;
+  return conclude(console, { diagnostics, result: { text: said, json: { ok: true, records, out } } }, "");
 }
 
 function jsonOf(text: string): unknown {

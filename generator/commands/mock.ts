@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { templates } from "virtual:assets";
 import { configPath } from "../config.ts";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { CREDENTIALS, TOKEN_PATH } from "../serve/credentials.ts";
 import type { ExplorerDocument } from "../serve/explorer-documents.ts";
 import { type Answered, createCalls } from "../serve/calls.ts";
@@ -187,9 +187,12 @@ function betweenOf({ liveLike: isLive, strictLive: strict = false, seed }: MockF
 /** Puts the records of a file, or tells everything that is wrong with it. */
 async function loadRecords(path: string | undefined, kept: Kept): Promise<Outcome> {
   if (path === undefined) return { diagnostics: [] };
-  const text = await readIfThere(path);
-  if (text === undefined) return { diagnostics: [diagnostic("records-not-found", { path })] };
   const file = shown(path);
+  const text = await readIfThere(path).catch((error: unknown) =>
+    fileDiagnostic("file-unreadable", { path: file, reason: reasonOf(error) }),
+  );
+  if (text === undefined) return { diagnostics: [diagnostic("records-not-found", { path })] };
+  if (typeof text !== "string") return { diagnostics: [text] };
   return {
     diagnostics: putFile(text, kept).map(({ offset, message }) =>
       diagnostic("record-refused", { message }, { place: { file, offset } }),

@@ -419,6 +419,10 @@ export const DIAGNOSTICS = {
     "There is no file {path} with records",
     "Name a file of lines of JSON with --records.",
   ),
+  "records-exist": error(
+    "{path} is there already",
+    "Name another file with --out, or run again with --force to replace it.",
+  ),
   "record-refused": error(
     "A record cannot be put: {message}",
     "Each line is an object with entity, record and, where it belongs to another one, of. Nothing was loaded.",

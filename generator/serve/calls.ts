@@ -17,7 +17,10 @@ export interface Answered {
   readonly content: Uint8Array | undefined;
 }
 
-/** What can be looked at; headers are left out, they hold credentials. */
+/**
+ * What can be looked at. Headers are left out, they hold credentials, and so are bodies of paths that no operation has: the one that
+ * answers tokens is sent a secret, also where its path is misspelled.
+ */
 export interface KnownCall {
   readonly method: string;
   readonly path: string;
@@ -30,6 +33,8 @@ export interface KnownCall {
 }
 
 const MOST_CALLS = 1000;
+/** Parameters that hold a credential. */
+const CREDENTIAL = /secret|password|access_?token|authorization/i;
 /** Bytes of a body; larger ones are not kept. */
 const MOST_BODY = 64 * 1024;
 
@@ -62,7 +67,7 @@ export function createCalls(engine: Pick<Engine, "domains">): Calls {
       calls.map((call) => {
         const { pathname, searchParams } = new URL(`http://localhost${call.target}`);
         const match = matchOf(call);
-        const body = bodyOf(call);
+        const body = match && bodyOf(call);
         return {
           method: call.method,
           path: pathname,
@@ -70,7 +75,9 @@ export function createCalls(engine: Pick<Engine, "domains">): Calls {
             operation: `${match.domain.name}.${match.operation.accessor}`,
             params: Object.fromEntries(match.parameters),
           }),
-          query: Object.fromEntries(searchParams),
+          query: Object.fromEntries(
+            [...searchParams].map(([name, value]) => [name, CREDENTIAL.test(name) ? "…" : value]),
+          ),
           status: call.status,
           ...(body !== undefined && { body }),
         };

@@ -15,8 +15,7 @@ import { vocabulary } from "../runtime/mocks/vocabulary.ts";
 import { requestOf } from "./request.ts";
 
 export interface Recorder {
-  /** @returns how many records an answer had */
-  add(answer: { readonly method: string; readonly url: string; readonly body: unknown }): number;
+  add(answer: { readonly method: string; readonly url: string; readonly body: unknown }): void;
   /** Lines of JSON, with records that are only named by others: their ids alone. */
   text(): string;
 }
@@ -43,18 +42,15 @@ export function createRecorder(domains: readonly DomainDescription[]): Recorder 
       const match = world.route(request, new URL(url).pathname);
       const action = match?.operation.action;
       const spec = action && "entity" in action ? world.entities.get(action.entity) : undefined;
-      if (match === undefined || action === undefined || spec === undefined || action.kind === "act")
-        return 0;
+      if (match === undefined || action === undefined || spec === undefined || action.kind === "act") return;
       const of = "of" in action && action.of !== undefined ? match.parameters.get(action.of) : undefined;
-      const found = recordsIn(body);
       // Of what belongs to another record, nobody knows to which where lists go over all.
-      if (spec.parent !== undefined && of === undefined) return 0;
-      for (const record of found) {
+      if (spec.parent !== undefined && of === undefined) return;
+      for (const record of recordsIn(body)) {
         const clean = impersonal(record, redact(record));
         if (isObject(clean))
           keep(spec, { entity: spec.key, ...(of !== undefined && { of }), record: held(judge, spec, clean) });
       }
-      return found.length;
     },
     text: () =>
       [...missing(world, [...rows.values()]), ...rows.values()]

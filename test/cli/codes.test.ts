@@ -176,6 +176,12 @@ const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
     exit: 1,
   },
   "records-not-found": { args: ["mock", "--specs", "specs", "--records", "none.jsonl"], exit: 1 },
+  "records-exist": {
+    args: ["mock", "record", "--out", "records.jsonl", "--port", "0"],
+    prepare: (cwd) => put(cwd, { "records.jsonl": "" }),
+    exit: 1,
+    file: "records.jsonl",
+  },
   "record-refused": {
     args: ["mock", "--specs", "specs", "--records", "records.jsonl"],
     prepare: (cwd) => put(cwd, { "records.jsonl": '\n{"entity":"alpha/thigns","record":{}}\n' }),

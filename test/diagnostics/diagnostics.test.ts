@@ -54,6 +54,7 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "port-taken",
   "port-refused",
   "records-not-found",
+  "records-exist",
   "record-refused",
   "operation-unknown",
   ...(Object.keys({ ...MIGRATION, ...PULL, ...REFERENCES }) as DiagnosticCode[]),

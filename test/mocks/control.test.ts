@@ -134,6 +134,19 @@ describe("/__mock", () => {
     expect(stderr).toBe("");
   });
 
+  it.each(["/connect/token", "/Connect/token/", "/connect/token?client_secret=mock-secret"])(
+    "lists no secret that was sent to %s",
+    async (path) => {
+      const secrets = ["mock-secret", "mock-app-key"];
+      const body = new URLSearchParams({ grant_type: "client_credentials", client_secret: "mock-secret" });
+      const headers = { authorization: "Basic mock-secret", "ST-App-Key": "mock-app-key" };
+      await fetch(server.url + path, { method: "POST", body, headers });
+      const listed = async () => JSON.stringify((await ask("GET", "calls")).json);
+      await expect.poll(listed).toContain(path.split("?")[0]);
+      for (const secret of secrets) expect(await listed()).not.toContain(secret);
+    },
+  );
+
   it.each<[method: string, path: string, body: unknown, message: string]>([
     ["POST", "records", "{", "The body is no JSON."],
     [

@@ -31,6 +31,7 @@ it("records what the API answers without the data of persons, and a mock starts 
   const customer = await call("/crm/v2/tenant/1/customers/7");
   await call("/crm/v2/tenant/1/customers/7/notes");
   await fetch(`${url}/crm/v2/tenant/1/customers/7`);
+  await call("/crm/v2/tenant/1/customers/7");
   recorder.kill("SIGINT");
   expect(await end).toMatchObject({ code: 0, stderr: "" });
   await api.stop();
@@ -42,6 +43,8 @@ it("records what the API answers without the data of persons, and a mock starts 
     .map(
       (line) => JSON.parse(line) as { readonly entity: string; readonly of?: string; readonly record: Json },
     );
+  // What was asked for twice is one record, and those that are only named are records as well.
+  expect(JSON.parse(text.trim().split("\n").at(-1) ?? "")).toMatchObject({ ok: true, records: rows.length });
   const { street, zip } = customer["address"] as Json;
   for (const secret of [access_token, api.appKey, customer["name"], street, zip, jobs[0]?.["summary"]])
     expect(written).not.toContain(JSON.stringify(secret).slice(1, -1));
@@ -79,4 +82,33 @@ it("says who did not answer, and takes no address that credentials may not go to
   await end;
   const refused = await ended(start(cwd, ["mock", "record", "--to", "http://api.example"]));
   expect(refused.code).toBe(2);
+});
+
+it.each([
+  ["nodir/records.jsonl", "output-unwritable"],
+  [".", "output-unwritable"],
+  ["kept.jsonl", "records-exist"],
+])("starts nothing for a file that it could not write at the end: %s", async (out, code) => {
+  const cwd = folder({ "kept.jsonl": "kept\n" });
+  const run = await ended(start(cwd, ["mock", "record", "--out", out, "--port", "0", "--json"]));
+  expect(run.code).toBe(1);
+  expect(JSON.parse(run.stdout)).toMatchObject({ ok: false, diagnostics: [{ code }] });
+});
+
+it("leaves a file alone when there is nothing to replace it by", async () => {
+  const cwd = folder({ "kept.jsonl": "kept\n" });
+  const args = ["mock", "record", "--out", "kept.jsonl", "--force", "--to", "http://127.0.0.1:9"];
+  const recorder = start(cwd, [...args, "--port", "0"]);
+  const end = ended(recorder);
+  recorder.stdout?.once("data", () => recorder.kill("SIGINT"));
+  expect((await end).stdout).toContain(
+    "Nothing was recorded: no answer had a record. kept.jsonl was not written.",
+  );
+  expect(readFileSync(join(cwd, "kept.jsonl"), "utf8")).toBe("kept\n");
+});
+
+it("tells records that cannot be read", async () => {
+  const run = await ended(start(folder(), ["mock", "--records", ".", "--port", "0", "--json"]));
+  expect(run.code).toBe(1);
+  expect(JSON.parse(run.stdout)).toMatchObject({ diagnostics: [{ code: "file-unreadable" }] });
 });
