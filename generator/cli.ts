@@ -10,12 +10,24 @@ import { type CommandRow, COMMANDS, GROUPS } from "./commands/command-table.ts";
 import { EXIT } from "./commands/exit.ts";
 import { onStop, optimizeLess } from "./ground/system.ts";
 
+/** Commander, which repeats an unknown option with its value: that of a misspelled `--client-secret=…` is nobody's to see. */
+class Reticent extends Command {
+  override createCommand(name?: string): Command {
+    return new Reticent(name);
+  }
+
+  unknownOption(flag: string): void {
+    const name = flag.startsWith("--") ? flag.split("=", 1)[0] : flag.slice(0, 2);
+    (Command.prototype as unknown as Reticent).unknownOption.call(this, name ?? "");
+  }
+}
+
 async function main(argv: readonly string[]): Promise<number> {
   let exit: number = EXIT.ok;
   let isJson = false;
   // Looked for by hand: where the arguments are wrong there are no parsed ones.
   const wantsJson = argv.includes("--json");
-  const program = new Command("stgen")
+  const program = new Reticent("stgen")
     .description(
       "Typed clients, mocks and migration reports for the ServiceTitan V2 API, generated from OpenAPI documents. Unofficial.",
     )

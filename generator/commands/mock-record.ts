@@ -1,12 +1,11 @@
 /** `stgen mock record`: stands before the real API, and makes a file for `stgen mock --records` of what it answers. */
-import { access, constants, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
-import { ifMissing, reasonOf } from "../ground/errors.ts";
+import { join } from "node:path";
+import { diagnostic } from "../diagnostics/codes.ts";
+import { reasonOf } from "../ground/errors.ts";
 import { stopped } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
 import { packageFolder } from "../read/bundled.ts";
-import { readIfThere, shown } from "../read/disk.ts";
+import { readIfThere } from "../read/disk.ts";
 import { ENVIRONMENTS, TOKEN_PATH } from "../runtime/vendor.ts";
 import { withBusiness } from "../runtime/mocks/business.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
@@ -15,7 +14,7 @@ import { vocabulary } from "../runtime/mocks/vocabulary.ts";
 import { forward } from "../serve/forward.ts";
 import { createRecorder } from "../serve/recorder.ts";
 import { serve } from "../serve/serve.ts";
-import { writeText } from "../write/text.ts";
+import { refusedFile, writeText } from "../write/text.ts";
 import { type Console, createConsole } from "./console.ts";
 import type { Read } from "./mock.ts";
 import { conclude, type SharedFlags } from "./outcome.ts";
@@ -33,7 +32,7 @@ export interface RecordFlags extends SharedFlags {
 /** @returns the exit code */
 export async function mockRecordCommand(flags: RecordFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json-lines" : "text", flags);
-  const refused = await refusedOut(flags);
+  const refused = await refusedFile(flags.out, flags.force);
   if (refused.length > 0) return conclude(console, { diagnostics: refused }, "Nothing was recorded");
   const text = await readIfThere(join(packageFolder(), "dist/mock-bundled.json"));
   if (text === undefined) throw new Error("the program was not built");
@@ -69,21 +68,6 @@ export async function mockRecordCommand(flags: RecordFlags): Promise<number> {
     return conclude(console, { diagnostics: [fault] }, "Nothing was recorded");
   }
   return written(console, flags.out, recorder.text());
-}
-
-/** Why the file could not be written at the end, said before anything was recorded for it. */
-async function refusedOut({ out, force = false }: RecordFlags): Promise<Diagnostic[]> {
-  const path = shown(resolve(out));
-  const unwritable = (reason: string) => [fileDiagnostic("output-unwritable", { path, reason })];
-  try {
-    const found = await stat(out).catch(ifMissing);
-    if (found?.isDirectory() === true) return unwritable("it is a folder");
-    if (found !== undefined && !force) return [fileDiagnostic("records-exist", { path })];
-    await access(found ? out : dirname(resolve(out)), constants.W_OK);
-    return [];
-  } catch (error) {
-    return unwritable(`${shown(dirname(resolve(out)))}: ${reasonOf(error)}`);
-  }
 }
 
 async function written(console: Console, out: string, text: string): Promise<number> {

@@ -1,8 +1,8 @@
 /** One file for the user, wherever that is told to be. */
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { access, constants, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
-import { reasonOf } from "../ground/errors.ts";
+import { ifMissing, reasonOf } from "../ground/errors.ts";
 import { notePlaced, uninterrupted } from "../ground/system.ts";
 import { shown } from "../read/disk.ts";
 
@@ -14,5 +14,21 @@ export async function writeText(path: string, text: string): Promise<Diagnostic[
     return [];
   } catch (error) {
     return [fileDiagnostic("output-unwritable", { path: shown(resolve(path)), reason: reasonOf(error) })];
+  }
+}
+
+/** Why a file of records cannot be written there: for commands that have it only when they are stopped. */
+export async function refusedFile(to: string, force = false): Promise<Diagnostic[]> {
+  const path = shown(resolve(to));
+  const folder = dirname(resolve(to));
+  const unwritable = (reason: string) => [fileDiagnostic("output-unwritable", { path, reason })];
+  try {
+    const found = await stat(to).catch(ifMissing);
+    if (found?.isDirectory() === true) return unwritable("it is a folder");
+    if (found !== undefined && !force) return [fileDiagnostic("records-exist", { path })];
+    await access(found ? to : folder, constants.W_OK);
+    return [];
+  } catch (error) {
+    return unwritable(`${shown(folder)}: ${reasonOf(error)}`);
   }
 }

@@ -47,6 +47,14 @@ describe("usage", () => {
     expect(tree(cwd)).toEqual({});
   });
 
+  it.each(["--client-secrt=hush", "-chush"])("repeats no value of an unknown option: %s", async (option) => {
+    const cwd = folder();
+    const { stderr } = await stgen(cwd, ["doctor", option]);
+    expect(stderr).toContain("unknown option");
+    expect(stderr).not.toContain("hush");
+    expect((await stgen(cwd, ["doctor", "--json", option])).stdout).not.toContain("hush");
+  });
+
   it.each([
     { args: ["--help"], want: /Usage: stgen/ },
     { args: ["generate", "--help"], want: /Exit codes:/ },
