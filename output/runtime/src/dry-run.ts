@@ -16,7 +16,7 @@ export function planned(
 ): Completed<DryRun> {
   const shown = Object.entries(headers).map(([name, value]) => [
     name,
-    /auth|cookie|key|secret|token/.test(name) ? "…" : value,
+    /auth|cookie|cred|key|pass|pwd|secret|session|sig|token/.test(name) ? "…" : value,
   ]);
   const line = `${call} was not sent: dryRun.`;
   info?.(line);
