@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
  *
  * Arguments: limit, window, name of the pause that counts beside that of the lane, id of the place, for how long calls may be under way that
  * Redis does not know of (the first process that says so holds back all), the time from one call to the next, and for how long a lane that Redis does
- * not know is silent. Gives: whether a place was taken, how long the lane waits, how long the
+ * not know is silent. Gives: whether a place was taken, how long the lane waits (until the next place, where one was taken), how long the
  * name does, now.
  */
 export const TAKE: Script = {
@@ -60,14 +60,16 @@ if redis.call('ZCARD', KEYS[1]) >= limit then
   wait = math.max(wait, tonumber(first[2]) - now)
 end
 local step = tonumber(ARGV[6])
+local ahead = step * (math.ceil(limit / 6) - 1)
 local due = math.min(tonumber(redis.call('HGET', KEYS[2], 'due') or 0), now + window)
-wait = math.max(wait, due - step * (math.ceil(limit / 6) - 1) - now)
+wait = math.max(wait, due - ahead - now)
 local own = left('pause:' .. name)
 if wait > 0 or own > 0 then return {0, math.ceil(wait), math.ceil(own), now} end
 redis.call('ZADD', KEYS[1], whole(longest), id)
 redis.call('PEXPIRE', KEYS[1], math.ceil(4 * window / 1000))
-redis.call('HSET', KEYS[2], 'due', whole(math.max(due, now) + step))
-return {1, 0, 0, now}
+due = math.max(due, now) + step
+redis.call('HSET', KEYS[2], 'due', whole(due))
+return {1, math.ceil(math.max(due - ahead - now, 0)), 0, now}
 `,
 };
 

@@ -251,8 +251,9 @@ class Lane {
       try {
         const taken = await this.#take(id, waiter.name);
         if (taken.isGranted) this.#grant(waiter, { id, taken });
-        else if (taken.lane > 0) return Math.min(rest, taken.lane);
-        else {
+        // Also after a place: to ask for the next before it can be had costs a command for each call.
+        if (taken.lane > 0) return Math.min(rest, taken.lane);
+        if (!taken.isGranted) {
           held.add(waiter.name);
           rest = Math.min(rest, taken.own);
         }
