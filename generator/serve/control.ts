@@ -5,6 +5,7 @@
 import type { Engine, Snapshot } from "../runtime/mocks/engine.ts";
 import type { Fixtures } from "../runtime/mocks/fixtures.ts";
 import type { ApiRequest } from "../runtime/mocks/request.ts";
+import { meant, nearest } from "../runtime/nearest.ts";
 import { isObject } from "../runtime/mocks/shape.ts";
 import { vocabulary } from "../runtime/mocks/vocabulary.ts";
 import type { Calls } from "./calls.ts";
@@ -42,7 +43,11 @@ const ROUTES: Readonly<Record<string, Route>> = {
   "POST reset": ({ reset }) => reset(),
   "POST seed"({ engine, fixtures, body, ...asked }) {
     const { entity, records, ...options } = fieldsOf(body);
-    const count = Number(records ?? NaN);
+    if (records === undefined)
+      throw new TypeError(
+        `The number of records has to be given: { "records": 3 }, with "entity" for those of one alone.`,
+      );
+    const count = Number(records);
     if (entity === undefined) return engine.seed(count);
     return {
       records: fixtures.seed(String(entity), count, undefined, {
@@ -79,12 +84,20 @@ const ROUTES: Readonly<Record<string, Route>> = {
     return Array.isArray(body) ? put : { record: put.records[0] };
   },
   "DELETE records"({ fixtures, query, tenant }) {
-    const { entity = "", id = "", ...options } = query;
+    const { entity, id, ...options } = query;
+    if (entity === undefined || id === undefined)
+      throw new TypeError("Which record is meant has to be said: ?entity=…&id=…");
     fixtures.remove(entity, id, { tenant, ...options });
   },
-  "GET calls": ({ calls, query: { operation } }) => ({
-    calls: calls.list().filter((call) => operation === undefined || call.operation === operation),
-  }),
+  "GET calls"({ engine, calls, query: { operation } }) {
+    if (operation === undefined) return { calls: calls.list() };
+    const names = engine.domains.flatMap(({ name, operations }) =>
+      operations.map(({ accessor }) => `${name}.${accessor}`),
+    );
+    if (!names.includes(operation))
+      throw new TypeError(`There is no operation ${operation}.${meant(nearest(operation, names))}`);
+    return { calls: calls.list().filter((call) => call.operation === operation) };
+  },
   "DELETE calls": ({ calls }) => calls.clear(),
   "POST snapshot": ({ engine, snapshots }) => ({ snapshot: snapshots.push(engine.snapshot()) }),
   "POST restore"({ engine, snapshots, body }) {
@@ -95,6 +108,23 @@ const ROUTES: Readonly<Record<string, Route>> = {
   },
 };
 
+/** Query parameters of routes; the others have none. */
+const QUERIES: Readonly<Record<string, readonly string[]>> = {
+  "POST seed": ["of", "tenant"],
+  "GET records": ["entity", "id", "of", "tenant"],
+  "DELETE records": ["entity", "id", "of", "tenant"],
+  "GET calls": ["operation"],
+};
+
+function checkQuery(route: string, names: readonly string[]): void {
+  const known = QUERIES[route] ?? [];
+  const strange = names.find((name) => !known.includes(name));
+  if (strange !== undefined)
+    throw new TypeError(
+      `${route} has no query parameter ${strange}: there is ${known.join(", ") || "none"}.`,
+    );
+}
+
 export function createControl(options: ControlOptions): (request: ApiRequest) => Promise<Response> {
   const snapshots: Snapshot[] = [];
   return async (request) => {
@@ -104,6 +134,7 @@ export function createControl(options: ControlOptions): (request: ApiRequest) =>
     if (route === undefined)
       return told(404, `There are ${Object.keys(ROUTES).join(", ")} below ${CONTROL}.`);
     try {
+      checkQuery(name, [...searchParams.keys()]);
       const body = parsed(await request.text());
       const made = route({ ...options, snapshots, query: Object.fromEntries(searchParams), body });
       return made === undefined ? new Response(null, { status: 204 }) : answer(200, made);

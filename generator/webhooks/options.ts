@@ -34,10 +34,22 @@ interface Checked {
   readonly answer?: unknown;
 }
 
-/** @throws WebhookConfigurationError */
-export function checkOptions(options: Checked): void {
+const OPTIONS = ["verify", "on", "otherwise", "replay", "limit", "answer", "onError", "waitUntil"];
+
+/**
+ * @param types of events that are known
+ * @throws WebhookConfigurationError
+ */
+export function checkOptions(given: Checked | undefined, types: readonly string[]): void {
+  const options = given ?? {};
   const { verify, on = {}, otherwise, replay = {}, limit = 1, answer = "first" } = options;
-  const problems = [...verifyProblems(verify)];
+  const problems = [
+    ...verifyProblems(verify),
+    ...strangers(options, OPTIONS).map((name) => `${name} is no option, they are ${OPTIONS.join(", ")}`),
+    ...strangers(on as object | null, types).map(
+      (name) => `on has ${name}, which is no type of events: did you mean ${closest(name, types)}?`,
+    ),
+  ];
   for (const [name, value] of Object.entries({ ...(on as object), otherwise })) {
     if (value !== undefined && typeof value !== "function")
       problems.push(`what handles ${name} is no function`);
@@ -46,6 +58,24 @@ export function checkOptions(options: Checked): void {
   if (answer !== "first" && answer !== "last") problems.push("answer is neither first nor last");
   if (replay !== "off") problems.push(...replayProblems(replay));
   if (problems.length > 0) throw new WebhookConfigurationError(problems);
+}
+
+/** Names that have a value and are none of those that are known. */
+function strangers(given: object | null, known: readonly string[]): string[] {
+  return Object.entries(given ?? {}).flatMap(([name, value]) =>
+    value === undefined || known.includes(name) ? [] : [name],
+  );
+}
+
+/** The name that begins and ends most like another. */
+function closest(name: string, known: readonly string[]): string {
+  const same = (a: readonly string[], b: readonly string[]) => {
+    const end = a.findIndex((letter, i) => letter !== b[i]);
+    return end < 0 ? a.length : end;
+  };
+  const likeness = (other: string) =>
+    same([...name], [...other]) + same([...name].reverse(), [...other].reverse());
+  return [...known].sort((a, b) => likeness(b) - likeness(a))[0] ?? "another";
 }
 
 const NO_VERIFY =

@@ -67,7 +67,7 @@ const LIMIT = 1024 * 1024;
  * @throws WebhookConfigurationError naming all that is missing or wrong, `verify` above all
  */
 export function receiverOf<Events extends Types>(options: ReceiverOptions<Events>, sender: Sender): Receiver {
-  checkOptions(options);
+  checkOptions(options, sender.types);
   const desk = new Desk(options, sender);
   const receive = (request: WebhookRequest, context?: WaitContext) => desk.take(request, context);
   return Object.assign(receive, { settled: () => desk.settled() });

@@ -96,7 +96,7 @@ test.each([PLAIN, STAMPED, { ...PLAIN, prefix: "v1=", encoding: "base64", algori
   },
 );
 
-const refused = (options: object): string => {
+const refused = (options: object | undefined): string => {
   try {
     createReceiver(options as Parameters<typeof createReceiver>[0]);
     return "";
@@ -105,9 +105,15 @@ const refused = (options: object): string => {
   }
 };
 
-test.each<readonly [problem: RegExp, options: object]>([
+test.each<readonly [problem: RegExp, options: object | undefined]>([
+  [/verify is missing/, undefined],
   [/verify is missing\..*no public document.*verify: "off"/, {}],
   [/verify is missing/, { verify: undefined }],
+  [/onEror is no option, they are verify, on/, { verify: "off", onEror: () => undefined }],
+  [
+    /on has tn\.jpm\.job-complete, which is no type of events: did you mean tn\.jpm\.job-completed\?/,
+    { verify: "off", on: { "tn.jpm.job-complete": () => undefined } },
+  ],
   [/verify is missing/, { verify: false }],
   [
     /verify\.header is missing.*verify\.algorithm is missing.*verify\.encoding is missing.*verify\.secret is missing/,
