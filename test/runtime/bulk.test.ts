@@ -15,6 +15,29 @@ const ids = (from: number, to: number) => Array.from({ length: to - from + 1 }, 
 const sent = () => server.seen.map(({ body }) => (JSON.parse(body.toString()) as { ids: number[] }).ids);
 const send = (some: readonly unknown[], options = {}) => client.call(POST, { body: { ids: some }, options });
 
+it.each<[string, unknown, unknown]>([
+  ["items has to be a list", new Set([1]), send],
+  ["items has to be a list", Promise.resolve([1]), send],
+  ["items has to be a list", undefined, send],
+  ["send has to be a function", [1], undefined],
+])("%s: a UsageError before anything is sent", async (message, items, call) => {
+  await expect(bulk(items as number[], call as typeof send)).rejects.toMatchObject({
+    name: "UsageError",
+    message: expect.stringContaining(message) as string,
+  });
+  expect(server.seen).toEqual([]);
+});
+
+it("tells that nothing went through in a dry run, and what would be sent", async () => {
+  const result = await bulk([1, 2], (some) => send(some, { dryRun: true }));
+  expect(result).toMatchObject({
+    succeeded: [],
+    failed: [1, 2].map((item) => ({ item, isUnclear: false, error: { name: "UsageError" } })),
+    answers: [{ dryRun: { method: "POST" } }],
+  });
+  expect(server.seen).toEqual([]);
+});
+
 describe("calls that fail as a whole", () => {
   it("leave what went through before and after", async () => {
     server.handle((_request, response, count) => json(response, count === 2 ? 404 : 200, { count }));

@@ -1,7 +1,7 @@
 /** Feeds and lists that go on where an earlier run was; rows by id. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   type ChangedSince,
@@ -146,14 +146,26 @@ describe("checkpoints in a file", () => {
     expect(readdirSync(join(folder, "deep"))).toEqual(["places.json"]);
   });
 
-  it("does not write over what is something else", async () => {
-    const path = join(folder, "notes.json");
-    writeFileSync(path, "not JSON");
-    const store = fileCheckpoints(path);
-    await expect(store.get("a")).rejects.toThrow(`${path} holds no checkpoints; it was left as it is.`);
-    await expect(store.set("a", { continueFrom: "1", keptAt: 1 })).rejects.toThrow("holds no checkpoints");
-    expect(readFileSync(path, "utf8")).toBe("not JSON");
+  it("keeps all places where several stores have one file", async () => {
+    const path = join(folder, "places.json");
+    const keys = Array.from({ length: 20 }, (_, i) => `k${i}`);
+    const stores = [fileCheckpoints(path), fileCheckpoints(join(folder, "./x/../places.json"))];
+    stores.push(fileCheckpoints(relative(process.cwd(), path)));
+    await Promise.all(keys.map((key, i) => stores[i % 3]?.set(key, { continueFrom: key, keptAt: 1 })));
+    expect(Object.keys(JSON.parse(readFileSync(path, "utf8")) as object).sort()).toEqual(keys.sort());
   });
+
+  it.each(["not JSON", "[]", '{"jobs":5}', '{"jobs":{"continueFrom":5}}'])(
+    "does not write over %s",
+    async (text) => {
+      const path = join(folder, "notes.json");
+      writeFileSync(path, text);
+      const store = fileCheckpoints(path);
+      await expect(store.get("a")).rejects.toThrow(`${path} holds no checkpoints; it was left as it is.`);
+      await expect(store.set("a", { continueFrom: "1", keptAt: 1 })).rejects.toThrow("holds no checkpoints");
+      expect(readFileSync(path, "utf8")).toBe(text);
+    },
+  );
 });
 
 describe("sync", () => {
@@ -221,6 +233,24 @@ describe("sync", () => {
     ["by has to name a filter of the list.", { by: [] }],
   ])("%s", async (message, options) => {
     await expect(all(sync(list, { store: memory(), key: "k", ...options }))).rejects.toThrow(message);
+    expect(server.seen).toEqual([]);
+  });
+
+  it.each([
+    ["a list in place of a function", () => list({})],
+    [
+      "a list of the umbrella",
+      () => lazyDomain(client, () => Promise.resolve({ things: { list } }), "x").things.list({}),
+    ],
+    ["nothing", () => undefined],
+  ])("refuses %s", async (_what, source) => {
+    const store = memory();
+    answer(() => [{ id: 1 }]);
+    await expect(all(sync(source() as unknown as typeof list, { store, key: "k" }))).rejects.toMatchObject({
+      name: "UsageError",
+      message: "Lists have no place; pass sync a function.",
+    });
+    await new Promise((done) => setImmediate(done));
     expect(server.seen).toEqual([]);
   });
 
