@@ -33,7 +33,7 @@ export interface BulkResult<Item, Answer> {
   /** In the order in which they were given. */
   readonly succeeded: readonly Item[];
   readonly failed: readonly BulkFailure<Item>[];
-  /** Of the calls that were answered. */
+  /** Of the calls that were answered; of dry runs, what would be sent: their items are in `failed`. */
   readonly answers: readonly Answer[];
 }
 
@@ -53,13 +53,17 @@ const ABOUT_ITEMS: readonly unknown[] = ["UsageError", 400, 404, 409, 422];
  * ```
  *
  * @param send makes the call
- * @throws UsageError for a size that is none
+ * @throws UsageError for items that are no list, a `send` that is no function, and a size that is none
  */
 export async function bulk<Item, Answer>(
   items: readonly Item[],
   send: (items: Item[], options: { readonly signal?: AbortSignalLike }) => PromiseLike<Answer>,
   { size = 50, split = false, signal }: BulkOptions = {},
 ): Promise<BulkResult<Item, Answer>> {
+  if (!Array.isArray(items))
+    throw new UsageError("items has to be a list; make one of a Set with [...items].");
+  if (typeof send !== "function")
+    throw new UsageError("send has to be a function that makes the call: (some, options) => …");
   if (size !== Infinity && !(Number.isInteger(size) && size > 0))
     throw new UsageError("size has to be a whole number from 1, or Infinity.");
   const outcomes: Outcome<Item>[] = [];
@@ -126,8 +130,10 @@ function mayBeDone(error: Error): boolean {
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** What an answer says of each item; of one that has no results for single items, that all of them went through. */
+/** What an answer says of each item; of one that has no results for single items, that all of them went through; of a dry run, that none did. */
 function outcomesOf<Item>(items: readonly Item[], answer: unknown): readonly Outcome<Item>[] {
+  if (fieldOf(fieldOf(answer, "dryRun"), "call") !== undefined)
+    return failing(items, new UsageError("It was not sent: dryRun."));
   const entries: readonly unknown[] = Array.isArray(answer) ? (answer as unknown[]) : [];
   const outcome = OUTCOMES.find(([field, ...values]) =>
     entries.every((entry) => values.slice(0, 2).includes(fieldOf(entry, field) as string)),

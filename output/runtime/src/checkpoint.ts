@@ -3,6 +3,7 @@
  *
  * A place is kept when the rows before it were handled: a run that breaks off between the two sees them again. None is lost.
  */
+import { fieldOf, UsageError } from "./errors.js";
 import { itemsOf } from "./reading.js";
 import { NEXT } from "./vendor.js";
 
@@ -16,11 +17,20 @@ export interface Checkpoint {
   readonly endedAt?: number | undefined;
 }
 
+export function isCheckpoint(value: unknown): value is Checkpoint {
+  return typeof fieldOf(value, "continueFrom") === "string";
+}
+
 /** Keeps places by key: a file (`fileCheckpoints`), Redis, a table of your own. What it throws ends the run, and the place stays. */
 export interface CheckpointStore {
   get(key: string): Checkpoint | null | undefined | Promise<Checkpoint | null | undefined>;
   set(key: string, checkpoint: Checkpoint): unknown;
   delete(key: string): unknown;
+}
+
+/** Told to who takes a list for a feed. */
+export function noPlace(): UsageError {
+  return new UsageError("Lists have no place; pass sync a function.");
 }
 
 /** What `feed.checkpoint(store, key)` gives. */

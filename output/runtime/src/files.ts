@@ -31,6 +31,13 @@ export function fileSystem(): FileSystem {
   return found as FileSystem;
 }
 
+/** The path from the root on: one for all the ways to write it. */
+export function absolute(path: string): string {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
+  const paths = process?.getBuiltinModule?.("node:path") as { resolve(path: string): string } | undefined;
+  return paths?.resolve(path) ?? path;
+}
+
 /** Whether something failed because of what it names: `ENOENT`, `EEXIST`. */
 export function isFault(error: unknown, ...codes: readonly string[]): boolean {
   return codes.includes(String((error as { readonly code?: unknown } | null)?.code));

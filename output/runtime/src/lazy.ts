@@ -5,7 +5,7 @@
  * Its resources and methods are handed out before they are there, whatever they are called. That is possible because each call gives a
  * promise anyhow; what a list or a feed has beyond that waits for the domain too.
  */
-import { CheckpointedFeed, type CheckpointStore } from "./checkpoint.js";
+import { CheckpointedFeed, type CheckpointStore, noPlace } from "./checkpoint.js";
 import type { Client } from "./client.js";
 import { ServiceTitanError, UsageError } from "./errors.js";
 import { ApiPromise } from "./promise.js";
@@ -148,11 +148,13 @@ class LazyCall extends ApiPromise<unknown> implements AsyncIterable<unknown> {
 
   checkpoint(store: CheckpointStore, key: string): CheckpointedFeed<unknown, unknown> {
     this.#uses.isIterated = true;
-    return new CheckpointedFeed((from) => this.#pages(from), store, key);
+    return new CheckpointedFeed((from) => this.#pages(from, true), store, key);
   }
 
-  async *#pages(from?: string): AsyncGenerator<unknown, void, undefined> {
-    yield* (await this.#loading).made.pages(from);
+  async *#pages(from?: string, isFeed = false): AsyncGenerator<unknown, void, undefined> {
+    const { made } = await this.#loading;
+    if (isFeed && !("checkpoint" in made)) throw noPlace();
+    yield* made.pages(from);
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {

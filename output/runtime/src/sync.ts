@@ -5,7 +5,7 @@
  * - Rows change while a list is read. The next run therefore begins when this one began, less an overlap, which is for clocks that differ too.
  * - That place is kept when everything was handled. A run that breaks off is repeated as a whole.
  */
-import type { CheckpointedFeed, CheckpointStore } from "./checkpoint.js";
+import { type CheckpointedFeed, type CheckpointStore, noPlace } from "./checkpoint.js";
 import { UsageError } from "./errors.js";
 import { fingerprint } from "./progress.js";
 import { CHANGED, type ChangedSince } from "./vendor.js";
@@ -37,13 +37,19 @@ interface Resumable<Row> {
  * ```
  *
  * @param source a list, asked for by what it is given; or a feed, which goes on at its own place
- * @throws UsageError for a moment or an overlap that is none
+ * @throws UsageError for a list that was asked for already, and for a moment or an overlap that is none
  */
 export async function* sync<Row>(
   source: ((changed: ChangedSince) => AsyncIterable<Row>) | Resumable<Row>,
   { since, store, key, overlap = 300_000, by = CHANGED }: SyncOptions,
 ): AsyncGenerator<Row, void, undefined> {
   if (typeof source !== "function") {
+    const { checkpoint, pages } = (source ?? {}) as { checkpoint?: unknown; pages?: () => unknown };
+    if (typeof checkpoint !== "function") {
+      // What is read by pages is not sent by itself: nobody would hear that it failed.
+      pages?.call(source);
+      throw noPlace();
+    }
     yield* source.checkpoint(store, key);
     return;
   }
