@@ -1,5 +1,6 @@
 /** The scopes that calls need: what has to be ticked when an application is created. */
 import { by } from "../ground/text.ts";
+import { CALLER } from "../runtime/vendor.ts";
 import type { Domain } from "./ir.ts";
 import { accessorOf, type ResourceOperation, resourceOperations } from "./operations.ts";
 
@@ -19,12 +20,13 @@ export interface DomainScopes {
   readonly without: readonly string[];
 }
 
-/** Whether an operation is one that a user named: by its id, with or without the domain, or as code calls it. */
+/** Whether an operation is one that a user named: by its id, with or without the domain, or as code and errors call it. */
 function isNamed(domain: Domain, each: ResourceOperation, name: string): boolean {
   const { source } = each.operation;
   const call = accessorOf(each);
+  const named = name.startsWith(`${CALLER}.`) ? name.slice(CALLER.length + 1) : name;
   return [source, `${domain.id}:${source}`, `${domain.id}.${call}`, `${domain.name}.${call}`, call].includes(
-    name,
+    named,
   );
 }
 

@@ -12,7 +12,7 @@ const list = async (cwd: string, args: readonly string[]) =>
 
 describe("stgen scopes", () => {
   it("lists, by domain, what the named calls need, in the portal's words", async () => {
-    const names = "Customers_GetList,crm:Customers_Create,jpm.jobs.list";
+    const names = "Customers_GetList,crm:Customers_Create,st.jpm.jobs.list";
     const run = await stgen(folder(), ["scopes", "--operation", names]);
     expect(run).toMatchObject({ code: 0, stderr: "" });
     expect(run.stdout).toBe(
