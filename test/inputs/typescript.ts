@@ -24,6 +24,7 @@ const STRICT: ts.CompilerOptions = {
   paths: {
     "@st-v2/*/mocks": [`${root}*/src/mocks/index.ts`],
     "@st-v2/*/schemas": [`${root}*/src/schemas/index.ts`],
+    "@st-v2/runtime/reports": [`${root}runtime/src/reports/index.ts`],
     "@st-v2/*": [`${root}*/src/index.ts`],
   },
 };

@@ -50,9 +50,10 @@ async function programOf(word: string): Promise<string> {
       {
         name: "packages",
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^@st-v2\/[^/]+$/ }, ({ path }) => ({
-            path: join(root, "output", path.replace("@st-v2/", ""), "src/index.ts"),
-          })),
+          onResolve({ filter: /^@st-v2\// }, ({ path }) => {
+            const [name = "", entry = ""] = path.replace("@st-v2/", "").split("/");
+            return { path: join(root, "output", name, "src", entry, "index.ts") };
+          }),
       },
     ],
   });

@@ -112,7 +112,8 @@ function sourcesOf(
     if (name === read.id) return idSource(writer, description);
     return valueIn(writer, name === read.of ? written.of : name);
   });
-  return sources.every((source) => source !== undefined) ? sources : undefined;
+  const known = sources.filter((source): source is Value => source !== undefined);
+  return known.length === sources.length ? known : undefined;
 }
 
 /** Where the id of the record comes from: of the path, or of the answer where the call made it. */
