@@ -59,6 +59,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // An option that is called as the parameter is.
   "runtime/reports/run.ts": ["hasmore", "pagesize"],
   "runtime/sync.ts": ["continuefrom"],
+  // Parameters of our own routes.
+  "serve/control.ts": ['"tenant"'],
 };
 
 /** Without comments, which may give examples, and without names of ours: the program, and the class of errors, which is renamed when it is printed. */
