@@ -28,8 +28,11 @@ export interface World {
 /** What is known of the records of a table, as of a change. */
 export interface KeptList {
   readonly changes: number;
-  /** Answers, by path and query. */
-  readonly texts: Map<string, string>;
+  /** By path and query. */
+  readonly answers: Map<
+    string,
+    { readonly text: string; readonly headers: Readonly<Record<string, string>> | undefined }
+  >;
   readonly active: Map<StoredRecord, boolean>;
 }
 

@@ -15,6 +15,11 @@ type ListAction = Extract<Action, { readonly kind: "list" }>;
 
 export const list: Handler<ListAction> = onTable((call, { table, owner }, action) => {
   const { operation, domain } = call;
+  // Answers are kept until a record changes, but where other records choose the rows.
+  const { answers } = keptOf(call.world, table);
+  const key = call.url.pathname + call.url.search;
+  const kept = answers.get(key);
+  if (kept) return jsonOf(call, kept.text, kept.headers);
   const item = rowOf(operation, domain.models);
   const records = [...table.records.values()].filter(
     ({ parent }) => owner === undefined || parent === owner.id,
@@ -34,20 +39,16 @@ export const list: Handler<ListAction> = onTable((call, { table, owner }, action
 
   const ignored = ignoredIn(call, filtering).join();
   const headers = ignored === "" ? undefined : { [IGNORED]: ignored };
-  // Answers are kept as texts until a record changes, but where other records choose the rows.
-  const { texts: known } = keptOf(call.world, table);
-  const key = call.url.pathname + call.url.search;
-  const text = known.get(key);
-  if (text !== undefined) return jsonOf(call, text, headers);
   // One more row tells that there is another page.
   const most = action.as === "page" && !tellsTotal(call) ? spanOf(call, action)[3] + 1 : Infinity;
   const rows = rowsOf(call, { ...what, most }, filtering);
   if (rows instanceof Response) return rows;
-  const made = vocabulary.json(
+  const text = vocabulary.json(
     action.as === "array" ? rows.map(({ value }) => value) : pageFrom(call, action, rows),
   );
-  if (!isJoined && known.size < MOST_TEXTS && made.length < LONGEST_TEXT) known.set(key, made);
-  return jsonOf(call, made, headers);
+  if (!isJoined && answers.size < MOST_TEXTS && text.length < LONGEST_TEXT)
+    answers.set(key, { text, headers });
+  return jsonOf(call, text, headers);
 });
 
 /** Names what a caller sent that keeps all rows. */
@@ -102,7 +103,7 @@ function keptOf({ lists, rules }: World, table: Table): KeptList {
   let kept = lists.get(table);
   const changes = rules.size > 0 ? table.changes.count : table.sequence;
   if (kept?.changes !== changes) {
-    kept = { changes, texts: new Map(), active: new Map() };
+    kept = { changes, answers: new Map(), active: new Map() };
     lists.set(table, kept);
   }
   return kept;
