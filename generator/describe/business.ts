@@ -4,9 +4,7 @@
  *
  * A description gets the rules of its domain's entities, those of records that they tell of, and what these need in turn.
  */
-import type { Diagnostic } from "../diagnostics/codes.ts";
-import type { InputFile } from "../ground/input.ts";
-import { asText, checkFile, mapOf, record, type Spot, unchecked, wholeNumber } from "../read/check.ts";
+import { asText, mapOf, record, type Spot, unchecked, wholeNumber } from "../read/check.ts";
 import type { DomainDescription, EntityRules, FieldShape, Rule } from "../runtime/mocks/description.ts";
 import { elementOf, fieldsOf } from "../runtime/mocks/shape.ts";
 import { parseRule, RuleFault } from "./rules.ts";
@@ -15,16 +13,6 @@ import { parseRule, RuleFault } from "./rules.ts";
 export type BusinessTable = ReadonlyMap<string, EntityRules>;
 
 const ANY = "*";
-
-export function parseBusiness(file: InputFile): {
-  readonly table: BusinessTable;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  if (file.text.trim() === "") return { table: new Map(), diagnostics: [] };
-  const how = { code: "table-invalid", check: readTable } as const;
-  const { value = new Map<string, EntityRules>(), diagnostics } = checkFile(file, how);
-  return { table: value, diagnostics };
-}
 
 type Links = Readonly<Record<string, readonly [entity: string, by?: string]>>;
 
@@ -38,7 +26,7 @@ const tableShape = record(
   "The table",
 );
 
-function readTable(root: Spot): BusinessTable {
+export function readBusiness(root: Spot): BusinessTable {
   const { common, entities } = tableShape(root);
   const read = new Map([...entities].map(([key, entity]) => [key, rulesOf(entity, common)] as const));
   read.set(ANY, rulesOf({ links: new Map(), fields: new Map() }, common));
@@ -80,7 +68,8 @@ function rulesOf({ count, links, fields: own }: Stated, common: Stated["fields"]
   };
 }
 
-function readRule(spot: Spot, names: Parameters<typeof parseRule>[1]): Rule {
+/** A constant, or what a text says in the language of rules. */
+export function readRule(spot: Spot, names: Parameters<typeof parseRule>[1]): Rule {
   const { value } = spot;
   if (value === null || typeof value === "number" || typeof value === "boolean") return value;
   try {

@@ -20,9 +20,10 @@ import type { Profile } from "../vendor/profile.ts";
 import { READ_AS } from "../runtime/mocks/query.ts";
 import { READ_CODEC_AS } from "../runtime/mocks/reading.ts";
 import { actionOf } from "./actions.ts";
-import { parseBusiness, rulesFor } from "./business.ts";
-import { parseDoings, withEffects } from "./effects.ts";
-import { parseTraits, withTraits } from "./traits.ts";
+import { type BusinessTable, readBusiness, rulesFor } from "./business.ts";
+import { type DoingsTable, readDoingsTable, withEffects } from "./effects.ts";
+import { readTraits, type TraitTable, withTraits } from "./traits.ts";
+import { checkTable } from "../read/check.ts";
 import { withFilters } from "./filters.ts";
 import { compareText } from "../ground/text.ts";
 import { collectionsOf } from "./collections.ts";
@@ -72,9 +73,7 @@ function describer(
   { references, business }: Tables,
 ): (domain: Domain) => DomainDescription {
   const { table } = parseReferences({ path: "specs/references.yaml", text: references });
-  const { table: rules } = parseBusiness({ path: "specs/model.yaml", text: business });
-  const { table: doings } = parseDoings({ path: "specs/model.yaml", text: business });
-  const { table: traits } = parseTraits({ path: "specs/model.yaml", text: business });
+  const { rules, doings, traits } = modelOf(business);
   const { entityAt } = createResolver(domains, table);
   return (domain) => {
     const models = encodeModels(domain, ({ name }, path) =>
@@ -98,6 +97,22 @@ function describer(
       ...(Object.keys(own).length > 0 && { rules: own }),
     });
   };
+}
+
+interface Model {
+  readonly rules: BusinessTable;
+  readonly doings: DoingsTable;
+  readonly traits: TraitTable;
+}
+
+/** The parts of the table of the business, each of which has a reader of its own. */
+function modelOf(text: string): Model {
+  const none: Model = { rules: new Map(), doings: new Map(), traits: new Map() };
+  return checkTable({ path: "specs/model.yaml", text }, none, (root) => ({
+    rules: readBusiness(root),
+    doings: readDoingsTable(root),
+    traits: readTraits(root),
+  })).table;
 }
 
 /** What the description of a domain depends on beside the domain itself, as plain data: nothing else of the others shows in it. */

@@ -2,20 +2,8 @@
  * What the table of the business (`specs/model.yaml`) says of operations: what they do beside what their method says, what forbids
  * them, and which rows filters keep whose names do not say it. Its format is described at its top.
  */
-import type { Diagnostic } from "../diagnostics/codes.ts";
-import type { InputFile } from "../ground/input.ts";
 import { isObject } from "../ground/json.ts";
-import {
-  asText,
-  type Check,
-  checkFile,
-  listOf,
-  mapOf,
-  record,
-  shape,
-  type Spot,
-  unchecked,
-} from "../read/check.ts";
+import { asText, type Check, listOf, mapOf, record, shape, type Spot, unchecked } from "../read/check.ts";
 import type { Effect, OperationDescription } from "../runtime/mocks/description.ts";
 
 /** What is said of an operation. */
@@ -28,17 +16,7 @@ export interface Doings {
 /** By domain and operation: `jpm Jobs_Cancel`. */
 export type DoingsTable = ReadonlyMap<string, Doings>;
 
-export function parseDoings(file: InputFile): {
-  readonly table: DoingsTable;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  if (file.text.trim() === "") return { table: new Map(), diagnostics: [] };
-  const how = { code: "table-invalid", check: readTable } as const;
-  const { value = new Map<string, Doings>(), diagnostics } = checkFile(file, how);
-  return { table: value, diagnostics };
-}
-
-function readTable(root: Spot): DoingsTable {
+export function readDoingsTable(root: Spot): DoingsTable {
   // The other parts are read, and judged, in `business.ts`.
   const { operations } = shape({ operations: mapOf(readDoings) })(root);
   return operations;

@@ -4,7 +4,7 @@
  * Checked as a whole; every fault is reported with its place.
  */
 import type { Diagnostic, Place } from "../diagnostics/codes.ts";
-import { asText, type Check, checkFile, listOf, mapOf, record, type Spot, text } from "../read/check.ts";
+import { asText, type Check, checkTable, listOf, mapOf, record, type Spot, text } from "../read/check.ts";
 import type { IdKind } from "./collections.ts";
 import type { MentionPlace } from "./mentions.ts";
 import { isObject } from "../ground/json.ts";
@@ -44,10 +44,7 @@ export function parseReferences(file: InputFile): {
   readonly table: ReferenceTable;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  if (file.text.trim() === "") return { table: NO_OVERRIDES, diagnostics: [] };
-  const how = { code: "table-invalid", check: readTable } as const;
-  const { value: table = NO_OVERRIDES, diagnostics } = checkFile(file, how);
-  return { table, diagnostics };
+  return checkTable(file, NO_OVERRIDES, readTable);
 }
 
 const ID_KINDS: readonly IdKind[] = ["integer", "uuid", "string"];

@@ -1,24 +1,14 @@
 /** Traits of records (`traits` of `specs/model.yaml`): what a test calls `mock.jpm.jobs.late()`. */
-import type { Diagnostic } from "../diagnostics/codes.ts";
-import type { InputFile } from "../ground/input.ts";
-import { asText, checkFile, mapOf, record, type Spot, unchecked } from "../read/check.ts";
+import { mapOf, record, type Spot, unchecked } from "../read/check.ts";
 import type { DomainDescription, EntitySpec, Rule, Trait } from "../runtime/mocks/description.ts";
 import { fieldsOf } from "../runtime/mocks/shape.ts";
-import { parseRule, RuleFault } from "./rules.ts";
+import { readRule } from "./business.ts";
 
 /** By key of the entity and name. */
 export type TraitTable = ReadonlyMap<string, ReadonlyMap<string, Trait>>;
 
-export function parseTraits(file: InputFile): {
-  readonly table: TraitTable;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  if (file.text.trim() === "") return { table: new Map(), diagnostics: [] };
-  const { value = new Map<string, ReadonlyMap<string, Trait>>(), diagnostics } = checkFile(file, {
-    code: "table-invalid",
-    check: (root: Spot): TraitTable => tableShape(root).traits,
-  });
-  return { table: value, diagnostics };
+export function readTraits(root: Spot): TraitTable {
+  return tableShape(root).traits;
 }
 
 const readTrait = (spot: Spot): Trait => Object.fromEntries(mapOf(readValue)(spot));
@@ -30,17 +20,9 @@ const tableShape = record(
 
 /** A constant, or a time from now: nothing is known of the record yet. */
 function readValue(spot: Spot): Rule {
-  const { value } = spot;
-  if (value === null || typeof value === "number" || typeof value === "boolean") return value;
-  try {
-    const rule = parseRule(asText(spot), { links: new Set(), isLocal: () => false });
-    if (!isKnown(rule)) spot.fault("A trait is made of constants and of times such as `now - 2h`");
-    return rule;
-  } catch (error) {
-    if (!(error instanceof RuleFault)) throw error;
-    spot.fault(`The rule ${error.message}`);
-    return null;
-  }
+  const rule = readRule(spot, { links: new Set(), isLocal: () => false });
+  if (!isKnown(rule)) spot.fault("A trait is made of constants and of times such as `now - 2h`");
+  return rule;
 }
 
 function isKnown(rule: Rule): boolean {

@@ -7,7 +7,7 @@
 import type { Diagnostic, Place } from "../diagnostics/codes.ts";
 import type { InputFile } from "../ground/input.ts";
 import type { None } from "../model/ir.ts";
-import { type Check, checkFile, listOf, mapOf, record, required, type Spot, text } from "./check.ts";
+import { type Check, checkTable, listOf, mapOf, record, required, type Spot, text } from "./check.ts";
 
 /** How well something is known. */
 const STRENGTHS = ["one", "several", "contradicted"] as const;
@@ -54,10 +54,7 @@ export function parseBehaviour(file: InputFile): {
   readonly table: BehaviourTable;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  if (file.text.trim() === "") return { table: NO_BEHAVIOUR, diagnostics: [] };
-  const check: Check<BehaviourTable> = (root) => ({ facts: [...tableShape(root).facts.values()] });
-  const { value: table = NO_BEHAVIOUR, diagnostics } = checkFile(file, { code: "table-invalid", check });
-  return { table, diagnostics };
+  return checkTable(file, NO_BEHAVIOUR, (root) => ({ facts: [...tableShape(root).facts.values()] }));
 }
 
 /** One text, or a list of them. */

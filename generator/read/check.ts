@@ -105,6 +105,17 @@ export function checkFile<T>(file: InputFile, how: How<T>): Parsed<T> {
     : checkValue(value, { ...how, file: file.path });
 }
 
+/** A table, and what is wrong with it; of a file without a text, or with one that cannot be read, `none`. */
+export function checkTable<T>(
+  file: InputFile,
+  none: T,
+  check: Check<T>,
+): { readonly table: T; readonly diagnostics: readonly Diagnostic[] } {
+  if (file.text.trim() === "") return { table: none, diagnostics: [] };
+  const { value: table = none, diagnostics } = checkFile(file, { code: "table-invalid", check });
+  return { table, diagnostics };
+}
+
 /** The whole value of a file that was parsed before. */
 export function checkValue<T>(
   value: JsonValue | undefined,

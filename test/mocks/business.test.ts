@@ -1,12 +1,14 @@
 /** The table of the business: what is wrong in one is told with its place, and what a rule comes to. */
 import { describe, expect, it } from "vitest";
 import { businessTable } from "virtual:assets";
-import { parseBusiness, rulesFor } from "../../generator/describe/business.ts";
+import { type BusinessTable, readBusiness, rulesFor } from "../../generator/describe/business.ts";
+import { checkTable } from "../../generator/read/check.ts";
 import { withBusiness } from "../../generator/runtime/mocks/business.ts";
 import type { DomainDescription, Shape } from "../../generator/runtime/mocks/description.ts";
 import { createEngine } from "../../generator/runtime/mocks/engine.ts";
 
-const parse = (text: string) => parseBusiness({ path: "specs/model.yaml", text });
+const parse = (text: string) =>
+  checkTable<BusinessTable>({ path: "specs/model.yaml", text }, new Map(), readBusiness);
 const ruleOf = (rule: string) => parse(`entities: { a/b: { fields: { x: "${rule}", y: 1, z.y: 2 } } }`);
 
 describe("the table", () => {

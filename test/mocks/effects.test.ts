@@ -1,7 +1,8 @@
 /** What operations do: what a reader sees before and after each of them. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseDoings } from "../../generator/describe/effects.ts";
+import { type DoingsTable, readDoingsTable } from "../../generator/describe/effects.ts";
+import { checkTable } from "../../generator/read/check.ts";
 import type { Effect } from "../../generator/runtime/mocks/description.ts";
 import { createEngine } from "../../generator/runtime/mocks/engine.ts";
 import { elementOf, fieldsOf, isObject } from "../../generator/runtime/mocks/shape.ts";
@@ -442,7 +443,11 @@ it("a template of estimates that is deleted is not active any more", async () =>
 
 describe("the table", () => {
   const text = readFileSync("specs/model.yaml", "utf8");
-  const { table, diagnostics } = parseDoings({ path: "specs/model.yaml", text });
+  const { table, diagnostics } = checkTable<DoingsTable>(
+    { path: "specs/model.yaml", text },
+    new Map(),
+    readDoingsTable,
+  );
   const entities = new Map(
     domains.flatMap((domain) => domain.entities.map((entity) => [entity.key, { domain, entity }])),
   );
@@ -489,7 +494,7 @@ describe("the table", () => {
     ["operations: { jpm Jobs_Cancel: { filter: {} } }", /key filter is not known/],
     ["operations: { jpm Jobs_Cancel: 5 }", /has to be a mapping/],
   ])("tells what is wrong in %s", (text, want) => {
-    const { diagnostics } = parseDoings({ path: "model.yaml", text });
+    const { diagnostics } = checkTable<DoingsTable>({ path: "model.yaml", text }, new Map(), readDoingsTable);
     expect(diagnostics.map(({ message }) => message).join()).toMatch(want);
   });
 });

@@ -72,11 +72,11 @@ export type Traits<Item, Names extends string> = {
 
 /** The records of all entities, by key. */
 export interface Fixtures extends FixturesByKey {
-  /** Those of a domain, by the names that lead to them in a mock. */
   /** @throws TypeError for ids of a part that no record has */
   check(entity: string, part: unknown, options?: RecordOptions): void;
   /** Moves the clock on, by milliseconds or `"2h"`. Answers the time that it is then. */
   advance(by: number | string): Date;
+  /** Those of a domain, by the names that lead to them in a mock. */
   of(domain: DomainDescription): readonly (readonly [names: readonly string[], members: Records<unknown>])[];
 }
 
