@@ -5,15 +5,16 @@
  * of browsers, callers that go away, and the faults a user asked for. On a loopback address only callers of this machine are answered,
  * also when a web page of somewhere else makes the browser call.
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { isLoopback } from "../runtime/address.ts";
 import type { ApiRequest } from "../runtime/mocks/request.ts";
 import { KEY_HEADER, TOKEN_PATH } from "../runtime/vendor.ts";
 import type { Answered } from "./calls.ts";
 import { CONTROL } from "./control.ts";
 import { type Faults, faultOf, type RefusalReason, refusalOf } from "./faults.ts";
+import { listen, type Listening, type Served } from "./listen.ts";
 import { requestOf } from "./request.ts";
+import { send } from "./send.ts";
 
 /** Bytes of a body; the API itself takes less. */
 const MAX_BODY = 32 * 1024 * 1024;
@@ -39,94 +40,37 @@ export interface ServeOptions {
   readonly refuse?: readonly RefusalReason[];
 }
 
-export interface Served {
-  /** Where callers of this machine reach it. */
-  readonly url: string;
-  /** Others reach it as well. */
-  readonly isOpen: boolean;
-  /** Takes no further calls, and ends when those that are under way are answered, after {@link GRACE} whatever happens. */
-  close(): Promise<void>;
-}
-
-/** Milliseconds that calls under way have when the server is stopped; those who stop containers wait for ten seconds. */
-const GRACE = 5000;
-
-/** Where to call a server that listens on all addresses. */
-const HERE: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
-
 /** Listens. Rejects with the system's error when it cannot. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const server = createServer({ requestTimeout: 60_000, keepAliveTimeout: 30_000, noDelay: true });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port, options.host, () => {
-      server.off("error", reject);
-      resolve();
-    });
+  const context = { ...options, count: 0 };
+  return listen({
+    host: options.host,
+    port: options.port,
+    server: { requestTimeout: 60_000, keepAliveTimeout: 30_000, noDelay: true },
+    take: (request, response, state) => answer(request, { response, context, state }),
+    // A body that is too large is refused before it is sent.
+    admits: (request) => !isTooLarge(request),
   });
-  const { address, family, port } = server.address() as AddressInfo;
-  const here = HERE[address] ?? address;
-  const url = `http://${family === "IPv6" ? `[${here}]` : here}:${port}`;
-  const isOpen = !isLoopback(address);
-  const context: Context = { ...options, isOpen, count: 0, isEnding: false, waiting: new Set() };
-  attach(server, context);
-  return {
-    url,
-    isOpen,
-    close: () =>
-      new Promise((resolve) => {
-        const last = setTimeout(() => server.closeAllConnections(), GRACE);
-        server.close(() => {
-          clearTimeout(last);
-          resolve();
-        });
-        context.isEnding = true;
-        for (const end of context.waiting) end();
-        server.closeIdleConnections();
-      }),
-  };
 }
 
 interface Context extends ServeOptions {
-  /** Reachable from other machines, so whoever asks is answered. */
-  readonly isOpen: boolean;
-  /** The server is being stopped: nobody waits any more. */
-  isEnding: boolean;
-  /** What ends the waiting of a call. */
-  readonly waiting: Set<() => void>;
   /** Calls of the API so far: what decides which of them fail. */
   count: number;
-}
-
-function attach(server: Server, context: Context): void {
-  const take = (request: IncomingMessage, response: ServerResponse) => {
-    // A connection that stays open would keep a stopped server.
-    if (context.isEnding) response.shouldKeepAlive = false;
-    else response.once("finish", () => context.isEnding && setImmediate(() => server.closeIdleConnections()));
-    answer(request, { response, context }).catch(() => {
-      // Whoever sent it is gone, or was meant to be cut off.
-      response.destroy();
-    });
-  };
-  server.on("request", take);
-  server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
-    // A body that is too large is refused before it is sent.
-    if (!isTooLarge(request)) response.writeContinue();
-    take(request, response);
-  });
 }
 
 interface Exchange {
   readonly response: ServerResponse;
   readonly context: Context;
+  readonly state: Listening;
   /** What was sent. */
   content?: Uint8Array<ArrayBuffer> | undefined;
 }
 
-async function answer(request: IncomingMessage, { response, context }: Exchange): Promise<void> {
+async function answer(request: IncomingMessage, exchange: Exchange): Promise<void> {
   const { method = "GET", url: target = "/" } = request;
+  const { response, context, state } = exchange;
   const origin = request.headers.origin;
-  const refusal = refuse(request, context);
+  const refusal = refuse(request, state);
   if (refusal !== undefined) {
     // What is still being sent would be taken for the next request.
     if (refusal.status === 413) response.setHeader("connection", "close");
@@ -145,7 +89,6 @@ async function answer(request: IncomingMessage, { response, context }: Exchange)
     return;
   }
 
-  const exchange: Exchange = { response, context };
   if (context.control && path.startsWith(CONTROL)) return pass(request, exchange, context.control);
   tell(request, exchange);
   const isApi = path !== TOKEN_PATH;
@@ -217,7 +160,7 @@ const TOO_LARGE: Refusal = {
   message: `The body is larger than ${MAX_BODY / 1024 / 1024} MB.`,
 };
 
-function refuse(request: IncomingMessage, { isOpen }: Context): Refusal | undefined {
+function refuse(request: IncomingMessage, { isOpen }: Listening): Refusal | undefined {
   const { url = "/", headers } = request;
   if (url.length > MAX_TARGET) {
     return { status: 414, message: `Path and query are longer than ${MAX_TARGET} characters.` };
@@ -270,15 +213,15 @@ function plain(response: ServerResponse, { status, message }: Refusal): void {
 }
 
 /** Waits, as long as somebody does. */
-function delay(ms: number, { response, context }: Exchange): Promise<void> {
+function delay(ms: number, { response, state }: Exchange): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = () => {
       clearTimeout(timer);
-      context.waiting.delete(end);
+      state.waiting.delete(end);
       resolve();
     };
-    const timer = setTimeout(end, context.isEnding ? 0 : ms);
-    context.waiting.add(end);
+    const timer = setTimeout(end, state.isEnding ? 0 : ms);
+    state.waiting.add(end);
     response.once("close", () => {
       reject(new Error("the caller is gone"));
       end();
@@ -310,75 +253,4 @@ function readBody(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | "
     request.once("error", reject);
     request.once("aborted", () => reject(new Error("the caller is gone")));
   });
-}
-
-/** An answer whose text is at hand: the stream of a real body costs more than all the rest. */
-export class TextAnswer extends Response {
-  readonly content: string;
-
-  constructor(content: string, init: ResponseInit) {
-    super(null, init);
-    this.content = content;
-  }
-}
-
-/** Lists are asked for again and again; the engine keeps their texts, and here are their bytes. */
-const known = new Map<string, Buffer>();
-const MOST_KNOWN = 32;
-
-function bytesOf(text: string): Buffer {
-  let bytes = known.get(text);
-  if (bytes === undefined) {
-    bytes = Buffer.from(text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    if (text.length < 100_000) known.set(text, bytes);
-  }
-  return bytes;
-}
-
-/** Small answers in one write; a body that breaks off breaks the connection off. */
-async function send(
-  answer: Response,
-  { response, method }: { readonly response: ServerResponse; readonly method: string },
-): Promise<void> {
-  for (const [name, value] of answer.headers) response.setHeader(name, value);
-  response.statusCode = answer.status;
-  if (answer.statusText !== "") response.statusMessage = answer.statusText;
-  if (answer instanceof TextAnswer) {
-    const bytes = bytesOf(answer.content);
-    response.setHeader("content-length", bytes.length);
-    response.end(method === "HEAD" ? undefined : bytes);
-    return;
-  }
-  if (answer.body === null) {
-    if (answer.status !== 204 && answer.status !== 304) response.setHeader("content-length", "0");
-    response.end();
-    return;
-  }
-  if (method === "HEAD") {
-    const bytes = await answer.arrayBuffer();
-    response.setHeader("content-length", bytes.byteLength).end();
-    return;
-  }
-  const reader = answer.body.getReader();
-  const gone = () => void reader.cancel().catch(() => undefined);
-  response.once("close", gone);
-  const first = await reader.read();
-  if (first.done) {
-    response.setHeader("content-length", "0").end();
-    return;
-  }
-  const second = await reader.read();
-  if (second.done) {
-    response.setHeader("content-length", first.value.byteLength).end(first.value);
-    return;
-  }
-  response.write(first.value);
-  response.write(second.value);
-  for (;;) {
-    const part = await reader.read();
-    if (part.done) break;
-    if (!response.write(part.value)) await new Promise((resolve) => response.once("drain", resolve));
-  }
-  response.end();
 }
