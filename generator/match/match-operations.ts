@@ -23,7 +23,7 @@ export interface OperationMatch {
   readonly margin: number;
 }
 
-interface SlotCandidate extends Scored {
+export interface SlotCandidate extends Scored {
   readonly node: OperationNode;
   readonly slot: Slot;
 }

@@ -163,6 +163,7 @@ export const FIELD = {
   holds: 0.66, // names that hold one another, within the counterpart (0, −2)
   holdsType: 0.55, // types have to fit as well for that
   kind: 0.95, // the name of a kind of entries
+  moved: 0.95, // the same name in an object that the counterpart embeds, and nowhere else in it
   idOf: 0.69, // the name of an id, as the name of the id of what it refers to
   before: 0.8, // factor of a field of an embedded object that the embedded object had before
   claimed: 0.85, // a place in the counterpart from here on is the place
@@ -189,6 +190,12 @@ export const FAR = {
   eponymous: 1.06, // the object is called like the field
   copy: 0.9, // embedded in something else, which has it for its own use
   unasked: 0.85, // answered by a creation or an update only: nobody can ask for it
+} as const;
+
+/** What is sent changed as what is answered did; `migrate/agree.ts`. */
+export const AGREE = {
+  answer: 0.95, // factor of a place that is known from answers only
+  type: 0.55, // types have to fit as well
 } as const;
 
 /** What speaks for two fields without a name in common; `migrate/leftovers.ts`. */

@@ -135,7 +135,7 @@ function scorerOf(
     readonly weights: Weights;
   },
 ): (slot: Slot, noun: Wanted["embedded"]) => Candidate | undefined {
-  const { slot: current, reference, kind, derived } = place;
+  const { slot: current, reference, kind, derived, leaf } = place;
   const own = place.likeness ?? 1;
   const likeness = reference === undefined ? own * from.likeness(place.entity) : own;
   const isNear = likeness > LIKENESS.part;
@@ -151,11 +151,14 @@ function scorerOf(
     if (reference !== undefined && !isNamedAfter(slot, reference)) return undefined;
     // The id of what embeds an object is not its own.
     if (!isNear && isBareId(slot) && isBareId(compared)) return undefined;
+    // What became a part of a new object in the same object has its own name still.
+    const isMoved = leaf !== undefined && isNear && leaf === slot.words.join(" ");
     // Where an embedded object is still there, it is the place, not the id in it.
-    if (isNested && slot.shape.kind === "object") return undefined;
+    if (isNested && slot.shape.kind === "object" && !(isMoved && current.shape.kind === "object"))
+      return undefined;
     // How alike the names are at least, by what is known besides their words.
     const holds = isNear && !isNested && holdsOther(slot, current) ? FIELD.holds : 0;
-    const name = kind !== undefined || derived === true ? FIELD.kind : holds;
+    const name = kind !== undefined || derived === true ? FIELD.kind : isMoved ? FIELD.moved : holds;
     const how = { entity: likeness, embedded: noun, weights: from.weights, name };
     const scored = scoreAlike(slot, compared, how, FIELD.name);
     return scored && candidate(place, scored, factor);

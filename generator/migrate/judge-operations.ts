@@ -92,7 +92,7 @@ export function slotRow({ node, slot, kind, candidates, margin }: SlotMatch): Ro
     kind,
     v1,
     change: classify(slot, accepted.slot, {
-      distance: near ? "counterpart" : "endpoint",
+      distance: !near ? "endpoint" : taken.steps.length > slot.steps.length ? "within" : "counterpart",
       toId: signals.toId,
     }),
     targets: [directTarget(placeOf(accepted), steps)],

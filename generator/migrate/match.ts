@@ -31,6 +31,7 @@ import {
   unique,
   type Wanted,
 } from "./candidates.ts";
+import { agreeFields, agreeSlots } from "./agree.ts";
 import { leftovers } from "./leftovers.ts";
 import { type FieldIndexes, fieldIndexesOf } from "./relations.ts";
 
@@ -86,17 +87,17 @@ export function matchAll({ old, current }: Catalogues, never?: Never): Matches {
   const votes = votesOf(old, matchFields(old, indexes, { anchors, weights, alignments: first, only }));
   const alignments = align({ alignments: first, votes });
   const rejected = never && { never };
-  const fields = matchFields(old, indexes, { alignments, anchors, weights }).map((match) =>
-    never ? withoutRejected(match, never) : match,
-  );
+  const found = matchFields(old, indexes, { alignments, anchors, weights });
+  const fields = agreeFields(found, weights).map((match) => (never ? withoutRejected(match, never) : match));
   const same = sameOperations(old.operations, current.operations);
   const operations = matchOperations(old, current, { alignments, weights, same, ...rejected });
+  const slots = matchSlots(operations, { old, weights, ...rejected });
   return {
     alignments,
     weights,
     fields,
     operations,
-    slots: matchSlots(operations, { old, weights, ...rejected }),
+    slots: agreeSlots(slots, { fields, operations, weights }),
   };
 }
 

@@ -32,6 +32,8 @@ export interface FieldPlace {
   readonly kind?: string;
   /** The old value has to be computed from what is here and beside it. */
   readonly derived?: true;
+  /** The last name on a way down, in words, where the object holds no other of that name. */
+  readonly leaf?: string;
 }
 
 export interface FieldIndex {
@@ -96,26 +98,63 @@ export function isBareId({ words }: Slot): boolean {
   return words.length === 1 && words[0] === "id";
 }
 
-/** Fields of embedded objects as fields of the object that embeds them: `job.id` stands for a former `jobId`. */
+/** Levels of embedded objects in which the fields of an object are looked for. */
+const NESTED_DEPTH = 4;
+
+/**
+ * Fields of embedded objects, however deep, as fields of the object that embeds them: `job.id` stands for a former `jobId`, and
+ * `connectivity.wifi.ssid` for a former `wifiSsid`.
+ */
 export function nestedOf(
   current: Catalogue,
   entity: Entity,
   /** Objects that are matched by themselves. */
   isApart: (child: Entity) => boolean,
 ): readonly FieldPlace[] {
-  return entity.slots.flatMap((slot): FieldPlace[] => {
-    const child = embedded(slot, current);
-    if (!child || child === entity || isApart(child)) return [];
-    const { list } = slot.shape;
-    return child.slots.map((inner) => {
-      const words = [...new Set([...slot.words, ...inner.words])];
-      return {
-        entity,
-        slot: { ...inner, ...below(slot, inner), words, bare: list ? inner.words : words },
-        ...(list && { likeness: LIKENESS.entries }),
-      };
-    });
+  const places = within(entity.slots, [entity]).map(({ way, slot }) => placeIn(entity, way, slot));
+  const leaves = groupBy([...entity.slots, ...places.map(({ inner }) => inner)], ({ words }) =>
+    words.join(" "),
+  );
+  return places.map(({ place, inner }) => {
+    const leaf = inner.words.join(" ");
+    return leaves.get(leaf)?.length === 1 ? { ...place, leaf } : place;
   });
+
+  function within(slots: readonly Slot[], above: readonly Entity[]): readonly Nested[] {
+    return slots.flatMap((slot): Nested[] => {
+      const child = embedded(slot, current);
+      if (!child || above.includes(child) || isApart(child)) return [];
+      const own = child.slots.map((inner) => ({ way: [slot], slot: inner }));
+      if (slot.shape.list || above.length === NESTED_DEPTH) return own;
+      const deeper = within(child.slots, [...above, child]);
+      return [...own, ...deeper.map((one) => ({ ...one, way: [slot, ...one.way] }))];
+    });
+  }
+}
+
+/** A field, and the fields on the way to the object that holds it. */
+interface Nested {
+  readonly way: readonly Slot[];
+  readonly slot: Slot;
+}
+
+function placeIn(entity: Entity, way: readonly Slot[], inner: Slot): { place: FieldPlace; inner: Slot } {
+  const isOfList = way.some(({ shape }) => shape.list);
+  const words = wordsOf([...way, inner]);
+  // What was flat was called after what it lay beside now, not after all that lies around it.
+  const bare = isOfList ? inner.words : wordsOf([...way.slice(-1), inner]);
+  const above = way.flatMap(({ shape, steps }) => (shape.list ? intoItems(steps) : steps));
+  const steps = [...above, ...inner.steps];
+  const place: FieldPlace = {
+    entity,
+    slot: { ...inner, steps, path: pathOf(steps), words, bare },
+    ...(isOfList && { likeness: LIKENESS.entries }),
+  };
+  return { place, inner };
+}
+
+function wordsOf(slots: readonly Slot[]): readonly string[] {
+  return [...new Set(slots.flatMap(({ words }) => words))];
 }
 
 /** The way from an object that embeds another one to a field of that. */

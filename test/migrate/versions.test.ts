@@ -1,0 +1,123 @@
+/** Two versions of an API that nobody wrote pins for: what moved into new objects is found, and what is sent changed as what is answered did. */
+import { expect, it } from "vitest";
+import { analyse } from "../../generator/analyse.ts";
+import { migrate } from "../../generator/migrate/run.ts";
+
+type Fields = Readonly<Record<string, object>>;
+
+const text = { type: "string" };
+/** Known by its values only, and where they are stated only. */
+const cipher = {
+  type: "string",
+  enum: ["none", "tls12", "tls13"],
+  description: "How what is sent is encrypted.",
+};
+const flag = { type: "boolean" };
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (name: string) => ({ content: { "application/json": { schema: ref(name) } } });
+const texts = (...names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [name, text]));
+
+/** One resource that is got and changed. */
+function devices(version: string, schemas: Readonly<Record<string, Fields>>) {
+  const id = { name: "id", in: "path", required: true, schema: text };
+  const answer = { 200: { description: "A device.", ...json("Device") } };
+  const document = JSON.stringify({
+    openapi: "3.0.3",
+    info: { title: "Devices", version },
+    paths: {
+      [`/${version}/devices/{id}`]: {
+        get: { operationId: "get-device", parameters: [id], responses: answer },
+        patch: {
+          operationId: "change-device",
+          parameters: [id],
+          requestBody: json("DeviceChange"),
+          responses: answer,
+        },
+      },
+    },
+    components: {
+      schemas: Object.fromEntries(
+        Object.entries(schemas).map(([name, properties]) => [name, { type: "object", properties }]),
+      ),
+    },
+  });
+  return analyse({ documents: [{ path: "devices.json", text: document }] }).domains;
+}
+
+const OLD = devices("v1", {
+  Device: {
+    ...texts("id", "name"),
+    cipher,
+    ...texts("radioMac", "radioIp", "wireMac", "wireIp", "iccid", "status", "colour"),
+    location: ref("Place"),
+    locked: flag,
+  },
+  Place: texts("street", "town"),
+  DeviceChange: { ...texts("name", "wireIp", "iccid", "cipher", "colour"), location: ref("Place") },
+});
+
+const CURRENT = devices("v2", {
+  Device: {
+    ...texts("id", "name"),
+    encryption: cipher,
+    network: ref("Network"),
+    site: ref("Site"),
+    locked: flag,
+  },
+  Network: { radio: ref("Radio"), wire: ref("Wire"), card: ref("Card") },
+  Radio: texts("macAddress", "ipAddress", "status"),
+  Wire: texts("macAddress", "ipAddress", "status"),
+  Card: texts("iccid"),
+  Site: { ...texts("zone"), location: ref("Place") },
+  Place: texts("street", "town"),
+  DeviceChange: { ...texts("name", "encryption"), network: ref("Network"), site: ref("Site") },
+});
+
+const { rows } = migrate({ from: OLD, to: CURRENT });
+
+const placeOf = (kind: string, owner: string, field: string) => {
+  const row = rows.find(
+    ({ kind: other, v1 }) =>
+      other === kind && v1.field === field && [v1.object, v1.operation].includes(owner),
+  );
+  return row?.targets[0] && row.band !== "review" ? row.targets[0].field : row?.fate.join(" ");
+};
+
+it.each([
+  ["wireIp", "network.wire.ipAddress"],
+  ["wireMac", "network.wire.macAddress"],
+  ["radioIp", "network.radio.ipAddress"],
+  ["radioMac", "network.radio.macAddress"],
+  ["iccid", "network.card.iccid"],
+  ["location", "site.location"],
+  ["cipher", "encryption"],
+  ["locked", "locked"],
+  ["colour", "removed"],
+])("%s of a device is %s", (field, want) => {
+  expect(placeOf("field", "Device", field)).toBe(want);
+});
+
+it("does not choose between two of one name", () => {
+  expect(placeOf("field", "Device", "status")).toMatch(/removed|review/);
+});
+
+it.each([
+  ["wireIp", "network.wire.ipAddress"],
+  ["iccid", "network.card.iccid"],
+  ["cipher", "encryption"],
+  ["location", "site.location"],
+  ["name", "name"],
+  ["colour", "removed"],
+])("%s of a change is %s, in the object and in the body", (field, want) => {
+  expect(placeOf("field", "DeviceChange", field)).toBe(want);
+  expect(placeOf("request-field", "change-device", field)).toBe(want);
+});
+
+it("says of what lies deeper that it moved, in answers and in requests", () => {
+  const moved = rows.filter(({ v1 }) => v1.field === "iccid").map(({ kind, fate }) => [kind, fate]);
+  expect(moved).toEqual([
+    ["field", ["moved"]],
+    ["field", ["moved"]],
+    ["request-field", ["moved"]],
+  ]);
+});
