@@ -92,11 +92,16 @@ const JSON_ONLY = option("--json", "print nothing but one JSON object");
 const PORTAL = option("--from <url>", "the portal or a mirror of it", is.portal);
 const FORCE = option("--force", "replace files that were edited by hand or not generated");
 const OLD = option(
-  "--from <dir>",
-  "folder of the old API's documents (default: V1 as far as it is known)",
+  "--from <path>",
+  "the old API's documents: a folder, or one file (default: V1 as far as it is known)",
   is.path,
 );
-const NEW = option("--to <dir>", "folder of the new API's documents (default: the bundled V2)", is.path);
+const NEW = option(
+  "--to <path>",
+  "the new API's documents: a folder, or one file (default: the bundled V2)",
+  is.path,
+);
+const UNRELATED = option("--unrelated", "compare documents that have hardly anything in common, too");
 const OPERATION = option(
   "--operation <ids>",
   "comma-separated ids of operations, or the calls of the client (crm.customers.list)",
@@ -357,6 +362,7 @@ export const COMMANDS: readonly CommandRow[] = [
       option("--format <formats>", "comma-separated: md, html, json, csv (default: all)", is.formats),
       option("--pins <dir>", "folder of pins: rows that people decided", is.path),
       option("--no-pins", "the opinion of the matcher alone"),
+      UNRELATED,
       FORCE,
       STRICT,
       CONFIG,

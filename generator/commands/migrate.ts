@@ -13,7 +13,15 @@ import type { ReportFormat } from "../migrate/rows.ts";
 import { renderMigration } from "../migrate/render/render.ts";
 import { type MigrationOutput, runMigration } from "../migrate/run.ts";
 import { bundledSpecs } from "../read/bundled.ts";
-import { gather, gatherPins, shown } from "../read/disk.ts";
+import {
+  gather,
+  type Gathered,
+  gatherFile,
+  type GatherOptions,
+  gatherPins,
+  isFile,
+  shown,
+} from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
@@ -29,6 +37,8 @@ export interface MigrateFlags extends SharedFlags {
   /** A folder of pins, or `false` for `--no-pins`. */
   readonly pins?: string | false;
   readonly force?: boolean;
+  /** The documents may be about two different APIs. */
+  readonly unrelated?: boolean;
 }
 
 /** `strict` is about pins as well. */
@@ -144,14 +154,22 @@ function reviewed(found: readonly Diagnostic[], pins: number, flags: CheckFlags)
   };
 }
 
+/** What the user named, a folder of documents or one of them; else what comes with the program. */
+async function gatherSide(
+  path: string | undefined,
+  bundled: GatherOptions,
+): Promise<Pick<Gathered, "documents" | "unread" | "diagnostics">> {
+  if (path === undefined) return gather(bundled);
+  return (await isFile(path))
+    ? { unread: [], ...(await gatherFile(path)) }
+    : gather({ specs: path, origin: "user" });
+}
+
 async function execute(flags: MigrateFlags, console: Console): Promise<Run> {
   console.progress("Reading documents …");
   const bundled = bundledSpecs();
-  const from = await gather({ specs: flags.from ?? `${bundled}/v1`, origin: "user" });
-  const to = await gather({
-    specs: flags.to ?? bundled,
-    origin: flags.to === undefined ? "bundled" : "user",
-  });
+  const from = await gatherSide(flags.from, { specs: `${bundled}/v1`, origin: "user" });
+  const to = await gatherSide(flags.to, { specs: bundled, origin: "bundled" });
   // Pins are about two sets of documents: the bundled ones do not fit others.
   const isBundled = flags.from === undefined && flags.to === undefined;
   const folder =
@@ -166,7 +184,7 @@ async function execute(flags: MigrateFlags, console: Console): Promise<Run> {
     to: to.documents,
     unread: { from: from.unread, to: to.unread },
     pins: pins.files,
-    ...pick(flags, "strict"),
+    ...pick(flags, "strict", "unrelated"),
   };
   const output = breakable(() => runMigration(job));
   return { ...output, diagnostics: [...early, ...output.diagnostics], inputs };

@@ -285,7 +285,7 @@ export const DIAGNOSTICS = {
   ),
   "migration-unrelated": error(
     "The documents in {from} and {to} have hardly anything in common: {reason}",
-    "Check that --from and --to name two versions of the same API.",
+    "Check that --from and --to name two versions of the same API; --unrelated compares them all the same.",
   ),
 
   // pull

@@ -41,6 +41,8 @@ interface MigrationInput {
   readonly vendor?: Profile;
   /** Documents that could not even be read from where they lie, each as its error; they drop out. */
   readonly unread?: { readonly from: readonly Diagnostic[]; readonly to: readonly Diagnostic[] };
+  /** Whether documents that have hardly anything in common are compared all the same. */
+  readonly unrelated?: boolean;
   /** Whether faults of documents are errors, and any error is the end. */
   readonly strict?: boolean;
 }
@@ -81,7 +83,7 @@ export function runMigration(input: MigrationInput): MigrationOutput {
   const names = namesOf(sides.from, sides.to, vendor);
   const notes = [...notesOf(sides.from), ...parsed.notes];
   const matched = migrate({ ...sides, catalogues, names, notes, never: neverOf(parsed.pins) });
-  const unrelated = findUnrelated(matched, input);
+  const unrelated = input.unrelated === true ? undefined : findUnrelated(matched, input);
   if (unrelated) return failed([], unrelated);
   const { report, diagnostics: found } = applyPins(matched, parsed.pins, { ...sides, ...catalogues });
   // Whether a pin is stale cannot be told without the documents it may be about.

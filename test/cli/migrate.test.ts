@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CASES, NEW, OLD } from "../migrate/pin-cases.ts";
+import { CASES, NEW, OLD, petsDocument } from "../migrate/pin-cases.ts";
 import { folder, stgen, tree } from "./support.ts";
 
 const pets = () => folder({ "old/pets.json": OLD, "new/pets.json": NEW });
@@ -21,6 +21,23 @@ describe("migrate report", () => {
     ]);
     expect((await stgen(cwd, args)).stdout).toContain("0 files written");
     expect(tree(cwd)).toEqual(first);
+  });
+
+  it("takes files in place of folders, and other APIs when told so", async () => {
+    const cwd = folder({ "old.json": OLD, "bill.json": petsDocument("Bill", ["voltage", "amperage"]) });
+    const report = (from: string, ...flags: string[]) =>
+      stgen(cwd, ["migrate", "report", "--from", from, "--to", "old.json", "--json", ...flags]);
+    const fates = ({ stdout }: { readonly stdout: string }) =>
+      (JSON.parse(stdout) as { rows: { kind: string; fate: string[] }[] }).rows
+        .filter(({ kind }) => kind === "field")
+        .flatMap(({ fate }) => fate);
+    expect(fates(await report("old.json"))).toEqual(["same", "same", "same", "same"]);
+    const refused = await report("bill.json");
+    expect([refused.code, refused.stdout + refused.stderr]).toEqual([
+      1,
+      expect.stringMatching(/hardly anything in common[^]*--unrelated/) as string,
+    ]);
+    expect(fates(await report("bill.json", "--unrelated"))).toEqual(["removed", "removed"]);
   });
 
   it("does not replace what was edited by hand", async () => {
