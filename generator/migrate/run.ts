@@ -53,6 +53,8 @@ export interface MigrationOutput {
   /** The report without pins. */
   readonly matched?: MigrationReport;
   readonly pins: readonly Pin[];
+  /** Both sides as they were matched, for `plan/plan.ts`; there is one when there is a report. */
+  readonly catalogues?: Catalogues;
   /** The new API, for links to its operations. */
   readonly to: readonly Domain[];
   /** Files of documents that dropped out, of both sides. */
@@ -89,7 +91,7 @@ export function runMigration(input: MigrationInput): MigrationOutput {
   // Whether a pin is stale cannot be told without the documents it may be about.
   const faults = dropped.length === 0 ? found : found.filter(({ code }) => !STALE.includes(code));
   if (hasErrors(faults)) return failed(parsed.pins, ...faults);
-  return { report, matched, ...failed(parsed.pins, ...faults) };
+  return { report, matched, catalogues, ...failed(parsed.pins, ...faults) };
 }
 
 const STALE: readonly DiagnosticCode[] = ["pin-source-missing", "pin-target-missing"];

@@ -150,7 +150,7 @@ function since(node: OperationNode, counterpart: Entity | undefined): Calls {
 }
 
 /** Lists leave out what is not active unless they are told otherwise. */
-function everything(node: OperationNode): Calls {
+export function everything(node: OperationNode): Calls {
   const entries = node.parameters.flatMap((slot) => {
     const all =
       slot.words.join(" ") === "active" ? slot.shape.values?.find((one) => EVERYTHING.has(one)) : undefined;

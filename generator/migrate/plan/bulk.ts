@@ -1,0 +1,159 @@
+/** Which list answers one of a route's calls for many records at once. */
+import type { BulkCall, PlanCall, PlanStep } from "../../former/plan.ts";
+import { once } from "../../ground/collections.ts";
+import type { Catalogue, Entity, OperationNode, Slot } from "../../match/catalogue.ts";
+import { singular } from "../../match/tokens.ts";
+import { accessorOf } from "../../model/operations.ts";
+import { ownerInPath } from "../../model/path.ts";
+import { takesMany } from "../routes/cost.ts";
+import { type CallStep, isCall, type RouteStep, type Source } from "../routes/language.ts";
+import { everything } from "../routes/plan.ts";
+
+export interface Lists {
+  readonly current: Catalogue;
+}
+
+/** Values of one call where the document names no number. */
+const CHUNK = 50;
+
+/** @param record what the steps are told by */
+export function withBulk(
+  steps: readonly RouteStep[],
+  record: Entity | undefined,
+  lists: Lists,
+): readonly PlanStep[] {
+  return steps.map((step): PlanStep => {
+    if (!isCall(step)) return step;
+    const node = nodesOf(lists.current).get(`${step.domain} ${step.operation}`);
+    if (!node) return step;
+    const bulk = bulkOf(step, node, lists);
+    const ends = bulk ? undefined : endsOf(step, { node, record, lists });
+    return { ...step, ...(bulk && { bulk }), ...(ends && { ends }) };
+  });
+}
+
+export const nodesOf = once(
+  ({ operations }: Catalogue): ReadonlyMap<string, OperationNode> =>
+    new Map(operations.map((node) => [`${node.domain.id} ${node.operation.source}`, node])),
+);
+
+interface Asked {
+  /** Parameters that would take many of the values. */
+  readonly parameters: readonly string[];
+  /** Field of a row that says which of them it belongs to. */
+  readonly key: string;
+}
+
+function bulkOf(step: CallStep, node: OperationNode, { current }: Lists): BulkCall | undefined {
+  const asked = askedOf(step, node);
+  const answered = current.entities.get(node.entity ?? "");
+  if (!asked || !answered) return undefined;
+  const lists = current.operations.filter((list) => {
+    const rows = current.entities.get(list.entity ?? "");
+    return (
+      list.purpose === "list" && list.pathParameters.length === 0 && rows && covers(rows, answered, asked.key)
+    );
+  });
+  // The list of the very call comes first.
+  for (const list of [node, ...lists].filter((one) => lists.includes(one))) {
+    const taken = list.parameters.find(
+      (slot) => asked.parameters.includes(slot.path) && takesMany(list, slot),
+    );
+    if (taken) return listCall(list, { taken, asked });
+  }
+  const [table] = asked.key === "id" ? lists.filter(isShort) : [];
+  return table && listCall(table, { asked });
+}
+
+/** A list that nobody has to narrow down by time is read as a whole. */
+function isShort({ parameters }: OperationNode): boolean {
+  return !parameters.some(({ shape }) => shape.format === "date-time" || shape.format === "date");
+}
+
+function covers(rows: Entity, answered: Entity, key: string): boolean {
+  const has = new Set(rows.slots.map(({ path }) => path));
+  return has.has(key) && (rows === answered || answered.slots.every(({ path }) => has.has(path)));
+}
+
+function listCall(
+  list: OperationNode,
+  { taken, asked }: { readonly taken?: Slot; readonly asked: Asked },
+): BulkCall {
+  const parameter = list.operation.query?.parameters.find(({ source }) => source === taken?.path);
+  return {
+    call: `${list.domain.name}.${accessorOf(list)}`,
+    domain: list.domain.id,
+    operation: list.operation.source,
+    query: everything(list),
+    rows: true,
+    ...(taken && { parameter: taken.path, chunk: parameter?.maxItems ?? CHUNK }),
+    key: [{ field: asked.key }],
+  };
+}
+
+/** The one thing that a call is told, and what many of it are called. */
+function askedOf({ path = [], query = {} }: CallStep, node: OperationNode): Asked | undefined {
+  const isTold = (source: Source | readonly Source[]) => [source].flat().some((one) => "from" in one);
+  const inQuery = Object.entries(query).filter(([, source]) => isTold(source));
+  const inPath = path.filter(isTold);
+  if (inQuery.length + inPath.length !== 1 || path.length > 1) return undefined;
+  const [name] = inQuery[0] ?? [];
+  if (name !== undefined)
+    return name === "ids" ? own : { parameters: [name, `${name}s`], key: name.replace(/Ids$/, "Id") };
+  if (node.purpose === "get") return own;
+  const owner = ownerInPath(node.operation);
+  if (!owner) return undefined;
+  const key = `${singular(owner.owner)}Id`;
+  return { parameters: [`${key}s`], key };
+}
+
+const own: Asked = { parameters: ["ids"], key: "id" };
+
+/**
+ * A record that names the first and the last of something and how many there are names all, as long as there are no more: a list that takes the ids of
+ * those answers for many records what one that takes the record's own id answers for one.
+ */
+function endsOf(
+  step: CallStep,
+  {
+    node,
+    record,
+    lists,
+  }: { readonly node: OperationNode; readonly record: Entity | undefined; readonly lists: Lists },
+): PlanCall["ends"] | undefined {
+  const told = Object.values(step.query ?? {}).flat();
+  const [only] = told.filter((source) => "from" in source);
+  const isOwnId =
+    only &&
+    "from" in only &&
+    (only.from === "id" || only.fields.map(({ field }) => field).join(".") === "id");
+  if (!record || !isOwnId || told.length !== 1) return undefined;
+  for (const thing of countedIn(record)) {
+    const isItself = lists.current.entities.get(node.entity ?? "")?.words.includes(thing.word) === true;
+    const names = [`${thing.word}Ids`, ...(isItself ? ["ids"] : [])];
+    const taken = node.parameters.find((slot) => names.includes(slot.path) && takesMany(node, slot));
+    const key = taken?.path === "ids" ? "id" : `${thing.word}Id`;
+    const rows = lists.current.entities.get(node.entity ?? "");
+    if (!taken || !rows?.slots.some(({ path }) => path === key)) continue;
+    const bulk = listCall(node, { taken, asked: { parameters: names, key } });
+    return { bulk, ids: thing.ids, count: thing.count };
+  }
+  return undefined;
+}
+
+interface Counted {
+  readonly word: string;
+  readonly ids: readonly string[];
+  readonly count: string;
+}
+
+function countedIn({ slots }: Entity): readonly Counted[] {
+  const named = (...words: readonly string[]) =>
+    slots.find((slot) => slot.words.join(" ") === words.join(" "))?.path;
+  return slots.flatMap((slot): Counted[] => {
+    const [word, last] = slot.words;
+    if (word === undefined || last !== "count" || slot.words.length !== 2) return [];
+    const ids = [named("first", word, "id"), named("last", word, "id")].filter((path) => path !== undefined);
+    return ids.length === 2 ? [{ word, ids, count: slot.path }] : [];
+  });
+}

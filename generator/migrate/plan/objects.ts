@@ -1,0 +1,376 @@
+/** Old objects as plans, from the rows of their fields. */
+import type {
+  FieldPlan,
+  LostField,
+  ObjectField,
+  ObjectPlan,
+  PlanStep,
+  ValueField,
+} from "../../former/plan.ts";
+import { groupBy } from "../../ground/collections.ts";
+import { embedded, type Entity, type Shape } from "../../match/catalogue.ts";
+import { isCall, isField, type RouteStep } from "../routes/language.ts";
+import type { NestedRow, Row, Target } from "../rows.ts";
+import { type Lists, nodesOf, withBulk } from "./bulk.ts";
+
+/** What is known of an old object before its fields are planned. */
+interface Known {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  /** The new object that it became. */
+  readonly entity?: Entity;
+  /** From the id to a record of that, or of what embeds it. */
+  readonly prefix: readonly RouteStep[];
+  /** Whether the id is its own. */
+  readonly isAddressable: boolean;
+}
+
+interface All extends Lists {
+  readonly known: ReadonlyMap<string, Known>;
+}
+
+export function objectsOf(rows: readonly Row[], lists: Lists): Readonly<Record<string, ObjectPlan>> {
+  const fields = groupBy(rows, (row) => (row.kind === "field" ? row.v1.object : undefined));
+  const referred = new Set(
+    rows.flatMap((row) => (row.fate.includes("object-to-id") ? [typeOf(row).name] : [])),
+  );
+  const known = new Map(
+    [...fields].map(
+      ([name, own]) => [name, knownOf({ name, rows: own }, referred.has(name), lists)] as const,
+    ),
+  );
+  const all = { ...lists, known };
+  return Object.fromEntries([...known].map(([name, one]) => [name, objectOf(one, all)]));
+}
+
+function knownOf(
+  { name, rows }: Pick<Known, "name" | "rows">,
+  isReferred: boolean,
+  { current }: Lists,
+): Known {
+  const target = rows.map(({ targets }) => targets[0]).find((one) => one?.via.own !== undefined);
+  const entity = target && current.entities.get(`${target.domain} ${target.schema}`);
+  const prefix = target?.via.steps?.slice(0, target.via.own) ?? [];
+  const hasId = rows.some(({ v1, targets }) => v1.field === "id" && targets[0]?.via.own !== undefined);
+  const inside = prefix
+    .filter(isField)
+    .filter(({ field }) => field !== "" && !isEnvelope(prefix, field, current));
+  const isList =
+    inside.some(({ list }) => list === true) ||
+    prefix.some((step) => isCall(step) && step.rows && !prefix.some((one) => "take" in one));
+  const isOne = inside.length === 0 || (inside.length === 1 && inside[0]?.absent !== true && isReferred);
+  return { name, rows, ...(entity && { entity }), prefix, isAddressable: hasId && isOne && !isList };
+}
+
+/** Whether a field is of the envelope that an operation answers in. */
+function isEnvelope(prefix: readonly RouteStep[], field: string, current: Lists["current"]): boolean {
+  const call = prefix.find(isCall);
+  const node = call && nodesOf(current).get(`${call.domain} ${call.operation}`);
+  return node?.down.some(({ name }) => name === field) === true;
+}
+
+function objectOf(known: Known, all: All): ObjectPlan {
+  const { entity, prefix, isAddressable } = known;
+  return {
+    ...(entity && { of: { domain: entity.domain, schema: entity.schema } }),
+    ...(isAddressable && { one: withBulk(prefix, undefined, all) }),
+    fields: Object.fromEntries(known.rows.map((row) => [row.v1.field, fieldOf(row, known, all)])),
+  };
+}
+
+type AnyRow = Row | NestedRow;
+
+function fieldOf(row: Row, owner: Known, all: All): FieldPlan {
+  if (row.uncomputed !== undefined) return { lost: row.uncomputed, why: row.reason };
+  const { name, list } = typeOf(row);
+  const child = all.known.get(name);
+  if (child) return embeddedOf(row, { child, list, owner, all });
+  return valueOf(row, row.targets[0], { owner, all, type: row.v1.type ?? "unknown" });
+}
+
+interface Within {
+  readonly owner: Known;
+  readonly all: All;
+}
+
+function valueOf(
+  row: AnyRow,
+  target: Target | undefined,
+  { owner, all, type }: Within & { readonly type: string },
+): ValueField | LostField {
+  const found = stepsOf(target, owner, all);
+  if (!found) return { lost: "gone", why: row.reason };
+  const { inverse } = row;
+  return {
+    ...found,
+    type,
+    ...(inverse && inverse.back.length > 0 && { back: inverse.back }),
+    ...(inverse?.values && { values: inverse.values }),
+  };
+}
+
+/** The way from a record of an old object's counterpart, or from what embeds it. */
+function stepsOf(
+  target: Target | undefined,
+  { prefix, entity, isAddressable }: Known,
+  all: All,
+): { readonly steps: readonly PlanStep[]; readonly on?: "parent" } | undefined {
+  const { steps, own } = target?.via ?? {};
+  if (steps === undefined) return undefined;
+  if (own !== undefined) return { steps: withBulk(steps.slice(own), entity, all) };
+  const [first] = steps;
+  const isOfParent =
+    !isAddressable &&
+    first !== undefined &&
+    isCall(first) &&
+    JSON.stringify(first) === JSON.stringify(prefix[0]);
+  if (!isOfParent) return { steps: withBulk(steps, entity, all) };
+  const [, second] = steps;
+  const isFirst = second !== undefined && "take" in second;
+  return { steps: withBulk(steps.slice(isFirst ? 2 : 1), entity, all), on: "parent" };
+}
+
+interface Embedding extends Within {
+  readonly child: Known;
+  readonly list: boolean;
+}
+
+function embeddedOf(row: Row, embedding: Embedding): FieldPlan {
+  const { child, list, owner, all } = embedding;
+  const [first] = row.targets;
+  const found = stepsOf(first, owner, all);
+  if (!first || !found) return { lost: "gone", why: row.reason };
+  const shape = shapeOf(first, all);
+  const whole = wholeOf(row, embedding);
+  const told = nestedOf(row, embedding);
+  const base = { object: child.name, ...(list && { list: true as const }) };
+  // A list of ids asks for many at once where one by one, or the list of what refers to it, does not.
+  if (shape.kind !== "object" && list && child.isAddressable && shape.list)
+    return { ...base, ...found, by: "id", ...fieldsOf(told) };
+  if (shape.kind !== "object" && whole && (child.entity === whole.entity || fits(child, whole.entity, all))) {
+    const fields = fieldsOf({ ...overrides(child, whole.entity, all, row), ...told });
+    // Several are got as they are: what is read off one of them is not read off all.
+    return list
+      ? { ...base, steps: whole.steps, by: "record", ...fields }
+      : { ...base, ...found, by: "id", whole: whole.steps, ...fields };
+  }
+  if (shape.kind !== "object")
+    return {
+      ...base,
+      ...found,
+      by: "id",
+      ...fieldsOf({ ...(!child.isAddressable && unreachable(child, row)), ...told }),
+    };
+  const entity = all.current.entities.get(shape.entity ?? "");
+  const others = entity === child.entity ? {} : overrides(child, entity, all, row, whole !== undefined);
+  const key = entity !== child.entity && hasId(entity) && child.isAddressable && hasGaps(child, others);
+  return {
+    ...base,
+    ...found,
+    by: "record",
+    ...(key && { key: [{ field: "id" }] }),
+    ...fieldsOf({ ...others, ...told }),
+  };
+}
+
+function fieldsOf(fields: Readonly<Record<string, FieldPlan>>): Pick<ObjectField, "fields"> {
+  return Object.keys(fields).length > 0 ? { fields } : {};
+}
+
+function hasGaps({ rows }: Known, told: Readonly<Record<string, FieldPlan>>): boolean {
+  return rows.some(({ v1 }) => told[v1.field] === undefined);
+}
+
+function unreachable({ rows }: Known, { v1, reason }: Row): Record<string, FieldPlan> {
+  return Object.fromEntries(
+    rows.map((row) => [
+      row.v1.field,
+      { lost: "unreachable", why: `No way leads to it from ${v1.object}.${v1.field}: ${reason}` },
+    ]),
+  );
+}
+
+/** What a target is: of its rows as a whole, an object. */
+function shapeOf(
+  { domain, schema, field }: Target,
+  { current }: All,
+): Pick<Shape, "kind" | "list" | "entity"> {
+  let entity = current.entities.get(`${domain} ${schema}`);
+  let shape: Pick<Shape, "kind" | "list" | "entity"> = {
+    kind: "object",
+    list: false,
+    ...(entity && { entity: entity.key }),
+  };
+  for (const name of field?.split(".") ?? []) {
+    const slot = entity?.slots.find(({ path }) => path === name.replace("[]", ""));
+    if (!slot) return { kind: "unknown", list: false };
+    shape = slot.shape;
+    entity = embedded(slot, current);
+  }
+  return shape;
+}
+
+interface Whole {
+  readonly entity: Entity | undefined;
+  readonly steps: readonly PlanStep[];
+}
+
+/** The route to the object itself, as far as a row has one: one for one, several for a list. */
+function wholeOf(row: Row, { list, owner, all }: Embedding): Whole | undefined {
+  for (const target of row.targets.slice(1)) {
+    const { via, field, domain, schema } = target;
+    if (field !== undefined || via.steps === undefined || via.kind === "direct") continue;
+    const isMany = via.steps.reduce<boolean>(
+      (many, step) =>
+        "take" in step ? false : isCall(step) ? step.rows === true || step.each === true : many,
+      false,
+    );
+    if (isMany === list) {
+      const found = stepsOf(target, owner, all);
+      if (found) return { entity: all.current.entities.get(`${domain} ${schema}`), steps: found.steps };
+    }
+  }
+  return undefined;
+}
+
+/** Whether most of what an old object is made of is in another new object than the one that it became. */
+function fits(child: Known, entity: Entity | undefined, all: All): boolean {
+  const there = child.rows.filter((row) => stepsIn(row, entity, all) !== undefined);
+  return there.length * 2 >= child.rows.filter(({ uncomputed }) => uncomputed === undefined).length;
+}
+
+/** Of another new object than the one that an old one became: the fields that are there all the same. */
+function overrides(
+  child: Known,
+  entity: Entity | undefined,
+  all: All,
+  at: Row,
+  isElsewhere = false,
+): Record<string, FieldPlan> {
+  if (entity === child.entity) return {};
+  const entries = child.rows.flatMap((row): [string, FieldPlan][] => {
+    const steps = stepsIn(row, entity, all);
+    if (steps) return [[row.v1.field, otherField(row, steps, { child, entity, all })]];
+    const isGone = row.uncomputed !== undefined;
+    const isReached =
+      isGone || (isElsewhere && child.isAddressable) || (child.isAddressable && hasId(entity));
+    const why = `${entity?.schema ?? "What"} ${at.v1.object}.${at.v1.field} became has no such field, and no id that leads to one.`;
+    return isReached ? [] : [[row.v1.field, { lost: "unreachable", why }]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function hasId(entity: Entity | undefined): boolean {
+  return entity?.slots.some(({ path }) => path === "id") === true;
+}
+
+/** The same field in another object: under its old name where that is said to be the same, or where the counterpart has it. */
+function stepsIn(row: Row, entity: Entity | undefined, { current }: All): readonly RouteStep[] | undefined {
+  if (!entity) return undefined;
+  const own = entity.slots.find(({ path }) => path === row.v1.field);
+  if (own && !row.fate.includes("renamed") && isAlike(row, own.shape))
+    return [{ field: own.path, ...(own.shape.nullable && { absent: true as const }) }];
+  const { via } = row.targets[0] ?? {};
+  if (row.uncomputed !== undefined || via?.own === undefined) return undefined;
+  const steps = via.steps?.slice(via.own) ?? [];
+  const isThere = steps.every(
+    (step) => isField(step) || "join" in step || "seconds" in step || "product" in step || "take" in step,
+  );
+  return isThere && leads(steps, entity, current) ? steps : undefined;
+}
+
+/** An old value that was a text is not an object of the same name. */
+function isAlike(row: Row, shape: Shape): boolean {
+  const { name, list } = typeOf(row);
+  const isPlain = /^(?:string|integer|number|boolean|enum|unknown)/.test(name);
+  return list === shape.list && isPlain === (shape.kind !== "object");
+}
+
+function leads(steps: readonly RouteStep[], from: Entity, current: All["current"]): boolean {
+  let entity: Entity | undefined = from;
+  for (const step of steps) {
+    const names = isField(step)
+      ? [step.field]
+      : "join" in step
+        ? step.join
+        : "seconds" in step
+          ? step.seconds
+          : "product" in step
+            ? step.product
+            : [];
+    const slots = names.map((name) => entity?.slots.find(({ path }) => path === name));
+    if (slots.some((slot) => slot === undefined)) return false;
+    if (isField(step) && slots[0]) entity = embedded(slots[0], current);
+  }
+  return true;
+}
+
+function otherField(
+  row: Row,
+  steps: readonly RouteStep[],
+  { child, entity, all }: { readonly child: Known; readonly entity: Entity | undefined; readonly all: All },
+): FieldPlan {
+  const { name, list } = typeOf(row);
+  const inner = all.known.get(name);
+  if (!inner) {
+    const { inverse } = row;
+    return {
+      steps,
+      type: row.v1.type ?? "unknown",
+      ...(inverse && inverse.back.length > 0 && { back: inverse.back }),
+      ...(inverse?.values && { values: inverse.values }),
+    };
+  }
+  const [first] = steps;
+  const slot = first && isField(first) ? entity?.slots.find(({ path }) => path === first.field) : undefined;
+  const target = slot && embedded(slot, all.current);
+  const fields = overrides(inner, target, all, row);
+  void child;
+  const key = hasId(target) && inner.isAddressable && target !== inner.entity && hasGaps(inner, fields);
+  return {
+    object: name,
+    steps,
+    by: slot?.shape.kind === "object" ? "record" : "id",
+    ...(list && { list: true as const }),
+    ...(key && { key: [{ field: "id" }] }),
+    ...fieldsOf(fields),
+  };
+}
+
+/** Fields of an embedded object that a row decides by itself. */
+function nestedOf(row: Row, { owner, child, list, all }: Embedding): Record<string, FieldPlan> {
+  const entries = (row.nested ?? []).flatMap((nested): [string, FieldPlan][] => {
+    const name = nested.field.slice(row.v1.field.length).replace(/^(?:\[\])?\./, "");
+    const old = child.rows.find(({ v1 }) => v1.field === name);
+    if (!old || name.includes(".")) return [];
+    if (nested.targets.length === 0) return [[name, { lost: "gone", why: nested.reason }]];
+    const [target] = nested.targets;
+    // Of several, what is read off the one that embeds them would be all at once.
+    if (list)
+      return isSameList(target, row.targets[0])
+        ? [[name, { steps: [], type: old.v1.type ?? "unknown" }]]
+        : [];
+    const value = valueOf(nested, target, { owner, all, type: old.v1.type ?? "unknown" });
+    return [[name, "lost" in value ? value : { ...value, on: "parent" }]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whether the values of the list are what is meant. */
+function isSameList(nested: Target | undefined, embedding: Target | undefined): boolean {
+  const names = (target: Target | undefined) =>
+    (target?.via.steps ?? [])
+      .filter(isField)
+      .map(({ field }) => field)
+      .filter(Boolean)
+      .join(".");
+  return (
+    nested !== undefined && nested.operation === embedding?.operation && names(nested) === names(embedding)
+  );
+}
+
+/** `array<Tag>` is a list of Tag. */
+export function typeOf({ v1 }: Pick<Row, "v1">): { readonly name: string; readonly list: boolean } {
+  const [, name = "", close = ""] = /^(?:array<)?([^>]*)(>?)/.exec(v1.type ?? "") ?? [];
+  return { name, list: close !== "" };
+}

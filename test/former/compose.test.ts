@@ -1,0 +1,109 @@
+/** Old objects are made of new records with few calls, and say what the records say. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { answerOld } from "../../generator/former/answer.ts";
+import { compose } from "../../generator/former/compose.ts";
+import { fieldTree } from "../../generator/former/fields.ts";
+import { clientReader, recordReader } from "../../generator/former/read.ts";
+import { planOf } from "../../generator/migrate/plan/plan.ts";
+import { runMigration } from "../../generator/migrate/run.ts";
+import { settingsOf } from "../../generator/model/settings.ts";
+
+const specs = new URL("../../specs/", import.meta.url);
+
+const files = (folder: string) =>
+  readdirSync(new URL(folder, specs))
+    .filter((name) => /\.(json|yaml)$/.test(name))
+    .map((name) => ({ path: name, text: readFileSync(new URL(`${folder}/${name}`, specs), "utf8") }));
+
+const { report, catalogues } = runMigration({
+  from: files("v1"),
+  to: files("v2"),
+  pins: files("migration"),
+});
+if (!report || !catalogues) throw new Error("no report was made");
+const plan = planOf(report.rows, catalogues, settingsOf({}).vendor.wire);
+
+/** Output's modules are not checked with the generator's. */
+const load = (name: string): Promise<unknown> => import(name);
+const { ServiceTitan } = (await load("@st-v2/sdk")) as { ServiceTitan: new (options: object) => object };
+const { createMock } = (await load("@st-v2/sdk/mocks")) as {
+  createMock(options: object): { fetch(url: string, init?: object): Promise<unknown> };
+};
+
+function mocked() {
+  const mock = createMock({});
+  const calls: string[] = [];
+  const st = new ServiceTitan({
+    tenant: 1,
+    clientId: "id",
+    clientSecret: "secret",
+    appKey: "ak1.key",
+    fetch: (url: string, init?: object) => {
+      if (!/token/.test(url)) calls.push(url);
+      return mock.fetch(url, init);
+    },
+  });
+  return { read: clientReader(st), calls };
+}
+
+const TEN = [
+  "customer.name",
+  "invoice.total",
+  "businessUnit.name",
+  "type.name",
+  "campaign.name",
+  "location.address.street",
+  "tags.name",
+  "jobAssignments.technician.name",
+  "start",
+  "duration",
+];
+
+describe("a page of old objects", () => {
+  it("takes at most twelve calls for fifty jobs and ten fields", async () => {
+    const { read, calls } = mocked();
+    const endpoint = plan.endpoints.find(({ operation }) => operation === "Jobs_GetList");
+    if (!endpoint) throw new Error("no such endpoint");
+    const asked = { values: { "filter.pageSize": 50 } };
+    const { body } = await answerOld(plan, endpoint, asked, { read, fields: fieldTree(plan, "Job", TEN) });
+    const { data } = body as { data: Record<string, unknown>[] };
+    expect(data).toHaveLength(50);
+    expect(calls.length).toBeLessThanOrEqual(12);
+    expect(Object.keys(data[0] ?? {})).toEqual([...new Set(TEN.map((path) => path.replace(/\..*/, "")))]);
+  });
+});
+
+describe("records in memory", () => {
+  it("are read as the client's are", async () => {
+    const tables: Readonly<Record<string, readonly unknown[]>> = {
+      "crm.customers.list": [{ id: 7, name: "Dana" }],
+      "jpm.appointments.list": [
+        { id: 1, jobId: 3, start: "2026-01-02T08:00:00Z", end: "2026-01-02T09:30:00Z" },
+        { id: 2, jobId: 3, start: "2026-01-03T08:00:00.5Z", end: "2026-01-03T08:30:00.5Z" },
+      ],
+    };
+    const job = { id: 3, customerId: 7, firstAppointmentId: 1, lastAppointmentId: 2, appointmentCount: 2 };
+    const read = recordReader(({ call }) => tables[call] ?? []);
+    const fields = fieldTree(plan, "Job", ["id", "customer.name", "end", "start", "duration"]);
+    expect(await compose(plan, "Job", [job], { read, fields, timeZone: "America/New_York" })).toEqual([
+      {
+        id: 3,
+        customer: { name: "Dana" },
+        end: "2026-01-03T03:30:00.5",
+        start: "2026-01-02T03:00:00",
+        duration: 7200,
+      },
+    ]);
+  });
+});
+
+describe("fields", () => {
+  it.each([
+    ["custmer.name", "Job has no custmer.name. Did you mean customer?"],
+    ["customer.importId", "Job.customer.importId cannot be made of the new API (gone): "],
+    ["summary.text", "Job has no summary.text: summary is no object."],
+  ])("that cannot be had are told: %s", (path, message) => {
+    expect(() => fieldTree(plan, "Job", [path])).toThrow(message);
+  });
+});
