@@ -159,12 +159,21 @@ export {
   StreamPromise,
 } from "./stream.js";
 export {
+  after as routeStep,
   type CallStep,
+  down as fieldDown,
+  emptyOf as emptyRoute,
   type FieldStep,
+  type Flow as RouteFlow,
+  isMissing as isNothing,
+  isSeveral as isSeveralValues,
   type RouteContext,
   type RouteStep,
   runRoute,
   type Source as RouteSource,
+  sourcesOf as routeSources,
+  valueOf as routeValue,
 } from "./route.js";
+export { meant, nearest } from "./nearest.js";
 export { sync, type SyncOptions } from "./sync.js";
 export { type ChangedSince, type FeedPage, type Page, RATE } from "./vendor.js";

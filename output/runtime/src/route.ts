@@ -86,12 +86,14 @@ export async function runRoute(steps: readonly RouteStep[], context: RouteContex
   return flow.value;
 }
 
-interface Flow {
+/** What flows through a route: one value or several. */
+export interface Flow {
   readonly value: unknown;
   readonly many: boolean;
 }
 
-function after(flow: Flow, step: Exclude<RouteStep, CallStep>, context: RouteContext): Flow {
+/** Carries out one step that is no call. */
+export function after(flow: Flow, step: Exclude<RouteStep, CallStep>, context: RouteContext): Flow {
   if ("field" in step) return into(flow, step);
   if ("where" in step) {
     const wanted = [valueOf(step.is, context)].flat();
@@ -160,14 +162,16 @@ function send(step: CallStep, context: RouteContext, item?: { readonly value: un
   );
 }
 
-function valueOf(source: Source, { record, id }: RouteContext): unknown {
+/** What a source says. */
+export function valueOf(source: Source, { record, id }: RouteContext): unknown {
   if ("value" in source) return source.value;
   if (source.from === "id") return id;
   const value = down(record, source.fields);
   return source.as === "number" && value != null ? Number(value) : value;
 }
 
-function down(value: unknown, fields: readonly FieldStep[]): unknown {
+/** A way down through fields. */
+export function down(value: unknown, fields: readonly FieldStep[]): unknown {
   return fields.reduce<Flow>(into, { value, many: false }).value;
 }
 
@@ -186,7 +190,8 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function sourcesOf(step: RouteStep): readonly Source[] {
+/** All that a step is told. */
+export function sourcesOf(step: RouteStep): readonly Source[] {
   if ("call" in step) return [...(step.path ?? []), ...Object.values(step.query ?? {}).flat()];
   return "where" in step ? [step.is] : [];
 }
@@ -195,16 +200,18 @@ function isList(source: Source | readonly Source[]): source is readonly Source[]
   return Array.isArray(source);
 }
 
-function isSeveral(source: Source): boolean {
+/** Whether a source says several values. */
+export function isSeveral(source: Source): boolean {
   return "from" in source && source.from === "record" && source.list === true;
 }
 
-function isMissing(value: unknown): boolean {
+/** Whether nothing can be asked with a value. */
+export function isMissing(value: unknown): boolean {
   return value == null || (Array.isArray(value) && value.length === 0);
 }
 
 /** What there is when a call had nothing to ask for. */
-function emptyOf(steps: readonly RouteStep[]): unknown {
+export function emptyOf(steps: readonly RouteStep[]): unknown {
   let flow: Flow = { value: undefined, many: false };
   for (const step of steps) {
     const isMany = "call" in step && (step.rows === true || step.each === true);
