@@ -157,8 +157,8 @@ function factOf(scope: Scope, name: string): unknown {
   if (wrote !== undefined) return wrote;
   const isBirth = path === "" && name === "createdOn";
   if (isBirth && stored?.isCreated) return stored.createdOn;
-  const rule = rules.fields[path + name];
-  if (rule !== undefined) return evaluate(rule, scope, name);
+  const reading = readingOf(rules, path === "" ? name : path + name, name);
+  if (reading) return reading(scope);
   return isBirth ? createdAt(drawOf(scope.trail), world.start) : undefined;
 }
 
@@ -177,30 +177,54 @@ function linked(scope: Scope, name: string): Scope | undefined {
   return factsAt(world, entity, place);
 }
 
-type Doing = (parts: Operation, of: (index: number) => unknown, scope: Scope, name: string) => unknown;
+/** A rule as a function: what it comes to for a record, or for an object inside of it. */
+type Reading = (scope: Scope) => unknown;
 
-function evaluate(rule: Rule, scope: Scope, name: string): unknown {
-  if (!Array.isArray(rule)) return rule;
-  const parts = rule as Operation;
-  return OPERATIONS[parts[0]]?.(parts, (index) => evaluate(parts[index] ?? null, scope, name), scope, name);
+type Doing = (parts: Operation, of: readonly Reading[], name: string) => Reading;
+
+const readings = new WeakMap<EntityRules, Map<string, Reading | undefined>>();
+
+/** Rules are taken apart once, and read for every record. */
+function readingOf(rules: EntityRules, path: string, name: string): Reading | undefined {
+  const known = memo(readings, rules, () => new Map<string, Reading | undefined>());
+  let reading = known.get(path);
+  if (reading === undefined && rules.fields[path] !== undefined) {
+    reading = compile(rules.fields[path], name);
+    known.set(path, reading);
+  }
+  return reading;
 }
+
+function compile(rule: Rule, name: string): Reading {
+  if (!Array.isArray(rule)) return () => rule;
+  const parts = rule as Operation;
+  const of = parts.map((part, i) => (i === 0 ? NOTHING : compile(part, name)));
+  return OPERATIONS[parts[0]]?.(parts, of, name) ?? NOTHING;
+}
+
+const NOTHING: Reading = () => undefined;
+const NULL: Reading = () => null;
 
 /** Of two facts; nothing where one of them is nothing. */
 function both(count: (a: number, b: number) => unknown): Doing {
-  return (_, of) => {
-    const [a, b] = [of(1), of(2)];
-    return a == null || b == null ? null : count(Number(a), Number(b));
-  };
+  return (_, [, first = NULL, second = NULL]) =>
+    (scope) => {
+      const a = first(scope);
+      const b = second(scope);
+      return a == null || b == null ? null : count(Number(a), Number(b));
+    };
 }
 
-function all({ length }: Operation, of: (index: number) => unknown): readonly unknown[] {
-  return Array.from({ length: length - 1 }, (_, i) => of(i + 1));
+function all([, ...of]: readonly Reading[], scope: Scope): readonly unknown[] {
+  return of.map((reading) => reading(scope));
 }
 
 /** The least of those that are there; with a sign, the largest. */
-function least(values: readonly unknown[], sign = 1): unknown {
-  const numbers = values.filter((value) => value != null).map((value) => Number(value) * sign);
-  return numbers.length === 0 ? null : Math.min(...numbers) * sign;
+function least(sign: number): Doing {
+  return (_, of) => (scope) => {
+    const numbers = all(of, scope).flatMap((value) => (value == null ? [] : Number(value) * sign));
+    return numbers.length === 0 ? null : Math.min(...numbers) * sign;
+  };
 }
 
 function cents(value: number): number {
@@ -208,19 +232,20 @@ function cents(value: number): number {
 }
 
 /** Draws of one rule differ by the first part of their operations. */
-function drawIn({ trail }: Scope, name: string, [, salt]: Operation): number {
-  return drawOf(extend(trail, `${name} ${String(salt)}`));
+function drawsOf(name: string, [, salt]: Operation): (scope: Scope) => number {
+  const own = `${name} ${String(salt)}`;
+  return ({ trail }) => drawOf(extend(trail, own));
 }
 
-/** Of paths, which are asked for again and again. */
-const steps = new Map<string, readonly string[]>();
-
 /** The fact at the end of a path: `address.city`. */
-function factBelow(scope: Facts | undefined, path: unknown): unknown {
-  const names = memo(steps, String(path), (text) => text.split("."));
-  let at = scope;
-  for (let i = 0; i < names.length - 1; i += 1) at = at?.within(names[i] ?? "", 0);
-  return at?.get(names.at(-1) ?? "") ?? null;
+function pathOf(path: unknown): (scope: Facts | undefined) => unknown {
+  const names = String(path).split(".");
+  const last = names.pop() ?? "";
+  return (scope) => {
+    let at = scope;
+    for (const name of names) at = at?.within(name, 0);
+    return at?.get(last) ?? null;
+  };
 }
 
 /** Whether a caller made the record, or a test. */
@@ -229,11 +254,12 @@ function isMade({ stored, ordinal, entity, world }: Scope): boolean {
 }
 
 /** From 0 to 100. Records in a row are spread evenly, so that what is rare is met among few, and only as often as it should be. */
-function shareOf({ ordinal, path, world, entity, trail }: Scope, rule: Operation, name: string): number {
-  const draw = drawOf(
-    path === "" ? extend(kindTrail(world, entity), `${name}${String(rule[1])}\u001f`) : extend(trail, name),
-  );
-  return ((ordinal * 0.618033988749895 + draw / 2 ** 32) % 1) * 100;
+function sharesOf(name: string, rule: Operation): (scope: Scope) => number {
+  const own = `${name}${String(rule[1])}\u001f`;
+  return ({ ordinal, path, world, entity, trail }) => {
+    const draw = drawOf(path === "" ? extend(kindTrail(world, entity), own) : extend(trail, name));
+    return ((ordinal * 0.618033988749895 + draw / 2 ** 32) % 1) * 100;
+  };
 }
 
 /** Of all records of a kind. */
@@ -247,23 +273,54 @@ function kindTrail(world: Business, entity: string): Trail {
 
 const kinds = new WeakMap<Business, Map<string, Trail>>();
 
-const fillers = new Map<string, ReturnType<typeof filler>>();
-
 const MINUTE = 60_000;
 
 /** What rules are made of, `of` being what their parts come to; which words of the table these are says `describe/rules.ts`. */
 const OPERATIONS: Readonly<Record<string, Doing>> = {
-  ".": ([, name], _, scope) => scope.get(String(name)),
-  "..": ([, path], _, scope) => factBelow(scope.record, path),
-  link: ([, name, path], _, scope) => factBelow(linked(scope.record, String(name)), path),
-  now: (_parts, _of, { world }) => world.start,
-  wrote: ([, field], _, { written }) => written[String((field as Operation)[1])] ?? null,
-  passed: (_parts, _of, { world }) => world.passed,
-  n: (_parts, _of, { ordinal }) => ordinal,
-  i: (_parts, _of, { index }) => index,
-  records: (_parts, _of, { world }) => world.records,
-  turn: (_parts, _of, { world, ordinal }) => spread(world.records, ordinal),
-  quarter: (_parts, _of, { world }) => quarterOf(world.records),
+  ".": ([, field]) => {
+    const name = String(field);
+    return (scope) => scope.get(name);
+  },
+  "..": ([, path]) => {
+    const below = pathOf(path);
+    return ({ record }) => below(record);
+  },
+  link: ([, name, path]) => {
+    const below = pathOf(path);
+    return ({ record }) => below(linked(record, String(name)));
+  },
+  now:
+    () =>
+    ({ world }) =>
+      world.start,
+  wrote:
+    ([, field]) =>
+    ({ written }) =>
+      written[String((field as Operation)[1])] ?? null,
+  passed:
+    () =>
+    ({ world }) =>
+      world.passed,
+  n:
+    () =>
+    ({ ordinal }) =>
+      ordinal,
+  i:
+    () =>
+    ({ index }) =>
+      index,
+  records:
+    () =>
+    ({ world }) =>
+      world.records,
+  turn:
+    () =>
+    ({ world, ordinal }) =>
+      spread(world.records, ordinal),
+  quarter:
+    () =>
+    ({ world }) =>
+      quarterOf(world.records),
   "+": both((a, b) => cents(a + b)),
   "-": both((a, b) => cents(a - b)),
   "*": both((a, b) => cents(a * b)),
@@ -271,56 +328,100 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
   "%": both((a, b) => a % b),
   "<": both((a, b) => a < b),
   "<=": both((a, b) => a <= b),
-  in: (parts, of) => {
-    const value = of(1) ?? null;
-    return parts.some((_, i) => i > 1 && of(i) === value);
-  },
-  not: (_, of) => !of(1),
-  "&": (_, of) => of(1) && of(2),
-  "|": (_, of) => of(1) || of(2),
-  if: (_, of) => of(of(1) ? 2 : 3),
-  min: (parts, of) => least(all(parts, of)),
-  max: (parts, of) => least(all(parts, of), -1),
-  /** Shares and what they are of, in turn, the rest last; records that callers create have the first. */
-  pick(parts, of, scope, name) {
-    let left = scope.path === "" && isMade(scope) ? -1 : shareOf(scope, parts, name);
-    let i = 2;
-    for (; i < parts.length - 2 && (left -= Number(parts[i])) >= 0;) i += 2;
-    return of(i + 1);
-  },
-  any: (parts, of, scope, name) => of(2 + (drawIn(scope, name, parts) % (parts.length - 2))),
-  some: (parts, of, scope, name) => (drawIn(scope, name, parts) % 100 < Number(parts[2]) ? of(3) : null),
-  rand: (parts, of, scope, name) => between(drawIn(scope, name, parts), Number(of(2)), Number(of(3))),
-  wait(parts, of, scope, name) {
-    const [from, to] = [of(2), of(3)].map((time) => Math.floor(Number(time) / MINUTE)) as [number, number];
-    return between(drawIn(scope, name, parts), from, Math.max(from, to)) * MINUTE;
-  },
-  day: (_, of) => Number(of(1)) - (Number(of(1)) % (24 * 60 * MINUTE)),
-  money: (_, of) => (of(1) == null ? null : Number(of(1)).toFixed(2)),
-  clock: (_, of) => new Date(Number(of(1))).toISOString().slice(11, 19),
-  text(parts, _, scope, name) {
-    const template = String(parts[2]);
-    const draws = {
-      own: drawIn(scope, name, parts),
-      group: drawOf(scope.trail),
-      now: scope.world.start,
+  in: (_, [, one = NULL, ...others]) => {
+    return (scope) => {
+      const value = one(scope) ?? null;
+      return others.some((other) => other(scope) === value);
     };
-    const text = memo(fillers, template, filler)(draws);
-    return template.includes("@") ? text.toLowerCase() : text;
   },
-  sum([, list, field], _, scope) {
-    const record = scope.record;
-    const there = record.written[String(list)];
-    const count = Array.isArray(there) ? there.length : Number(record.get(String(list)));
-    const each = Array.from({ length: count }, (_, i) =>
-      Number(record.within(String(list), i)?.get(String(field)) ?? 0),
-    );
-    return cents(each.reduce((sum, one) => sum + one, 0));
+  not:
+    (_, [, one = NULL]) =>
+    (scope) =>
+      !one(scope),
+  "&":
+    (_, [, one = NULL, two = NULL]) =>
+    (scope) =>
+      one(scope) && two(scope),
+  "|":
+    (_, [, one = NULL, two = NULL]) =>
+    (scope) =>
+      one(scope) || two(scope),
+  if:
+    (_, [, condition = NULL, yes = NULL, no = NULL]) =>
+    (scope) =>
+      (condition(scope) ? yes : no)(scope),
+  min: least(1),
+  max: least(-1),
+  /** Shares and what they are of, in turn, the rest last; records that callers create have the first. */
+  pick(parts, of, name) {
+    const shareOf = sharesOf(name, parts);
+    const shares = parts.map(Number);
+    return (scope) => {
+      let left = scope.path === "" && isMade(scope) ? -1 : shareOf(scope);
+      let i = 2;
+      for (; i < parts.length - 2 && (left -= shares[i] ?? 0) >= 0;) i += 2;
+      return of[i + 1]?.(scope) ?? null;
+    };
   },
-  list: all,
-  nth: (parts, of) => of(2 + (Number(of(1)) % (parts.length - 2))),
-  join(parts, of) {
-    const texts = all(parts, of);
+  any(parts, of, name) {
+    const draw = drawsOf(name, parts);
+    return (scope) => of[2 + (draw(scope) % (parts.length - 2))]?.(scope);
+  },
+  some(parts, [, , , one = NULL], name) {
+    const draw = drawsOf(name, parts);
+    return (scope) => (draw(scope) % 100 < Number(parts[2]) ? one(scope) : null);
+  },
+  rand(parts, [, , from = NULL, to = NULL], name) {
+    const draw = drawsOf(name, parts);
+    return (scope) => between(draw(scope), Number(from(scope)), Number(to(scope)));
+  },
+  wait(parts, [, , from = NULL, to = NULL], name) {
+    const draw = drawsOf(name, parts);
+    return (scope) => {
+      const least = Math.floor(Number(from(scope)) / MINUTE);
+      return between(draw(scope), least, Math.max(least, Math.floor(Number(to(scope)) / MINUTE))) * MINUTE;
+    };
+  },
+  day: (_, [, time = NULL]) => {
+    return (scope) => {
+      const at = Number(time(scope));
+      return at - (at % (24 * 60 * MINUTE));
+    };
+  },
+  money: (_, [, amount = NULL]) => {
+    return (scope) => {
+      const value = amount(scope);
+      return value == null ? null : Number(value).toFixed(2);
+    };
+  },
+  clock:
+    (_, [, time = NULL]) =>
+    (scope) =>
+      new Date(Number(time(scope))).toISOString().slice(11, 19),
+  text(parts, _, name) {
+    const template = String(parts[2]);
+    const [draw, fill] = [drawsOf(name, parts), filler(template)];
+    return (scope) => {
+      const text = fill({ own: draw(scope), group: drawOf(scope.trail), now: scope.world.start });
+      return template.includes("@") ? text.toLowerCase() : text;
+    };
+  },
+  sum([, items, amount]) {
+    const [list, field] = [String(items), String(amount)];
+    return ({ record }) => {
+      const there = record.written[list];
+      const count = Array.isArray(there) ? there.length : Number(record.get(list));
+      let sum = 0;
+      for (let i = 0; i < count; i += 1) sum += Number(record.within(list, i)?.get(field) ?? 0);
+      return cents(sum);
+    };
+  },
+  list: (_, of) => (scope) => all(of, scope),
+  nth(parts, of) {
+    return (scope) => of[2 + (Number(of[1]?.(scope)) % (parts.length - 2))]?.(scope) ?? null;
+  },
+  join: (_, of) => (scope) => {
+    const texts = all(of, scope);
     return texts.some((text) => text == null) ? null : texts.join("");
   },
 };

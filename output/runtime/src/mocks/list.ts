@@ -21,15 +21,15 @@ export const list: Handler<ListAction> = onTable((call, { table, owner }, action
   const kept = answers.get(key);
   if (kept) return jsonOf(call, kept.text, kept.headers);
   const item = rowOf(operation, domain.models);
-  const records = [...table.records.values()].filter(
-    ({ parent }) => owner === undefined || parent === owner.id,
-  );
+  const all = table.records.values();
+  const records = owner === undefined ? all : [...all].filter(({ parent }) => parent === owner.id);
   const what = { table, records, item };
   let isJoined = false;
   const filtering: Filtering = {
     ...filteringOf(operation, domain.models),
     values: new Map([...[...call.parameters].filter(([name]) => operation.filters?.[name]), ...call.query]),
     search: call.url.searchParams,
+    id: table.spec.id?.[0],
     join(entity, field) {
       isJoined = true;
       return othersOf(call, entity, field);
@@ -62,7 +62,7 @@ function ignoredIn({ operation, url }: Call, filtering: Filtering): readonly str
 
 interface Listed {
   readonly table: Table;
-  readonly records: readonly StoredRecord[];
+  readonly records: Iterable<StoredRecord>;
   /** Of one row. */
   readonly item: Shape;
   /** Rows that somebody looks at; none said, all. */
@@ -144,29 +144,47 @@ function rowsOf(call: Call, listed: Listed, filtering: Filtering): readonly List
   const keeps = filterOf(filtering);
   const rows: ListedRecord[] = [];
   for (const record of listed.records) {
-    const row = rowFrom(call, listed, record);
+    const row = new Row(call, listed, record);
     if (!record.isDeleted && keeps(row)) rows.push(row);
     if (!compare && rows.length === listed.most) break;
   }
   return compare ? rows.sort(compare) : rows;
 }
 
-function rowFrom(call: Call, { table, item }: Listed, record: StoredRecord): ListedRecord {
-  return {
-    get value() {
-      return viewOf(call, table, record, item) as ListedRecord["value"];
-    },
-    get isActive() {
-      return memo(keptOf(call.world, table).active, record, () => isActive(call, table, record));
-    },
-    get createdOn() {
-      return record.createdOn;
-    },
-    get modifiedOn() {
-      return record.modifiedOn;
-    },
-    ordinal: record.ordinal,
-  };
+/** Of ten thousand rows most are only looked at for a moment. */
+class Row implements ListedRecord {
+  readonly #call: Call;
+  readonly #listed: Listed;
+  readonly #record: StoredRecord;
+
+  constructor(call: Call, listed: Listed, record: StoredRecord) {
+    this.#call = call;
+    this.#listed = listed;
+    this.#record = record;
+  }
+
+  get value() {
+    const { table, item } = this.#listed;
+    return viewOf(this.#call, table, this.#record, item) as ListedRecord["value"];
+  }
+  get isActive() {
+    const { table } = this.#listed;
+    return memo(keptOf(this.#call.world, table).active, this.#record, (record) =>
+      isActive(this.#call, table, record),
+    );
+  }
+  get createdOn() {
+    return this.#record.createdOn;
+  }
+  get modifiedOn() {
+    return this.#record.modifiedOn;
+  }
+  get ordinal() {
+    return this.#record.ordinal;
+  }
+  get id() {
+    return this.#record.id;
+  }
 }
 
 /** The page that is asked for: its number, its size, and the rows from here to there. */
@@ -209,12 +227,12 @@ function feed(call: Call, listed: Listed, filtering: Filtering): Response {
   if (start === undefined) return invalid({ [FROM]: ["is neither a date nor a continuation token"] });
   const isSeeded = ({ sequence, ordinal, isCreated }: StoredRecord) => sequence === ordinal && !isCreated;
   const keeps = filterOf({ ...filtering, hidesInactive: false });
-  const changed = records
+  const changed = [...records]
     .filter(
       (record) =>
         record.sequence > start.after &&
         (!isSeeded(record) || record.modifiedOn >= (start.since ?? 0)) &&
-        keeps(rowFrom(call, listed, record)),
+        keeps(new Row(call, listed, record)),
     )
     .sort((a, b) => a.sequence - b.sequence);
   const slice = changed.slice(0, PAGE_SIZE);

@@ -69,6 +69,7 @@ export interface ListedRecord {
   readonly modifiedOn: number;
   /** Order of creation. */
   readonly ordinal: number;
+  readonly id?: unknown;
 }
 
 type Keeps = (row: ListedRecord) => boolean;
@@ -87,6 +88,8 @@ export interface Filtering {
   readonly search?: Iterable<readonly [string, string]>;
   /** Feeds of changes show inactive records to all. Default `true`. */
   readonly hidesInactive?: boolean;
+  /** The field of a row that has the id of the record. */
+  readonly id?: string | undefined;
 }
 
 /** Whether a record passes all parameters. */
@@ -226,6 +229,8 @@ type Read = (row: ListedRecord) => readonly unknown[];
 
 /** Values at the end of any of several paths, separated by bars. */
 function readerOf(path: string, filtering: Filtering): Read | undefined {
+  // No row has to be made for that.
+  if (path === filtering.id && filtering.fields.has(path)) return ({ id }) => [id];
   // When a record came and changed is known of all, whether rows show it or not.
   if ((path === "createdOn" || path === "modifiedOn") && !filtering.fields.has(path))
     return (row) => [row[path]];

@@ -1,7 +1,7 @@
 /** How a record looks in an answer: values from the seed, what callers wrote on top, and never anything the shape does not allow. */
 import type { Models, Shape } from "./description.js";
 import * as FLAG from "./flags.js";
-import { elementOf, fieldsOf, isObject, type JsonObject } from "./shape.js";
+import { elementOf, fieldsOf, isObject, type JsonObject, modelOf, readName } from "./shape.js";
 import type { StoredRecord } from "./store.js";
 import { isValid } from "./validate.js";
 
@@ -39,7 +39,9 @@ export function applyWritten(
         if (empty !== undefined) entries.set(name, empty);
       }
     }
-    return fit(shape, Object.fromEntries(entries), generated, models);
+    const made = Object.fromEntries(entries);
+    // Each field of it fits, and most shapes of objects say no more.
+    return isPlain(shape, models) ? made : fit(shape, made, generated, models);
   }
   if (Array.isArray(generated) && Array.isArray(written)) {
     const item = elementOf(shape, models) ?? "any";
@@ -51,6 +53,11 @@ export function applyWritten(
     return fit(shape, items, generated, models);
   }
   return fit(shape, written, generated, models);
+}
+
+function isPlain(shape: Shape, models: Models): boolean {
+  const { model } = readName(String(shape));
+  return model !== undefined && modelOf(models, model)[0].startsWith("object");
 }
 
 /** What was written if it is valid, else what was there. */
