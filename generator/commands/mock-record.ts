@@ -1,11 +1,8 @@
 /** `stgen mock record`: stands before the real API, and makes a file for `stgen mock --records` of what it answers. */
-import { join } from "node:path";
 import { diagnostic } from "../diagnostics/codes.ts";
 import { reasonOf } from "../ground/errors.ts";
 import { stopped } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
-import { packageFolder } from "../read/bundled.ts";
-import { readIfThere } from "../read/disk.ts";
 import { ENVIRONMENTS, TOKEN_PATH } from "../runtime/vendor.ts";
 import { withBusiness } from "../runtime/mocks/business.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
@@ -15,8 +12,8 @@ import { forward } from "../serve/forward.ts";
 import { createRecorder } from "../serve/recorder.ts";
 import { serve } from "../serve/serve.ts";
 import { refusedFile, writeText } from "../write/text.ts";
+import { readBundled } from "./bundled-mock.ts";
 import { type Console, createConsole } from "./console.ts";
-import type { Read } from "./mock.ts";
 import { conclude, type SharedFlags } from "./outcome.ts";
 
 export interface RecordFlags extends SharedFlags {
@@ -34,9 +31,7 @@ export async function mockRecordCommand(flags: RecordFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json-lines" : "text", flags);
   const refused = await refusedFile(flags.out, flags.force);
   if (refused.length > 0) return conclude(console, { diagnostics: refused }, "Nothing was recorded");
-  const text = await readIfThere(join(packageFolder(), "dist/mock-bundled.json"));
-  if (text === undefined) throw new Error("the program was not built");
-  const recorder = createRecorder(withBusiness(withExtras((JSON.parse(text) as Read).domains)));
+  const recorder = createRecorder(withBusiness(withExtras((await readBundled()).domains)));
   const { api, auth } = ENVIRONMENTS[flags.environment];
   const base = flags.to ?? api;
   const tokens = flags.to === undefined ? (auth ?? base) : base + (TOKEN_PATH ?? "");

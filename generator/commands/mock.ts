@@ -18,25 +18,24 @@ import { TextAnswer } from "../serve/send.ts";
 import { serve, type ServeOptions } from "../serve/serve.ts";
 import { packageFolder } from "../read/bundled.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
-import { createEngine, type Engine, START } from "../runtime/mocks/engine.ts";
+import { createEngine, type Engine } from "../runtime/mocks/engine.ts";
 import { createFixtures, type Fixtures } from "../runtime/mocks/fixtures.ts";
-import { withBusiness } from "../runtime/mocks/business.ts";
-import { withEffects } from "../runtime/mocks/effects.ts";
-import { withExtras } from "../runtime/mocks/extras.ts";
 import type { Between } from "../runtime/mocks/between.ts";
 import type { GuardOptions } from "../runtime/mocks/guards.ts";
 import { liveLike } from "../runtime/mocks/live-like.ts";
 import type { ApiRequest } from "../runtime/mocks/request.ts";
 import type { SignatureOptions } from "../webhooks/signature.ts";
+import { MOCK_CLOCK, type MockClock, mockEngine, readBundled } from "./bundled-mock.ts";
 import { type Console, createConsole } from "./console.ts";
 import { clearingUp, execPath, stopped } from "../ground/system.ts";
 import { pick } from "../ground/pick.ts";
 import { readIfThere, shown } from "../read/disk.ts";
 import { EXIT } from "./exit.ts";
+import { listenFault } from "./listening.ts";
 import { conclude, type Outcome, type SharedFlags } from "./outcome.ts";
 import { watch } from "./watch.ts";
 import type { InputFile } from "../ground/input.ts";
-import { errorCode, reasonOf } from "../ground/errors.ts";
+import { reasonOf } from "../ground/errors.ts";
 import { count } from "../ground/text.ts";
 import { settingsOf } from "../model/settings.ts";
 import { isLoopback } from "../runtime/address.ts";
@@ -108,8 +107,6 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   console.progress("Reading documents …");
   let current = await readDocuments(flags);
   if (isNothing(current)) return conclude(console, current, NOT_SERVED);
-  let isRunning = false;
-  const clock = clockOf(flags);
   const events = flags.webhook === undefined ? undefined : await eventsTo(flags.webhook, flags, console);
   const guards: GuardOptions = {
     rate: flags.rate === 0 ? false : flags.rate,
@@ -118,9 +115,9 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
     tokens: new Map(),
   };
   const between = betweenOf(flags);
-  const engine = createEngine(withEffects(withBusiness(withExtras(current.domains))), {
+  const { engine, begin } = mockEngine(current.domains, {
     seed: flags.seed,
-    now: () => (isRunning ? clock.now() : clock.start),
+    clock: clockOf(flags),
     calls: 0,
     // What stands between reads answers, which the server's own kind cannot be.
     ...(between ? { between } : { respond: (text, init) => new TextAnswer(text, init) }),
@@ -129,7 +126,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   const fixtures = createFixtures(engine.sight);
   const loaded = await loadRecords(flags.records, { engine, fixtures, tenant: CREDENTIALS.tenant });
   if (loaded.diagnostics.length > 0) return conclude(console, loaded, NOT_SERVED);
-  isRunning = true;
+  begin();
   await warmUp(current, flags);
   const served = await listen(flags, {
     console,
@@ -301,10 +298,10 @@ async function warmUp(read: Read, { seed }: MockFlags): Promise<void> {
 }
 
 /** Made-up records are the same every day unless another time is asked for; what callers write is of the time that it is. */
-function clockOf({ now }: MockFlags): { readonly start: number; readonly now: () => number } {
+function clockOf({ now }: MockFlags): MockClock {
   // Midnight: the same all day long.
   if (now === "today") return { start: Date.parse(new Date().toISOString().slice(0, 10)), now: Date.now };
-  if (now === undefined) return { start: START, now: Date.now };
+  if (now === undefined) return MOCK_CLOCK;
   const offset = now - Date.now();
   return { start: now, now: () => Date.now() + offset };
 }
@@ -313,9 +310,7 @@ function clockOf({ now }: MockFlags): { readonly start: number; readonly now: ()
 async function readDocuments(flags: MockFlags, served: readonly DomainDescription[] = []): Promise<Read> {
   const { specs, only, config } = flags;
   if (specs === undefined && config === undefined && configPath(undefined) === undefined) {
-    const text = await readIfThere(join(packageFolder(), "dist/mock-bundled.json"));
-    if (text === undefined) throw new Error("the program was not built");
-    const read = JSON.parse(text) as Read;
+    const read = await readBundled();
     const isOf = ({ id }: { readonly id: string }) => only?.includes(id) ?? true;
     const known = new Set(read.domains.map(({ id }) => id));
     if (only?.every((id) => known.has(id)) ?? true)
@@ -359,22 +354,10 @@ async function listen(flags: MockFlags, { console, ...parts }: Parts): Promise<S
       ...(faultRate > 0 && { faults: { seed, rate: faultRate } }),
     });
   } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    const fault =
-      code === "EADDRINUSE"
-        ? diagnostic("port-taken", { port, host })
-        : diagnostic("port-refused", { port, host, reason: LISTEN_REASONS[code] ?? reasonOf(error) });
-    await conclude(console, { diagnostics: [fault] }, NOT_SERVED);
+    await conclude(console, { diagnostics: [listenFault(error, { host, port })] }, NOT_SERVED);
     return undefined;
   }
 }
-
-const LISTEN_REASONS: Readonly<Record<string, string>> = {
-  EADDRNOTAVAIL: "this machine does not have that address",
-  ENOTFOUND: "there is no host of that name",
-  EACCES: "permission denied",
-};
 
 interface Running {
   readonly current: Read;

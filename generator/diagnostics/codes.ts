@@ -409,11 +409,28 @@ export const DIAGNOSTICS = {
   // mock
   "port-taken": error(
     "Port {port} of {host} is taken",
-    "Another mock may be running. Choose another port with --port, or any free one with --port 0.",
+    "Another server may be running. Choose another port with --port, or any free one with --port 0.",
   ),
   "port-refused": error(
-    "The mock cannot listen on port {port} of {host}: {reason}",
+    "The server cannot listen on port {port} of {host}: {reason}",
     "Choose another port with --port and an address of this machine with --host.",
+  ),
+  // the API before as a server
+  "credentials-unusable": error(
+    "The new API cannot be asked: {problems}",
+    "The README says which variables and options hold credentials; `stgen doctor` tries them; --mock needs none.",
+  ),
+  "key-missing": error(
+    "Callers would need no key: {reason}",
+    "Choose one with the environment variable {variable} or with --key, and give it to them.",
+  ),
+  "host-open": warning(
+    "Whoever reaches {host} and has the key reads what the credentials may read, over plain http",
+    "Put it behind something that speaks https, or leave --host away: then only this machine is answered.",
+  ),
+  "origin-unusable": error(
+    "{origin} is no origin of web pages",
+    "Name it as browsers send it, with scheme and port and without a path: --cors-origin https://dash.example.com",
   ),
   "records-not-found": error(
     "There is no file {path} with records",

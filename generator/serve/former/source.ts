@@ -1,6 +1,6 @@
 /**
- * A client of an API made of what its documents say, without generated code: methods under the same names as those of the packages. It has
- * only methods that read, so that nothing that is asked of it can change a record.
+ * The new API as its documents say it, without generated code. There are only operations that read, so that nothing that is asked can change
+ * a record.
  */
 import type { CodecUse, Domain, Paging, QueryParameter, Success } from "../../model/ir.ts";
 import { accessorOf, type ResourceOperation, resourceOperations } from "../../model/operations.ts";
@@ -9,41 +9,55 @@ import { neverInside } from "../../runtime/address.ts";
 import { readFile } from "../../runtime/binary.ts";
 import type { Client } from "../../runtime/client.ts";
 import * as codecs from "../../runtime/codecs.ts";
-import { Feed } from "../../runtime/feed.ts";
-import type { Codec, NestedStyle, OperationSpec, OwnStyle } from "../../runtime/operation.ts";
+import type { CallArguments, Codec, NestedStyle, OperationSpec, OwnStyle } from "../../runtime/operation.ts";
 import { PagePromise } from "../../runtime/page.ts";
 
-type Method = (...args: readonly unknown[]) => unknown;
+/** What operations look like on the wire, by the names of their calls: `crm.customers.list`. */
+export type Readable = ReadonlyMap<string, OperationSpec>;
 
-/** Domain → resource → method. */
-export type OpenClient = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Method>>>>>>;
-
-export function openClient(domains: readonly Domain[], client: Client): OpenClient {
-  return Object.fromEntries(
-    domains.map((domain) => {
-      const resources: Record<string, Record<string, Method>> = {};
-      for (const each of resourceOperations(domain))
-        if (each.operation.method === "GET")
-          (resources[each.resource.name] ??= {})[each.operation.name] = methodOf(domain, each, client);
-      return [domain.name, resources];
-    }),
+export function readable(domains: readonly Domain[]): Readable {
+  const specs = domains.flatMap((domain) =>
+    resourceOperations(domain)
+      .filter(({ operation }) => operation.method === "GET")
+      .map((each) => specOf(domain, each)),
   );
+  return new Map(specs.map((spec) => [spec.name, spec]));
 }
 
-const LISTS = { page: PagePromise, joined: PagePromise, feed: Feed };
+/** The new API, as far as one caller needs it. */
+export interface Source {
+  /** All rows of a list, or the first `limit` of them; of what is no list, its answer. */
+  readonly read: (call: string, args: SourceArguments & { readonly limit?: number }) => Promise<unknown>;
+  /** One answer as it is: a page of a list, a file. */
+  readonly one: (call: string, args: SourceArguments) => Promise<unknown>;
+  /** What a list takes. */
+  readonly specOf: (call: string) => OperationSpec;
+}
 
-function methodOf(domain: Domain, each: ResourceOperation, client: Client): Method {
-  const spec = specOf(domain, each);
-  const { pathParameters, query } = each.operation;
-  const count = pathParameters.length;
-  const List = spec.paging && LISTS[spec.paging.kind];
-  return (...args) => {
-    const rest = args.slice(count);
-    const [asked, options] = query ? rest : [undefined, ...rest];
-    const told = { path: args.slice(0, count), query: asked as object, options: options as object };
-    return List ? new List(client, spec, told) : client.call(spec, told);
+export type SourceArguments = Pick<CallArguments, "path" | "query">;
+
+/** @param signal ends calls that nobody waits for any more */
+export function openSource(specs: Readable, client: Client, signal: AbortSignal): Source {
+  const specOf = (call: string) => {
+    const spec = specs.get(call);
+    if (spec === undefined) throw new Error(`no call is called ${call}`);
+    return spec;
+  };
+  const options = { signal };
+  return {
+    specOf,
+    one: async (call, args) => client.call(specOf(call), { ...args, options }),
+    read: async (call, { limit, ...args }) => {
+      const spec = specOf(call);
+      const List = spec.paging && LISTS[spec.paging.kind];
+      if (!List) return client.call(spec, { ...args, options });
+      return new List(client, spec, { ...args, options }).toArray(limit === undefined ? {} : { limit });
+    },
   };
 }
+
+/** What reads lists of a kind; feeds are read page by page by nobody here. */
+const LISTS = { page: PagePromise, joined: PagePromise, feed: undefined };
 
 function specOf(domain: Domain, each: ResourceOperation): OperationSpec {
   const { source, paging, query, pathParameters, success, retryOn } = each.operation;

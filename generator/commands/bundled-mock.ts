@@ -1,0 +1,43 @@
+/** The mock of what is bundled: for commands that serve it, or something over it. */
+import { join } from "node:path";
+import { packageFolder } from "../read/bundled.ts";
+import { readIfThere } from "../read/disk.ts";
+import { withBusiness } from "../runtime/mocks/business.ts";
+import type { DomainDescription } from "../runtime/mocks/description.ts";
+import { withEffects } from "../runtime/mocks/effects.ts";
+import { createEngine, type Engine, type EngineOptions, START } from "../runtime/mocks/engine.ts";
+import { withExtras } from "../runtime/mocks/extras.ts";
+import type { Read } from "./mock.ts";
+
+/** What was read when the program was built. */
+export async function readBundled(): Promise<Read> {
+  const text = await readIfThere(join(packageFolder(), "dist/mock-bundled.json"));
+  if (text === undefined) throw new Error("the program was not built");
+  return JSON.parse(text) as Read;
+}
+
+/** When records are made for, and what time it is for callers. */
+export interface MockClock {
+  readonly start: number;
+  readonly now: () => number;
+}
+
+/** What `stgen mock` is unless it is told otherwise. */
+export const MOCK_CLOCK: MockClock = { start: START, now: Date.now };
+
+/**
+ * An engine with all that the bundled tables know of records.
+ *
+ * @returns it, and what is called when the records to start with are there: from then on time goes by
+ */
+export function mockEngine(
+  domains: readonly DomainDescription[],
+  { clock, ...options }: Omit<EngineOptions, "now"> & { readonly clock: MockClock },
+): { readonly engine: Engine; readonly begin: () => void } {
+  let isRunning = false;
+  const engine = createEngine(withEffects(withBusiness(withExtras(domains))), {
+    ...options,
+    now: () => (isRunning ? clock.now() : clock.start),
+  });
+  return { engine, begin: () => void (isRunning = true) };
+}
