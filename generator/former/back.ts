@@ -1,15 +1,22 @@
 /** From a new value back to the old one. */
+import { convert } from "../runtime/index.js";
 
 export interface BackOptions {
   /** Old times had no zone: whose wall clock they showed, as IANA names it. UTC when absent. */
   readonly timeZone?: string;
 }
 
+/** New value → old one. */
+export type OldValues = Readonly<Record<string, string | number | boolean | null>>;
+
 interface Change extends BackOptions {
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: OldValues;
 }
 
 type Step = (value: unknown, change: Change) => unknown;
+
+/** Of several they make one. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(["sum", "join", "first"]);
 
 /** By the names of a report's `inverse.back`. */
 const STEPS: Readonly<Record<string, Step>> = {
@@ -21,20 +28,25 @@ const STEPS: Readonly<Record<string, Step>> = {
   "seconds-to-minutes": (value) => (value == null ? null : Number(value) / 60),
   "value-name-to-name": (value) => (value as { readonly name?: unknown } | null | undefined)?.name,
   "name-to-value-name": (value) => (value == null ? null : { name: value }),
+  "hours-to-seconds": (value) => (value == null ? null : Number(value) * 3600),
+  "seconds-to-hours": (value) => (value == null ? null : Number(value) / 3600),
+  "moment-to-day": (value, { timeZone }) =>
+    typeof value === "string" ? wallClock(value, timeZone).slice(0, 10) : value,
+  "moment-to-time": (value, { timeZone }) =>
+    typeof value === "string" ? wallClock(value, timeZone).slice(11, 19) : value,
+  not: (value) => (value == null ? value : !value),
+  first: (value) => (Array.isArray(value) ? (value[0] as unknown) : value),
   sum: (value) =>
     Array.isArray(value) ? value.reduce((sum: number, one) => sum + Number(one ?? 0), 0) : value,
   join: (value) => (Array.isArray(value) ? value.join(", ") : value),
-  "enum-map": (value, { values = {} }) => (value == null ? null : (values[String(value)] ?? value)),
+  "enum-map": (value, { values }) => convert(value, { convert: "enum-map", ...(values && { values }) }),
   "drop-zone": (value, { timeZone }) => (typeof value === "string" ? wallClock(value, timeZone) : value),
   "null-to-zero": (value) => value ?? 0,
   "wrap-envelope": (value) => ({ data: value }),
 };
 
 export function backTo(
-  {
-    back = [],
-    values,
-  }: { readonly back?: readonly string[]; readonly values?: Readonly<Record<string, string>> },
+  { back = [], values }: { readonly back?: readonly string[]; readonly values?: OldValues },
   value: unknown,
   options: BackOptions,
 ): unknown {
@@ -42,7 +54,7 @@ export function backTo(
   return back.reduce((done, name) => {
     const step = STEPS[name];
     return step
-      ? Array.isArray(done) && name !== "sum" && name !== "join"
+      ? Array.isArray(done) && !OF_SEVERAL.has(name)
         ? done.map((one) => step(one, change))
         : step(done, change)
       : done;

@@ -216,7 +216,7 @@ function goOn(thread: Thread): boolean {
   for (let step = steps[thread.at]; step !== undefined; step = steps[thread.at]) {
     if ("call" in step) {
       if (!routeSources(step).some((source) => isNothing(routeValue(source, context)))) return true;
-      thread.flow = { value: emptyRoute(steps.slice(thread.at)), many: false };
+      thread.flow = emptyRoute(steps.slice(thread.at));
       thread.at = steps.length;
       return false;
     }

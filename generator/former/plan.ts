@@ -54,7 +54,7 @@ export interface ValueField extends Found {
   /** From the new value to the old one, in this order. */
   readonly back?: readonly string[];
   /** New value → old one, for `enum-map`. */
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 /** An old object, or several, inside of another. */

@@ -2,7 +2,7 @@
  * From a value of the new API back to that of the old one: what undoes a row's transforms, last first, and what cannot be undone. Readers of the new
  * API need this direction; rows say the other.
  */
-import type { RouteStep } from "./routes/language.ts";
+import { type Conversion, hasCall, type RouteStep } from "./routes/language.ts";
 import type { TransformName } from "./transform.ts";
 
 /** What is not in the new value any more. */
@@ -14,12 +14,13 @@ export const LOSSES = {
   values: "Which of several old values, or one that the table does not know.",
   object: "The object around the id: its fields have rows of their own.",
   parts: "The parts that were put together.",
+  others: "All of several but the first.",
   judgement: "No rule says it: read the reason.",
 } as const;
 
 export type Loss = keyof typeof LOSSES;
 
-/** Steps back, each a transform or one of three that only lead back. */
+/** Steps back: conversions of the language of routes, and three that make one value of several. */
 export const BACK = [
   "string-to-number",
   "number-to-string",
@@ -27,7 +28,12 @@ export const BACK = [
   "seconds-to-hms",
   "minutes-to-seconds",
   "seconds-to-minutes",
-  "value-name-to-name",
+  "seconds-to-hours",
+  "hours-to-seconds",
+  "moment-to-day",
+  "moment-to-time",
+  "not",
+  "first",
   "sum",
   "join",
   "enum-map",
@@ -35,7 +41,7 @@ export const BACK = [
   "null-to-zero",
   "wrap-envelope",
   "name-to-value-name",
-] as const;
+] as const satisfies readonly (Conversion["convert"] | "first" | "sum" | "join")[];
 
 export type BackName = (typeof BACK)[number];
 
@@ -53,6 +59,12 @@ const UNDO: Readonly<Record<TransformName, Undoing>> = {
   "hms-to-seconds": { back: ["seconds-to-hms"], lost: "scale" },
   "seconds-to-minutes": { back: ["minutes-to-seconds"] },
   "minutes-to-seconds": { back: ["seconds-to-minutes"] },
+  "seconds-to-hours": { back: ["hours-to-seconds"] },
+  "hours-to-seconds": { back: ["seconds-to-hours"] },
+  not: { back: ["not"] },
+  "to-list": { back: ["first"], lost: "others" },
+  "day-to-moment": { back: ["moment-to-day"] },
+  "time-to-moment": { back: ["moment-to-time"] },
   "add-zone": { back: ["drop-zone"], lost: "zone" },
   "value-name-to-name": { back: ["name-to-value-name"], lost: "number" },
   "enum-map": { back: ["enum-map"], lost: "values" },
@@ -70,7 +82,7 @@ const FORWARD: Readonly<Partial<Record<TransformName, BackName>>> = { sum: "sum"
 export interface Inverse {
   readonly back: readonly BackName[];
   /** The table of values, new → old, where `back` says `enum-map`. */
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string | number | boolean>>;
   readonly lost?: readonly Loss[];
 }
 
@@ -83,8 +95,20 @@ interface Changed {
   readonly values?: readonly { readonly from: string; readonly to: unknown }[];
 }
 
-/** @returns nothing where there is no value to lead back */
-export function inverseOf(row: Changed): Inverse | undefined {
+/** The way back as steps behind those of a route, whose value is that of the new API. What a route puts together is together already. */
+export function stepsBack({ back, values }: Inverse): readonly RouteStep[] {
+  return back.flatMap((name): readonly RouteStep[] => {
+    if (name === "sum" || name === "join") return [];
+    if (name === "first") return [{ take: "first" }];
+    return [{ convert: name, ...(name === "enum-map" && values !== undefined && { values }) }];
+  });
+}
+
+/**
+ * @param type of the old value, in words
+ * @returns nothing where there is no value to lead back
+ */
+export function inverseOf(row: Changed, type = ""): Inverse | undefined {
   if (row.targets.length === 0) return undefined;
   const names = row.transforms ?? [row.transform];
   const isDerived = row.fate.includes("derived");
@@ -95,8 +119,11 @@ export function inverseOf(row: Changed): Inverse | undefined {
   const lost = steps
     .flatMap((step) => step.lost ?? [])
     .filter((one) => one !== "values" || isAmbiguous(row.values));
-  const back = steps.flatMap((step) => step.back);
-  const values = back.includes("enum-map") ? inverted(row.values) : {};
+  const all = steps.flatMap((step) => step.back);
+  // A day and a time have no zone.
+  const isPart = all.includes("moment-to-day") || all.includes("moment-to-time");
+  const back = isPart ? all.filter((name) => name !== "drop-zone") : all;
+  const values = back.includes("enum-map") ? inverted(row.values, type) : {};
   return {
     back,
     ...(Object.keys(values).length > 0 && { values }),
@@ -105,8 +132,14 @@ export function inverseOf(row: Changed): Inverse | undefined {
 }
 
 /** Of several old values that became one, the first. */
-function inverted(values: Changed["values"] = []): Record<string, string> {
-  return Object.fromEntries([...values].reverse().map(({ from, to }) => [String(to), from]));
+function inverted(values: Changed["values"] = [], type: string): Record<string, string | number | boolean> {
+  return Object.fromEntries([...values].reverse().map(({ from, to }) => [String(to), valueOf(from, type)]));
+}
+
+/** Old values are texts in a table. */
+function valueOf(text: string, type: string): string | number | boolean {
+  if (type.startsWith("integer") || type.startsWith("number")) return Number(text);
+  return type.startsWith("boolean") ? text === "true" : text;
 }
 
 function isAmbiguous(values: Changed["values"] = []): boolean {
@@ -130,7 +163,7 @@ export function uncomputedOf(
   if (target.via.steps === undefined) return "gone";
   const transforms = row.transforms ?? [row.transform];
   if (transforms.includes("enum-map") && row.inverse?.values === undefined) return "values";
-  const isMade = target.via.steps.some((step) => !("field" in step || "call" in step));
+  const isMade = target.via.steps.some((step) => !("field" in step || hasCall([step])));
   const isJudged = row.inverse?.lost?.includes("judgement") === true;
   return isJudged && !isObject && !(isMade && row.fate.includes("derived")) ? "judgement" : undefined;
 }

@@ -24,7 +24,7 @@ function withInverses(rows: readonly Row[]): readonly Row[] {
     if (row.kind !== "field") return row;
     // A row that a pin was laid over says what the matcher's said.
     const { inverse: _inverse, uncomputed: _uncomputed, ...plain } = row;
-    const inverse = inverseOf(plain);
+    const inverse = inverseOf(plain, row.v1.type);
     const whole = { ...plain, ...(inverse && { inverse }) };
     const isObject = objects.has(/^(?:array<)?([^>]*)/.exec(row.v1.type ?? "")?.[1] ?? "");
     const uncomputed = uncomputedOf(whole, isObject);

@@ -112,6 +112,47 @@ const ROWS = {
     instruction: "multiply by 60",
     apply: (value) => (isPlainNumber(value) ? value * 60 : undefined),
   },
+  "seconds-to-hours": {
+    description: "seconds become hours",
+    instruction: "divide by 3600",
+    apply: (value) => (isPlainNumber(value) ? value / 3600 : undefined),
+  },
+  "hours-to-seconds": {
+    description: "hours become seconds",
+    instruction: "multiply by 3600",
+    apply: (value) => (isPlainNumber(value) ? value * 3600 : undefined),
+  },
+  not: {
+    description: "yes becomes no, and no yes",
+    instruction: "take the opposite",
+    apply: (value) => (typeof value === "boolean" ? !value : undefined),
+  },
+  "to-list": {
+    description: "the value becomes the only one of a list",
+    instruction: "put the value into a list",
+    apply: (value) => (value === null ? undefined : [value]),
+  },
+  "day-to-moment": {
+    description: "the day becomes a date-time in UTC",
+    instruction: "put the day and the time together",
+    apply: (value) => (typeof value === "string" && DAY.test(value) ? `${value}T00:00:00Z` : undefined),
+    test: (before, after) =>
+      typeof before === "string" &&
+      typeof after === "string" &&
+      DAY.test(before) &&
+      after.startsWith(`${before}T`),
+  },
+  "time-to-moment": {
+    description: "the time becomes part of a date-time",
+    instruction: "put the time and the day together",
+    // Which day it is stands elsewhere.
+    apply: () => undefined,
+    test: (before, after) =>
+      typeof before === "string" &&
+      typeof after === "string" &&
+      TIME.test(before) &&
+      after.slice(11, 19) === before,
+  },
   join: {
     description: "the texts of the list are joined into one",
     instruction: "put the parts together",
@@ -230,6 +271,8 @@ function fromDecimal(value: JsonValue): number | undefined {
   return number === 0 ? 0 : number;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{2}:\d{2}:\d{2}$/;
 const HMS = /^(?:(\d{1,5})\.)?(\d{1,5}):([0-5]\d):([0-5]\d)(?:\.(\d{1,7}))?$/;
 
 function fromHms(value: JsonValue): number | undefined {

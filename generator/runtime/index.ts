@@ -165,6 +165,7 @@ export {
 export {
   after as routeStep,
   type CallStep,
+  convert,
   down as fieldDown,
   emptyOf as emptyRoute,
   type FieldStep,

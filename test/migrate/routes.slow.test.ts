@@ -3,7 +3,7 @@
  * API answers for the object, and runs against a mock, where the steps beside it give the same. The lists say what does not yet; they may only become shorter.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { printRoute } from "../../generator/migrate/routes/print.ts";
@@ -73,6 +73,7 @@ const records = new Map(
 const PRELUDE = `import type * as sdk from "@st-v2/sdk";\ndeclare const st: sdk.ServiceTitan;\n`;
 
 it("every code compiles", () => {
+  mkdirSync(join(root, "node_modules/.cache"), { recursive: true });
   const folder = mkdtempSync(join(root, "node_modules/.cache/routes-"));
   try {
     const functions = shown.map(({ row, code }, i) => {

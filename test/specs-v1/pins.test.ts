@@ -85,7 +85,7 @@ const WORDS = {
     .join(" "),
   status: "verified suggested",
   evidence: "stated-by-vendor shown-by-client-code read",
-  route: "direct follow-id reverse aggregate constant",
+  route: "direct follow-id reverse aggregate constant none",
 };
 
 const v1 = readDoc("v1/servicetitan-v1.json");

@@ -39,15 +39,23 @@ const route = shape({
   /** Field by which the record is told from the others. */
   match: ifText,
   function: ifText,
-  /** Of several records those with these values: `{ type: Email }`. */
-  where: ({ value }): Readonly<Record<string, string | number | boolean>> =>
-    isObject(value) ? (value as Record<string, string | number | boolean>) : {},
+  /** Of several records those with these values: `{ type: Email }`, or with that of a field of the counterpart: `{ technicianId: { from: technicianId } }`. */
+  where: ({ value }): Readonly<Record<string, Wanted>> =>
+    isObject(value) ? (value as Record<string, Wanted>) : {},
   take: takeOf,
   /** Fields beside the target's own, of which the value is made. */
   join: names,
   product: names,
   seconds: names,
+  /** What stands for everything that is there. */
+  constant: ({ value }) => (isObject(value) || Array.isArray(value) ? undefined : value),
+  /** Of an object that is made of several fields: its own fields, by those. */
+  object: ({ value }): Readonly<Record<string, string>> | undefined =>
+    isObject(value) ? (value as Record<string, string>) : undefined,
 });
+
+/** A value, or the field of the counterpart that has it. */
+type Wanted = string | number | boolean | { readonly from: string };
 
 const place = shape({
   domain: textOrEmpty,

@@ -32,7 +32,8 @@ export function pinnedRoute(target: PinTarget, { kind: of, node, current, counte
   const kind = route?.kind ?? "direct";
   if (event !== undefined) return { kind: "none", code: noRoute(`no call: the event ${event} brings it`) };
   if (kind === "constant") return { kind, code: noRoute("always the same value") };
-  if (!node || kind === "none") return { kind: "none", code: noRoute("no operation answers this") };
+  if (kind === "none") return { kind, code: noRoute("not from this record alone") };
+  if (!node) return { kind: "none", code: noRoute("no operation answers this") };
   const operation = node.operation.source;
   const way =
     of === "field"
@@ -66,10 +67,15 @@ function fieldRoute(
   const entity = entityAt(current, target);
   const above = route && entity && upwards(entity, current.entities, ({ key }) => key === node.entity);
   const made = calculationOf(route);
+  const { constant } = route ?? {};
+  const fixed: readonly RouteStep[] = constant === undefined ? [] : [{ constant }];
   const field = target.field === undefined ? [] : stepsOf(target.field, entity, current);
-  const inside = [...fieldSteps(made ? field.slice(0, -1) : field), ...(made ? [made] : [])];
+  const inside = [...fieldSteps(made ? field.slice(0, -1) : field), ...(made ? [made] : []), ...fixed];
   const start = recordsOf(route, node, { current, counterpart });
-  const kept = Object.entries(route?.where ?? {}).map(([where, value]) => ({ where, is: { value } }));
+  const kept = Object.entries(route?.where ?? {}).map(([where, wanted]) => ({
+    where,
+    is: typeof wanted === "object" ? fieldOf(wanted.from, { current, counterpart }) : { value: wanted },
+  }));
   const take = route?.take ?? (route?.function === "sum" ? "sum" : undefined);
   const taken: readonly RouteStep[] = take === undefined ? [] : [{ take }];
   // One of several is chosen before the way goes on in it; a sum is of what the way leads to.
@@ -81,8 +87,15 @@ function fieldRoute(
   };
 }
 
+/** A field of the counterpart; its id is the one in hand, also where the way is in another record. */
+function fieldOf(path: string, { current, counterpart }: Pick<Place, "current" | "counterpart">): Source {
+  const slots = path === "id" ? undefined : slotsAlong(counterpart, path, current);
+  return slots ? recordSource(slots) : ID;
+}
+
 /** What a value is made of, where it is not one field. */
 function calculationOf(route: PinTarget["route"]): Calculation | undefined {
+  if (route?.object) return { object: route.object };
   const { join = [], product = [], seconds = [] } = route ?? {};
   if (join.length > 0) return { join, with: " " };
   const two = (fields: readonly string[]) => [fields[0] ?? "", fields[1] ?? ""] as const;

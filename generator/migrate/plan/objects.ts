@@ -220,17 +220,21 @@ function wholeOf(row: Row, { list, owner, all }: Embedding): Whole | undefined {
   for (const target of row.targets.slice(1)) {
     const { via, field, domain, schema } = target;
     if (field !== undefined || via.steps === undefined || via.kind === "direct") continue;
-    const isMany = via.steps.reduce<boolean>(
-      (many, step) =>
-        "take" in step ? false : isCall(step) ? step.rows === true || step.each === true : many,
-      false,
-    );
-    if (isMany === list) {
+    if (isMany(via.steps) === list) {
       const found = stepsOf(target, owner, all);
       if (found) return { entity: all.current.entities.get(`${domain} ${schema}`), steps: found.steps };
     }
   }
   return undefined;
+}
+
+/** Whether a route leads to several. */
+function isMany(steps: readonly RouteStep[]): boolean {
+  return steps.reduce<boolean>((many, step) => {
+    if ("take" in step) return false;
+    if (isCall(step)) return step.rows === true || step.each === true;
+    return many || (isField(step) && step.list === true);
+  }, false);
 }
 
 /** Whether most of what an old object is made of is in another new object than the one that it became. */
@@ -345,11 +349,10 @@ function nestedOf(row: Row, { owner, child, list, all }: Embedding): Record<stri
     if (!old || name.includes(".")) return [];
     if (nested.targets.length === 0) return [[name, { lost: "gone", why: nested.reason }]];
     const [target] = nested.targets;
+    if (list && isSameList(target, row.targets[0]))
+      return [[name, { steps: [], type: old.v1.type ?? "unknown" }]];
     // Of several, what is read off the one that embeds them would be all at once.
-    if (list)
-      return isSameList(target, row.targets[0])
-        ? [[name, { steps: [], type: old.v1.type ?? "unknown" }]]
-        : [];
+    if (list && isMany(target?.via.steps ?? [])) return [];
     const value = valueOf(nested, target, { owner, all, type: old.v1.type ?? "unknown" });
     return [[name, "lost" in value ? value : { ...value, on: "parent" }]];
   });

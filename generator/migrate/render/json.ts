@@ -17,7 +17,7 @@ const ORDER = `
   reason alternatives evidence pinned
   object domain operation schema field event type doubtful via from to parameter
   byKind byFate byBand computed coverage flows code steps own cost bulk calls one page scopes back lost call path body query rows each
-  absent list where is take with fields value name as key chunk`
+  absent list where is take within constant convert object with fields value name as key chunk`
   .trim()
   .split(/\s+/);
 

@@ -3,11 +3,14 @@ import type { JsonValue } from "../../ground/json.ts";
 import {
   type Calculation,
   type CallStep,
+  type Conversion,
   type FieldStep,
+  hasCall,
   isCall,
   isField,
   type RouteStep,
   type Source,
+  type WithinStep,
 } from "./language.ts";
 
 /** What is printed so far, and what is known of its value. */
@@ -20,18 +23,33 @@ interface Printed {
   readonly whole?: string;
 }
 
+/** What names stand for. */
+interface Scope {
+  /** What the sources of the steps call the record. */
+  readonly record: string;
+}
+
 export function printRoute(steps: readonly RouteStep[]): string {
+  return printWhole(steps, { record: "record" }).code;
+}
+
+/** Steps with the question before them whether there is anything to ask for. */
+function printWhole(steps: readonly RouteStep[], scope: Scope): Printed {
   const [first, ...rest] = steps;
-  if (!first) return "record";
+  if (!first) return { code: scope.record, many: false, absent: false };
   const sources = steps.flatMap(sourcesOf);
-  const missing = sources.flatMap((source) => absenceOf(source) ?? []);
+  const missing = sources.flatMap((source) => absenceOf(source, scope) ?? []);
   const start: Printed = isCall(first)
-    ? printCall(first, rest[0])
-    : { code: "record", many: false, absent: false };
-  const { code: inner, many, whole } = printSteps(start, isCall(first) ? rest : steps);
+    ? printCall(first, rest[0], scope)
+    : { code: scope.record, many: false, absent: false };
+  const { code: inner, many, absent, whole } = printSteps(start, isCall(first) ? rest : steps, scope);
   const code = whole ?? inner;
-  if (missing.length === 0) return code;
-  return `${[...new Set(missing)].join(" || ")} ? ${emptyOf(rest, many)} : ${code}`;
+  if (missing.length === 0) return { code, many, absent };
+  return {
+    code: `${[...new Set(missing)].join(" || ")} ? ${emptyOf(rest, many)} : ${code}`,
+    many,
+    absent: absent || !many,
+  };
 }
 
 /** What stands where nothing can be called. */
@@ -40,10 +58,10 @@ export function noRoute(why: string): string {
 }
 
 /** Steps are printed in groups, as a programmer writes them: one callback for a way down through items, `find` for the first that fits. */
-function printSteps(start: Printed, steps: readonly RouteStep[]): Printed {
+function printSteps(start: Printed, steps: readonly RouteStep[], scope: Scope): Printed {
   let done = start;
   for (let i = 0; i < steps.length;) {
-    const { printed, used } = printGroup(done, steps.slice(i));
+    const { printed, used } = printGroup(done, steps.slice(i), scope);
     done = printed;
     i += used;
   }
@@ -55,23 +73,95 @@ interface Group {
   readonly used: number;
 }
 
-function printGroup(on: Printed, steps: readonly RouteStep[]): Group {
+function printGroup(on: Printed, steps: readonly RouteStep[], scope: Scope): Group {
   const [step, next] = steps;
   if (step === undefined) return { printed: on, used: 1 };
-  if (isCall(step)) throw new Error("a call is the first step of a route");
+  if (isCall(step)) throw new Error("a call is the first step of a route, or of what is within another");
   if (isField(step)) return on.many ? printFieldsOfMany(on, steps) : { printed: into(on, step), used: 1 };
-  if ("where" in step) return printWhere(on, step, next);
+  if ("where" in step) return printWhere(on, step, { next, scope });
   if ("take" in step) return { printed: TAKES[step.take](on), used: 1 };
-  const one = (code: string, absent = false): Group => ({
-    printed: { many: on.many, code, absent },
-    used: 1,
-  });
-  const inner = (item: string) => calculation(step, item);
-  if (on.many) return one(`${on.code}.map((item) => ${inner("item")})`);
-  return one(
-    /^\w+$/.test(on.code) ? inner(on.code) : `[${on.code}].map((item) => item && ${inner("item")})[0]`,
-    true,
-  );
+  return { printed: "within" in step ? printWithin(on, step, scope) : printChange(on, step), used: 1 };
+}
+
+/** A value in the place of another, or of each of several. */
+function printChange(on: Printed, step: Calculation | Conversion | { readonly constant: unknown }): Printed {
+  const takesMissing = "convert" in step && step.convert === "null-to-zero";
+  const isSafe = takesMissing || !("constant" in step || "convert" in step);
+  const inner = (item: string, isAbsent: boolean) =>
+    isAbsent && !isSafe ? `(${item} == null ? ${item} : ${changed(step, item)})` : changed(step, item);
+  // Two moments and two factors may be missing where the object is not.
+  const absent = takesMissing ? false : on.absent || "product" in step || "seconds" in step;
+  if (on.many) return { code: `${on.code}.map((item) => ${inner("item", on.absent)})`, many: true, absent };
+  const isOnce = changed(step, "\0").split("\0").length === 2 && "convert" in step;
+  if (/^\w+$/.test(on.code) || takesMissing || (isOnce && !on.absent))
+    return { code: inner(on.code, on.absent), many: false, absent };
+  const made = isSafe ? `item && ${changed(step, "item")}` : inner("item", on.absent);
+  return { code: `[${on.code}].map((item) => ${made})[0]`, many: false, absent: true };
+}
+
+function changed(step: Calculation | Conversion | { readonly constant: unknown }, item: string): string {
+  if ("constant" in step) return literal(step.constant as JsonValue);
+  return "convert" in step ? conversion(step, item) : calculation(step, item);
+}
+
+/** As `CONVERSIONS` of the runtime has them. */
+const CONVERSIONS: Readonly<Record<Conversion["convert"], (item: string) => string>> = {
+  "string-to-number": (item) => `Number(${item})`,
+  "number-to-string": (item) => `String(${item})`,
+  "hms-to-seconds": (item) => `${item}.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0)`,
+  "seconds-to-hms": (item) =>
+    `[${item} / 3600, (${item} / 60) % 60, ${item} % 60].map((part) => String(Math.floor(part)).padStart(2, "0")).join(":")`,
+  "minutes-to-seconds": (item) => `(${item} * 60)`,
+  "seconds-to-minutes": (item) => `(${item} / 60)`,
+  "hours-to-seconds": (item) => `(${item} * 3600)`,
+  "seconds-to-hours": (item) => `(${item} / 3600)`,
+  "drop-zone": (item) =>
+    `(/[+-]\\d\\d:\\d\\d$/.test(${item}) ? new Date(${item}).toISOString().slice(0, -1) : ${item}.replace(/Z$/, ""))`,
+  "add-zone": (item) => `(/(Z|[+-]\\d\\d:\\d\\d)$/.test(${item}) ? ${item} : ${item} + "Z")`,
+  "moment-to-day": (item) => `${item}.slice(0, 10)`,
+  "moment-to-time": (item) => `${item}.slice(11, 19)`,
+  "day-to-moment": (item) => `(${item} + "T00:00:00Z")`,
+  "zero-to-null": (item) => `(${item} === 0 ? null : ${item})`,
+  "null-to-zero": (item) => `(${item} ?? 0)`,
+  not: (item) => `!${item}`,
+  "to-list": (item) => `[${item}]`,
+  "unwrap-envelope": (item) => `${item}.data`,
+  "wrap-envelope": (item) => `({ data: ${item} })`,
+  "value-name-to-name": (item) => `${item}.name`,
+  "name-to-value-name": (item) => `({ name: ${item} })`,
+  "object-to-id": (item) => `${item}.id`,
+  "id-to-object": (item) => `({ id: ${item} })`,
+  "enum-map": (item) => item,
+};
+
+function conversion({ convert, values }: Conversion, item: string): string {
+  if (convert !== "enum-map" || values === undefined) return CONVERSIONS[convert](item);
+  const entries = Object.entries(values).map((entry) => literal(entry));
+  const found = `new Map([${entries.join(", ")}]).get(String(${item}))`;
+  return Object.values(values).every((known) => typeof known === "string") ? `(${found} ?? ${item})` : found;
+}
+
+/** A function that is called where it stands: its parameter is the record of the steps inside. */
+function printWithin(on: Printed, { within }: WithinStep, scope: Scope): Printed {
+  const name = scope.record === "record" ? "found" : `${scope.record}_`;
+  const sub = printWhole(within, { record: name });
+  const body = on.absent ? `${name} == null ? undefined : ${sub.code}` : sub.code;
+  const absent = on.absent || sub.absent;
+  if (!hasCall(within)) {
+    const method = on.many && sub.many ? "flatMap" : "map";
+    return on.many
+      ? { code: `${on.code}.${method}((${name}) => ${body})`, many: true, absent }
+      : { code: `[${on.code}].map((${name}) => ${body})[0]`, many: sub.many, absent: true };
+  }
+  const inner = `async (${name}) => ${body}`;
+  if (!on.many) {
+    const whole = `await (${inner})(${on.whole ?? on.code})`;
+    return { code: `(${whole})`, many: sub.many, absent, whole };
+  }
+  const whole = `await Promise.all(${on.code}.map(${inner}))`;
+  return sub.many
+    ? { code: `(${whole}).flat()`, many: true, absent }
+    : { code: `(${whole})`, many: true, absent, whole };
 }
 
 const TAKES: Readonly<Record<"first" | "exists" | "sum", (on: Printed) => Printed>> = {
@@ -117,19 +207,17 @@ function printFieldsOfMany(on: Printed, steps: readonly RouteStep[]): Group {
 function printWhere(
   on: Printed,
   { where, is }: { readonly where: string; readonly is: Source },
-  next: RouteStep | undefined,
+  { next, scope }: { readonly next: RouteStep | undefined; readonly scope: Scope },
 ): Group {
-  const field = `item${where
-    .split(".")
-    .map((name, i) => member(name, i > 0))
-    .join("")}`;
+  const field = `item${pathTo(where)}`;
   const value = "from" in is && is.from === "record" ? is.fields : undefined;
   // What was asked about before is not known inside of a callback.
-  const told = value ? wayTo(value, false) : textOf(is);
+  const told = value ? wayTo(value, { ...scope, isSure: false }) : textOf(is, scope);
   const isAbsent = value?.some(({ absent }) => absent === true) === true;
-  const condition = isSeveral(is)
-    ? `${told}${isAbsent ? "?." : "."}includes(${field})`
-    : `${field} === ${told}`;
+  const condition =
+    isSeveral(is) || ("value" in is && Array.isArray(is.value))
+      ? `${told}${isAbsent ? "?." : "."}includes(${field})`
+      : `${field} === ${told}`;
   const take = next && "take" in next ? next.take : undefined;
   const by = (method: string) => `${on.code}.${method}((item) => ${condition})`;
   if (take === "first") return { printed: { code: by("find"), many: false, absent: true }, used: 2 };
@@ -139,6 +227,10 @@ function printWhere(
 
 /** A value made of fields of one object. */
 function calculation(step: Calculation, item: string): string {
+  if ("object" in step)
+    return `({ ${Object.entries(step.object)
+      .map(([name, from]) => property(name, `${item}${pathTo(from)}`))
+      .join(", ")} })`;
   const fields = "join" in step ? step.join : "product" in step ? step.product : step.seconds;
   const values = fields.map((field) => `${item}${member(field, false)}`);
   if ("join" in step) return `[${values.join(", ")}].filter(Boolean).join(${JSON.stringify(step.with)})`;
@@ -157,28 +249,28 @@ function emptyOf(steps: readonly RouteStep[], many: boolean): string {
   return { first: "undefined", exists: "false", sum: "0" }[takes.at(-1) ?? "first"];
 }
 
-function printCall(step: CallStep, next: RouteStep | undefined): Printed {
+function printCall(step: CallStep, next: RouteStep | undefined, scope: Scope): Printed {
   const told = sourcesOf(step).find((source) => isSeveral(source));
   const each = step.each === true && told !== undefined;
   const limit = next && "take" in next && next.take === "first" ? "{ limit: 1 }" : "";
-  const call = `st.${step.call}(${argumentsOf(step, each ? "value" : undefined)})`;
+  const call = `st.${step.call}(${argumentsOf(step, scope, each ? "value" : undefined)})`;
   const asked = step.rows === true ? `${call}.toArray(${limit})` : call;
   if (!each)
     return { code: `(await ${asked})`, many: step.rows === true, absent: false, whole: `await ${asked}` };
-  const calls = `await Promise.all(${textOf(told)}.map((value) => ${asked}))`;
+  const calls = `await Promise.all(${textOf(told, scope)}.map((value) => ${asked}))`;
   return step.rows === true
     ? { code: `(${calls}).flat()`, many: true, absent: false }
     : { code: `(${calls})`, many: true, absent: false, whole: calls };
 }
 
 /** @param item what stands for a value of several, where each has a call of its own */
-function argumentsOf({ path = [], body, query }: CallStep, item: string | undefined): string {
+function argumentsOf({ path = [], body, query }: CallStep, scope: Scope, item: string | undefined): string {
   const text = (source: Source | readonly Source[]): string =>
     isList(source)
       ? `[${source.map(text).join(", ")}]`
       : item !== undefined && isSeveral(source)
         ? item
-        : textOf(source);
+        : textOf(source, scope);
   const asked = Object.entries(query ?? {}).map(([name, source]) => property(name, text(source)));
   return [
     ...path.map(text),
@@ -201,29 +293,32 @@ function isSeveral(source: Source): boolean {
 }
 
 /** The condition under which there is nothing to ask for. */
-function absenceOf(source: Source): string | undefined {
+function absenceOf(source: Source, scope: Scope): string | undefined {
   if (!("from" in source) || source.from === "id") return undefined;
   const { fields, list } = source;
   const isAbsent = fields.some(({ absent }) => absent === true);
-  const path = wayTo(fields, false);
+  const path = wayTo(fields, { ...scope, isSure: false });
   if (list === true) return isAbsent ? `!${path}?.length` : `${path}.length === 0`;
   return isAbsent ? `${path} == null` : undefined;
 }
 
-function textOf(source: Source): string {
+function textOf(source: Source, scope: Scope): string {
   if ("value" in source) {
     const note = source.name === undefined ? "" : `/* ${source.name} */ `;
     return `${note}${literal(source.value as JsonValue)}`;
   }
   if (source.from === "id") return "id";
-  const way = wayTo(source.fields, true);
+  const way = wayTo(source.fields, { ...scope, isSure: true });
   return source.as === "number" ? `Number(${way})` : way;
 }
 
 /** @param isSure whether it has been asked before whether anything of it is missing */
-function wayTo(fields: readonly FieldStep[], isSure: boolean): string {
+function wayTo(
+  fields: readonly FieldStep[],
+  { record, isSure }: Scope & { readonly isSure: boolean },
+): string {
   let absent = false;
-  let code = "record";
+  let code = record;
   for (const field of fields) {
     code += member(field.field, absent && !isSure);
     absent ||= field.absent === true;
@@ -232,6 +327,14 @@ function wayTo(fields: readonly FieldStep[], isSure: boolean): string {
 }
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+
+/** Down a path with dots from an object that is there. */
+function pathTo(path: string): string {
+  return path
+    .split(".")
+    .map((name, i) => member(name, i > 0))
+    .join("");
+}
 
 function member(name: string, absent: boolean): string {
   if (name === "") return "";
