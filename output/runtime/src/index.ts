@@ -161,6 +161,7 @@ export {
 export {
   after as routeStep,
   type CallStep,
+  convert,
   down as fieldDown,
   emptyOf as emptyRoute,
   type FieldStep,

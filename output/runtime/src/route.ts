@@ -19,8 +19,9 @@ export interface FieldStep {
 
 /** What a step is told. */
 export type Source =
+  /** The id in hand, also in the steps of a {@link WithinStep}. */
   | { readonly from: "id" }
-  /** A field of the counterpart; `list` when there are several values. */
+  /** A field of the record; `list` when there are several values. */
   | {
       readonly from: "record";
       readonly fields: readonly FieldStep[];
@@ -53,10 +54,28 @@ export type RouteStep =
   /** Keeps those whose field is the value, or one of several. */
   | { readonly where: string; readonly is: Source }
   | { readonly take: "first" | "exists" | "sum" }
+  | WithinStep
+  /** The same for everything that is there. */
+  | { readonly constant: unknown }
+  | Conversion
   | Calculation;
+
+/** Steps of their own for what is there, or for each of several: it is their record. So a call is told by what another answers. */
+export interface WithinStep {
+  readonly within: readonly RouteStep[];
+}
+
+/** Another form of the same value. What is missing stays missing. */
+export interface Conversion {
+  readonly convert: keyof typeof CONVERSIONS;
+  /** Of `enum-map`: what stands in the table, by what is there. What the table does not know stays, if it is of the same type as what it knows. */
+  readonly values?: Readonly<Record<string, string | number | boolean | null>>;
+}
 
 /** A value made of fields of one object. */
 export type Calculation =
+  /** An object, its fields by those they are made of; dots lead down. */
+  | { readonly object: Readonly<Record<string, string>> }
   /** Texts put together, those that are there. */
   | { readonly join: readonly string[]; readonly with: string }
   /** One field times another. */
@@ -78,12 +97,7 @@ export interface RouteContext {
  * @returns the value, a list of values where the route leads to several, or `undefined` where there is none
  */
 export async function runRoute(steps: readonly RouteStep[], context: RouteContext): Promise<unknown> {
-  const told = steps.flatMap(sourcesOf);
-  if (told.some((source) => isMissing(valueOf(source, context)))) return emptyOf(steps);
-  let flow: Flow = { value: context.record, many: false };
-  for (const [i, step] of steps.entries())
-    flow = "call" in step ? await answerOf(step, steps[i + 1], context) : after(flow, step, context);
-  return flow.value;
+  return (await run(steps, context)).value;
 }
 
 /** What flows through a route: one value or several. */
@@ -92,17 +106,104 @@ export interface Flow {
   readonly many: boolean;
 }
 
-/** Carries out one step that is no call. */
+async function run(steps: readonly RouteStep[], context: RouteContext): Promise<Flow> {
+  const told = steps.flatMap(sourcesOf);
+  if (told.some((source) => isMissing(valueOf(source, context)))) return emptyOf(steps);
+  let flow: Flow = { value: context.record, many: false };
+  for (const [i, step] of steps.entries()) {
+    if ("call" in step) flow = await answerOf(step, steps[i + 1], context);
+    else flow = "within" in step ? await inside(flow, step, context) : after(flow, step, context);
+  }
+  return flow;
+}
+
+/** With calls it takes time, without it is done at once. */
+async function inside(flow: Flow, { within }: WithinStep, context: RouteContext): Promise<Flow> {
+  const one = (record: unknown) =>
+    record == null ? { value: undefined, many: false } : run(within, { ...context, record });
+  if (!flow.many) return one(flow.value);
+  return together(await Promise.all(listOf(flow.value).map(one)));
+}
+
+function atOnce(flow: Flow, { within }: WithinStep, context: RouteContext): Flow {
+  const one = (record: unknown): Flow =>
+    record == null
+      ? { value: undefined, many: false }
+      : within.reduce<Flow>(
+          (done, step) => ("call" in step ? done : after(done, step, { ...context, record })),
+          { value: record, many: false },
+        );
+  return flow.many ? together(listOf(flow.value).map(one)) : one(flow.value);
+}
+
+function together(flows: readonly Flow[]): Flow {
+  return { value: flows.flatMap(({ value, many }) => (many ? listOf(value) : [value])), many: true };
+}
+
+/** Carries out one step that is no call, nor has one within. */
 export function after(flow: Flow, step: Exclude<RouteStep, CallStep>, context: RouteContext): Flow {
   if ("field" in step) return into(flow, step);
+  if ("within" in step) return atOnce(flow, step, context);
   if ("where" in step) {
     const wanted = [valueOf(step.is, context)].flat();
-    const path = step.where.split(".").map((field) => ({ field }));
-    return { value: listOf(flow.value).filter((one) => wanted.includes(down(one, path))), many: true };
+    return {
+      value: listOf(flow.value).filter((one) => wanted.includes(at(one, step.where))),
+      many: true,
+    };
   }
   if ("take" in step) return { value: TAKES[step.take](listOf(flow.value)), many: false };
-  const made = (one: unknown) => calculate(step, one);
+  const made = (one: unknown) => changed(one, step);
   return { ...flow, value: flow.many ? listOf(flow.value).map(made) : made(flow.value) };
+}
+
+function changed(value: unknown, step: Conversion | Calculation | { readonly constant: unknown }): unknown {
+  if ("convert" in step) return convert(value, step);
+  return "constant" in step ? (value == null ? value : step.constant) : calculate(step, value);
+}
+
+/** Texts and numbers are taken for what they have to be: a conversion stands where the documents say that they are. */
+export const CONVERSIONS = {
+  "string-to-number": (value: never) => Number(value),
+  "number-to-string": (value: never) => String(value),
+  "hms-to-seconds": (value: string) =>
+    value.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0),
+  "seconds-to-hms": (value: number) =>
+    [value / 3600, (value / 60) % 60, value % 60]
+      .map((part) => String(Math.floor(part)).padStart(2, "0"))
+      .join(":"),
+  "minutes-to-seconds": (value: number) => value * 60,
+  "seconds-to-minutes": (value: number) => value / 60,
+  "hours-to-seconds": (value: number) => value * 3600,
+  "seconds-to-hours": (value: number) => value / 3600,
+  /** In UTC, where another zone is given. */
+  "drop-zone": (value: string) =>
+    /[+-]\d\d:\d\d$/.test(value) ? new Date(value).toISOString().slice(0, -1) : value.replace(/Z$/, ""),
+  "add-zone": (value: string) => (/(Z|[+-]\d\d:\d\d)$/.test(value) ? value : `${value}Z`),
+  "moment-to-day": (value: string) => value.slice(0, 10),
+  "moment-to-time": (value: string) => value.slice(11, 19),
+  "day-to-moment": (value: string) => `${value}T00:00:00Z`,
+  "zero-to-null": (value: unknown) => (value === 0 ? null : value),
+  /** The one that takes what is missing. */
+  "null-to-zero": (value: unknown) => value ?? 0,
+  not: (value: unknown) => !value,
+  "to-list": (value: unknown) => [value],
+  "unwrap-envelope": (value: { readonly data: unknown }) => value.data,
+  "wrap-envelope": (value: unknown) => ({ data: value }),
+  "value-name-to-name": (value: { readonly name: unknown }) => value.name,
+  "name-to-value-name": (value: unknown) => ({ name: value }),
+  "object-to-id": (value: { readonly id: unknown }) => value.id,
+  "id-to-object": (value: unknown) => ({ id: value }),
+  /** By a table of values. */
+  "enum-map": (value: unknown) => value,
+};
+
+/** One value in another form. */
+export function convert(value: unknown, { convert: name, values }: Conversion): unknown {
+  if (value == null && name !== "null-to-zero") return value;
+  if (name !== "enum-map" || values === undefined) return CONVERSIONS[name](value as never);
+  const key = String(value);
+  if (Object.hasOwn(values, key)) return values[key];
+  return Object.values(values).every((known) => typeof known === typeof value) ? value : undefined;
 }
 
 const TAKES: Readonly<Record<"first" | "exists" | "sum", (values: readonly unknown[]) => unknown>> = {
@@ -113,6 +214,10 @@ const TAKES: Readonly<Record<"first" | "exists" | "sum", (values: readonly unkno
 };
 
 function calculate(step: Calculation, value: unknown): unknown {
+  if ("object" in step)
+    return value == null
+      ? value
+      : Object.fromEntries(Object.entries(step.object).map(([name, from]) => [name, at(value, from)]));
   const fields = "join" in step ? step.join : "product" in step ? step.product : step.seconds;
   const [a, b, ...more] = fields.map((field) => member(value, field));
   if ("join" in step) return [a, b, ...more].filter(Boolean).join(step.with);
@@ -182,6 +287,11 @@ function into({ value, many }: Flow, { field, list }: FieldStep): Flow {
   return { value: list ? values.flatMap(listOf) : values, many };
 }
 
+/** Down a path with dots. */
+function at(value: unknown, path: string): unknown {
+  return path.split(".").reduce(member, value);
+}
+
 function member(value: unknown, name: string): unknown {
   return value == null ? undefined : (value as Record<string, unknown>)[name];
 }
@@ -211,11 +321,12 @@ export function isMissing(value: unknown): boolean {
 }
 
 /** What there is when a call had nothing to ask for. */
-export function emptyOf(steps: readonly RouteStep[]): unknown {
+export function emptyOf(steps: readonly RouteStep[]): Flow {
   let flow: Flow = { value: undefined, many: false };
   for (const step of steps) {
     const isMany = "call" in step && (step.rows === true || step.each === true);
-    flow = "call" in step ? { value: isMany ? [] : undefined, many: isMany } : after(flow, step, { st: {} });
+    if ("call" in step) flow = { value: isMany ? [] : undefined, many: isMany };
+    else if (!("within" in step)) flow = after(flow, step, { st: {} });
   }
-  return flow.value;
+  return flow;
 }
