@@ -122,6 +122,9 @@ function namesIn(rule: Rule, key: string, table: BusinessTable, above: string): 
     }
     case "sum":
       return [String(first), `${String(first)}.${String(second)}`].map((field) => ({ entity: key, field }));
+    // What a caller wrote needs no rule.
+    case "wrote":
+      return [];
     default:
       return parts.flatMap((part) => namesIn(part, key, table, above));
   }

@@ -91,7 +91,10 @@ function describer(
         .sort((a, b) => compareRoutes(a.operation, b.operation))
         .map((entry) => {
           const own = doings.get(`${domain.id} ${entry.operation.source}`);
-          const described = withEffects(describeOperation(entry, domain, entityAt), own);
+          const described = withEffects(describeOperation(entry, domain, entityAt), own, {
+            models,
+            entities,
+          });
           return withFilters(described, { models, entities, stated: own?.filters });
         }),
       ...(Object.keys(own).length > 0 && { rules: own }),

@@ -4,13 +4,16 @@
  */
 import { isObject } from "../ground/json.ts";
 import { asText, type Check, listOf, mapOf, record, shape, type Spot, unchecked } from "../read/check.ts";
-import type { Effect, OperationDescription } from "../runtime/mocks/description.ts";
+import type { DomainDescription, Effect, OperationDescription } from "../runtime/mocks/description.ts";
+import { elementOf, fieldsOf } from "../runtime/mocks/shape.ts";
 
 /** What is said of an operation. */
 export interface Doings {
   /** An empty one is none. */
   readonly filters: ReadonlyMap<string, string>;
   readonly effects: readonly Effect[];
+  /** Fields of the body are not those of the record that the path names. */
+  readonly apart?: boolean;
 }
 
 /** By domain and operation: `jpm Jobs_Cancel`. */
@@ -25,13 +28,15 @@ export function readDoingsTable(root: Spot): DoingsTable {
 /** A list is of effects, for they are what most rows have. */
 function readDoings(spot: Spot): Doings {
   if (Array.isArray(spot.value)) return { filters: new Map(), effects: listOf(readEffect)(spot) };
-  return record(
+  const { apart, ...rest } = record(
     {
       filters: mapOf((filter) => (filter.value === null ? "" : asText(filter))),
       effects: listOf(readEffect),
+      apart: unchecked,
     },
     "An operation",
   )(spot);
+  return { ...rest, apart: apart === true };
 }
 
 const effectShape = record(
@@ -84,10 +89,59 @@ const KINDS: readonly (readonly [key: string, isRight: (value: unknown) => boole
   ["remove", (value) => value === true, "true"],
 ];
 
-/** An operation with what it does. */
+/** An operation with what it does: by the table, else to the list of its record that its path is about. */
 export function withEffects(
   operation: OperationDescription,
   doings: Doings | undefined,
+  scene: Pick<DomainDescription, "entities" | "models">,
 ): OperationDescription {
-  return doings && doings.effects.length > 0 ? { ...operation, effects: doings.effects } : operation;
+  const effects = doings ? doings.effects : effectsOnList(operation, scene);
+  const { action } = operation;
+  const isApart = action.kind !== "answer" && (doings ? doings.apart === true : effects.length > 0);
+  return {
+    ...operation,
+    ...(effects.length > 0 && { effects }),
+    ...(isApart && { action: { ...action, kind: "act", apart: true } }),
+  };
 }
+
+/** `/invoices/{id}/items` changes the `items` of an invoice, `/invoices/{id}/items/{itemId}` one of them. */
+function effectsOnList(
+  { action, method, path, parameters = [], body }: OperationDescription,
+  { entities, models }: Pick<DomainDescription, "entities" | "models">,
+): readonly Effect[] {
+  const [, owner = "", list = "", member] = /\{(\w+)\}\/([^/{}]+)(?:\/\{(\w+)\})?$/.exec(path) ?? [];
+  if (action.kind !== "act" || action.id !== owner || !CHANGES.has(method)) return [];
+  const { shape = "any", id } = entities.find(({ key }) => key === action.entity) ?? {};
+  const said = list.replaceAll("-", "").toLowerCase();
+  const [name = "", listShape = "any"] =
+    fieldsOf(shape, models).find(([field]) => field.toLowerCase() === said) ?? [];
+  const element = elementOf(listShape, models);
+  if (element === undefined) return [];
+  const isOfObjects = fieldsOf(element, models).length > 0;
+  // What sends the list itself writes it.
+  const sent = fieldsOf(body?.shape ?? "any", models).map(([field]) => field);
+  if (sent.includes(name)) return [];
+  const idOf = member !== undefined && parameters.some(([parameter]) => parameter === member);
+  const change =
+    method === "DELETE"
+      ? idOf
+        ? `-=${member}`
+        : []
+      : isOfObjects && sent.length > 0
+        ? { "+": "=body", ...(idOf && { with: { id: `=${member}` } }) }
+        : idOf && !isOfObjects
+          ? `+=${member}`
+          : undefined;
+  return change === undefined
+    ? []
+    : [
+        {
+          of: action.entity,
+          where: { [`record.${id?.[0] ?? "id"}`]: id?.[0] ?? "id" },
+          set: { [name]: change },
+        },
+      ];
+}
+
+const CHANGES: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH", "DELETE"]);

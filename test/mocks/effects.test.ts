@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type DoingsTable, readDoingsTable } from "../../generator/describe/effects.ts";
 import { checkTable } from "../../generator/read/check.ts";
-import type { Effect } from "../../generator/runtime/mocks/description.ts";
+import type { Action, Effect } from "../../generator/runtime/mocks/description.ts";
 import { createEngine } from "../../generator/runtime/mocks/engine.ts";
 import { elementOf, fieldsOf, isObject } from "../../generator/runtime/mocks/shape.ts";
 import { generateValue } from "../../generator/runtime/mocks/value.ts";
@@ -37,7 +37,19 @@ async function seen(what: string): Promise<unknown> {
   if (fields[0] === "#") return rows?.length;
   const pick = (one: unknown) => {
     const found = fields.map((field) =>
-      field.split(".").reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), one),
+      field
+        .split(".")
+        .reduce<unknown>(
+          (inner, name) =>
+            Array.isArray(inner)
+              ? name === "length"
+                ? inner.length
+                : inner.at(name === "last" ? -1 : Number(name))
+              : isObject(inner)
+                ? inner[name]
+                : undefined,
+          one,
+        ),
     );
     return found.length === 1 ? found[0] : found;
   };
@@ -60,12 +72,21 @@ const CANCEL = { reasonId: 2, memo: "Moved away" };
 const sell = ["PUT", "salestech/estimates/4/sell", { soldBy: 3 }] as const;
 const cancel = ["PUT", "jpm/jobs/7/cancel", CANCEL] as const;
 const hold = ["PUT", "jpm/appointments/7/hold", HOLD] as const;
+const ADDRESS = { street: "1 Road", city: "Tampa", state: "FL", zip: "33601", country: "USA" };
+const CUSTOMER = {
+  name: "Ann",
+  type: "Residential",
+  address: ADDRESS,
+  contacts: [{ type: "Email", value: "a@b.c" }],
+  locations: [{ name: "Home", address: ADDRESS, contacts: [{ type: "Phone", value: "8135550100" }] }],
+};
+const GUID = "0232562a-9644-4e4f-ad7b-056375cb1701";
 const custom = [{ name: "Colour", value: "red" }];
 
-/** All that an update in bulk has to say. */
-function materialToSend(): object {
+/** All that a bulk operation wants to be told. */
+function materialToSend(bulk = "PricebookBulk_Update"): object {
   const { models = [], operations = [] } = domains.find(({ id }) => id === "pricebook") ?? {};
-  const shape = operations.find(({ id }) => id === "PricebookBulk_Update")?.body?.shape ?? "any";
+  const shape = operations.find(({ id }) => id === bulk)?.body?.shape ?? "any";
   const [, materials = "any"] = fieldsOf(shape, models).find(([name]) => name === "materials") ?? [];
   const place = { entity: "pricebook/materials", id: 3, path: "" };
   const context = {
@@ -347,6 +368,116 @@ const ROWS: readonly Row[] = [
     after: "Dismissed",
   },
   {
+    // Of the two items one is changed: the total follows, and what was paid is no more than it was.
+    does: [
+      "PATCH",
+      "accounting/invoices/3/items",
+      { id: 3, description: "Visit", quantity: 2, unitPrice: 10 },
+    ],
+    see: "accounting/export/invoice-items?from=2026-01-15T11:59:00Z id quantity price total",
+    after: expect.arrayContaining([[3, "2", "10.00", "20.00"]]) as unknown,
+  },
+  {
+    first: [["DELETE", "accounting/invoices/3/items/63"]],
+    does: [
+      "PATCH",
+      "accounting/invoices/3/items",
+      { id: 3, description: "Visit", quantity: 2, unitPrice: 10 },
+    ],
+    see: "accounting/invoices?ids=3 subTotal total items.length",
+    after: [["20.00", "20.00", 1]],
+  },
+  {
+    first: [["DELETE", "accounting/invoices/3/items/63"]],
+    does: ["PATCH", "accounting/invoices/3/items", { description: "More", quantity: 3, unitPrice: 7.5 }],
+    see: "accounting/invoices?ids=3 items.1.total items.1.description",
+    after: [["22.50", "More"]],
+  },
+  {
+    does: ["POST", "crm/customers", CUSTOMER],
+    see: "crm/locations?customerId=61 name tagTypeIds.length",
+    before: [],
+    after: [["Home", 0]],
+  },
+  {
+    does: ["POST", "crm/customers", CUSTOMER],
+    see: "crm/locations/61/contacts value",
+    before: 404,
+    after: ["8135550100"],
+  },
+  {
+    does: ["POST", "crm/customers", CUSTOMER],
+    see: "crm/customers/61/contacts value",
+    before: 404,
+    after: ["a@b.c"],
+  },
+  {
+    does: ["PATCH", "crm/customers/2", { name: "Renamed Ltd" }],
+    see: "accounting/invoices?customerId=2&pageSize=1 customer.name location.name",
+    after: [["Renamed Ltd", "Renamed Ltd"]],
+  },
+  {
+    does: [
+      "PATCH",
+      "crm/customers/3",
+      { externalData: { applicationGuid: GUID, externalData: [{ key: "k", value: "v" }] } },
+    ],
+    see: "crm/customers/3 externalData.last",
+    after: { key: "k", value: "v" },
+  },
+  {
+    does: [
+      "PATCH",
+      "dispatch/technician-skills",
+      { technicianId: 3, skillIds: [1, 2], replaceExistingSkills: true },
+    ],
+    see: "dispatch/technician-skills?technicianId=3 #",
+    after: 2,
+  },
+  {
+    does: ["POST", "jpm/appointments/3/summaries", { technicianId: 3, notes: "Fine" }],
+    see: "jpm/appointments/3 appointmentSummaries.last.notes",
+    after: "Fine",
+  },
+  {
+    does: ["POST", "jpm/jobs/3/equipment", { equipmentIds: [44] }],
+    see: "jpm/jobs/3/equipment equipmentIds",
+    before: [3, 4],
+    after: [3, 4, 44],
+  },
+  {
+    does: ["DELETE", "jpm/jobs/3/equipment/4"],
+    see: "jpm/jobs/3/equipment equipmentIds",
+    before: [3, 4],
+    after: [3],
+  },
+  {
+    does: ["DELETE", "jpm/jobs/3/equipment", { equipmentIds: [3, 4] }],
+    see: "jpm/jobs/3/equipment equipmentIds",
+    after: [],
+  },
+  {
+    does: ["POST", "jpm/appointments", { jobId: 7, ...APPOINTMENT }],
+    see: "jpm/jobs/7 appointmentCount",
+    before: 1,
+    after: 2,
+  },
+  {
+    does: ["POST", "task-management/tasks/3/subtasks", { name: "Call", isClosed: false, assignedToId: 3 }],
+    see: "task-management/tasks/3 name subTasksData.subTasks.last.name",
+    after: ["Complaint", "Call"],
+  },
+  {
+    does: [
+      "POST",
+      "pricebook/pricebook",
+      { materials: [{ ...materialToSend("PricebookBulk_Create"), code: "NEW-61" }] },
+    ],
+    see: "pricebook/materials/61 code",
+    before: 404,
+    after: "NEW-61",
+  },
+  {
     does: ["POST", "settings/employees/3/account-actions", { action: "Deactivate" }],
     see: "settings/employees/3 active",
     after: false,
@@ -372,6 +503,61 @@ it.each(ROWS.map((row) => [row.does.slice(0, 2).join(" "), row.see, row] as cons
     expect(await seen(see)).toEqual(row.after);
   },
 );
+
+it("what is applied, or taken off, shows in the amounts of all that it concerns", async () => {
+  engine.reset();
+  const amounts = async () => {
+    const payment = (await seen("accounting/payments?ids=5 total unappliedAmount")) as string[][];
+    const memo = (await seen("accounting/credit-memos?ids=7 balance")) as number[];
+    const invoices = (await seen("accounting/invoices?ids=5,6 balance")) as string[];
+    const customer = (await seen("crm/customers/6 balance")) as number;
+    const [total, unapplied] = payment.flat().map(Number);
+    return { total, unapplied, memo: Number(memo[0]), invoices: invoices.map(Number), customer };
+  };
+  const before = await amounts();
+  await call("PATCH", "accounting/payments/5", { typeId: 1, splits: [{ invoiceId: 6, amount: 20 }] });
+  await call("POST", "accounting/credit-memos/7/splits", { splits: [{ invoiceId: 6, amount: 5 }] });
+  const { total = 0, invoices, memo, customer } = before;
+  const near = (value: number) => expect.closeTo(value, 2) as unknown;
+  // What was applied to invoice 5 is not any more.
+  const applied = total - (before.unapplied ?? 0);
+  expect(await amounts()).toEqual({
+    total,
+    unapplied: near(total - 20),
+    memo: near(memo - 5),
+    invoices: [near((invoices[0] ?? 0) + applied), near((invoices[1] ?? 0) - 25)],
+    customer: near(customer - 25),
+  });
+  expect(await seen("accounting/payments?ids=5 appliedTo.length appliedTo.0.appliedTo")).toEqual([[1, 6]]);
+});
+
+it("the amounts of an estimate and of an invoice follow their items, and nobody has paid more or less for it", async () => {
+  engine.reset();
+  const estimate = () => seen("salestech/estimates/4 subtotal items.length") as Promise<number[]>;
+  const [subtotal = 0, count = 0] = await estimate();
+  const extra = { description: "Extra", quantity: 2, unitPrice: 11 };
+  const { value } = await call("PUT", "salestech/estimates/4/items", extra);
+  expect(value).toMatchObject({ estimateId: 4, qty: 2, total: 22 });
+  expect(await estimate()).toEqual([expect.closeTo(subtotal + 22, 2), count + 1]);
+  await call("DELETE", `salestech/estimates/4/items/${(value as { id: number }).id}`);
+  expect(await estimate()).toEqual([subtotal, count]);
+
+  const invoice = async () =>
+    ((await seen("accounting/invoices?ids=3 total balance")) as string[][]).flat().map(Number);
+  const [total = 0, balance = 0] = await invoice();
+  await call("PATCH", "accounting/invoices/3", { items: [extra] });
+  const [after = 0, due = 0] = await invoice();
+  expect(after).not.toBe(total);
+  expect(after - due).toBeCloseTo(total - balance, 2);
+});
+
+it("holding an appointment moves it nowhere", async () => {
+  engine.reset();
+  const times = () => seen("jpm/appointments/7 start end arrivalWindowStart");
+  const before = await times();
+  await call(...hold);
+  expect(await times()).toEqual(before);
+});
 
 it("a job that is created brings its appointments along, and the technicians of each", async () => {
   engine.reset();
@@ -468,12 +654,20 @@ describe("the table", () => {
     expect(wrong).toEqual([]);
   });
 
+  const entityOf = (action: Action) => (action.kind === "answer" ? "?" : action.entity);
+
   function faultsOf(key: string, effect: Effect): readonly string[] {
     const found = entities.get(effect.of);
     if (found === undefined) return [`${key}: ${effect.of}`];
     const fields = new Set([
       "parent",
       ...fieldsOf(found.entity.shape, found.domain.models).map(([name]) => name),
+      // What rules count with, and what only the answer of a creation shows.
+      ...Object.keys(found.domain.rules?.[effect.of]?.fields ?? {}),
+      ...found.domain.operations
+        .filter(({ action }) => /create|act/.test(action.kind) && effect.of.startsWith(entityOf(action)))
+        .flatMap(({ success }) => fieldsOf(success.shape ?? "any", found.domain.models))
+        .map(([name]) => name),
     ]);
     const named = [effect.set, effect.create, effect.when].flatMap((part) =>
       isObject(part) ? Object.keys(part) : [],
