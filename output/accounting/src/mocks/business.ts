@@ -152,46 +152,6 @@ export const business: MockBusiness = businessOf("accounting", {
         membershipId: ["some", 1, 50, ["turn"]],
       },
     },
-    "jpm/appointments": {
-      links: { job: ["jpm/jobs", "jobId"] },
-      fields: {
-        jobId: ["n"],
-        start: [
-          "if",
-          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
-          [
-            "+",
-            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
-            ["wait", 2, 28800000, 54000000],
-          ],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "Dispatched"],
-            ["+", ["now"], ["wait", 3, 300000, 3000000]],
-            [
-              "if",
-              ["in", ["link", "job", "plan"], "InProgress"],
-              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
-              [
-                "+",
-                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
-                ["wait", 6, 28800000, 54000000],
-              ],
-            ],
-          ],
-        ],
-        end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "InProgress"],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
-          ],
-        ],
-      },
-    },
     "accounting/ap-credits": {
       fields: {
         active: ["not", ["in", [".", "status"], "Canceled"]],
@@ -310,7 +270,12 @@ export const business: MockBusiness = businessOf("accounting", {
         "salesTaxCode.taxRate": ["any", 1, 0.07],
         total: ["+", [".", "subTotal"], [".", "salesTax"]],
         share: ["pick", 1, 50, 1, 15, 0.5, 35, 0],
-        applied: ["*", [".", "total"], [".", "share"]],
+        applied: [
+          "if",
+          ["in", ["wrote", [".", "appliedTo"]], null],
+          ["*", [".", "total"], [".", "share"]],
+          ["sum", "appliedTo", "appliedAmount"],
+        ],
         appliedTo: ["if", ["<", 0, [".", "share"]], 1, 0],
         "appliedTo.appliedTo": ["n"],
         "appliedTo.appliedAmount": ["..", "applied"],
@@ -372,7 +337,26 @@ export const business: MockBusiness = businessOf("accounting", {
         dueDate: ["+", [".", "invoiceDate"], 2592000000],
         termName: ["any", 1, "Net 30"],
         items: ["list", ["n"], [".", "secondPlace"]],
-        subTotal: ["money", ["+", ["link", "first", "total"], ["link", "second", "total"]]],
+        "items.price": [
+          "money",
+          [
+            "if",
+            ["in", ["wrote", ["..", "unitPrice"]], null],
+            ["/", ["rand", 1, 4500, 60000], 100],
+            ["wrote", ["..", "unitPrice"]],
+          ],
+        ],
+        "items.quantity": 1,
+        "items.total": ["money", ["*", [".", "price"], [".", "quantity"]]],
+        subTotal: [
+          "money",
+          [
+            "if",
+            ["in", ["wrote", [".", "items"]], null],
+            ["+", ["link", "first", "total"], ["link", "second", "total"]],
+            ["sum", "items", "total"],
+          ],
+        ],
         taxZoneId: ["turn"],
         salesTaxCode: true,
         "salesTaxCode.taxRate": ["link", "zone", "rate"],
@@ -386,8 +370,14 @@ export const business: MockBusiness = businessOf("accounting", {
           0,
         ],
         applied: ["*", [".", "total"], [".", "paid"]],
-        balance: ["money", ["-", [".", "total"], [".", "applied"]]],
-        paidOn: ["if", ["in", [".", "paid"], 1], ["link", "payment", "date"], null],
+        credited: 0,
+        balance: ["money", ["-", ["-", [".", "total"], [".", "applied"]], [".", "credited"]]],
+        paidOn: [
+          "if",
+          ["&", ["in", [".", "paid"], 1], ["in", [".", "applied"], ["*", [".", "total"], [".", "paid"]]]],
+          ["link", "payment", "date"],
+          null,
+        ],
         depositedOn: [
           "if",
           ["in", [".", "paidOn"], null],
@@ -451,6 +441,46 @@ export const business: MockBusiness = businessOf("accounting", {
         "locationAddress.state": ["link", "location", "address.state"],
         "locationAddress.zip": ["link", "location", "address.zip"],
         "locationAddress.country": ["link", "location", "address.country"],
+      },
+    },
+    "jpm/appointments": {
+      links: { job: ["jpm/jobs", "jobId"] },
+      fields: {
+        jobId: ["n"],
+        start: [
+          "if",
+          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+          [
+            "+",
+            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["wait", 2, 28800000, 54000000],
+          ],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "Dispatched"],
+            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "InProgress"],
+              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              [
+                "+",
+                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["wait", 6, 28800000, 54000000],
+              ],
+            ],
+          ],
+        ],
+        end: [
+          "+",
+          [".", "start"],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "InProgress"],
+            ["wait", 1, 10800000, 14400000],
+            ["wait", 2, 3600000, 14400000],
+          ],
+        ],
       },
     },
     "accounting/credit-memos/credit-memo-items": {
@@ -662,8 +692,18 @@ export const business: MockBusiness = businessOf("accounting", {
           ["text", 3, "{First} {Last}"],
         ],
         customer: ["turn"],
-        applied: ["link", "invoice", "applied"],
-        unapplied: ["if", ["<", 0, [".", "applied"]], ["pick", 1, 94, 0, 6, 25], ["rand", 2, 50, 300]],
+        applied: [
+          "if",
+          ["in", ["wrote", [".", "appliedTo"]], null],
+          ["link", "invoice", "applied"],
+          ["sum", "appliedTo", "appliedAmount"],
+        ],
+        unapplied: [
+          "if",
+          ["not", ["in", ["wrote", [".", "appliedTo"]], null]],
+          ["-", ["wrote", [".", "total"]], [".", "applied"]],
+          ["if", ["<", 0, [".", "applied"]], ["pick", 1, 94, 0, 6, 25], ["rand", 2, 50, 300]],
+        ],
         total: ["money", ["+", [".", "applied"], [".", "unapplied"]]],
         unappliedAmount: ["money", [".", "unapplied"]],
         appliedTo: ["if", ["<", 0, [".", "applied"]], 1, 0],
@@ -1079,6 +1119,36 @@ export const business: MockBusiness = businessOf("accounting", {
         answer: { creditMemoId: "=record.id", success: true, errorMessage: null },
       },
     ],
+    "creditMemos.addSplits": [
+      {
+        of: "accounting/invoices",
+        each: "splits",
+        where: { "item.invoiceId": "id" },
+        set: { credited: "=own.credited + item.amount" },
+        then: [
+          {
+            of: "accounting/credit-memos",
+            where: { "outer.id": "id" },
+            set: {
+              appliedTo: {
+                "+": {
+                  appliedTo: "=record.id",
+                  appliedAmount: "=item.amount",
+                  appliedOn: "now",
+                  appliedToReferenceNumber: "=record.referenceNumber",
+                },
+                by: "appliedTo",
+              },
+            },
+          },
+        ],
+      },
+      {
+        of: "accounting/credit-memos",
+        where: { "record.id": "id" },
+        answer: { id: "=record.id", splits: "=splits" },
+      },
+    ],
     "inventoryBills.updateCustomFields": [
       {
         of: "accounting/inventory-bills",
@@ -1112,8 +1182,59 @@ export const business: MockBusiness = businessOf("accounting", {
         answer: { invoiceId: "=record.id", success: true, errorMessage: null },
       },
     ],
+    "invoices.update": [
+      {
+        of: "accounting/invoices",
+        where: { "record.id": "id" },
+        set: { applied: "=record.total - record.balance - own.credited" },
+      },
+    ],
+    "invoices.updateItems": [
+      {
+        of: "accounting/invoices",
+        where: { "record.id": "id" },
+        set: { applied: "=record.total - record.balance - own.credited" },
+      },
+      {
+        of: "accounting/invoice-items",
+        where: { id: "id" },
+        set: {
+          description: "=description",
+          quantity: "~=quantity",
+          price: "$=unitPrice",
+          cost: "$=cost",
+          skuId: "=skuId",
+          skuName: "=skuName",
+          technicianId: "=technicianId",
+          addOn: "=isAddOn",
+          budgetCodeId: "=budgetCodeId",
+          inventoryLocationId: "=inventoryLocationId",
+        },
+        create: {
+          description: "=description",
+          quantity: "~=quantity",
+          price: "$=unitPrice",
+          cost: "$=cost",
+          skuId: "=skuId",
+          skuName: "=skuName",
+          technicianId: "=technicianId",
+          addOn: "=isAddOn",
+          budgetCodeId: "=budgetCodeId",
+          inventoryLocationId: "=inventoryLocationId",
+          invoiceId: "=invoiceId",
+          active: true,
+        },
+        then: [{ of: "accounting/invoices", where: { invoiceId: "id" }, set: { items: "+=record" } }],
+      },
+    ],
     "invoices.deleteItem": [
+      {
+        of: "accounting/invoices",
+        where: { "record.id": "id" },
+        set: { applied: "=record.total - record.balance - own.credited" },
+      },
       { of: "accounting/invoices", where: { invoiceId: "id" }, set: { items: "-=itemId" } },
+      { of: "accounting/invoice-items", where: { itemId: "id" }, remove: true },
     ],
     "payments.updateCustomFields": [
       {
@@ -1125,6 +1246,42 @@ export const business: MockBusiness = businessOf("accounting", {
     ],
     "payments.updateStatus": [
       { of: "accounting/payments", where: { paymentIds: ",id" }, set: { syncStatus: "=status" } },
+    ],
+    "payments.update": [
+      {
+        of: "accounting/payments",
+        where: { id: "id" },
+        set: { date: "=paidOn", total: "=record.total", appliedTo: [] },
+      },
+      {
+        of: "accounting/invoices",
+        each: "record.appliedTo",
+        where: { "item.appliedTo": "id" },
+        set: { applied: "=own.total - own.balance - own.credited - item.appliedAmount" },
+      },
+      {
+        of: "accounting/invoices",
+        each: "splits",
+        where: { "item.invoiceId": "id" },
+        set: { applied: "=own.total - own.balance - own.credited + item.amount" },
+        then: [
+          {
+            of: "accounting/payments",
+            where: { id: "id" },
+            set: {
+              appliedTo: {
+                "+": {
+                  appliedTo: "=record.id",
+                  appliedAmount: "$=item.amount",
+                  appliedOn: "now",
+                  appliedToReferenceNumber: "=record.referenceNumber",
+                },
+                by: "appliedTo",
+              },
+            },
+          },
+        ],
+      },
     ],
   },
   traits: {

@@ -2561,7 +2561,7 @@ export const description: DomainDescription = {
       body: { kind: "json", shape: "#57", required: true },
       success: { kind: "json", status: 200, shape: "#55" },
       scopes: ["tn.acc.creditmemos:w"],
-      action: { kind: "act", entity: "accounting/credit-memos", id: "id" },
+      action: { kind: "act", entity: "accounting/credit-memos", id: "id", apart: true },
     },
     {
       id: "Export_InventoryBills",
@@ -3032,7 +3032,7 @@ export const description: DomainDescription = {
       body: { kind: "json", shape: "#112", required: true },
       success: { kind: "none", status: 200 },
       scopes: ["tn.acc.invoices:w"],
-      action: { kind: "act", entity: "accounting/invoices", id: "invoiceId" },
+      action: { kind: "act", entity: "accounting/invoices", id: "invoiceId", apart: true },
     },
     {
       id: "Invoices_DeleteInvoiceItem",

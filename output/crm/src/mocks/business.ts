@@ -347,7 +347,27 @@ export const business: MockBusiness = businessOf("crm", {
       },
       fields: {
         secondPlace: ["+", ["n"], ["records"]],
-        subTotal: ["money", ["+", ["link", "first", "total"], ["link", "second", "total"]]],
+        items: ["list", ["n"], [".", "secondPlace"]],
+        "items.price": [
+          "money",
+          [
+            "if",
+            ["in", ["wrote", ["..", "unitPrice"]], null],
+            ["/", ["rand", 1, 4500, 60000], 100],
+            ["wrote", ["..", "unitPrice"]],
+          ],
+        ],
+        "items.quantity": 1,
+        "items.total": ["money", ["*", [".", "price"], [".", "quantity"]]],
+        subTotal: [
+          "money",
+          [
+            "if",
+            ["in", ["wrote", [".", "items"]], null],
+            ["+", ["link", "first", "total"], ["link", "second", "total"]],
+            ["sum", "items", "total"],
+          ],
+        ],
         taxZoneId: ["turn"],
         salesTax: ["money", ["*", [".", "subTotal"], ["link", "zone", "rate"]]],
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
@@ -358,7 +378,8 @@ export const business: MockBusiness = businessOf("crm", {
           0,
         ],
         applied: ["*", [".", "total"], [".", "paid"]],
-        balance: ["money", ["-", [".", "total"], [".", "applied"]]],
+        credited: 0,
+        balance: ["money", ["-", ["-", [".", "total"], [".", "applied"]], [".", "credited"]]],
       },
     },
     "accounting/invoice-items": {
@@ -489,8 +510,50 @@ export const business: MockBusiness = businessOf("crm", {
         where: { "record.id": "id" },
         set: { status: "New", jobId: null, dismissingReasonId: null },
       },
+      {
+        of: "crm/booking-provider/bookings/contacts",
+        each: "contacts",
+        create: { parent: "=record.id", type: "=item.type", value: "=item.value", memo: "?=item.memo" },
+        then: [
+          {
+            of: "crm/bookings/contacts",
+            create: {
+              id: "=record.id",
+              parent: "=outer.id",
+              type: "=record.type",
+              value: "=record.value",
+              memo: "=record.memo",
+            },
+          },
+        ],
+      },
     ],
-    "bookings.dismiss": [{ of: "crm/bookings", where: { id: "id" }, set: { status: "Dismissed" } }],
+    "bookings.createContact": [
+      {
+        of: "crm/bookings/contacts",
+        create: {
+          id: "=record.id",
+          parent: "=id",
+          type: "=record.type",
+          value: "=record.value",
+          memo: "=record.memo",
+        },
+      },
+    ],
+    "bookings.deleteContact": [
+      { of: "crm/booking-provider/bookings/contacts", where: { contactId: "id" }, remove: true },
+      { of: "crm/bookings/contacts", where: { contactId: "id" }, remove: true },
+    ],
+    "bookings.updateContact": [
+      {
+        of: "crm/bookings/contacts",
+        where: { contactId: "id" },
+        set: { type: "=type", value: "=value", memo: "=memo" },
+      },
+    ],
+    "bookings.dismiss": [
+      { of: "crm/bookings", where: { id: "id" }, set: { status: "Dismissed", start: "=own.start" } },
+    ],
     "contacts.deleteRelationship": [
       {
         of: "crm/contacts/relationships",
@@ -510,7 +573,83 @@ export const business: MockBusiness = businessOf("crm", {
         },
       },
     ],
+    "customers.create": [
+      { of: "crm/customers", where: { "record.id": "id" }, set: { locations: [], contacts: [] } },
+      {
+        of: "crm/customers/contacts",
+        each: "contacts",
+        create: { parent: "=record.id", type: "=item.type", value: "=item.value", memo: "?=item.memo" },
+        then: [{ of: "crm/customers", where: { "outer.id": "id" }, set: { contacts: "+=record" } }],
+      },
+      {
+        of: "crm/locations",
+        each: "locations",
+        create: {
+          customerId: "=record.id",
+          name: "=item.name",
+          address: "=item.address",
+          customFields: "+=item.customFields",
+          tagTypeIds: "+=item.tagTypeIds",
+          externalData: "+=item.externalData.externalData",
+          active: true,
+          mergedToId: null,
+        },
+        then: [
+          {
+            of: "crm/locations/contacts",
+            each: "item.contacts",
+            create: { parent: "=record.id", type: "=item.type", value: "=item.value", memo: "?=item.memo" },
+            then: [{ of: "crm/locations", where: { "outer.id": "id" }, set: { contacts: "+=record" } }],
+          },
+          {
+            of: "crm/locations",
+            where: { "record.id": "id" },
+            then: [
+              { of: "crm/customers", where: { "record.customerId": "id" }, set: { locations: "+=record" } },
+            ],
+          },
+        ],
+      },
+    ],
+    "customers.update": [
+      {
+        of: "crm/customers",
+        given: { "body.externalData.patchMode": "Replace" },
+        where: { "record.id": "id" },
+        set: { externalData: [] },
+      },
+      {
+        of: "crm/customers",
+        each: "body.externalData.externalData",
+        where: { "record.id": "id" },
+        set: { externalData: { "+": "=item", by: "key" } },
+      },
+    ],
     "customers.listContacts": [
+      {
+        of: "crm/customers",
+        where: { id: "id" },
+        when: { active: [false] },
+        deny: [409, "Customer ID = {id} is not active"],
+      },
+    ],
+    "customers.createContact": [
+      {
+        of: "crm/customers",
+        where: { id: "id" },
+        when: { active: [false] },
+        deny: [409, "Customer ID = {id} is not active"],
+      },
+    ],
+    "customers.deleteContact": [
+      {
+        of: "crm/customers",
+        where: { id: "id" },
+        when: { active: [false] },
+        deny: [409, "Customer ID = {id} is not active"],
+      },
+    ],
+    "customers.updateContact": [
       {
         of: "crm/customers",
         where: { id: "id" },
@@ -549,6 +688,29 @@ export const business: MockBusiness = businessOf("crm", {
     ],
     "leads.createFollowUp": [
       { of: "crm/leads/notes", create: { parent: "=record.id", text: "=text", isPinned: "=pinToTop" } },
+    ],
+    "locations.create": [
+      { of: "crm/locations", where: { "record.id": "id" }, set: { contacts: [] } },
+      {
+        of: "crm/locations/contacts",
+        each: "contacts",
+        create: { parent: "=record.id", type: "=item.type", value: "=item.value", memo: "?=item.memo" },
+        then: [{ of: "crm/locations", where: { "outer.id": "id" }, set: { contacts: "+=record" } }],
+      },
+    ],
+    "locations.update": [
+      {
+        of: "crm/locations",
+        given: { "body.externalData.patchMode": "Replace" },
+        where: { "record.id": "id" },
+        set: { externalData: [] },
+      },
+      {
+        of: "crm/locations",
+        each: "body.externalData.externalData",
+        where: { "record.id": "id" },
+        set: { externalData: { "+": "=item", by: "key" } },
+      },
     ],
     "bulkTags.remove": [
       { of: "crm/customers", where: { customerIds: ",id" }, set: { tagTypeIds: "-=tagTypeIds" } },

@@ -253,5 +253,25 @@ export const business: MockBusiness = businessOf("dispatch", {
     "technicianShifts.bulkDelete": [
       { of: "dispatch/technician-shifts", where: { start: ">=start", end: "<=end" }, remove: true },
     ],
+    "technicianSkills.assign": [
+      {
+        of: "dispatch/technician-skills",
+        given: { replaceExistingSkills: true },
+        where: { technicianId: "technicianId" },
+        remove: true,
+      },
+      {
+        of: "settings/technicians",
+        where: { technicianId: "id" },
+        then: [
+          {
+            of: "dispatch/technician-skills",
+            each: "skillIds",
+            create: { technicianId: "=record.id", active: true },
+          },
+        ],
+        answer: { updated: true, technicianSkills: "=of.dispatch/technician-skills" },
+      },
+    ],
   },
 });

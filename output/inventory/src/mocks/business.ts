@@ -512,6 +512,20 @@ export const business: MockBusiness = businessOf("inventory", {
         set: { customFields: "+=customFields" },
       },
     ],
+    "adjustments.update": [
+      {
+        of: "inventory/adjustments",
+        given: { "body.externalData.patchMode": "Replace" },
+        where: { "record.id": "id" },
+        set: { externalData: [] },
+      },
+      {
+        of: "inventory/adjustments",
+        each: "body.externalData.externalData",
+        where: { "record.id": "id" },
+        set: { externalData: { "+": "=item", by: "key" } },
+      },
+    ],
     "purchaseOrders.approveRequest": [
       {
         of: "inventory/purchase-orders/requests",
@@ -555,6 +569,20 @@ export const business: MockBusiness = businessOf("inventory", {
         set: { customFields: "+=customFields" },
       },
     ],
+    "returns.update": [
+      {
+        of: "inventory/returns",
+        given: { "body.externalData.patchMode": "Replace" },
+        where: { "record.id": "id" },
+        set: { externalData: [] },
+      },
+      {
+        of: "inventory/returns",
+        each: "body.externalData.externalData",
+        where: { "record.id": "id" },
+        set: { externalData: { "+": "=item", by: "key" } },
+      },
+    ],
     "returns.cancel": [
       {
         of: "inventory/returns",
@@ -571,12 +599,68 @@ export const business: MockBusiness = businessOf("inventory", {
         set: { customFields: "+=customFields" },
       },
     ],
+    "transfers.update": [
+      {
+        of: "inventory/transfers",
+        given: { "body.externalData.patchMode": "Replace" },
+        where: { "record.id": "id" },
+        set: { externalData: [] },
+      },
+      {
+        of: "inventory/transfers",
+        each: "body.externalData.externalData",
+        where: { "record.id": "id" },
+        set: { externalData: { "+": "=item", by: "key" } },
+      },
+    ],
+    "trucks.update": [
+      {
+        of: "inventory/trucks",
+        given: { "body.externalData.patchMode": "Replace" },
+        where: { "record.id": "id" },
+        set: { externalData: [] },
+      },
+      {
+        of: "inventory/trucks",
+        each: "body.externalData.externalData",
+        where: { "record.id": "id" },
+        set: { externalData: { "+": "=item", by: "key" } },
+      },
+    ],
     "vendors.updateCustomFields": [
       {
         of: "inventory/vendors",
         each: "operations",
         where: { objectId: "id" },
         set: { customFields: "+=customFields" },
+      },
+    ],
+    "vendors.update": [
+      {
+        of: "inventory/vendors",
+        given: { "body.externalData.patchMode": "Replace" },
+        where: { "record.id": "id" },
+        set: { externalData: [] },
+      },
+      {
+        of: "inventory/vendors",
+        each: "body.externalData.externalData",
+        where: { "record.id": "id" },
+        set: { externalData: { "+": "=item", by: "key" } },
+      },
+    ],
+    "warehouses.update": [
+      {
+        of: "inventory/warehouses",
+        given: { "body.externalData.patchMode": "Replace" },
+        where: { "record.id": "id" },
+        set: { externalData: [] },
+      },
+      {
+        of: "inventory/warehouses",
+        each: "body.externalData.externalData",
+        where: { "record.id": "id" },
+        set: { externalData: { "+": "=item", by: "key" } },
       },
     ],
   },

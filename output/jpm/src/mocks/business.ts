@@ -233,7 +233,27 @@ export const business: MockBusiness = businessOf("jpm", {
       },
       fields: {
         secondPlace: ["+", ["n"], ["records"]],
-        subTotal: ["money", ["+", ["link", "first", "total"], ["link", "second", "total"]]],
+        items: ["list", ["n"], [".", "secondPlace"]],
+        "items.price": [
+          "money",
+          [
+            "if",
+            ["in", ["wrote", ["..", "unitPrice"]], null],
+            ["/", ["rand", 1, 4500, 60000], 100],
+            ["wrote", ["..", "unitPrice"]],
+          ],
+        ],
+        "items.quantity": 1,
+        "items.total": ["money", ["*", [".", "price"], [".", "quantity"]]],
+        subTotal: [
+          "money",
+          [
+            "if",
+            ["in", ["wrote", [".", "items"]], null],
+            ["+", ["link", "first", "total"], ["link", "second", "total"]],
+            ["sum", "items", "total"],
+          ],
+        ],
         taxZoneId: ["turn"],
         salesTax: ["money", ["*", [".", "subTotal"], ["link", "zone", "rate"]]],
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
@@ -457,7 +477,20 @@ export const business: MockBusiness = businessOf("jpm", {
           },
         ],
       },
-      { of: "jpm/jobs", where: { jobId: "id" }, set: { lastAppointmentId: "=record.id" } },
+      {
+        of: "jpm/jobs",
+        where: { jobId: "id" },
+        set: { lastAppointmentId: "=record.id", appointmentCount: "=own.appointmentCount + 1" },
+      },
+    ],
+    "appointments.delete": [
+      { of: "jpm/appointments", where: { id: "id" }, remove: true },
+      { of: "dispatch/appointment-assignments", where: { id: "appointmentId" }, remove: true },
+      {
+        of: "jpm/jobs",
+        where: { "record.jobId": "id" },
+        set: { appointmentCount: "=own.appointmentCount - 1" },
+      },
     ],
     "appointments.removeConfirmation": [
       { of: "jpm/appointments", where: { id: "id" }, set: { isConfirmed: false } },
@@ -468,18 +501,67 @@ export const business: MockBusiness = businessOf("jpm", {
         of: "jpm/appointments",
         where: { id: "id" },
         when: { status: ["Hold"] },
-        set: { status: "Scheduled" },
+        set: {
+          status: "Scheduled",
+          start: "=own.start",
+          end: "=own.end",
+          arrivalWindowStart: "=own.arrivalWindowStart",
+          arrivalWindowEnd: "=own.arrivalWindowEnd",
+          appointmentSummaries: "=own.appointmentSummaries",
+        },
       },
       {
         of: "jpm/jobs",
         where: { "record.jobId": "id" },
         when: { jobStatus: ["Hold"] },
-        set: { jobStatus: "Scheduled" },
+        set: { jobStatus: "Scheduled", summaryOfWork: "=own.summaryOfWork" },
       },
     ],
     "appointments.hold": [
-      { of: "jpm/appointments", where: { id: "id" }, set: { status: "Hold" } },
-      { of: "jpm/jobs", where: { "record.jobId": "id" }, set: { jobStatus: "Hold" } },
+      {
+        of: "jpm/appointments",
+        where: { id: "id" },
+        set: {
+          status: "Hold",
+          start: "=own.start",
+          end: "=own.end",
+          arrivalWindowStart: "=own.arrivalWindowStart",
+          arrivalWindowEnd: "=own.arrivalWindowEnd",
+          appointmentSummaries: "=own.appointmentSummaries",
+        },
+      },
+      {
+        of: "jpm/jobs",
+        where: { "record.jobId": "id" },
+        set: { jobStatus: "Hold", summaryOfWork: "=own.summaryOfWork" },
+      },
+    ],
+    "appointments.setSummary": [
+      {
+        of: "jpm/appointments",
+        where: { id: "id" },
+        set: {
+          appointmentSummaries: {
+            "+": {
+              jobAppointmentId: "=record.id",
+              jobId: "=record.jobId",
+              technicianId: "=technicianId",
+              notes: "=notes",
+              createdOn: "now",
+              modifiedOn: "now",
+            },
+            by: "technicianId",
+          },
+        },
+        answer: {
+          jobAppointmentId: "=record.id",
+          jobId: "=record.jobId",
+          technicianId: "=technicianId",
+          notes: "=notes",
+          createdOn: "now",
+          modifiedOn: "now",
+        },
+      },
     ],
     "jobs.create": [
       {
@@ -527,7 +609,11 @@ export const business: MockBusiness = businessOf("jpm", {
       },
     ],
     "jobs.cancel": [
-      { of: "jpm/jobs", where: { id: "id" }, set: { jobStatus: "Canceled", completedOn: "now" } },
+      {
+        of: "jpm/jobs",
+        where: { id: "id" },
+        set: { jobStatus: "Canceled", completedOn: "now", summaryOfWork: "=own.summaryOfWork" },
+      },
       {
         of: "jpm/appointments",
         where: { id: "jobId" },
@@ -544,6 +630,20 @@ export const business: MockBusiness = businessOf("jpm", {
           active: true,
         },
       },
+    ],
+    "jobEquipment.detachBulk": [
+      { of: "jpm/jobs/equipment", where: { id: "parent" }, set: { equipmentIds: "-=equipmentIds" } },
+    ],
+    "jobEquipment.attach": [
+      {
+        of: "jpm/jobs/equipment",
+        where: { id: "parent" },
+        set: { equipmentIds: "+=equipmentIds" },
+        answer: true,
+      },
+    ],
+    "jobEquipment.detach": [
+      { of: "jpm/jobs/equipment", where: { id: "parent" }, set: { equipmentIds: "-=equipmentId" } },
     ],
     "jobs.removeCancellation": [
       {
@@ -575,6 +675,13 @@ export const business: MockBusiness = businessOf("jpm", {
         where: { jobId: "id" },
         set: { projectId: "=record.id" },
         then: [{ of: "jpm/projects", where: { id: "id" }, set: { jobIds: "+=record.id" } }],
+      },
+    ],
+    "budgetCodes.createPartial": [
+      {
+        of: "jpm/work-breakdown-structure/budget-codes",
+        create: { segments: "=segments" },
+        answer: { code: "=record" },
       },
     ],
   },

@@ -1293,7 +1293,7 @@ export const description: DomainDescription = {
       body: { kind: "json", shape: "#9", required: true },
       success: { kind: "json", status: 200, shape: "#2" },
       scopes: ["tn.jpm.appointments:w"],
-      action: { kind: "act", entity: "jpm/appointments", id: "id" },
+      action: { kind: "act", entity: "jpm/appointments", id: "id", apart: true },
     },
     {
       id: "Export_Appointments",
@@ -1726,7 +1726,7 @@ export const description: DomainDescription = {
       body: { kind: "json", shape: "#49", required: true },
       success: { kind: "json", status: 200, shape: "#48" },
       scopes: ["tn.jpm.jobs:w"],
-      action: { kind: "update", entity: "jpm/jobs/equipment", of: "id" },
+      action: { kind: "act", entity: "jpm/jobs/equipment", of: "id", apart: true },
     },
     {
       id: "JobEquipment_Detach",

@@ -194,7 +194,6 @@ export const business: MockBusiness = businessOf("memberships", {
       },
     },
     "jpm/jobs": {
-      links: { appointment: ["jpm/appointments"] },
       fields: {
         plan: [
           "if",
@@ -217,71 +216,11 @@ export const business: MockBusiness = businessOf("memberships", {
           ],
           ["wrote", [".", "jobStatus"]],
         ],
-        jobStatus: [
-          "if",
-          [
-            "|",
-            ["in", ["passed"], 0],
-            ["not", ["in", [".", "plan"], "Scheduled", "Dispatched", "InProgress"]],
-          ],
-          [".", "plan"],
-          [
-            "if",
-            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
-            "Completed",
-            [
-              "if",
-              ["<=", ["link", "appointment", "start"], ["+", ["now"], ["passed"]]],
-              "InProgress",
-              [".", "plan"],
-            ],
-          ],
-        ],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
           ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
-        ],
-      },
-    },
-    "jpm/appointments": {
-      links: { job: ["jpm/jobs", "jobId"] },
-      fields: {
-        jobId: ["n"],
-        start: [
-          "if",
-          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
-          [
-            "+",
-            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
-            ["wait", 2, 28800000, 54000000],
-          ],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "Dispatched"],
-            ["+", ["now"], ["wait", 3, 300000, 3000000]],
-            [
-              "if",
-              ["in", ["link", "job", "plan"], "InProgress"],
-              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
-              [
-                "+",
-                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
-                ["wait", 6, 28800000, 54000000],
-              ],
-            ],
-          ],
-        ],
-        end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "InProgress"],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
-          ],
         ],
       },
     },

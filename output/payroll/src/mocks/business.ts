@@ -67,53 +67,6 @@ export const business: MockBusiness = businessOf("payroll", {
         projectId: ["some", 1, 40, ["n"]],
       },
     },
-    "jpm/appointments": {
-      links: { job: ["jpm/jobs", "jobId"] },
-      fields: {
-        jobId: ["n"],
-        status: [
-          "if",
-          ["in", ["link", "job", "jobStatus"], "Completed"],
-          "Done",
-          ["if", ["in", ["link", "job", "jobStatus"], "InProgress"], "Working", ["link", "job", "jobStatus"]],
-        ],
-        createdOn: ["link", "job", "createdOn"],
-        start: [
-          "if",
-          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
-          [
-            "+",
-            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
-            ["wait", 2, 28800000, 54000000],
-          ],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "Dispatched"],
-            ["+", ["now"], ["wait", 3, 300000, 3000000]],
-            [
-              "if",
-              ["in", ["link", "job", "plan"], "InProgress"],
-              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
-              [
-                "+",
-                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
-                ["wait", 6, 28800000, 54000000],
-              ],
-            ],
-          ],
-        ],
-        end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "InProgress"],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
-          ],
-        ],
-      },
-    },
     "payroll/payroll-adjustments": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
@@ -180,6 +133,53 @@ export const business: MockBusiness = businessOf("payroll", {
               [".", "canceledOn"],
             ],
             ["wait", 1, 0, 172800000],
+          ],
+        ],
+      },
+    },
+    "jpm/appointments": {
+      links: { job: ["jpm/jobs", "jobId"] },
+      fields: {
+        jobId: ["n"],
+        status: [
+          "if",
+          ["in", ["link", "job", "jobStatus"], "Completed"],
+          "Done",
+          ["if", ["in", ["link", "job", "jobStatus"], "InProgress"], "Working", ["link", "job", "jobStatus"]],
+        ],
+        createdOn: ["link", "job", "createdOn"],
+        start: [
+          "if",
+          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+          [
+            "+",
+            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["wait", 2, 28800000, 54000000],
+          ],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "Dispatched"],
+            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "InProgress"],
+              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              [
+                "+",
+                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["wait", 6, 28800000, 54000000],
+              ],
+            ],
+          ],
+        ],
+        end: [
+          "+",
+          [".", "start"],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "InProgress"],
+            ["wait", 1, 10800000, 14400000],
+            ["wait", 2, 3600000, 14400000],
           ],
         ],
       },

@@ -148,5 +148,31 @@ export const business: MockBusiness = businessOf("pricebook", {
       { of: "pricebook/materials", each: "materials", where: { id: "id" }, set: "=item" },
       { of: "pricebook/discounts-and-fees", each: "discountAndFees", where: { id: "id" }, set: "=item" },
     ],
+    "pricebookBulk.create": [
+      {
+        of: "pricebook/services",
+        each: "services",
+        create: "=item",
+        answer: { services: "=of.pricebook/services" },
+      },
+      {
+        of: "pricebook/equipment",
+        each: "equipment",
+        create: "=item",
+        answer: { equipment: "=of.pricebook/equipment" },
+      },
+      {
+        of: "pricebook/materials",
+        each: "materials",
+        create: "=item",
+        answer: { materials: "=of.pricebook/materials" },
+      },
+      {
+        of: "pricebook/discounts-and-fees",
+        each: "discountAndFees",
+        create: "=item",
+        answer: { discountAndFees: "=of.pricebook/discounts-and-fees" },
+      },
+    ],
   },
 });

@@ -211,7 +211,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#11" },
       scopes: ["tn.rpr.reports:r"],
       limit: { calls: 1, seconds: 60, each: true },
-      action: { kind: "act", entity: "reporting/report-category/reports", id: "reportId" },
+      action: { kind: "act", entity: "reporting/report-category/reports", id: "reportId", apart: true },
     },
   ],
 };

@@ -309,8 +309,8 @@ export type Action =
   /** Rows of an entity: in a page envelope (pages are counted from `first`, default 1), bare, or as a feed of changes. */
   | (OnEntity & { readonly kind: "list"; readonly as: "page" | "array" | "feed"; readonly first?: number })
   | (OnEntity & { readonly kind: "get" | "create" | "update" | "replace" | "delete" })
-  /** Something else that is done to, or asked of, one record, which has to exist. */
-  | (OnEntity & { readonly kind: "act" })
+  /** Something else that is done to, or asked of, one record, which has to exist; `apart`: fields of the body are not its. */
+  | (OnEntity & { readonly kind: "act"; readonly apart?: true })
   /** Anything else: an answer of the declared shape. */
   | { readonly kind: "answer" };
 

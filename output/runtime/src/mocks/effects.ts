@@ -60,14 +60,14 @@ function recordIn(call: Call): unknown {
 }
 
 /** Does it all; the answer, where the effects have one. */
-function carryOut(call: Call, table?: Table, record?: StoredRecord): Response | undefined {
+function carryOut(call: Call, table?: Table, record?: StoredRecord, before?: unknown): Response | undefined {
   const { effects = [], success } = call.operation;
   if (effects.length === 0) return undefined;
-  const seen = table && record ? viewOf(call, table, record, table.spec.shape) : undefined;
-  const answers = run(call, effects, inputsOf(call, seen));
+  const seen = before ?? (table && record && viewOf(call, table, record, table.spec.shape));
+  const answers = run(call, effects, { ...inputsOf(call, seen), of: {} });
   if (answers.length === 0 || success.shape === undefined) return undefined;
   const isList = elementOf(success.shape, call.domain.models) !== undefined;
-  return answerOf(call, isList ? answers : answers[0]);
+  return answerOf(call, isList ? answers : answers.reduce(merge));
 }
 
 function run(call: Call, effects: readonly Effect[], inputs: Inputs): readonly unknown[] {
@@ -80,7 +80,7 @@ function run(call: Call, effects: readonly Effect[], inputs: Inputs): readonly u
 }
 
 function isGiven({ given = {} }: Effect, inputs: Inputs): boolean {
-  return Object.entries(given).every(([name, value]) => at(inputs, name) === value);
+  return Object.entries(given).every(([name, value]) => (at(inputs, name) ?? null) === value);
 }
 
 function itemsIn({ each }: Effect, inputs: Inputs): readonly Inputs[] {
@@ -105,8 +105,8 @@ function apply(
       : found.rows.map((record) => changedBy(call, effect, { table, record, inputs }));
   return changed.flatMap((record) => {
     const value = shown(call, table, record);
-    if (effect.create) inputs.made.push(value);
-    const inner = { ...inputs, record: value };
+    if (effect.create) for (const made of [inputs.made, memoIn(inputs["of"], effect.of)]) made.push(value);
+    const inner = { ...inputs, record: value, outer: inputs["record"] };
     const more = run(call, effect.then ?? [], inner);
     return effect.answer === undefined
       ? more
@@ -124,8 +124,8 @@ function changedBy(
   }: { readonly table: Table; readonly record: StoredRecord; readonly inputs: Inputs },
 ): StoredRecord {
   if (set === undefined && !remove) return record;
-  const before = shown(call, table, record);
-  const written = valueOf(call, set ?? {}, inputs, isObject(before) ? before : {}) as JsonObject;
+  const own = shown(call, table, record);
+  const written = valueOf(call, set ?? {}, { ...inputs, own }, own) as JsonObject;
   return putRecord(table, {
     ...record,
     written: merge(record.written, written) as JsonObject,
@@ -138,7 +138,7 @@ function created(call: Call, table: Table, value: JsonObject): StoredRecord {
   const { parent, ...written } = value;
   const moment = call.now();
   return putRecord(table, {
-    ...nextId(table, call.seed, undefined),
+    ...nextId(table, call.seed, table.spec.id && written[table.spec.id[0]]),
     ...(parent !== undefined && { parent: parent as Id }),
     written,
     createdOn: moment,
@@ -163,9 +163,8 @@ function selected(
   const keeps = filterOf({ values, fields, filters: where, hidesInactive: false });
   const rows = candidates(table, where, values).filter((record) => {
     if (record.isDeleted) return false;
-    const view = shown(call, table, record);
     const { createdOn, modifiedOn, ordinal, parent } = record;
-    const value = { ...(isObject(view) ? view : {}), parent };
+    const value = { ...shown(call, table, record), parent };
     if (!keeps({ value, isActive: true, createdOn, modifiedOn, ordinal })) return false;
     return Object.entries(when).every(([name, wanted]) => wanted.includes(at(value, name)));
   });
@@ -183,40 +182,86 @@ function candidates(
   return [values.get(name)].flat().flatMap((id) => records.get(keyOfId(id as Id)) ?? []);
 }
 
-function shown(call: Call, table: Table, record: StoredRecord): unknown {
+/** A record as its entity shows it, and what was written that no view shows. */
+function shown(call: Call, table: Table, record: StoredRecord): JsonObject {
   const domain = call.world.homes.get(table.spec.key);
-  return domain && viewOf({ ...call, domain }, table, record, table.spec.shape);
+  const view = domain && viewOf({ ...call, domain }, table, record, table.spec.shape);
+  return { ...record.written, ...(isObject(view) ? view : {}) };
 }
 
 /**
- * A value of the table: `now`; `=name` from what was sent, `=made.0.id` of what was created; `+=name` and `-=name` with and without elements
- * of a list, of which objects are known by their ids; anything else is what it is.
+ * A value of the table: `now`; `=name` from what was sent, `=made.0.id` of what was created, `=own.total - amount` with amounts added or
+ * taken away; `$=` as a text of an amount, `~=` as any text, `?=` with null for what was not sent; `+=name` and `-=name` with and without
+ * elements of a list, which `{ +: …, by: jobId }` writes out; else what it is.
+ *
+ * @param old what is there
  */
-function valueOf(call: Call, rule: unknown, inputs: Inputs, before: JsonObject = {}, field = ""): unknown {
+function valueOf(call: Call, rule: unknown, inputs: Inputs, old?: unknown): unknown {
+  const listed = Array.isArray(old) ? (old as unknown[]) : [];
+  const plus = (value: unknown, by?: unknown) =>
+    [value ?? []].flat().reduce<readonly unknown[]>((list, one) => withElement(call, list, one, by), listed);
   if (Array.isArray(rule)) return rule.map((one: unknown) => valueOf(call, one, inputs));
   if (isObject(rule)) {
+    if ("+" in rule)
+      return plus(
+        merge(valueOf(call, rule["+"], inputs), valueOf(call, rule["with"] ?? {}, inputs)),
+        rule["by"],
+      );
     const entries = Object.entries(rule).map(([name, inner]) => [
       name,
-      valueOf(call, inner, inputs, before, name),
+      valueOf(call, inner, inputs, isObject(old) ? old[name] : undefined),
     ]);
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   }
   if (typeof rule !== "string") return rule;
   if (rule === "now") return iso(call.now());
-  const [, sign, name = ""] = /^([+-]?)=(.*)$/.exec(rule) ?? [];
+  const [, sign, sum = ""] = /^([-+$?~]?)=(.*)$/.exec(rule) ?? [];
   if (sign === undefined) return rule;
-  const value = at(inputs, name);
-  if (sign === "") return value;
-  const list = Array.isArray(before[field]) ? (before[field] as unknown[]) : [];
-  const some = (Array.isArray(value) ? value : [value]) as unknown[];
-  const known = new Set(some.map(identity));
-  const others = list.filter((one) => !known.has(identity(one)));
-  return sign === "+" ? [...others, ...some] : others;
+  const [name = "", ...terms] = sum.split(/ (?=[-+] )/);
+  const value = terms.reduce((before, term) => amount(before, term, inputs), at(inputs, name));
+  switch (sign) {
+    case "+":
+      return plus(value);
+    case "-": {
+      const known = new Set([value].flat().map((one) => identity(one)));
+      return listed.filter((one) => !known.has(identity(one)));
+    }
+    case "?":
+      return value ?? null;
+    default:
+      if (value === undefined || sign === "") return value;
+      return sign === "$" ? Number(value).toFixed(2) : String(value);
+  }
+}
+
+/** An amount and `+ other` or `- other`, a number or what has a name; amounts may be texts, and what is not told is nothing. */
+function amount(one: unknown, term: string, inputs: Inputs): unknown {
+  const other = term.slice(2);
+  const value = Number(/^\d/.test(other) ? other : (at(inputs, other) ?? 0));
+  const sum = Number(one ?? 0) + (term.startsWith("-") ? -value : value);
+  return typeof one === "string" ? sum.toFixed(2) : Math.round(sum * 100) / 100;
+}
+
+/** A list with an element: laid over the one that it is, else at its end, with an id where the others have one. */
+function withElement(
+  { store }: Call,
+  list: readonly unknown[],
+  one: unknown,
+  by?: unknown,
+): readonly unknown[] {
+  const place = list.findIndex((other) => identity(other, by) === identity(one, by));
+  if (place >= 0) return list.map((other, i) => (i === place ? merge(other, one) : other));
+  const isLacking =
+    isObject(one) && one["id"] === undefined && list.some((other) => isObject(other) && "id" in other);
+  return [...list, isLacking ? { ...one, id: 10 ** 6 + store.changes.count * 100 + list.length } : one];
 }
 
 /** What says which element of a list a value is: its id, or its name. */
-function identity(value: unknown): string {
-  return keyOfId((isObject(value) ? (value["id"] ?? value["name"] ?? value["url"]) : value) as Id);
+function identity(value: unknown, by?: unknown): unknown {
+  if (!isObject(value)) return keyOfId(value as Id);
+  const key = by === undefined ? (value["id"] ?? value["name"] ?? value["url"]) : value[String(by)];
+  // What has nothing to be known by is like no other.
+  return key === undefined ? value : keyOfId(key as Id);
 }
 
 function answerFor(
@@ -232,6 +277,11 @@ function answerFor(
   return applyWritten(item, valueAt(call, item, place), valueOf(call, answer, inner), {
     models: domain.models,
   });
+}
+
+/** All that was created of a kind. */
+function memoIn(of: unknown, key: string): unknown[] {
+  return ((of as Record<string, unknown[]>)[key] ??= []);
 }
 
 function at(value: unknown, path: string): unknown {

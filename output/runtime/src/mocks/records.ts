@@ -14,9 +14,11 @@ export type Handler<Action> = (call: Call, action: Action) => Response;
 
 export const get: Handler<EntityAction> = onRecord(show);
 
-export const update: Handler<EntityAction> = onRecord((call, table, record) =>
-  show(call, table, change(call, table, record)),
-);
+export const update: Handler<EntityAction> = onRecord((call, table, record) => {
+  const before = call.operation.effects && viewOf(call, table, record, table.spec.shape);
+  const changed = change(call, table, record);
+  return hooks.carryOut?.(call, table, changed, before) ?? show(call, table, latest(table, changed));
+});
 
 export const remove: Handler<EntityAction> = onRecord((call, table, record) => {
   // Some records are only not active any more.
@@ -149,13 +151,14 @@ function actOn(call: Call, table: Table, before: StoredRecord): Response {
   if (done) return done;
   const record = latest(table, before);
   const { operation, body, domain, parameters } = call;
-  const own = new Set(fieldsOf(table.spec.shape, domain.models).map(([name]) => name));
+  const { action } = operation;
+  const isApart = action.kind === "act" && action.apart;
+  const own = new Set(isApart ? [] : fieldsOf(table.spec.shape, domain.models).map(([name]) => name));
   const written = Object.fromEntries(
     Object.entries(isObject(body) ? body : {}).filter(([name]) => own.has(name)),
   );
   const last = operation.parameters?.at(-1);
-  const members =
-    last && operation.action.kind === "act" && last[0] !== operation.action.id ? `${last[0]}s` : "";
+  const members = last && action.kind === "act" && last[0] !== action.id ? `${last[0]}s` : "";
   if (last && own.has(members) && operation.method !== "GET") {
     // `/customers/{id}/tags/{tagTypeId}` is about one element of `tagTypeIds`.
     const id = readScalar(parameters.get(last[0]) ?? "", last[1]);

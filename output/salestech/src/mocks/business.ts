@@ -47,7 +47,20 @@ export const business: MockBusiness = businessOf("salestech", {
         ],
         reviewStatus: ["pick", 1, 80, "None", 8, "NeedsApproval", 10, "Approved", 2, "NotApproved"],
         items: ["list", ["n"], [".", "secondPlace"]],
-        subtotal: ["+", ["link", "first", "total"], ["link", "second", "total"]],
+        "items.qty": ["if", ["in", ["wrote", ["..", "quantity"]], null], 1, ["wrote", ["..", "quantity"]]],
+        "items.unitRate": [
+          "if",
+          ["in", ["wrote", ["..", "unitPrice"]], null],
+          ["/", ["rand", 1, 4500, 190000], 100],
+          ["wrote", ["..", "unitPrice"]],
+        ],
+        "items.total": ["*", [".", "qty"], [".", "unitRate"]],
+        subtotal: [
+          "if",
+          ["in", ["wrote", [".", "items"]], null],
+          ["+", ["link", "first", "total"], ["link", "second", "total"]],
+          ["sum", "items", "total"],
+        ],
         tax: ["*", [".", "subtotal"], 0.07],
         requireDepositOnSignature: ["pick", 1, 75, false, 25, true],
         depositPercent: ["if", [".", "requireDepositOnSignature"], 10, null],
@@ -57,7 +70,6 @@ export const business: MockBusiness = businessOf("salestech", {
       },
     },
     "jpm/jobs": {
-      links: { appointment: ["jpm/appointments"] },
       fields: {
         plan: [
           "if",
@@ -80,26 +92,6 @@ export const business: MockBusiness = businessOf("salestech", {
           ],
           ["wrote", [".", "jobStatus"]],
         ],
-        jobStatus: [
-          "if",
-          [
-            "|",
-            ["in", ["passed"], 0],
-            ["not", ["in", [".", "plan"], "Scheduled", "Dispatched", "InProgress"]],
-          ],
-          [".", "plan"],
-          [
-            "if",
-            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
-            "Completed",
-            [
-              "if",
-              ["<=", ["link", "appointment", "start"], ["+", ["now"], ["passed"]]],
-              "InProgress",
-              [".", "plan"],
-            ],
-          ],
-        ],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
@@ -120,46 +112,6 @@ export const business: MockBusiness = businessOf("salestech", {
           "HVAC Install",
           "Electrical Service",
           "Drains",
-        ],
-      },
-    },
-    "jpm/appointments": {
-      links: { job: ["jpm/jobs", "jobId"] },
-      fields: {
-        jobId: ["n"],
-        start: [
-          "if",
-          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
-          [
-            "+",
-            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
-            ["wait", 2, 28800000, 54000000],
-          ],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "Dispatched"],
-            ["+", ["now"], ["wait", 3, 300000, 3000000]],
-            [
-              "if",
-              ["in", ["link", "job", "plan"], "InProgress"],
-              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
-              [
-                "+",
-                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
-                ["wait", 6, 28800000, 54000000],
-              ],
-            ],
-          ],
-        ],
-        end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "InProgress"],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
-          ],
         ],
       },
     },
@@ -236,6 +188,42 @@ export const business: MockBusiness = businessOf("salestech", {
         where: { id: "id" },
         set: { status: { value: 2, name: "Dismissed" }, soldOn: null, soldBy: null },
       },
+    ],
+    "estimates.upsertItem": [
+      {
+        of: "salestech/estimates/items",
+        where: { "body.id": "id" },
+        set: {
+          sku: { id: "=body.skuId", name: "=body.skuName" },
+          description: "=body.description",
+          qty: "=body.quantity",
+          unitRate: "=body.unitPrice",
+          unitCost: "=body.unitCost",
+          itemGroupName: "=body.itemGroupName",
+          itemGroupRootId: "=body.itemGroupRootId",
+          chargeable: "=body.chargeable",
+          budgetCodeId: "=body.budgetCodeId",
+        },
+        create: {
+          sku: { id: "=body.skuId", name: "=body.skuName" },
+          description: "=body.description",
+          qty: "=body.quantity",
+          unitRate: "=body.unitPrice",
+          unitCost: "=body.unitCost",
+          itemGroupName: "=body.itemGroupName",
+          itemGroupRootId: "=body.itemGroupRootId",
+          chargeable: "=body.chargeable",
+          budgetCodeId: "=body.budgetCodeId",
+          parent: "=record.id",
+          estimateId: "=record.id",
+        },
+        then: [{ of: "salestech/estimates", where: { "outer.id": "id" }, set: { items: "+=record" } }],
+        answer: true,
+      },
+    ],
+    "estimates.deleteItem": [
+      { of: "salestech/estimates/items", where: { itemId: "id" }, remove: true },
+      { of: "salestech/estimates", where: { id: "id" }, set: { items: "-=itemId" } },
     ],
     "estimates.sell": [
       {

@@ -689,7 +689,7 @@ export const description: DomainDescription = {
       body: { kind: "json", shape: "#11", required: true },
       success: { kind: "json", status: 200, shape: "#15" },
       scopes: ["tn.sal.estimates:w"],
-      action: { kind: "act", entity: "salestech/estimates", id: "id" },
+      action: { kind: "act", entity: "salestech/estimates", id: "id", apart: true },
     },
     {
       id: "Estimates_DeleteItem",

@@ -125,6 +125,20 @@ export const business: MockBusiness = businessOf("settings", {
     },
   },
   effects: {
+    "businessUnits.update": [
+      {
+        of: "settings/business-units",
+        given: { "body.externalData.patchMode": "Replace" },
+        where: { "record.id": "id" },
+        set: { externalData: [] },
+      },
+      {
+        of: "settings/business-units",
+        each: "body.externalData.externalData",
+        where: { "record.id": "id" },
+        set: { externalData: { "+": "=item", by: "key" } },
+      },
+    ],
     "employees.runAccountAction": [
       { of: "settings/employees", given: { action: "Activate" }, where: { id: "id" }, set: { active: true } },
       {

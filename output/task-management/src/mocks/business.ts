@@ -82,4 +82,47 @@ export const business: MockBusiness = businessOf("task-management", {
       },
     },
   },
+  effects: {
+    "tasks.createSubtask": [
+      {
+        of: "task-management/tasks",
+        where: { "record.id": "id" },
+        set: {
+          subTasksData: {
+            count: "=own.subTasksData.count + 1",
+            subTasks: {
+              "+": {
+                subtaskNumber: "=own.subTasksData.count + 1",
+                name: "=name",
+                isClosed: "=isClosed",
+                assignedToId: "=assignedToId",
+                dueDateTime: "?=dueDateTime",
+                assignedDateTime: "now",
+                createdOn: "now",
+                active: true,
+                isViewed: false,
+                closedOn: null,
+                comments: [],
+              },
+              by: "subtaskNumber",
+            },
+          },
+        },
+        answer: {
+          subtaskNumber: "~=record.subTasksData.count",
+          name: "=name",
+          isClosed: "=isClosed",
+          assignedToId: "=assignedToId",
+          dueDateTime: "?=dueDateTime",
+          assignedDateTime: "now",
+          createdOn: "now",
+          active: true,
+          isViewed: false,
+          closedOn: null,
+          comments: [],
+          parentTaskId: "=record.id",
+        },
+      },
+    ],
+  },
 });

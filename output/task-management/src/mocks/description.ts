@@ -360,7 +360,7 @@ export const description: DomainDescription = {
       body: { kind: "json", shape: "#23", required: true },
       success: { kind: "json", status: 200, shape: "#22" },
       scopes: ["tn.tsm.tasks:w"],
-      action: { kind: "act", entity: "task-management/tasks", id: "id" },
+      action: { kind: "act", entity: "task-management/tasks", id: "id", apart: true },
     },
   ],
 };

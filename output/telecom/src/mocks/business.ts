@@ -126,46 +126,6 @@ export const business: MockBusiness = businessOf("telecom", {
         ],
       },
     },
-    "jpm/appointments": {
-      links: { job: ["jpm/jobs", "jobId"] },
-      fields: {
-        jobId: ["n"],
-        start: [
-          "if",
-          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
-          [
-            "+",
-            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
-            ["wait", 2, 28800000, 54000000],
-          ],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "Dispatched"],
-            ["+", ["now"], ["wait", 3, 300000, 3000000]],
-            [
-              "if",
-              ["in", ["link", "job", "plan"], "InProgress"],
-              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
-              [
-                "+",
-                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
-                ["wait", 6, 28800000, 54000000],
-              ],
-            ],
-          ],
-        ],
-        end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "InProgress"],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
-          ],
-        ],
-      },
-    },
     "jbce/call-reasons": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
@@ -275,7 +235,27 @@ export const business: MockBusiness = businessOf("telecom", {
       },
       fields: {
         secondPlace: ["+", ["n"], ["records"]],
-        subTotal: ["money", ["+", ["link", "first", "total"], ["link", "second", "total"]]],
+        items: ["list", ["n"], [".", "secondPlace"]],
+        "items.price": [
+          "money",
+          [
+            "if",
+            ["in", ["wrote", ["..", "unitPrice"]], null],
+            ["/", ["rand", 1, 4500, 60000], 100],
+            ["wrote", ["..", "unitPrice"]],
+          ],
+        ],
+        "items.quantity": 1,
+        "items.total": ["money", ["*", [".", "price"], [".", "quantity"]]],
+        subTotal: [
+          "money",
+          [
+            "if",
+            ["in", ["wrote", [".", "items"]], null],
+            ["+", ["link", "first", "total"], ["link", "second", "total"]],
+            ["sum", "items", "total"],
+          ],
+        ],
         taxZoneId: ["turn"],
         salesTax: ["money", ["*", [".", "subTotal"], ["link", "zone", "rate"]]],
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
@@ -286,7 +266,8 @@ export const business: MockBusiness = businessOf("telecom", {
           0,
         ],
         applied: ["*", [".", "total"], [".", "paid"]],
-        balance: ["money", ["-", [".", "total"], [".", "applied"]]],
+        credited: 0,
+        balance: ["money", ["-", ["-", [".", "total"], [".", "applied"]], [".", "credited"]]],
       },
     },
     "accounting/invoice-items": {
@@ -303,6 +284,46 @@ export const business: MockBusiness = businessOf("telecom", {
         ],
         price: ["money", ["/", ["rand", 1, 4500, 60000], 100]],
         total: ["money", ["*", [".", "price"], [".", "quantity"]]],
+      },
+    },
+    "jpm/appointments": {
+      links: { job: ["jpm/jobs", "jobId"] },
+      fields: {
+        jobId: ["n"],
+        start: [
+          "if",
+          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+          [
+            "+",
+            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["wait", 2, 28800000, 54000000],
+          ],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "Dispatched"],
+            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "InProgress"],
+              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              [
+                "+",
+                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["wait", 6, 28800000, 54000000],
+              ],
+            ],
+          ],
+        ],
+        end: [
+          "+",
+          [".", "start"],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "InProgress"],
+            ["wait", 1, 10800000, 14400000],
+            ["wait", 2, 3600000, 14400000],
+          ],
+        ],
       },
     },
     "accounting/tax-zones": { fields: { rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0] } },

@@ -45,20 +45,9 @@ export const business: MockBusiness = businessOf("timesheets", {
             ],
           ],
         ],
-        end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "InProgress"],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
-          ],
-        ],
       },
     },
     "jpm/jobs": {
-      links: { appointment: ["jpm/appointments"] },
       fields: {
         plan: [
           "if",
@@ -80,26 +69,6 @@ export const business: MockBusiness = businessOf("timesheets", {
             "Canceled",
           ],
           ["wrote", [".", "jobStatus"]],
-        ],
-        jobStatus: [
-          "if",
-          [
-            "|",
-            ["in", ["passed"], 0],
-            ["not", ["in", [".", "plan"], "Scheduled", "Dispatched", "InProgress"]],
-          ],
-          [".", "plan"],
-          [
-            "if",
-            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
-            "Completed",
-            [
-              "if",
-              ["<=", ["link", "appointment", "start"], ["+", ["now"], ["passed"]]],
-              "InProgress",
-              [".", "plan"],
-            ],
-          ],
         ],
         createdOn: [
           "if",
