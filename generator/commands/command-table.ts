@@ -389,8 +389,8 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "migrate payload",
     about: "compare a V1 payload with V2 payloads, value by value",
     arguments: [
-      new Argument("<v1>", "JSON file with the old payload"),
-      new Argument("<v2...>", "JSON files with new payloads, from one or several endpoints"),
+      new Argument("<v1>", "file with old records: JSON, JSON lines or CSV"),
+      new Argument("<v2...>", "files with new ones, from one or several endpoints"),
     ],
     options: [
       option(
@@ -401,6 +401,7 @@ export const COMMANDS: readonly CommandRow[] = [
       option("--redact", "show the shapes of values instead of the values"),
       option("--map <file>", "a report.json to hold the payloads against", is.path),
       option("--no-map", "compare the payloads alone"),
+      choice("--fail-on <finding>", "exit 3 when there is one", ["contradiction", "difference"]),
       OUT_FILE,
     ],
     run: async (flags: MigratePayloadFlags) =>

@@ -8,20 +8,31 @@ import { basename, resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { type DiffOptions, diffPayloads } from "../payload/diff-payloads.ts";
 import { catalogueOf } from "../match/catalogue.ts";
-import { readReport, unknownObject } from "../payload/report-file.ts";
-import { kindsOf, recogniseAll, recogniseOld } from "../payload/recognise.ts";
+import { objectsIn, readReport, unknownObject, wrongObject } from "../payload/report-file.ts";
+import {
+  describeFits,
+  type Fit,
+  keysOf,
+  kindsOf,
+  recogniseAll,
+  recogniseOld,
+  statedFit,
+  toRecognised,
+} from "../payload/recognise.ts";
 import { hideValues } from "../payload/hide-values.ts";
 import { toHtml, toText } from "../payload/show.ts";
 import { formatDiagnostics } from "../diagnostics/print.ts";
 import { shown } from "../read/disk.ts";
+import type { RecordFile } from "../read/records.ts";
 import { bundledMigration, bundledObjects } from "./migrate.ts";
-import { newBudget, readPayload } from "../payload/file.ts";
-import type { JsonValue } from "../ground/json.ts";
+import { guard, openPayload } from "../payload/file.ts";
+import { isEmptySample, noRecords, type Sample, sampleOf } from "../payload/sample.ts";
 import { stderr, stdout } from "../ground/system.ts";
+import { rowsIn } from "../model/envelope.ts";
 import { writeText } from "../write/text.ts";
 import { EXIT } from "./exit.ts";
 import { settingsOf } from "../model/settings.ts";
-import { unwrap } from "../payload/columns.ts";
+import type { PayloadDiff } from "../payload/verdict.ts";
 
 export interface MigratePayloadFlags {
   readonly v1: string;
@@ -31,6 +42,8 @@ export interface MigratePayloadFlags {
   /** Text unless given. */
   readonly format?: "text" | "json" | "html";
   readonly redact?: boolean;
+  /** Ends with 3 when there is one. */
+  readonly failOn?: "contradiction" | "difference";
   /** File for the output; standard output unless given. */
   readonly out?: string;
   /** A migration report as JSON, or `false` for `--no-map`. Otherwise the bundled one, for what is in it. */
@@ -42,21 +55,61 @@ const WIRE = settingsOf({}).vendor.wire;
 /** @returns the exit code */
 export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise<number> {
   const faults: Diagnostic[] = [];
-  const reading = { budget: newBudget(), faults };
-  const read = async (path: string) => {
-    const payload = await readPayload(path, reading);
-    return payload === undefined ? undefined : unwrap(payload, WIRE);
-  };
-  const v1 = await read(flags.v1);
-  const v2: { name: string; value: JsonValue }[] = [];
-  for (const [at, path] of flags.v2.entries()) {
-    const value = await read(path);
-    if (value !== undefined) v2.push({ name: nameOf(path, flags.v2, at), value });
+  const opened: RecordFile[] = [];
+  try {
+    const files: Opened[] = [];
+    for (const path of [flags.v1, ...flags.v2]) {
+      const file = await openPayload(path, WIRE, faults);
+      if (file) opened.push(file);
+      const sample = file && (await guard(path, faults, () => sampleOf(file)));
+      if (file && sample) files.push({ path, file, sample });
+    }
+    const [v1, ...v2] = files;
+    if (hasErrors(faults) || v1 === undefined) return fail(faults);
+    const empty = isEmptySample(v1.sample)
+      ? v1
+      : v2.every(({ sample }) => isEmptySample(sample))
+        ? v2[0]
+        : undefined;
+    if (empty) {
+      await guard(empty.path, faults, () => Promise.reject(noRecords()));
+      return fail(faults);
+    }
+    const diff = await compare(v1, v2, flags, faults);
+    const isUsage = faults.some(({ code }) => code === "config-invalid");
+    return diff === undefined ? fail(faults, isUsage ? EXIT.usage : EXIT.errors) : await show(diff, flags);
+  } finally {
+    await Promise.all(opened.map((file) => file.close()));
   }
-  if (hasErrors(faults) || v1 === undefined) return fail(faults);
-  const basis = await basisFor({ v1, v2 }, flags, faults);
-  if (hasErrors(faults)) return fail(faults);
-  const full = { ...diffPayloads({ v1, v2, ...basis }), map: basis.said };
+}
+
+interface Opened {
+  readonly path: string;
+  readonly file: RecordFile;
+  readonly sample: Sample;
+}
+
+async function compare(
+  v1: Opened,
+  v2: readonly Opened[],
+  flags: MigratePayloadFlags,
+  faults: Diagnostic[],
+): Promise<PayloadDiff | undefined> {
+  const basis = await basisFor(
+    v1.sample,
+    v2.map(({ sample }) => sample),
+    flags,
+    faults,
+  );
+  if (hasErrors(faults)) return undefined;
+  const payloads = v2.map(({ path, sample }, at) => ({
+    name: nameOf(path, flags.v2, at),
+    value: sample.value,
+  }));
+  return { ...diffPayloads({ v1: v1.sample.value, v2: payloads, ...basis }), map: basis.said };
+}
+
+async function show(full: PayloadDiff, flags: MigratePayloadFlags): Promise<number> {
   const diff = flags.redact === true ? hideValues(full) : full;
   const shows = {
     text: () => toText(diff),
@@ -64,13 +117,17 @@ export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise
     html: () => toHtml(diff),
   };
   const output = shows[flags.format ?? "text"]();
-  if (flags.out === undefined) {
-    stdout.write(output);
-    return EXIT.ok;
-  }
-  const faulty = await writeText(flags.out, output);
-  return faulty.length === 0 ? EXIT.ok : fail(faulty);
+  const faulty = flags.out === undefined ? (stdout.write(output), []) : await writeText(flags.out, output);
+  if (faulty.length > 0) return fail(faulty);
+  return flags.failOn !== undefined && FAILURES[flags.failOn](full) ? EXIT.drift : EXIT.ok;
 }
+
+const FAILURES: Readonly<Record<NonNullable<MigratePayloadFlags["failOn"]>, (diff: PayloadDiff) => boolean>> =
+  {
+    contradiction: ({ summary }) => summary.contradiction > 0,
+    difference: ({ summary, leaves }) =>
+      summary.contradiction > 0 || leaves.some(({ differing = [] }) => differing.length > 0),
+  };
 
 /** Files of the same name in several folders get their position as well. */
 function nameOf(path: string, all: readonly string[], at: number): string {
@@ -83,29 +140,45 @@ type Basis = Pick<DiffOptions, "map" | "object" | "answers"> & { readonly said: 
 
 /** What the user says, else what the payloads are recognised as. */
 async function basisFor(
-  { v1, v2 }: Pick<DiffOptions, "v1" | "v2">,
-  { map: file, v1Object: object }: MigratePayloadFlags,
+  v1: Sample,
+  v2: readonly Sample[],
+  { map: file, v1Object: stated }: MigratePayloadFlags,
   faults: Diagnostic[],
 ): Promise<Basis> {
   if (file === false) return { said: "Without a map." };
-  if (file !== undefined || object !== undefined) {
-    const map = file === undefined ? (await bundledMigration()).report : await readReport(file, faults);
-    if (map && object !== undefined) faults.push(...unknownObject(map, object));
-    const which = file === undefined ? "the map of V1 → V2" : shown(resolve(file));
-    return { ...(map && { map }), ...(object !== undefined && { object }), said: `Held against ${which}.` };
+  const payloads = v2.map(({ records }) => keysOf(records));
+  const keys = keysOf(v1.records);
+  if (file !== undefined) {
+    const map = await readReport(file, faults);
+    if (map && stated !== undefined) faults.push(...unknownObject(objectsIn(map), stated));
+    return {
+      ...(map && { map }),
+      ...(stated !== undefined && { object: stated }),
+      said: `Held against ${shown(resolve(file))}.`,
+    };
   }
   const hint = "--v1-object NAME holds them against the map of V1 → V2.";
-  const old = recogniseOld(v1, kindsOf(await bundledObjects()));
+  const objects = kindsOf(await bundledObjects());
+  const names = objects
+    .filter(({ fields }) => rowsIn([...fields], WIRE) === undefined)
+    .map(({ name }) => name);
+  if (stated !== undefined) faults.push(...unknownObject(names, stated));
+  if (hasErrors(faults)) return { said: "" };
+  const old = stated === undefined ? recogniseOld(keys, objects) : statedFit(keys, objects, stated);
+  if (typeof old === "string" && stated !== undefined) faults.push(wrongObject(old));
   if (typeof old === "string") return { said: `Without a map: ${old}. ${hint}` };
   const { report, to } = await bundledMigration();
   if (report === undefined) return { said: `Without a map. ${hint}` };
-  const values = v2.map(({ value }) => value);
-  const found = recogniseAll(old, values, { kinds: kindsOf(catalogueOf(to, WIRE)), map: report });
-  return typeof found === "string" ? { said: `Without a map: ${found}. ${hint}` } : { map: report, ...found };
+  const candidates: readonly Fit[] = "kind" in old ? [old] : old;
+  const kinds = kindsOf(catalogueOf(to, WIRE));
+  const found = recogniseAll(candidates, payloads, { kinds, map: report, isStated: stated !== undefined });
+  if (typeof found === "string") return { said: `Without a map: ${found}. ${hint}` };
+  const said = stated === undefined ? describeFits(found) : "Held against the map of V1 → V2.";
+  return { map: report, object: found.object.kind.name, answers: found.answers.map(toRecognised), said };
 }
 
 /** Without the inputs, so that no excerpt of a payload is shown. */
-function fail(faults: readonly Diagnostic[]): number {
+function fail(faults: readonly Diagnostic[], code: number = EXIT.errors): number {
   stderr.write(`${formatDiagnostics(faults, [], { color: false })}\n`);
-  return EXIT.errors;
+  return code;
 }

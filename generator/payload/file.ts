@@ -1,84 +1,69 @@
-/**
- * Reads a payload. Whatever is wrong with it becomes a diagnostic that quotes nothing of it, and nothing is read without an end: a device or
- * a pipe has no size to ask for.
- */
+/** Opens payloads. Whatever is wrong with one becomes a diagnostic that quotes nothing of it. */
 import { resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
-import { readUpTo, shown } from "../read/disk.ts";
-import { MAX_DEPTH, tooDeep } from "../read/parse.ts";
-import { type JsonValue, parseJson } from "../ground/json.ts";
 import { reasonOf } from "../ground/errors.ts";
+import type { JsonValue } from "../ground/json.ts";
+import { shown } from "../read/disk.ts";
+import { MAX_DEPTH, tooDeep } from "../read/parse.ts";
+import { openRecords, type RecordFile, RecordFault } from "../read/records.ts";
+import type { WireProfile } from "../vendor/wire.ts";
+import { unwrap } from "./columns.ts";
 
-/** Above this a file is not read: parsed, a payload takes ten times its size. */
-const MAX_MB = 64;
-const MB = 1024 * 1024;
-
-/** What the files of one run may have together. */
-interface Budget {
-  left: number;
-}
-
-export function newBudget(): Budget {
-  return { left: 2 * MAX_MB * MB };
-}
-
-export async function readPayload(
+/** @param faults take what is wrong with the file */
+export async function openPayload(
   path: string,
-  { budget, faults }: { readonly budget: Budget; readonly faults: Diagnostic[] },
-): Promise<JsonValue | undefined> {
+  wire: WireProfile,
+  faults: Diagnostic[],
+): Promise<RecordFile | undefined> {
+  const rows = [wire.page.items, wire.feed.items];
+  return guard(path, faults, async () => {
+    const file = await openRecords(path, { unwrap: (value) => unwrap(value, wire), rows });
+    if (file.whole !== undefined) checkDepth(file.whole);
+    return file;
+  });
+}
+
+/** What reads of a file; a fault of the file becomes a diagnostic. */
+export async function guard<T>(
+  path: string,
+  faults: Diagnostic[],
+  read: () => Promise<T>,
+): Promise<T | undefined> {
   const file = shown(resolve(path));
-  const fault = (found: Diagnostic, hint = found.hint) => {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof RecordFault) && !isSystemError(error)) throw error;
+    const reason = error instanceof RecordFault ? error.message : reasonOf(error);
+    const { format, hint } = error instanceof RecordFault ? error : {};
+    const found =
+      format === undefined
+        ? diagnostic("file-unreadable", { path: file, reason })
+        : diagnostic("syntax-error", { format, reason });
     faults.push({ ...found, place: { file }, ...(hint !== undefined && { hint }) });
     return undefined;
-  };
-  const unreadable = (reason: string, hint?: string) =>
-    fault(diagnostic("file-unreadable", { path: file, reason }), hint);
-  const fewer = "Compare fewer records: a few dozen say as much.";
-  let bytes: Buffer | { readonly size: number };
-  try {
-    bytes = await readUpTo(path, MAX_MB * MB);
-  } catch (error) {
-    return unreadable(reasonOf(error));
-  }
-  if ("size" in bytes) {
-    const size = Math.max(MAX_MB + 1, Math.ceil(bytes.size / MB));
-    return fault(diagnostic("file-too-large", { path: file, size, limit: MAX_MB }), fewer);
-  }
-  budget.left -= bytes.length;
-  if (budget.left < 0) return unreadable(`the files have more than ${2 * MAX_MB} MB together`, fewer);
-  const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
-  try {
-    const value = JSON.parse(text) as JsonValue;
-    if (tooDeep(value) === undefined) return value;
-    const reason = `it nests deeper than ${MAX_DEPTH} levels`;
-    return unreadable(reason, "Answers of an API nest a few levels; is this one?");
-  } catch (error) {
-    const reason = whatIsWrong(text, error);
-    return fault(diagnostic("syntax-error", { format: "JSON", reason }), hintFor(text));
   }
 }
 
-/** The engine's message quotes the text around the fault; only its position is passed on. */
-function whatIsWrong(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : "";
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (text.trim() === "") return "the file is empty";
-  if (isBinary(text)) return "it is not text in UTF-8";
-  if (isLines(text)) return "each line is a document of its own";
-  if (/Unexpected end/.test(message) || Number(position) >= text.trimEnd().length) return "it ends too early";
-  return position === undefined ? "it is not JSON" : `not JSON at character ${Number(position) + 1}`;
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
 }
 
-function hintFor(text: string): string | undefined {
-  return isLines(text) ? "Put the lines into one list: jq -s . payload.json" : undefined;
+export function checkDepth(value: JsonValue): void {
+  if (tooDeep(value) === undefined) return;
+  throw new RecordFault(`it nests deeper than ${MAX_DEPTH} levels`, {
+    hint: "Answers of an API nest a few levels; is this one?",
+  });
 }
 
-function isBinary(text: string): boolean {
-  return /[\0\uFFFD]/.test(text.slice(0, 10_000));
-}
-
-/** The first line is a document, and there are more. */
-function isLines(text: string): boolean {
-  const [first = "", second = ""] = text.slice(0, 1_000_000).trimStart().split("\n", 2);
-  return first.startsWith("{") && second.startsWith("{") && parseJson(first) !== undefined;
+/** A JSON document as a whole: a migration report. */
+export async function readDocument(path: string, faults: Diagnostic[]): Promise<JsonValue | undefined> {
+  return guard(path, faults, async () => {
+    const file = await openRecords(path, { unwrap: (value) => value, rows: [] });
+    let found = file.whole;
+    if (found === undefined) await file.each((value) => ((found = value), false));
+    await file.close();
+    if (found !== undefined) checkDepth(found);
+    return found;
+  });
 }

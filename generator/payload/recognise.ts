@@ -1,3 +1,7 @@
+/**
+ * What payloads are, by their keys. A payload is held by what it has: answers with few keys, because a query asked for few or somebody trimmed them, are
+ * as good as whole ones, so that the keys that an object does not explain count, and not those that it has besides.
+ */
 import { count } from "../ground/text.ts";
 import type { Catalogue } from "../match/catalogue.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
@@ -6,7 +10,7 @@ import type { Recognised } from "./map.ts";
 import { isObject, type JsonValue } from "../ground/json.ts";
 
 /** An object that payloads can be. */
-interface Kind {
+export interface Kind {
   readonly name: string;
   readonly domain: string;
   readonly fields: ReadonlySet<string>;
@@ -14,29 +18,23 @@ interface Kind {
   readonly operations: readonly string[];
 }
 
-interface Fit {
+export interface Fit {
   readonly kind: Kind;
   /** Keys of the payload, and how many of them are fields of the object. */
   readonly keys: number;
   readonly known: number;
+  /** Known keys that not just any JSON has. */
+  readonly telling: number;
 }
 
-/** The old payload's object, and the next best. */
-interface OldFit {
-  readonly best: Fit;
-  readonly runnerUp?: Fit;
-}
-
-/** Least keys that are known and that not just any JSON has. */
+/** Least keys that are known and that not just any JSON has, for what nothing else speaks. */
 const MIN_TELLING = 3;
+/** Least keys of an answer, where the others say already what the payloads are about. */
+const MIN_KNOWN = 3;
 /** Least share of the payload's keys that are fields of the object. */
 const MIN_COVERAGE = 0.7;
-/** Known keys that the runner-up may have at most, as a share of the winner's. */
-const MAX_RUNNER_UP = 0.75;
-/** Keys a runner-up cannot explain, from which on it is out. */
-const MIN_LEFT_OVER = 3;
-/** Records looked at. */
-const SAMPLE = 50;
+/** Share of the keys that an object has to have at least to be what the user says it is. */
+const MIN_STATED = 0.5;
 
 /** What answers hold; bodies of requests look alike, but nobody compares them. */
 export function kindsOf({ entities }: Catalogue): Kind[] {
@@ -49,89 +47,113 @@ export function kindsOf({ entities }: Catalogue): Kind[] {
   }));
 }
 
-/** @returns a text that says why nothing was recognised */
-export function recogniseOld(payload: JsonValue, kinds: readonly Kind[]): OldFit | string {
-  const [best, runnerUp] = fits(payload, kinds);
-  if (best === undefined) return "the first payload has the shape of no object of V1";
-  if (runnerUp !== undefined && !isBehind(runnerUp, best))
-    return `the first payload could be a V1 ${best.kind.name} as well as a ${runnerUp.kind.name}`;
-  return { best, ...(runnerUp && { runnerUp }) };
+/** Keys of records. */
+export function keysOf(records: readonly JsonValue[]): ReadonlySet<string> {
+  return new Set(records.flatMap((record) => (isObject(record) ? Object.keys(record) : [])));
 }
 
-/** By far, or because the winner explains every key and the other leaves several over. */
-function isBehind(other: Fit, best: Fit): boolean {
-  const isFar = other.known <= best.known * MAX_RUNNER_UP;
-  return isFar || (best.known === best.keys && best.keys - other.known >= MIN_LEFT_OVER);
-}
-
-/** How to hold a comparison against the map, with the reason as a sentence; a text that says why it cannot be. */
-export function recogniseAll(
-  old: OldFit,
-  payloads: readonly JsonValue[],
-  { kinds, map }: { readonly kinds: readonly Kind[]; readonly map: MigrationReport },
-):
-  | string
-  | {
-      readonly object: string;
-      /** In the order of the new payloads; absent for those that nothing fits. */
-      readonly answers: readonly (Recognised | undefined)[];
-      readonly said: string;
-    } {
-  const object = old.best.kind.name;
-  const places = placesOf(object, map);
-  const isPlace = ({ kind }: Fit) =>
-    places.has(placeOf(kind)) || kind.operations.some((operation) => places.has(operation));
-  const answered = kinds.filter(({ operations }) => operations.length > 0);
-  const v2 = payloads.map((payload) => {
-    const found = fits(payload, answered);
-    const near = found.filter(({ known }) => known >= (found[0]?.known ?? 0) * MAX_RUNNER_UP);
-    // Answers of get, list and export are twins: the one the map speaks of says more.
-    return near.find(isPlace) ?? found[0];
-  });
-  if (!v2.some((fit) => fit !== undefined && isPlace(fit)))
-    return `the first payload looks like a V1 ${object}, but no other one like what became of it in V2`;
-  const answers = v2.map((fit) => fit && { schema: placeOf(fit.kind), operations: fit.kind.operations });
-  return { object, answers, said: describe(old, v2) };
-}
-
-function describe({ best, runnerUp }: OldFit, v2: readonly (Fit | undefined)[]): string {
-  const next = runnerUp === undefined ? "" : `; the next best, ${runnerUp.kind.name}, has ${runnerUp.known}`;
-  const answers = v2.flatMap((fit) =>
-    fit === undefined
-      ? []
-      : [`${fit.kind.operations[0]} of ${fit.kind.domain} (${fit.known} of ${fit.keys} keys)`],
-  );
-  const others = v2.length - answers.length;
-  const rest = others === 0 ? "" : `, and ${count(others, "other")} like none`;
-  return (
-    `Held against the map of V1 → V2, because the first payload looks like a V1 ${best.kind.name} ` +
-    `(${best.known} of ${best.keys} keys are its fields${next}), the new ones like answers of ${[...new Set(answers)].join(", ")}${rest}. ` +
-    "--v1-object NAME names another object, --no-map goes without the map."
-  );
-}
-
-/** Objects whose fields are most of the payload's keys, best first. */
-function fits(payload: JsonValue, kinds: readonly Kind[]): Fit[] {
-  const keys = keysOf(payload);
-  const count = new Map<string, number>();
-  for (const { fields } of kinds) for (const field of fields) count.set(field, (count.get(field) ?? 0) + 1);
+/** Objects that have most of the keys, best first: those that leave fewest over, and of these the one that is least beside them. */
+export function fits(keys: ReadonlySet<string>, kinds: readonly Kind[]): Fit[] {
+  const holders = new Map<string, number>();
+  for (const { fields } of kinds)
+    for (const field of fields) holders.set(field, (holders.get(field) ?? 0) + 1);
   const isTelling = (key: string) =>
-    wordsOf(key).length > 1 && (count.get(key) ?? 0) <= Math.max(2, kinds.length / 10);
-  const ranked = kinds
+    wordsOf(key).length > 1 && (holders.get(key) ?? 0) <= Math.max(2, kinds.length / 10);
+  return kinds
     .map((kind) => {
       const known = [...keys].filter((key) => kind.fields.has(key));
       return { kind, keys: keys.size, known: known.length, telling: known.filter(isTelling).length };
     })
+    .filter(({ known, keys: all }) => known > 0 && known / all >= MIN_COVERAGE)
     .sort((a, b) => b.known - a.known || a.kind.fields.size - b.kind.fields.size);
-  const [best] = ranked;
-  if (best === undefined || best.telling < MIN_TELLING || best.known / best.keys < MIN_COVERAGE) return [];
-  return ranked.map(({ kind, keys, known }) => ({ kind, keys, known }));
 }
 
-/** Keys of the records. */
-function keysOf(payload: JsonValue): ReadonlySet<string> {
-  const list = Array.isArray(payload) ? payload.slice(0, SAMPLE) : [payload];
-  return new Set(list.flatMap((record) => (isObject(record) ? Object.keys(record) : [])));
+/**
+ * Objects that an old payload can be, the likeliest first.
+ *
+ * @returns a text that says why nothing was recognised
+ */
+export function recogniseOld(keys: ReadonlySet<string>, kinds: readonly Kind[]): readonly Fit[] | string {
+  const found = fits(keys, kinds);
+  const [best] = found;
+  // That it is this one has to be shown by what the new payloads are.
+  if (best === undefined || best.telling === 0 || best.known < MIN_KNOWN)
+    return "the first payload has the shape of no object of V1";
+  return found.filter(({ known, telling }) => known === best.known && telling > 0);
+}
+
+/** Whether the payload can be what the user says; a text that says why not. */
+export function statedFit(keys: ReadonlySet<string>, kinds: readonly Kind[], name: string): Fit | string {
+  const kind = kinds.find((one) => one.name === name);
+  const known = [...keys].filter((key) => kind?.fields.has(key) === true);
+  const said = `${known.length} of the ${count(keys.size, "key")} of the first payload ${known.length === 1 ? "is a field" : "are fields"} of ${name}`;
+  const others = fits(keys, kinds).slice(0, 1);
+  const other = others.map((fit) => `; ${fit.known} are fields of ${fit.kind.name}`).join("");
+  if (kind === undefined || known.length / Math.max(1, keys.size) < MIN_STATED) return `${said}${other}`;
+  return { kind, keys: keys.size, known: known.length, telling: 0 };
+}
+
+/** What each new payload is, beside the map; absent for those that nothing fits. */
+export interface Beside {
+  readonly object: Fit;
+  readonly answers: readonly (Fit | undefined)[];
+}
+
+/**
+ * The old object for which the new payloads are what became of it, and what these are.
+ *
+ * @param isStated whether the user said what the old payload is: then nothing has to prove it
+ * @returns a text that says why they cannot be held against the map
+ */
+export function recogniseAll(
+  candidates: readonly Fit[],
+  payloads: readonly ReadonlySet<string>[],
+  {
+    kinds,
+    map,
+    isStated,
+  }: { readonly kinds: readonly Kind[]; readonly map: MigrationReport; readonly isStated: boolean },
+): string | Beside {
+  const answered = kinds.filter(({ operations }) => operations.length > 0);
+  const found = payloads.map((keys) => fits(keys, answered));
+  for (const object of candidates) {
+    const places = placesOf(object.kind.name, map);
+    const isPlace = ({ kind }: Fit) =>
+      places.has(placeOf(kind)) || kind.operations.some((operation) => places.has(operation));
+    const isProof = (fit: Fit | undefined) => fit !== undefined && isPlace(fit) && fit.telling >= MIN_TELLING;
+    const answers = found.map((list) => answerOf(list, isPlace));
+    if (isStated || answers.some(isProof)) return { object, answers };
+  }
+  return `the first payload looks like a V1 ${candidates[0]?.kind.name ?? "object"}, but no other one like what became of it in V2`;
+}
+
+/** Answers of get, list and export are twins: the one the map speaks of says more. */
+function answerOf(found: readonly Fit[], isPlace: (fit: Fit) => boolean): Fit | undefined {
+  const [best] = found;
+  const near = found.filter(({ known }) => known === best?.known);
+  const place = near.find(isPlace) ?? found.find(isPlace);
+  if (place !== undefined && place.known >= Math.min(MIN_KNOWN, place.keys)) return place;
+  return best !== undefined && best.telling >= MIN_TELLING ? best : undefined;
+}
+
+export function toRecognised(fit: Fit | undefined): Recognised | undefined {
+  return fit && { schema: placeOf(fit.kind), operations: fit.kind.operations };
+}
+
+export function describeFits({ object, answers }: Beside): string {
+  const known = answers.flatMap((fit) =>
+    fit === undefined
+      ? []
+      : [`${fit.kind.operations[0]} of ${fit.kind.domain} (${fit.known} of ${fit.keys} keys)`],
+  );
+  const others = answers.length - known.length;
+  const rest = others === 0 ? "" : `, and ${count(others, "other")} like none`;
+  const like = known.length === 0 ? "" : `, the new ones like answers of ${[...new Set(known)].join(", ")}`;
+  return (
+    `Held against the map of V1 → V2, because the first payload looks like a V1 ${object.kind.name} ` +
+    `(${object.known} of ${object.keys} keys are its fields)${like}${rest}. ` +
+    "--v1-object NAME names another object, --no-map goes without the map."
+  );
 }
 
 /** Where fields of an old object, and of the objects it embeds, went: schemas, and operations that answer them in something larger. */

@@ -5,11 +5,11 @@ import { isObject, type JsonValue } from "../ground/json.ts";
 import { didYouMean, printable } from "../ground/text.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
 import { shown } from "../read/disk.ts";
-import { newBudget, readPayload } from "./file.ts";
+import { readDocument } from "./file.ts";
 
 /** @param faults take what is wrong with the file */
 export async function readReport(path: string, faults: Diagnostic[]): Promise<MigrationReport | undefined> {
-  const value = await readPayload(path, { budget: newBudget(), faults });
+  const value = await readDocument(path, faults);
   if (value === undefined || isReport(value)) return value;
   const reason = isObject(value)
     ? "its rows are not rows of a migration report"
@@ -18,12 +18,22 @@ export async function readReport(path: string, faults: Diagnostic[]): Promise<Mi
   return undefined;
 }
 
-/** A diagnostic, if a report has no such object. */
-export function unknownObject({ rows }: MigrationReport, object: string): Diagnostic[] {
-  const known = [...new Set(rows.filter(({ kind }) => kind === "field").map(({ v1 }) => v1.object))];
+/** Old objects that a report has rows of. */
+export function objectsIn({ rows }: MigrationReport): readonly string[] {
+  return [...new Set(rows.filter(({ kind }) => kind === "field").map(({ v1 }) => v1.object))];
+}
+
+/** A diagnostic, if a map has no such object. */
+export function unknownObject(known: readonly string[], object: string): Diagnostic[] {
   if (known.includes(object)) return [];
-  const reason = `The map has no object ${printable(object)}${didYouMean(object, known)}`;
-  return [diagnostic("config-invalid", { reason })];
+  const reason = `--v1-object: the map has no object ${printable(object)}${didYouMean(object, known)}`;
+  return [{ ...diagnostic("config-invalid", { reason }), hint: `It has ${[...known].sort().join(", ")}.` }];
+}
+
+/** The payload is not what the user says. */
+export function wrongObject(reason: string): Diagnostic {
+  const hint = "Leave --v1-object out to have the payload recognised, or name what it is.";
+  return { ...diagnostic("config-invalid", { reason: `--v1-object: ${printable(reason)}` }), hint };
 }
 
 /** Whether everything the diff reads of a map is there. */

@@ -36,8 +36,22 @@ export interface LeafVerdict {
   /** Pairs of values looked at, and how many of them agree. */
   readonly pairs: number;
   readonly agreeing: number;
+  /** Pairs that do not agree, the first few. */
+  readonly differing?: readonly Differing[];
   /** A value that tells, and its counterpart. */
   readonly example: { readonly before: JsonValue; readonly after?: JsonValue };
+}
+
+/** A pair of values that is not what the map, or the rest of the records, makes one expect. */
+export interface Differing {
+  /** Key of the old record: `id=70004`. */
+  readonly record: string;
+  /** What the old payload has. */
+  readonly before: JsonValue;
+  /** What the new one has at the place. */
+  readonly after: JsonValue;
+  /** What the old value should have been by that. */
+  readonly computed?: JsonValue;
 }
 
 export interface PayloadDiff {
