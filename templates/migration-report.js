@@ -27,6 +27,7 @@
 
   // ── Filters: a row per filter; `of` gives the values of a row. ──
   const FILTERS = {
+    effect: { label: "Effect", any: "All effects", of: (row) => [row.effect], text: (value) => words.effects[value].label },
     object: { label: "Object", any: "All objects", of: (row) => [row.v1.object] },
     domain: {
       label: "Domain",
@@ -43,10 +44,11 @@
 
   // ── State and address ──
   let state = { q: "", row: undefined };
+  const query = createQuery(data.rows);
 
   function readAddress() {
     const params = new URLSearchParams(location.hash.slice(1));
-    const next = { q: params.get("q") ?? "", row: params.get("row") ?? undefined };
+    const next = { q: params.get("q") ?? "", row: params.get("row") ?? undefined, mine: params.get("mine")?.split(" ") };
     for (const name of NAMES) if (params.has(name)) next[name] = params.get(name);
     return next;
   }
@@ -56,15 +58,21 @@
     if (state.q.trim() !== "") params.set("q", state.q);
     for (const name of NAMES) if (state[name] !== undefined) params.set(name, state[name]);
     if (state.row !== undefined) params.set("row", state.row);
+    if (state.mine !== undefined) params.set("mine", state.mine.join(" "));
     const hash = params.toString();
     history.replaceState(null, "", hash === "" ? location.pathname + location.search : `#${hash}`);
   }
 
   function choose(changes) {
+    const before = shownCount;
     state = { ...state, linked: false, ...changes };
     writeAddress();
     apply();
+    // Rows that were found are below the picture.
+    if (shownCount !== before && byId("list").getBoundingClientRect().top > innerHeight - 120) byId("rows-title").scrollIntoView({ block: "start" });
   }
+
+  let shownCount = 0;
 
   const toggle = (name, value) => choose({ [name]: state[name] === value ? undefined : value });
 
@@ -91,7 +99,10 @@
       let group = groups.get(name);
       if (group === undefined) {
         const title = el("h3", {}, el("span", { class: "name", text: name || "(no name)" }), el("span", { class: "n" }));
-        group = { entries: [], count: title.lastChild, node: el("section", { class: "group" }, title) };
+        const beside = el("button", { type: "button", class: "beside", "aria-expanded": "false", text: "Side by side" });
+        group = { entries: [], count: title.lastChild, node: el("section", { class: "group" }, el("div", { class: "group-head" }, title, beside)) };
+        const own = group;
+        beside.addEventListener("click", () => showBeside(own, beside));
         groups.set(name, group);
       }
       entry.group = group;
@@ -99,6 +110,22 @@
       group.node.append(drawRow(entry));
     }
     byId("list").append(...[...groups.values()].map((group) => group.node));
+  }
+
+  /** What the old object held beside where each of it is now, made when it is first asked for. */
+  function showBeside(group, button) {
+    if (group.beside === undefined) {
+      const cells = (tag, texts) => texts.map((text) => el(tag, {}, text));
+      const body = group.entries.filter(({ row }) => row.kind === "field").map(({ row }) => {
+        const after = row.effect === "lost" ? el("span", { class: "gone", text: row.reason }) : el("code", { text: row.effect === "calls" ? (row.targets[0]?.via?.code ?? "") : (row.targets[0]?.field ?? "") });
+        return el("tr", {}, ...cells("td", [el("code", { text: `${row.v1.field}: ${row.v1.type ?? ""}` }), el("span", { class: `dot e-${row.effect}`, title: words.effects[row.effect].label }), after]));
+      });
+      group.beside = el("table", { class: "beside-table" }, el("thead", {}, el("tr", {}, ...cells("th", ["Before", "", "After"]))), el("tbody", {}, ...body));
+      group.beside.hidden = true;
+      group.node.firstChild.after(group.beside);
+    }
+    group.beside.hidden = !group.beside.hidden;
+    button.setAttribute("aria-expanded", String(!group.beside.hidden));
   }
 
   function drawRow(entry) {
@@ -122,7 +149,9 @@
       source,
       el("span", { class: "fates" }, ...row.fate.map((fate) => el("span", { class: `fate ${fate}`, text: words.fates[fate].label }))),
       where,
-      el("span", { class: `band ${row.band}` }, el("span", { text: words.bands[row.band].label }), el("span", { class: "n", text: percent(row.confidence) })),
+      row.band === "pinned"
+        ? el("span", { class: "band effect" }, el("span", { class: `dot e-${row.effect}` }), el("span", { text: words.effects[row.effect].label }))
+        : el("span", { class: `band ${row.band}` }, el("span", { text: words.bands[row.band].label }), el("span", { class: "n", text: percent(row.confidence) })),
     );
     entry.node = el("article", { class: "row" }, entry.button);
     return entry.node;
@@ -131,14 +160,15 @@
   function drawDetails({ row }) {
     const facts = el("dl", { class: "facts" });
     const fact = (name, ...content) => facts.append(el("dt", { text: name }), el("dd", {}, ...content));
-    fact("Why", el("p", { text: row.reason || "No reason given." }));
+    fact("Why", el("p", {}, ...prose(row.reason || "No reason given.")));
+    fact("Effect", `${words.effects[row.effect].label}. `, el("span", { class: "quiet", text: words.effects[row.effect].means }));
     row.targets.forEach((target, index) => {
       fact(row.targets.length > 1 ? `Place ${index + 1}` : "Place", place(target), ...(target.via.code ? [code(target.via.code, words_of(target.via.kind))] : []));
     });
     (row.followUps ?? []).forEach((next) => fact("Then", code(next.code, `For ${next.field}, which the old answer embedded`)));
     if (row.instructions.length > 0) fact("Transform", ...row.instructions.map(({ name, text }) => el("div", {}, el("code", { text: name }), ` ${text}`)));
     if (row.valueTexts.length > 0) fact("Values", el("ul", {}, ...row.valueTexts.map((text) => el("li", {}, el("code", { text })))));
-    fact("Confidence", `${percent(row.confidence)}, ${words.bands[row.band].label}. `, el("span", { class: "quiet", text: words.bands[row.band].means }));
+    if (row.band !== "pinned") fact("Confidence", `${percent(row.confidence)}, ${words.bands[row.band].label}. `, el("span", { class: "quiet", text: words.bands[row.band].means }));
     if (row.alternatives.length > 0) {
       fact("Alternatives", el("ol", {}, ...row.alternatives.map((other) => el("li", {}, place(other), el("span", { class: "quiet", text: ` ${percent(other.confidence)}` })))));
     }
@@ -210,7 +240,10 @@
 
   // ── Applying the state ──
   function apply() {
-    const terms = state.q.toLowerCase().split(/\s+/).filter(Boolean);
+    const understood = state.q.trim() === "" ? undefined : query.understand(state.q);
+    const asked = understood === undefined ? undefined : new Set(understood.ids);
+    const mine = state.mine === undefined ? undefined : new Set(state.mine);
+    const terms = asked === undefined ? state.q.toLowerCase().split(/\s+/).filter(Boolean) : [];
     const active = NAMES.filter((name) => state[name] !== undefined);
     let visible = 0;
     for (const group of groups.values()) {
@@ -218,7 +251,10 @@
       for (const entry of group.entries) {
         const fits =
           (entry.row.id === state.row && state.linked) ||
-          (active.every((name) => entry.values[name].includes(state[name])) && terms.every((term) => entry.text.includes(term)));
+          (active.every((name) => entry.values[name].includes(state[name])) &&
+            (asked?.has(entry.row.id) ?? true) &&
+            (mine?.has(entry.row.id) ?? true) &&
+            terms.every((term) => entry.text.includes(term)));
         if (entry.fits !== fits) entry.node.hidden = !fits;
         entry.fits = fits;
         if (fits) inGroup++;
@@ -230,10 +266,12 @@
       }
       visible += inGroup;
     }
-    const filtered = active.length > 0 || terms.length > 0;
+    shownCount = visible;
+    const filtered = active.length > 0 || terms.length > 0 || asked !== undefined || mine !== undefined;
     const all = data.rows.length === 1 ? "1 row" : `${number(data.rows.length)} rows`;
     const lost = state.row !== undefined && !entryById.has(state.row) ? `There is no row ${state.row} (any more). ` : "";
     byId("status").textContent = lost + (filtered ? `${number(visible)} of ${all}` : all);
+    byId("said").textContent = understood?.said ?? (mine === undefined ? "" : (state.said ?? "My fields"));
     byId("empty").hidden = visible > 0;
     byId("clear").hidden = !filtered;
     if (byId("q").value !== state.q) byId("q").value = state.q;
@@ -264,41 +302,114 @@
       const select = el("select", { "aria-label": FILTERS[name].label, onchange: () => choose({ [name]: select.value === "" ? undefined : select.value.slice(1) }) });
       select.append(el("option", { value: "", text: FILTERS[name].any }));
       for (const value of order) select.append(el("option", { value: `=${value}`, text: `${shown(name, value)} (${number(times.get(value))})` }));
+      // A choice of one is none.
+      select.hidden = times.size < 2;
       selects[name] = select;
       byId("selects").append(select);
     }
     byId("q").addEventListener("input", () => choose({ q: byId("q").value }));
+    byId("q").addEventListener("paste", (event) => {
+      const text = event.clipboardData?.getData("text") ?? "";
+      if (!/^\s*[[{]/.test(text)) return;
+      event.preventDefault();
+      showMine(text);
+    });
+    byId("find").addEventListener("click", () => showMine(byId("payload").value));
     byId("filters").addEventListener("submit", (event) => event.preventDefault());
     byId("filters").addEventListener("reset", (event) => {
       event.preventDefault();
-      choose({ q: "", ...Object.fromEntries(NAMES.map((name) => [name, undefined])) });
+      choose({ q: "", mine: undefined, ...Object.fromEntries(NAMES.map((name) => [name, undefined])) });
       byId("q").focus();
     });
+  }
+
+  /** The rows of the fields in a payload. */
+  function showMine(payload) {
+    const { ids, said } = query.understand(payload) ?? { ids: [], said: "A payload starts with { or [." };
+    if (ids.length > 0) choose({ q: "", mine: ids, said });
+    byId("said").textContent = said;
+  }
+
+  // ── A worklist of what is shown ──
+  const shownRows = () => entries.filter((entry) => entry.fits).map((entry) => entry.row);
+  const placeOf = ({ targets: [first] }) => (first === undefined ? "" : [first.domain, first.operation ?? first.event, first.field].filter(Boolean).join(" "));
+  const codeOf = ({ targets: [first], effect }) => (effect === "none" ? "" : (first?.via?.code ?? ""));
+
+  function worklistMarkdown() {
+    const quote = (text) => {
+      const fence = "`".repeat(1 + Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)));
+      return `${fence} ${text.replace(/\s+/g, " ")} ${fence}`;
+    };
+    const lines = [`# ${data.title}`, ""];
+    let object;
+    for (const row of shownRows()) {
+      if (row.v1.object !== object) lines.push(...(object === undefined ? [] : [""]), `## ${(object = row.v1.object).replace(/\s+/g, " ")}`, "");
+      const parts = [quote(row.v1.field || row.v1.type || row.v1.operation || row.v1.object), words.effects[row.effect].label];
+      if (row.targets.length > 0) parts.push(quote(placeOf(row)));
+      if (codeOf(row) !== "") parts.push(quote(codeOf(row)));
+      lines.push(`- [${row.effect === "none" ? "x" : " "}] ${parts.join(" · ")}`);
+    }
+    return `${lines.join("\n")}\n`;
+  }
+
+  function worklistCsv() {
+    // A cell that a spreadsheet would compute is none.
+    const cell = (text) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
+    const lines = shownRows().map((row) => [row.id, row.kind, row.v1.object, row.v1.field, words.effects[row.effect].label, placeOf(row), codeOf(row), row.transforms.join(" "), row.reason]);
+    return [["row", "kind", "object", "field", "effect", "place", "code", "transforms", "why"], ...lines].map((line) => line.map(cell).join(",")).join("\r\n") + "\r\n";
+  }
+
+  function save(name, type, text) {
+    const url = URL.createObjectURL(new Blob([text], { type }));
+    const link = el("a", { href: url, download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+  }
+
+  function drawWorklist() {
+    byId("save-md").addEventListener("click", () => save("worklist.md", "text/markdown", worklistMarkdown()));
+    byId("save-csv").addEventListener("click", () => save("worklist.csv", "text/csv", worklistCsv()));
+    const button = byId("copy-list");
+    button.addEventListener("click", async () => {
+      button.textContent = (await copy(worklistMarkdown())) ? "Copied" : "Not allowed";
+      setTimeout(() => (button.textContent = "Copy worklist"), 1500);
+    });
+  }
+
+  /** Text with `code` in it, as nodes. */
+  function prose(text) {
+    return text.split(/(`[^`]+`)/).map((part) => (/^`[^`]+`$/.test(part) ? el("code", { text: part.slice(1, -1) }) : part));
   }
 
   function drawHeader() {
     document.title = `${data.title} · Migration report`;
     byId("title").textContent = data.title;
-    const [before, after] = data.sentence.split(data.coverage);
-    byId("sentence").append(before, el("strong", { text: data.coverage }), after);
+    byId("sentence").textContent = `${data.sentence}.`;
+    for (const [effect, word] of Object.entries(words.effects)) {
+      const n = data.byEffect[effect];
+      const part = el("span", { class: `e-${effect}` });
+      part.style.flexGrow = String(n);
+      if (n > 0) byId("bar").append(part);
+      const button = el("button", { type: "button", title: word.means, onclick: () => toggle("effect", effect) }, el("span", { class: `dot e-${effect}` }), el("strong", { text: number(n) }), el("span", { text: word.label }));
+      byId("effects").append(button);
+      marks.push([button, () => state.effect === effect, () => state.effect !== undefined]);
+    }
+    // Where all rows are of one band, nobody has to choose.
+    byId("bands").hidden = Object.values(data.byBand).filter((n) => n > 0).length < 2;
     for (const [band, word] of Object.entries(words.bands)) {
-      const part = el("span", { class: band });
-      part.style.flexGrow = String(data.byBand[band]);
-      if (data.byBand[band] > 0) byId("bar").append(part);
       const button = el("button", { type: "button", title: word.means, onclick: () => toggle("band", band) }, el("span", { class: `dot ${band}` }), el("span", { text: word.label }), el("strong", { text: number(data.byBand[band]) }));
       byId("bands").append(button);
       marks.push([button, () => state.band === band, () => state.band !== undefined]);
     }
-    for (const [kind, word] of Object.entries(words.kinds)) {
-      byId("kinds").append(el("div", {}, el("dd", { text: data.byKind[kind] }), el("dt", { text: data.byKind[kind] === "1" ? word.label : word.plural })));
-    }
-    byId("notes").append(...data.notes.map((text) => el("p", { text })));
+    const kinds = Object.entries(words.kinds).filter(([kind]) => data.byKind[kind] !== "0");
+    byId("kinds").textContent = kinds.map(([kind, word]) => `${data.byKind[kind]} ${data.byKind[kind] === "1" ? word.label : word.plural}`).join(" · ");
+    byId("notes").append(...data.notes.map((text) => el("p", {}, ...prose(text))));
     byId("notes").hidden = data.notes.length === 0;
   }
 
   // ── The flow picture: names are buttons, ribbons stretch between them. ──
   const SVG = "http://www.w3.org/2000/svg";
-  const TALL = 620;
+  const TALL = 420;
 
   function drawFlow() {
     const { flow } = data;
@@ -360,6 +471,24 @@
     fold(true);
   }
 
+  // ── Recipes: an endpoint with all that takes its place. ──
+  function drawRecipes() {
+    const endpoints = data.rows.filter((row) => row.kind === "endpoint");
+    byId("recipes").hidden = endpoints.length === 0;
+    for (const row of endpoints) byId("recipes").append(recipe(row));
+  }
+
+  function recipe(row) {
+    const [first] = row.targets;
+    const summary = el("summary", {}, el("code", { text: row.v1.type || row.v1.operation || row.v1.object }), el("span", { class: "quiet", text: first === undefined ? "gone" : placeOf(row) }));
+    const box = el("details", { class: "statement recipe" }, summary, el("p", {}, ...prose(row.reason)));
+    const after = row.recipe ?? first?.via?.code;
+    if (after) box.append(el("div", { class: "sides" }, code(row.v1.type ?? "", "Before"), code(after, "After")));
+    for (const next of row.followUps ?? []) box.append(code(next.code, `For ${next.field}, which the old answer embedded`));
+    box.append(el("a", { class: "link", href: `#${new URLSearchParams({ row: row.id })}`, text: "Its row" }));
+    return box;
+  }
+
   function drawStatements() {
     const section = byId("statements");
     section.hidden = data.statements.length === 0;
@@ -379,6 +508,7 @@
 
   function drawLegend() {
     const entry = (name, node, means) => byId("legend").append(el("div", {}, el("dt", {}, node), el("dd", { text: means })));
+    for (const [effect, word] of Object.entries(words.effects)) entry(effect, el("span", {}, el("span", { class: `dot e-${effect}` }), ` ${word.label}`), word.means);
     for (const [band, word] of Object.entries(words.bands)) entry(band, el("span", { class: `band ${band}`, text: word.label }), word.means);
     for (const [fate, word] of Object.entries(words.fates)) {
       const n = data.byFate[fate];
@@ -432,7 +562,9 @@
   drawHeader();
   drawFlow();
   drawFilters();
+  drawWorklist();
   drawRows();
+  drawRecipes();
   drawStatements();
   drawLegend();
 
@@ -442,6 +574,7 @@
     apply();
     opened?.button.focus({ preventScroll: true });
     settle(opened, 5);
+    if (opened === undefined && shownCount < entries.length) byId("rows-title").scrollIntoView({ block: "start" });
   }
 
   /** Rows that were never in sight have a guessed height; as they come into sight, the wanted one moves. */

@@ -1,7 +1,8 @@
 /**
  * `index.html`: the whole report in one file that asks nothing of anybody.
  *
- * The skeleton, the style and the script are `templates/migration-report.{html.hbs,css,js}`. Nothing from a document is ever written as
+ * The skeleton, the style and the script are `templates/migration-report.{html.hbs,css,js}`; what a reader asks for is understood in
+ * `templates/migration-query.js`. Nothing from a document is ever written as
  * HTML: it travels as JSON in a data block and the script puts it on the page as text. The policy in the head allows that script and that
  * style by their hashes, and no request at all.
  */
@@ -9,6 +10,7 @@ import { createHash } from "node:crypto";
 import { templates } from "virtual:assets";
 import { render } from "../../emit/template.ts";
 import type { MigrationReport, Row, Target } from "../rows.ts";
+import { countEffects, effectOf, EFFECTS } from "./effects.ts";
 import { flowPicture } from "./flow.ts";
 import { pinFor } from "./pin.ts";
 import {
@@ -30,7 +32,7 @@ export function html(
   options: RenderOptions,
 ): readonly (readonly [string, string])[] {
   const style = asset("migration-report.css");
-  const script = asset("migration-report.js");
+  const script = asset("migration-query.js") + asset("migration-report.js");
   const policy = [
     "default-src 'none'",
     `script-src '${hash(script)}'`,
@@ -52,11 +54,12 @@ function pageData(report: MigrationReport, options: RenderOptions): object {
   return {
     ...headline(summary),
     byBand: summary.byBand,
+    byEffect: countEffects(report.rows),
     byKind: numbers(summary.byKind),
     byFate: numbers(summary.byFate),
     notes,
     statements: options.statements ?? [],
-    words: { fates: FATES, bands: BANDS, kinds: KINDS },
+    words: { fates: FATES, bands: BANDS, kinds: KINDS, effects: EFFECTS },
     flow: flowPicture(summary.flows),
     rows: report.rows.map((row) => rowData(row, ids.get(row) ?? "", options)),
   };
@@ -70,13 +73,19 @@ function rowData(row: Row, id: string, options: RenderOptions): object {
   return {
     ...row,
     id,
+    effect: effectOf(row),
     transforms: transformsOf(row),
     instructions: instructionsOf(row),
     valueTexts: valueTexts(row),
-    targets: row.targets.map(withLink),
+    targets: row.targets.map(({ via, ...place }) => ({ ...withLink(place), via: shownRoute(via) })),
     alternatives: row.alternatives.map(withLink),
     pin: pinFor(row),
   };
+}
+
+/** A route as a reader sees it: steps are for programs. */
+function shownRoute({ kind, code, cost }: Target["via"]): object {
+  return { kind, code, ...(cost && { calls: cost.calls, scopes: cost.scopes }) };
 }
 
 /** JSON that is safe inside a script element: nothing in it can close the element or open a comment. */

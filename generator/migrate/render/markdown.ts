@@ -4,6 +4,7 @@ import { sha256 } from "../../ground/hash.ts";
 import { render } from "../../emit/template.ts";
 import { caseTwin, isSafePath } from "../../write/safe-paths.ts";
 import type { Band, Fate, MigrationReport, Row, RowKind } from "../rows.ts";
+import { countEffects, type Effect, EFFECTS } from "./effects.ts";
 import { pinFor } from "./pin.ts";
 import {
   BANDS,
@@ -70,11 +71,16 @@ interface IndexParts {
   readonly statements: RenderOptions["statements"];
 }
 
-function indexView({ summary, notes }: MigrationReport, parts: IndexParts): object {
+function indexView({ summary, notes, rows }: MigrationReport, parts: IndexParts): object {
   const { title, sentence } = headline(summary);
+  const effects = countEffects(rows);
   return {
     title: line(title),
     sentence,
+    effects: (Object.keys(EFFECTS) as Effect[]).map((effect) => ({
+      ...EFFECTS[effect],
+      rows: count(effects[effect]),
+    })),
     bands: (Object.keys(BANDS) as Band[]).map((band) => ({
       ...BANDS[band],
       rows: count(summary.byBand[band]),

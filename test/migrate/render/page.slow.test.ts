@@ -1,5 +1,5 @@
 /** The page in a real browser: filters, search, address, deep links, keyboard, hostile text. Skipped where there is no Chromium. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -63,7 +63,7 @@ describe.skipIf(!hasChromium)(hasChromium ? "page" : `page (skipped: there is no
   it("shows every row and the numbers of the other formats", async () => {
     const page = await show(smallReport());
     expect(await rows(page)).toHaveLength(30);
-    expect(await page.locator("#sentence").textContent()).toBe("93.3 % of 30 rows decided, 2 to review");
+    expect(await page.locator("#sentence").textContent()).toBe("93.3 % of 30 rows decided, 2 to review.");
     expect(await page.locator("#bands button").allTextContents()).toEqual([
       "pinned4",
       "high20",
@@ -107,6 +107,47 @@ describe.skipIf(!hasChromium)(hasChromium ? "page" : `page (skipped: there is no
     expect(await rows(page)).toHaveLength(30);
     expect(address(page)).toBe("");
     requests = requests.filter((url) => url !== "about:blank");
+  });
+
+  it("leads with what breaks, and shows it", async () => {
+    const page = await show(smallReport());
+    const gone = page.locator("#effects button", { hasText: "gone" });
+    const count = Number(await gone.locator("strong").textContent());
+    await gone.click();
+    expect(address(page)).toBe("effect=lost");
+    expect(await rows(page)).toHaveLength(count);
+    expect(count).toBeGreaterThan(0);
+  });
+
+  it("makes a worklist of the fields of a pasted payload", async () => {
+    const page = await show(smallReport());
+    await page.locator("#paste summary").click();
+    await page.locator("#payload").fill('{"data":[{"id":1,"status":"Done","paid":true,"colour":"red"}]}');
+    await page.locator("#find").click();
+    expect(await page.locator("#said").textContent()).toBe(
+      "Job with 3 known fields. Not known of it: colour",
+    );
+    expect(await rows(page)).toEqual(["id", "status", "paid"]);
+    const link = page.url();
+    await page.goto("about:blank");
+    await page.goto(link);
+    expect(await rows(page)).toEqual(["id", "status", "paid"]);
+    const saved = async (button: string) => {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
+      return readFileSync(await download.path(), "utf8");
+    };
+    expect(await saved("#save-md")).toContain(
+      "- [ ] ` status ` · other meaning · ` jpm Jobs_Get jobStatus `",
+    );
+    expect((await saved("#save-csv")).split("\r\n")).toHaveLength(5);
+    requests = requests.filter((url) => url !== "about:blank" && !url.startsWith("blob:"));
+  });
+
+  it("shows an object before and after", async () => {
+    const page = await show(smallReport());
+    await page.locator(".beside").first().click();
+    const line = page.locator(".beside-table tr", { hasText: "status:" });
+    expect(await line.locator("code").allTextContents()).toEqual(["status: string", "jobStatus"]);
   });
 
   it("filters by the flow picture: a name, a ribbon, and back", async () => {
@@ -193,7 +234,9 @@ describe.skipIf(!hasChromium)(hasChromium ? "page" : `page (skipped: there is no
     const options = { portalIds: Object.fromEntries(HOSTILE.map((text) => [text, text])) };
     const page = await show(hostileReport(), { options });
     for (const line of await page.locator(".line").all()) await line.click();
-    for (const select of await page.locator("select").all()) await select.selectOption({ index: 1 });
+    for (const button of await page.locator(".beside").all()) await button.click();
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    for (const select of await page.locator("select:visible").all()) await select.selectOption({ index: 1 });
     await page.locator("#clear").click();
     expect(await page.evaluate(() => "pwned" in window)).toBe(false);
     expect(await page.locator("script").count()).toBe(2);
