@@ -127,7 +127,6 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   const loaded = await loadRecords(flags.records, { engine, fixtures, tenant: CREDENTIALS.tenant });
   if (loaded.diagnostics.length > 0) return conclude(console, loaded, NOT_SERVED);
   begin();
-  await warmUp(current, flags);
   const served = await listen(flags, {
     console,
     ...steered(flags, { console, engine, fixtures }),
@@ -286,15 +285,6 @@ function withServed(next: Read, before: Read): Read {
     domains: [...next.domains, ...before.domains.filter(isMissing)],
     documents: [...next.documents, ...before.documents.filter(isMissing)],
   };
-}
-
-/** Calls to other engines of the same documents, so that the first caller need not wait for code to be loaded and compiled. */
-async function warmUp(read: Read, { seed }: MockFlags): Promise<void> {
-  const url = `http://localhost${examplePath(read)}`;
-  for (let i = 0; i < 3; i += 1) {
-    const engine = createEngine(read.domains, { seed, guards: false });
-    await (await engine.fetch(new Request(url))).text();
-  }
 }
 
 /** Made-up records are the same every day unless another time is asked for; what callers write is of the time that it is. */
