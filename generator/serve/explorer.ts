@@ -80,6 +80,8 @@ export function createExplorer({
 }
 
 function documentAt(path: string, documents: readonly ExplorerDocument[]): (() => string) | undefined {
+  // Every call of the API comes by here.
+  if (!path.startsWith(BASE)) return undefined;
   const found = documents.find(({ id }) => path === `${BASE}documents/${encodeURIComponent(id)}.json`);
   return found && (() => found.text);
 }
