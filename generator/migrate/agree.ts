@@ -7,8 +7,7 @@ import type { OperationMatch, SlotCandidate, SlotMatch } from "../match/match-op
 import { scoreSlot, typeFit } from "../match/score.ts";
 import type { Weights } from "../match/similarity.ts";
 import { ACCEPTED, AGREE, OPERATION, SLOT } from "../match/thresholds.ts";
-import type { Candidate } from "./candidates.ts";
-import type { FieldMatch } from "./match.ts";
+import type { Candidate, FieldMatch } from "./candidates.ts";
 
 /** Where each field of each old object went, in its counterpart: by the key of the object and the path of the field. */
 type Went = ReadonlyMap<string, ReadonlyMap<string, Candidate>>;

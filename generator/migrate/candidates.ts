@@ -57,6 +57,23 @@ export interface Wanted {
   readonly isKept: boolean;
 }
 
+export interface FieldMatch {
+  readonly entity: Entity;
+  readonly slot: Slot;
+  /** Best counterpart of its object. */
+  readonly counterpart: Alignment | undefined;
+  /** The place that was given to this field. */
+  readonly target?: Candidate;
+  /** The others, best first; what was given to another field comes last. */
+  readonly others: readonly Candidate[];
+  /** The place belongs to another field as well. */
+  readonly merged: boolean;
+  /** The field was split: {@link target} holds one part, this one the other. */
+  readonly splitTarget?: Candidate;
+  /** Distance of the first to the next one with another name. */
+  readonly margin: number;
+}
+
 /** What an object of the new API counts for. */
 function likenessTo({ relatives }: Pick<Subject, "relatives">): (entity: Entity) => number {
   return (entity) => relatives.get(entity) ?? LIKENESS.unrelated;

@@ -2,7 +2,7 @@
 import type { Entity, Role, Slot } from "../match/catalogue.ts";
 import type { Never } from "../match/never.ts";
 import { ACCEPTED, LOOKUP, REMOVED } from "../match/thresholds.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate, FieldMatch } from "./candidates.ts";
 import {
   classify,
   confidenceOf,
@@ -16,7 +16,7 @@ import {
 } from "./decide.ts";
 import { endpointRow, slotRow, webhookRow } from "./judge-operations.ts";
 import { type Lookup, lookupsOf } from "./lookups.ts";
-import type { Catalogues, FieldMatch, Matches } from "./match.ts";
+import type { Catalogues, Matches } from "./match.ts";
 import { askedBy, routeTo } from "./route.ts";
 import { theCall } from "./routes/plan.ts";
 import { printRoute } from "./routes/print.ts";

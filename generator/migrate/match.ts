@@ -24,6 +24,7 @@ import {
   type Candidate,
   claimsOf,
   farCandidates,
+  type FieldMatch,
   holdsOther,
   keptPlaces,
   nearCandidates,
@@ -47,23 +48,6 @@ export interface Matches {
   readonly fields: readonly FieldMatch[];
   readonly operations: readonly OperationMatch[];
   readonly slots: readonly SlotMatch[];
-}
-
-export interface FieldMatch {
-  readonly entity: Entity;
-  readonly slot: Slot;
-  /** Best counterpart of its object. */
-  readonly counterpart: Alignment | undefined;
-  /** The place that was given to this field. */
-  readonly target?: Candidate;
-  /** The others, best first; what was given to another field comes last. */
-  readonly others: readonly Candidate[];
-  /** The place belongs to another field as well. */
-  readonly merged: boolean;
-  /** The field was split: {@link target} holds one part, this one the other. */
-  readonly splitTarget?: Candidate;
-  /** Distance of the first to the next one with another name. */
-  readonly margin: number;
 }
 
 interface How {
