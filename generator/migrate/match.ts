@@ -6,7 +6,7 @@
  * fields of an object do not claim one place; what is left on both sides is compared once more without names (`leftovers.ts`).
  */
 import { getOrAdd } from "../ground/collections.ts";
-import { type Alignment, type Alignments, createAlign, type Votes } from "../match/align.ts";
+import { type Alignments, createAlign, type Votes } from "../match/align.ts";
 import { type Anchors, anchorsOf, sameOperations } from "../match/anchors.ts";
 import { type Assignment, assign } from "../match/assign.ts";
 import { type Catalogue, type Entity, isTwin, type Slot } from "../match/catalogue.ts";
