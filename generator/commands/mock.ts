@@ -7,7 +7,7 @@ import { configPath } from "../config.ts";
 import { type Diagnostic, diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { CREDENTIALS, TOKEN_PATH } from "../serve/credentials.ts";
 import type { ExplorerDocument } from "../serve/explorer-documents.ts";
-import { type Answered, createCalls } from "../serve/calls.ts";
+import { type Answered, createCalls, withoutCredentials } from "../serve/calls.ts";
 import { createControl } from "../serve/control.ts";
 import { type Kept, putFile } from "../serve/rows.ts";
 import { createExplorer } from "../serve/explorer.ts";
@@ -233,7 +233,7 @@ function steered(
 
 /** One line a call. */
 function tellCall(console: Console, { method, target, status, ms }: Answered, line: string): void {
-  console.event(line, { call: { method, path: target, status, ms: Math.round(ms) } });
+  console.event(line, { call: { method, path: withoutCredentials(target), status, ms: Math.round(ms) } });
 }
 
 /** The mock's own, unless it is told: how the vendor signs is in no public document. */

@@ -7,7 +7,7 @@ import { pick } from "../ground/pick.ts";
 import { breakable } from "../ground/system.ts";
 import type { Domain } from "../model/ir.ts";
 import type { Config } from "../model/options.ts";
-import { unknownOperations } from "../model/scopes.ts";
+import { namedOperations, unknownOperations } from "../model/scopes.ts";
 import { bundledSpecs, isBundled } from "../read/bundled.ts";
 import { gather, inputsOf } from "../read/disk.ts";
 import type { SharedFlags } from "./outcome.ts";
@@ -43,7 +43,12 @@ export async function readSelection(file: Config, flags: SelectionFlags): Promis
   if (isEnded) return { ...nothing, diagnostics: found };
   const asked = domains.filter(({ id }) => selected.has(id));
   const { unknown, known } = unknownOperations(asked, flags.operation ?? []);
-  const strange = unknownOperation(unknown, known);
+  const strange = unknownOperation(unknown, known, (name) =>
+    // What is in a domain that was not asked for is there all the same.
+    breakable(() => analyse({ ...gathered, ...pick(config, "strict") }))
+      .domains.filter((domain) => namedOperations(domain, [name]).length > 0)
+      .map(({ id }) => id),
+  );
   return {
     domains: strange.length > 0 ? [] : asked,
     diagnostics: [...found, ...strange],

@@ -22,9 +22,19 @@ export function unknownDomains(
  * Operations that were asked for and that nobody knows.
  *
  * @param known ids of those there are
+ * @param ownersOf ids of domains that were left out and have it
  */
-export function unknownOperation(names: readonly string[], known: readonly string[]): Diagnostic[] {
-  return names.map((name) =>
-    diagnostic("operation-unknown", { name, suggestion: didYouMean(name, [...new Set(known)]) }),
-  );
+export function unknownOperation(
+  names: readonly string[],
+  known: readonly string[],
+  ownersOf: (name: string) => readonly string[],
+): Diagnostic[] {
+  return names.map((name) => {
+    const owners = ownersOf(name).join(", ");
+    const suggestion =
+      owners === ""
+        ? didYouMean(name, [...new Set(known)])
+        : ` in the domains that --only names; ${owners} has it`;
+    return diagnostic("operation-unknown", { name, suggestion });
+  });
 }

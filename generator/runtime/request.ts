@@ -28,7 +28,10 @@ type PlatformBody = NonNullable<ReturnType<BodySpec["write"]>["body"]>;
 const PATH = /^(?!.*\/(\.|%2e){1,2}(\/|$))\/[^?#\\\s]*$/i;
 
 /** @throws UsageError for what is no path of the host, and for a body that nobody would send */
-export function requestOf(given: RequestOptions | null | undefined): readonly [OperationSpec, CallArguments] {
+export function requestOf(
+  given: RequestOptions | null | undefined,
+  others: readonly unknown[] = [],
+): readonly [OperationSpec, CallArguments] {
   const {
     method: verb = "GET",
     path,
@@ -41,9 +44,12 @@ export function requestOf(given: RequestOptions | null | undefined): readonly [O
   const method = `${verb}`.toUpperCase() as OperationSpec["method"];
   const name = `request(${method} ${path})`;
   const isBodiless = method === "GET" || method === "HEAD";
-  const why = !PATH.test(path)
-    ? 'the path has to begin with "/", without host, query, blanks and dots for a segment'
-    : isBodiless && body !== undefined && "there cannot be a body";
+  // An option that nobody reads may have been `dryRun`.
+  const why = others.some((one) => one !== undefined)
+    ? "it takes one object, with its options in it"
+    : !PATH.test(path)
+      ? 'the path has to begin with "/", without host, query, blanks and dots for a segment'
+      : isBodiless && body !== undefined && "there cannot be a body";
   if (why) throw new UsageError(`${callOf({ name })}: ${why}.`);
   const isEncoded = /FormData|Blob|File/.test(Object.prototype.toString.call(body));
   const spec: OperationSpec = {

@@ -5,7 +5,7 @@
  * - Rows change while a list is read. The next run therefore begins when this one began, less an overlap, which is for clocks that differ too.
  * - That place is kept when everything was handled. A run that breaks off is repeated as a whole.
  */
-import { type CheckpointedFeed, type CheckpointStore, noPlace } from "./checkpoint.js";
+import { type CheckpointedFeed, type CheckpointStore, noPlace, otherPlace } from "./checkpoint.js";
 import { UsageError } from "./errors.js";
 import { fingerprint } from "./progress.js";
 import { CHANGED, type ChangedSince } from "./vendor.js";
@@ -58,6 +58,9 @@ export async function* sync<Row>(
     throw new UsageError("overlap has to be milliseconds from 0.");
   const began = Date.now();
   const kept = await store.get(key);
+  // What was kept before places told what they are of is a moment too.
+  if (kept && !kept.isOfList && !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(kept.continueFrom))
+    throw otherPlace(key, "feed");
   const from = momentOf(kept ? Date.parse(kept.continueFrom) - overlap : since);
   const seen = new Set<string>();
   // Without a moment the first list is everything.
@@ -69,7 +72,12 @@ export async function* sync<Row>(
       yield row;
     }
   }
-  await store.set(key, { continueFrom: new Date(began).toISOString(), keptAt: began, endedAt: Date.now() });
+  await store.set(key, {
+    continueFrom: new Date(began).toISOString(),
+    keptAt: began,
+    endedAt: Date.now(),
+    isOfList: true,
+  });
 }
 
 function momentOf(value: Date | string | number | undefined): Date | undefined {

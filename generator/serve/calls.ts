@@ -34,7 +34,7 @@ export interface KnownCall {
 
 const MOST_CALLS = 1000;
 /** Parameters that hold a credential. */
-const CREDENTIAL = /secret|password|access_?token|authorization/i;
+const CREDENTIAL = /secret|passw(or)?d|token|authorization|api[-_]?key|app[-_]?key|signature/i;
 /** Bytes of a body; larger ones are not kept. */
 const MOST_BODY = 64 * 1024;
 
@@ -85,10 +85,26 @@ export function createCalls(engine: Pick<Engine, "domains">): Calls {
     clear: () => void calls.splice(0),
     line(call) {
       const { method, target, status, ms, isCut } = call;
-      const said = `${method} ${target} ${isCut ? "broken off" : status} ${Math.round(ms)} ms`;
+      const said = `${method} ${withoutCredentials(target)} ${isCut ? "broken off" : status} ${Math.round(ms)} ms`;
       return status === 404 && matchOf(call) === undefined ? said + hintOf(call, world()) : said;
     },
   };
+}
+
+/** Path and query as they were sent, but for values of parameters that hold a credential. */
+export function withoutCredentials(target: string): string {
+  const [path = "", ...query] = target.split("?");
+  const pairs = query.join("?").split("&");
+  const told = pairs.map((pair) => {
+    const [name = ""] = pair.split("=", 1);
+    return isCredential(name) && pair.length > name.length ? `${name}=…` : pair;
+  });
+  return query.length === 0 ? target : `${path}?${told.join("&")}`;
+}
+
+/** The name may be encoded, and that wrongly. */
+function isCredential(name: string): boolean {
+  return [...new URLSearchParams(name).keys()].some((one) => CREDENTIAL.test(one));
 }
 
 function bodyOf({ content }: Answered): unknown {

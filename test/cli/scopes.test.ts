@@ -39,6 +39,17 @@ jpm (Job Planning and Management)
     expect(without).toEqual([]);
   });
 
+  it("says which domain has an operation that --only leaves out", async () => {
+    const args = ["scopes", "--only", "crm", "--operation"];
+    const left = await stgen(folder(), [...args, "jpm.jobs.list"]);
+    expect(left.code).toBe(1);
+    expect(left.stderr).toContain(
+      "There is no operation jpm.jobs.list in the domains that --only names; jpm has it",
+    );
+    const nowhere = await stgen(folder(), [...args, "Customers_GetLists"]);
+    expect(nowhere.stderr).not.toContain("--only names");
+  });
+
   it("says for which calls the documents state none", async () => {
     const { scopes, without } = await list(project(), [
       "--specs",

@@ -104,8 +104,10 @@ describe("/__mock", () => {
     await (
       await fresh.call(`${CUSTOMERS}/5/notes`, { method: "POST", body: '{"text":"Ring twice"}' })
     ).text();
-    await (await fresh.call("/crm/v2/tenant/1/customer")).text();
+    await (await fresh.call("/crm/v2/tenant/1/customer?client_%73ecret=abc&x=1")).text();
     await expect.poll(() => fresh.lines().length).toBe(4);
+    expect(JSON.stringify(fresh.lines())).not.toContain("abc");
+    expect(JSON.stringify(fresh.lines())).toContain("customer?client_%73ecret=…&x=1");
     const response = await fetch(`${fresh.url}/__mock/calls`);
     const { calls } = (await response.json()) as { readonly calls: readonly Json[] };
     expect(calls).toEqual([
@@ -126,7 +128,12 @@ describe("/__mock", () => {
         status: 200,
         body: { text: "Ring twice" },
       },
-      { method: "GET", path: "/crm/v2/tenant/1/customer", query: {}, status: 404 },
+      {
+        method: "GET",
+        path: "/crm/v2/tenant/1/customer",
+        query: { client_secret: "…", x: "1" },
+        status: 404,
+      },
     ]);
     const one = await fetch(`${fresh.url}/__mock/calls?operation=crm.customers.list`);
     expect(((await one.json()) as { readonly calls: object[] }).calls).toHaveLength(1);

@@ -144,6 +144,28 @@ describe("answers with a result for each item", () => {
       ],
       [{ id: 2, note: "b" }],
     ],
+    [
+      // What two items have alike says nothing, and a text is no id.
+      "objects, by what is an id, whatever stands before it",
+      [
+        { name: "Same", kind: "b", customerId: 7 },
+        { name: "Same", kind: "a", customerId: 8 },
+      ],
+      [
+        { name: "Same", kind: "b", customerId: 8, ...good },
+        { name: "Same", kind: "a", customerId: 7, ...bad },
+      ],
+      [{ name: "Same", kind: "b", customerId: 7 }],
+    ],
+    [
+      "objects whose names alone are alike, by their places",
+      [{ name: "a" }, { name: "b" }],
+      [
+        { name: "b", ...good },
+        { name: "a", ...bad },
+      ],
+      [{ name: "b" }],
+    ],
     ["objects without one, by their places", [{ a: 1 }, { a: 2 }], [good, bad], [{ a: 2 }]],
     [
       "objects whose field says nothing",

@@ -260,6 +260,21 @@ describe("sync", () => {
     const feed = () => sync(new Feed<{ id: number }>(client, FEED, {}), { store, key: "jobs" });
     expect([await all(feed()), await all(feed())].map(({ length }) => length)).toEqual([4, 0]);
   });
+
+  it("tells the place of a feed from that of a list, and goes on at those of earlier versions", async () => {
+    serveFeed({ pages: 1 });
+    const feed = (store: CheckpointStore) => all(new Feed(client, FEED, {}).checkpoint(store, "k"));
+    const rows = (store: CheckpointStore) =>
+      all(sync(() => new PagePromise(client, LIST, {}), { store, key: "k" }));
+    const [ofFeed, ofList, old] = [memory(), memory(), memory()];
+    await feed(ofFeed);
+    await expect(rows(ofFeed)).rejects.toThrow("The place k is that of a feed");
+    server.handle((_request, response) => json(response, 200, { page: 1, hasMore: false, data: [] }));
+    await rows(ofList);
+    await expect(feed(ofList)).rejects.toThrow("The place k is that of a list");
+    old.set("k", { continueFrom: "2026-01-01T00:00:00.000Z", keptAt: 1 });
+    await expect(rows(old)).resolves.toEqual([]);
+  });
 });
 
 describe("lookup", () => {

@@ -362,6 +362,20 @@ describe("rows", () => {
     expect(Object.entries(row)).toEqual(told.map((name, i) => [name, i]));
   });
 
+  it.each<[string, object, string]>([
+    ["without fields", { data: [[1]] }, "rows, and not the fields that they have"],
+    ["of objects", { data: [{ Name: "Ann" }] }, "a row that is no list of values"],
+  ])("%s are an error, and not empty", async (_what, answered, message) => {
+    api.faults.push((answer) => answer(200, { page: 1, hasMore: false, ...answered }));
+    await expect(reporting.run("operations", 175, FROM)).rejects.toThrow(`answered ${message}`);
+  });
+
+  it("of no columns are refused before anything is run", async () => {
+    const runs = api.runs.length;
+    expect(await problem(run({ fields: [] }))).toContain("fields names no column.");
+    expect(api.runs).toHaveLength(runs);
+  });
+
   it("of an answer without a field that was asked for are an error", async () => {
     const described = api.fields;
     const run = reporting.run("operations", 175, FROM, { fields: ["Name"] });

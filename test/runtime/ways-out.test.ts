@@ -5,6 +5,7 @@ import {
   type Client,
   ConfigurationError,
   Feed,
+  lazyDomain,
   type FetchOptions,
   type OperationSpec,
   PagePromise,
@@ -255,6 +256,15 @@ describe("request", () => {
     const request = client.request.bind(client) as unknown as (options?: unknown) => PromiseLike<unknown>;
     for (const options of [undefined, null, "/new"])
       expect(await refused(request(options))).toContain('the path has to begin with "/"');
+  });
+
+  it("reads no second argument, and so sends nothing that was meant as a dry run", async () => {
+    const request = client.request.bind(client) as unknown as (...given: object[]) => PromiseLike<unknown>;
+    const call = { method: "DELETE", path: "/new" };
+    expect(await refused(request(call, { dryRun: true }))).toContain("it takes one object");
+    const lazy = lazyDomain<{ request: typeof request }>(client, () => Promise.reject(new Error()), "crm");
+    expect(await refused(lazy.request(call, { dryRun: true }))).toContain("it takes one object");
+    expect(urls()).toEqual([]);
   });
 
   it("never leaves the host, whatever the path", async () => {

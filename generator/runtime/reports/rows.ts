@@ -48,6 +48,7 @@ export function fieldFaults(
   fields: ReportFields | undefined,
   described: readonly ReportColumn[],
 ): readonly string[] {
+  if (fields !== undefined && namesOf(fields).length === 0) return ["fields names no column."];
   if (described.length === 0) return [];
   const columns = columnsOf(described);
   const known = columns.map((name, i) => [[name, described[i]?.label ?? name], name] as const);
@@ -86,6 +87,9 @@ export function objectsOf(
   if (missing)
     throw new ServiceTitanError(`${call} answered rows without the field ${JSON.stringify(missing[0])}.`);
   return rows.map((row) => {
+    if (!Array.isArray(row)) throw new ServiceTitanError(`${call} answered a row that is no list of values.`);
+    if (columns.length === 0 && row.length > 0)
+      throw new ServiceTitanError(`${call} answered rows, and not the fields that they have.`);
     const cells = row as readonly unknown[];
     // `fromEntries`: a column may be called `__proto__`.
     return Object.fromEntries(places.map(([name, at]) => [name, cells[at] ?? null]));

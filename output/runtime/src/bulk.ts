@@ -140,7 +140,7 @@ function outcomesOf<Item>(items: readonly Item[], answer: unknown): readonly Out
   );
   if (!outcome || entries.length === 0) return items.map((item) => ({ item, isUnclear: false }));
   const [field, , failed, reason] = outcome;
-  const found = entriesOf(items, entries as readonly Entry[], field);
+  const found = entriesOf(items, entries as readonly Entry[]);
   return items.map((item, i) => {
     const entry = found[i];
     if (!entry) {
@@ -156,20 +156,17 @@ function outcomesOf<Item>(items: readonly Item[], answer: unknown): readonly Out
   });
 }
 
-/** The result of each item: by the id, or what else the two have in common, and where that tells nothing by their places. */
-function entriesOf(
-  items: readonly unknown[],
-  entries: readonly Entry[],
-  field: string,
-): readonly (Entry | undefined)[] {
-  const [item] = items;
-  const isObject = typeof item === "object" && item !== null;
-  const [entry = {}] = entries;
-  const key =
-    Object.keys(entry).find((name) => name !== field && (!isObject || Object.hasOwn(item, name))) ?? "";
-  const keyOf = (one: unknown) => String(isObject ? fieldOf(one, key) : one);
-  const byKey = new Map(entries.map((one) => [String(one[key]), one]));
-  const found = items.map((one) => byKey.get(keyOf(one)));
-  const isTold = byKey.size === entries.length && found.some((one) => one !== undefined);
-  return isTold || entries.length !== items.length ? found : entries;
+/** A field that says which item an entry is about. */
+const IDENTITY = /(^i|I)d$|^(id|key|uuid|guid)$|(Key|Guid|Number)$/;
+
+/** The result of each item: by an id that entries and items have, which differs from entry to entry; without one by their places. */
+function entriesOf(items: readonly unknown[], entries: readonly Entry[]): readonly (Entry | undefined)[] {
+  const keyOf = (one: unknown, name: string) =>
+    String(typeof one === "object" && one !== null ? fieldOf(one, name) : one);
+  for (const name of Object.keys(entries[0] ?? {}).filter((one) => IDENTITY.test(one))) {
+    const byKey = new Map(entries.map((one) => [keyOf(one, name), one]));
+    const found = items.map((one) => byKey.get(keyOf(one, name)));
+    if (byKey.size === entries.length && found.some((one) => one !== undefined)) return found;
+  }
+  return entries.length === items.length ? entries : [];
 }

@@ -15,6 +15,13 @@ export interface Checkpoint {
   readonly keptAt: number;
   /** When the feed had nothing more the last time, in milliseconds since 1970; absent until it had. */
   readonly endedAt?: number | undefined;
+  /** Of a list that `sync` reads, and of no feed. */
+  readonly isOfList?: true | undefined;
+}
+
+/** Told to who has one key for a feed and for a list. */
+export function otherPlace(key: string, what: string): UsageError {
+  return new UsageError(`The place ${key} is that of a ${what}; each source needs a key of its own.`);
 }
 
 export function isCheckpoint(value: unknown): value is Checkpoint {
@@ -49,6 +56,7 @@ export class CheckpointedFeed<Item, Page> implements AsyncIterable<Item> {
   /** All pages from the kept place on. Who asks for the next one has handled the one before. */
   async *pages(): AsyncGenerator<Page, void, undefined> {
     let kept = (await this.#store.get(this.#key)) ?? undefined;
+    if (kept?.isOfList) throw otherPlace(this.#key, "list");
     for await (const page of this.#open(kept?.continueFrom)) {
       yield page;
       kept = await this.#keep((page as Readonly<Record<string, unknown>>)[NEXT], kept);

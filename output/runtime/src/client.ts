@@ -61,8 +61,8 @@ export class Client {
    * A call that no method makes, to any path of the API's host: with sign-in, limiter, and repeats by method. What it gives is not
    * checked.
    */
-  request<T = unknown>(options: RequestOptions): ApiPromise<T> {
-    const sent = (async () => this.#transport.send<T>(...requestOf(options)))();
+  request<T = unknown>(options: RequestOptions, ...others: readonly never[]): ApiPromise<T> {
+    const sent = (async () => this.#transport.send<T>(...requestOf(options, others)))();
     return new ApiPromise<T>(() => sent);
   }
 

@@ -74,7 +74,7 @@ export function lazyDomain<Domain extends object>(
     };
   const resource = (name: string) =>
     methods.includes(name) ? method(name) : members((member) => method(member, name));
-  const request: Client["request"] = (options) => client.request(options);
+  const request: Client["request"] = (...given) => client.request(...given);
   return members(resource, { request }) as Domain;
 }
 
