@@ -10,6 +10,9 @@ export interface Asked {
   readonly id?: unknown;
   /** By the old names of parameters; what is undefined, null or empty is not asked. */
   readonly values?: Readonly<Record<string, unknown>>;
+  /** Of a list, whatever its parameters for them are called. */
+  readonly page?: number;
+  readonly size?: number;
 }
 
 export interface OldAnswer {
@@ -51,10 +54,10 @@ function composeOne(
 async function pageOf(
   plan: Plan,
   endpoint: EndpointPlan,
-  { values = {} }: Asked,
+  { values = {}, ...given }: Asked,
   options: ComposeOptions,
 ): Promise<OldRecord> {
-  const told = await toldBy(endpoint, values, options);
+  const told = { ...(await toldBy(endpoint, values, options)), ...given };
   const rows: OldRecord[] = [];
   let last: Piece | undefined;
   for await (const piece of piecesOf(plan, endpoint, told, options)) {

@@ -51,6 +51,8 @@ interface Found {
 export interface ValueField extends Found {
   /** What the old document calls its type: `string(iso-date-time)`. */
   readonly type: string;
+  /** Of an enum, its members. */
+  readonly members?: readonly string[];
   /** From the new value to the old one, in this order. */
   readonly back?: readonly string[];
   /** New value → old one, for `enum-map`. */
@@ -90,8 +92,11 @@ export interface BulkCall extends CallStep {
   readonly chunk?: number;
 }
 
+/** Of a read; the old API's writes are not planned. */
 export interface EndpointPlan {
-  readonly method: "GET";
+  /** What it is called in a client: `jobs` and `list`. */
+  readonly resource: string;
+  readonly method: string;
   /** As the old document writes it: `/jobs/{id}`. */
   readonly path: string;
   /** Its id in the old document. */

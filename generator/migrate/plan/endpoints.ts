@@ -41,7 +41,12 @@ interface Answering {
 function endpointOf(node: OperationNode, { current, rows, sides }: Answering): EndpointPlan | undefined {
   const { operation, entity, purpose } = node;
   const object = sides.old.entities.get(entity ?? "")?.schema;
-  const base = { method: "GET" as const, path: operation.path, operation: operation.source };
+  const base = {
+    resource: node.resource.name,
+    method: operation.name,
+    path: operation.path,
+    operation: operation.source,
+  };
   const parameters = Object.fromEntries(
     rows.map((row) => [row.v1.field, parameterOf(row, { node, current, sides })]),
   );

@@ -24,6 +24,23 @@ import { objectsOf } from "./objects.ts";
 
 /** @param catalogues of both sides, as `runMigration` gives them beside its report */
 export function planOf(rows: readonly Row[], { old, current }: Catalogues, wire: WireProfile): Plan {
-  const objects = objectsOf(rows, { current });
+  const objects = withMembers(objectsOf(rows, { current }), old);
   return { objects, endpoints: endpointsOf(rows, { old, current, wire, objects }), page: wire.page };
+}
+
+/** The words for a type do not name the members of an enum. */
+function withMembers(objects: Plan["objects"], { entities }: Catalogues["old"]): Plan["objects"] {
+  const slots = new Map(
+    [...entities.values()].flatMap(({ schema, slots: own }) =>
+      own.map(({ path, shape }) => [`${schema}.${path}`, shape.values] as const),
+    ),
+  );
+  const entries = Object.entries(objects).map(([name, object]) => {
+    const fields = Object.entries(object.fields).map(([field, plan]) => {
+      const members = "type" in plan ? slots.get(`${name}.${field}`) : undefined;
+      return [field, members ? { ...plan, members } : plan] as const;
+    });
+    return [name, { ...object, fields: Object.fromEntries(fields) }] as const;
+  });
+  return Object.fromEntries(entries);
 }
