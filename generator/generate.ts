@@ -34,7 +34,8 @@ import type { DomainDescription } from "./runtime/mocks/description.ts";
 import type { DomainTable } from "./read/table.ts";
 import { parseRecords } from "./read/record.ts";
 import type { InputFile } from "./ground/input.ts";
-import type { WebhookProfile } from "./vendor/profile.ts";
+import type { MigrationOutput } from "./migrate/run.ts";
+import { isBefore, type WebhookProfile } from "./vendor/profile.ts";
 import type { Unit } from "./write/manifest.ts";
 import { type PreviousRun, textsOf } from "./write/output.ts";
 
@@ -100,7 +101,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   if (migration) {
     diagnostics.push(...migration.diagnostics);
     if (migration.dropped.length === 0 && hasErrors(migration.diagnostics)) return failed();
-    if (migration.dropped.length === 0) units.set(MIGRATION, migration.unit);
+    if (migration.dropped.length === 0) for (const [name, unit] of migration.units) units.set(name, unit);
   }
   return {
     files: textsOf(units),
@@ -115,11 +116,13 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
  * Packages of an earlier run that no document is there for. There is no telling which of them a document that cannot be read was for,
  * so all of them stay.
  */
-function keptOf(domains: readonly Domain[], { previous, index = [] }: GenerateOptions): Domain[] {
+function keptOf(domains: readonly Domain[], options: GenerateOptions): Domain[] {
+  const { previous, index = [] } = options;
   const made = new Set([
     ...SHARED_PACKAGES,
     INDEX,
     MIGRATION,
+    formerFolder(settingsOf(options)),
     ...domains.map(({ packageName }) => packageName),
   ]);
   return keptDomains(
@@ -133,21 +136,56 @@ async function emitMigration(
   domains: readonly Domain[],
   digestOf: (domain: Domain) => string,
   options: GenerateOptions,
-): Promise<(Pick<GenerateResult, "diagnostics" | "dropped"> & { readonly unit: Unit }) | undefined> {
+): Promise<(Pick<GenerateResult, "diagnostics" | "dropped"> & Pick<GenerateResult, "units">) | undefined> {
   const { migration, only, previous, strict = false } = options;
-  const { vendor } = settingsOf(options);
+  const settings = settingsOf(options);
+  const { vendor } = settings;
   if (migration === undefined || only !== undefined || migration.from.length === 0) return undefined;
-  const key = sha256(JSON.stringify([program, domains.map(digestOf), migration, vendor]));
+  const key = sha256(JSON.stringify([program, domains.map(digestOf), migration, settings]));
+  const former = formerFolder(settings);
   // A report that is there was made in spite of faults.
-  if (!strict && previous?.get(MIGRATION) === key)
-    return { unit: { key, files: "unchanged" }, dropped: [], diagnostics: [] };
+  if (!strict && previous?.get(MIGRATION) === key) {
+    const made = [MIGRATION, former].filter((name) => previous.get(name) === key);
+    const units = new Map(made.map((name) => [name, { key, files: "unchanged" as const }]));
+    return { units, dropped: [], diagnostics: [] };
+  }
   await turn();
   const { runMigration } = await import("./migrate/run.ts");
   const { renderMigration } = await import("./migrate/render/render.ts");
-  const { report, to, dropped, diagnostics } = runMigration({ ...migration, to: domains, vendor, strict });
+  const output = runMigration({ ...migration, to: domains, vendor, strict });
+  const { report, to, dropped, diagnostics } = output;
   const made = report && renderMigration(report, { to, vendor });
-  const files = new Map([...(made ?? [])].map(([path, text]) => [`${MIGRATION}/${path}`, text]));
-  return { unit: { key, files }, dropped, diagnostics };
+  const below = (folder: string, files: ReadonlyMap<string, string> = new Map()): Unit => ({
+    key,
+    files: new Map([...files].map(([path, text]) => [`${folder}/${path}`, text])),
+  });
+  const client = await emitClientOfFormer(output, settings);
+  const units = new Map([
+    [MIGRATION, below(MIGRATION, made)],
+    ...(client ? [[former, below(former, client)] as const] : []),
+  ]);
+  return { units, dropped, diagnostics };
+}
+
+/** Folder of the package of the vendor's API before this one. */
+function formerFolder({ vendor }: Pick<Settings, "vendor">): string {
+  return vendor.before?.version.toLowerCase() ?? "";
+}
+
+/** The package of that API, where it is what was migrated from. */
+async function emitClientOfFormer(
+  { report, catalogues }: MigrationOutput,
+  settings: Settings,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const { before, wire } = settings.vendor;
+  if (!before || !report || !catalogues || !isBefore(settings.vendor, report.summary.from)) return undefined;
+  const { planOf } = await import("./migrate/plan/plan.ts");
+  const { emitFormer } = await import("./emit/former.ts");
+  const { emitPackageFiles } = await import("./emit/package-files.ts");
+  const folder = formerFolder(settings);
+  const plan = planOf(report.rows, catalogues, wire);
+  const files = emitFormer(plan, { folder, version: before.version, settings });
+  return new Map([...files, ...emitPackageFiles(folder, settings)]);
 }
 
 /** The package of the vendor's webhooks, from documents that come with the program. */

@@ -9,13 +9,14 @@ import {
   type RouteFlow,
   isNothing,
   type RouteContext,
+  type RouteStep,
   routeSources,
   routeValue,
 } from "../runtime/index.js";
 import { backTo, type BackOptions } from "./back.js";
 import { type FieldTree, fieldsAt } from "./fields.js";
 import { type Read, Reader } from "./read.js";
-import type { FieldPlan, ObjectField, Plan, PlanCall, PlanStep, ValueField } from "./plan.js";
+import type { FieldPlan, ObjectField, Plan, PlanCall, PlanStep, PlanWithin, ValueField } from "./plan.js";
 
 export interface ComposeOptions extends BackOptions {
   /** Answers calls of the new API: {@link clientReader} of a client, or {@link recordReader} of records in memory. */
@@ -89,7 +90,7 @@ function itemOf(record: unknown, parent?: Item): Item {
 interface Thread {
   readonly steps: readonly PlanStep[];
   readonly context: RouteContext;
-  readonly done: (value: unknown) => void;
+  readonly done: (flow: RouteFlow) => void;
   at: number;
   flow: RouteFlow;
 }
@@ -127,14 +128,44 @@ class Run {
     // Routes that end open others, which are behind them.
     for (let i = 0; i < this.#open.length; i++) {
       const thread = this.#open[i] as Thread;
-      if (goOn(thread)) waiting.push(thread);
-      else thread.done(thread.flow.value);
+      const stop = goOn(thread);
+      if (stop === undefined) thread.done(thread.flow);
+      else if ("call" in stop) waiting.push(thread);
+      else this.#within(thread, stop.within);
     }
     return waiting;
   }
 
   follow(steps: readonly PlanStep[], context: RouteContext, done: (value: unknown) => void): void {
+    this.#start(steps, context, ({ value }) => done(value));
+  }
+
+  #start(steps: readonly PlanStep[], context: RouteContext, done: Thread["done"]): void {
     this.#open.push({ steps, context, done, at: 0, flow: { value: context.record, many: false } });
+  }
+
+  /** Steps for each of what is there; the route goes on when the last of them has ended. */
+  #within(thread: Thread, steps: readonly PlanStep[]): void {
+    const { value, many } = thread.flow;
+    const records = many ? (value as readonly unknown[]) : [value];
+    const flows: RouteFlow[] = records.map(() => ({ value: undefined, many: false }));
+    let left = records.length;
+    const goOnAfter = () => {
+      const all = flows.flatMap((flow) => (flow.many ? (flow.value as unknown[]) : [flow.value]));
+      thread.flow = many ? { value: all, many } : (flows[0] as RouteFlow);
+      thread.at += 1;
+      this.#open.push(thread);
+    };
+    const end = (i: number, flow: RouteFlow) => {
+      flows[i] = flow;
+      left -= 1;
+      if (left === 0) goOnAfter();
+    };
+    if (left === 0) goOnAfter();
+    for (const [i, record] of records.entries()) {
+      if (record == null) end(i, { value: undefined, many: false });
+      else this.#start(steps, { ...thread.context, record }, (flow) => end(i, flow));
+    }
   }
 
   object(name: string, item: Item, tree: FieldTree): OldRecord {
@@ -210,20 +241,21 @@ interface Wanted {
   readonly below: FieldTree;
 }
 
-/** @returns whether it waits for a call */
-function goOn(thread: Thread): boolean {
+/** @returns the step that takes calls, or other routes, to go on */
+function goOn(thread: Thread): PlanCall | PlanWithin | undefined {
   const { steps, context } = thread;
   for (let step = steps[thread.at]; step !== undefined; step = steps[thread.at]) {
     if ("call" in step) {
-      if (!routeSources(step).some((source) => isNothing(routeValue(source, context)))) return true;
-      thread.flow = emptyRoute(steps.slice(thread.at));
+      if (!routeSources(step).some((source) => isNothing(routeValue(source, context)))) return step;
+      thread.flow = emptyRoute(steps.slice(thread.at) as readonly RouteStep[]);
       thread.at = steps.length;
-      return false;
+      return undefined;
     }
+    if ("within" in step) return step;
     thread.flow = routeStep(thread.flow, step, context);
     thread.at += 1;
   }
-  return false;
+  return undefined;
 }
 
 function oldValue(plan: ValueField, value: unknown, options: BackOptions): unknown {

@@ -4,7 +4,7 @@
  *
  * Whoever needs old values reads a plan: the client in this package, the server of old paths, what turns files of records, the payload diff.
  */
-import type { FieldStep, RouteStep, CallStep } from "../runtime/index.js";
+import type { CallStep, FieldStep, RouteStep, WithinStep } from "../runtime/index.js";
 
 export interface Plan {
   readonly objects: Readonly<Record<string, ObjectPlan>>;
@@ -74,7 +74,11 @@ export interface ObjectField extends Found {
 }
 
 /** A call may be made for many records at once. */
-export type PlanStep = Exclude<RouteStep, CallStep> | PlanCall;
+export type PlanStep = Exclude<RouteStep, CallStep | WithinStep> | PlanWithin | PlanCall;
+
+export interface PlanWithin {
+  readonly within: readonly PlanStep[];
+}
 
 export interface PlanCall extends CallStep {
   readonly bulk?: BulkCall;

@@ -8,7 +8,8 @@ type Item<V> = NonNullable<V> extends readonly (infer E)[] ? E : NonNullable<V>;
 type IsLost<V> = [V] extends [never] ? true : false;
 
 /** Names of what is not lost. */
-type NamesOf<T> = { [K in keyof T & string]-?: IsLost<NonNullable<T[K]>> extends true ? never : K }[keyof T & string];
+type NamesOf<T> = { [K in keyof T & string]-?: IsLost<NonNullable<T[K]>> extends true ? never : K }[keyof T &
+  string];
 
 type Checked<V, Rest extends string> = V extends object ? FieldPath<V, Rest> : never;
 
@@ -37,7 +38,9 @@ type PickedAt<V, P extends string> = V extends readonly (infer E)[]
 
 /** An object with those fields alone. */
 export type Picked<T, P extends string> = {
-  [K in keyof T as K extends Head<P> ? K : never]-?: K extends P ? T[K] : PickedAt<T[K], Below<P, K & string>>;
+  [K in keyof T as K extends Head<P> ? K : never]-?: K extends P
+    ? T[K]
+    : PickedAt<T[K], Below<P, K & string>>;
 };
 
 /** What is answered when these fields are asked for; all of it when none are. */

@@ -104,8 +104,13 @@ export interface Profile {
   readonly refusals?: { readonly key: string; readonly scope: string };
   /** Filters that lists apply unless they are told otherwise, each with the value that lifts it; where a list's own values have it. */
   readonly unfiltered?: Readonly<Record<string, string>>;
-  /** The API before this one: what the title of its document begins with, and what was announced when it was replaced. */
-  readonly before?: { readonly title: string; readonly statements: readonly Statement[] };
+  /** The API before this one: what the title of its document begins with, its version, and what was announced when it was replaced. */
+  readonly before?: {
+    readonly title: string;
+    /** In lower case it is the folder of its package: `V1`. */
+    readonly version: string;
+    readonly statements: readonly Statement[];
+  };
   /** Messages that the API sends; a vendor without them gets no package for them. */
   readonly webhooks?: WebhookProfile;
   /** Reports that run by a method of the domain that has these operations. */

@@ -89,7 +89,7 @@ export const SERVICETITAN: Profile = {
   },
   refusals: { key: "Application key", scope: "Scope validation failed" },
   unfiltered: { active: "Any" },
-  before: { title: "ServiceTitan V1", statements: STATEMENTS },
+  before: { title: "ServiceTitan V1", version: "V1", statements: STATEMENTS },
   webhooks: {
     occurrence: ["userassignedid", "id"],
     retries: [10, 30, 60, 300],

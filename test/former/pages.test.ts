@@ -6,7 +6,8 @@ import type { EndpointPlan, Plan } from "../../generator/former/plan.ts";
 import type { Request } from "../../generator/former/read.ts";
 
 const endpoint = (counts: boolean): EndpointPlan => ({
-  method: "GET",
+  resource: "jobs",
+  method: "list",
   path: "/things",
   operation: "Things_GetList",
   kind: "list",

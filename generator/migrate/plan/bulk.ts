@@ -23,6 +23,7 @@ export function withBulk(
   lists: Lists,
 ): readonly PlanStep[] {
   return steps.map((step): PlanStep => {
+    if ("within" in step) return { within: withBulk(step.within, undefined, lists) };
     if (!isCall(step)) return step;
     const node = nodesOf(lists.current).get(`${step.domain} ${step.operation}`);
     if (!node) return step;

@@ -258,7 +258,7 @@ function overrides(
     const isGone = row.uncomputed !== undefined;
     const isReached =
       isGone || (isElsewhere && child.isAddressable) || (child.isAddressable && hasId(entity));
-    const why = `${entity?.schema ?? "What"} ${at.v1.object}.${at.v1.field} became has no such field, and no id that leads to one.`;
+    const why = `${entity?.schema ?? "An object without a name"}, which ${at.v1.object}.${at.v1.field} became, has no such field, and no id that leads to one.`;
     return isReached ? [] : [[row.v1.field, { lost: "unreachable", why }]];
   });
   return Object.fromEntries(entries);

@@ -172,6 +172,7 @@ export {
   type RouteStep,
   runRoute,
   type Source as RouteSource,
+  type WithinStep,
   sourcesOf as routeSources,
   valueOf as routeValue,
 } from "./route.js";
