@@ -75,7 +75,8 @@ export function filtersOf(query: NonNullable<OperationDescription["query"]>, sce
   const { stated } = scene;
   const row = new Set(fieldsOf(scene.row, scene.models).map(([name]) => name));
   for (const [name, shape, , style] of query) {
-    if (NO_FILTERS.has(name)) continue;
+    // Of `sort`, the table says which fields it takes.
+    if (NO_FILTERS.has(name) && !stated.has(name)) continue;
     const filter = stated.get(name) ?? filterOf({ name, shape, style, query }, scene);
     // A field of the name would be compared where nothing is said.
     if (filter === undefined ? row.has(name) : filter !== name) found[name] = filter ?? "";

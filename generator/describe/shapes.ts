@@ -14,6 +14,7 @@ import {
   type Rule,
   ruleTypes,
   type Type,
+  type None,
 } from "../model/ir.ts";
 import { once } from "../ground/collections.ts";
 import { modelsOf, reachedModels } from "../model/models.ts";
@@ -185,6 +186,13 @@ function encodeRest(rest: string | Type, context: Context): [(Shape | false)?] {
   return rest.kind === "never" ? [false] : [encode(rest, context)];
 }
 
+/** What live answers hold, by the table of behaviour. */
+const LIVE: Readonly<Record<None, number>> = {
+  0: FLAG.zeroForNone,
+  "0001-01-01T00:00:00Z": FLAG.yearOneForNone,
+  "-07:00": FLAG.offset,
+};
+
 function encodeField(field: Field, context: Context): FieldShape {
   const path = [...context.path, field.source];
   const shape = encode(field.type, { ...context, path });
@@ -193,7 +201,7 @@ function encodeField(field: Field, context: Context): FieldShape {
     (field.readOnly ? FLAG.readOnly : 0) |
     (field.writeOnly ? FLAG.writeOnly : 0) |
     (field.type.nullableIn === "response" ? FLAG.answersNull : 0) |
-    (field.none === undefined ? 0 : field.none === 0 ? FLAG.zeroForNone : FLAG.yearOneForNone);
+    (field.none === undefined ? 0 : LIVE[field.none]);
   const entity = context.refersTo?.(path);
   if (entity !== undefined) return [field.source, shape, flags, entity];
   return flags === 0 ? [field.source, shape] : [field.source, shape, flags];

@@ -299,14 +299,14 @@ export interface Field extends Deprecable {
   readonly evidence?: string;
   /** Probably not on the wire (`x-doubtful`). */
   readonly doubtful?: boolean;
-  /** What stands for nothing in answers, from the table of behaviour. */
+  /** How live answers write what documents write otherwise, from the table of behaviour. */
   readonly none?: None;
 }
 
 export type { OwnLimit };
 
-/** A number, or a moment of the year 1. */
-export type None = 0 | "0001-01-01T00:00:00Z";
+/** A number or a moment of the year 1 for nothing, or the offset of moments. */
+export type None = 0 | "0001-01-01T00:00:00Z" | "-07:00";
 
 interface AnyType {
   readonly nullable: boolean;

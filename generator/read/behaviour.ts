@@ -67,7 +67,7 @@ function oneOf<T extends string | number>(values: readonly T[]): Check<T | undef
     (spot.value === undefined ? undefined : spot.fault(`This is one of ${values.join(", ")}`));
 }
 
-const NONES: readonly None[] = [0, "0001-01-01T00:00:00Z"];
+const NONES: readonly None[] = [0, "0001-01-01T00:00:00Z", "-07:00"];
 
 const noteShape = record(
   {

@@ -2,8 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { OperationDescription, QueryDescription } from "../../generator/runtime/mocks/description.ts";
 import { createEngine } from "../../generator/runtime/mocks/engine.ts";
+import { rowOf } from "../../generator/runtime/mocks/list.ts";
 import { NO_FILTERS } from "../../generator/runtime/mocks/query.ts";
-import { elementOf, isObject, resolve } from "../../generator/runtime/mocks/shape.ts";
+import { elementOf, fieldsOf, isObject, resolve } from "../../generator/runtime/mocks/shape.ts";
 import { describedDomains } from "./described.ts";
 
 const domains = describedDomains();
@@ -182,5 +183,39 @@ it(
     expect(wrong).toEqual([]);
     expect(tried).toBeGreaterThan(900);
     expect(refused.length).toBeLessThan(6);
+  },
+);
+
+it(
+  "sorts by every field that rows have, and by orders that are sent as objects",
+  { timeout: 300_000 },
+  async () => {
+    const wrong: string[] = [];
+    let tried = 0;
+    for (const domain of domains)
+      for (const operation of domain.operations) {
+        const declared = operation.query?.find(([name]) => name === "sort");
+        if (operation.action.kind !== "list" || operation.parameters || declared === undefined) continue;
+        const isObjects = declared[3] === "free";
+        const fields = fieldsOf(rowOf(operation, domain.models), domain.models).map(([name]) => name);
+        for (const field of fields)
+          for (const sign of ["+", "-"]) {
+            const sort: Record<string, string> = isObjects
+              ? { "sort[0].field": field, "sort[0].isDescending": String(sign === "-") }
+              : { sort: sign + field };
+            const { status, rows = [] } = await rowsOf({ domain, operation }, sort);
+            const where = `${domain.id} ${operation.id} ${sign}${field}`;
+            if (status !== 200) wrong.push(`${where}: ${status}`);
+            const values = rows
+              .map((row) => (row as Record<string, unknown>)[field])
+              .map((value) => (/^\d{4}-\d\d-\d\dT/.test(String(value)) ? Date.parse(String(value)) : value))
+              .filter((value) => typeof value === "number");
+            const ordered = [...values].sort((a, b) => (sign === "+" ? a - b : b - a));
+            tried += values.length > 1 ? 1 : 0;
+            if (ordered.join() !== values.join()) wrong.push(`${where}: ${values.slice(0, 5).join()}`);
+          }
+      }
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(1000);
   },
 );

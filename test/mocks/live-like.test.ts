@@ -179,6 +179,38 @@ it("keys that a body does not have are dropped, and nobody is told", async () =>
   expect([answer.status, ((await answer.json()) as Row)["tagName"]]).toEqual([200, "Radio"]);
 });
 
+it("moments of reports, and of their rows, have the offset of the tenant", async () => {
+  const engine = createEngine(domains, { guards: false, between: liveLike({ rate: 0 }) });
+  const base = `${HOST}/reporting/v2/tenant/1/report-category/operations/reports/1`;
+  const report = (await (await engine.fetch(new Request(base))).json()) as Row;
+  const told = (await (await plain.fetch(new Request(base))).json()) as Row;
+  expect(report["modifiedOn"]).toMatch(/-07:00$/);
+  expect(Date.parse(report["modifiedOn"] as string)).toBe(Date.parse(told["modifiedOn"] as string));
+  const page = {
+    page: 1,
+    pageSize: 50,
+    hasMore: false,
+    data: [["A", "2026-01-15T12:00:00Z", 3]],
+    fields: [],
+  };
+  const key = domains.flatMap(({ name, operations }) =>
+    operations.flatMap(({ id, accessor }) => (id.endsWith("Reports_GetData") ? `${name}.${accessor}` : [])),
+  );
+  engine.scenarios.of(key.join()).reply(page);
+  const headers = { "content-type": "application/json" };
+  const run = new Request(`${base}/data`, { method: "POST", headers, body: '{"parameters":[]}' });
+  const answer = (await (await engine.fetch(run)).json()) as Row;
+  expect(answer["data"]).toEqual([["A", "2026-01-15T05:00:00-07:00", 3]]);
+});
+
+it("an order that a list does not take is refused", async () => {
+  const status = async (sort: string) =>
+    (await live().call(`/payroll/v2/tenant/1/gross-pay-items?dateOnOrAfter=2020-01-01&sort=${sort}`)).status;
+  expect(await Promise.all(["%2Bdate", "-Date", "%2Bid", "-amount"].map(status))).toEqual([
+    200, 200, 400, 400,
+  ]);
+});
+
 describe("failures", () => {
   /** What 400 calls were answered, successes left out. */
   const failures = async (options: LiveLikeOptions) => {
@@ -226,6 +258,13 @@ describe("strict", () => {
   it("refuses a slash at the end", async () => {
     expect((await live().call("/crm/v2/tenant/1/customers/")).status).toBe(200);
     expect((await live({ strict: true }).call("/crm/v2/tenant/1/customers/")).status).toBe(404);
+  });
+
+  it("refuses pages before the first where custom fields are listed, and takes them for the first elsewhere", async () => {
+    const { call } = live({ strict: true });
+    const jobs = await call("/jpm/v2/tenant/1/jobs?page=0");
+    expect([jobs.status, ((await jobs.json()) as Row)["page"]]).toEqual([200, 1]);
+    expect((await call("/crm/v2/tenant/1/customers/custom-fields?page=0")).status).toBe(400);
   });
 
   it("ignores a day where a moment is due", async () => {

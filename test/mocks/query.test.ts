@@ -199,6 +199,22 @@ it.each([
   expect([...rows].sort(compare).map((row) => row.value["id"])).toEqual(want);
 });
 
+it("sorts by two fields where one name stands for them", () => {
+  const months = [
+    [2025, 12],
+    [2026, 1],
+    [2025, 2],
+  ].map(
+    ([year, month], id) => ({ ...rows[0], ordinal: id, value: { year, month } }) as (typeof rows)[number],
+  );
+  const { compare } = sortOf("-Date", new Set(["year", "month"]), "date=year month");
+  expect(months.sort(compare).map(({ value }) => value)).toEqual([
+    { year: 2026, month: 1 },
+    { year: 2025, month: 12 },
+    { year: 2025, month: 2 },
+  ]);
+});
+
 it("names a field that there is none of", () => {
   expect(sortOf("-Colour", fields)).toEqual({ unknown: "Colour" });
 });
