@@ -72,7 +72,10 @@ export interface ReportDataResponse {
     pageSize: number;
     hasMore: boolean;
     totalCount?: number | null;
-    /** Each row is a list of values in the order of `fields`. (Reported by several users, not confirmed.) */
+    /**
+     * Dates in the rows have the offset of the tenant, not `Z`. (Reported by one user, not confirmed.)
+     * Each row is a list of values in the order of `fields`. (Reported by several users, not confirmed.)
+     */
     data: unknown[][];
     fields: HeaderField[];
 }

@@ -240,6 +240,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#6" },
       scopes: ["tn.mrk.campaigns:r"],
       action: { kind: "list", entity: "marketing/costs", as: "page" },
+      filters: { sort: "date=year month" },
     },
     {
       id: "CampaignCategories_GetList",
@@ -314,6 +315,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#6" },
       scopes: ["tn.mrk.costs:r"],
       action: { kind: "list", entity: "marketing/costs", as: "page" },
+      filters: { sort: "date=year month" },
     },
     {
       id: "CampaignCosts_Create",

@@ -883,6 +883,7 @@ export const description: DomainDescription = {
         modifiedOnOrAfter: ">=modifiedOn",
         modifiedOnOrBefore: "<=modifiedOn",
         modifiedBefore: "<modifiedOn",
+        sort: "date",
       },
     },
     {

@@ -82,8 +82,6 @@ export class Reports extends Resource {
    *
    * The same report runs once per minute at most. Up to 25,000 rows per page. While the service is under maintenance it answers 409; try again later.
    *
-   * Dates in the rows have the offset of the tenant, not `Z`. (Reported by one user, not confirmed.)
-   *
    * A category is named by its text id, not by a number, and a report is found under its own category only; anything else is 404. (Reported by several users, not confirmed.)
    *
    * `page` and `pageSize` count in the query alone; in the body they are dropped. (Reported by one user, not confirmed.)

@@ -172,6 +172,8 @@ export interface OperationDescription {
    * `>`, `<`, `?` whether there is any, `!?` whether there is none, `(name)` as another parameter says, `{name}` for names and values that
    * another one joins, `&` for what those are told; `*` is about active records and needs no path.
    *
+   * That of `sort` is the fields that a live API takes, with commas; `date=year month` is sorted by these in any mock.
+   *
    * Paths go through objects and lists (`appliedTo.appliedTo`), to other records (`jobId:jpm/jobs#id.jobNumber`: whose id that is;
    * `id:crm/customers/contacts#.value`: which belong to it), and have bars between several.
    */

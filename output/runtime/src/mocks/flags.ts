@@ -8,3 +8,5 @@ export const answersNull = 8;
 export const zeroForNone = 16;
 /** In answers a moment of the year 1 may stand for none. */
 export const yearOneForNone = 32;
+/** In answers its moments may have an offset in place of `Z`. */
+export const offset = 64;

@@ -136,7 +136,11 @@ function keyIn(value: unknown): string {
 
 /** The rows that pass the filters, in the order asked for; their values are made when somebody looks. */
 function rowsOf(call: Call, listed: Listed, filtering: Filtering): readonly ListedRecord[] | Response {
-  const { compare, unknown } = sortOf(call.query.get("sort"), filtering.fields);
+  const { compare, unknown } = sortOf(
+    call.query.get("sort") ?? sortIn(call),
+    filtering.fields,
+    call.operation.filters?.["sort"],
+  );
   if (unknown !== undefined)
     return invalid({
       sort: [`${unknown} is not a field that can be sorted by`],
@@ -152,6 +156,13 @@ function rowsOf(call: Call, listed: Listed, filtering: Filtering): readonly List
 }
 
 /** Of ten thousand rows most are only looked at for a moment. */
+/** An order that is sent as an object: `sort[0].field=Id&sort[0].isDescending=true`. */
+function sortIn({ url }: Call): string {
+  const of = (end: string) =>
+    [...url.searchParams].find(([name]) => isPartOf(name, "sort") && name.endsWith(end))?.[1] ?? "";
+  return (of("isDescending") === "true" ? "-" : "") + of("field");
+}
+
 class Row implements ListedRecord {
   readonly #call: Call;
   readonly #listed: Listed;

@@ -8,12 +8,12 @@
  *
  * Never more than two calls in a row fail, so that whoever repeats what may be repeated gets through. A write that fails may have been done.
  */
-import { FEED_ITEMS, FEED_MORE, FROM, NEXT, TOKEN_PATH } from "../vendor.js";
+import { FEED_ITEMS, FEED_MORE, FROM, NEXT, NUMBER, TOKEN_PATH } from "../vendor.js";
 import type { Between, Onward } from "./between.js";
 import type { Models, Shape } from "./description.js";
 import * as FLAG from "./flags.js";
 import type { Match } from "./match.js";
-import { gatewayProblem, problem, withHeaders } from "./problem.js";
+import { gatewayProblem, invalid, problem, withHeaders } from "./problem.js";
 import { another, hash } from "./random.js";
 import type { ApiRequest } from "./request.js";
 import { elementOf, fieldsOf, isObject, type JsonObject, readName, resolve } from "./shape.js";
@@ -53,6 +53,8 @@ export function liveLike(options: LiveLikeOptions = {}): Between {
     if (match === undefined) return onward.answer(request);
     const failure = failures.next();
     if (failure !== undefined && !failure.isDone) return failure.response();
+    const refusal = refusalOf(url, match, strict);
+    if (refusal) return refusal;
     const leave = atOnce.enter(match);
     if (leave === undefined) return throttled(hash(seed, url.pathname));
     try {
@@ -90,6 +92,24 @@ async function answerTo(request: ApiRequest, facts: Facts): Promise<Response> {
   });
   const { status, headers } = response;
   return new Response(JSON.stringify(place ? place.next(value) : value), { status, headers });
+}
+
+/** What is refused that documents allow: another order than the one that a list takes, and, by some accounts, pages before the first. */
+function refusalOf(
+  { pathname, searchParams }: URL,
+  { operation }: Match,
+  strict: boolean,
+): Response | undefined {
+  const { action, filters } = operation;
+  const known = (filters?.["sort"] ?? "").split(",").filter((name) => name !== "" && !name.includes("="));
+  const sort = searchParams.get("sort")?.replace(/^[\s+-]+/, "");
+  if (sort && known.length > 0 && !known.includes(sort.toLowerCase()))
+    return invalid({ sort: [`${sort} is not a field that can be sorted by`] });
+  const isBefore = strict && action.kind === "list" && !action.first && searchParams.get(NUMBER) === "0";
+  if (!isBefore) return undefined;
+  if (/custom-field/.test(pathname)) return invalid({ [NUMBER]: ["has to be 1 or more"] });
+  searchParams.set(NUMBER, "1");
+  return undefined;
 }
 
 /** The request, at the address as it is now, without keys that its body does not have: they are dropped, and nobody is told. */
@@ -263,6 +283,7 @@ function oddField(owner: JsonObject, { name, of, flags }: OddField, place: Place
   if (flags & FLAG.answersNull && isNow) return null;
   if (flags & FLAG.zeroForNone && isNow) return 0;
   if (flags & FLAG.yearOneForNone && isNow) return "0001-01-01T00:00:00Z";
+  if (flags & FLAG.offset) return atOffset(value);
   const found = resolve(of, models);
   if (typeof value !== "string" || typeof found !== "string" || readName(found).format !== "date-time")
     return odd(of, value, place);
@@ -271,6 +292,14 @@ function oddField(owner: JsonObject, { name, of, flags }: OddField, place: Place
   const exact =
     /\dZ$/.test(value) && !value.includes(".") && fraction ? value.replace("Z", `.${fraction}Z`) : value;
   return hash(seed, "zone", name) % 6 === 0 ? exact.replace(/Z$/, "") : exact;
+}
+
+/** Moments as clocks at the tenant show them, also those in rows of cells. */
+function atOffset(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(atOffset);
+  if (typeof value !== "string" || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return value;
+  const local = new Date(Date.parse(value) - 7 * 3_600_000);
+  return `${local.toISOString().slice(0, 19)}-07:00`;
 }
 
 function pause(ms: number): Promise<void> {

@@ -269,6 +269,7 @@ function leaf(value: unknown): unknown {
 export function sortOf(
   sort: unknown,
   fields: ReadonlySet<string>,
+  stated = "",
 ): { readonly compare?: (a: ListedRecord, b: ListedRecord) => number; readonly unknown?: string } {
   if (typeof sort !== "string" || sort.trim() === "") return {};
   // A `+` that was not encoded arrives as a space.
@@ -276,10 +277,20 @@ export function sortOf(
   const stem = name.toLowerCase();
   const find = (wanted: string) => [...fields].find((candidate) => candidate.toLowerCase() === wanted);
   const field = find(stem) ?? find(`${stem}id`);
-  const read = field === undefined ? hiddenReader(stem) : (row: ListedRecord) => leaf(row.value[field]);
-  if (read === undefined) return { unknown: name };
+  // `date=year month` is sorted by two.
+  const [, several = field] =
+    stated
+      .split(",")
+      .find((one) => one.startsWith(`${stem}=`))
+      ?.split("=") ?? [];
+  const reads = several
+    ? several.split(" ").map((one) => (row: ListedRecord) => leaf(row.value[one]))
+    : [hiddenReader(stem)].flatMap((read) => read ?? []);
+  if (reads.length === 0) return { unknown: name };
   const direction = sign === "-" ? -1 : 1;
-  return { compare: (a, b) => direction * compareValues(read(a), read(b)) };
+  return {
+    compare: (a, b) => direction * reads.reduce((order, read) => order || compareValues(read(a), read(b)), 0),
+  };
 }
 
 /** Every list can be sorted by these, whether its rows show them or not. */
