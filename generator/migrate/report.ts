@@ -3,23 +3,28 @@ import { getOrAdd, groupBy } from "../ground/collections.ts";
 import type { Catalogue } from "../match/catalogue.ts";
 import { round } from "./decide.ts";
 import { inverseOf, uncomputedOf } from "./inverse.ts";
+import { typeOf, withNested } from "./routes/nested.ts";
 import type { Band, Fate, FollowUp, MigrationReport, Row, RowKind, Summary } from "./rows.ts";
 
 export function reportOf(
   rows: readonly Row[],
   of: {
     readonly old: Catalogue;
+    /** Where embedded objects are told of field by field. */
+    readonly current?: Catalogue;
     /** What the two sides are called. */
     readonly names: Pick<Summary, "from" | "to">;
     readonly notes: readonly string[];
   },
 ): MigrationReport {
-  const whole = withFollowUps(withInverses(rows), of.old);
+  const undone = withInverses(rows);
+  const whole = withFollowUps(of.current ? withNested(undone, of.current) : undone, of.old);
   return { rows: whole, summary: summarise(whole, of.names), notes: of.notes };
 }
 
 function withInverses(rows: readonly Row[]): readonly Row[] {
   const objects = new Set(rows.map(({ v1 }) => v1.object));
+  const embedded = embeddedIn(rows);
   return rows.map((row) => {
     if (row.kind !== "field") return row;
     // A row that a pin was laid over says what the matcher's said.
@@ -27,9 +32,22 @@ function withInverses(rows: readonly Row[]): readonly Row[] {
     const inverse = inverseOf(plain, row.v1.type);
     const whole = { ...plain, ...(inverse && { inverse }) };
     const isObject = objects.has(/^(?:array<)?([^>]*)/.exec(row.v1.type ?? "")?.[1] ?? "");
-    const uncomputed = uncomputedOf(whole, isObject);
+    const isEmbedded = embedded.has(`${row.v1.object}.${row.v1.field}`);
+    const uncomputed = isEmbedded ? undefined : uncomputedOf(whole, isObject);
     return { ...whole, ...(uncomputed && { uncomputed }) };
   });
+}
+
+/** Fields that somebody found where their object is embedded, as the job's id of a tag. */
+function embeddedIn(rows: readonly Row[]): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap((row) =>
+      (row.nested ?? []).flatMap(({ field, row: own, targets }) => {
+        const name = field.slice(field.lastIndexOf(".") + 1);
+        return own === undefined && targets[0]?.via.steps ? [`${typeOf(row).name}.${name}`] : [];
+      }),
+    ),
+  );
 }
 
 /** The numbers at the head of every format, counted once. */

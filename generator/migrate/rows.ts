@@ -100,6 +100,8 @@ export type NestedRow = Pick<
 > & {
   /** From the object that the row is of. */
   readonly field: string;
+  /** The row of the embedded object's own field, where that says it all: `Customer.name`. */
+  readonly row?: string;
 };
 
 export interface Row {
@@ -132,7 +134,7 @@ export interface Row {
   readonly inverse?: Inverse;
   /** Of a field: why a program cannot give its old value; absent where {@link targets} and {@link inverse} do. */
   readonly uncomputed?: Uncomputed;
-  /** Of a field that held an object: what its own fields became, as far as somebody decided it. */
+  /** Of a field that held an object: what its own fields became from here, of those that have a place. */
   readonly nested?: readonly NestedRow[];
   /** Of an endpoint: what else has to be called for the objects that its old answer embedded. */
   readonly followUps?: readonly FollowUp[];

@@ -52,7 +52,12 @@ export function applyPins(
   });
   const { from, to } = report.summary;
   return {
-    report: reportOf(rows, { old: sides.old, names: { from, to }, notes: report.notes }),
+    report: reportOf(rows, {
+      current: sides.current,
+      old: sides.old,
+      names: { from, to },
+      notes: report.notes,
+    }),
     diagnostics,
   };
 }

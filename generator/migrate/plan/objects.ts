@@ -10,6 +10,7 @@ import type {
 import { groupBy } from "../../ground/collections.ts";
 import { embedded, type Entity, type Shape } from "../../match/catalogue.ts";
 import { isCall, isField, type RouteStep } from "../routes/language.ts";
+import { isMany, typeOf } from "../routes/nested.ts";
 import type { NestedRow, Row, Target } from "../rows.ts";
 import { type Lists, nodesOf, withBulk } from "./bulk.ts";
 
@@ -228,15 +229,6 @@ function wholeOf(row: Row, { list, owner, all }: Embedding): Whole | undefined {
   return undefined;
 }
 
-/** Whether a route leads to several. */
-function isMany(steps: readonly RouteStep[]): boolean {
-  return steps.reduce<boolean>((many, step) => {
-    if ("take" in step) return false;
-    if (isCall(step)) return step.rows === true || step.each === true;
-    return many || (isField(step) && step.list === true);
-  }, false);
-}
-
 /** Whether most of what an old object is made of is in another new object than the one that it became. */
 function fits(child: Known, entity: Entity | undefined, all: All): boolean {
   const there = child.rows.filter((row) => stepsIn(row, entity, all) !== undefined);
@@ -344,6 +336,7 @@ function otherField(
 /** Fields of an embedded object that a row decides by itself. */
 function nestedOf(row: Row, { owner, child, list, all }: Embedding): Record<string, FieldPlan> {
   const entries = (row.nested ?? []).flatMap((nested): [string, FieldPlan][] => {
+    if (nested.row !== undefined) return [];
     const name = nested.field.slice(row.v1.field.length).replace(/^(?:\[\])?\./, "");
     const old = child.rows.find(({ v1 }) => v1.field === name);
     if (!old || name.includes(".")) return [];
@@ -370,10 +363,4 @@ function isSameList(nested: Target | undefined, embedding: Target | undefined): 
   return (
     nested !== undefined && nested.operation === embedding?.operation && names(nested) === names(embedding)
   );
-}
-
-/** `array<Tag>` is a list of Tag. */
-export function typeOf({ v1 }: Pick<Row, "v1">): { readonly name: string; readonly list: boolean } {
-  const [, name = "", close = ""] = /^(?:array<)?([^>]*)(>?)/.exec(v1.type ?? "") ?? [];
-  return { name, list: close !== "" };
 }

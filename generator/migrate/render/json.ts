@@ -6,7 +6,7 @@ export function json(report: MigrationReport): readonly (readonly [string, strin
   const { summary, notes, rows } = report;
   const document = { $schema: "./report.schema.json", summary, notes, rows };
   return [
-    ["report.json", JSON.stringify(inOrder(document), null, 2) + "\n"],
+    ["report.json", `${textOf(document, "\n")}\n`],
     ["report.schema.json", templates["migration-report.schema.json"] ?? ""],
   ];
 }
@@ -23,13 +23,36 @@ const ORDER = `
 
 const RANK = new Map(ORDER.map((key, rank) => [key, rank]));
 
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== "object" || value === null) return value;
+/** What is short stands on one line: a report is read, and most of it is small things. */
+function textOf(value: unknown, newline: string, key = ""): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${newline}  `;
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  const parts = Array.isArray(value)
+    ? value.map((one) => textOf(one, inner, `${key}[]`))
+    : keysOf(value).map(([key, one]) => `${JSON.stringify(key)}: ${textOf(one, inner, key)}`);
+  if (parts.length === 0) return `${open}${close}`;
+  const short = parts.join(", ");
+  if ((short.length <= WIDTH || ON_ONE_LINE.has(key)) && !short.includes("\n"))
+    return open === "[" ? `[${short}]` : `{ ${short} }`;
+  return `${open}${inner}${parts.join(`,${inner}`)}${newline}${close}`;
+}
+
+const WIDTH = 160;
+/** However long. */
+const ON_ONE_LINE: ReadonlySet<string> = new Set([
+  "steps",
+  "cost",
+  "via",
+  "targets[]",
+  "nested[]",
+  "alternatives[]",
+  "followUps[]",
+]);
+
+function keysOf(value: object): readonly (readonly [string, unknown])[] {
   const rank = (key: string) => RANK.get(key) ?? ORDER.length;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, inOrder(inner)]),
-  );
+  return Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
