@@ -4,7 +4,8 @@ import type { Catalogue } from "../match/catalogue.ts";
 import { round } from "./decide.ts";
 import { inverseOf, uncomputedOf } from "./inverse.ts";
 import { typeOf, withNested } from "./routes/nested.ts";
-import type { Band, Fate, FollowUp, MigrationReport, Row, RowKind, Summary } from "./rows.ts";
+import { recipeOf } from "./recipe.ts";
+import type { Band, Fate, FollowUp, MigrationReport, Row, RowKind, Summary, Target } from "./rows.ts";
 
 export function reportOf(
   rows: readonly Row[],
@@ -18,7 +19,8 @@ export function reportOf(
   },
 ): MigrationReport {
   const undone = withInverses(rows);
-  const whole = withFollowUps(of.current ? withNested(undone, of.current) : undone, of.old);
+  const told = withFollowUps(undone, of.old);
+  const whole = of.current ? withRecipes(withNested(told, of.current), { ...of, current: of.current }) : told;
   return { rows: whole, summary: summarise(whole, of.names), notes: of.notes };
 }
 
@@ -111,11 +113,50 @@ function withFollowUps(rows: readonly Row[], old: Catalogue): readonly Row[] {
 }
 
 function followUpOf({ v1, targets }: Row, endpoint: Row): FollowUp[] {
-  const target = targets.find(
+  const target = followed(targets, endpoint);
+  if (target?.operation === undefined) return [];
+  const { domain, operation, via } = target;
+  return [{ field: v1.field, domain, operation, code: via.code, ...(via.cost && { cost: via.cost }) }];
+}
+
+function followed(targets: readonly Target[], endpoint: Row): Target | undefined {
+  return calledBeside(targets, endpoint)[0];
+}
+
+function calledBeside(targets: readonly Target[], endpoint: Row): readonly Target[] {
+  return targets.filter(
     ({ operation, via }) =>
       CALLS.has(via.kind) && !endpoint.targets.some((own) => own.operation === operation),
   );
-  if (target?.operation === undefined) return [];
-  const { domain, operation, via } = target;
-  return [{ field: v1.field, domain, operation, code: via.code }];
+}
+
+/** Of several ways the one that takes the fewest calls for a page. */
+function cheapest(targets: readonly Target[]): Target | undefined {
+  const price = ({ via }: Target) => via.cost?.calls.page ?? Infinity;
+  return [...targets].sort((a, b) => price(a) - price(b))[0];
+}
+
+/** Endpoints with all that takes their place. */
+function withRecipes(
+  rows: readonly Row[],
+  { old, current }: { readonly old: Catalogue; readonly current: Catalogue },
+): readonly Row[] {
+  const nodes = new Map(old.operations.map((node) => [node.operation.source, node]));
+  const fields = new Map(
+    rows.filter(({ kind }) => kind === "field").map((row) => [`${row.v1.object}.${row.v1.field}`, row]),
+  );
+  const sent = groupBy(rows, ({ kind, v1 }) => (kind === "request-field" ? v1.operation : undefined));
+  return rows.map((row) => {
+    const node = row.kind === "endpoint" ? nodes.get(row.v1.operation ?? "") : undefined;
+    if (!node) return row;
+    const object = old.entities.get(node.entity ?? "")?.schema ?? "";
+    const followUps = (row.followUps ?? []).flatMap((next) => {
+      const target = cheapest(calledBeside(fields.get(`${object}.${next.field}`)?.targets ?? [], row));
+      return target ? [{ field: next.field, target }] : [];
+    });
+    const { required: _told, ...rest } = row;
+    const path = `${node.operation.method} ${node.operation.path}`;
+    const own = { old: node, current, followUps, sent: sent.get(row.v1.operation ?? "") ?? [] };
+    return { ...rest, v1: { ...row.v1, path }, ...recipeOf(row, own) };
+  });
 }

@@ -75,6 +75,8 @@ export interface Target {
   readonly field?: string;
   /** Type of an event that carries it (`tn.jpm.job-completed`), in place of an operation; {@link field} is a path in its body. */
   readonly event?: string;
+  /** Of a parameter: its greatest value, or how many values it takes in one call. */
+  readonly most?: number;
   readonly via: Route;
 }
 
@@ -91,6 +93,28 @@ export interface FollowUp {
   readonly domain: string;
   readonly operation: string;
   readonly code: string;
+  readonly cost?: Cost;
+}
+
+/** What a write requires that the old one did not. */
+export interface NewlyRequired {
+  /** Path in the new body. */
+  readonly field: string;
+  readonly type?: string;
+  /** Those that the document names. */
+  readonly values?: readonly string[];
+  /** The old field that it is made of, which could be left out. */
+  readonly from?: string;
+  /** What to put there where the old side says nothing. */
+  readonly put?: string | number | boolean;
+  readonly reason?: string;
+}
+
+/** What an endpoint costs with all that its old answer held. */
+export interface EndpointCost {
+  /** Calls of the new API: for the one record, or for a page of 50. */
+  readonly calls: number;
+  readonly scopes: readonly string[];
 }
 
 /** A field of an object that an old answer embedded: `customer.name` of a job. */
@@ -113,6 +137,8 @@ export interface Row {
     readonly field: string;
     /** `operationId` in the old document, for everything but fields. */
     readonly operation?: string;
+    /** Of an endpoint: `GET /jobs/{id}`. */
+    readonly path?: string;
     /** Type in words: `string(date-time)`, `array<Tag>`. */
     readonly type?: string;
     /** How well the source itself is known: `sample`, `doc`, `model`; absent when the documents do not say. */
@@ -138,6 +164,12 @@ export interface Row {
   readonly nested?: readonly NestedRow[];
   /** Of an endpoint: what else has to be called for the objects that its old answer embedded. */
   readonly followUps?: readonly FollowUp[];
+  /** Of an endpoint: the calls that take its place, as lines of TypeScript over `st`, and `id` where the old path had one. */
+  readonly recipe?: readonly string[];
+  /** Of a write: fields that its body has to have now. */
+  readonly required?: readonly NewlyRequired[];
+  /** Of an endpoint: what {@link recipe} costs. */
+  readonly cost?: EndpointCost;
   /** From 0 to 1: how likely the first target and the fate are right. */
   readonly confidence: number;
   readonly band: Band;

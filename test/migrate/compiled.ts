@@ -6,3 +6,8 @@ const AsyncFunction = (async () => undefined).constructor as new (...parts: stri
 export function compiled(code: string): Compiled {
   return new AsyncFunction("st", "record", "id", `return (${code});`);
 }
+
+/** Lines of a function, with what its parameters are called. */
+export function statements(body: string, parameters: readonly string[]): Compiled {
+  return new AsyncFunction(...parameters, body);
+}

@@ -7,10 +7,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { printRoute } from "../../generator/migrate/routes/print.ts";
-import type { Row, Target } from "../../generator/migrate/rows.ts";
+import type { NestedRow, Row, Target } from "../../generator/migrate/rows.ts";
 import { runMigration } from "../../generator/migrate/run.ts";
 import { runRoute } from "../../generator/runtime/route.ts";
-import { type Compiled, compiled } from "./compiled.ts";
+import { type Compiled, compiled, statements } from "./compiled.ts";
 
 /** Output's modules are not checked with the generator's. */
 const load = (name: string): Promise<unknown> => import(name);
@@ -36,13 +36,33 @@ interface Shown {
   readonly row: Row;
   readonly target: Target;
   readonly code: string;
+  /** Made of two rows that are tried by themselves as well. */
+  readonly isMade: boolean;
 }
 
 const shown: readonly Shown[] = (report?.rows ?? []).flatMap((row) => {
   const owner = `${row.kind} ${row.v1.operation ?? row.v1.object}`;
-  return [{ ...row, field: row.v1.field }, ...(row.nested ?? [])].flatMap(({ field, targets }) =>
-    targets.map((target, i) => ({ name: `${owner}.${field}[${i}]`, row, target, code: target.via.code })),
+  const own: Pick<NestedRow, "field" | "row" | "targets"> = { field: row.v1.field, targets: row.targets };
+  return [own, ...(row.nested ?? [])].flatMap(({ field, row: made, targets }) =>
+    targets.map((target, i) => ({
+      name: `${owner}.${field}[${i}]`,
+      row,
+      target,
+      code: target.via.code,
+      isMade: made !== undefined,
+    })),
   );
+});
+
+/** What takes the place of an endpoint, as the body of a function. */
+const recipes = (report?.rows ?? []).flatMap(({ v1, recipe = [] }) => {
+  const made = recipe.flatMap((line) => /^const [[{]? ?(\w+)/.exec(line)?.[1] ?? []);
+  const body = [...recipe.filter((line) => !line.startsWith("//")), `return { ${made.join(", ")} };`].join(
+    " ",
+  );
+  return v1.path === undefined
+    ? []
+    : [{ name: `endpoint ${v1.operation}`, body, parameters: v1.path.includes("{id}") ? ["id"] : [] }];
 });
 
 /** What does not compile. */
@@ -80,7 +100,11 @@ it("every code compiles", () => {
       const record = row.kind === "field" ? records.get(row.v1.object) : undefined;
       return `export const f${i} = async (record: ${record === undefined ? "never" : `sdk.${record}`}, id: number) => { return ${code}; };`;
     });
-    writeFileSync(join(folder, "codes.ts"), PRELUDE + functions.join("\n"));
+    const whole = recipes.map(
+      ({ body, parameters }, i) =>
+        `export const r${i} = async (${parameters.map((name) => `${name}: number`).join()}) => { ${body} };`,
+    );
+    writeFileSync(join(folder, "codes.ts"), PRELUDE + [...functions, ...whole].join("\n"));
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(tsconfig()));
     const { stdout } = spawnSync(
       process.execPath,
@@ -94,8 +118,9 @@ it("every code compiles", () => {
       { encoding: "utf8" },
     );
     const faults = [...stdout.matchAll(/codes\.ts\((\d+),\d+\): (.*)/g)].map(([, line, message]) => {
-      const one = shown[Number(line) - PRELUDE.split("\n").length];
-      return { name: one?.name, code: one?.code, message };
+      const at = Number(line) - PRELUDE.split("\n").length;
+      const one = shown[at] ?? recipes[at - shown.length];
+      return { name: one?.name, code: one && "code" in one ? one.code : one?.body, message };
     });
     expect(stdout.replace(/^.*codes\.ts.*\n(?: .*\n)*/gm, "")).toBe("");
     expect(faults.filter(({ name }) => !NOT_COMPILED.includes(name ?? ""))).toEqual([]);
@@ -143,13 +168,28 @@ it("every code runs", async () => {
   const { fetch } = createMock({ guards: { rate: false } });
   const st = new ServiceTitan({ tenant: "1", clientId: "id", clientSecret: "secret", appKey: "key", fetch });
   const failed: Record<string, string> = {};
-  for (const { name, row, target, code } of shown) {
+  for (const { name, row, target, code, isMade } of shown) {
     if (target.via.kind === "none") continue;
-    const outcome = await outcomeOf(target, recordOf(row), st);
+    const outcome = await outcomeOf(target, recordOf(row), { st, ids: isMade ? IDS.slice(0, 4) : IDS });
     if (outcome !== undefined) failed[name] = `${code}: ${outcome}`;
   }
   expect(Object.fromEntries(Object.entries(failed).filter(([name]) => !NOT_RUN.includes(name)))).toEqual({});
   expect(NOT_RUN.filter((name) => failed[name] === undefined)).toEqual([]);
+});
+
+it("every endpoint has a recipe, and it runs", async () => {
+  expect(recipes.length).toBe(19);
+  const { fetch } = createMock({ guards: { rate: false } });
+  const st = new ServiceTitan({ tenant: "1", clientId: "id", clientSecret: "secret", appKey: "key", fetch });
+  const failed: Record<string, string> = {};
+  for (const { name, body, parameters } of recipes) {
+    try {
+      await statements(body, ["st", ...parameters])(st, 1, undefined);
+    } catch (error) {
+      failed[name] = String(error);
+    }
+  }
+  expect(failed).toEqual({});
 });
 
 /** How the counterpart of a row's object is read, from what another row of the object says. */
@@ -162,11 +202,15 @@ function recordOf({ v1 }: Row): Compiled {
 const IDS = Array.from({ length: 20 }, (_, i) => i + 1);
 
 /** What is wrong with a code: it throws, or gives nothing for any of the first records. */
-async function outcomeOf(target: Target, record: Compiled, st: object): Promise<string | undefined> {
+async function outcomeOf(
+  target: Target,
+  record: Compiled,
+  { st, ids }: { readonly st: object; readonly ids: readonly number[] },
+): Promise<string | undefined> {
   const { code, steps = [] } = target.via;
   const run = compiled(code);
   let fault: string | undefined;
-  for (const id of IDS) {
+  for (const id of ids) {
     try {
       const found = await record(st, undefined, id);
       const one: unknown = Array.isArray(found) ? found[0] : found;

@@ -65,6 +65,8 @@ const place = shape({
   parameter: ifText,
   /** Type of an event, where no operation but a webhook carries it. */
   event: ifText,
+  /** Of a parameter: its greatest value. */
+  most: ({ value }) => (typeof value === "number" ? value : undefined),
   /** Of a parameter: what is given to it in the call that is shown, where the old value cannot be. */
   value: ({ value }) => (typeof value === "string" || typeof value === "number" ? value : undefined),
   route: (spot) => (isObject(spot.value) ? route(spot) : undefined),
@@ -97,7 +99,17 @@ const decision = shape({
   reason: required(ifText),
 });
 
+/** What a write requires now, and what to put there. */
+const newlyRequired = shape({
+  field: textOrEmpty,
+  put: ({ value }) => (isObject(value) || Array.isArray(value) ? undefined : (value as Put | undefined)),
+  reason: ifText,
+});
+
+type Put = string | number | boolean;
+
 const details = shape({
+  required: entriesOf(newlyRequired),
   targets: entriesOf(target),
   never: entriesOf(never),
   status: ({ value }): "verified" | "suggested" => (value === "suggested" ? "suggested" : "verified"),

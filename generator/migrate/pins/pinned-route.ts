@@ -1,4 +1,5 @@
 /** The route of a pin's target as steps: what the pin says, completed by what the documents say. */
+import { isObject, type JsonValue } from "../../ground/json.ts";
 import type { Catalogue, Entity, OperationNode } from "../../match/catalogue.ts";
 import { costOf } from "../routes/cost.ts";
 import type { Calculation, RouteStep, Source } from "../routes/language.ts";
@@ -16,7 +17,7 @@ import { noRoute, printRoute } from "../routes/print.ts";
 import { bodySample, sampleFor } from "../routes/sample.ts";
 import { upwards } from "../route.ts";
 import type { Route, RowKind } from "../rows.ts";
-import type { PinTarget } from "./parse.ts";
+import type { Pin, PinTarget } from "./parse.ts";
 import { entityAt, parametersOf, slotsAlong, stepsOf } from "./places.ts";
 
 interface Place {
@@ -25,9 +26,12 @@ interface Place {
   readonly current: Catalogue;
   /** What the old object became. */
   readonly counterpart: Entity | undefined;
+  /** What to put into fields that the body has to have. */
+  readonly required: Pin["required"];
 }
 
-export function pinnedRoute(target: PinTarget, { kind: of, node, current, counterpart }: Place): Route {
+export function pinnedRoute(target: PinTarget, place: Place): Route {
+  const { kind: of, node, current, counterpart, required } = place;
   const { route, event } = target;
   const kind = route?.kind ?? "direct";
   if (event !== undefined) return { kind: "none", code: noRoute(`no call: the event ${event} brings it`) };
@@ -38,7 +42,7 @@ export function pinnedRoute(target: PinTarget, { kind: of, node, current, counte
   const way =
     of === "field"
       ? fieldRoute(target, node, { current, counterpart })
-      : { steps: wholeCall(target, node, { kind: of, current }) };
+      : { steps: wholeCall(target, node, { kind: of, current, required }) };
   const cost = of === "field" && { cost: costOf(way.steps, node, current) };
   const how = { ...way, ...cost, code: printRoute(way.steps) };
   switch (kind) {
@@ -125,7 +129,7 @@ function recordsOf(
 function wholeCall(
   { route, parameter, field, value }: PinTarget,
   node: OperationNode,
-  { kind, current }: Pick<Place, "kind" | "current">,
+  { kind, current, required }: Pick<Place, "kind" | "current" | "required">,
 ): readonly RouteStep[] {
   const asked = (name: string, told: Source | undefined): Calls => {
     const slot = parametersOf(node).find(({ path }) => path === name);
@@ -141,5 +145,13 @@ function wholeCall(
       : route?.parameter !== undefined
         ? asked(route.parameter, route.from === "id" ? ID : undefined)
         : {};
-  return theCall(node, calls, body);
+  return theCall(node, calls, filled(body, required));
+}
+
+/** A sample of a body with what is said to be put there. */
+function filled(body: JsonValue | undefined, required: Place["required"]): JsonValue | undefined {
+  const put = required.flatMap(({ field, put: value }) =>
+    value === undefined ? [] : [[field, value] as const],
+  );
+  return isObject(body) ? { ...body, ...Object.fromEntries(put) } : body;
 }

@@ -1,5 +1,5 @@
 /** A pin as a row of the report: its places with the calls that lead there, and what the documents say about both ends. */
-import type { Catalogue, Entity, Shape } from "../../match/catalogue.ts";
+import type { Catalogue, Entity, OperationNode, Shape } from "../../match/catalogue.ts";
 import { ACCEPTED, CONFIDENCE } from "../../match/thresholds.ts";
 import { typeText } from "../decide.ts";
 import type { Catalogues } from "../match.ts";
@@ -7,7 +7,7 @@ import type { Pin, PinTarget } from "./parse.ts";
 import { pinnedRoute } from "./pinned-route.ts";
 import { entityAt, operationOf, slotsAlong } from "./places.ts";
 import { inverseOf } from "../inverse.ts";
-import type { Move, NestedRow, Row, Target } from "../rows.ts";
+import type { Move, NestedRow, NewlyRequired, Row, Target } from "../rows.ts";
 import type { TransformName } from "../transform.ts";
 
 export function isSamePlace(a: Target, b: Target): boolean {
@@ -17,7 +17,7 @@ export function isSamePlace(a: Target, b: Target): boolean {
 export function pinned(row: Row, pin: Pin, sides: Catalogues): Row {
   const { current } = sides;
   const targets = pin.targets.map((target) =>
-    toTarget(target, { kind: row.kind, current, counterpart: pin.counterpart }),
+    toTarget(target, { kind: row.kind, current, counterpart: pin.counterpart, required: pin.required }),
   );
   const move = pin.fate.includes("moved") ? moveOf(row, { targets, pin }) : undefined;
   const { move: _move, ...rest } = row;
@@ -37,7 +37,12 @@ export function pinned(row: Row, pin: Pin, sides: Catalogues): Row {
         : [alternative(matcher, row.confidence), ...row.alternatives].slice(0, ACCEPTED.alternatives),
     evidence: [pin.status, ...(pin.evidence === "" ? [] : [pin.evidence]), ...compared(pin, sides)],
     pinned: true,
+    ...(pin.required.length > 0 && { required: pin.required.map(defined) }),
   };
+}
+
+function defined({ field, put, reason }: Pin["required"][number]): NewlyRequired {
+  return { field, ...(put !== undefined && { put }), ...(reason !== undefined && { reason }) };
 }
 
 type Change = Pick<Row, "targets" | "transform" | "transforms" | "values">;
@@ -54,7 +59,9 @@ function change({ transform, values }: Pin, targets: readonly Target[]): Change 
 /** A pin of a deeper path, as data of the row of its first step. */
 export function nestedRow(pin: Pin, { current }: Catalogues): NestedRow {
   const { counterpart, field, fate, reason } = pin;
-  const targets = pin.targets.map((target) => toTarget(target, { kind: "field", current, counterpart }));
+  const targets = pin.targets.map((target) =>
+    toTarget(target, { kind: "field", current, counterpart, required: [] }),
+  );
   const row = { field, fate, ...change(pin, targets), reason };
   const inverse = inverseOf(row);
   return { ...row, ...(inverse && { inverse }) };
@@ -108,9 +115,20 @@ function moveOf(row: Row, to: { readonly targets: readonly Target[]; readonly pi
   return target.via.kind === "direct" ? "endpoint" : "domain";
 }
 
+/** The greatest value of a parameter is stated; how many values it takes, the document says. */
+function mostOf({ parameter, most }: PinTarget, node: OperationNode | undefined): Pick<Target, "most"> {
+  const found = node?.operation.query?.parameters.find(({ source }) => source === parameter);
+  const cap = most ?? found?.maxItems;
+  return cap === undefined ? {} : { most: cap };
+}
+
 function toTarget(
   target: PinTarget,
-  of: { readonly kind: Row["kind"]; readonly current: Catalogue; readonly counterpart: Pin["counterpart"] },
+  of: Pick<Pin, "required"> & {
+    readonly kind: Row["kind"];
+    readonly current: Catalogue;
+    readonly counterpart: Pin["counterpart"];
+  },
 ): Target {
   const { route } = target;
   const name = target.operation ?? route?.operation;
@@ -121,11 +139,13 @@ function toTarget(
     ...(target.schema !== undefined && { schema: target.schema }),
     ...(field !== undefined && { field }),
     ...(target.event !== undefined && { event: target.event }),
+    ...mostOf(target, operationOf(of.current, target.domain, name)),
     via: pinnedRoute(target, {
       kind: of.kind,
       node: operationOf(of.current, target.domain, name),
       current: of.current,
       counterpart: entityAt(of.current, of.counterpart),
+      required: of.required,
     }),
   };
 }

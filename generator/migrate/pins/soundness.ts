@@ -26,6 +26,7 @@ const CHECKS: readonly ((pin: Pin, sides: Catalogues) => readonly Doubt[])[] = [
   envelopeThatIsNone,
   valuesThatAreNone,
   unknownEvent,
+  unknownRequired,
 ];
 
 /** Somebody who logs in is found by `userIds`; the id of a record of a person is another number. */
@@ -98,6 +99,18 @@ function valuesThatAreNone(pin: Pin, { current }: Catalogues): readonly Doubt[] 
     reason: `${from} becomes ${String(to)}, and the place takes ${[...known].join(", ")}`,
     place: pin.place,
   }));
+}
+
+/** What is to be put into a body has a place there. */
+function unknownRequired(pin: Pin, { current }: Catalogues): readonly Doubt[] {
+  const [target] = pin.targets;
+  const node = target && routeNode(target, current);
+  const known = new Set(node?.body.map(({ path }) => path));
+  return pin.required.flatMap(({ field }) =>
+    known.has(field)
+      ? []
+      : [{ reason: `${target?.operation ?? pin.owner} is sent no ${field}`, place: pin.place }],
+  );
 }
 
 /** Types of events are in no document; their form is known. */

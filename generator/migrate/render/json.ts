@@ -13,9 +13,9 @@ export function json(report: MigrationReport): readonly (readonly [string, strin
 
 /** Keys in the order of this list, others behind it by name: the text does not depend on how an object was put together. */
 const ORDER = `
-  $schema summary notes rows kind v1 fate targets transform transforms values inverse uncomputed nested followUps confidence band
+  $schema summary notes rows kind v1 fate targets transform transforms values inverse uncomputed nested followUps recipe required confidence band
   reason alternatives evidence pinned
-  object domain operation schema field event type doubtful via from to parameter
+  object domain operation path schema field event most type doubtful via from to parameter
   byKind byFate byBand computed coverage flows code steps own cost bulk calls one page scopes back lost call path body query rows each
   absent list where is take within constant convert object with fields value name as key chunk`
   .trim()

@@ -31,10 +31,20 @@ export function costOf(steps: readonly RouteStep[], node: OperationNode, current
   if (!call) return { calls: { one: 0, page: 0 } };
   const bulk = bulkOf(call, node, current);
   // What is searched in a list is read once, whatever is searched.
-  const isTable = steps.some((step) => "where" in step && !("value" in step.is));
-  const page = isTable && node.purpose === "list" ? 1 : bulk ? Math.ceil(PAGE / (bulk.chunk ?? PAGE)) : PAGE;
+  const page = isForAll(call) || takesAll(call) ? 1 : bulk ? Math.ceil(PAGE / (bulk.chunk ?? PAGE)) : PAGE;
   const { scopes } = node.operation;
   return { ...(bulk && { bulk }), calls: { one: 1, page }, ...(scopes.length > 0 && { scopes }) };
+}
+
+/** Whether a call is told nothing of a record: a list is read as a whole, whatever is looked for in it. */
+export function isForAll({ path = [], query = {}, rows }: CallStep): boolean {
+  return rows === true && ![...path, ...Object.values(query).flat()].some((source) => "from" in source);
+}
+
+/** Whether what a call is told of a record goes into a list of values, into which those of others fit as well. */
+export function takesAll({ path = [], query = {} }: CallStep): boolean {
+  const told = Object.values(query).filter((source) => [source].flat().some((one) => "from" in one));
+  return path.length === 0 && told.length === 1 && told.every((source) => Array.isArray(source));
 }
 
 function bulkOf(call: CallStep, node: OperationNode, { operations, entities }: Catalogue): Bulk | undefined {

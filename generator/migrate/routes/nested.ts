@@ -55,7 +55,7 @@ interface Nesting {
 function nestedRow(path: string, nesting: Nesting): NestedRow[] {
   const { row, field } = nesting;
   const { v1, fate, transform } = field;
-  if (field.targets.length === 0) return [];
+  if (field.targets.length === 0 || field.uncomputed !== undefined) return [];
   // Of what was one, a way to one is better than one to several.
   const isFitting = ({ via }: Target) => isMany(via.steps ?? []) === typeOf(row).list;
   const [fitting, others] = [row.targets.filter(isFitting), row.targets.filter((one) => !isFitting(one))];
@@ -81,11 +81,11 @@ function targetBehind(outer: Target, { field, entity, current }: Nesting): Targe
     const tail = inner.via.steps.slice(own);
     const slots = end === entity ? undefined : slotsAlong(end, inner.field ?? "", current);
     const behind = end === entity ? tail : slots && isPath(tail) && fieldsOf(slots);
-    return behind ? join(outer, behind, { ...inner, domain: end.domain, schema: end.schema }) : undefined;
+    const to = { ...inner, domain: end.domain, schema: end.schema };
+    return behind ? join(outer, behind, { to, slot }) : undefined;
   }
-  if (end !== entity) return undefined;
-  const within = ofRecord(inner.via.steps, end);
-  return within && join(outer, [{ within }], inner);
+  if (end !== entity || isToldById(inner.via.steps)) return undefined;
+  return join(outer, [{ within: inner.via.steps }], { to: inner, slot });
 }
 
 /** Whether a route leads to several. */
@@ -106,14 +106,16 @@ function fieldsOf(slots: readonly Slot[]): readonly RouteStep[] {
 function join(
   outer: Target,
   behind: readonly RouteStep[],
-  { domain, operation, schema, field }: Target,
+  { to, slot }: { readonly to: Target; readonly slot: Slot | undefined },
 ): Target {
+  const { domain, operation, schema, field } = to;
   const { code: _code, steps: before = [], own: _own, cost: _cost, ...how } = outer.via;
+  const isWithin = behind.some((step) => "within" in step);
   const steps = [
-    ...before,
-    ...(isPath(behind) || "within" in (behind[0] ?? {}) ? behind : [{ within: behind }]),
+    ...(slot?.shape.list === true ? intoItems(before) : before),
+    ...(isPath(behind) || isWithin ? behind : [{ within: behind }]),
   ];
-  const called = behind.some((step) => "within" in step) ? operation : outer.operation;
+  const called = isWithin ? operation : outer.operation;
   return {
     domain,
     ...(called !== undefined && { operation: called }),
@@ -121,6 +123,12 @@ function join(
     ...(field !== undefined && { field }),
     via: { ...how, code: printRoute(steps), steps },
   };
+}
+
+/** A list is a value until the way goes on in its items. */
+function intoItems(steps: readonly RouteStep[]): readonly RouteStep[] {
+  const last = steps.at(-1);
+  return last && isField(last) ? [...steps.slice(0, -1), { ...last, list: true }] : steps;
 }
 
 /** The object that a target leads to, or the field at which it ends. */
@@ -134,30 +142,12 @@ function endOf(
   return { slot, end: slot && embedded(slot, current) };
 }
 
-/** Inside another route the id in hand is that of the record around: the object's own is a field of it. */
-function ofRecord(steps: readonly RouteStep[], { slots }: Entity): readonly RouteStep[] | undefined {
-  const hasId = slots.some(({ path }) => path === "id");
-  const own: Source = { from: "record", fields: [{ field: "id" }] };
+/** Inside another route the id in hand is that of the record around. */
+function isToldById(steps: readonly RouteStep[]): boolean {
   const isId = (source: Source) => "from" in source && source.from === "id";
-  const told = (source: Source): Source => (isId(source) ? own : source);
-  const all = steps.flatMap((step) =>
+  return steps.some((step) =>
     isCall(step)
-      ? [...(step.path ?? []), ...Object.values(step.query ?? {}).flat()]
-      : "where" in step
-        ? [step.is]
-        : [],
+      ? [...(step.path ?? []), ...Object.values(step.query ?? {}).flat()].some(isId)
+      : "where" in step && isId(step.is),
   );
-  if (!hasId && all.some(isId)) return undefined;
-  return steps.map((step): RouteStep => {
-    if ("where" in step) return { ...step, is: told(step.is) };
-    if (!isCall(step)) return step;
-    const query = Object.entries(step.query ?? {}).map(
-      ([name, source]) => [name, Array.isArray(source) ? source.map(told) : told(source as Source)] as const,
-    );
-    return {
-      ...step,
-      ...(step.path && { path: step.path.map(told) }),
-      ...(step.query && { query: Object.fromEntries(query) }),
-    };
-  });
 }

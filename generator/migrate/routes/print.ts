@@ -312,6 +312,22 @@ function textOf(source: Source, scope: Scope): string {
   return source.as === "number" ? `Number(${way})` : way;
 }
 
+/** What a source reads of `record`: how, whether it may be missing, and whether it is several. */
+export function wayOf(source: Source): {
+  readonly way: string;
+  readonly isAbsent: boolean;
+  readonly isList: boolean;
+} {
+  const fields = "from" in source && source.from === "record" ? source.fields : [];
+  const way = wayTo(fields, { record: "record", isSure: false });
+  const isNumber = "from" in source && source.from === "record" && source.as === "number";
+  return {
+    way: isNumber ? `Number(${way})` : way,
+    isAbsent: fields.some(({ absent }) => absent === true),
+    isList: isSeveral(source),
+  };
+}
+
 /** @param isSure whether it has been asked before whether anything of it is missing */
 function wayTo(
   fields: readonly FieldStep[],
