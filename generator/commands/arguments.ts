@@ -31,6 +31,10 @@ export const list = parser("It has to be a comma-separated list without gaps.", 
   return names.includes("") ? undefined : names;
 });
 
+export const schema = parser("It has to be names with points between them.", (text) =>
+  text.split(".").some((name) => name.trim() === "") ? undefined : text,
+);
+
 const isFormat = (name: string): name is ReportFormat => REPORT_FORMATS.some((format) => format === name);
 
 export const formats = parser(`The formats are ${REPORT_FORMATS.join(", ")}.`, (text) => {

@@ -3,6 +3,7 @@
  * compiler.
  */
 import { Argument, Option } from "commander";
+import { DIALECTS } from "../migrate/sql/dialects.ts";
 import { OPTIONS } from "../model/options.ts";
 import { ENVIRONMENTS } from "../runtime/vendor.ts";
 import { REFUSALS } from "../serve/faults.ts";
@@ -13,6 +14,7 @@ import type { DoctorFlags } from "./doctor.ts";
 import type { GenerateFlags } from "./generate.ts";
 import type { CheckFlags, MigrateFlags } from "./migrate.ts";
 import type { MigratePayloadFlags } from "./migrate-payload.ts";
+import type { MigrateSqlFlags } from "./migrate-sql.ts";
 import type { MockFlags } from "./mock.ts";
 import type { RecordFlags } from "./mock-record.ts";
 import type { PackFlags } from "./pack.ts";
@@ -406,5 +408,36 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     run: async (flags: MigratePayloadFlags) =>
       (await import("./migrate-payload.ts")).migratePayloadCommand(flags),
+  },
+  {
+    name: "migrate sql",
+    about: "print views with V1's columns over tables of V2 records",
+    options: [
+      choice("--dialect <name>", "the database's SQL", Object.keys(DIALECTS), "postgres"),
+      option("--object <names>", "comma-separated V1 objects, such as Job (default: all)", is.list),
+      option("--schema <name>", "schema that tables and views are in; points part its names", is.schema),
+      choice(
+        "--storage <form>",
+        "how a table has a record: in one column data of JSON, or in a column for each field",
+        ["json", "columns"],
+        "json",
+      ),
+      choice(
+        "--embedded <form>",
+        "embedded objects as columns customer__name, or as one column of JSON",
+        ["columns", "json"],
+        "columns",
+      ),
+      option(
+        "--depth <n>",
+        "levels of embedded objects that are looked up in other tables",
+        is.wholeUpTo(4),
+        1,
+      ),
+      option("--only-computed", "leave out the columns that V2 has nothing for"),
+      OUT_FILE,
+      JSON_ONLY,
+    ],
+    run: async (flags: MigrateSqlFlags) => (await import("./migrate-sql.ts")).migrateSqlCommand(flags),
   },
 ];

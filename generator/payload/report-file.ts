@@ -24,9 +24,13 @@ export function objectsIn({ rows }: MigrationReport): readonly string[] {
 }
 
 /** A diagnostic, if a map has no such object. */
-export function unknownObject(known: readonly string[], object: string): Diagnostic[] {
+export function unknownObject(
+  known: readonly string[],
+  object: string,
+  option = "--v1-object",
+): Diagnostic[] {
   if (known.includes(object)) return [];
-  const reason = `--v1-object: the map has no object ${printable(object)}${didYouMean(object, known)}`;
+  const reason = `${option}: the map has no object ${printable(object)}${didYouMean(object, known)}`;
   return [{ ...diagnostic("config-invalid", { reason }), hint: `It has ${[...known].sort().join(", ")}.` }];
 }
 

@@ -51,9 +51,8 @@ function bulkOf(step: CallStep, node: OperationNode, { current }: Lists): BulkCa
   if (!asked || !answered) return undefined;
   const lists = current.operations.filter((list) => {
     const rows = current.entities.get(list.entity ?? "");
-    return (
-      list.purpose === "list" && list.pathParameters.length === 0 && rows && covers(rows, answered, asked.key)
-    );
+    const isList = list.purpose === "list" && list.pathParameters.length === 0;
+    return isList && isOfRecord(list, node, asked) && rows && covers(rows, answered, asked.key);
   });
   // The list of the very call comes first.
   for (const list of [node, ...lists].filter((one) => lists.includes(one))) {
@@ -64,6 +63,11 @@ function bulkOf(step: CallStep, node: OperationNode, { current }: Lists): BulkCa
   }
   const [table] = asked.key === "id" ? lists.filter(isShort) : [];
   return table && listCall(table, { asked });
+}
+
+/** An id is one of what its path names: another list may have rows of the same fields. */
+function isOfRecord(list: OperationNode, node: OperationNode, { key }: Asked): boolean {
+  return key !== "id" || list === node || node.operation.path.startsWith(`${list.operation.path}/`);
 }
 
 /** A list that nobody has to narrow down by time is read as a whole. */

@@ -1,0 +1,73 @@
+/** `stgen migrate sql`: the old API as views of a database that holds records of the new one. */
+import { describeDomains } from "../describe/describe.ts";
+import { count } from "../ground/text.ts";
+import { pick } from "../ground/pick.ts";
+import { behindOf, fractionsOf } from "../migrate/sql/behind.ts";
+import { DIALECTS, type DialectName } from "../migrate/sql/dialects.ts";
+import { type PrintedViews, printViews } from "../migrate/sql/statements.ts";
+import { tablesOf } from "../migrate/sql/tables.ts";
+import { planOf } from "../migrate/plan/plan.ts";
+import { settingsOf } from "../model/settings.ts";
+import { unknownObject } from "../payload/report-file.ts";
+import { shown } from "../read/disk.ts";
+import { writeText } from "../write/text.ts";
+import { createConsole } from "./console.ts";
+import { bundledMigration } from "./migrate.ts";
+import { conclude, type Outcome, type SharedFlags } from "./outcome.ts";
+
+export interface MigrateSqlFlags extends Pick<SharedFlags, "json"> {
+  readonly dialect: DialectName;
+  readonly object?: readonly string[];
+  readonly schema?: string;
+  readonly storage: "json" | "columns";
+  readonly embedded: "columns" | "json";
+  readonly depth: number;
+  readonly onlyComputed?: boolean;
+  readonly out?: string;
+}
+
+/** @returns the exit code */
+export async function migrateSqlCommand(flags: MigrateSqlFlags): Promise<number> {
+  const console = createConsole(flags.json === true ? "json" : "text");
+  return conclude(console, await makeViews(flags), "No views were printed");
+}
+
+async function makeViews(flags: MigrateSqlFlags): Promise<Outcome> {
+  const { report, catalogues, to, diagnostics } = await bundledMigration();
+  if (!report || !catalogues) return { diagnostics };
+  const plan = planOf(report.rows, catalogues, settingsOf({}).vendor.wire);
+  const known = Object.keys(plan.objects);
+  const unknown = (flags.object ?? []).flatMap((name) => unknownObject(known, name, "--object"));
+  if (unknown.length > 0) return { diagnostics: unknown };
+  const printed = printViews(plan, {
+    dialect: flags.dialect,
+    storage: flags.storage,
+    embedded: flags.embedded,
+    depth: flags.depth,
+    ...pick(flags, "schema"),
+    ...(flags.object && { objects: [...new Set(flags.object)] }),
+    onlyComputed: flags.onlyComputed === true,
+    tableOf: tablesOf(describeDomains(to)),
+    behind: behindOf(report.rows),
+    isFraction: fractionsOf(report.rows, catalogues.current),
+  });
+  const { sql } = printed;
+  const faults = flags.out === undefined ? [] : await writeText(flags.out, sql);
+  if (faults.length > 0) return { diagnostics: faults };
+  const counted = countsOf(printed);
+  const place = flags.out === undefined ? {} : { out: shown(flags.out) };
+  const said = `${count(counted.views, "view")} for ${DIALECTS[flags.dialect].title} in ${shown(flags.out ?? "")}: ${counted.computed} of ${count(counted.columns, "column")} have values.`;
+  return {
+    diagnostics: [],
+    result: {
+      text: flags.out === undefined ? sql.trimEnd() : said,
+      json: { ok: true, ...place, ...counted, ...(flags.out === undefined && { sql }) },
+    },
+  };
+}
+
+function countsOf({ views, without }: PrintedViews) {
+  const columns = views.flatMap((view) => view.columns);
+  const computed = columns.filter(({ lost }) => lost === undefined).length;
+  return { views: views.length, columns: columns.length, computed, without };
+}

@@ -1,0 +1,263 @@
+/**
+ * What SQL says in each database, as a table: all that differs between them is here. `compile.ts` puts the pieces together and knows none of
+ * them by name.
+ *
+ * Values are taken out of JSON as text and cast to what the column is; null in JSON is NULL. A text that is none of these is NULL:
+ * one record that is at fault must not take the whole view away. What is compared is compared as text, which is the same for ids that one document has
+ * as numbers and another as texts.
+ */
+
+/** What a column of a view can be. */
+export type ColumnKind = "text" | "integer" | "number" | "boolean" | "moment" | "date" | "json";
+
+/** What texts are cast to: of a moment, the time in UTC, whatever zone the text has; of a `wall`, the time that the text shows. */
+export type CastName = ColumnKind | "wall";
+
+export type DialectName = "postgres" | "duckdb" | "bigquery" | "snowflake";
+
+/** Items of a JSON list as rows: what stands in `FROM`, and what its parts are called in expressions. */
+interface Elements {
+  readonly from: string;
+  readonly item: string;
+  readonly at: string;
+}
+
+export interface Dialect {
+  /** As people call the database. */
+  readonly title: string;
+  /** Whether the tests run what is printed; where not, they parse it. */
+  readonly isRun: boolean;
+  /** Names of tables and of their columns, as loaders store them. */
+  readonly stored: (name: string) => string;
+  readonly quote: (name: string) => string;
+  readonly literal: (text: string) => string;
+  /** How `CREATE TABLE` names the types of kinds. */
+  readonly types: Readonly<Record<ColumnKind, string>>;
+  /** JSON inside of JSON; the path is not empty. */
+  readonly inside: (json: string, path: readonly string[]) => string;
+  /** A scalar in JSON as text; the path may be empty. */
+  readonly text: (json: string, path: readonly string[]) => string;
+  /** Whether it is there and not null; NULL where it is not there. */
+  readonly filled: (json: string) => string;
+  readonly elements: (json: string, alias: string) => Elements;
+  /** From text to what a column is. */
+  readonly cast: Readonly<Record<CastName, (text: string) => string>>;
+  /** A moment without zone as text, as JSON has it. */
+  readonly shown: (moment: string) => string;
+  /** A value of a column as JSON, for lists and objects. */
+  readonly json: (value: string) => string;
+  /** Aggregates: the value of the first row, NULL if it is NULL, and all of them as a JSON list. */
+  readonly first: (value: string, order: readonly string[]) => string;
+  readonly list: (value: string, order: readonly string[]) => string;
+  readonly object: (pairs: readonly (readonly [name: string, value: string])[]) => string;
+  /** Between two moments that are texts. */
+  readonly seconds: (from: string, to: string) => string;
+  /** Of texts, those that are not NULL. */
+  readonly join: (texts: readonly string[], between: string) => string;
+}
+
+const doubled = (quote: string) => (name: string) => quote + name.replaceAll(quote, quote + quote) + quote;
+const standardLiteral = doubled("'");
+/** Backslashes escape there. */
+const escapedLiteral = (text: string) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+const unchanged = (text: string) => text;
+const tried = (type: string) => (text: string) => `TRY_CAST(${text} AS ${type})`;
+const flag = (text: string) => `CASE ${text} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END`;
+/** PostgreSQL has no cast that tries. */
+const numeric = (text: string) =>
+  `CAST(CASE WHEN ${text} ~ '^\\s*[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\s*$' THEN ${text} END AS numeric)`;
+const dated = (text: string) => `CASE WHEN ${text} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}' THEN ${text} END`;
+/** `$."a"."b"` */
+const jsonPath = (path: readonly string[]) => `$${path.map((name) => `.${JSON.stringify(name)}`).join("")}`;
+const listed = (parts: readonly string[]) => parts.join(", ");
+const pairsOf = (pairs: Parameters<Dialect["object"]>[0], literal: Dialect["literal"]) =>
+  listed(pairs.map(([name, value]) => `${literal(name)}, ${value}`));
+const chunksOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+
+const quoted = doubled('"');
+
+/** A function of PostgreSQL takes no more than 100 arguments. */
+const MOST_PAIRS = 50;
+
+export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
+  postgres: {
+    title: "PostgreSQL",
+    isRun: true,
+    stored: unchanged,
+    quote: quoted,
+    literal: standardLiteral,
+    types: {
+      text: "text",
+      integer: "bigint",
+      number: "numeric",
+      boolean: "boolean",
+      moment: "timestamp",
+      date: "date",
+      json: "jsonb",
+    },
+    inside: (json, path) => [json, ...path.map(standardLiteral)].join(" -> "),
+    text: (json, path) =>
+      path.length === 0
+        ? `(${json}) #>> '{}'`
+        : [
+            [json, ...path.slice(0, -1).map(standardLiteral)].join(" -> "),
+            standardLiteral(path.at(-1) ?? ""),
+          ].join(" ->> "),
+    filled: (json) => `jsonb_typeof(${json}) <> 'null'`,
+    elements: (json, alias) => ({
+      from: `LATERAL jsonb_array_elements(CASE jsonb_typeof(${json}) WHEN 'array' THEN ${json} END) WITH ORDINALITY AS ${alias}(item, at)`,
+      item: `${alias}.item`,
+      at: `${alias}.at`,
+    }),
+    cast: {
+      text: unchanged,
+      integer: (text) => `CAST(${numeric(text)} AS bigint)`,
+      number: numeric,
+      boolean: flag,
+      moment: (text) => `CAST(${dated(text)} AS timestamptz) AT TIME ZONE 'UTC'`,
+      date: (text) => `CAST(left(${dated(text)}, 10) AS date)`,
+      wall: (text) => `CAST(${dated(text)} AS timestamp)`,
+      json: unchanged,
+    },
+    shown: (moment) => `to_char(${moment}, 'YYYY-MM-DD"T"HH24:MI:SS.US')`,
+    json: (value) => `to_jsonb(${value})`,
+    first: (value, order) => `(array_agg(${value} ORDER BY ${listed(order)}))[1]`,
+    list: (value, order) => `coalesce(jsonb_agg(${value} ORDER BY ${listed(order)}), '[]')`,
+    object: (pairs) =>
+      chunksOf(pairs, MOST_PAIRS)
+        .map((some) => `jsonb_build_object(${pairsOf(some, standardLiteral)})`)
+        .join(" || "),
+    seconds: (from, to) => `EXTRACT(EPOCH FROM CAST(${to} AS timestamptz) - CAST(${from} AS timestamptz))`,
+    join: (texts, between) => `concat_ws(${standardLiteral(between)}, ${listed(texts)})`,
+  },
+  duckdb: {
+    title: "DuckDB",
+    isRun: true,
+    stored: unchanged,
+    quote: quoted,
+    literal: standardLiteral,
+    types: {
+      text: "VARCHAR",
+      integer: "BIGINT",
+      number: "DECIMAL(38, 9)",
+      boolean: "BOOLEAN",
+      moment: "TIMESTAMP",
+      date: "DATE",
+      json: "JSON",
+    },
+    inside: (json, path) => `json_extract(${json}, ${standardLiteral(jsonPath(path))})`,
+    text: (json, path) => `json_extract_string(${json}, ${standardLiteral(jsonPath(path))})`,
+    filled: (json) => `json_type(${json}) <> 'NULL'`,
+    elements: (json, alias) => ({
+      from: `LATERAL (SELECT unnest(i) AS item, generate_subscripts(i, 1) AS at FROM (SELECT CASE json_type(${json}) WHEN 'ARRAY' THEN CAST(${json} AS JSON[]) END AS i)) AS ${alias}`,
+      item: `${alias}.item`,
+      at: `${alias}.at`,
+    }),
+    cast: {
+      text: unchanged,
+      integer: tried("BIGINT"),
+      number: tried("DECIMAL(38, 9)"),
+      boolean: flag,
+      moment: (text) => `TRY_CAST(${text} AS TIMESTAMPTZ) AT TIME ZONE 'UTC'`,
+      date: (text) => `TRY_CAST(left(${text}, 10) AS DATE)`,
+      wall: tried("TIMESTAMP"),
+      json: unchanged,
+    },
+    shown: (moment) => `strftime(${moment}, '%Y-%m-%dT%H:%M:%S.%f')`,
+    json: (value) => `to_json(${value})`,
+    first: (value, order) => `list(${value} ORDER BY ${listed(order)})[1]`,
+    list: (value, order) => `coalesce(to_json(list(${value} ORDER BY ${listed(order)})), '[]')`,
+    object: (pairs) => `json_object(${pairsOf(pairs, standardLiteral)})`,
+    seconds: (from, to) =>
+      `date_diff('millisecond', CAST(${from} AS TIMESTAMPTZ), CAST(${to} AS TIMESTAMPTZ)) / 1000`,
+    join: (texts, between) => `concat_ws(${standardLiteral(between)}, ${listed(texts)})`,
+  },
+  bigquery: {
+    title: "BigQuery",
+    isRun: false,
+    stored: unchanged,
+    quote: (name) => `\`${name.replaceAll("\\", "\\\\").replaceAll("`", "\\`")}\``,
+    literal: escapedLiteral,
+    types: {
+      text: "STRING",
+      integer: "INT64",
+      number: "NUMERIC",
+      boolean: "BOOL",
+      moment: "DATETIME",
+      date: "DATE",
+      json: "JSON",
+    },
+    inside: (json, path) => `JSON_QUERY(${json}, ${escapedLiteral(jsonPath(path))})`,
+    text: (json, path) => `JSON_VALUE(${json}, ${escapedLiteral(jsonPath(path))})`,
+    filled: (json) => `JSON_TYPE(${json}) <> 'null'`,
+    elements: (json, alias) => ({
+      from: `UNNEST(JSON_QUERY_ARRAY(${json})) AS ${alias} WITH OFFSET AS ${alias}_at`,
+      item: alias,
+      at: `${alias}_at`,
+    }),
+    cast: {
+      text: unchanged,
+      integer: (text) => `CAST(SAFE_CAST(${text} AS NUMERIC) AS INT64)`,
+      number: (text) => `SAFE_CAST(${text} AS NUMERIC)`,
+      boolean: flag,
+      moment: (text) => `DATETIME(SAFE_CAST(${text} AS TIMESTAMP), 'UTC')`,
+      date: (text) => `SAFE_CAST(SUBSTR(${text}, 1, 10) AS DATE)`,
+      wall: (text) => `SAFE_CAST(REPLACE(${text}, 'Z', '') AS DATETIME)`,
+      json: unchanged,
+    },
+    shown: (moment) => `FORMAT_DATETIME('%Y-%m-%dT%H:%M:%E6S', ${moment})`,
+    json: (value) => `TO_JSON(${value})`,
+    first: (value, order) => `ARRAY_AGG(${value} ORDER BY ${listed(order)} LIMIT 1)[SAFE_OFFSET(0)]`,
+    list: (value, order) => `TO_JSON(ARRAY_AGG(${value} IGNORE NULLS ORDER BY ${listed(order)}))`,
+    object: (pairs) => `JSON_OBJECT(${pairsOf(pairs, escapedLiteral)})`,
+    seconds: (from, to) =>
+      `TIMESTAMP_DIFF(CAST(${to} AS TIMESTAMP), CAST(${from} AS TIMESTAMP), MILLISECOND) / 1000`,
+    join: (texts, between) => `ARRAY_TO_STRING([${listed(texts)}], ${escapedLiteral(between)})`,
+  },
+  snowflake: {
+    title: "Snowflake",
+    isRun: false,
+    // What is created without quotes is stored in capitals.
+    stored: (name) => name.toUpperCase(),
+    quote: quoted,
+    literal: escapedLiteral,
+    types: {
+      text: "VARCHAR",
+      integer: "NUMBER(38, 0)",
+      number: "NUMBER(38, 9)",
+      boolean: "BOOLEAN",
+      moment: "TIMESTAMP_NTZ",
+      date: "DATE",
+      json: "VARIANT",
+    },
+    inside: (json, path) => `GET_PATH(${json}, ${escapedLiteral(path.map(quoted).join("."))})`,
+    text: (json, path) =>
+      `CAST(STRIP_NULL_VALUE(${path.length === 0 ? json : `GET_PATH(${json}, ${escapedLiteral(path.map(quoted).join("."))})`}) AS VARCHAR)`,
+    filled: (json) => `NOT IS_NULL_VALUE(${json})`,
+    elements: (json, alias) => ({
+      from: `LATERAL FLATTEN(INPUT => ${json}) AS ${alias}`,
+      item: `${alias}.VALUE`,
+      at: `${alias}.INDEX`,
+    }),
+    cast: {
+      text: unchanged,
+      integer: tried("NUMBER(38, 0)"),
+      number: tried("NUMBER(38, 9)"),
+      boolean: flag,
+      moment: (text) => `CAST(CONVERT_TIMEZONE('UTC', TRY_CAST(${text} AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ)`,
+      date: (text) => `TRY_CAST(LEFT(${text}, 10) AS DATE)`,
+      wall: tried("TIMESTAMP_NTZ"),
+      json: unchanged,
+    },
+    shown: (moment) => `TO_VARCHAR(${moment}, 'YYYY-MM-DD"T"HH24:MI:SS.FF6')`,
+    json: (value) => `TO_VARIANT(${value})`,
+    first: (value, order) => `GET(ARRAY_AGG(${value}) WITHIN GROUP (ORDER BY ${listed(order)}), 0)`,
+    list: (value, order) => `ARRAY_AGG(${value}) WITHIN GROUP (ORDER BY ${listed(order)})`,
+    object: (pairs) => `OBJECT_CONSTRUCT_KEEP_NULL(${pairsOf(pairs, escapedLiteral)})`,
+    seconds: (from, to) =>
+      `DATEDIFF('millisecond', CAST(${from} AS TIMESTAMP_TZ), CAST(${to} AS TIMESTAMP_TZ)) / 1000`,
+    join: (texts, between) =>
+      `ARRAY_TO_STRING(ARRAY_CONSTRUCT_COMPACT(${listed(texts)}), ${escapedLiteral(between)})`,
+  },
+};

@@ -1,0 +1,231 @@
+/** Views of a small plan on both databases, against values that were worked out by hand: names and values that nobody expects, and tables in columns. */
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Plan } from "../../../generator/former/plan.ts";
+import { DIALECTS } from "../../../generator/migrate/sql/dialects.ts";
+import { printViews, type SqlSettings } from "../../../generator/migrate/sql/statements.ts";
+import type { CalledTable } from "../../../generator/migrate/sql/tables.ts";
+import { type Database, DATABASES, fill } from "./scene.ts";
+
+const id = { fields: [{ field: "id" }] };
+const table = (name: string, more: Partial<CalledTable> = {}): CalledTable => ({
+  table: name,
+  path: [id],
+  query: {},
+  isOne: true,
+  filledBy: [name],
+  hasParent: false,
+  ...more,
+});
+const listed = { isOne: false, path: [] };
+const TABLES: Readonly<Record<string, CalledTable>> = {
+  getJob: table("jobs"),
+  getCustomer: table("customers"),
+  listVisits: table("visits", { ...listed, query: { jobId: { fields: [{ field: "jobId" }] } } }),
+  listTags: table("tags", listed),
+};
+const call = (name: string) => ({ call: name, domain: "", operation: name });
+const ofJob = { from: "record", fields: [{ field: "id" }] } as const;
+const visits = { ...call("listVisits"), query: { jobId: ofJob }, rows: true } as const;
+const get = (name: string) => ({ ...call(name), path: [{ from: "id" }] }) as const;
+
+const PLAN: Plan = {
+  page: { number: "page", size: "pageSize" } as Plan["page"],
+  endpoints: [],
+  objects: {
+    Customer: {
+      one: [get("getCustomer")],
+      fields: {
+        'it\'s "odd"': { steps: [{ field: 'it\'s "odd"' }], type: "string" },
+        balance: {
+          steps: [{ field: "balance" }],
+          type: "number",
+          back: ["string-to-number", "null-to-zero"],
+        },
+        address: { object: "Address", by: "record", steps: [{ field: "address" }] },
+      },
+    },
+    Address: { fields: { city: { steps: [{ field: "city" }], type: "string" } } },
+    Tag: { fields: { name: { steps: [{ field: "name" }], type: "string" } } },
+    Job: {
+      one: [get("getJob")],
+      fields: {
+        id: { steps: [{ field: "id" }], type: "integer" },
+        status: {
+          steps: [{ field: "jobStatus" }],
+          type: "string",
+          back: ["enum-map"],
+          values: { InProgress: "Working", Done: "Done" },
+        },
+        createdOn: { steps: [{ field: "createdOn" }], type: "string(iso-date-time)", back: ["drop-zone"] },
+        duration: { steps: [visits, { seconds: ["start", "end"] }, { take: "sum" }], type: "number" },
+        isUrgent: {
+          steps: [visits, { where: "kind", is: { value: "Ur'gent" } }, { take: "exists" }],
+          type: "boolean",
+        },
+        firstKind: { steps: [visits, { take: "first" }, { field: "kind" }], type: "string" },
+        gone: { lost: "gone", why: "Nothing\nholds it; DROP TABLE jobs;" },
+        tags: {
+          object: "Tag",
+          list: true,
+          by: "record",
+          steps: [
+            { ...call("listTags"), rows: true },
+            { where: "id", is: { from: "record", fields: [{ field: "tagIds" }], list: true } },
+          ],
+        },
+        customer: { object: "Customer", by: "id", steps: [{ field: "customerId" }] },
+      },
+    },
+  },
+};
+
+const RECORDS = {
+  jobs: [
+    { id: 1, jobStatus: "InProgress", createdOn: "2026-03-08T10:30:00Z", tagIds: [3, 1], customerId: 7 },
+    { id: 2, jobStatus: "New", createdOn: "2026-03-08T02:30:00+02:00", tagIds: null, customerId: null },
+  ],
+  customers: [{ id: 7, 'it\'s "odd"': "O'Hara; --", balance: null, address: { city: "Zürich" } }],
+  visits: [
+    { id: 11, jobId: 1, kind: "Ur'gent", start: "2026-03-08T10:00:00Z", end: "2026-03-08T11:30:00Z" },
+    { id: 10, jobId: 1, kind: "Plain", start: "2026-03-09T10:00:00Z", end: "2026-03-09T10:00:30Z" },
+    { id: 12, jobId: 1, kind: null, start: null, end: "2026-03-09T10:00:30Z" },
+  ],
+  tags: [
+    { id: 1, name: "VIP" },
+    { id: 2, name: "Other" },
+    { id: 3, name: null },
+  ],
+};
+
+const settings: Omit<SqlSettings, "dialect"> = {
+  storage: "json",
+  embedded: "columns",
+  depth: 1,
+  onlyComputed: false,
+  tableOf: ({ call: name }) => TABLES[name],
+  behind: (object) => PLAN.objects[object]?.one,
+  isFraction: () => false,
+};
+
+const plain = (value: unknown): unknown =>
+  typeof value === "string" && /^\[|^\{/.test(value) ? (JSON.parse(value) as unknown) : value;
+const plainRow = (row: Readonly<Record<string, unknown>>) => ({
+  ...Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])),
+  id: Number(row["id"]),
+  createdOn: String(row["createdOn"]).replace(" ", "T"),
+  duration: Number(row["duration"]),
+  customer__balance: row["customer__balance"] === null ? null : Number(row["customer__balance"]),
+});
+
+describe.each(Object.keys(DATABASES) as (keyof typeof DATABASES)[])("views on %s", (dialect) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await DATABASES[dialect]();
+    for (const [name, records] of Object.entries(RECORDS))
+      await fill(
+        database,
+        name,
+        records.map((record) => ({ record })),
+      );
+  });
+
+  it("have the values that the records give", async () => {
+    const { sql, without } = printViews(PLAN, { dialect, ...settings });
+    await database.run(sql);
+    const rows = await database.rows("v1_job");
+    expect(rows.map(plainRow).sort((a, b) => a.id - b.id)).toEqual([
+      {
+        id: 1,
+        status: "Working",
+        createdOn: "2026-03-08T10:30:00",
+        duration: 5430,
+        isUrgent: true,
+        firstKind: "Plain",
+        gone: null,
+        tags: [{ name: "VIP" }, { name: null }],
+        'customer__it\'s "odd"': "O'Hara; --",
+        customer__balance: 0,
+        customer__address__city: "Zürich",
+      },
+      {
+        id: 2,
+        status: "New",
+        createdOn: "2026-03-08T00:30:00",
+        duration: 0,
+        isUrgent: false,
+        firstKind: null,
+        gone: null,
+        tags: [],
+        'customer__it\'s "odd"': null,
+        customer__balance: null,
+        customer__address__city: null,
+      },
+    ]);
+    expect(without).toEqual(["Address", "Tag"]);
+  });
+
+  it("have the same where tables have a column for each field", async () => {
+    const { types } = DIALECTS[dialect];
+    await database.run(`CREATE SCHEMA "in columns"`);
+    const columns = `id ${types.integer}, job_status ${types.text}, created_on timestamptz, tag_ids ${types.json}, customer_id ${types.integer}`;
+    await database.run(`CREATE TABLE "in columns".jobs (${columns})`);
+    await database.run(
+      `INSERT INTO "in columns".jobs VALUES (1, 'InProgress', '2026-03-08T10:30:00Z', '[3, 1]', 7)`,
+    );
+    await database.run(`CREATE TABLE "in columns".tags (id ${types.integer}, name ${types.text})`);
+    await database.run(`INSERT INTO "in columns".tags VALUES (1, 'VIP'), (2, 'Other')`);
+    const visited = `id ${types.integer}, job_id ${types.integer}, kind ${types.text}, start timestamptz, "end" timestamptz`;
+    await database.run(`CREATE TABLE "in columns".visits (${visited})`);
+    await database.run(
+      `INSERT INTO "in columns".visits VALUES (1, 1, 'Plain', '2026-03-08T10:00:00Z', '2026-03-08T11:00:00Z')`,
+    );
+    await database.run(
+      `CREATE TABLE "in columns".customers (id ${types.integer}, it_s_odd ${types.text}, balance ${types.number}, address_city ${types.text})`,
+    );
+    await database.run(`INSERT INTO "in columns".customers VALUES (7, 'fine', 12.5, 'Bern')`);
+    const { sql } = printViews(PLAN, {
+      dialect,
+      ...settings,
+      storage: "columns",
+      schema: "in columns",
+      objects: ["Job"],
+      onlyComputed: true,
+    });
+    await database.run(sql);
+    const [row = {}] = await database.run(`SELECT * FROM "in columns"."v1_job"`);
+    const { createdOn: _, ...rest } = plainRow(row);
+    expect(rest).toEqual({
+      id: 1,
+      status: "Working",
+      duration: 3600,
+      isUrgent: false,
+      firstKind: "Plain",
+      tags: [{ name: "VIP" }],
+      'customer__it\'s "odd"': "fine",
+      customer__balance: 12.5,
+      customer__address__city: "Bern",
+    });
+  });
+
+  it("have embedded objects as JSON when told so, and no value that is none", async () => {
+    await database.run(`CREATE SCHEMA other`);
+    await fill(database, "other.jobs", [{ record: { id: "x", createdOn: "soon", customerId: 7 } }]);
+    for (const name of ["customers", "visits", "tags"]) await fill(database, `other.${name}`, []);
+    await fill(database, "other.filler", []);
+    await database.run(`INSERT INTO other.customers SELECT * FROM customers`);
+    const { sql } = printViews(PLAN, { dialect, ...settings, schema: "other", embedded: "json" });
+    await database.run(sql);
+    const [row] = await database.run(`SELECT id, "createdOn", customer FROM other."v1_job"`);
+    const customer = { 'it\'s "odd"': "O'Hara; --", balance: 0, address: { city: "Zürich" } };
+    expect({ ...row, customer: plain(row?.["customer"]) }).toEqual({ id: null, createdOn: null, customer });
+  });
+});
+
+describe("what is printed", () => {
+  it("tells what is lost, in one line, and what has not been run", () => {
+    const { sql } = printViews(PLAN, { dialect: "bigquery", ...settings });
+    expect(sql).toContain("AS `gone`, -- lost: Nothing holds it; DROP TABLE jobs;\n");
+    expect(sql).toContain("-- NOT RUN: ");
+    expect(printViews(PLAN, { dialect: "duckdb", ...settings }).sql).not.toContain("NOT RUN");
+  });
+});
