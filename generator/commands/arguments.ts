@@ -31,6 +31,14 @@ export const list = parser("It has to be a comma-separated list without gaps.", 
   return names.includes("") ? undefined : names;
 });
 
+export const zone = parser("It has to be a time zone such as America/New_York.", (text) => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+});
+
 export const schema = parser("It has to be names with points between them.", (text) =>
   text.split(".").some((name) => name.trim() === "") ? undefined : text,
 );

@@ -13,6 +13,7 @@ import type { DiffFlags } from "./diff.ts";
 import type { DoctorFlags } from "./doctor.ts";
 import type { GenerateFlags } from "./generate.ts";
 import type { CheckFlags, MigrateFlags } from "./migrate.ts";
+import type { ApplyDataFlags } from "./migrate-apply-data.ts";
 import type { MigratePayloadFlags } from "./migrate-payload.ts";
 import type { MigrateSqlFlags } from "./migrate-sql.ts";
 import type { MockFlags } from "./mock.ts";
@@ -439,5 +440,34 @@ export const COMMANDS: readonly CommandRow[] = [
       JSON_ONLY,
     ],
     run: async (flags: MigrateSqlFlags) => (await import("./migrate-sql.ts")).migrateSqlCommand(flags),
+  },
+  {
+    name: "migrate apply-data",
+    about: "make V1 objects of V2 records, or back, line by line",
+    arguments: [new Argument("<files...>", "lines of JSON: records, or rows as mock --records takes them")],
+    options: [
+      option(
+        "--object <name>",
+        "the V1 object, such as Job; needed for records that do not say what they are",
+      ),
+      option("--reverse", "from V1 objects to V2 records, as far as nothing is lost"),
+      option(
+        "--records <files>",
+        "comma-separated files of rows with an entity, to look up what other records hold",
+        is.list,
+      ),
+      option(
+        "--fields <paths>",
+        "comma-separated V1 fields, such as id,customer.name (default: all)",
+        is.list,
+      ),
+      option(
+        "--time-zone <zone>",
+        "whose clock V1's times show, such as America/New_York (default: UTC)",
+        is.zone,
+      ),
+      OUT_FILE,
+    ],
+    run: async (flags: ApplyDataFlags) => (await import("./migrate-apply-data.ts")).applyDataCommand(flags),
   },
 ];

@@ -1,5 +1,4 @@
 /** `stgen migrate sql`: the old API as views of a database that holds records of the new one. */
-import { describeDomains } from "../describe/describe.ts";
 import { count } from "../ground/text.ts";
 import { pick } from "../ground/pick.ts";
 import { behindOf, fractionsOf } from "../migrate/sql/behind.ts";
@@ -11,6 +10,7 @@ import { settingsOf } from "../model/settings.ts";
 import { unknownObject } from "../payload/report-file.ts";
 import { shown } from "../read/disk.ts";
 import { writeText } from "../write/text.ts";
+import { readBundled } from "./bundled-mock.ts";
 import { createConsole } from "./console.ts";
 import { bundledMigration } from "./migrate.ts";
 import { conclude, type Outcome, type SharedFlags } from "./outcome.ts";
@@ -33,7 +33,7 @@ export async function migrateSqlCommand(flags: MigrateSqlFlags): Promise<number>
 }
 
 async function makeViews(flags: MigrateSqlFlags): Promise<Outcome> {
-  const { report, catalogues, to, diagnostics } = await bundledMigration();
+  const { report, catalogues, diagnostics } = await bundledMigration();
   if (!report || !catalogues) return { diagnostics };
   const plan = planOf(report.rows, catalogues, settingsOf({}).vendor.wire);
   const known = Object.keys(plan.objects);
@@ -47,7 +47,7 @@ async function makeViews(flags: MigrateSqlFlags): Promise<Outcome> {
     ...pick(flags, "schema"),
     ...(flags.object && { objects: [...new Set(flags.object)] }),
     onlyComputed: flags.onlyComputed === true,
-    tableOf: tablesOf(describeDomains(to)),
+    tableOf: tablesOf((await readBundled()).domains),
     behind: behindOf(report.rows),
     isFraction: fractionsOf(report.rows, catalogues.current),
   });

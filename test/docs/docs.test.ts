@@ -103,7 +103,7 @@ describe("README.md", () => {
       .filter((text) => text.startsWith("stgen "));
     expect(synopses.length).toBeGreaterThan(10);
     for (const text of synopses) {
-      const [command = ""] = /^(?: [a-z]+)+/.exec(text.slice("stgen".length)) ?? [];
+      const [command = ""] = /^(?: [a-z][a-z0-9-]*)+/.exec(text.slice("stgen".length)) ?? [];
       const { stdout } = await stgen(root, [...command.trim().split(" "), "--help"]);
       const there = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z][a-z0-9-]*)/gm)].map(([, name]) => name);
       const told = [...new Set(optionsIn(text)), "--help"];

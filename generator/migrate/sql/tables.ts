@@ -13,6 +13,8 @@ interface KeyField {
 }
 
 export interface CalledTable {
+  /** What its records are of: `crm/customers`, `crm/customers/contacts`. */
+  readonly entity: string;
   /** `crm_customers`, `crm_customers_contacts` */
   readonly table: string;
   /** By place in the path, and by name in the query; nothing for what keeps all rows. */
@@ -28,7 +30,7 @@ export interface CalledTable {
 }
 
 /** @returns nothing where no table can be said to hold what a call answers */
-export type TableOf = (call: CallStep) => CalledTable | undefined;
+export type TableOf = (call: Pick<CallStep, "call" | "domain" | "operation">) => CalledTable | undefined;
 
 export function tablesOf(domains: readonly DomainDescription[]): TableOf {
   const byId = new Map(domains.map((domain) => [domain.id, domain]));
@@ -46,16 +48,17 @@ function calledTable(domain: DomainDescription, operation: OperationDescription)
   if (entity === undefined) return undefined;
   const scene = { domain, operation, entity };
   const filledBy = [`${domain.name}.${operation.accessor}`];
-  const table = nameOf(`${entity.key}${ofItsOwn(operation, entity)}`);
+  const key = `${entity.key}${ofItsOwn(operation, entity)}`;
+  const names = { entity: key, table: nameOf(key) };
   // What is asked of one record beside itself is a row for each record.
   if (action.kind === "act")
-    return { table, path: [{ parent: true }], query: {}, isOne: true, filledBy, hasParent: true };
+    return { ...names, path: [{ parent: true }], query: {}, isOne: true, filledBy, hasParent: true };
   const path = (operation.parameters ?? []).map(([name]) => keyOfPath(name, scene));
   const query = Object.fromEntries(
     (operation.query ?? []).map(([name]) => [name, keyOfQuery(name, scene)] as const),
   );
   return {
-    table,
+    ...names,
     path,
     query,
     isOne: action.kind === "get",
@@ -75,7 +78,8 @@ interface Scene {
 /** What a method says beside its verb, where the entity does not: `calls.listV2`, `jobs.getHistory`. */
 function ofItsOwn({ accessor }: OperationDescription, { key }: EntitySpec): string {
   const [, rest = ""] = /\.(?:list|get)([A-Z]\w*)$/.exec(accessor) ?? [];
-  const word = snakeCase(rest);
+  // `listAllContacts` is of the same records as `listContacts`.
+  const word = snakeCase(rest).replace(/^all_/, "");
   return word === "" || nameOf(key).endsWith(`_${word}`) ? "" : `/${word}`;
 }
 

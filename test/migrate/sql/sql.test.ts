@@ -8,6 +8,7 @@ import { type Database, DATABASES, fill } from "./scene.ts";
 
 const id = { fields: [{ field: "id" }] };
 const table = (name: string, more: Partial<CalledTable> = {}): CalledTable => ({
+  entity: name,
   table: name,
   path: [id],
   query: {},

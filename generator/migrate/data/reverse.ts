@@ -1,0 +1,171 @@
+/**
+ * From an old object back to the new record, as far as nothing is lost on the way: fields that are read off the record itself, by steps and changes that
+ * can be undone. What cannot is counted, and the record goes without it.
+ */
+import { moment } from "../../former/back.ts";
+import type { FieldPlan, ObjectField, Plan, PlanStep, ValueField } from "../../former/plan.ts";
+import { isObject, type JsonObject } from "../../runtime/mocks/shape.ts";
+import { type Conversion, convert } from "../../runtime/route.ts";
+
+export interface ReverseOptions {
+  /** Of times without a zone. */
+  readonly timeZone?: string;
+  /** Is told each path of an old object whose value was left out. */
+  readonly left: (path: string) => void;
+}
+
+type Undo = (value: unknown, field: ValueField, options: ReverseOptions) => unknown;
+
+const by =
+  (name: Conversion["convert"]): Undo =>
+  (value) =>
+    convert(value, { convert: name });
+
+/** By what led to the old value; what is not here loses something. */
+const UNDO: Readonly<Record<string, Undo>> = {
+  "string-to-number": by("number-to-string"),
+  "number-to-string": (value) => (Number.isFinite(Number(value)) ? Number(value) : undefined),
+  "minutes-to-seconds": by("seconds-to-minutes"),
+  "seconds-to-minutes": by("minutes-to-seconds"),
+  "hours-to-seconds": by("seconds-to-hours"),
+  "seconds-to-hours": by("hours-to-seconds"),
+  "hms-to-seconds": by("seconds-to-hms"),
+  "seconds-to-hms": by("hms-to-seconds"),
+  "name-to-value-name": by("value-name-to-name"),
+  not: by("not"),
+  // Zero is null or zero.
+  "null-to-zero": (value) => (value === 0 ? undefined : value),
+  "drop-zone": (value, _, { timeZone }) => moment(value, timeZone === undefined ? {} : { timeZone }),
+  "enum-map": (value, { values = {} }) => {
+    const found = Object.entries(values).filter(([, old]) => old === value);
+    if (found.length > 1) return undefined;
+    return found[0]?.[0] ?? (Object.hasOwn(values, String(value)) ? undefined : value);
+  },
+};
+
+/** @returns the new record, with the fields of the old one that lead there */
+export function reversed(plan: Plan, object: string, old: JsonObject, options: ReverseOptions): JsonObject {
+  const out: Record<string, unknown> = {};
+  fill(old, { plan, fields: plan.objects[object]?.fields ?? {}, at: "", record: out, options });
+  return out;
+}
+
+interface Place {
+  readonly plan: Plan;
+  readonly fields: Readonly<Record<string, FieldPlan>>;
+  /** Path of the old object, with a dot. */
+  readonly at: string;
+  readonly record: Record<string, unknown>;
+  /** Of what embeds it. */
+  readonly parent?: Record<string, unknown>;
+  readonly options: ReverseOptions;
+}
+
+function fill(old: JsonObject, place: Place): void {
+  for (const [name, value] of Object.entries(old)) {
+    const field = Object.hasOwn(place.fields, name) ? place.fields[name] : undefined;
+    const path = place.at + name;
+    const isTold = value !== undefined && field !== undefined && put(value, field, { ...place, at: path });
+    if (!isTold && value != null) place.options.left(path);
+  }
+}
+
+/** @returns whether it is in the record now, or parts of it are and the others were told */
+function put(value: unknown, field: FieldPlan, place: Place): boolean {
+  if ("lost" in field) return false;
+  const record = field.on === "parent" ? place.parent : place.record;
+  const path = pathOf(field.steps);
+  if (!record || !path || path.length === 0)
+    return "object" in field && value != null && putInside(value, field, place);
+  if ("object" in field) return putObject(value, field, { ...place, record }, path);
+  const back = field.back ?? [];
+  if (back.some((name) => !Object.hasOwn(UNDO, name))) return false;
+  const made =
+    value === null
+      ? null
+      : [...back].reverse().reduce<unknown>((done, name) => UNDO[name]?.(done, field, place.options), value);
+  return made !== undefined && setAt(record, path, made);
+}
+
+/** An object that is looked up elsewhere: what it says of the record around it. */
+function putInside(value: unknown, field: ObjectField, place: Place): boolean {
+  if (field.list || !isObject(value) || !field.fields) return false;
+  fill(value, { ...place, fields: field.fields, at: `${place.at}.`, record: {}, parent: place.record });
+  return true;
+}
+
+function putObject(value: unknown, field: ObjectField, place: Place, path: readonly string[]): boolean {
+  if (value === null) return setAt(place.record, path, null);
+  const fields = { ...place.plan.objects[field.object]?.fields, ...field.fields };
+  const below = { ...place, fields, at: `${place.at}.`, parent: place.record };
+  if (field.by === "record" && !field.list && isObject(value)) {
+    const inner = (getAt(place.record, path) ?? {}) as Record<string, unknown>;
+    fill(value, { ...below, record: inner });
+    return setAt(place.record, path, inner);
+  }
+  if (!Array.isArray(value) && isObject(value)) return putId(value, { field, path, place: below });
+  if (!field.list || !Array.isArray(value)) return false;
+  const items = (value as readonly unknown[]).filter(isObject);
+  if (field.by === "id")
+    return setAt(
+      place.record,
+      path,
+      items.map(({ id }) => id),
+    );
+  return setAt(
+    place.record,
+    path,
+    items.map((item) => {
+      const inner: Record<string, unknown> = {};
+      fill(item, { ...below, record: inner });
+      return inner;
+    }),
+  );
+}
+
+/** Of an object that became its id: that, and what else the record says of it. */
+function putId(
+  { id, ...rest }: JsonObject,
+  {
+    field,
+    path,
+    place,
+  }: { readonly field: ObjectField; readonly path: readonly string[]; readonly place: Place },
+): boolean {
+  const own = field.fields?.["id"];
+  const isElsewhere = own !== undefined && ("lost" in own || pathOf(own.steps)?.join(".") !== path.join("."));
+  const fields = field.fields ?? {};
+  fill(rest, { ...place, fields, record: {}, parent: place.record });
+  if (id === undefined) return true;
+  if (isElsewhere) place.options.left(`${place.at}id`);
+  else setAt(place.record, path, id);
+  return true;
+}
+
+/** Fields alone, none of which is in a list. */
+function pathOf(steps: readonly PlanStep[]): readonly string[] | undefined {
+  return steps.every((step) => "field" in step && step.list !== true && step.field !== "")
+    ? steps.map((step) => (step as { readonly field: string }).field)
+    : undefined;
+}
+
+function getAt(record: Record<string, unknown>, path: readonly string[]): unknown {
+  return path.reduce<unknown>((of, name) => (isObject(of) ? of[name] : undefined), record);
+}
+
+function setAt(record: Record<string, unknown>, path: readonly string[], value: unknown): boolean {
+  const [last = "", ...above] = [...path].reverse();
+  let owner = record;
+  for (const name of above.reverse()) {
+    const inner = owner[name];
+    if (isObject(inner)) owner = inner as Record<string, unknown>;
+    else {
+      const made: Record<string, unknown> = {};
+      owner[name] = made;
+      owner = made;
+    }
+  }
+  // Of two old fields that one new field holds, the first that says something.
+  owner[last] = owner[last] ?? value;
+  return true;
+}

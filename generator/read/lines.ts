@@ -1,0 +1,26 @@
+/** Lines of a file of any size, one in memory at a time. */
+import { createReadStream } from "node:fs";
+
+export interface Line {
+  readonly text: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** Characters of one line; what is longer is no line of records. */
+const LONGEST = 64 * 1024 * 1024;
+
+/** @throws RangeError for a line that is too long, TypeError for what is not UTF-8 */
+export async function* readLines(path: string): AsyncGenerator<Line> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let rest = "";
+  let number = 0;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    if (rest.length > LONGEST) throw new RangeError(`line ${number + lines.length + 1} has no end`);
+    for (const text of lines) yield { text, number: ++number };
+  }
+  rest += decoder.decode();
+  if (rest !== "") yield { text: rest, number: number + 1 };
+}
