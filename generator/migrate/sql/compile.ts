@@ -182,15 +182,21 @@ export class Compiler {
   #into(flow: Flow, { field, list }: FieldStep): Flow {
     const value = field === "" ? flow.value : this.#inside(flow.value, [field]);
     if (!list) return { ...flow, value };
-    if (flow.take) throw new Unsaid("a list of the first of several records");
     return this.items({ ...flow, value });
   }
 
-  /** The items of a list. */
-  items({ value, rows = this.scope() }: Flow): Required<Pick<Flow, "value" | "rows">> {
+  /** The items of a list, of the first row where that is meant. */
+  items(flow: Flow): Required<Pick<Flow, "value" | "rows">> {
+    if (flow.take !== undefined && flow.take !== "first") throw new Unsaid("a list of one value");
+    const { value, rows = this.scope() } =
+      flow.take && flow.rows ? { value: this.#first(flow.value, flow.rows) } : flow;
     const inner: Scope = { ...rows, from: [...rows.from], order: [...rows.order] };
     const item = this.#elements(value, inner);
     return { value: item, rows: inner };
+  }
+
+  #first(value: Value, rows: Scope): Made {
+    return { sql: this.select(this.dialect.first(this.json(value), rows.order), rows), kind: "json" };
   }
 
   #elements(value: Value, rows: Scope): Place {
@@ -271,8 +277,7 @@ export class Compiler {
   /** The values of a list, whose last field may not say that it is one. */
   #several(fields: readonly FieldStep[], start: Start): Required<Pick<Flow, "value" | "rows">> {
     const flow = this.run(fields, start);
-    if (flow.take) throw new Unsaid("a list of the first of several records");
-    return flow.rows && fields.at(-1)?.list === true
+    return flow.rows && !flow.take && fields.at(-1)?.list === true
       ? { value: flow.value, rows: flow.rows }
       : this.items(flow);
   }

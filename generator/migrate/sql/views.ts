@@ -152,8 +152,8 @@ class Printer {
       const object = found && this.#object(field, found);
       return found && object && `CASE WHEN ${found.exists} THEN ${object} END`;
     }
-    if (flow.take) throw new Unsaid("a list of the first of several records");
-    const { value, rows } = flow.rows ? { value: flow.value, rows: flow.rows } : compiler.items(flow);
+    const { value, rows } =
+      flow.rows && !flow.take ? { value: flow.value, rows: flow.rows } : compiler.items(flow);
     const scope = { ...rows, from: [...rows.from], joined: new Map(rows.joined) };
     const found = this.#child(field, item, within, { record: { value }, scope });
     if (!found) return undefined;

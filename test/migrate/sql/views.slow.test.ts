@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { composeByIds } from "../../../generator/former/compose.ts";
 import { clientReader, type Request } from "../../../generator/former/read.ts";
 import { tablesIn, viewName as viewNameOf } from "../../../generator/migrate/sql/statements.ts";
+import { DIALECTS, type DialectName } from "../../../generator/migrate/sql/dialects.ts";
 import { loaderOf, type Row } from "./mock-records.ts";
 import { type Database, DATABASES, fill, sceneOf } from "./scene.ts";
 
@@ -150,6 +151,29 @@ describe.each(Object.keys(DATABASES) as (keyof typeof DATABASES)[])("views on %s
     }
     expect(different.filter((one) => !KNOWN.some((known) => known.test(one)))).toEqual([]);
     expect(compared).toBeGreaterThan(5000);
+  });
+});
+
+describe.each(Object.keys(DIALECTS) as DialectName[])("views for %s", (dialect) => {
+  it.each(["json", "columns"] as const)("have all that the plan computes, over tables of %s", (storage) => {
+    const { views } = print({ dialect, storage });
+    const columns = views.flatMap((view) =>
+      view.columns.map((column) => ({ object: view.object, ...column })),
+    );
+    expect(columns.filter(({ lost }) => lost?.startsWith("not in SQL"))).toEqual([]);
+    const has = new Set(
+      columns
+        .filter(({ lost }) => lost === undefined)
+        .map(({ object, name }) => `${object}.${name.split("__")[0]}`),
+    );
+    const fields = Object.entries(plan.objects).flatMap(([object, of]) =>
+      Object.entries(of.fields).map(([name, field]) => ({
+        path: `${object}.${name}`,
+        isLost: "lost" in field,
+      })),
+    );
+    expect(fields.filter(({ path, isLost }) => !isLost && !has.has(path))).toEqual([]);
+    expect(has.size / fields.length).toBeGreaterThanOrEqual(0.9);
   });
 });
 
