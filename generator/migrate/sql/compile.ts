@@ -2,6 +2,7 @@
  * Routes of a plan as SQL over tables of new records. What leads to one record by its id is a join; what leads to several is a subquery, which takes
  * one of them, counts, adds or lists them. What cannot be said so is {@link Unsaid}, with its reason.
  */
+import { getOrAdd } from "../../ground/collections.ts";
 import type { PlanCall, PlanStep } from "../../former/plan.ts";
 import type { Calculation, FieldStep, Source } from "../routes/language.ts";
 import { AROUND, converted, INTO } from "./conversions.ts";
@@ -64,6 +65,8 @@ export interface SqlOptions {
 export class Compiler {
   readonly #options: SqlOptions;
   #aliases = 0;
+  /** By which of their values rows are found, by table. */
+  readonly found = new Map<string, Set<string>>();
   /** Tables that were asked for, by name. */
   readonly tables = new Map<string, CalledTable>();
 
@@ -223,6 +226,7 @@ export class Compiler {
     const value: Place = { of: { alias }, path: [] };
     rows.from.push(`${rows.from.length > 0 ? "CROSS JOIN " : ""}${this.#name(table.table)} AS ${alias}`);
     for (const [key, condition] of told) rows.where.push(this.#matches(value, key, condition));
+    this.#noteKeys(table, keys);
     rows.order.push(
       this.#options.dialect.cast.number(this.text(this.#key(value, { fields: [{ field: "id" }] }))),
     );
@@ -242,6 +246,7 @@ export class Compiler {
     const asked = `${table.table} ${on("")}`;
     const joined = start.scope.joined.get(asked);
     if (joined) return joined;
+    this.#noteKeys(table, keys);
     const known = this.#alias();
     start.scope.from.push(`LEFT JOIN ${this.#name(table.table)} AS ${known} ON ${on(known)}`);
     const value: Place = { of: { alias: known }, path: [] };
@@ -397,6 +402,15 @@ export class Compiler {
       value: record,
     });
     return `EXISTS ${this.select("1", { ...rows, where: [condition(this.text(value))] })}`;
+  }
+
+  #noteKeys({ table }: CalledTable, keys: readonly (readonly [Source, Key])[]): void {
+    const alias = "_";
+    for (const [, key] of keys) {
+      if (!("parent" in key) && key.fields.some(({ list }) => list)) continue;
+      const value = this.text(this.#key({ of: { alias }, path: [] }, key)).replaceAll(`${alias}.`, "");
+      getOrAdd(this.found, table, () => new Set()).add(value);
+    }
   }
 
   #table(step: PlanCall): CalledTable {

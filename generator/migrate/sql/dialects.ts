@@ -33,6 +33,8 @@ export interface Dialect {
   readonly literal: (text: string) => string;
   /** How `CREATE TABLE` names the types of kinds. */
   readonly types: Readonly<Record<ColumnKind, string>>;
+  /** Finds rows by a value of theirs; absent where the database needs none. */
+  readonly index?: (table: string, value: string) => string;
   /** JSON inside of JSON; the path is not empty. */
   readonly inside: (json: string, path: readonly string[]) => string;
   /** A scalar in JSON as text; the path may be empty. */
@@ -96,6 +98,7 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
       date: "date",
       json: "jsonb",
     },
+    index: (table, value) => `CREATE INDEX ON ${table} ((${value}));`,
     inside: (json, path) => [json, ...path.map(standardLiteral)].join(" -> "),
     text: (json, path) =>
       path.length === 0

@@ -107,6 +107,16 @@ function header(
       .sort((a, b) => (a.table < b.table ? -1 : 1))
       .map((table) => `  ${tableLine(table, { name, storage, parts: schema?.split(".") ?? [] })}`),
   ];
+  const { index, quote, stored } = dialect;
+  const parts = schema?.split(".") ?? [];
+  const indexes = views.flatMap(({ found }) =>
+    [...found].flatMap(([table, values]) => [...values].map((value) => [table, value] as const)),
+  );
+  const statements = index
+    ? indexes.map(([table, value]) => index([...parts, stored(table)].map(quote).join("."), value))
+    : [];
+  if (statements.length > 0) lines.push("", "Without these every row of a view searches whole tables:");
+  lines.push(...[...new Set(statements)].sort().map((one) => `  ${one}`));
   return `${lines.map((line) => `-- ${line.replace(/[\r\n]+/g, " ")}`.trimEnd()).join("\n")}\n`;
 }
 

@@ -32,6 +32,8 @@ export interface View {
   readonly from: string;
   readonly where: readonly string[];
   readonly tables: ReadonlyMap<string, CalledTable>;
+  /** By which of their values rows are found, by table. */
+  readonly found: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** @returns nothing where no table has what an object is made of */
@@ -42,7 +44,7 @@ export function viewOf(plan: Plan, object: string, options: ViewOptions): View |
   const printer = new Printer(plan, compiler, options);
   const columns = printer.columns(object, start, { inside: [object], depth: options.depth, prefix: "" });
   const { from, where } = start.scope;
-  return { object, columns, from: from.join("\n"), where, tables: compiler.tables };
+  return { object, columns, from: from.join("\n"), where, tables: compiler.tables, found: compiler.found };
 }
 
 /** An old object, and a field of it. */

@@ -226,6 +226,8 @@ describe("what is printed", () => {
   it("tells what is lost, in one line, and what has not been run", () => {
     const { sql } = printViews(PLAN, { dialect: "bigquery", ...settings });
     expect(sql).toContain("AS `gone`, -- lost: Nothing holds it; DROP TABLE jobs;\n");
+    const postgres = printViews(PLAN, { dialect: "postgres", ...settings }).sql;
+    expect(postgres).toContain(`--   CREATE INDEX ON "visits" (("data" ->> 'jobId'));`);
     expect(sql).toContain("-- NOT RUN: ");
     expect(printViews(PLAN, { dialect: "duckdb", ...settings }).sql).not.toContain("NOT RUN");
   });
