@@ -219,3 +219,54 @@ it(
     expect(tried).toBeGreaterThan(1000);
   },
 );
+
+/** A number, or a moment as one. */
+function quantityOf(value: unknown): number {
+  if (/^\d{4}-\d\d-\d\d/.test(String(value))) return Date.parse(String(value));
+  return /^-?[\d.]+$/.test(String(value)) ? Number(value) : NaN;
+}
+
+const BOUNDS: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
+  ">=": (value, bound) => value >= bound,
+  ">": (value, bound) => value > bound,
+  "<=": (value, bound) => value <= bound,
+  "<": (value, bound) => value < bound,
+};
+
+/** What a name says of a bound: the day itself is among them or not. */
+const BY_NAME: readonly (readonly [name: RegExp, how: string])[] = [
+  [/OnOrAfter$/, ">="],
+  [/OnOrBefore$/, "<="],
+  [/(After|Greater)$/, ">"],
+  [/(Before|Less)$/, "<"],
+];
+
+it("keeps all rows within a bound, and only these", { timeout: 300_000 }, async () => {
+  const wrong: string[] = [];
+  let tried = 0;
+  for (const filter of FILTERS) {
+    const { operation, name, declared, domain } = filter;
+    const [, how = "", path = ""] = /^(\W*)(.*)$/.exec(operation.filters?.[name] ?? name) ?? [];
+    const isWithin = BOUNDS[how];
+    if (filter.isIgnored || isWithin === undefined || /[:|]/.test(path)) continue;
+    const where = `${domain.id} ${operation.id} ${name} (${how}${path})`;
+    const said = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+    if (said !== undefined && said !== how) wrong.push(`${where}: the name says ${said}`);
+    const rows = (await rowsOf(filter)).rows ?? [];
+    const values = rows.flatMap((row) => valuesAt(row, path)).sort((a, b) => quantityOf(a) - quantityOf(b));
+    const middle = values[Math.floor(values.length / 2)];
+    if (Number.isNaN(quantityOf(middle))) continue;
+    const isDay = JSON.stringify(declared[1]).includes('string:date"');
+    const sent = isDay ? String(middle).slice(0, 10) : String(middle);
+    const kept = await rowsOf(filter, { [name]: sent });
+    if (kept.status !== 200) continue;
+    tried += 1;
+    const want = rows.filter((row) =>
+      valuesAt(row, path).some((value) => isWithin(quantityOf(value), quantityOf(sent))),
+    );
+    if (JSON.stringify(kept.rows) !== JSON.stringify(want))
+      wrong.push(`${where}: ${kept.rows?.length ?? 0} rows, not ${want.length}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(tried).toBeGreaterThan(300);
+});
