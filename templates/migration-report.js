@@ -482,7 +482,7 @@
     const [first] = row.targets;
     const summary = el("summary", {}, el("code", { text: row.v1.type || row.v1.operation || row.v1.object }), el("span", { class: "quiet", text: first === undefined ? "gone" : placeOf(row) }));
     const box = el("details", { class: "statement recipe" }, summary, el("p", {}, ...prose(row.reason)));
-    const after = row.recipe ?? first?.via?.code;
+    const after = row.recipe?.join("\n") ?? first?.via?.code;
     if (after) box.append(el("div", { class: "sides" }, code(row.v1.type ?? "", "Before"), code(after, "After")));
     for (const next of row.followUps ?? []) box.append(code(next.code, `For ${next.field}, which the old answer embedded`));
     box.append(el("a", { class: "link", href: `#${new URLSearchParams({ row: row.id })}`, text: "Its row" }));

@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { stepsBack } from "../../generator/migrate/inverse.ts";
 import { printRoute } from "../../generator/migrate/routes/print.ts";
 import type { NestedRow, Row, Target } from "../../generator/migrate/rows.ts";
 import { runMigration } from "../../generator/migrate/run.ts";
@@ -171,6 +172,8 @@ it("every code runs", async () => {
   for (const { name, row, target, code, isMade } of shown) {
     if (target.via.kind === "none") continue;
     const outcome = await outcomeOf(target, recordOf(row), { st, ids: isMade ? IDS.slice(0, 4) : IDS });
+    // Of the first few records none may have one; the rows that it is made of are tried with more.
+    if (isMade && outcome === "nothing") continue;
     if (outcome !== undefined) failed[name] = `${code}: ${outcome}`;
   }
   expect(Object.fromEntries(Object.entries(failed).filter(([name]) => !NOT_RUN.includes(name)))).toEqual({});
@@ -191,6 +194,39 @@ it("every endpoint has a recipe, and it runs", async () => {
   }
   expect(failed).toEqual({});
 });
+
+it("the way back gives the form that the old document states", async () => {
+  const { fetch } = createMock({ guards: { rate: false } });
+  const st = new ServiceTitan({ tenant: "1", clientId: "id", clientSecret: "secret", appKey: "key", fetch });
+  const wrong: string[] = [];
+  for (const row of report?.rows ?? []) {
+    const { v1, inverse, uncomputed } = row;
+    const steps = row.targets[0]?.via.steps;
+    const form = FORMS.find(([type]) => type.test(v1.type ?? ""))?.[1];
+    if (row.kind !== "field" || uncomputed !== undefined || !steps || !inverse || !form) continue;
+    const record = recordOf(row);
+    for (const id of IDS.slice(0, 3)) {
+      const found = await record(st, undefined, id).catch(() => undefined);
+      const one: unknown = Array.isArray(found) ? found[0] : found;
+      const all = [...steps, ...stepsBack(inverse)];
+      const value = await runRoute(all, { st, record: one, id }).catch(() => undefined);
+      // Of an object inside of a list there are several.
+      const values = Array.isArray(value) && !v1.type?.startsWith("array") ? value : [value];
+      const bad = values.find((each) => each !== null && each !== undefined && !form(each));
+      if (bad !== undefined) wrong.push(`${v1.object}.${v1.field} ${v1.type}: ${JSON.stringify(bad)}`);
+    }
+  }
+  // Cents, where the few old payloads had none.
+  expect([...new Set(wrong)].filter((one) => !one.startsWith("InstalledEquipment.cost "))).toEqual([]);
+});
+
+const FORMS: readonly (readonly [RegExp, (value: unknown) => boolean])[] = [
+  [/^integer/, Number.isInteger],
+  [/^number/, (value) => typeof value === "number" && Number.isFinite(value)],
+  [/^boolean/, (value) => typeof value === "boolean"],
+  [/^string\(iso-date-time/, (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?$/.test(String(value))],
+  [/^string/, (value) => typeof value === "string"],
+];
 
 /** How the counterpart of a row's object is read, from what another row of the object says. */
 function recordOf({ v1 }: Row): Compiled {

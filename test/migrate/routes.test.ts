@@ -155,6 +155,11 @@ const ROUTES: readonly (readonly [string, readonly RouteStep[], unknown])[] = [
     undefined,
   ],
   [
+    "no rows of a second call without an id for the first",
+    [{ ...GET, path: [of("zoneId")] }, { within: [{ ...LIST, query: { of: of("id") } }, { field: "id" }] }],
+    [],
+  ],
+  [
     "a call for each of what another answers",
     [LIST, { within: [{ ...GET, call: "crm.jobs.echo", path: [of("id")] }, { field: "id" }] }],
     [1, 2, 3],

@@ -1,6 +1,6 @@
 /** `report.csv`, for spreadsheets: RFC 4180, a byte order mark so that Excel reads UTF-8, and no cell that would run as a formula. */
 import type { MigrationReport, Row } from "../rows.ts";
-import { placeText, rowIds, transformsOf, valueTexts } from "./phrases.ts";
+import { backTexts, costText, placeText, rowIds, transformsOf, valueTexts } from "./phrases.ts";
 
 export function csv(report: MigrationReport): readonly (readonly [string, string])[] {
   const ids = rowIds(report);
@@ -36,6 +36,11 @@ const COLUMNS: Readonly<Record<string, (row: Row, id: string) => string>> = {
   pinned: (row) => (row.pinned ? "yes" : "no"),
   event: (row) => row.targets[0]?.event ?? "",
   values: (row) => valueTexts(row).join("; "),
+  back: (row) => backTexts(row).join("; "),
+  calls: costText,
+  recipe: (row) => (row.recipe ?? []).join("\n"),
+  required: (row) => (row.required ?? []).map(({ field }) => field).join("; "),
+  "fields inside": (row) => (row.nested ?? []).map(({ field }) => field).join("; "),
   "follow-up calls": (row) => (row.followUps ?? []).map(({ field, code }) => `${field}: ${code}`).join("; "),
 };
 

@@ -7,7 +7,9 @@ import type { Band, Fate, MigrationReport, Row, RowKind } from "../rows.ts";
 import { countEffects, type Effect, EFFECTS } from "./effects.ts";
 import { pinFor } from "./pin.ts";
 import {
+  backTexts,
   BANDS,
+  costText,
   count,
   FATES,
   headline,
@@ -162,19 +164,35 @@ function rowView(row: Row, options: RenderOptions): object {
             : `[${line(placeText(target))}](${encoded(link)})`;
         })
         .join("<br>") || "–",
-    routes:
-      [
-        ...row.targets.map((target) => code(target.via.code)),
-        ...(row.followUps ?? []).map((next) => `then, for ${code(next.field)}: ${code(next.code)}`),
-      ].join("<br>") || "–",
+    routes: routeTexts(row).join("<br>") || "–",
     transform:
       [
         ...instructionsOf(row).map(({ name, text }) => `${name}<br>${text}`),
         ...valueTexts(row).map(code),
+        ...backTexts(row).map(line),
       ].join("<br>") || "–",
     confidence: `${BANDS[row.band].label} ${percent(row.confidence)}`,
     reason: line(row.reason),
   };
+}
+
+/** Calls: of an endpoint the whole recipe, of an object also the way to its fields, where somebody decided them. */
+function routeTexts(row: Row): readonly string[] {
+  const { targets, followUps = [], recipe, nested = [], v1 } = row;
+  const told = nested.filter((inner) => inner.row === undefined);
+  const calls = recipe
+    ? [...(v1.path === undefined ? [] : [code(v1.path)]), ...recipe.map(code)]
+    : [
+        ...targets.map((target) => code(target.via.code)),
+        ...followUps.map((next) => `then, for ${code(next.field)}: ${code(next.code)}`),
+      ];
+  return [
+    ...calls,
+    ...told.flatMap(({ field, targets: [first] }) =>
+      first ? [`${code(field)}: ${code(first.via.code)}`] : [],
+    ),
+    ...(row.cost ? [line(costText(row))] : []),
+  ];
 }
 
 /** Text from a document on one line, without control characters. */

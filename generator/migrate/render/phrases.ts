@@ -3,6 +3,7 @@ import type { Band, Fate, MigrationReport, Row, RowKind, Summary, Target } from 
 import { settingsOf } from "../../model/settings.ts";
 import { operationPage } from "../../vendor/portal.ts";
 import { type TransformName, TRANSFORMS } from "../transform.ts";
+import { LOSSES, type Uncomputed } from "../inverse.ts";
 import type { Profile, Statement } from "../../vendor/profile.ts";
 
 /** What a renderer may be given beside the report. */
@@ -82,6 +83,30 @@ export function instructionsOf(row: Row): readonly { readonly name: TransformNam
 /** `Working → InProgress`, of the values that change and those that stay. */
 export function valueTexts(row: Row): readonly string[] {
   return (row.values ?? []).map(({ from, to }) => `${from} → ${String(to)}`);
+}
+
+/** From the new value back, what is lost on the way, and why there is no old value where there is none. */
+export function backTexts({ inverse, uncomputed }: Row): readonly string[] {
+  const back = inverse?.back ?? [];
+  return [
+    ...(back.length > 0 ? [`back: ${back.join(", ")}`] : []),
+    ...(inverse?.lost ?? []).map((lost) => `lost: ${LOSSES[lost]}`),
+    ...(uncomputed === undefined ? [] : [`not computed: ${WHY_NOT[uncomputed]}`]),
+  ];
+}
+
+const WHY_NOT: Readonly<Record<Uncomputed, string>> = {
+  gone: "nothing holds it.",
+  event: "an event alone brings it.",
+  judgement: "a person has to judge it.",
+  values: "its table of values is not known.",
+};
+
+/** What a way costs: an endpoint's whole recipe, or a field's first route for a page. */
+export function costText({ cost, targets }: Row): string {
+  const page = targets[0]?.via.cost?.calls.page;
+  if (cost) return `${cost.calls} calls; ${cost.scopes.join(", ")}`;
+  return page === undefined ? "" : `${page} for a page of 50`;
 }
 
 /** `0.9996` → `99.9 %`: rounded down, because "100 %" must mean all. */
