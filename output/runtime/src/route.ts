@@ -327,6 +327,7 @@ export function emptyOf(steps: readonly RouteStep[]): Flow {
     const isMany = "call" in step && (step.rows === true || step.each === true);
     if ("call" in step) flow = { value: isMany ? [] : undefined, many: isMany };
     else if (!("within" in step)) flow = after(flow, step, { st: {} });
+    else if (!flow.many && emptyOf(step.within).many) flow = { value: [], many: true };
   }
   return flow;
 }
