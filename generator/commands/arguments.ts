@@ -123,3 +123,6 @@ export const signature = parser(
       : undefined;
   },
 );
+
+/** Of an option that may be given several times. */
+export const several = (text: string, before: readonly string[] = []) => [...before, text];

@@ -9,11 +9,16 @@ import { createEngine, type Engine, type EngineOptions, START } from "../runtime
 import { withExtras } from "../runtime/mocks/extras.ts";
 import type { Read } from "./mock.ts";
 
-/** What was read when the program was built. */
-export async function readBundled(): Promise<Read> {
-  const text = await readIfThere(join(packageFolder(), "dist/mock-bundled.json"));
+/** What was read when the program was built, by what it is for. */
+export async function bundled<T>(name: "mock" | "former"): Promise<T> {
+  const text = await readIfThere(join(packageFolder(), `dist/${name}-bundled.json`));
   if (text === undefined) throw new Error("the program was not built");
-  return JSON.parse(text) as Read;
+  return JSON.parse(text) as T;
+}
+
+/** Of all bundled documents. */
+export function readBundled(): Promise<Read> {
+  return bundled("mock");
 }
 
 /** When records are made for, and what time it is for callers. */

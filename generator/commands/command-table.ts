@@ -15,6 +15,7 @@ import type { GenerateFlags } from "./generate.ts";
 import type { CheckFlags, MigrateFlags } from "./migrate.ts";
 import type { ApplyDataFlags } from "./migrate-apply-data.ts";
 import type { MigratePayloadFlags } from "./migrate-payload.ts";
+import type { MigrateServeFlags } from "./migrate-serve.ts";
 import type { MigrateSqlFlags } from "./migrate-sql.ts";
 import type { MockFlags } from "./mock.ts";
 import type { RecordFlags } from "./mock-record.ts";
@@ -92,6 +93,27 @@ const VERBOSE = option(
   "show every diagnostic; of many that are alike the first few are shown, and those about bundled corrections as one line",
 );
 const JSON_ONLY = option("--json", "print nothing but one JSON object");
+/** Those of a client, for commands that ask the API. */
+const CREDENTIALS = [
+  choice(
+    "--environment <name>",
+    `where the credentials belong (default: ${Object.keys(ENVIRONMENTS)[0]})`,
+    Object.keys(ENVIRONMENTS),
+  ),
+  option("--tenant <id>", "numeric id of the tenant"),
+  option("--client-id <id>", "client id; what is not given here comes from variables, see the README"),
+  option("--client-secret <secret>", "its secret; a variable is better, others see arguments"),
+  option("--app-key <key>", "the application's key; a variable is better"),
+  option("--base-url <url>", "host that answers in place of the environment's"),
+  option("--auth-url <url>", "token endpoint in place of the environment's"),
+  option("--allow-insecure-hosts <names>", "comma-separated hosts that plain http may go to", is.list),
+];
+const HOST = option(
+  "--host <address>",
+  "address to listen on; others than loopback are open to the network",
+  undefined,
+  "127.0.0.1",
+);
 const PORTAL = option("--from <url>", "the portal or a mirror of it", is.portal);
 const FORCE = option("--force", "replace files that were edited by hand or not generated");
 const OLD = option(
@@ -241,12 +263,7 @@ export const COMMANDS: readonly CommandRow[] = [
     about: "serve a mock of the API, with a page to try it out",
     options: [
       option("--port <n>", "port to listen on; 0 for any that is free", is.wholeUpTo(65_535), 4080),
-      option(
-        "--host <address>",
-        "address to listen on; others than loopback are open to the network",
-        undefined,
-        "127.0.0.1",
-      ),
+      HOST,
       option(
         "--specs <dir>",
         "folder of OpenAPI documents, served anew when they change (default: the bundled ones)",
@@ -318,18 +335,7 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "doctor",
     about: "say what is wrong with credentials, and between here and the API",
     options: [
-      choice(
-        "--environment <name>",
-        `where the credentials belong (default: ${Object.keys(ENVIRONMENTS)[0]})`,
-        Object.keys(ENVIRONMENTS),
-      ),
-      option("--tenant <id>", "numeric id of the tenant"),
-      option("--client-id <id>", "client id; what is not given here comes from variables, see the README"),
-      option("--client-secret <secret>", "its secret; a variable is better, others see arguments"),
-      option("--app-key <key>", "the application's key; a variable is better"),
-      option("--base-url <url>", "host that answers in place of the environment's"),
-      option("--auth-url <url>", "token endpoint in place of the environment's"),
-      option("--allow-insecure-hosts <names>", "comma-separated hosts that plain http may go to", is.list),
+      ...CREDENTIALS,
       option("--timeout <seconds>", "for one request (default: 10)", is.seconds),
       SPECS,
       option("--only <domains>", "comma-separated ids of domains whose scopes have to be there", is.list),
@@ -469,5 +475,24 @@ export const COMMANDS: readonly CommandRow[] = [
       OUT_FILE,
     ],
     run: async (flags: ApplyDataFlags) => (await import("./migrate-apply-data.ts")).applyDataCommand(flags),
+  },
+  {
+    name: "migrate serve-v1",
+    about: "serve the V1 API over V2, for code that still speaks it: reads only",
+    options: [
+      option("--port <n>", "port to listen on; 0 for any that is free", is.wholeUpTo(65_535), 4081),
+      HOST,
+      option("--mock", "over the mock that `stgen mock` serves: no credentials, and any key will do"),
+      option("--key <key>", "what callers have to send; a variable is better, others see arguments"),
+      option("--cors-origin <origin>", "a web page that may read answers; once for each", is.several),
+      option("--time-zone <zone>", "whose times V1 showed, such as America/New_York (default: UTC)", is.zone),
+      ...CREDENTIALS,
+      option("--only <domains>", "comma-separated ids of the V2 domains that may be asked", is.list),
+      option("--log", "print a line for each request, without its key and without texts of customers"),
+      VERBOSE,
+      option("--json", "print nothing but JSON: one line at the start and, with --log, one for each request"),
+    ],
+    lasts: () => true,
+    run: async (flags: MigrateServeFlags) => (await import("./migrate-serve.ts")).migrateServeCommand(flags),
   },
 ];

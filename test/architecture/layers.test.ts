@@ -32,6 +32,7 @@ const NODE: Readonly<Record<string, Touched | "nothing">> = {
   child_process: "children",
   process: "process",
   crypto: "nothing",
+  events: "nothing",
   os: "nothing",
   path: "nothing",
   "timers/promises": "nothing",

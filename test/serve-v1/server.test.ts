@@ -33,7 +33,7 @@ async function start(options: Partial<FormerServerOptions> = {}): Promise<string
     origins: [],
     answer: (one) => {
       asked.push(one);
-      return Promise.resolve(Response.json({ data: { id: Number(one.id) } }));
+      return Promise.resolve({ response: Response.json({ data: { id: Number(one.id) } }) });
     },
     told: (call) => told.push(call),
     ...options,
@@ -71,7 +71,7 @@ describe("the key", () => {
       port: 0,
       api: v1,
       origins: [],
-      answer: () => Promise.resolve(Response.json({})),
+      answer: () => Promise.resolve({ response: Response.json({}) }),
     });
     const { url } = served;
     expect((await fetch(`${url}/v1/jobs/1?serviceTitanApiKey=anything`)).status).toBe(200);
@@ -282,7 +282,7 @@ describe("limits", () => {
         most = Math.max(most, (busy += 1));
         await opened;
         busy -= 1;
-        return Response.json({});
+        return { response: Response.json({}) };
       },
     });
     const done: Answer[] = [];
@@ -306,7 +306,9 @@ describe("limits", () => {
       patience: 50,
       answer: (_, signal) => {
         signal.addEventListener("abort", () => ended?.());
-        return Promise.resolve(new Response(new ReadableStream({ pull: (to) => to.enqueue(chunk) })));
+        return Promise.resolve({
+          response: new Response(new ReadableStream({ pull: (to) => to.enqueue(chunk) })),
+        });
       },
     });
     const response = await fetch(`${url}/v1/jobs?serviceTitanApiKey=${KEY}`);

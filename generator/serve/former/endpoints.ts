@@ -48,8 +48,21 @@ export function formerApi(document: JsonObject): FormerApi {
   const endpoints = Object.entries(paths).flatMap(([path, { get }]) =>
     get ? [endpointOf(get, base + path, key.parameter)] : [],
   );
-  return { title: info.title, base, key, endpoints };
+  return { title: info.title, base, key, endpoints: withPages(endpoints) };
 }
+
+/** Lists had pages, also where nobody wrote down that they have the parameters for them. */
+function withPages(endpoints: readonly FormerEndpoint[]): readonly FormerEndpoint[] {
+  const all = endpoints.flatMap(({ parameters }) => parameters.filter(({ name }) => PAGES.test(name)));
+  const pages = new Map(all.map((parameter) => [parameter.name, parameter]));
+  return endpoints.map((one) => {
+    if (one.answer.kind !== "list") return one;
+    const own = new Map(one.parameters.map((parameter) => [parameter.name, parameter]));
+    return { ...one, parameters: [...new Map([...own, ...pages]).values()] };
+  });
+}
+
+const PAGES = /^(?:.*\.)?page(?:Size)?$/i;
 
 /** The parts of an OpenAPI document that are read here. */
 interface Document {

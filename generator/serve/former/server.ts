@@ -4,10 +4,12 @@
  * It stands before customers' data, with credentials of its own: only who has the key is answered, on a loopback address only callers of this
  * machine, and web pages only where their origin was named. Everything that a caller decides (length, number, pace) has a limit.
  */
+import { setMaxListeners } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isLoopback } from "../../runtime/address.ts";
 import { listen, type Listening, type Served } from "../listen.ts";
 import { send } from "../send.ts";
+import type { FormerAnswered } from "./answers.ts";
 import { type Asked, askedOf, keyIn, type Target, targetOf } from "./asked.ts";
 import type { FormerApi } from "./endpoints.ts";
 import { refusalOf } from "./failures.ts";
@@ -26,7 +28,7 @@ export interface FormerServerOptions {
   /** Origins of web pages that may read answers, as browsers send them. */
   readonly origins: readonly string[];
   /** Answers; what it rejects with is told the caller as far as it may be. The signal ends with the caller. */
-  readonly answer: (asked: Asked, signal: AbortSignal) => Promise<Response>;
+  readonly answer: (asked: Asked, signal: AbortSignal) => Promise<FormerAnswered>;
   /** Is told every request, when it is answered. */
   readonly told?: (call: FormerCall) => void;
   /** Requests that are worked on at once. */
@@ -89,6 +91,8 @@ async function take(exchange: Exchange): Promise<void> {
   response.setHeader("cache-control", "no-store");
   response.setHeader("x-content-type-options", "nosniff");
   const gone = new AbortController();
+  // Each call of the new API listens.
+  setMaxListeners(0, gone.signal);
   response.once("close", () => gone.abort());
   tell(exchange);
   const answer = await answerOf(exchange, gone.signal).catch((error: unknown) => refused(refusalOf(error)));
@@ -111,11 +115,16 @@ async function answerOf(exchange: Exchange, signal: AbortSignal): Promise<Respon
   if (target.path === HEALTH) return Response.json({ status: "ok" });
   checkKey(request, target, context);
   const asked = askedOf(target, context.api);
-  if (asked.unknown.length > 0) response.setHeader(IGNORED, listing(asked.unknown));
   const leave = await context.enter(signal);
   if (signal.aborted) leave();
   signal.addEventListener("abort", leave, { once: true });
-  return context.answer(asked, signal);
+  const { response: answer, lost = [], ignored = [] } = await context.answer(asked, signal);
+  for (const [name, names] of [
+    [LOST, lost],
+    [IGNORED, [...asked.unknown, ...ignored]],
+  ] as const)
+    if (names.length > 0) response.setHeader(name, listing(names));
+  return answer;
 }
 
 /** A name that leads here for a web page's sake (DNS rebinding) is none of this machine. */

@@ -2,26 +2,55 @@
  * The new API as its documents say it, without generated code. There are only operations that read, so that nothing that is asked can change
  * a record.
  */
-import type { CodecUse, Domain, Paging, QueryParameter, Success } from "../../model/ir.ts";
+import type { CodecUse, Domain, Paging, QueryParameter } from "../../model/ir.ts";
 import { accessorOf, type ResourceOperation, resourceOperations } from "../../model/operations.ts";
 import { fullPath } from "../../model/path.ts";
 import { neverInside } from "../../runtime/address.ts";
 import { readFile } from "../../runtime/binary.ts";
 import type { Client } from "../../runtime/client.ts";
 import * as codecs from "../../runtime/codecs.ts";
-import type { CallArguments, Codec, NestedStyle, OperationSpec, OwnStyle } from "../../runtime/operation.ts";
+import type { CallArguments, Codec, OperationSpec, OwnStyle } from "../../runtime/operation.ts";
 import { PagePromise } from "../../runtime/page.ts";
 
 /** What operations look like on the wire, by the names of their calls: `crm.customers.list`. */
 export type Readable = ReadonlyMap<string, OperationSpec>;
 
-export function readable(domains: readonly Domain[]): Readable {
-  const specs = domains.flatMap((domain) =>
+/** An operation as JSON: parameters have the names of what writes them. */
+export interface WrittenSpec extends Omit<OperationSpec, "query" | "segments" | "read" | "follow" | "parse"> {
+  readonly query?: Readonly<Record<string, OwnStyle | CodecUse>>;
+  readonly segments?: Readonly<Record<string, CodecUse>>;
+}
+
+/** Those of the operations that read whose calls are named. */
+export function writtenSpecs(domains: readonly Domain[], calls: ReadonlySet<string>): readonly WrittenSpec[] {
+  return domains.flatMap((domain) =>
     resourceOperations(domain)
       .filter(({ operation }) => operation.method === "GET")
-      .map((each) => specOf(domain, each)),
+      .map((each) => specOf(domain, each))
+      .filter(({ name }) => calls.has(name)),
   );
-  return new Map(specs.map((spec) => [spec.name, spec]));
+}
+
+export function readable(specs: readonly WrittenSpec[]): Readable {
+  return new Map(specs.map((spec) => [spec.name, revived(spec)]));
+}
+
+function revived({ query = {}, segments, ...spec }: WrittenSpec): OperationSpec {
+  const isFile = spec.response === "binary" || spec.response === "redirect";
+  return {
+    ...spec,
+    query: mapped(query, (style) => (typeof style === "string" ? style : codecOf(style))),
+    ...(segments && { segments: mapped(segments, codecOf) }),
+    ...(isFile && { read: readFile, follow: neverInside }),
+  };
+}
+
+function codecOf({ codec, ...how }: CodecUse): Codec {
+  return { write: codecs[`${codec}Style`], ...how };
+}
+
+function mapped<T, R>(table: Readonly<Record<string, T>>, change: (one: T) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(table).map(([name, one]) => [name, change(one)]));
 }
 
 /** The new API, as far as one caller needs it. */
@@ -59,37 +88,29 @@ export function openSource(specs: Readable, client: Client, signal: AbortSignal)
 /** What reads lists of a kind; feeds are read page by page by nobody here. */
 const LISTS = { page: PagePromise, joined: PagePromise, feed: undefined };
 
-function specOf(domain: Domain, each: ResourceOperation): OperationSpec {
+function specOf(domain: Domain, each: ResourceOperation): WrittenSpec {
   const { source, paging, query, pathParameters, success, retryOn } = each.operation;
   const parameters = query?.parameters ?? [];
-  const styled = pathParameters.flatMap((one) => (one.style ? [[one.source, codecOf(one.style)]] : []));
-  const caps = parameters.flatMap((one) => (one.maxItems === undefined ? [] : [[one.source, one.maxItems]]));
+  const styled = pathParameters.flatMap(({ source: name, style }) => (style ? [[name, style] as const] : []));
+  const capped = parameters.flatMap(({ source: name, maxItems }) =>
+    maxItems === undefined ? [] : [[name, maxItems] as const],
+  );
   return {
     id: source,
     name: `${domain.name}.${accessorOf(each)}`,
     method: "GET",
     path: fullPath(domain, each.operation),
     query: Object.fromEntries(parameters.map((one) => [one.source, styleOf(one)])),
-    ...(styled.length > 0 && { segments: Object.fromEntries(styled) as Record<string, Codec> }),
-    ...(caps.length > 0 && { caps: Object.fromEntries(caps) as Record<string, number> }),
-    ...answerOf(success),
+    ...(styled.length > 0 && { segments: Object.fromEntries(styled) }),
+    ...(capped.length > 0 && { caps: Object.fromEntries(capped) }),
+    response: success.kind,
     ...pagingOf(paging),
     ...(retryOn.length > 0 && { retryOn }),
   };
 }
 
-function styleOf({ style }: QueryParameter): OwnStyle | Codec {
-  return typeof style === "string" && style !== "dotted" && style !== "indexed" ? style : codecOf(style);
-}
-
-function codecOf(style: CodecUse | NestedStyle): Codec {
-  const { codec, ...how } = typeof style === "string" ? { codec: style } : style;
-  return { write: codecs[`${codec}Style`], ...how };
-}
-
-function answerOf({ kind }: Success): Pick<OperationSpec, "response" | "read" | "follow"> {
-  const isFile = kind === "binary" || kind === "redirect";
-  return { response: kind, ...(isFile && { read: readFile, follow: neverInside }) };
+function styleOf({ style }: QueryParameter): OwnStyle | CodecUse {
+  return style === "dotted" || style === "indexed" ? { codec: style as CodecUse["codec"] } : style;
 }
 
 function pagingOf(paging: Paging): Pick<OperationSpec, "paging"> {
