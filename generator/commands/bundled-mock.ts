@@ -1,5 +1,7 @@
 /** The mock of what is bundled: for commands that serve it, or something over it. */
 import { join } from "node:path";
+import type { Diagnostic } from "../diagnostics/codes.ts";
+import type { InputFile } from "../ground/input.ts";
 import { packageFolder } from "../read/bundled.ts";
 import { readIfThere } from "../read/disk.ts";
 import { withBusiness } from "../runtime/mocks/business.ts";
@@ -7,7 +9,31 @@ import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { withEffects } from "../runtime/mocks/effects.ts";
 import { createEngine, type Engine, type EngineOptions, START } from "../runtime/mocks/engine.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
-import type { Read } from "./mock.ts";
+import type { ExplorerDocument } from "../serve/explorer-documents.ts";
+
+/** What is read for a mock. */
+export interface ReadOptions {
+  readonly specs?: string;
+  readonly only?: readonly string[];
+  readonly config?: string;
+  readonly strict?: boolean;
+  /** Ids of domains that are served already. */
+  readonly expected?: readonly string[];
+}
+
+/** Plain JSON: it crosses the border between two processes. */
+export interface Read {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files that diagnostics point into. */
+  readonly inputs: readonly InputFile[];
+  /** Files and folders whose changes call for reading again. */
+  readonly watched: readonly string[];
+  /** Files of documents that dropped out. */
+  readonly dropped: readonly string[];
+  /** Empty when errors have ended the reading. */
+  readonly domains: readonly DomainDescription[];
+  readonly documents: readonly ExplorerDocument[];
+}
 
 /** What was read when the program was built, by what it is for. */
 export async function bundled<T>(name: "mock" | "former"): Promise<T> {

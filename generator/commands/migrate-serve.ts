@@ -27,12 +27,11 @@ import { type FormerCall, type FormerServerOptions, serveFormer } from "../serve
 import { openSource, readable } from "../serve/former/source.ts";
 import { planWithin } from "../serve/former/within.ts";
 import type { Served } from "../serve/listen.ts";
-import { bundled, MOCK_CLOCK, mockEngine } from "./bundled-mock.ts";
+import { bundled, MOCK_CLOCK, mockEngine, type Read } from "./bundled-mock.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import type { BundledFormer } from "./former-reader.ts";
 import { listenFault } from "./listening.ts";
-import type { Read } from "./mock.ts";
 import { conclude, type SharedFlags } from "./outcome.ts";
 
 export interface MigrateServeFlags extends SharedFlags, Pick<ClientOptions, "baseUrl" | "authUrl"> {

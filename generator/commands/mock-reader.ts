@@ -13,7 +13,7 @@ import { describeDomains } from "../describe/describe.ts";
 import { explorerDocument } from "../serve/explorer-documents.ts";
 import { pick } from "../ground/pick.ts";
 import { bundledSpecs, isBundled } from "../read/bundled.ts";
-import type { Read, ReadOptions } from "./mock.ts";
+import type { Read, ReadOptions } from "./bundled-mock.ts";
 import { type InputFile, withParts } from "../ground/input.ts";
 import { optimizeLess } from "../ground/system.ts";
 

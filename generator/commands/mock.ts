@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { templates } from "virtual:assets";
 import { configPath } from "../config.ts";
-import { type Diagnostic, diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { CREDENTIALS, TOKEN_PATH } from "../serve/credentials.ts";
-import type { ExplorerDocument } from "../serve/explorer-documents.ts";
 import { type Answered, createCalls, withoutCredentials } from "../serve/calls.ts";
 import { createControl } from "../serve/control.ts";
 import { type Kept, putFile } from "../serve/rows.ts";
@@ -25,7 +24,14 @@ import type { GuardOptions } from "../runtime/mocks/guards.ts";
 import { liveLike } from "../runtime/mocks/live-like.ts";
 import type { ApiRequest } from "../runtime/mocks/request.ts";
 import type { SignatureOptions } from "../webhooks/signature.ts";
-import { MOCK_CLOCK, type MockClock, mockEngine, readBundled } from "./bundled-mock.ts";
+import {
+  MOCK_CLOCK,
+  type MockClock,
+  mockEngine,
+  type Read,
+  readBundled,
+  type ReadOptions,
+} from "./bundled-mock.ts";
 import { type Console, createConsole } from "./console.ts";
 import { clearingUp, execPath, stopped } from "../ground/system.ts";
 import { pick } from "../ground/pick.ts";
@@ -34,37 +40,12 @@ import { EXIT } from "./exit.ts";
 import { listenFault } from "./listening.ts";
 import { conclude, type Outcome, type SharedFlags } from "./outcome.ts";
 import { watch } from "./watch.ts";
-import type { InputFile } from "../ground/input.ts";
 import { reasonOf } from "../ground/errors.ts";
 import { count } from "../ground/text.ts";
 import { settingsOf } from "../model/settings.ts";
 import { isLoopback } from "../runtime/address.ts";
 import { KEY_HEADER, TENANT } from "../runtime/vendor.ts";
 import { apiName } from "../vendor/profile.ts";
-
-/** What is read for a mock. */
-export interface ReadOptions {
-  readonly specs?: string;
-  readonly only?: readonly string[];
-  readonly config?: string;
-  readonly strict?: boolean;
-  /** Ids of domains that are served already. */
-  readonly expected?: readonly string[];
-}
-
-/** Plain JSON: it crosses the border between two processes. */
-export interface Read {
-  readonly diagnostics: readonly Diagnostic[];
-  /** The files that diagnostics point into. */
-  readonly inputs: readonly InputFile[];
-  /** Files and folders whose changes call for reading again. */
-  readonly watched: readonly string[];
-  /** Files of documents that dropped out. */
-  readonly dropped: readonly string[];
-  /** Empty when errors have ended the reading. */
-  readonly domains: readonly DomainDescription[];
-  readonly documents: readonly ExplorerDocument[];
-}
 
 export interface MockFlags extends SharedFlags {
   readonly port: number;
