@@ -15,6 +15,7 @@ import {
 } from "@st-v2/runtime";
 import { backTo, type BackOptions } from "./back.js";
 import { type FieldTree, fieldsAt } from "./fields.js";
+import { fitting } from "./fit.js";
 import { type Read, Reader } from "./read.js";
 import type { FieldPlan, ObjectField, Plan, PlanCall, PlanStep, PlanWithin, ValueField } from "./plan.js";
 
@@ -259,5 +260,5 @@ function goOn(thread: Thread): PlanCall | PlanWithin | undefined {
 }
 
 function oldValue(plan: ValueField, value: unknown, options: BackOptions): unknown {
-  return backTo(plan, value, options) ?? null;
+  return fitting(plan.type, backTo(plan, value, options));
 }
