@@ -2,8 +2,10 @@
 import type { EndpointPlan, FieldPlan, ObjectPlan, Plan, PlanStep } from "../../former/plan.ts";
 
 export function planWithin(plan: Plan, domains: readonly string[]): Plan {
-  const reaches = (steps: readonly PlanStep[]) =>
-    steps.every((step) => !("call" in step) || domains.includes(step.domain));
+  const reaches = (steps: readonly PlanStep[]): boolean =>
+    steps.every((step) =>
+      "within" in step ? reaches(step.within) : !("call" in step) || domains.includes(step.domain),
+    );
   const lost: FieldPlan = {
     lost: "unreachable",
     why: `This server was told to ask ${domains.join(", ")} alone.`,
