@@ -4,7 +4,7 @@
  *
  * A description gets the rules of its domain's entities, those of records that they tell of, and what these need in turn.
  */
-import { asText, mapOf, record, type Spot, unchecked, wholeNumber } from "../read/check.ts";
+import { asText, mapOf, multiple, record, type Spot, unchecked } from "../read/check.ts";
 import type { DomainDescription, EntityRules, FieldShape, Rule } from "../runtime/mocks/description.ts";
 import { elementOf, fieldsOf } from "../runtime/mocks/shape.ts";
 import { parseRule, RuleFault } from "./rules.ts";
@@ -18,7 +18,7 @@ type Links = Readonly<Record<string, readonly [entity: string, by?: string]>>;
 
 const rules = mapOf((spot: Spot) => spot);
 
-const entityShape = record({ count: wholeNumber, links: mapOf(readLink), fields: rules }, "An entity");
+const entityShape = record({ count: multiple, links: mapOf(readLink), fields: rules }, "An entity");
 
 // The others have readers of their own: `effects.ts`, `traits.ts`.
 const tableShape = record(
@@ -42,7 +42,7 @@ export function readBusiness(root: Spot): BusinessTable {
 
 /** `crm/customers by customerId`, or the entity alone: its record in the same place. */
 function readLink(spot: Spot): readonly [entity: string, by?: string] {
-  const [, entity, by] = /^([\w/-]+)(?: by (\w+))?$/.exec(asText(spot)) ?? [];
+  const [, entity, by] = /^([\w/-]+)(?: by ([\w.]+))?$/.exec(asText(spot)) ?? [];
   if (entity === undefined) spot.fault("A link names an entity, such as `crm/customers by customerId`");
   return by === undefined ? [entity ?? ""] : [entity ?? "", by];
 }
@@ -58,7 +58,8 @@ function rulesOf({ count, links, fields: own }: Stated, common: Stated["fields"]
   const words = new Set(links.keys());
   const rules = [...fields].map(([name, spot]): readonly [string, Rule] => {
     const above = aboveIn(name);
-    const isLocal = (inner: string) => fields.has(above + inner);
+    // A field inside of an object that asks for its own name means the record's.
+    const isLocal = (inner: string) => above + inner !== name && fields.has(above + inner);
     return [name, readRule(spot, { links: words, isLocal })];
   });
   return {
@@ -132,7 +133,7 @@ function namesIn(rule: Rule, key: string, table: BusinessTable, above: string): 
 
 /** The rules that a mock of a domain needs. */
 export function rulesFor(
-  { entities, models }: Pick<DomainDescription, "entities" | "models">,
+  { id, entities, operations, models }: Pick<DomainDescription, "id" | "entities" | "operations" | "models">,
   table: BusinessTable,
 ): Readonly<Record<string, EntityRules>> {
   const needed = new Map<string, Set<string>>();
@@ -146,7 +147,11 @@ export function rulesFor(
     for (const { entity, field: other } of namesIn(rule, key, table, above))
       if (entity !== undefined) add(entity, other);
   };
-  for (const { key, shape } of entities) {
+  const answers = operations.flatMap(({ id: operation, success: { shape } }) => {
+    const key = `${id}/${operation}`;
+    return shape !== undefined && table.has(key) ? [{ key, shape }] : [];
+  });
+  for (const { key, shape } of [...entities, ...answers]) {
     const own = new Set(fieldsOf(shape, models).map(([name]) => name));
     for (const field of Object.keys(rulesAt(key).fields))
       if (own.has(field.split(".")[0] ?? "")) add(key, field);

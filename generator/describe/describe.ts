@@ -80,23 +80,21 @@ function describer(
       entityAt(domain.id, { kind: "field", of: name, path }),
     );
     const entities = withTraits(describeEntities(domain, table.users), models, traits);
-    const own = rulesFor({ entities, models }, rules);
+    const operations = [...resourceOperations(domain)]
+      .sort((a, b) => compareRoutes(a.operation, b.operation))
+      .map((entry) => {
+        const own = doings.get(`${domain.id} ${entry.operation.source}`);
+        const described = withEffects(describeOperation(entry, domain, entityAt), own, { models, entities });
+        return withFilters(described, { models, entities, stated: own?.filters });
+      });
+    const own = rulesFor({ id: domain.id, entities, operations, models }, rules);
     return placed({
       id: domain.id,
       name: domain.name,
       basePath: domain.basePath,
       models,
       entities,
-      operations: [...resourceOperations(domain)]
-        .sort((a, b) => compareRoutes(a.operation, b.operation))
-        .map((entry) => {
-          const own = doings.get(`${domain.id} ${entry.operation.source}`);
-          const described = withEffects(describeOperation(entry, domain, entityAt), own, {
-            models,
-            entities,
-          });
-          return withFilters(described, { models, entities, stated: own?.filters });
-        }),
+      operations,
       ...(Object.keys(own).length > 0 && { rules: own }),
     });
   };

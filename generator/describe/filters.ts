@@ -60,7 +60,7 @@ export function withFilters(
   };
   // `/booking-provider/{booking_provider}/bookings` lists, and creates, those whose `bookingProviderId` it is.
   const scope = parameters.flatMap(([name]) => {
-    const path = name === action.of ? undefined : pathTo(`${name}Id`, OF_ANY, scene, 1);
+    const path = stated.get(name) ?? (name === action.of ? undefined : pathTo(`${name}Id`, OF_ANY, scene, 1));
     return path === undefined ? [] : [[name, path] as const];
   });
   const filters = { ...(isList && filtersOf(query, scene)), ...Object.fromEntries(scope) };

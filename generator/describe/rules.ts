@@ -66,6 +66,7 @@ const FUNCTIONS: Readonly<
   clock: { least: 1, most: 1 },
   list: { least: 0, most: Infinity },
   nth: { least: 2, most: Infinity },
+  distinct: { least: 2, most: Infinity },
   join: { least: 1, most: Infinity },
   wrote: { least: 1, most: 1 },
 };

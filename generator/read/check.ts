@@ -220,6 +220,12 @@ export const wholeNumber: Check<number | undefined> = (spot) =>
     ? (spot.value as number | undefined)
     : spot.fault("This has to be a whole number from 0");
 
+/** A number above 0 that may be absent. */
+export const multiple: Check<number | undefined> = (spot) =>
+  spot.value === undefined || (typeof spot.value === "number" && spot.value > 0)
+    ? spot.value
+    : spot.fault("This has to be a number above 0");
+
 function isAbsent({ value }: Spot): boolean {
   return value === undefined || value === null;
 }

@@ -4,7 +4,11 @@ import { businessTable } from "virtual:assets";
 import { type BusinessTable, readBusiness, rulesFor } from "../../generator/describe/business.ts";
 import { checkTable } from "../../generator/read/check.ts";
 import { withBusiness } from "../../generator/runtime/mocks/business.ts";
-import type { DomainDescription, Shape } from "../../generator/runtime/mocks/description.ts";
+import type {
+  DomainDescription,
+  OperationDescription,
+  Shape,
+} from "../../generator/runtime/mocks/description.ts";
 import { createEngine } from "../../generator/runtime/mocks/engine.ts";
 
 const parse = (text: string) =>
@@ -100,17 +104,18 @@ entities:
   const action = (key: string, kind: "list" | "get" | "update") =>
     ({ kind, entity: key, id: "id", as: "array" }) as never;
   const entities = [entity("shop/jobs", "#Job"), entity("shop/customers", "#Customer")];
+  const operations = ["jobs", "customers"].flatMap((name): OperationDescription[] => [
+      { id: `${name}L`, accessor: `${name}.list`, method: "GET", path: `/${name}`, success: { kind: "json", status: 200, shape: ["list", name === "jobs" ? "#Job" : "#Customer"] }, action: action(`shop/${name}`, "list") },
+      { id: `${name}U`, accessor: `${name}.update`, method: "PATCH", path: `/${name}/{id}`, parameters: [["id", "integer"]], body: { kind: "json", shape: "any", required: true }, success: { kind: "none", status: 204 }, action: action(`shop/${name}`, "update") },
+    ]); // prettier-ignore
   const domain: DomainDescription = {
     id: "shop",
     name: "shop",
     basePath: "",
     models,
     entities,
-    operations: ["jobs", "customers"].flatMap((name) => [
-      { id: `${name}L`, accessor: `${name}.list`, method: "GET", path: `/${name}`, success: { kind: "json", status: 200, shape: ["list", name === "jobs" ? "#Job" : "#Customer"] }, action: action(`shop/${name}`, "list") },
-      { id: `${name}U`, accessor: `${name}.update`, method: "PATCH", path: `/${name}/{id}`, parameters: [["id", "integer"]], body: { kind: "json", shape: "any", required: true }, success: { kind: "none", status: 204 }, action: action(`shop/${name}`, "update") },
-    ]), // prettier-ignore
-    rules: rulesFor({ entities, models }, parse(table).table),
+    operations,
+    rules: rulesFor({ id: "shop", entities, operations, models }, parse(table).table),
   };
   const engine = createEngine([withBusiness(domain)], { guards: false, seed: 3 });
   const list = async (path: string) =>

@@ -643,7 +643,9 @@ describe("the table", () => {
     const wrong = [...table].flatMap(([key, { effects, filters }]) => {
       const [domain, id] = key.split(" ");
       const operation = domains.find((one) => one.id === domain)?.operations.find((one) => one.id === id);
-      const declared = new Set(operation?.query?.map(([name]) => name));
+      const declared = new Set(
+        [...(operation?.query ?? []), ...(operation?.parameters ?? [])].map(([name]) => name),
+      );
       const strange = [...filters.keys()].filter((name) => !declared.has(name));
       return [
         ...(operation ? [] : [key]),
