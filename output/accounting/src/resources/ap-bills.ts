@@ -116,7 +116,7 @@ export class ApBills extends Resource {
    * @example
    * ```ts
    * await accounting.apBills.updateCustomFields({
-   *   operations: [{ objectId: 39, customFields: [{ name: "Plumbing Maintenance" }] }],
+   *   operations: [{ objectId: 39, customFields: [{ name: "Special" }] }],
    * });
    * ```
    */

@@ -100,7 +100,7 @@ export class ApCredits extends Resource {
    * @example
    * ```ts
    * await accounting.apCredits.updateCustomFields({
-   *   operations: [{ objectId: 2, customFields: [{ name: "Plumbing Sales" }] }],
+   *   operations: [{ objectId: 2, customFields: [{ name: "Special" }] }],
    * });
    * ```
    */

@@ -100,7 +100,7 @@ export class ApPayments extends Resource {
    * @example
    * ```ts
    * await accounting.apPayments.updateCustomFields({
-   *   operations: [{ objectId: 22, customFields: [{ name: "HVAC Maintenance" }] }],
+   *   operations: [{ objectId: 22, customFields: [{ name: "Standard" }] }],
    * });
    * ```
    */

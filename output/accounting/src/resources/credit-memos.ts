@@ -166,7 +166,7 @@ export class CreditMemos extends Resource {
    * @example
    * ```ts
    * await accounting.creditMemos.updateCustomFields({
-   *   operations: [{ objectId: 6, customFields: [{ name: "Plumbing Repair" }] }],
+   *   operations: [{ objectId: 6, customFields: [{ name: "Special" }] }],
    * });
    * ```
    */

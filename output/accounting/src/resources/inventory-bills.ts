@@ -125,7 +125,7 @@ export class InventoryBills extends Resource {
    * @example
    * ```ts
    * await accounting.inventoryBills.updateCustomFields({
-   *   operations: [{ objectId: 33, customFields: [{ name: "Plumbing Repair" }] }],
+   *   operations: [{ objectId: 33, customFields: [{ name: "Other" }] }],
    * });
    * ```
    */

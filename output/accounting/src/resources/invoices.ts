@@ -141,7 +141,7 @@ export class Invoices extends Resource {
    * @example
    * ```ts
    * await accounting.invoices.updateCustomFields({
-   *   operations: [{ objectId: 22, customFields: [{ name: "HVAC Install" }] }],
+   *   operations: [{ objectId: 22, customFields: [{ name: "Standard" }] }],
    * });
    * ```
    */

@@ -121,7 +121,7 @@ export class JournalEntries extends Resource {
    * ```ts
    * const journalEntry = await accounting.journalEntries.update(
    *   "8661d16a-0bed-4f3a-aa25-a723358f235c",
-   *   { customFields: { key1: "Smart thermostat" } },
+   *   { customFields: { key1: "Special" } },
    * );
    * ```
    */

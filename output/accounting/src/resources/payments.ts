@@ -102,7 +102,7 @@ export class Payments extends Resource {
    * @example
    * ```ts
    * await accounting.payments.updateCustomFields({
-   *   operations: [{ objectId: 24, customFields: [{ name: "Plumbing Sales" }] }],
+   *   operations: [{ objectId: 24, customFields: [{ name: "Other" }] }],
    * });
    * ```
    */

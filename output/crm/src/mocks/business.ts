@@ -6,7 +6,7 @@ export const business: MockBusiness = businessOf("crm", {
     "crm/booking-provider-tags": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        tagName: ["nth", ["n"], "Website", "Scheduler", "Answering service", "Partner portal"],
+        tagName: ["distinct", ["n"], "Website", "Scheduler", "Answering service", "Partner portal"],
         description: ["join", "Bookings of ", [".", "tagName"]],
       },
     },
@@ -67,20 +67,10 @@ export const business: MockBusiness = businessOf("crm", {
           "if",
           ["in", ["wrote", [".", "jobStatus"]], null],
           [
-            "pick",
-            1,
-            14,
-            "Scheduled",
-            5,
-            "Dispatched",
-            5,
-            "InProgress",
-            5,
-            "Hold",
-            63,
-            "Completed",
-            8,
+            "if",
+            ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
+            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
@@ -111,6 +101,7 @@ export const business: MockBusiness = businessOf("crm", {
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         start: ["link", "appointment", "start"],
+        noCharge: ["pick", 1, 97, false, 3, true],
       },
     },
     "jpm/appointments": {
@@ -122,7 +113,7 @@ export const business: MockBusiness = businessOf("crm", {
           ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
           [
             "+",
-            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["day", ["+", ["+", ["now"], 86400000], ["wait", 1, 0, 691200000]]],
             ["wait", 2, 28800000, 54000000],
           ],
           [
@@ -135,7 +126,7 @@ export const business: MockBusiness = businessOf("crm", {
               ["-", ["now"], ["wait", 4, 1800000, 7200000]],
               [
                 "+",
-                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
                 ["wait", 6, 28800000, 54000000],
               ],
             ],
@@ -191,6 +182,9 @@ export const business: MockBusiness = businessOf("crm", {
         "address.latitude": ["text", 1, "{City4}.????"],
         "address.longitude": ["text", 1, "{City5}.????"],
         "address.streetAddress": ["..", "address.street"],
+        area: ["text", 1, "({City3}) "],
+        phone: ["join", [".", "area"], ["text", 1, "555-01??"]],
+        email: ["text", 1, "{First}.{Last}@example.com"],
         mergedToId: ["if", ["<=", ["n"], ["quarter"]], null, ["pick", 1, 97, null, 3, ["turn"]]],
         taxExempt: ["pick", 1, 96, false, 4, true],
         nationalAccount: ["pick", 1, 95, false, 5, true],
@@ -214,7 +208,7 @@ export const business: MockBusiness = businessOf("crm", {
         ],
         balance: ["if", ["<=", ["n"], ["quarter"]], [".", "open"], 0],
         creditLimit: ["some", 1, 40, ["any", 2, 2000, 5000, 10000]],
-        creditLimitBalance: ["-", [".", "creditLimit"], [".", "balance"]],
+        creditLimitBalance: ["max", 0, ["-", [".", "creditLimit"], [".", "balance"]]],
       },
     },
     "crm/locations": {
@@ -283,6 +277,7 @@ export const business: MockBusiness = businessOf("crm", {
           ["link", "customer", "address.longitude"],
           ["text", 1, "{City5}.????"],
         ],
+        area: ["if", ["<=", ["n"], ["quarter"]], ["link", "customer", "area"], ["text", 1, "({City3}) "]],
         createdOn: ["+", ["link", "customer", "createdOn"], ["wait", 1, 0, 172800000]],
         mergedToId: ["if", ["<=", ["n"], ["quarter"]], null, ["pick", 1, 97, null, 3, ["turn"]]],
         taxExempt: ["link", "customer", "taxExempt"],
@@ -384,52 +379,88 @@ export const business: MockBusiness = businessOf("crm", {
     },
     "accounting/invoice-items": {
       count: 2,
-      links: { work: ["jpm/jobs", "invoiceId"] },
+      links: {
+        work: ["jpm/jobs", "invoiceId"],
+        service: ["pricebook/services", "skuId"],
+        material: ["pricebook/materials", "skuId"],
+        device: ["pricebook/equipment", "skuId"],
+      },
       fields: {
         invoiceId: ["+", ["%", ["-", ["n"], 1], ["records"]], 1],
         type: ["if", ["<=", ["n"], ["records"]], "Service", ["any", 1, "Material", "Equipment"]],
+        skuId: ["turn"],
         quantity: [
           "if",
-          ["in", ["link", "work", "jobStatus"], "Canceled"],
+          ["|", ["in", ["link", "work", "jobStatus"], "Canceled"], ["link", "work", "noCharge"]],
           0,
           ["if", ["in", [".", "type"], "Service"], 1, ["rand", 1, 1, 3]],
         ],
-        price: ["money", ["/", ["rand", 1, 4500, 60000], 100]],
+        price: [
+          "money",
+          [
+            "if",
+            ["in", [".", "type"], "Service"],
+            ["link", "service", "price"],
+            [
+              "if",
+              ["in", [".", "type"], "Material"],
+              ["link", "material", "price"],
+              ["link", "device", "price"],
+            ],
+          ],
+        ],
         total: ["money", ["*", [".", "price"], [".", "quantity"]]],
       },
     },
+    "pricebook/services": { fields: { price: ["/", ["rand", 1, 5000, 90000], 100] } },
+    "pricebook/materials": { fields: { price: ["/", ["rand", 1, 2000, 90000], 100] } },
+    "pricebook/equipment": { fields: { price: ["/", ["rand", 1, 30000, 500000], 100] } },
     "accounting/tax-zones": { fields: { rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0] } },
+    "crm/customers/notes": {
+      links: { customer: ["crm/customers", "parent"] },
+      fields: {
+        createdOn: [
+          "min",
+          ["now"],
+          ["+", ["link", "customer", "createdOn"], ["wait", 1, 300000, 7776000000]],
+        ],
+      },
+    },
     "crm/customers/contacts": {
+      links: { owner: ["crm/customers", "parent"] },
       fields: {
         type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
-        phone: ["text", 1, "({City3}) 555-01??"],
+        phone: ["join", ["link", "owner", "area"], ["text", 1, "555-01??"]],
         value: [
           "if",
           ["in", [".", "type"], "Email"],
           ["text", 1, "{First}.{Last}@example.com"],
           [".", "phone"],
         ],
+        phoneSettings: ["if", ["in", [".", "type"], "Email"], null, true],
         "phoneSettings.phoneNumber": ["..", "phone"],
         "phoneSettings.doNotText": ["pick", 1, 90, false, 10, true],
       },
     },
     "crm/customers/custom-fields": {
       fields: {
-        name: ["nth", ["-", ["n"], 1], "Gate code", "Filter size", "Referred by", "Preferred contact"],
-        dataType: ["nth", ["-", ["n"], 1], "Text", "Text", "Text", "Dropdown"],
+        name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
+        dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
         dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
       },
     },
     "crm/locations/contacts": {
+      links: { owner: ["crm/locations", "parent"] },
       fields: {
         type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
-        phone: ["text", 1, "({City3}) 555-01??"],
+        phone: ["join", ["link", "owner", "area"], ["text", 1, "555-01??"]],
         value: [
           "if",
           ["in", [".", "type"], "Email"],
           ["text", 1, "{First}.{Last}@example.com"],
           [".", "phone"],
         ],
+        phoneSettings: ["if", ["in", [".", "type"], "Email"], null, true],
         "phoneSettings.phoneNumber": ["..", "phone"],
         "phoneSettings.doNotText": ["pick", 1, 90, false, 10, true],
       },
@@ -452,7 +483,12 @@ export const business: MockBusiness = businessOf("crm", {
           null,
         ],
         dismissingReasonId: ["if", ["in", [".", "status"], "Dismissed"], ["turn"], null],
-        customerId: ["pick", 1, 65, ["turn"], 35, null],
+        customerId: [
+          "if",
+          ["in", [".", "status"], "Converted"],
+          ["turn"],
+          ["pick", 1, 65, ["turn"], 35, null],
+        ],
         locationId: [".", "customerId"],
         leadCustomerName: [
           "if",
@@ -460,8 +496,23 @@ export const business: MockBusiness = businessOf("crm", {
           ["text", 1, "{First} {Last}"],
           ["link", "customer", "name"],
         ],
-        leadPhone: ["text", 1, "({City3}) 555-01??"],
-        leadEmail: ["some", 1, 75, ["text", 2, "{First}.{Last}@example.com"]],
+        leadPhone: [
+          "if",
+          ["in", [".", "customerId"], null],
+          ["text", 1, "({City3}) 555-01??"],
+          ["link", "customer", "phone"],
+        ],
+        leadEmail: [
+          "some",
+          1,
+          75,
+          [
+            "if",
+            ["in", [".", "customerId"], null],
+            ["text", 2, "{First}.{Last}@example.com"],
+            ["link", "customer", "email"],
+          ],
+        ],
         leadStreet: [
           "if",
           ["in", [".", "customerId"], null],
@@ -495,10 +546,26 @@ export const business: MockBusiness = businessOf("crm", {
         bookingId: ["if", ["in", [".", "callId"], null], ["n"], null],
       },
     },
+    "crm/leads/notes": {
+      links: { lead: ["crm/leads", "parent"] },
+      fields: {
+        createdOn: ["min", ["now"], ["+", ["link", "lead", "createdOn"], ["wait", 1, 300000, 777600000]]],
+      },
+    },
+    "crm/locations/notes": {
+      links: { location: ["crm/locations", "parent"] },
+      fields: {
+        createdOn: [
+          "min",
+          ["now"],
+          ["+", ["link", "location", "createdOn"], ["wait", 1, 300000, 7776000000]],
+        ],
+      },
+    },
     "crm/locations/custom-fields": {
       fields: {
-        name: ["nth", ["-", ["n"], 1], "Gate code", "Filter size", "Referred by", "Preferred contact"],
-        dataType: ["nth", ["-", ["n"], 1], "Text", "Text", "Text", "Dropdown"],
+        name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
+        dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
         dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
       },
     },

@@ -71,7 +71,7 @@ export class BookingProviderTags extends Resource {
    * @example
    * ```ts
    * const bookingProviderTag = await crm.bookingProviderTags.create({
-   *   tagName: "Drains Service",
+   *   tagName: "Other",
    *   description: "Gate code is on file",
    * });
    * ```
@@ -118,7 +118,7 @@ export class BookingProviderTags extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/BookingProviderTags_Update
    * @example
    * ```ts
-   * const bookingProviderTag = await crm.bookingProviderTags.update(12, { tagName: "Drains Service" });
+   * const bookingProviderTag = await crm.bookingProviderTags.update(12, { tagName: "Other" });
    * ```
    */
   update<const Dry = undefined>(

@@ -149,7 +149,7 @@ export class Bookings extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_Update
    * @example
    * ```ts
-   * const booking = await crm.bookings.update(12, 12, { source: "Plumbing Service" });
+   * const booking = await crm.bookings.update(12, 12, { source: "Other" });
    * ```
    */
   update<const Dry = undefined>(
@@ -212,7 +212,7 @@ export class Bookings extends Resource {
    * @example
    * ```ts
    * const booking = await crm.bookings.create(12, {
-   *   source: "Plumbing Service",
+   *   source: "Other",
    *   name: "Nadia Keller",
    *   summary: "Water heater leaks",
    *   isFirstTimeClient: true,
@@ -383,7 +383,7 @@ export class Bookings extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_DismissBooking
    * @example
    * ```ts
-   * await crm.bookings.dismiss("Condenser fan motor", 12, { dismissingMemo: "Prefers mornings" });
+   * await crm.bookings.dismiss("Other", 12, { dismissingMemo: "Prefers mornings" });
    * ```
    */
   dismiss<const Dry = undefined>(

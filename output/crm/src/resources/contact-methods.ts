@@ -76,7 +76,7 @@ export class ContactMethods extends Resource {
    * ```ts
    * const contactMethod = await crm.contactMethods.create("c493b214-1aeb-4aae-a82b-50f713302ef7", {
    *   type: "Phone",
-   *   value: "Smart thermostat",
+   *   value: "Preferred",
    * });
    * ```
    */
@@ -136,7 +136,7 @@ export class ContactMethods extends Resource {
    * const contactMethod = await crm.contactMethods.upsert(
    *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
    *   "9e2337d9-1907-4c93-ad07-6f3ae5148024",
-   *   { type: "Phone", value: "Smart thermostat" },
+   *   { type: "Phone", value: "Preferred" },
    * );
    * ```
    */
@@ -205,7 +205,7 @@ export class ContactMethods extends Resource {
    * const contactMethod = await crm.contactMethods.update(
    *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
    *   "9e2337d9-1907-4c93-ad07-6f3ae5148024",
-   *   { value: "Smart thermostat" },
+   *   { value: "Preferred" },
    * );
    * ```
    */

@@ -107,7 +107,7 @@ export class ContactPreferences extends Resource {
    *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
    *   "9e2337d9-1907-4c93-ad07-6f3ae5148024",
    *   "preference-45",
-   *   { value: "Heat pump, 3 ton" },
+   *   { value: "Standard" },
    * );
    * ```
    */

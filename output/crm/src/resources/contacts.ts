@@ -241,11 +241,7 @@ export class Contacts extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_CreateContactRelationship
    * @example
    * ```ts
-   * await crm.contacts.createRelationship(
-   *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
-   *   25,
-   *   "Water heater, 50 gal",
-   * );
+   * await crm.contacts.createRelationship("c493b214-1aeb-4aae-a82b-50f713302ef7", 25, "Special");
    * ```
    */
   createRelationship<const Dry = undefined>(
@@ -280,11 +276,7 @@ export class Contacts extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Contacts_DeleteContactRelationship
    * @example
    * ```ts
-   * await crm.contacts.deleteRelationship(
-   *   "c493b214-1aeb-4aae-a82b-50f713302ef7",
-   *   25,
-   *   "Water heater, 50 gal",
-   * );
+   * await crm.contacts.deleteRelationship("c493b214-1aeb-4aae-a82b-50f713302ef7", 25, "Special");
    * ```
    */
   deleteRelationship<const Dry = undefined>(

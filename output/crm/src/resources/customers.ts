@@ -139,11 +139,13 @@ export class Customers extends Resource {
    *     {
    *       name: "Elena Ramos",
    *       address: {
-   *         street: "4443 Canal Road", city: "Phoenix", state: "AZ", zip: "85037", country: "USA",
+   *         street: "4443 Canal Road", city: "Columbus", state: "OH", zip: "43237", country: "USA",
    *       },
    *     },
    *   ],
-   *   address: { street: "551 Oak Avenue", city: "Tampa", state: "FL", zip: "33694", country: "USA" },
+   *   address: {
+   *     street: "551 Oak Avenue", city: "Columbus", state: "OH", zip: "43294", country: "USA",
+   *   },
    * });
    * ```
    */

@@ -129,7 +129,7 @@ export class Locations extends Resource {
    * ```ts
    * const location = await crm.locations.create({
    *   name: "Ben Vance",
-   *   address: { street: "173 Lake Road", city: "Phoenix", state: "AZ", zip: "85072", country: "USA" },
+   *   address: { street: "173 Lake Road", city: "Austin", state: "TX", zip: "78772", country: "USA" },
    *   customerId: 12,
    * });
    * ```

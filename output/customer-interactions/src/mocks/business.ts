@@ -4,10 +4,32 @@ import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
 export const business: MockBusiness = businessOf("customer-interactions", {
   rules: {
     "customer-interactions/technician-ratings": {
-      links: { work: ["jpm/jobs", "jobId"] },
+      links: {
+        first: ["jpm/jobs"],
+        second: ["jpm/jobs", "place2"],
+        third: ["jpm/jobs", "place3"],
+        work: ["jpm/jobs", "jobId"],
+      },
       fields: {
         active: true,
-        jobId: ["n"],
+        place2: ["+", ["%", ["-", ["+", ["n"], ["quarter"]], 1], ["records"]], 1],
+        place3: ["+", ["%", ["-", ["+", ["n"], ["*", 2, ["quarter"]]], 1], ["records"]], 1],
+        jobId: [
+          "if",
+          ["in", ["link", "first", "jobStatus"], "Completed"],
+          ["n"],
+          [
+            "if",
+            ["in", ["link", "second", "jobStatus"], "Completed"],
+            [".", "place2"],
+            [
+              "if",
+              ["in", ["link", "third", "jobStatus"], "Completed"],
+              [".", "place3"],
+              ["+", ["%", ["-", ["+", ["n"], ["*", 3, ["quarter"]]], 1], ["records"]], 1],
+            ],
+          ],
+        ],
         technicianId: ["turn"],
         rating: ["pick", 1, 50, 10, 25, 9, 15, 8, 7, 6, 3, 3],
         createdOn: [
@@ -28,20 +50,10 @@ export const business: MockBusiness = businessOf("customer-interactions", {
           "if",
           ["in", ["wrote", [".", "jobStatus"]], null],
           [
-            "pick",
-            1,
-            14,
-            "Scheduled",
-            5,
-            "Dispatched",
-            5,
-            "InProgress",
-            5,
-            "Hold",
-            63,
-            "Completed",
-            8,
+            "if",
+            ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
+            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
@@ -93,7 +105,7 @@ export const business: MockBusiness = businessOf("customer-interactions", {
           ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
           [
             "+",
-            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["day", ["+", ["+", ["now"], 86400000], ["wait", 1, 0, 691200000]]],
             ["wait", 2, 28800000, 54000000],
           ],
           [
@@ -106,7 +118,7 @@ export const business: MockBusiness = businessOf("customer-interactions", {
               ["-", ["now"], ["wait", 4, 1800000, 7200000]],
               [
                 "+",
-                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
                 ["wait", 6, 28800000, 54000000],
               ],
             ],

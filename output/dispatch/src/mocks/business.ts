@@ -51,7 +51,7 @@ export const business: MockBusiness = businessOf("dispatch", {
           ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
           [
             "+",
-            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["day", ["+", ["+", ["now"], 86400000], ["wait", 1, 0, 691200000]]],
             ["wait", 2, 28800000, 54000000],
           ],
           [
@@ -64,7 +64,7 @@ export const business: MockBusiness = businessOf("dispatch", {
               ["-", ["now"], ["wait", 4, 1800000, 7200000]],
               [
                 "+",
-                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
                 ["wait", 6, 28800000, 54000000],
               ],
             ],
@@ -89,20 +89,10 @@ export const business: MockBusiness = businessOf("dispatch", {
           "if",
           ["in", ["wrote", [".", "jobStatus"]], null],
           [
-            "pick",
-            1,
-            14,
-            "Scheduled",
-            5,
-            "Dispatched",
-            5,
-            "InProgress",
-            5,
-            "Hold",
-            63,
-            "Completed",
-            8,
+            "if",
+            ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
+            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
@@ -164,11 +154,11 @@ export const business: MockBusiness = businessOf("dispatch", {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         name: ["any", 1, "Team meeting", "Truck stock", "Training", "Doctor"],
-        summary: [".", "name"],
+        summary: ["some", 1, 75, [".", "name"]],
         start: [
           "+",
-          ["+", ["day", ["-", ["now"], 1728000000]], ["wait", 1, 0, 3456000000]],
-          ["wait", 2, 0, 28800000],
+          ["day", ["+", ["-", ["now"], 1728000000], ["wait", 1, 0, 3456000000]]],
+          ["wait", 2, 28800000, 54000000],
         ],
         createdOn: ["-", ["min", ["now"], [".", "start"]], ["wait", 1, 3600000, 777600000]],
         duration: ["text", 1, "PT<1-3>H"],
@@ -178,7 +168,7 @@ export const business: MockBusiness = businessOf("dispatch", {
     "dispatch/teams": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: ["nth", ["n"], "North crew", "South crew", "Install crew", "Night crew"],
+        name: ["distinct", ["n"], "North crew", "South crew", "Install crew", "Night crew"],
       },
     },
     "dispatch/technician-shifts": {
@@ -206,7 +196,7 @@ export const business: MockBusiness = businessOf("dispatch", {
     "dispatch/zones": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: ["nth", ["n"], "North", "East", "South", "West", "Downtown"],
+        name: ["distinct", ["n"], "North", "East", "South", "West", "Downtown"],
         technicians: ["list", ["turn"]],
         businessUnits: ["list", ["turn"]],
         zips: ["list", ["text", 1, "{City2}??"]],

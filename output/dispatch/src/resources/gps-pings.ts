@@ -29,15 +29,15 @@ export class GpsPings extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/Gps_Create
    * @example
    * ```ts
-   * const gpsPings = await dispatch.gpsPings.create("Sump pump", [
+   * const gpsPings = await dispatch.gpsPings.create("Special", [
    *   {
    *     unitId: "945-2534",
    *     unitName: "Plumbing Install",
-   *     eventTime: "2024-05-26T15:47:00Z",
+   *     eventTime: "2025-05-29T17:06:00Z",
    *     street: "734 Lake Road",
-   *     city: "Austin",
-   *     region: "TX",
-   *     postalCode: "78768",
+   *     city: "Denver",
+   *     region: "CO",
+   *     postalCode: "80268",
    *     message: "Gate code is on file",
    *     externalId: "875-7965",
    *     isNew: true,

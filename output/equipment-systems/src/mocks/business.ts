@@ -6,7 +6,7 @@ export const business: MockBusiness = businessOf("equipment-systems", {
     "equipment-systems/equipment-types": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: ["nth", ["n"], "Furnace", "Heat pump", "Water heater", "Air handler", "Thermostat"],
+        name: ["distinct", ["n"], "Furnace", "Heat pump", "Water heater", "Air handler", "Thermostat"],
       },
     },
     "equipment-systems/installed-equipment": {
@@ -53,6 +53,13 @@ export const business: MockBusiness = businessOf("equipment-systems", {
         model: ["text", 1, "M???"],
         serialNumber: ["text", 1, "SN-??????"],
         cost: ["/", ["rand", 1, 20000, 300000], 100],
+      },
+    },
+    "equipment-systems/installed-equipment/custom-field-types": {
+      fields: {
+        name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
+        dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
+        dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
       },
     },
   },

@@ -62,7 +62,7 @@ export class EquipmentTypes extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/EquipmentTypes_Create
    * @example
    * ```ts
-   * const equipmentType = await equipmentSystems.equipmentTypes.create({ name: "HVAC Service" });
+   * const equipmentType = await equipmentSystems.equipmentTypes.create({ name: "Regular" });
    * ```
    */
   create<const Dry = undefined>(
@@ -109,7 +109,7 @@ export class EquipmentTypes extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-equipment-systems-v2/endpoints/EquipmentTypes_Update
    * @example
    * ```ts
-   * const equipmentType = await equipmentSystems.equipmentTypes.update(12, { name: "HVAC Service" });
+   * const equipmentType = await equipmentSystems.equipmentTypes.update(12, { name: "Regular" });
    * ```
    */
   update<const Dry = undefined>(

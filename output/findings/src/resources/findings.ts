@@ -181,7 +181,7 @@ export class FindingsResource extends Resource {
    * @example
    * ```ts
    * const attachment = await findings.findings.createAttachment(12, {
-   *   fileName: "https://example.com/files/369525",
+   *   fileName: "file-3695.pdf",
    *   url: "https://example.com/files/524734",
    *   type: "Other",
    * });
@@ -272,9 +272,7 @@ export class FindingsResource extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-findings-v2/endpoints/Findings_UpdateFindingAttachment
    * @example
    * ```ts
-   * const attachment = await findings.findings.updateAttachment(12, 23, {
-   *   fileName: "https://example.com/files/369525",
-   * });
+   * const attachment = await findings.findings.updateAttachment(12, 23, { fileName: "file-3695.pdf" });
    * ```
    */
   updateAttachment<const Dry = undefined>(

@@ -6,12 +6,14 @@ export const business: MockBusiness = businessOf("forms", {
     "forms/forms": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        createdOn: ["-", ["now"], ["wait", 1, 25920000000, 60480000000]],
+        modifiedOn: ["+", [".", "createdOn"], ["wait", 1, 0, 17280000000]],
         name: [
           "if",
           ["&", ["<", ["quarter"], ["n"]], [".", "unnamed"]],
           null,
           [
-            "nth",
+            "distinct",
             ["n"],
             "Safety checklist",
             "Installation report",
@@ -26,6 +28,7 @@ export const business: MockBusiness = businessOf("forms", {
       links: { form: ["forms/forms", "formId"] },
       fields: {
         formId: ["turn"],
+        submittedOn: ["-", ["now"], ["wait", 1, 3600000, 25056000000]],
         formName: ["link", "form", "name"],
         status: ["pick", 1, 88, "Completed", 12, "Started"],
       },

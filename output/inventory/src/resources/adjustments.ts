@@ -98,9 +98,7 @@ export class Adjustments extends Resource {
    * @example
    * ```ts
    * await inventory.adjustments.updateCustomFields({
-   *   operations: [
-   *     { objectId: 32, customFields: [{ name: "Plumbing Maintenance", value: "Gas furnace" }] },
-   *   ],
+   *   operations: [{ objectId: 32, customFields: [{ name: "Special", value: "Other" }] }],
    * });
    * ```
    */

@@ -66,7 +66,7 @@ export class PurchaseOrderTypes extends Resource {
    * @example
    * ```ts
    * const purchaseOrderType = await inventory.purchaseOrderTypes.create({
-   *   name: "Drains Install", active: true, includeInPoScreen: true, automaticallyReceive: true,
+   *   name: "Special", active: true, includeInPoScreen: true, automaticallyReceive: true,
    *   displayToTechnician: true, excludeTaxFromJobCosting: false, impactToTechnicianPayroll: false,
    *   allowTechniciansToSendPo: false, defaultRequiredDateDaysOffset: 4, skipWeekends: false,
    *   requireJobBeforeReceipt: false, includeInSalesTax: false, isDefault: false,
@@ -102,7 +102,7 @@ export class PurchaseOrderTypes extends Resource {
    * @example
    * ```ts
    * const purchaseOrderType = await inventory.purchaseOrderTypes.update(12, {
-   *   active: true, name: "Drains Install", includeInPoScreen: true, automaticallyReceive: true,
+   *   active: true, name: "Special", includeInPoScreen: true, automaticallyReceive: true,
    *   displayToTechnician: true, excludeTaxFromJobCosting: false, impactToTechnicianPayroll: false,
    *   allowTechniciansToSendPo: false, defaultRequiredDateDaysOffset: 4, skipWeekends: false,
    *   requireJobBeforeReceipt: false, includeInSalesTax: false, isDefault: false,

@@ -103,7 +103,7 @@ export class Receipts extends Resource {
    * @example
    * ```ts
    * await inventory.receipts.updateCustomFields({
-   *   operations: [{ objectId: 31, customFields: [{ name: "Plumbing Service", value: "Sump pump" }] }],
+   *   operations: [{ objectId: 31, customFields: [{ name: "Special", value: "Other" }] }],
    * });
    * ```
    */

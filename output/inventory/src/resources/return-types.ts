@@ -58,7 +58,7 @@ export class ReturnTypes extends Resource {
    * @example
    * ```ts
    * const returnType = await inventory.returnTypes.create({
-   *   name: "Drains Install",
+   *   name: "Special",
    *   automaticallyReceiveVendorCredit: true,
    *   includeInSalesTax: true,
    *   isDefault: false,

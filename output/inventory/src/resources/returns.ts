@@ -105,12 +105,7 @@ export class Returns extends Resource {
    * @example
    * ```ts
    * await inventory.returns.updateCustomFields({
-   *   operations: [
-   *     {
-   *       objectId: 12,
-   *       customFields: [{ name: "Plumbing Maintenance", value: "Water heater, 50 gal" }],
-   *     },
-   *   ],
+   *   operations: [{ objectId: 12, customFields: [{ name: "Preferred", value: "Standard" }] }],
    * });
    * ```
    */

@@ -67,9 +67,7 @@ export class Transfers extends Resource {
    * @example
    * ```ts
    * await inventory.transfers.updateCustomFields({
-   *   operations: [
-   *     { objectId: 37, customFields: [{ name: "Electrical Sales", value: "Gas furnace" }] },
-   *   ],
+   *   operations: [{ objectId: 37, customFields: [{ name: "Regular", value: "Special" }] }],
    * });
    * ```
    */

@@ -80,9 +80,9 @@ export class Vendors extends Resource {
    *   address: {
    *     street: "1861 Alder Street",
    *     unit: "Unit 18",
-   *     city: "Columbus",
-   *     state: "OH",
-   *     zip: "43276",
+   *     city: "Tampa",
+   *     state: "FL",
+   *     zip: "33676",
    *     country: "USA",
    *   },
    * });
@@ -189,9 +189,7 @@ export class Vendors extends Resource {
    * @example
    * ```ts
    * await inventory.vendors.updateCustomFields({
-   *   operations: [
-   *     { objectId: 35, customFields: [{ name: "HVAC Service", value: "Condenser fan motor" }] },
-   *   ],
+   *   operations: [{ objectId: 35, customFields: [{ name: "Regular", value: "Regular" }] }],
    * });
    * ```
    */

@@ -7,7 +7,7 @@ export const business: MockBusiness = businessOf("jbce", {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         name: [
-          "nth",
+          "distinct",
           ["n"],
           "Price shopping",
           "Out of area",
@@ -15,7 +15,7 @@ export const business: MockBusiness = businessOf("jbce", {
           "Wrong number",
           "Wants to book",
         ],
-        isLead: ["in", [".", "name"], "Wants to book"],
+        isLead: ["in", ["%", ["n"], 5], 4],
       },
     },
   },

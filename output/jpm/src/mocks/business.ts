@@ -21,7 +21,7 @@ export const business: MockBusiness = businessOf("jpm", {
           ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
           [
             "+",
-            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["day", ["+", ["+", ["now"], 86400000], ["wait", 1, 0, 691200000]]],
             ["wait", 2, 28800000, 54000000],
           ],
           [
@@ -34,7 +34,7 @@ export const business: MockBusiness = businessOf("jpm", {
               ["-", ["now"], ["wait", 4, 1800000, 7200000]],
               [
                 "+",
-                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
                 ["wait", 6, 28800000, 54000000],
               ],
             ],
@@ -106,20 +106,10 @@ export const business: MockBusiness = businessOf("jpm", {
           "if",
           ["in", ["wrote", [".", "jobStatus"]], null],
           [
-            "pick",
-            1,
-            14,
-            "Scheduled",
-            5,
-            "Dispatched",
-            5,
-            "InProgress",
-            5,
-            "Hold",
-            63,
-            "Completed",
-            8,
+            "if",
+            ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
+            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
@@ -170,6 +160,7 @@ export const business: MockBusiness = businessOf("jpm", {
           ["+", ["max", [".", "createdOn"], [".", "completedOn"]], ["wait", 1, 3600000, 777600000]],
         ],
         priority: ["pick", 1, 70, "Normal", 15, "High", 10, "Low", 5, "Urgent"],
+        businessUnitId: ["turn"],
         noCharge: ["pick", 1, 97, false, 3, true],
         otherPlace: ["if", ["<", ["quarter"], ["n"]], ["-", ["n"], ["quarter"]], ["+", ["n"], ["quarter"]]],
         isLater: [
@@ -211,6 +202,16 @@ export const business: MockBusiness = businessOf("jpm", {
           null,
         ],
       },
+    },
+    "jpm/work-breakdown-structure/segments/items": { fields: { place: ["n"], parentId: null } },
+    "jpm/work-breakdown-structure/projects/segments/items": { fields: { place: ["n"], parentId: null } },
+    "jpm/work-breakdown-structure/segments/items/children": {
+      links: { item: ["jpm/work-breakdown-structure/segments/items", "parent"] },
+      fields: { parentId: ["link", "item", "place"] },
+    },
+    "jpm/work-breakdown-structure/projects/segments/items/children": {
+      links: { item: ["jpm/work-breakdown-structure/projects/segments/items", "parent"] },
+      fields: { parentId: ["link", "item", "place"] },
     },
     "crm/bookings": {
       fields: {
@@ -261,20 +262,42 @@ export const business: MockBusiness = businessOf("jpm", {
     },
     "accounting/invoice-items": {
       count: 2,
-      links: { work: ["jpm/jobs", "invoiceId"] },
+      links: {
+        work: ["jpm/jobs", "invoiceId"],
+        service: ["pricebook/services", "skuId"],
+        material: ["pricebook/materials", "skuId"],
+        device: ["pricebook/equipment", "skuId"],
+      },
       fields: {
         invoiceId: ["+", ["%", ["-", ["n"], 1], ["records"]], 1],
         type: ["if", ["<=", ["n"], ["records"]], "Service", ["any", 1, "Material", "Equipment"]],
+        skuId: ["turn"],
         quantity: [
           "if",
-          ["in", ["link", "work", "jobStatus"], "Canceled"],
+          ["|", ["in", ["link", "work", "jobStatus"], "Canceled"], ["link", "work", "noCharge"]],
           0,
           ["if", ["in", [".", "type"], "Service"], 1, ["rand", 1, 1, 3]],
         ],
-        price: ["money", ["/", ["rand", 1, 4500, 60000], 100]],
+        price: [
+          "money",
+          [
+            "if",
+            ["in", [".", "type"], "Service"],
+            ["link", "service", "price"],
+            [
+              "if",
+              ["in", [".", "type"], "Material"],
+              ["link", "material", "price"],
+              ["link", "device", "price"],
+            ],
+          ],
+        ],
         total: ["money", ["*", [".", "price"], [".", "quantity"]]],
       },
     },
+    "pricebook/services": { fields: { price: ["/", ["rand", 1, 5000, 90000], 100] } },
+    "pricebook/materials": { fields: { price: ["/", ["rand", 1, 2000, 90000], 100] } },
+    "pricebook/equipment": { fields: { price: ["/", ["rand", 1, 30000, 500000], 100] } },
     "accounting/tax-zones": { fields: { rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0] } },
     "crm/customers": { fields: { type: ["pick", 1, 80, "Residential", 20, "Commercial"] } },
     "jpm/projects": {
@@ -362,7 +385,7 @@ export const business: MockBusiness = businessOf("jpm", {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         name: [
-          "nth",
+          "distinct",
           ["n"],
           "Waiting for permit",
           "Parts ordered",
@@ -373,58 +396,130 @@ export const business: MockBusiness = businessOf("jpm", {
       },
     },
     "jpm/job-canceled-logs": {
+      count: 0.0833,
       links: { job: ["jpm/jobs", "jobId"] },
       fields: {
         active: ["in", ["link", "job", "jobStatus"], "Canceled"],
+        jobId: ["-", ["*", ["n"], 12], 7],
         reasonId: ["turn"],
         memo: ["some", 1, 60, ["any", 2, "Customer called off", "Double booking", "No access"]],
         createdOn: ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 1, 3600000, 172800000]]],
       },
     },
     "jpm/job-notes": {
-      fields: { active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]] },
+      links: { job: ["jpm/jobs", "jobId"] },
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        jobId: ["n"],
+        createdOn: ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 1, 300000, 777600000]]],
+      },
     },
     "jpm/project-notes": {
-      fields: { active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]] },
+      links: { project: ["jpm/projects", "projectId"] },
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        projectId: ["n"],
+        createdOn: ["min", ["now"], ["+", ["link", "project", "createdOn"], ["wait", 1, 300000, 777600000]]],
+      },
     },
     "jpm/job-history": {
+      links: { job: ["jpm/jobs"], appointment: ["jpm/appointments"] },
       fields: {
+        jobId: ["n"],
+        state: ["link", "job", "jobStatus"],
+        arrival: ["min", ["now"], ["link", "appointment", "start"]],
+        history: [
+          "if",
+          ["in", [".", "state"], "Completed"],
+          5,
+          [
+            "if",
+            ["in", [".", "state"], "InProgress"],
+            4,
+            ["if", ["in", [".", "state"], "Dispatched", "Canceled", "Hold"], 3, 2],
+          ],
+        ],
+        "history.id": ["+", ["*", ["n"], 10], ["i"]],
         "history.eventType": [
-          "any",
-          1,
-          "Job Booked",
-          "Job Scheduled",
-          "Technician Dispatched",
-          "Technician Arrived",
-          "Job Completed",
+          "if",
+          ["&", ["in", ["i"], 2], ["in", ["..", "state"], "Canceled"]],
+          "Job Canceled",
+          [
+            "if",
+            ["&", ["in", ["i"], 2], ["in", ["..", "state"], "Hold"]],
+            "Job On Hold",
+            [
+              "nth",
+              ["i"],
+              "Job Booked",
+              "Job Scheduled",
+              "Technician Dispatched",
+              "Technician Arrived",
+              "Job Completed",
+            ],
+          ],
+        ],
+        "history.date": [
+          "if",
+          ["&", ["in", ["i"], 2], ["in", ["..", "state"], "Canceled", "Hold"]],
+          ["min", ["now"], ["+", ["link", "job", "createdOn"], 3600000]],
+          [
+            "nth",
+            ["i"],
+            ["link", "job", "createdOn"],
+            ["+", ["link", "job", "createdOn"], 60000],
+            ["-", ["..", "arrival"], 1800000],
+            ["..", "arrival"],
+            ["link", "job", "completedOn"],
+          ],
         ],
       },
     },
     "jpm/job-cancel-reasons": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: ["nth", ["n"], "Customer called off", "Double booking", "No access", "Weather", "Price"],
+        name: ["distinct", ["n"], "Customer called off", "Double booking", "No access", "Weather", "Price"],
       },
     },
     "jpm/job-hold-reasons": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: ["nth", ["n"], "Waiting for parts", "Waiting for permit", "Customer asked to wait", "Weather"],
+        name: [
+          "distinct",
+          ["n"],
+          "Waiting for parts",
+          "Waiting for permit",
+          "Customer asked to wait",
+          "Weather",
+        ],
+      },
+    },
+    "jpm/jobs/notes": {
+      links: { job: ["jpm/jobs", "parent"] },
+      fields: {
+        createdOn: ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 1, 300000, 777600000]]],
       },
     },
     "jpm/jobs/canceled-log": {
       links: { job: ["jpm/jobs", "parent"] },
       fields: {
-        active: true,
+        active: ["in", ["link", "job", "jobStatus"], "Canceled"],
         memo: ["some", 1, 60, ["any", 2, "Customer called off", "Double booking", "No access"]],
         createdOn: ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 1, 3600000, 172800000]]],
+      },
+    },
+    "jpm/jobs/custom-fields": {
+      fields: {
+        name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
+        dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
+        dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
       },
     },
     "jpm/job-types": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         name: [
-          "nth",
+          "distinct",
           ["n"],
           "No cooling",
           "Furnace tune-up",
@@ -442,16 +537,93 @@ export const business: MockBusiness = businessOf("jpm", {
         noCharge: ["pick", 1, 95, false, 5, true],
       },
     },
+    "jpm/projects/notes": {
+      links: { project: ["jpm/projects", "parent"] },
+      fields: {
+        createdOn: ["min", ["now"], ["+", ["link", "project", "createdOn"], ["wait", 1, 300000, 777600000]]],
+      },
+    },
+    "jpm/projects/custom-fields": {
+      fields: {
+        name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
+        dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
+        dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
+      },
+    },
     "jpm/project-statuses": {
       fields: {
-        name: ["nth", ["-", ["n"], 1], "New", "In Progress", "On Hold", "Completed", "Canceled"],
+        name: ["distinct", ["n"], "Canceled", "New", "In Progress", "On Hold", "Completed"],
         order: ["n"],
       },
     },
     "jpm/project-types": {
       fields: {
-        name: ["nth", ["n"], "Retrofit", "New construction", "Remodel", "Service contract"],
+        name: ["distinct", ["n"], "Retrofit", "New construction", "Remodel", "Service contract"],
         description: ["join", [".", "name"], " projects"],
+      },
+    },
+    "jpm/Jobs_GetBookedLog": {
+      links: { appointment: ["jpm/appointments"] },
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        jobId: ["n"],
+        jobAppointmentId: ["n"],
+        start: ["link", "appointment", "start"],
+        arrivalWindowStart: ["link", "appointment", "arrivalWindowStart"],
+        arrivalWindowEnd: ["link", "appointment", "arrivalWindowEnd"],
+        createdOn: ["link", "appointment", "createdOn"],
+      },
+    },
+    "jpm/Jobs_GetHistory": {
+      links: { job: ["jpm/jobs"], appointment: ["jpm/appointments"] },
+      fields: {
+        state: ["link", "job", "jobStatus"],
+        arrival: ["min", ["now"], ["link", "appointment", "start"]],
+        history: [
+          "if",
+          ["in", [".", "state"], "Completed"],
+          5,
+          [
+            "if",
+            ["in", [".", "state"], "InProgress"],
+            4,
+            ["if", ["in", [".", "state"], "Dispatched", "Canceled", "Hold"], 3, 2],
+          ],
+        ],
+        "history.id": ["+", ["*", ["n"], 10], ["i"]],
+        "history.eventType": [
+          "if",
+          ["&", ["in", ["i"], 2], ["in", ["..", "state"], "Canceled"]],
+          "Job Canceled",
+          [
+            "if",
+            ["&", ["in", ["i"], 2], ["in", ["..", "state"], "Hold"]],
+            "Job On Hold",
+            [
+              "nth",
+              ["i"],
+              "Job Booked",
+              "Job Scheduled",
+              "Technician Dispatched",
+              "Technician Arrived",
+              "Job Completed",
+            ],
+          ],
+        ],
+        "history.date": [
+          "if",
+          ["&", ["in", ["i"], 2], ["in", ["..", "state"], "Canceled", "Hold"]],
+          ["min", ["now"], ["+", ["link", "job", "createdOn"], 3600000]],
+          [
+            "nth",
+            ["i"],
+            ["link", "job", "createdOn"],
+            ["+", ["link", "job", "createdOn"], 60000],
+            ["-", ["..", "arrival"], 1800000],
+            ["..", "arrival"],
+            ["link", "job", "completedOn"],
+          ],
+        ],
       },
     },
   },

@@ -312,7 +312,7 @@ export class BudgetCodes extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_MatchCompanyBudgetCodes
    * @example
    * ```ts
-   * const match = await jpm.budgetCodes.match({ codes: ["Pleated filter"] });
+   * const match = await jpm.budgetCodes.match({ codes: ["Main"] });
    * ```
    */
   match(query: BudgetCodesMatchQuery, options?: CallOptions): ApiPromise<MatchBudgetCodesResponse> {
@@ -333,7 +333,7 @@ export class BudgetCodes extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/BudgetCodes_MatchProjectBudgetCodes
    * @example
    * ```ts
-   * const match = await jpm.budgetCodes.matchForProject(12, { codes: ["Pleated filter"] });
+   * const match = await jpm.budgetCodes.matchForProject(12, { codes: ["Standard"] });
    * ```
    */
   matchForProject(

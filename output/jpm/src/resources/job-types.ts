@@ -60,7 +60,7 @@ export class JobTypes extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobTypes_Create
    * @example
    * ```ts
-   * const jobType = await jpm.jobTypes.create({ name: "Plumbing Maintenance" });
+   * const jobType = await jpm.jobTypes.create({ name: "Special" });
    * ```
    */
   create<const Dry = undefined>(
@@ -108,7 +108,7 @@ export class JobTypes extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/JobTypes_Update
    * @example
    * ```ts
-   * const jobType = await jpm.jobTypes.update(12, { name: "Plumbing Maintenance" });
+   * const jobType = await jpm.jobTypes.update(12, { name: "Special" });
    * ```
    */
   update<const Dry = undefined>(

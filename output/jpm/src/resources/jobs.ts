@@ -144,7 +144,7 @@ export class Jobs extends Resource {
    *   jobTypeId: 12,
    *   priority: "Normal",
    *   campaignId: 12,
-   *   appointments: [{ start: "2024-12-10T11:00:00Z", end: "2024-12-10T15:00:00Z" }],
+   *   appointments: [{ start: "2025-09-01T11:00:00Z", end: "2025-09-01T15:00:00Z" }],
    * });
    * ```
    */

@@ -28,7 +28,15 @@ export const business: MockBusiness = businessOf("marketing-ads", {
         "leadStats.bookingRate": ["/", [".", "bookedJobs"], [".", "leads"]],
       },
     },
-    "jpm/jobs": { fields: { jobNumber: ["join", "", ["+", 140000, ["n"]]], name: [".", "jobNumber"] } },
+    "jpm/jobs": {
+      links: { booking: ["crm/bookings"] },
+      fields: {
+        jobNumber: ["join", "", ["+", 140000, ["n"]]],
+        name: [".", "jobNumber"],
+        bookingId: ["if", ["in", ["link", "booking", "jobId"], ["n"]], ["n"], null],
+        leadCallId: ["if", ["in", [".", "bookingId"], null], ["some", 1, 80, ["n"]], null],
+      },
+    },
     "crm/customers": {
       fields: {
         type: ["pick", 1, 80, "Residential", 20, "Commercial"],
@@ -40,11 +48,30 @@ export const business: MockBusiness = businessOf("marketing-ads", {
         ],
       },
     },
-    "telecom/calls": { fields: { duration: ["text", 1, "PT<1-29>M<1-59>S"] } },
+    "telecom/calls": {
+      links: { job: ["jpm/jobs"] },
+      fields: {
+        type: [".", "callType"],
+        isBooked: ["not", ["in", ["link", "job", "leadCallId"], null]],
+        callType: [
+          "if",
+          [".", "isBooked"],
+          "Booked",
+          ["pick", 1, 40, "Unbooked", 30, "Excused", 18, "NotLead", 12, "Abandoned"],
+        ],
+        duration: ["text", 1, "PT<1-29>M<1-59>S"],
+      },
+    },
+    "crm/bookings": {
+      fields: {
+        status: ["pick", 1, 30, "New", 47, "Converted", 18, "Dismissed", 5, "Accepted"],
+        jobId: ["if", ["in", [".", "status"], "Converted"], ["n"], null],
+      },
+    },
     "marketing/campaigns": {
       fields: {
         name: [
-          "nth",
+          "distinct",
           ["n"],
           "Search ads",
           "Spring postcard",

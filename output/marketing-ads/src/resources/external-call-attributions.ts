@@ -37,7 +37,7 @@ export class ExternalCallAttributions extends Resource {
    *     customerPhoneNumber: "(614) 555-0118",
    *     forwardingPhoneNumber: "(614) 555-0193",
    *     trackingPhoneNumber: "(614) 555-0144",
-   *     callStartedOnUtc: "2025-08-19T06:37:00Z",
+   *     callStartedOnUtc: "2025-04-24T02:48:00Z",
    *   },
    * });
    * ```

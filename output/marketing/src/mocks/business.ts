@@ -6,7 +6,7 @@ export const business: MockBusiness = businessOf("marketing", {
     "marketing/categories": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: ["nth", ["n"], "Online", "Print", "Radio", "Referral"],
+        name: ["distinct", ["n"], "Online", "Print", "Radio", "Referral"],
       },
     },
     "marketing/costs": {
@@ -18,10 +18,11 @@ export const business: MockBusiness = businessOf("marketing", {
       },
     },
     "marketing/campaigns": {
+      links: { unit: ["settings/business-units", "unitTurn"] },
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         name: [
-          "nth",
+          "distinct",
           ["n"],
           "Search ads",
           "Spring postcard",
@@ -37,6 +38,20 @@ export const business: MockBusiness = businessOf("marketing", {
         isDefaultCampaign: ["in", ["n"], 1],
         campaignPhoneNumbers: ["list", ["text", 1, "({City3}) 555-01??"]],
         category: ["turn"],
+        businessUnit: ["some", 1, 60, ["link", "unit", "name"]],
+      },
+    },
+    "settings/business-units": {
+      fields: {
+        name: [
+          "distinct",
+          ["n"],
+          "HVAC Service",
+          "Plumbing Service",
+          "HVAC Install",
+          "Electrical Service",
+          "Drains",
+        ],
       },
     },
   },

@@ -240,7 +240,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: "#6" },
       scopes: ["tn.mrk.campaigns:r"],
       action: { kind: "list", entity: "marketing/costs", as: "page" },
-      filters: { sort: "date=year month" },
+      filters: { sort: "date=year month", id: "campaignId" },
     },
     {
       id: "CampaignCategories_GetList",

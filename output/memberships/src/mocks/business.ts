@@ -73,22 +73,32 @@ export const business: MockBusiness = businessOf("memberships", {
         renewalBillingFrequency: [".", "billingFrequency"],
         locationId: ["some", 1, 60, ["turn"]],
         recurringLocationId: [".", "locationId"],
+        renewalMembershipTaskId: null,
         renewedById: null,
         initialDeferredRevenue: ["any", 1, 0, 0, 199],
       },
     },
-    "memberships/memberships/status-changes": {
+    "memberships/memberships/custom-fields": {
       fields: {
-        oldStatus: ["any", 1, "Active"],
-        newStatus: ["any", 1, "Suspended", "Expired", "Canceled"],
+        name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
+        dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
+        dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
+      },
+    },
+    "memberships/memberships/status-changes": {
+      links: { membership: ["memberships/memberships", "parent"] },
+      fields: {
+        newStatus: ["link", "membership", "status"],
+        oldStatus: ["if", ["in", [".", "newStatus"], "Active"], "Suspended", "Active"],
         note: ["some", 1, 40, ["any", 2, "Asked by phone", "Card expired", "Moved away"]],
+        createdOn: ["link", "membership", "modifiedOn"],
       },
     },
     "memberships/membership-types": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         name: [
-          "nth",
+          "distinct",
           ["n"],
           "Comfort Plan",
           "Plumbing Care Plan",
@@ -112,7 +122,7 @@ export const business: MockBusiness = businessOf("memberships", {
     "memberships/recurring-service-types": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: ["nth", ["n"], "Spring tune-up", "Fall tune-up", "Water heater flush", "Drain check"],
+        name: ["distinct", ["n"], "Spring tune-up", "Fall tune-up", "Water heater flush", "Drain check"],
         durationLength: ["any", 1, 1, 2, 12],
       },
     },
@@ -120,7 +130,7 @@ export const business: MockBusiness = businessOf("memberships", {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
-        name: ["nth", ["n"], "Comfort Plan billing", "Tune-up", "Flush"],
+        name: ["distinct", ["n"], "Comfort Plan billing", "Tune-up", "Flush"],
         items: 2,
         "items.quantity": 1,
         "items.unitPrice": ["any", 1, 49, 79, 99],
@@ -199,20 +209,10 @@ export const business: MockBusiness = businessOf("memberships", {
           "if",
           ["in", ["wrote", [".", "jobStatus"]], null],
           [
-            "pick",
-            1,
-            14,
-            "Scheduled",
-            5,
-            "Dispatched",
-            5,
-            "InProgress",
-            5,
-            "Hold",
-            63,
-            "Completed",
-            8,
+            "if",
+            ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
+            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
@@ -225,10 +225,12 @@ export const business: MockBusiness = businessOf("memberships", {
       },
     },
     "memberships/membership-status-changes": {
+      links: { membership: ["memberships/memberships"] },
       fields: {
-        oldStatus: ["any", 1, "Active"],
-        newStatus: ["any", 1, "Suspended", "Expired", "Canceled"],
+        newStatus: ["link", "membership", "status"],
+        oldStatus: ["if", ["in", [".", "newStatus"], "Active"], "Suspended", "Active"],
         note: ["some", 1, 40, ["any", 2, "Asked by phone", "Card expired", "Moved away"]],
+        createdOn: ["link", "membership", "modifiedOn"],
       },
     },
     "memberships/membership-types/recurring-service-items": {

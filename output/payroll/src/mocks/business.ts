@@ -19,20 +19,10 @@ export const business: MockBusiness = businessOf("payroll", {
           "if",
           ["in", ["wrote", [".", "jobStatus"]], null],
           [
-            "pick",
-            1,
-            14,
-            "Scheduled",
-            5,
-            "Dispatched",
-            5,
-            "InProgress",
-            5,
-            "Hold",
-            63,
-            "Completed",
-            8,
+            "if",
+            ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
+            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
@@ -153,7 +143,7 @@ export const business: MockBusiness = businessOf("payroll", {
           ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
           [
             "+",
-            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["day", ["+", ["+", ["now"], 86400000], ["wait", 1, 0, 691200000]]],
             ["wait", 2, 28800000, 54000000],
           ],
           [
@@ -166,7 +156,7 @@ export const business: MockBusiness = businessOf("payroll", {
               ["-", ["now"], ["wait", 4, 1800000, 7200000]],
               [
                 "+",
-                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
                 ["wait", 6, 28800000, 54000000],
               ],
             ],
@@ -187,15 +177,20 @@ export const business: MockBusiness = businessOf("payroll", {
     "payroll/activity-codes": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: ["nth", ["n"], "Regular time", "Overtime", "Travel", "Training", "Bonus", "Commission"],
-        code: ["nth", ["n"], "REG", "OT", "TRV", "TRN", "BON", "COM"],
+        name: ["distinct", ["n"], "Regular time", "Overtime", "Travel", "Training", "Bonus", "Commission"],
+        code: ["distinct", ["n"], "REG", "OT", "TRV", "TRN", "BON", "COM"],
       },
     },
     "payroll/timesheet-codes": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        description: ["nth", ["n"], "Meal break", "Holiday", "Paid time off", "Shop time", "Training"],
-        code: ["nth", ["n"], "MEAL", "HOL", "PTO", "SHOP", "TRN"],
+        description: [
+          "some",
+          1,
+          80,
+          ["distinct", ["n"], "Meal break", "Holiday", "Paid time off", "Shop time", "Training"],
+        ],
+        code: ["distinct", ["n"], "MEAL", "HOL", "PTO", "SHOP", "TRN"],
         type: ["nth", ["n"], "Unpaid", "PaidTimeOff", "PaidTimeOff", "Paid", "Paid"],
         "rateInfo.hourlyRate": ["pick", 1, 80, "EmployeeHourlyRate", 20, "CustomHourlyRate"],
         "rateInfo.customHourlyRate": [
@@ -217,6 +212,9 @@ export const business: MockBusiness = businessOf("payroll", {
         location: ["crm/locations", "locationId"],
         unit: ["settings/business-units", "unitTurn"],
         code: ["payroll/activity-codes", "activityCodeId"],
+        pay: ["payroll/payroll-settings", "employeeId"],
+        zone: ["accounting/tax-zones", "unitTurn"],
+        area: ["dispatch/zones", "unitTurn"],
       },
       fields: {
         employeeId: ["turn"],
@@ -234,12 +232,14 @@ export const business: MockBusiness = businessOf("payroll", {
           3,
           "Reimbursement",
         ],
-        startedOn: [
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        began: [
           "if",
-          ["in", [".", "grossPayItemType"], "TimesheetTime"],
-          ["min", ["link", "appointment", "start"], ["-", ["now"], 28800000]],
-          null,
+          ["<", ["link", "appointment", "start"], ["-", ["now"], 864000000]],
+          ["link", "appointment", "start"],
+          ["+", ["-", ["day", ["now"]], ["*", ["+", [".", "round"], 1], 86400000]], 28800000],
         ],
+        startedOn: ["if", ["in", [".", "grossPayItemType"], "TimesheetTime"], [".", "began"], null],
         endedOn: ["+", [".", "startedOn"], ["*", [".", "paidDurationHours"], 3600000]],
         paidDurationHours: [
           "if",
@@ -253,7 +253,7 @@ export const business: MockBusiness = businessOf("payroll", {
           ["pick", 1, 85, "Regular", 12, "Overtime", 3, "DoubleOvertime"],
           null,
         ],
-        date: ["day", ["min", ["link", "appointment", "start"], ["-", ["now"], 28800000]]],
+        date: ["day", [".", "began"]],
         createdOn: [
           "min",
           ["now"],
@@ -264,10 +264,24 @@ export const business: MockBusiness = businessOf("payroll", {
           "if",
           ["in", [".", "paidDurationHours"], null],
           ["rand", 1, 20, 200],
-          ["*", [".", "paidDurationHours"], 28.5],
+          [
+            "*",
+            ["*", [".", "paidDurationHours"], ["link", "pay", "hourlyRate"]],
+            [
+              "if",
+              ["in", [".", "paidTimeType"], "Overtime"],
+              1.5,
+              ["if", ["in", [".", "paidTimeType"], "DoubleOvertime"], 2, 1],
+            ],
+          ],
         ],
         amountAdjustment: ["pick", 1, 95, null, 5, 10],
-        activityCodeId: ["turn"],
+        activityCodeId: [
+          "if",
+          ["in", [".", "grossPayItemType"], "TimesheetTime"],
+          ["if", ["in", [".", "paidTimeType"], "Regular"], 6, 1],
+          ["if", ["in", [".", "grossPayItemType"], "CustomBonus", "InvoiceRelatedBonus"], 4, 6],
+        ],
         activity: ["link", "code", "name"],
         activityCode: ["link", "code", "code"],
         jobId: ["n"],
@@ -285,16 +299,34 @@ export const business: MockBusiness = businessOf("payroll", {
         locationZip: ["link", "location", "address.zip"],
         businessUnitName: ["link", "unit", "name"],
         payoutBusinessUnitName: ["link", "unit", "name"],
-        zoneName: ["some", 1, 70, ["any", 2, "North", "South"]],
-        taxZoneName: ["some", 1, 70, ["any", 2, "County", "City"]],
+        zoneName: ["some", 1, 70, ["link", "area", "name"]],
+        taxZoneName: ["some", 1, 70, ["link", "zone", "name"]],
         laborTypeCode: null,
         isPrevailingWageJob: ["pick", 1, 95, false, 5, true],
+      },
+    },
+    "payroll/payroll-settings": {
+      fields: {
+        active: true,
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
+        employeeId: ["n"],
+        hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
+        hireDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
+        createdOn: [".", "hireDate"],
       },
     },
     "jpm/job-types": {
       fields: {
         name: [
-          "nth",
+          "distinct",
           ["n"],
           "No cooling",
           "Furnace tune-up",
@@ -349,7 +381,7 @@ export const business: MockBusiness = businessOf("payroll", {
     "settings/business-units": {
       fields: {
         name: [
-          "nth",
+          "distinct",
           ["n"],
           "HVAC Service",
           "Plumbing Service",
@@ -359,23 +391,8 @@ export const business: MockBusiness = businessOf("payroll", {
         ],
       },
     },
-    "payroll/payroll-settings": {
-      fields: {
-        active: true,
-        "customFields.typeId": ["+", ["i"], 1],
-        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
-        "customFields.value": [
-          "nth",
-          ["i"],
-          ["text", 1, "<1000-9999>"],
-          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
-          ["text", 3, "{First} {Last}"],
-        ],
-        hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
-        hireDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
-        createdOn: [".", "hireDate"],
-      },
-    },
+    "dispatch/zones": { fields: { name: ["distinct", ["n"], "North", "East", "South", "West", "Downtown"] } },
+    "accounting/tax-zones": { fields: { name: ["distinct", ["n"], "County", "City", "State", "Exempt"] } },
     "payroll/locations/rates": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
@@ -386,12 +403,14 @@ export const business: MockBusiness = businessOf("payroll", {
     "payroll/payrolls": {
       fields: {
         active: true,
-        startedOn: ["-", ["day", ["now"]], ["*", ["+", ["%", ["n"], 20], 1], 1209600000]],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        employeeId: ["turn"],
+        startedOn: ["-", ["day", ["now"]], ["*", ["+", [".", "round"], 1], 1209600000]],
         endedOn: ["+", [".", "startedOn"], 1209600000],
         createdOn: [".", "startedOn"],
         status: [
           "if",
-          ["<", ["-", ["now"], 864000000], [".", "endedOn"]],
+          ["in", [".", "round"], 0],
           "Pending",
           ["pick", 1, 20, "Approved", 50, "Paid", 27, "Locked", 3, "Expired"],
         ],
@@ -421,6 +440,7 @@ export const business: MockBusiness = businessOf("payroll", {
           ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
           ["text", 3, "{First} {Last}"],
         ],
+        employeeId: ["n"],
         hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
         hireDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
         createdOn: [".", "hireDate"],
@@ -438,6 +458,7 @@ export const business: MockBusiness = businessOf("payroll", {
           ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
           ["text", 3, "{First} {Last}"],
         ],
+        employeeId: ["n"],
         hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
         hireDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
         createdOn: [".", "hireDate"],
@@ -451,7 +472,11 @@ export const business: MockBusiness = businessOf("payroll", {
           "if",
           [".", "isOpen"],
           ["-", ["now"], ["wait", 1, 600000, 10800000]],
-          ["+", ["day", ["-", ["now"], 17280000000]], ["wait", 2, 0, 17107200000]],
+          [
+            "+",
+            ["day", ["-", ["now"], ["wait", 2, 172800000, 17280000000]]],
+            ["wait", 3, 28800000, 54000000],
+          ],
         ],
         endedOn: ["if", [".", "isOpen"], null, ["+", [".", "startedOn"], ["wait", 1, 1800000, 14400000]]],
         createdOn: [".", "startedOn"],

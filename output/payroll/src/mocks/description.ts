@@ -1267,6 +1267,7 @@ export const description: DomainDescription = {
         active: "*",
         createdBefore: "<createdOn",
         createdOnOrAfter: ">=createdOn",
+        technician: "employeeId",
       },
     },
     {

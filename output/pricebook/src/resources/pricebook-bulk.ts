@@ -64,13 +64,13 @@ export class PricebookBulk extends Resource {
    *     {
    *       code: "866-3319", displayName: "Water heater, 50 gal", description: "Gas furnace",
    *       warranty: { duration: 5800 }, categories: [22], price: 2302.77, memberPrice: 906.29,
-   *       addOnPrice: 2352.24, addOnMemberPrice: 719.32, taxable: true, account: "461-1277",
-   *       intacctGlGroupAccount: "417-7124", hours: 3.5, isLabor: false, recommendations: [33],
+   *       addOnPrice: 2352.24, addOnMemberPrice: 719.32, taxable: true, account: "Parts Revenue",
+   *       intacctGlGroupAccount: "Parts Revenue", hours: 3.5, isLabor: false, recommendations: [33],
    *       upgrades: [12], assets: [{ type: "Other", url: "https://example.com/files/274491" }],
    *       serviceMaterials: [{ skuId: 33, quantity: 2 }],
    *       serviceEquipment: [{ skuId: 17, quantity: 8 }], active: true, crossSaleGroup: "HVAC Install",
    *       paysCommission: false, bonus: 37.92, commissionBonus: 2.16, budgetCostCode: "430-7642",
-   *       budgetCostType: "HVAC Maintenance", isPriceLocked: false, id: 12,
+   *       budgetCostType: "Regular", isPriceLocked: false, id: 12,
    *     },
    *   ],
    * });

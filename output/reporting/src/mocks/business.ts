@@ -4,12 +4,12 @@ import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
 export const business: MockBusiness = businessOf("reporting", {
   rules: {
     "reporting/report-categories": {
-      fields: { name: ["nth", ["n"], "Accounting", "Operations", "Marketing", "Technician"] },
+      fields: { name: ["distinct", ["n"], "Accounting", "Operations", "Marketing", "Technician"] },
     },
     "reporting/report-category/reports": {
       fields: {
         name: [
-          "nth",
+          "distinct",
           ["n"],
           "Revenue by business unit",
           "Technician scorecard",

@@ -37,9 +37,9 @@ function idField({ spec }: Table, { id }: StoredRecord): Readonly<Record<string,
 
 /** What the store knows of a record: when it came and changed, whether it is there, and to whom it belongs. */
 function ownFields(
-  { domain }: Call,
+  { domain, store }: Call,
   { spec }: Table,
-  { createdOn, modifiedOn, ordinal, parent, isDeleted }: StoredRecord,
+  { id, createdOn, modifiedOn, ordinal, parent, isDeleted }: StoredRecord,
   shape: Shape,
 ): Readonly<Record<string, unknown>> {
   const owner = fieldsOf(shape, domain.models).find(
@@ -47,7 +47,8 @@ function ownFields(
   );
   return {
     createdOn: iso(createdOn),
-    modifiedOn: iso(modifiedOn),
+    // What never changed has none, where a rule says so.
+    ...(store.facts(spec.key, id)?.get("modifiedOn") !== null && { modifiedOn: iso(modifiedOn) }),
     ...(isDeleted && { active: false }),
     ...(spec.alias !== undefined && { [spec.alias]: aliasOf(spec.key, ordinal) }),
     ...(owner && parent !== undefined && { [owner[0]]: parent }),

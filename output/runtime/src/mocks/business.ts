@@ -23,7 +23,9 @@ export function withBusiness<Description>(description: Description): Description
     // Of whole lists: not kept.
     if (record) return scopeAt(world, entity, rules, record);
     const stored = world.store.tables.get(entity)?.records.get(keyOfId(id));
-    return factsAt(world, entity, stored?.ordinal ?? (Number(id) || hash(0, id)), stored);
+    // An answer that is no record goes by the last of its parameters.
+    const place = Number(String(id).split("/").at(-1)) || hash(0, id);
+    return factsAt(world, entity, stored?.ordinal ?? place, stored);
   };
   vocabulary.stated = stated;
   return description;
@@ -163,9 +165,12 @@ function factOf(scope: Scope, name: string): unknown {
 }
 
 /** The record that another belongs to or refers to: the one that a field names, the parent, or the one in the same place. */
-function linked(scope: Scope, name: string): Scope | undefined {
-  const { world, rules, written, stored, ordinal } = scope;
-  const [entity = "", by] = rules.links?.[name] ?? [];
+function linked(at: Scope, name: string): Scope | undefined {
+  const [entity = "", path] = at.rules.links?.[name] ?? [];
+  // `items.skuId`: that of the element.
+  const scope = path?.includes(".") ? at : at.record;
+  const { world, written, stored, ordinal } = scope;
+  const by = path?.split(".").at(-1);
   if (by === undefined) return factsAt(world, entity, ordinal);
   const wrote = by === "parent" ? stored?.parent : (written[by] ?? scope.get(by));
   const id = isObject(wrote) ? wrote["id"] : Array.isArray(wrote) ? (wrote[0] as unknown) : wrote;
@@ -287,7 +292,7 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
   },
   link: ([, name, path]) => {
     const below = pathOf(path);
-    return ({ record }) => below(linked(record, String(name)));
+    return (scope) => below(linked(scope, String(name)));
   },
   now:
     () =>
@@ -402,7 +407,13 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
     const template = String(parts[2]);
     const [draw, fill] = [drawsOf(name, parts), filler(template)];
     return (scope) => {
-      const text = fill({ own: draw(scope), group: drawOf(scope.trail), now: scope.world.start });
+      const { trail, record, world } = scope;
+      const text = fill({
+        own: draw(scope),
+        group: drawOf(trail),
+        home: drawOf(record.trail),
+        now: world.start,
+      });
       return template.includes("@") ? text.toLowerCase() : text;
     };
   },
@@ -419,6 +430,14 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
   list: (_, of) => (scope) => all(of, scope),
   nth(parts, of) {
     return (scope) => of[2 + (Number(of[1]?.(scope)) % (parts.length - 2))]?.(scope) ?? null;
+  },
+  distinct(parts, of) {
+    const many = parts.length - 2;
+    return (scope) => {
+      const place = Number(of[1]?.(scope));
+      const name = String(of[2 + (place % many)]?.(scope));
+      return place <= many ? name : `${name}${/[a-z]/.test(name) ? " " : ""}${Math.ceil(place / many)}`;
+    };
   },
   join: (_, of) => (scope) => {
     const texts = all(of, scope);

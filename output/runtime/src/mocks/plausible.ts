@@ -68,7 +68,7 @@ function templateOf(subject: string, format: string): string {
       : "<1-4>";
   if (format === "duration") return `PT${hours}H30M`;
   const wanted = /^(email|phone)$/.test(format) ? ` ${format}` : subject;
-  return find(TEXTS, wanted) ?? find(NUMBERS, wanted) ?? "{item}";
+  return find(TEXTS, wanted) ?? find(NUMBERS, wanted) ?? "{word}";
 }
 
 /** Most flags of a healthy record are down. */
@@ -77,23 +77,27 @@ const DOWN = / (has more|deleted|archived|default|closed|draft|canceled|do not .
 
 /**
  * In a template, `?` is a digit, `<1-9>` a number, `{work}` a word of that list and `{City1}` a part of it; a list with a capital
- * is drawn for the object around, so that all fields of an address get the same city.
+ * is drawn for the object around, so that first and last
+ * names agree in all its fields, and a city for the record, whose phones are of the same place.
  */
 export function filler(template: string): (draws: Draws) => string {
   const parts = template.split(/([?]|<.+?>|{.+?})/).map(partOf);
-  return ({ own, group }) => {
+  return ({ own, group, home }) => {
     let draw = own;
     let text = "";
     for (const part of parts) {
       draw = another(draw);
-      text += typeof part === "string" ? part : part(draw, group);
+      text += typeof part === "string" ? part : part(draw, group, home);
     }
     return text;
   };
 }
 
 /** Every other part is to be filled. */
-function partOf(part: string, index: number): string | ((draw: number, group: number) => string | number) {
+function partOf(
+  part: string,
+  index: number,
+): string | ((draw: number, group: number, home: number) => string | number) {
   if (index % 2 === 0) return part;
   const [name = ""] = /[a-z]+/i.exec(part) ?? [];
   const [least, most = 9] = (part.match(/\d+/g) ?? [1]).map(Number);
@@ -101,8 +105,10 @@ function partOf(part: string, index: number): string | ((draw: number, group: nu
   const words = WORDS.get(name.toLowerCase()) ?? [];
   const choices = /\d/.test(part) ? words.map((word) => word.split(",")[least ?? 0]) : words;
   const isShared = /[A-Z]/.test(name);
-  return (draw, group) =>
-    choices[(isShared ? another(group, name.charCodeAt(0)) : draw) % choices.length] ?? "";
+  return (draw, group, home) =>
+    choices[
+      (isShared ? another(name === "City" ? home : group, name.charCodeAt(0)) : draw) % choices.length
+    ] ?? "";
 }
 
 /** Fields of numbers. */
@@ -141,27 +147,29 @@ export function emptyShare(topic: Topic, isLink: boolean): number {
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** When something happens: so many hours after its object came (`created`) or begins (`start`), `now` being as far as the clock goes. */
+/** When something happens: so many hours after its record came (`created`; `past`, if that is over) or begins (`start`), `now` being as far as the clock goes. */
 const MOMENTS: Rows = {
   text: `(create|created|added|received|requested)( [^ ]+)?=created 0 0
 (modify|modified|updated|synced)( [^ ]+)?=created 0 now
 (warranty|agreement|contract|membership).* (end|to|until)( [^ ]+)?| expir.*=start 8760 8760
  (due|renewal|next|target|follow up).*=start 336 336
  (start|started|starts|from|scheduled|effective)( [^ ]+)?=start 0 0
- (end|ended|ends|to|until|finished|completed|closed|canceled|paid)( [^ ]+)?=start 1 4`,
+ (end|ended|ends|to|until)( [^ ]+)?=start 1 4
+ (finished|completed|closed|canceled|paid)( [^ ]+)?=past 400 480`,
 };
 
 /** Milliseconds. */
 function momentMaker(subject: string): (draws: Draws) => number {
-  const [base, least, most] = (find(MOMENTS, subject) ?? "created 1 240").split(" ");
-  return ({ own, group, now }) => {
-    let moment = createdAt(group, now);
-    const hours = most === "now" ? Math.floor((now - moment) / HOUR) : Number(most);
+  const [base, least, most] = (find(MOMENTS, subject) ?? "past 1 240").split(" ");
+  return ({ own, group, home, now, born = createdAt(home, now) }) => {
+    let moment = born;
+    const hours = most === "now" ? Math.max(0, Math.floor((now - moment) / HOUR)) : Number(most);
     if (base === "start") {
       // In the morning, some day of the two weeks after.
       moment += between(another(group, 6), 1, 14) * DAY;
       moment += between(another(group, 7), 8, 15) * HOUR - (moment % DAY);
     }
-    return moment + between(own, Number(least), hours) * HOUR;
+    const then = moment + between(own, Number(least), hours) * HOUR;
+    return base === "past" ? Math.min(now, then) : then;
   };
 }

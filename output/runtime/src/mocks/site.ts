@@ -58,6 +58,8 @@ export interface Site {
   readonly trail: Trail;
   /** Draw of the object around the value. */
   readonly group: number;
+  /** Draw of the record. */
+  readonly home: number;
   readonly topic: Topic;
   /** Of the element of a list. */
   readonly index: number;
@@ -74,6 +76,10 @@ export interface Site {
 export interface Draws {
   readonly own: number;
   readonly group: number;
+  /** Of the record: its addresses and phones are of one place. */
+  readonly home: number;
+  /** When the record came, in milliseconds, where that is known. */
+  readonly born?: number | undefined;
   /** Milliseconds. */
   readonly now: number;
 }

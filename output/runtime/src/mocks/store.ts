@@ -166,7 +166,7 @@ export function seededTable(
 
 /** Of entities without a parent. */
 function countOf({ key, single }: EntitySpec, { records, times }: StoreOptions): number {
-  return single ? 1 : records * (times?.(key) ?? 1);
+  return single ? 1 : Math.ceil(records * (times?.(key) ?? 1));
 }
 
 function seeded(spec: EntitySpec, store: Store, options: StoreOptions): readonly StoredRecord[] {

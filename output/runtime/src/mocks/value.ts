@@ -39,6 +39,7 @@ function siteOf(
     place,
     trail,
     group: drawOf(trail),
+    home: drawOf(trail),
     topic: rootTopic(place.entity),
     index: 0,
     stack,
@@ -49,7 +50,7 @@ function siteOf(
 
 /** Of a field, or of an element of a list. */
 export function inside(
-  { run, place, trail, topic, stack, facts }: Site,
+  { run, place, trail, home, topic, stack, facts }: Site,
   name: string,
   forced: boolean,
 ): Site {
@@ -60,6 +61,7 @@ export function inside(
     place,
     trail: extend(topic.name === "" ? trail : extend(trail, "."), name),
     group: drawOf(trail),
+    home,
     topic: topicIn(topic, name),
     index: 0,
     stack,
@@ -131,7 +133,9 @@ function makeNamed(text: string, site: Site): unknown {
     )({
       own: drawOf(site.trail),
       group: site.group,
+      home: site.home,
       now: run.context.now,
+      born: named.format.startsWith("date") ? bornOf(site) : undefined,
     });
   if (isInside(model, site)) {
     if (nullable) return null;
@@ -141,6 +145,13 @@ function makeNamed(text: string, site: Site): unknown {
   }
   run.left -= 1;
   return make(modelOf(run.context.models, model), { ...site, stack: [...stack, model] });
+}
+
+/** What is inside of a record is no older than it is. */
+function bornOf({ run, place }: Site): number | undefined {
+  if (run.direction === "request") return undefined;
+  const born = run.context.facts?.(place.entity, place.id)?.get("createdOn");
+  return typeof born === "number" ? born : undefined;
 }
 
 /** Whether a model would come inside itself, or too deep. */

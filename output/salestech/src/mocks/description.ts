@@ -817,6 +817,7 @@ export const description: DomainDescription = {
       success: { kind: "json", status: 200, shape: ["list", "#18"] },
       scopes: ["tn.sal.estimates:r"],
       action: { kind: "list", entity: "salestech/status/estimates/changes", as: "array" },
+      filters: { id: "id" },
     },
   ],
 };

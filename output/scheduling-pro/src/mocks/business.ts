@@ -14,7 +14,7 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
         timeslotStart: [
           "if",
           ["in", [".", "sessionOutcome"], "Booked"],
-          ["+", ["+", ["day", [".", "createdOn"]], 86400000], ["wait", 1, 28800000, 54000000]],
+          ["+", ["day", ["+", [".", "createdOn"], 86400000]], ["wait", 1, 28800000, 54000000]],
           null,
         ],
         timeslotEnd: ["+", [".", "timeslotStart"], 7200000],
@@ -22,11 +22,12 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
         "customer.isBot": false,
         category: ["any", 1, "Heating", "Cooling", "Plumbing"],
         previousSessionId: null,
+        "sourceTracking.campaignId": ["turn"],
       },
     },
     "scheduling-pro/schedulers": {
       fields: {
-        name: ["nth", ["n"], "Website", "Landing page", "Call center"],
+        name: ["distinct", ["n"], "Website", "Landing page", "Call center"],
         schedulerStatus: ["any", 1, "Live", "Draft"],
         isDefault: ["in", ["n"], 1],
       },
@@ -42,7 +43,7 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
         timeslotStart: [
           "if",
           ["in", [".", "sessionOutcome"], "Booked"],
-          ["+", ["+", ["day", [".", "createdOn"]], 86400000], ["wait", 1, 28800000, 54000000]],
+          ["+", ["day", ["+", [".", "createdOn"], 86400000]], ["wait", 1, 28800000, 54000000]],
           null,
         ],
         timeslotEnd: ["+", [".", "timeslotStart"], 7200000],
@@ -50,6 +51,7 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
         "customer.isBot": false,
         category: ["any", 1, "Heating", "Cooling", "Plumbing"],
         previousSessionId: null,
+        "sourceTracking.campaignId": ["turn"],
       },
     },
     "crm/customers": {
@@ -63,6 +65,8 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
         "address.latitude": ["text", 1, "{City4}.????"],
         "address.longitude": ["text", 1, "{City5}.????"],
         "address.streetAddress": ["..", "address.street"],
+        area: ["text", 1, "({City3}) "],
+        phone: ["join", [".", "area"], ["text", 1, "555-01??"]],
         email: ["text", 1, "{First}.{Last}@example.com"],
       },
     },

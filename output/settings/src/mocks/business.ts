@@ -22,7 +22,8 @@ export const business: MockBusiness = businessOf("settings", {
         firstName: ["text", 1, "{First}"],
         lastName: ["text", 1, "{Last}"],
         email: ["text", 1, "{First}.{Last}@example.com"],
-        loginName: ["join", "user", ["n"]],
+        loginName: ["join", [".", "kind"], ["n"]],
+        kind: ["text", 1, "user"],
         phoneNumber: ["text", 1, "({City3}) 555-01??"],
         startDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
         createdOn: [".", "startDate"],
@@ -58,7 +59,10 @@ export const business: MockBusiness = businessOf("settings", {
         firstName: ["text", 1, "{First}"],
         lastName: ["text", 1, "{Last}"],
         email: ["text", 1, "{First}.{Last}@example.com"],
-        loginName: ["join", "user", ["n"]],
+        loginName: ["join", [".", "kind"], ["n"]],
+        kind: ["text", 1, "tech"],
+        licenseType: ["pick", 1, 80, "ManagedTech", 20, "NonManagedTech"],
+        isManagedTech: ["in", [".", "licenseType"], "ManagedTech"],
         phoneNumber: ["text", 1, "({City3}) 555-01??"],
         startDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
         createdOn: [".", "startDate"],
@@ -94,7 +98,7 @@ export const business: MockBusiness = businessOf("settings", {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         name: [
-          "nth",
+          "distinct",
           ["n"],
           "HVAC Service",
           "Plumbing Service",
@@ -111,16 +115,16 @@ export const business: MockBusiness = businessOf("settings", {
     "settings/tag-types": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: ["nth", ["n"], "VIP", "Financing", "Gate code", "Estimate due", "Second visit"],
-        code: ["nth", ["n"], "VIP", "FIN", "GATE", "EST", "SEC"],
+        name: ["distinct", ["n"], "VIP", "Financing", "Gate code", "Estimate due", "Second visit"],
+        code: ["distinct", ["n"], "VIP", "FIN", "GATE", "EST", "SEC"],
         importance: ["pick", 1, 50, null, 30, "Medium", 20, "High"],
       },
     },
     "settings/user-roles": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: ["nth", ["n"], "Technician", "Dispatcher", "Call taker", "Manager", "Bookkeeper"],
-        employeeType: ["if", ["in", [".", "name"], "Technician"], "Technician", "Employee"],
+        name: ["distinct", ["n"], "Technician", "Dispatcher", "Call taker", "Manager", "Bookkeeper"],
+        employeeType: ["if", ["in", ["%", ["n"], 5], 0], "Technician", "Employee"],
       },
     },
   },

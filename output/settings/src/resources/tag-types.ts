@@ -57,10 +57,7 @@ export class TagTypes extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/TagTypes_Create
    * @example
    * ```ts
-   * const tagType = await settings.tagTypes.create({
-   *   name: "Electrical Maintenance",
-   *   color: "#332579",
-   * });
+   * const tagType = await settings.tagTypes.create({ name: "Main", color: "#332579" });
    * ```
    */
   create<const Dry = undefined>(
@@ -85,7 +82,7 @@ export class TagTypes extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-settings-v2/endpoints/TagTypes_Update
    * @example
    * ```ts
-   * const tagType = await settings.tagTypes.update(12, { name: "Electrical Maintenance" });
+   * const tagType = await settings.tagTypes.update(12, { name: "Main" });
    * ```
    */
   update<const Dry = undefined>(

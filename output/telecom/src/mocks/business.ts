@@ -4,9 +4,11 @@ import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
 export const business: MockBusiness = businessOf("telecom", {
   rules: {
     "telecom/calls": {
-      links: { job: ["jpm/jobs"] },
+      links: { job: ["jpm/jobs"], customer: ["crm/customers", "customerId"] },
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        type: [".", "callType"],
+        agent: ["if", ["in", [".", "callType"], "Abandoned"], null, true],
         leadCall: ["n"],
         isBooked: ["not", ["in", ["link", "job", "leadCallId"], null]],
         callType: [
@@ -24,13 +26,28 @@ export const business: MockBusiness = businessOf("telecom", {
         ],
         receivedOn: [".", "createdOn"],
         duration: ["text", 1, "PT<1-29>M<1-59>S"],
-        "leadCall.duration": [".", "duration"],
+        "leadCall.duration": ["..", "duration"],
         modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 900000, 14400000]]],
-        from: ["text", 1, "({City3}) 555-01??"],
-        to: ["text", 1, "({City3}) 555-01??"],
+        from: ["if", ["in", [".", "direction"], "Inbound"], ["link", "customer", "phone"], [".", "office"]],
+        to: ["if", ["in", [".", "direction"], "Inbound"], [".", "office"], ["link", "customer", "phone"]],
+        office: ["text", 1, "(512) 555-00<10-99>"],
+        "leadCall.from": ["..", "from"],
+        "leadCall.to": ["..", "to"],
+        "leadCall.callType": ["..", "callType"],
+        "leadCall.direction": ["..", "direction"],
+        "leadCall.agent": ["..", "agent"],
         jobNumber: ["if", [".", "isBooked"], ["link", "job", "jobNumber"], null],
         projectId: ["if", [".", "isBooked"], ["link", "job", "projectId"], null],
-        voiceMailUrl: ["pick", 1, 92, null, 8, ["text", 2, "https://example.com/voicemails/??????"]],
+        voiceMailUrl: [
+          "if",
+          ["in", [".", "callType"], "Abandoned"],
+          ["some", 1, 50, ["text", 2, "https://example.com/voicemails/??????"]],
+          null,
+        ],
+        "leadCall.voiceMailUrl": ["..", "voiceMailUrl"],
+        "leadCall.createdOn": ["..", "createdOn"],
+        "leadCall.receivedOn": [".", "createdOn"],
+        "leadCall.modifiedOn": ["..", "modifiedOn"],
       },
     },
     "jpm/jobs": {
@@ -40,20 +57,10 @@ export const business: MockBusiness = businessOf("telecom", {
           "if",
           ["in", ["wrote", [".", "jobStatus"]], null],
           [
-            "pick",
-            1,
-            14,
-            "Scheduled",
-            5,
-            "Dispatched",
-            5,
-            "InProgress",
-            5,
-            "Hold",
-            63,
-            "Completed",
-            8,
+            "if",
+            ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
+            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
@@ -85,6 +92,7 @@ export const business: MockBusiness = businessOf("telecom", {
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
         number: [".", "jobNumber"],
+        noCharge: ["pick", 1, 97, false, 3, true],
         projectId: ["some", 1, 40, ["n"]],
         bookingId: ["if", ["in", ["link", "booking", "jobId"], ["n"]], ["n"], null],
         leadCallId: ["if", ["in", [".", "bookingId"], null], ["some", 1, 80, ["n"]], null],
@@ -96,53 +104,6 @@ export const business: MockBusiness = businessOf("telecom", {
         jobId: ["if", ["in", [".", "status"], "Converted"], ["n"], null],
       },
     },
-    "settings/business-units": {
-      fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: [
-          "nth",
-          ["n"],
-          "HVAC Service",
-          "Plumbing Service",
-          "HVAC Install",
-          "Electrical Service",
-          "Drains",
-        ],
-        officialName: ["join", [".", "name"], " LLC"],
-        defaultTaxRate: ["any", 1, 0.06, 0.07],
-      },
-    },
-    "jpm/job-types": {
-      fields: {
-        name: [
-          "nth",
-          ["n"],
-          "No cooling",
-          "Furnace tune-up",
-          "Drain clearing",
-          "Water heater install",
-          "Panel upgrade",
-          "Estimate visit",
-        ],
-      },
-    },
-    "jbce/call-reasons": {
-      fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: [
-          "nth",
-          ["n"],
-          "Price shopping",
-          "Out of area",
-          "Called twice",
-          "Wrong number",
-          "Wants to book",
-        ],
-        isLead: ["in", [".", "name"], "Wants to book"],
-        lead: [".", "isLead"],
-      },
-    },
-    "settings/employees": { fields: { name: ["text", 1, "{First} {Last}"] } },
     "crm/customers": {
       links: {
         first: ["accounting/invoices"],
@@ -181,6 +142,8 @@ export const business: MockBusiness = businessOf("telecom", {
         "address.latitude": ["text", 1, "{City4}.????"],
         "address.longitude": ["text", 1, "{City5}.????"],
         "address.streetAddress": ["..", "address.street"],
+        area: ["text", 1, "({City3}) "],
+        phone: ["join", [".", "area"], ["text", 1, "555-01??"]],
         email: ["text", 1, "{First}.{Last}@example.com"],
         mergedToId: ["if", ["<=", ["n"], ["quarter"]], null, ["pick", 1, 97, null, 3, ["turn"]]],
         doNotMail: ["pick", 1, 94, false, 6, true],
@@ -205,11 +168,59 @@ export const business: MockBusiness = businessOf("telecom", {
         hasActiveMembership: ["pick", 1, 65, false, 35, true],
       },
     },
-    "marketing/campaigns": {
+    "settings/business-units": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         name: [
-          "nth",
+          "distinct",
+          ["n"],
+          "HVAC Service",
+          "Plumbing Service",
+          "HVAC Install",
+          "Electrical Service",
+          "Drains",
+        ],
+        officialName: ["join", [".", "name"], " LLC"],
+        defaultTaxRate: ["any", 1, 0.06, 0.07],
+      },
+    },
+    "jpm/job-types": {
+      fields: {
+        name: [
+          "distinct",
+          ["n"],
+          "No cooling",
+          "Furnace tune-up",
+          "Drain clearing",
+          "Water heater install",
+          "Panel upgrade",
+          "Estimate visit",
+        ],
+      },
+    },
+    "jbce/call-reasons": {
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: [
+          "distinct",
+          ["n"],
+          "Price shopping",
+          "Out of area",
+          "Called twice",
+          "Wrong number",
+          "Wants to book",
+        ],
+        isLead: ["in", ["%", ["n"], 5], 4],
+        lead: [".", "isLead"],
+      },
+    },
+    "settings/employees": { fields: { name: ["text", 1, "{First} {Last}"] } },
+    "marketing/campaigns": {
+      links: { unit: ["settings/business-units", "unitTurn"] },
+      fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        name: [
+          "distinct",
           ["n"],
           "Search ads",
           "Spring postcard",
@@ -224,6 +235,7 @@ export const business: MockBusiness = businessOf("telecom", {
         otherMedium: null,
         isDefaultCampaign: ["in", ["n"], 1],
         category: ["turn"],
+        businessUnit: ["some", 1, 60, ["link", "unit", "name"]],
       },
     },
     "accounting/invoices": {
@@ -272,20 +284,42 @@ export const business: MockBusiness = businessOf("telecom", {
     },
     "accounting/invoice-items": {
       count: 2,
-      links: { work: ["jpm/jobs", "invoiceId"] },
+      links: {
+        work: ["jpm/jobs", "invoiceId"],
+        service: ["pricebook/services", "skuId"],
+        material: ["pricebook/materials", "skuId"],
+        device: ["pricebook/equipment", "skuId"],
+      },
       fields: {
         invoiceId: ["+", ["%", ["-", ["n"], 1], ["records"]], 1],
         type: ["if", ["<=", ["n"], ["records"]], "Service", ["any", 1, "Material", "Equipment"]],
+        skuId: ["turn"],
         quantity: [
           "if",
-          ["in", ["link", "work", "jobStatus"], "Canceled"],
+          ["|", ["in", ["link", "work", "jobStatus"], "Canceled"], ["link", "work", "noCharge"]],
           0,
           ["if", ["in", [".", "type"], "Service"], 1, ["rand", 1, 1, 3]],
         ],
-        price: ["money", ["/", ["rand", 1, 4500, 60000], 100]],
+        price: [
+          "money",
+          [
+            "if",
+            ["in", [".", "type"], "Service"],
+            ["link", "service", "price"],
+            [
+              "if",
+              ["in", [".", "type"], "Material"],
+              ["link", "material", "price"],
+              ["link", "device", "price"],
+            ],
+          ],
+        ],
         total: ["money", ["*", [".", "price"], [".", "quantity"]]],
       },
     },
+    "pricebook/services": { fields: { price: ["/", ["rand", 1, 5000, 90000], 100] } },
+    "pricebook/materials": { fields: { price: ["/", ["rand", 1, 2000, 90000], 100] } },
+    "pricebook/equipment": { fields: { price: ["/", ["rand", 1, 30000, 500000], 100] } },
     "jpm/appointments": {
       links: { job: ["jpm/jobs", "jobId"] },
       fields: {
@@ -295,7 +329,7 @@ export const business: MockBusiness = businessOf("telecom", {
           ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
           [
             "+",
-            ["+", ["+", ["day", ["now"]], 86400000], ["wait", 1, 0, 691200000]],
+            ["day", ["+", ["+", ["now"], 86400000], ["wait", 1, 0, 691200000]]],
             ["wait", 2, 28800000, 54000000],
           ],
           [
@@ -308,7 +342,7 @@ export const business: MockBusiness = businessOf("telecom", {
               ["-", ["now"], ["wait", 4, 1800000, 7200000]],
               [
                 "+",
-                ["+", ["+", ["day", ["link", "job", "createdOn"]], 86400000], ["wait", 5, 0, 691200000]],
+                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
                 ["wait", 6, 28800000, 54000000],
               ],
             ],
@@ -350,7 +384,7 @@ export const business: MockBusiness = businessOf("telecom", {
     "marketing/categories": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        name: ["nth", ["n"], "Online", "Print", "Radio", "Referral"],
+        name: ["distinct", ["n"], "Online", "Print", "Radio", "Referral"],
       },
     },
     "crm/locations": {

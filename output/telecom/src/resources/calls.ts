@@ -93,20 +93,20 @@ export class Calls extends Resource {
    *   customer: {
    *     id: 12, name: "Ben Ellis",
    *     address: {
-   *       street: "551 Oak Avenue", unit: "Unit 6", country: "USA", city: "Tampa", state: "FL",
-   *       zip: "33694",
+   *       street: "551 Oak Avenue", unit: "Unit 6", country: "USA", city: "Columbus", state: "OH",
+   *       zip: "43294",
    *     },
-   *     contacts: [{ type: "MobilePhone", value: "(208) 555-0139", memo: "Gate code is on file" }],
+   *     contacts: [{ type: "MobilePhone", value: "(614) 555-0139", memo: "Gate code is on file" }],
    *   },
    *   location: {
    *     id: 12, name: "Ben Vance",
    *     address: {
-   *       street: "173 Lake Road", unit: "Unit 12", country: "USA", city: "Phoenix", state: "AZ",
-   *       zip: "85072",
+   *       street: "173 Lake Road", unit: "Unit 12", country: "USA", city: "Austin", state: "TX",
+   *       zip: "78772",
    *     },
-   *     contacts: [{ type: "MobilePhone", value: "(813) 555-0115", memo: "Prefers mornings" }],
+   *     contacts: [{ type: "MobilePhone", value: "(512) 555-0115", memo: "Prefers mornings" }],
    *   },
-   *   tag: "Plumbing Service",
+   *   tag: "Special",
    * });
    * ```
    */
