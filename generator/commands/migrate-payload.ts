@@ -32,6 +32,13 @@ import { rowsIn } from "../model/envelope.ts";
 import { writeText } from "../write/text.ts";
 import { EXIT } from "./exit.ts";
 import { settingsOf } from "../model/settings.ts";
+import { computeAll } from "../payload/compute-all.ts";
+import type { Plan } from "../former/plan.ts";
+import type { Row, Target } from "../migrate/rows.ts";
+import { readMap } from "../payload/map.ts";
+import { toTables } from "../payload/columns.ts";
+import type { JsonValue } from "../ground/json.ts";
+import { planOf } from "../migrate/plan/plan.ts";
 import type { PayloadDiff } from "../payload/verdict.ts";
 
 export interface MigratePayloadFlags {
@@ -95,18 +102,30 @@ async function compare(
   flags: MigratePayloadFlags,
   faults: Diagnostic[],
 ): Promise<PayloadDiff | undefined> {
-  const basis = await basisFor(
-    v1.sample,
-    v2.map(({ sample }) => sample),
-    flags,
-    faults,
-  );
+  const samples = v2.map(({ sample }) => sample);
+  const basis = await basisFor(v1.sample, samples, flags, faults);
   if (hasErrors(faults)) return undefined;
-  const payloads = v2.map(({ path, sample }, at) => ({
+  const files = v2.map(({ path, file, sample: { records, isAll } }, at) => ({
     name: nameOf(path, flags.v2, at),
-    value: sample.value,
+    file,
+    records,
+    isAll,
+    answer: basis.answers?.[at],
   }));
-  return { ...diffPayloads({ v1: v1.sample.value, v2: payloads, ...basis }), map: basis.said };
+  // A fault that shows only on the way through a file is one of that file.
+  const read = async (file: RecordFile, run: () => Promise<void>) => {
+    const path = [v1, ...v2].find((one) => one.file === file)?.path ?? "";
+    await guard(path, faults, run);
+  };
+  const old = { file: v1.file, records: v1.sample.records, isAll: v1.sample.isAll };
+  const found = await computeAll(old, files, { ...basis, read });
+  if (hasErrors(faults)) return undefined;
+  const payloads = files.map(({ name }, at) => ({
+    name,
+    value: found.samples[at] ?? samples[at]?.value ?? null,
+  }));
+  const diff = diffPayloads({ v1: v1.sample.value, v2: payloads, ...basis, ...found });
+  return { ...diff, map: [basis.said, found.said].filter((text) => text !== "").join(" ") };
 }
 
 async function show(full: PayloadDiff, flags: MigratePayloadFlags): Promise<number> {
@@ -136,7 +155,10 @@ function nameOf(path: string, all: readonly string[], at: number): string {
 }
 
 /** What a comparison is based on: a map of fields, if any, and what that is, in one sentence for the user. */
-type Basis = Pick<DiffOptions, "map" | "object" | "answers"> & { readonly said: string };
+type Basis = Pick<DiffOptions, "map" | "object" | "answers"> & {
+  readonly said: string;
+  readonly plan?: Plan;
+};
 
 /** What the user says, else what the payloads are recognised as. */
 async function basisFor(
@@ -148,15 +170,7 @@ async function basisFor(
   if (file === false) return { said: "Without a map." };
   const payloads = v2.map(({ records }) => keysOf(records));
   const keys = keysOf(v1.records);
-  if (file !== undefined) {
-    const map = await readReport(file, faults);
-    if (map && stated !== undefined) faults.push(...unknownObject(objectsIn(map), stated));
-    return {
-      ...(map && { map }),
-      ...(stated !== undefined && { object: stated }),
-      said: `Held against ${shown(resolve(file))}.`,
-    };
-  }
+  if (file !== undefined) return basisOf(file, stated, { v1: v1.records, payloads }, faults);
   const hint = "--v1-object NAME holds them against the map of V1 → V2.";
   const objects = kindsOf(await bundledObjects());
   const names = objects
@@ -167,14 +181,54 @@ async function basisFor(
   const old = stated === undefined ? recogniseOld(keys, objects) : statedFit(keys, objects, stated);
   if (typeof old === "string" && stated !== undefined) faults.push(wrongObject(old));
   if (typeof old === "string") return { said: `Without a map: ${old}. ${hint}` };
-  const { report, to } = await bundledMigration();
+  const { report, to, catalogues } = await bundledMigration();
   if (report === undefined) return { said: `Without a map. ${hint}` };
   const candidates: readonly Fit[] = "kind" in old ? [old] : old;
   const kinds = kindsOf(catalogueOf(to, WIRE));
   const found = recogniseAll(candidates, payloads, { kinds, map: report, isStated: stated !== undefined });
   if (typeof found === "string") return { said: `Without a map: ${found}. ${hint}` };
   const said = stated === undefined ? describeFits(found) : "Held against the map of V1 → V2.";
-  return { map: report, object: found.object.kind.name, answers: found.answers.map(toRecognised), said };
+  const plan = catalogues && planOf(report.rows, catalogues, WIRE);
+  return {
+    map: report,
+    object: found.object.kind.name,
+    answers: found.answers.map(toRecognised),
+    ...(plan && { plan }),
+    said,
+  };
+}
+
+/** A map of the user's, whatever its APIs are: what it does not say of them is asked of those that the program knows. */
+async function basisOf(
+  file: string,
+  stated: string | undefined,
+  { v1, payloads }: { readonly v1: readonly JsonValue[]; readonly payloads: readonly ReadonlySet<string>[] },
+  faults: Diagnostic[],
+): Promise<Basis> {
+  const map = await readReport(file, faults);
+  if (map && stated !== undefined) faults.push(...unknownObject(objectsIn(map), stated));
+  const said = `Held against ${shown(resolve(file))}.`;
+  if (map === undefined || hasErrors(faults)) return { said };
+  const object =
+    stated ??
+    readMap(
+      map,
+      v1.flatMap((record) => toTables(record, -1)).flatMap(({ columns }) => [...columns.values()]),
+      undefined,
+    ).object;
+  const { to, catalogues } = map.rows.some(hasSteps) ? await bundledMigration() : {};
+  if (object === undefined || to === undefined || catalogues === undefined)
+    return { map, ...(object !== undefined && { object }), said };
+  const kind = { name: object, domain: "", fields: new Set<string>(), operations: [] };
+  const fit: Fit = { kind, keys: 0, known: 0, telling: 0 };
+  const found = recogniseAll([fit], payloads, { kinds: kindsOf(catalogueOf(to, WIRE)), map, isStated: true });
+  const answers = typeof found === "string" ? [] : found.answers.map(toRecognised);
+  const isKnown = answers.some((answer) => answer !== undefined);
+  return { map, object, ...(isKnown && { answers, plan: planOf(map.rows, catalogues, WIRE) }), said };
+}
+
+function hasSteps({ targets }: Row): boolean {
+  return targets.some((target) => (target as Partial<Target>).via?.steps !== undefined);
 }
 
 /** Without the inputs, so that no excerpt of a payload is shown. */

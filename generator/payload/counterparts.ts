@@ -10,6 +10,7 @@ import { isEmpty, keyOf, keysOf, similarity, surprise, wordsOf } from "./evidenc
 import { type Index, isId, type Link, SAMPLE } from "./link.ts";
 import { type Column, ownerOf, ownersOf, placeOf, type Table, type TableRow } from "./columns.ts";
 import { EVIDENCE, SCORE } from "./thresholds.ts";
+import type { Differing } from "./verdict.ts";
 
 export interface Search {
   readonly links: ReadonlyMap<Table, ReadonlyMap<string, readonly Joined[]>>;
@@ -48,6 +49,8 @@ export interface Counterpart {
   readonly pairs: number;
   readonly agreeing: number;
   readonly example?: { readonly before: JsonValue; readonly after: JsonValue };
+  /** Pairs that do not agree, the first few. */
+  readonly differing?: readonly Differing[];
   /** In a record that is the object itself, not in a copy of it inside another record. */
   readonly isRecord?: boolean;
 }
@@ -63,10 +66,10 @@ export function counterpartsOf(column: Column, { links, index, valuesOf }: Searc
     const { link, of } = joined;
     // That an id is the one it was joined by says nothing about where it went.
     if (link.kind === "refers" && link.key === column) continue;
-    const pairs: (readonly [JsonValue, TableRow])[] = [];
+    const pairs: Pairing[] = [];
     for (const row of rows) {
       const counterpart = of.get(ancestor(row, up));
-      if (counterpart !== undefined) pairs.push([row.values.get(column.path) ?? null, counterpart]);
+      if (counterpart !== undefined) pairs.push([row.values.get(column.path) ?? null, counterpart, row]);
       if (pairs.length >= EVIDENCE.maxPairs) break;
     }
     if (pairs.length === 0) continue;
@@ -122,12 +125,11 @@ function stepsFrom(owner: string, column: Column): readonly string[] {
 /** The values of a row by the texts they are found under. */
 const keysIn = once(({ values }: TableRow) => groupBy(values, ([, value]) => keyOf(value)));
 
+/** An old value, the new row and the old one. */
+type Pairing = readonly [before: JsonValue, after: TableRow, row: TableRow];
+
 /** Columns that agree with one of the first telling pairs, or are called alike. */
-function likely(
-  table: Table,
-  pairs: readonly (readonly [JsonValue, TableRow])[],
-  from: readonly string[],
-): readonly Column[] {
+function likely(table: Table, pairs: readonly Pairing[], from: readonly string[]): readonly Column[] {
   const paths = new Set<string>();
   const tellingPairs = pairs.filter(([value]) => !isEmpty(value)).slice(0, EVIDENCE.firstPairs);
   for (const [value, row] of tellingPairs) {
@@ -142,7 +144,7 @@ function likely(
 interface Weighing {
   readonly column: Column;
   readonly to: Column;
-  readonly pairs: readonly (readonly [JsonValue, TableRow])[];
+  readonly pairs: readonly Pairing[];
   readonly name: number;
   readonly depth: number;
   readonly kind: Link["kind"];
@@ -153,7 +155,7 @@ interface Weighing {
 
 /** How well a column holds what became of a leaf, in rows that are joined. */
 function weigh({ column, to, pairs, name, depth, kind, index, values }: Weighing): Counterpart | undefined {
-  const { compared, agreeing, bits, transforms, example } = tallyOf(pairs, to, { index, values });
+  const { compared, agreeing, bits, transforms, example, differing } = tallyOf(pairs, to, { index, values });
   if (compared === 0) return undefined;
   const ratio = agreeing / compared;
   const mapped =
@@ -179,7 +181,7 @@ function weigh({ column, to, pairs, name, depth, kind, index, values }: Weighing
     ...(example && { example }),
   };
   if (mapped > 0) return { ...shared, ratio: 1, agreeing: compared, transform: "enum-map" };
-  return { ...shared, ratio, agreeing, transform: named(strongest(transforms), column, to) };
+  return { ...shared, ratio, agreeing, differing, transform: named(strongest(transforms), column, to) };
 }
 
 /** What values tell, less where some of them disagree. */
@@ -196,15 +198,18 @@ function tallyOf(
   const transforms = new Map<TransformName, number>();
   const distinct = new Set<string>();
   let [compared, agreeing, bits] = [0, 0, 0];
+  const differing: Differing[] = [];
   let example: Counterpart["example"];
   let shown = -Infinity;
-  for (const [before, row] of pairs) {
+  for (const [before, row, old] of pairs) {
     const after = row.values.get(to.path);
     if (after === undefined && isEmpty(before)) continue;
     compared += 1;
     const transform = after === undefined ? undefined : explain(before, after, values);
     if (after === undefined || transform === undefined) {
       example ??= { before, after: after ?? null };
+      if (differing.length < EVIDENCE.differing)
+        differing.push({ record: nameOf(old), before, after: after ?? null });
       continue;
     }
     agreeing += 1;
@@ -217,7 +222,17 @@ function tallyOf(
     const shows = gain + (transform === "enum-map" ? 100 : 0);
     if (shows > shown) [example, shown] = [{ before, after }, shows];
   }
-  return { compared, agreeing, bits, transforms, example };
+  return { compared, agreeing, bits, transforms, example, differing };
+}
+
+/** The record that a row is of, or is in, by its key. */
+function nameOf(row: TableRow): string {
+  const [first = ""] = row.values.keys();
+  const key = ["id", "number"].find((one) => row.values.has(one)) ?? first;
+  const name = `${key}=${String(row.values.get(key))}`;
+  return row.parent === undefined
+    ? name
+    : `${nameOf(row.parent)} ${row.table.path.replace(/\[\]$/, "")}[${String(row.values.get(key))}]`;
 }
 
 /** Values that many columns hold tell less about each. */
@@ -248,7 +263,7 @@ function named(transform: TransformName, from: Column, to: Column): TransformNam
 }
 
 /** Bits for a one-to-one relation between few members; 0 when there is none. */
-function asEnum(pairs: readonly (readonly [JsonValue, TableRow])[], to: Column): number {
+function asEnum(pairs: readonly Pairing[], to: Column): number {
   const forth = new Map<string, string>();
   const back = new Map<string, string>();
   let count = 0;

@@ -9,7 +9,7 @@ import type { Abstention, Verdict } from "./verdict.ts";
 
 interface Decision {
   readonly verdict: Verdict;
-  readonly best?: Pick<Counterpart, "to" | "transform" | "pairs" | "agreeing" | "example">;
+  readonly best?: Pick<Counterpart, "to" | "transform" | "pairs" | "agreeing" | "example" | "differing">;
   readonly also: readonly Counterpart[];
   readonly reason?: Abstention;
 }
@@ -83,7 +83,8 @@ function isConvincing({ ratio, bits, name, depth, kind, score }: Counterpart): b
   if (ratio < EVIDENCE.ratio) return false;
   if (kind === "same" && name === 1) return true;
   if (bits >= EVIDENCE.telling && score >= BELIEVED.score) return true;
-  const bitsNeeded = kind === "same" ? BELIEVED.recordBits : BELIEVED.otherBits;
+  // An object around the leaf is another record: what any flag has there says nothing of the leaf.
+  const bitsNeeded = kind === "same" && depth === 0 ? BELIEVED.recordBits : BELIEVED.otherBits;
   const isNear = kind !== "value" && depth <= BELIEVED.depth;
   return name >= BELIEVED.name && bits >= bitsNeeded && isNear && score >= BELIEVED.namedScore;
 }

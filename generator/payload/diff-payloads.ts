@@ -10,6 +10,8 @@ import type { MigrationReport } from "../migrate/rows.ts";
 import { groupLinks } from "./counterparts.ts";
 import { decide } from "./decision.ts";
 import { buildIndex, exampleOf, linkTables } from "./link.ts";
+import { besides } from "./beside.ts";
+import type { Computed } from "./compute.ts";
 import { checkAgainst, readMap, type Recognised } from "./map.ts";
 import { type Column, placeOf, toTables } from "./columns.ts";
 import type { LeafVerdict, Location, PayloadDiff, Verdict } from "./verdict.ts";
@@ -23,6 +25,10 @@ export interface DiffOptions {
   readonly map?: MigrationReport;
   /** What each new payload was recognised as. */
   readonly answers?: readonly (Recognised | undefined)[];
+  /** What the map computes of all records, and the places that it leads to. */
+  readonly computed?: { readonly leaves: readonly Computed[]; readonly places: readonly Location[] };
+  /** Records of each new payload, where not all of them are here. */
+  readonly records?: readonly (number | undefined)[];
 }
 
 export function diffPayloads(options: DiffOptions): PayloadDiff {
@@ -43,7 +49,7 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
     path: placeOf(column),
   });
   const used = new Set<Column>();
-  const leaves = columns.map((column): LeafVerdict => {
+  const found = columns.map((column): LeafVerdict => {
     const { verdict, best, also, reason } = decide(column, search, links);
     if (verdict !== "abstained") for (const place of [best, ...also]) if (place) used.add(place.to);
     const leaf: LeafVerdict = {
@@ -55,21 +61,58 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
       ...(reason && { reason }),
       pairs: best?.pairs ?? 0,
       agreeing: best?.agreeing ?? 0,
+      ...(best?.differing && best.differing.length > 0 && { differing: best.differing }),
       example: best?.example ?? { before: exampleOf(column) },
     };
     return map === undefined ? leaf : checkAgainst(map.rowsOf(leaf.path), leaf, options.answers);
   });
+  const beside =
+    map &&
+    besides(found, {
+      map,
+      computed: options.computed,
+      answers: options.answers,
+      after,
+      names: options.v2.map(({ name }) => name),
+    });
+  const leaves = beside?.leaves ?? found;
+  const isPlace = placesIn(options.computed?.places ?? []);
   const added = after
     .flatMap((table) => [...table.columns.values()])
-    .filter((column) => !used.has(column))
+    .filter((column) => !used.has(column) && !isPlace(locate(column)))
     .map((column) => ({ ...locate(column), example: exampleOf(column) }));
   const documents = options.v2.map(({ name }, at) => {
     const root = after.find(({ document, parent }) => document === at && parent === undefined);
     const schema = options.answers?.[at]?.schema ?? map?.schemaOf(root);
-    return { name, records: root?.rows.length ?? 0, ...(schema !== undefined && { schema }) };
+    const records = options.records?.[at] ?? root?.rows.length ?? 0;
+    return { name, records, ...(schema !== undefined && { schema }) };
   });
-  const summary = { ...countsOf(leaves), added: added.length };
-  return { ...(object !== undefined && { object }), documents, leaves, added, summary };
+  const differing = leaves.filter((leaf) => (leaf.differing?.length ?? 0) > 0).length;
+  const summary = { ...countsOf(leaves), added: added.length, differing };
+  const pins = beside?.pins;
+  return {
+    ...(object !== undefined && { object }),
+    documents,
+    leaves,
+    added,
+    summary,
+    ...(pins !== undefined && { pins }),
+  };
+}
+
+/** Several fields that a value is made of are written with a plus. */
+function placesIn(places: readonly Location[]): (place: Location) => boolean {
+  const bare = (path: string) => path.replaceAll("[]", "");
+  const known = new Set(
+    places.flatMap(({ document, path }) => {
+      const owner = path.includes(" + ") ? path.slice(0, path.lastIndexOf(".", path.indexOf(" + ")) + 1) : "";
+      return path
+        .slice(owner.length)
+        .split(" + ")
+        .map((one) => `${document} ${bare(owner + one)}`);
+    }),
+  );
+  return ({ document, path }) => known.has(`${document} ${bare(path)}`);
 }
 
 function countsOf(leaves: readonly LeafVerdict[]): Readonly<Record<Verdict, number>> {

@@ -14,21 +14,40 @@ export function hideValues(diff: PayloadDiff): PayloadDiff {
     return `<${shapeOf(value)} #${number}>`;
   };
   const place = ({ document, path }: Location): Location => ({ document, path: hidePath(path) });
-  const leaf = ({ example, ...rest }: LeafVerdict): LeafVerdict => ({
+  // Who is a record, and what a list of values has, are values as well.
+  const leaf = ({ example, differing, values: _values, ...rest }: LeafVerdict): LeafVerdict => ({
     ...rest,
+    ...(rest.through && { through: rest.through.map(place) }),
+    ...(differing && {
+      differing: differing.map(({ record, before, after, computed }) => ({
+        record: hideRecord(record, hide),
+        before: hide(before),
+        after: hide(after),
+        ...(computed !== undefined && { computed: hide(computed) }),
+      })),
+    }),
     path: hidePath(rest.path),
     ...(rest.place && { place: place(rest.place) }),
     also: rest.also.map(place),
     example: {
       before: hide(example.before),
       ...(example.after !== undefined && { after: hide(example.after) }),
+      ...(example.computed !== undefined && { computed: hide(example.computed) }),
     },
   });
+  const { pins: _pins, ...shown } = diff;
   return {
-    ...diff,
+    ...shown,
     leaves: diff.leaves.map(leaf),
     added: diff.added.map((added) => ({ ...place(added), example: hide(added.example) })),
   };
+}
+
+/** `id=5 items[7]` is a key of each. */
+function hideRecord(record: string, hide: (value: JsonValue) => JsonValue): string {
+  const [, name = "", key = ""] = /^([^=]*)=(\S*)/.exec(record) ?? [];
+  const number = Number(key);
+  return `${hidePath(name)}=${String(hide(Number.isNaN(number) ? key : number))}`;
 }
 
 function shapeOf(value: Exclude<JsonValue, null | boolean>): string {

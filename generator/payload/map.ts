@@ -5,7 +5,7 @@ import type { EnumMap } from "../migrate/transform.ts";
 import type { MigrationReport, Row as MapRow, Target } from "../migrate/rows.ts";
 import { type Column, placeOf, type Table } from "./columns.ts";
 
-interface FieldMap {
+export interface FieldMap {
   readonly object: string | undefined;
   /** The row of a leaf, then those of the objects that embed it, innermost first; none where the map does not know the leaf. */
   readonly rowsOf: (path: string) => readonly MapRow[];

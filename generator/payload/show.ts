@@ -1,10 +1,10 @@
-import type { Abstention, LeafVerdict, PayloadDiff, Location, Verdict } from "./verdict.ts";
+import type { Abstention, LeafVerdict, LocalClock, PayloadDiff, Location, Verdict } from "./verdict.ts";
 import { TRANSFORMS } from "../migrate/transform.ts";
 import type { JsonValue } from "../ground/json.ts";
 import { escapeHtml, printable } from "../ground/text.ts";
 
 const VERDICTS: readonly (readonly [Verdict, string])[] = [
-  ["contradiction", "Found elsewhere than the map says"],
+  ["contradiction", "Contradicts the map"],
   ["transformed", "Found, changed"],
   ["unchanged", "Found, unchanged"],
   ["missing", "Missing in V2"],
@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<Abstention, string>> = {
   ambiguous: "several places fit about as well",
   differs: "a field of that name has another value",
   "no-record": "no V2 payload holds this object",
+  "not-given": "what answers it was not handed in",
+  envelope: "the webhook's envelope, which is not of the record",
 };
 
 export function toText(diff: PayloadDiff): string {
@@ -29,6 +31,7 @@ export function toText(diff: PayloadDiff): string {
     for (const leaf of leaves) {
       lines.push(
         `  ${printable(leaf.path || "(root)").padEnd(width)}  ${printable(outcome(leaf))}`.trimEnd(),
+        ...differences(leaf).map((line) => `  ${" ".repeat(width)}    ${printable(line)}`),
       );
     }
     lines.push("");
@@ -39,7 +42,24 @@ export function toText(diff: PayloadDiff): string {
       lines.push(`  ${printable(where(place))}  ${printable(sample(place.example))}`);
     lines.push("");
   }
+  if (diff.pins !== undefined)
+    lines.push("Tables of values that the map does not have, as pins for specs/migration/", "", diff.pins);
   return lines.join("\n");
+}
+
+/** The records that do not agree, or which values became which. */
+function differences({ verdict, differing = [], values = [] }: LeafVerdict): string[] {
+  const changed = values.filter(({ from, to }) => from !== to).map(({ from, to }) => `${from} → ${to}`);
+  const isComputed =
+    verdict === "contradiction" ||
+    differing.some(({ after, computed }) => computed !== undefined && sample(after) !== sample(computed));
+  return [
+    ...(changed.length > 0 ? [changed.join(", ")] : []),
+    ...differing.map(({ record, before, after, computed }) => {
+      const should = isComputed && computed !== undefined ? `, which makes ${sample(computed)}` : "";
+      return `${record}: ${sample(before)}, V2 has ${sample(after)}${should}`;
+    }),
+  ];
 }
 
 function headline({ object, leaves, summary }: PayloadDiff): string {
@@ -47,20 +67,32 @@ function headline({ object, leaves, summary }: PayloadDiff): string {
   const parts = VERDICTS.filter(([verdict]) => summary[verdict] > 0).map(
     ([verdict]) => `${summary[verdict]} ${verdict}`,
   );
-  return `${leaves.length} ${leaves.length === 1 ? "leaf" : "leaves"}${what}: ${parts.join(", ") || "none"}; ${summary.added} only in V2`;
+  const differing = summary.differing === 0 ? "" : `; ${summary.differing} with records that differ`;
+  return `${leaves.length} ${leaves.length === 1 ? "leaf" : "leaves"}${what}: ${parts.join(", ") || "none"}; ${summary.added} only in V2${differing}`;
 }
 
 function outcome(leaf: LeafVerdict): string {
-  const { verdict, place, transform, reason, expected, also, example, pairs, agreeing } = leaf;
+  const { verdict, place, transform, reason, expected, also, example, pairs, agreeing, clock, through } =
+    leaf;
   const parts: string[] = [];
   if (place !== undefined) parts.push(`${verdict === "abstained" ? "perhaps " : ""}${where(place)}`);
   if (reason === "ambiguous" && also.length > 0) parts.push(`or ${also.map(where).join(" or ")}`);
-  if (transform !== undefined && transform !== "none") parts.push(TRANSFORMS[transform].description);
+  if (leaf.derived) parts.push("computed by the route of the map");
+  if (leaf.path.endsWith("[]")) parts.push("as many items");
+  else if (transform !== undefined && transform !== "none") parts.push(TRANSFORMS[transform].description);
   if (reason !== undefined) parts.push(REASONS[reason]);
   if (expected !== undefined) parts.push(`the map says: ${expected.join(" or ")}`);
+  if (through !== undefined) parts.push(`the way that works: ${through.map(where).join(" = ")}`);
+  if (clock !== undefined) parts.push(clockText(clock));
   if (pairs > 1 && agreeing < pairs) parts.push(`${agreeing} of ${pairs} agree`);
-  if (reason !== "empty") parts.push(values(example));
+  if (reason !== "empty" && verdict !== "contradiction") parts.push(values(example));
+  if (verdict === "contradiction" && differences(leaf).length === 0) parts.push(values(example));
   return parts.join("; ");
+}
+
+function clockText({ offsets, zones }: LocalClock): string {
+  const as = zones.length === 0 ? "" : `, as in ${zones.join(" or ")}`;
+  return `V1 showed local time, ${offsets.join(" and ")}${as}`;
 }
 
 function values({ before, after }: LeafVerdict["example"]): string {
@@ -81,7 +113,7 @@ function sample(value: JsonValue): string {
 export function toHtml(diff: PayloadDiff): string {
   const sections = VERDICTS.map(([verdict, title]) => {
     const leaves = diff.leaves.filter((leaf) => leaf.verdict === verdict);
-    const rows = leaves.map((leaf) => cells([leaf.path || "(root)", outcome(leaf)]));
+    const rows = leaves.map((leaf) => cells([leaf.path || "(root)", outcome(leaf)], differences(leaf)));
     return section(`${title} (${leaves.length})`, rows);
   });
   const added = diff.added.map((place) => cells([where(place), sample(place.example)]));
@@ -100,7 +132,7 @@ td:first-child { font-family: ui-monospace, monospace; width: 35% }
 </style>
 <h1>Payload diff</h1>
 <p>${escapeHtml(headline(diff))}</p>
-${diff.map === undefined ? "" : `<p>${escapeHtml(printable(diff.map))}</p>\n`}${sections.join("")}${section(`Only in V2 (${added.length})`, added)}</html>
+${diff.map === undefined ? "" : `<p>${escapeHtml(printable(diff.map))}</p>\n`}${sections.join("")}${section(`Only in V2 (${added.length})`, added)}${pins(diff)}</html>
 `;
 }
 
@@ -109,6 +141,14 @@ function section(title: string, rows: readonly string[]): string {
   return `<h2>${escapeHtml(title)}</h2>\n<table>\n${rows.join("")}</table>\n`;
 }
 
-function cells(texts: readonly string[]): string {
-  return `<tr>${texts.map((text) => `<td>${escapeHtml(printable(text))}</td>`).join("")}</tr>\n`;
+/** @param below lines of the last cell */
+function cells(texts: readonly string[], below: readonly string[] = []): string {
+  const shown = texts.map((text) => escapeHtml(printable(text)));
+  const lines = [shown.pop() ?? "", ...below.map((line) => escapeHtml(printable(line)))].join("<br>");
+  return `<tr>${[...shown, lines].map((cell) => `<td>${cell}</td>`).join("")}</tr>\n`;
+}
+
+function pins({ pins: text }: PayloadDiff): string {
+  if (text === undefined) return "";
+  return `<h2>Tables of values that the map does not have, as pins</h2>\n<pre>${escapeHtml(text)}</pre>\n`;
 }

@@ -14,6 +14,7 @@ export const EVIDENCE = {
   enumMember: 4, // bits of each member that always became the same one
   enumPairs: 2, // pairs per member, and members at least: fewer are one to one by chance
   common: 0.5, // bits that a value keeps, however many columns hold it
+  differing: 5, // pairs that do not agree that are shown
   spread: 1.5, // bits lost each time the number of columns that hold a value doubles
   maxBits: 40, // evidence beyond that proves nothing more, and would drown the names
 } as const;
@@ -47,4 +48,9 @@ export const BELIEVED = {
   onlyName: 0.6, // and is called about the same
   alternatives: 3, // places shown beside the best
   stubFields: 4, // an embedded object with fewer fields is a mention of a record, no copy of it
+} as const;
+
+/** When what values became is a table, though no map says so; `beside.ts`. */
+export const TABLE = {
+  seen: 2, // pairs of each value: what was seen once is as well a mistake in a record
 } as const;

@@ -19,6 +19,10 @@ export type Abstention =
   | "ambiguous"
   /** A place of that name exists for the same object, with another value. */
   | "differs"
+  /** A call answers it whose answers were not handed in. */
+  | "not-given"
+  /** The envelope of a webhook had it: no call answers it. */
+  | "envelope"
   /** No new payload holds the object. */
   | "no-record";
 
@@ -36,10 +40,30 @@ export interface LeafVerdict {
   /** Pairs of values looked at, and how many of them agree. */
   readonly pairs: number;
   readonly agreeing: number;
+  /** Computed by the map's route, of what stands at the place. */
+  readonly derived?: true;
+  /** What old values became, where they are a closed list. */
+  readonly values?: readonly { readonly from: string; readonly to: string }[];
+  /** Whose clock old times showed, where that was not UTC. */
+  readonly clock?: LocalClock;
+  /** Of a contradiction: fields by which the place that the map names leads to the one where the value was found. */
+  readonly through?: readonly Location[];
   /** Pairs that do not agree, the first few. */
   readonly differing?: readonly Differing[];
   /** A value that tells, and its counterpart. */
-  readonly example: { readonly before: JsonValue; readonly after?: JsonValue };
+  readonly example: {
+    readonly before: JsonValue;
+    readonly after?: JsonValue;
+    /** Of a contradiction: what the old value should have been by the map. */
+    readonly computed?: JsonValue;
+  };
+}
+
+export interface LocalClock {
+  /** `-05:00` */
+  readonly offsets: readonly string[];
+  /** Places whose clocks show that. */
+  readonly zones: readonly string[];
 }
 
 /** A pair of values that is not what the map, or the rest of the records, makes one expect. */
@@ -66,5 +90,11 @@ export interface PayloadDiff {
   readonly leaves: readonly LeafVerdict[];
   /** Leaves of the new payloads that no old leaf has become. */
   readonly added: readonly (Location & { readonly example: JsonValue })[];
-  readonly summary: Readonly<Record<Verdict, number>> & { readonly added: number };
+  readonly summary: Readonly<Record<Verdict, number>> & {
+    readonly added: number;
+    /** Leaves of which some pairs do not agree. */
+    readonly differing: number;
+  };
+  /** Tables of values that the map does not have, as pins to paste into a file of `specs/migration/`. */
+  readonly pins?: string;
 }

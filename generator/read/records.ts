@@ -219,15 +219,13 @@ function wholeFile(value: JsonValue, source: Source, unwrap: Unwrap): RecordFile
   };
 }
 
-/** Own keys only. */
+/** Own keys only; of lists the values of all items. */
 function below(value: JsonValue | undefined, path: readonly string[]): JsonValue | undefined {
-  let at = value;
-  for (const key of path) {
-    if (typeof at !== "object" || at === null || Array.isArray(at) || !Object.hasOwn(at, key))
-      return undefined;
-    at = at[key];
-  }
-  return at;
+  const [key, ...rest] = path;
+  if (Array.isArray(value)) return value.flatMap((item) => below(item, path) ?? []);
+  if (key === undefined) return value;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return below(value[key], rest);
 }
 
 function tableOf(source: Source, head: Buffer, envelope: Envelope): RecordFile | undefined {

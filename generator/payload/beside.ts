@@ -1,0 +1,232 @@
+/** What was found beside what the map computes: where the two do not agree one of them is wrong, and both values are shown. */
+import type { JsonValue } from "../ground/json.ts";
+import { pinFor } from "../migrate/render/pin.ts";
+import type { Row } from "../migrate/rows.ts";
+import type { TransformName } from "../migrate/transform.ts";
+import { type Column, placeOf, type Table } from "./columns.ts";
+import type { Computed } from "./compute.ts";
+import type { Result } from "./pairs.ts";
+import { keyOf, surprise, wordsOf } from "./evidence.ts";
+import type { FieldMap, Recognised } from "./map.ts";
+import { EVIDENCE, TABLE } from "./thresholds.ts";
+import type { LeafVerdict, Location } from "./verdict.ts";
+
+interface Basis {
+  readonly map: FieldMap;
+  readonly computed: { readonly leaves: readonly Computed[] } | undefined;
+  readonly answers: readonly (Recognised | undefined)[] | undefined;
+  /** Tables of the new payloads, and the names of these. */
+  readonly after: readonly Table[];
+  readonly names: readonly string[];
+}
+
+export function besides(
+  found: readonly LeafVerdict[],
+  basis: Basis,
+): { readonly leaves: readonly LeafVerdict[]; readonly pins?: string } {
+  const computed = new Map((basis.computed?.leaves ?? []).map((leaf) => [leaf.path, leaf]));
+  const of = (path: string) => computed.get(path) ?? computed.get(`${path}[]`);
+  const leaves = found.map((leaf) => {
+    const own = of(leaf.path);
+    return own ? judged(leaf, own, basis) : believed(leaf, basis);
+  });
+  const known = new Set(found.flatMap(({ path }) => [path, `${path}[]`]));
+  for (const own of computed.values()) if (!known.has(own.path)) leaves.push(judged(undefined, own, basis));
+  const pins = leaves.flatMap((leaf) => pinOf(leaf, basis.map)).join("");
+  return { leaves, ...(pins !== "" && { pins }) };
+}
+
+/** By the values that the map computes. */
+function judged(leaf: LeafVerdict | undefined, own: Computed, basis: Basis): LeafVerdict {
+  const [row] = basis.map.rowsOf(own.path);
+  const table = tableOf(own, row);
+  const agreeing = Math.max(own.agreeing, table?.agreeing ?? 0);
+  if (own.id !== undefined && !isMost(own.id)) return contradiction(own.id, { leaf, own, basis });
+  if (isMost({ ...own, agreeing })) return foundAt(leaf, { ...own, agreeing }, row, table);
+  // Where a search finds them at the very place, the values are right, and only the route's choice among several is not.
+  const isThere = leaf?.place !== undefined && isSame(leaf.place, own.place) && isMost(leaf);
+  if (isThere && isFound(leaf)) return leaf;
+  return contradiction(own, { leaf, own, basis });
+}
+
+function isMost({ agreeing, pairs }: { readonly agreeing: number; readonly pairs: number }): boolean {
+  return pairs > 0 && agreeing / pairs >= EVIDENCE.ratio;
+}
+
+function isFound({ verdict }: LeafVerdict): boolean {
+  return verdict === "unchanged" || verdict === "transformed" || verdict === "contradiction";
+}
+
+function foundAt(
+  leaf: LeafVerdict | undefined,
+  own: Computed,
+  row: Row | undefined,
+  table: Computed["table"],
+): LeafVerdict {
+  const { path, place, pairs, agreeing, differing, clock } = own;
+  const others = differing.filter(
+    ({ before, after }) => table === undefined || table.values.get(String(before)) !== after,
+  );
+  const isChanged = table !== undefined && table.fewest < Infinity;
+  const isDerived = row?.fate.includes("derived") === true && own.transform === "none";
+  const transform = isChanged
+    ? "enum-map"
+    : isDerived
+      ? undefined
+      : named(said(own.transform, row), path, place);
+  const [first] = differing;
+  const elsewhere = leaf === undefined || !isFound(leaf) ? [] : [leaf.place, ...leaf.also];
+  return {
+    path,
+    verdict: transform === "none" ? "unchanged" : "transformed",
+    ...(transform !== undefined && { transform }),
+    ...(isDerived && { derived: true as const }),
+    ...(place && { place }),
+    also: elsewhere.filter((one) => one !== undefined && !isSame(one, place)) as Location[],
+    ...(table && { values: [...table.values].map(([from, to]) => ({ from, to })) }),
+    ...(clock && { clock: { offsets: clock.offsets, zones: clock.zones } }),
+    ...(others.length > 0 && { differing: others }),
+    pairs,
+    agreeing,
+    example: own.example ?? (first ? { before: first.before, after: first.after } : { before: null }),
+  };
+}
+
+/** Steps of a route may have changed a value already. */
+function said(transform: TransformName, row: Row | undefined): TransformName {
+  const isSaid = row !== undefined && row.transform !== "manual" && row.transform !== "enum-map";
+  return transform === "none" && isSaid && row.inverse?.back.length !== 0 ? row.transform : transform;
+}
+
+/** @param what the pairs that do not agree, and where their new values are */
+function contradiction(
+  what: Result & { readonly place?: Location },
+  {
+    leaf,
+    own,
+    basis,
+  }: { readonly leaf: LeafVerdict | undefined; readonly own: Computed; readonly basis: Basis },
+): LeafVerdict {
+  const { place, pairs, agreeing, differing } = what;
+  const isOther = what !== own && isMost(own) && own.place !== undefined && !isSame(own.place, place);
+  const found = leaf !== undefined && isFound(leaf) ? [leaf.place, ...leaf.also] : [];
+  const elsewhere = isOther ? own.place : found.find((one) => one !== undefined && !isSame(one, place));
+  const through = elsewhere && throughOf(elsewhere, what, basis);
+  const [first] = differing;
+  return {
+    path: own.path,
+    verdict: "contradiction",
+    ...(elsewhere && leaf?.transform !== undefined && { transform: leaf.transform }),
+    ...(elsewhere && { place: elsewhere }),
+    also: [],
+    ...(through && { through }),
+    expected: [place === undefined ? "computed" : `${place.document} ${place.path}`],
+    pairs,
+    agreeing,
+    ...(differing.length > 0 && { differing }),
+    example: first
+      ? {
+          before: first.before,
+          after: first.after,
+          ...(first.computed !== undefined && { computed: first.computed }),
+        }
+      : { before: null },
+  };
+}
+
+/** A table counts where the map says that values are called otherwise, or where each was seen often enough. */
+function tableOf({ table, pairs, agreeing }: Computed, row: Row | undefined) {
+  if (table === undefined) return undefined;
+  const isList = row?.transform === "enum-map" || row?.transforms?.includes("enum-map") === true;
+  if (isList) return table;
+  const isSeen =
+    table.fewest >= TABLE.seen && table.fewest < Infinity && table.values.size * TABLE.seen <= pairs;
+  return isSeen && table.agreeing > agreeing ? table : undefined;
+}
+
+function named(transform: TransformName, path: string, place: Location | undefined): TransformName {
+  if (transform !== "none" || place === undefined) return transform;
+  const steps = path.replaceAll("[]", "").split(".");
+  const [a, b] = [steps.at(-1), place.path.replaceAll("[]", "").split(".").at(-1)];
+  if (a === b || b === undefined || path.endsWith("[]"))
+    return path.endsWith("[]") && a !== b ? "rename" : "none";
+  return a === "id" && steps.length > 1 && wordsOf(b).at(-1) === "id" ? "object-to-id" : "rename";
+}
+
+function isSame(a: Location, b: Location | undefined): boolean {
+  return a.document === b?.document && a.path.replaceAll("[]", "") === b.path.replaceAll("[]", "");
+}
+
+/** In the rows where the old values were found: the field that has what the map's place has. */
+function throughOf(
+  found: Location,
+  own: Pick<Computed, "place" | "differing">,
+  { after, names }: Basis,
+): readonly Location[] | undefined {
+  const column = after
+    .flatMap((table) => [...table.columns.values()])
+    .find((one) => names[one.table.document] === found.document && placeOf(one) === found.path);
+  if (column === undefined || own.place === undefined) return undefined;
+  const rowOf = (value: JsonValue) =>
+    column.table.rows.find((row) => keyOf(row.values.get(column.path) ?? null) === keyOf(value));
+  const rows = own.differing.map(({ before, after: there }) => ({ row: rowOf(before), key: keyOf(there) }));
+  const leads = (one: Column) =>
+    one !== column &&
+    rows.every(({ row, key }) => key !== undefined && keyOf(row?.values.get(one.path) ?? null) === key);
+  const way = rows.length === 0 ? undefined : [...column.table.columns.values()].find(leads);
+  return way && [own.place, { document: found.document, path: placeOf(way) }, found];
+}
+
+/** Of what the map does not compute: a value that anything could have is no find where the map names a place that was not handed in. */
+function believed(leaf: LeafVerdict, { map, answers }: Basis): LeafVerdict {
+  const rows = map.rowsOf(leaf.path);
+  const [row] = rows;
+  const isHere = isFound(leaf);
+  if (row === undefined || row.band === "review") return leaf;
+  const abstained = (reason: "envelope" | "not-given" | "common"): LeafVerdict => {
+    const {
+      transform: _transform,
+      place: _place,
+      expected: _expected,
+      differing: _differing,
+      ...rest
+    } = leaf;
+    return { ...rest, verdict: "abstained", reason, also: [] };
+  };
+  if (rows.some(({ targets }) => targets.length > 0 && targets.every(({ event }) => event !== undefined)))
+    return isHere && leaf.verdict !== "contradiction" ? leaf : abstained("envelope");
+  const given = answers && new Set(answers.flatMap((answer) => answer?.operations ?? []));
+  const isGiven = row.targets.some(
+    ({ operation }) => operation === undefined || given === undefined || given.has(operation),
+  );
+  const isCommon = surprise(leaf.example.before) < EVIDENCE.telling;
+  if (isHere)
+    return isCommon && (!isGiven || leaf.verdict === "contradiction")
+      ? abstained(isGiven ? "common" : "not-given")
+      : leaf;
+  return leaf.reason === "no-record" && row.targets.length > 0 && !isGiven ? abstained("not-given") : leaf;
+}
+
+/** The row with the table that was seen, where the map has another one or none. */
+function pinOf({ path, values }: LeafVerdict, map: FieldMap): string[] {
+  const [row] = map.rowsOf(path);
+  if (row === undefined || values === undefined || !values.some(({ from, to }) => from !== to)) return [];
+  const known = new Map((row.values ?? []).map(({ from, to }) => [from, to]));
+  if (values.every(({ from, to }) => known.get(from) === to)) return [];
+  const seen = new Set(values.map(({ from }) => from));
+  const all = [...values, ...(row.values ?? []).filter(({ from }) => !seen.has(from))];
+  const transforms = [...(row.transforms ?? [row.transform])].filter(
+    (name) => name !== "none" && name !== "enum-map" && name !== "manual",
+  );
+  const fate = [...new Set([...row.fate.filter((one) => one !== "same"), "enum-changed" as const])];
+  return [
+    pinFor({
+      ...row,
+      fate,
+      transform: "enum-map",
+      transforms: [...transforms, "enum-map"],
+      values: all,
+      pinned: false,
+    }),
+  ];
+}

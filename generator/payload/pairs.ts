@@ -1,0 +1,210 @@
+/** What the pairs of one field say, as they come: how many agree and by which change, the first that do not, and what became of which value. */
+import { getOrAdd } from "../ground/collections.ts";
+import { isObject, type JsonValue } from "../ground/json.ts";
+import { type EnumMap, explain, type TransformName } from "../migrate/transform.ts";
+import { isEmpty, surprise } from "./evidence.ts";
+import type { Differing } from "./verdict.ts";
+import { type Clock, Shifts, UTC, wallSeconds } from "./zone.ts";
+
+/** Differing pairs that are kept, of each kind. */
+const MAX_DIFFERING = 5;
+/** Pairs that are looked at for an example, and for the change. */
+const LOOKED_AT = 50;
+/** Values of a closed list at most, and their length. */
+const MAX_VALUES = 40;
+const MAX_VALUE = 60;
+/** Shifts of which examples are kept. */
+const MAX_SHIFTS = 20;
+
+export interface Pair {
+  readonly before: JsonValue;
+  readonly after: JsonValue;
+  /** What the old value should have been. */
+  readonly computed: JsonValue;
+  /** Names the old record. */
+  readonly record: () => string;
+}
+
+/** Of a field: whether it was a time without a zone, and which values became others. */
+export interface Expected {
+  readonly isLocal: boolean;
+  readonly values?: EnumMap;
+}
+
+export class Pairs {
+  readonly #expected: Expected;
+  readonly shifts = new Shifts();
+  readonly #shifted = new Map<number, Differing[]>();
+  readonly #transforms = new Map<TransformName, number>();
+  readonly #differing: Differing[] = [];
+  /** What became of which value, while there are few. */
+  #values: Map<string, Map<JsonValue, number>> | undefined = new Map();
+  #example: { readonly before: JsonValue; readonly after: JsonValue; readonly shows: number } | undefined;
+  #compared = 0;
+  #agreeing = 0;
+
+  constructor(expected: Expected) {
+    this.#expected = expected;
+  }
+
+  get compared(): number {
+    return this.#compared;
+  }
+
+  add(pair: Pair): void {
+    const { before, after, computed } = pair;
+    this.#compared += 1;
+    if (this.#values !== undefined) this.#learn(before, after);
+    if (this.#expected.isLocal && typeof before === "string" && typeof after === "string") {
+      const [old, current] = [wallSeconds(before), zonedSeconds(after)];
+      if (!Number.isNaN(old) && !Number.isNaN(current)) return this.#shift(pair, old, current);
+    }
+    if (before === after || isSame(before, computed))
+      return this.#agree(pair, before === after ? "none" : undefined);
+    const transform = explain(before, after, this.#expected.values);
+    if (transform !== undefined || (isEmpty(before) && isEmpty(after)))
+      return this.#agree(pair, transform ?? "none");
+    if (this.#differing.length < MAX_DIFFERING) this.#differing.push(differingOf(pair));
+  }
+
+  #shift(pair: Pair, old: number, current: number): void {
+    this.shifts.add(old, current);
+    this.#show(pair, "add-zone");
+    const shift = current - old;
+    if (!this.#shifted.has(shift) && this.#shifted.size >= MAX_SHIFTS) return;
+    const kept = getOrAdd(this.#shifted, shift, () => []);
+    if (kept.length < MAX_DIFFERING) kept.push(differingOf(pair));
+  }
+
+  #agree(pair: Pair, known: TransformName | undefined): void {
+    this.#agreeing += 1;
+    if (this.#agreeing > LOOKED_AT) return;
+    const transform = known ?? explain(pair.before, pair.after, this.#expected.values) ?? "manual";
+    this.#transforms.set(transform, (this.#transforms.get(transform) ?? 0) + 1);
+    this.#show(pair, transform);
+  }
+
+  #show({ before, after }: Pair, transform: TransformName): void {
+    if (this.#compared > LOOKED_AT) return;
+    // A value that is called otherwise shows more than one that stayed.
+    const shows = surprise(before) + (transform === "enum-map" ? 100 : 0);
+    if (shows > (this.#example?.shows ?? -1)) this.#example = { before, after, shows };
+  }
+
+  #learn(before: JsonValue, after: JsonValue): void {
+    if (this.#values === undefined || isEmpty(before)) return;
+    const isValue = (value: JsonValue) => value === null || typeof value !== "object";
+    const key = String(before);
+    if (
+      !isValue(before) ||
+      !isValue(after) ||
+      key.length > MAX_VALUE ||
+      (typeof before === "number" && typeof after !== "string")
+    ) {
+      this.#values = undefined;
+      return;
+    }
+    const became = getOrAdd(this.#values, key, () => new Map<JsonValue, number>());
+    became.set(after, (became.get(after) ?? 0) + 1);
+    if (this.#values.size > MAX_VALUES || became.size > MAX_VALUES) this.#values = undefined;
+  }
+
+  /** @param clock what old times showed, as far as all fields together tell */
+  result(clock: Clock | undefined): Result {
+    const shown = this.shifts.pairs === 0 ? undefined : this.#clockOf(clock);
+    const inTime = shown === undefined ? 0 : this.shifts.agreeing(shown);
+    const shifted = shown === undefined ? [] : this.#notShown(shown);
+    const [first] = [...this.#transforms].filter(([name]) => name !== "none").sort((a, b) => b[1] - a[1]);
+    const transform = inTime > 0 ? "add-zone" : (first?.[0] ?? "none");
+    const table = this.#table();
+    return {
+      pairs: this.#compared,
+      agreeing: this.#agreeing + inTime,
+      transform,
+      differing: [...this.#differing, ...shifted].slice(0, MAX_DIFFERING),
+      ...(this.#example && { example: { before: this.#example.before, after: this.#example.after } }),
+      ...(shown !== undefined && shown !== UTC && { clock: shown }),
+      ...(table && { table }),
+    };
+  }
+
+  /** Some fields were in UTC where others were not. */
+  #clockOf(clock: Clock | undefined): Clock {
+    return clock !== undefined && this.shifts.agreeing(clock) > this.shifts.agreeing(UTC) ? clock : UTC;
+  }
+
+  /** What they should have been depends on the clock, which was not known when they came. */
+  #notShown(clock: Clock): readonly Differing[] {
+    return [...this.#shifted].flatMap(([shift, pairs]) =>
+      pairs
+        .filter(({ after }) => !clock.shows(Math.floor(zonedSeconds(String(after)) / 86_400), shift))
+        .map(({ record, before, after }) => ({ record, before, after })),
+    );
+  }
+
+  /** A table that says something else than that values stay: each old value became one new one, but for a few records. */
+  #table(): Table | undefined {
+    if (this.#values === undefined || this.#values.size === 0) return undefined;
+    const table = new Map<string, string>();
+    let [agreeing, fewest] = [0, Infinity];
+    for (const [from, became] of this.#values) {
+      const all = [...became].sort((a, b) => b[1] - a[1]);
+      const [best] = all;
+      if (best === undefined || typeof best[0] !== "string") return undefined;
+      if (best[1] / all.reduce((sum, [, count]) => sum + count, 0) < MIN_SHARE) return undefined;
+      table.set(from, best[0]);
+      agreeing += best[1];
+      if (from !== best[0]) fewest = Math.min(fewest, best[1]);
+    }
+    return { values: table, agreeing, fewest };
+  }
+}
+
+/** Share of an old value's records that became the same new one. */
+const MIN_SHARE = 0.75;
+
+export interface Result {
+  readonly pairs: number;
+  readonly agreeing: number;
+  readonly transform: TransformName;
+  readonly differing: readonly Differing[];
+  readonly example?: { readonly before: JsonValue; readonly after: JsonValue };
+  readonly clock?: Clock;
+  readonly table?: Table;
+}
+
+/** What became of the values of a closed list. */
+export interface Table {
+  readonly values: ReadonlyMap<string, string>;
+  /** Pairs that follow it. */
+  readonly agreeing: number;
+  /** Least pairs of a value that is called otherwise; `Infinity` where all stay. */
+  readonly fewest: number;
+}
+
+function differingOf({ record, before, after, computed }: Pair): Differing {
+  return { record: record(), before, after, computed };
+}
+
+/** What is not UTC is read by its zone. */
+function zonedSeconds(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 90 || !/[+-]\d\d:\d\d$/.test(text)
+    ? wallSeconds(text)
+    : Math.floor(Date.parse(text) / 1000);
+}
+
+/** As far as it was computed: the fields of an object that nothing computes are not compared. */
+function isSame(before: JsonValue, computed: JsonValue): boolean {
+  if (before === computed) return true;
+  if (typeof before === "number" && typeof computed === "number") return Math.abs(before - computed) < 5e-5;
+  if (Array.isArray(before) && Array.isArray(computed))
+    return before.length === computed.length && sorted(before) === sorted(computed);
+  if (isObject(before) && isObject(computed))
+    return Object.keys(computed).every((key) => isSame(before[key] ?? null, computed[key] ?? null));
+  return false;
+}
+
+function sorted(list: readonly JsonValue[]): string {
+  return JSON.stringify(list.map((item) => JSON.stringify(item)).sort());
+}

@@ -1,0 +1,264 @@
+/**
+ * New records that were handed in, asked as the API would be: a route's call is answered by the file that holds what its operation answers. Records are
+ * found by an index of keys, so that files of any size are read where a record is, and nowhere else.
+ */
+import type { PlanCall, PlanStep } from "../former/plan.ts";
+import { getOrAdd } from "../ground/collections.ts";
+import { get, isObject, type JsonValue } from "../ground/json.ts";
+import {
+  emptyOf as emptyRoute,
+  type Flow,
+  isMissing,
+  type RouteContext,
+  after,
+  sourcesOf,
+  valueOf,
+} from "../runtime/route.ts";
+import type { RecordFile } from "../read/records.ts";
+import { KeyIndex } from "./key-index.ts";
+import type { Recognised } from "./map.ts";
+import { wordsOf } from "./evidence.ts";
+
+/** That nothing is known: the file, or the record, was not handed in. */
+export const UNKNOWN = Symbol("unknown");
+
+export interface StoredFile {
+  readonly name: string;
+  readonly file: RecordFile;
+  readonly answer: Recognised | undefined;
+  /** Some records, which say what keys there are. */
+  readonly records: readonly JsonValue[];
+}
+
+type Path = readonly string[];
+
+/** Records kept of a file that others refer to. */
+const KEPT = 2000;
+
+export class Store {
+  readonly #files: readonly StoredFile[];
+  readonly #indexes = new Map<StoredFile, Map<string, { readonly path: Path; readonly index: KeyIndex }>>();
+  readonly #kept = new Map<StoredFile, Map<number, JsonValue>>();
+  readonly #ways = new Map<PlanStep, Way | undefined>();
+  /** Takes every record that was found, while somebody wants to see them. */
+  onFound: ((file: StoredFile, record: JsonValue, at: number) => void) | undefined;
+
+  constructor(files: readonly StoredFile[]) {
+    this.#files = files;
+  }
+
+  /** The file that answers a call. */
+  fileOf(step: PlanCall): StoredFile | undefined {
+    return this.#wayOf(step, undefined)?.file;
+  }
+
+  /** Says which records will be asked for, before {@link index}. */
+  want(steps: readonly PlanStep[]): void {
+    for (const [at, step] of steps.entries()) {
+      if ("within" in step) this.want(step.within);
+      if (!("call" in step)) continue;
+      const way = this.#wayOf(step, steps.slice(at + 1));
+      if (way?.path === undefined) continue;
+      const indexes = getOrAdd(
+        this.#indexes,
+        way.file,
+        () => new Map<string, { path: Path; index: KeyIndex }>(),
+      );
+      getOrAdd(indexes, way.path.join("."), () => ({ path: way.path ?? [], index: new KeyIndex() }));
+    }
+  }
+
+  /** Goes over each wanted file once. */
+  async index(read: (file: StoredFile, work: () => Promise<number>) => Promise<void>): Promise<void> {
+    for (const [file, indexes] of this.#indexes) {
+      const all = [...indexes.values()];
+      await read(file, async () => {
+        let records = 0;
+        await file.file.keys(
+          all.map(({ path }) => path),
+          (keys, at) => {
+            records += 1;
+            for (const [nth, { index }] of all.entries()) {
+              const key = keys[nth];
+              if (!Array.isArray(key)) index.add(key, at);
+              else for (const one of new Set(key)) index.add(one, at);
+            }
+          },
+        );
+        return records;
+      });
+    }
+  }
+
+  /** Indexes files by a key of which no plan speaks. */
+  wantKey(files: readonly StoredFile[], path: Path): void {
+    for (const file of files)
+      this.#indexes.set(file, new Map([[path.join("."), { path, index: new KeyIndex() }]]));
+  }
+
+  /** Looks for the counterparts of records by such a key. */
+  meet(files: readonly StoredFile[], records: readonly JsonValue[]): void {
+    for (const file of files)
+      for (const { path } of this.#indexes.get(file)?.values() ?? [])
+        for (const record of records) {
+          const key = path.reduce<JsonValue | undefined>((of, name) => get(of, name), record);
+          if (key !== undefined) this.#find({ file, path, by: "call" }, key);
+        }
+  }
+
+  /** Carries out a route; what flows at its end, or that it is not known. */
+  follow(steps: readonly PlanStep[], context: RouteContext): unknown {
+    let flow: Flow = { value: context.record, many: false };
+    for (let at = 0; at < steps.length; at++) {
+      const step = steps[at] as PlanStep;
+      if ("within" in step) {
+        const inner = this.#inside(flow, step.within, context);
+        if (inner === UNKNOWN) return UNKNOWN;
+        flow = inner;
+        continue;
+      }
+      if (!("call" in step)) {
+        if (!isWanting(step, context)) return UNKNOWN;
+        flow = after(flow, step, context);
+        continue;
+      }
+      const told = sourcesOf(step);
+      if (told.some((source) => isMissing(valueOf(source, context))))
+        return emptyRoute(steps.slice(at)).value;
+      const found = this.#ask(step, steps.slice(at + 1), context);
+      if (found === UNKNOWN) return UNKNOWN;
+      flow = found;
+    }
+    return flow.value;
+  }
+
+  #inside(flow: Flow, steps: readonly PlanStep[], context: RouteContext): Flow | typeof UNKNOWN {
+    const one = (record: unknown) =>
+      record == null ? undefined : this.follow(steps, { ...context, record });
+    if (!flow.many) {
+      const value = one(flow.value);
+      return value === UNKNOWN ? UNKNOWN : { value, many: false };
+    }
+    const values = (flow.value as readonly unknown[]).map(one);
+    return values.includes(UNKNOWN) ? UNKNOWN : { value: values.flat(), many: true };
+  }
+
+  #ask(step: PlanCall, rest: readonly PlanStep[], context: RouteContext): Flow | typeof UNKNOWN {
+    const way = this.#wayOf(step, rest);
+    if (way === undefined) return UNKNOWN;
+    const [next] = rest;
+    const source =
+      way.by === "where" && way.where !== undefined && "where" in way.where
+        ? [way.where.is]
+        : sourcesOf(step);
+    const values = source
+      .filter((one) => "from" in one)
+      .flatMap((one) => valueOf(one, context) as JsonValue[] | JsonValue);
+    const rows = values.flatMap((value) => this.#find(way, value as JsonValue));
+    if (rows.length === 0) return UNKNOWN;
+    if (way.by === "where" && step.rows !== true && next !== undefined && "field" in next)
+      return { value: { [next.field]: rows }, many: false };
+    const many = step.rows === true || step.each === true;
+    return { value: many ? rows : rows[0], many };
+  }
+
+  #find({ file, path }: Way, value: JsonValue): JsonValue[] {
+    const entry = path && this.#indexes.get(file)?.get(path.join("."));
+    if (entry === undefined) return [];
+    const found: JsonValue[] = [];
+    for (const at of entry.index.find(value)) {
+      const record = this.#recordAt(file, at);
+      if (record === undefined || !holds(record, entry.path, value)) continue;
+      this.onFound?.(file, record, at);
+      found.push(record);
+    }
+    return found;
+  }
+
+  #recordAt(file: StoredFile, at: number): JsonValue | undefined {
+    const kept = getOrAdd(this.#kept, file, () => new Map<number, JsonValue>());
+    const known = kept.get(at);
+    if (known !== undefined) return known;
+    const record = file.file.get(at);
+    if (record === undefined) return undefined;
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(at, record);
+    return record;
+  }
+
+  #wayOf(step: PlanCall, rest: readonly PlanStep[] | undefined): Way | undefined {
+    const known = this.#ways.get(step);
+    if (known !== undefined || this.#ways.has(step)) return known;
+    const way = wayOf(step, rest ?? [], this.#files);
+    if (rest !== undefined) this.#ways.set(step, way);
+    return way;
+  }
+}
+
+/** How a call is answered. */
+interface Way {
+  readonly file: StoredFile;
+  /** Where its records have the key; absent where that is not known. */
+  readonly path?: Path;
+  readonly by: "call" | "where";
+  readonly where?: PlanStep;
+}
+
+function wayOf(step: PlanCall, rest: readonly PlanStep[], files: readonly StoredFile[]): Way | undefined {
+  const names = [step.operation, step.bulk?.operation, step.ends?.bulk.operation];
+  const file = files.find(
+    ({ answer }) =>
+      answer?.schema.startsWith(`${step.domain} `) === true &&
+      names.some((name) => name !== undefined && answer.operations.includes(name)),
+  );
+  if (file === undefined) return undefined;
+  const where = rest.slice(0, 2).find((next) => "where" in next);
+  // What follows keeps one record of all: it is found by that, and nothing has to be gone through.
+  if (where !== undefined && "where" in where && "from" in where.is)
+    return { file, path: where.where.split("."), by: "where", where };
+  const path = pathOf(step, file.records);
+  return { file, by: "call", ...(path && { path }) };
+}
+
+function pathOf(step: PlanCall, records: readonly JsonValue[]): Path | undefined {
+  if (step.bulk) return step.bulk.key.map(({ field }) => field);
+  const inQuery = Object.entries(step.query ?? {}).filter(([, source]) =>
+    [source].flat().some((one) => "from" in one),
+  );
+  const inPath = (step.path ?? []).filter((source) => "from" in source);
+  if (inQuery.length + inPath.length !== 1) return undefined;
+  const [name] = inQuery[0] ?? [];
+  return name === undefined || name === "ids" ? ["id"] : fieldNamed(name.replace(/Ids$/, "Id"), records);
+}
+
+/** The field of records that a parameter is about: of its name, of an object of its name, or whose name it goes on from (`appliedToInvoiceId`). */
+function fieldNamed(name: string, records: readonly JsonValue[]): Path | undefined {
+  const paths = new Map<string, Path>();
+  for (const record of records) addPaths(record, [], paths);
+  const owner = name.replace(/Id$/, "");
+  const exact = paths.get(name) ?? paths.get(`${owner}.id`);
+  if (exact !== undefined) return exact;
+  const words = wordsOf(name).join(" ");
+  return [...paths.values()].find((path) => {
+    const last = wordsOf(path.at(-1) ?? "");
+    return last.length > 1 && words.startsWith(`${last.join(" ")} `);
+  });
+}
+
+function addPaths(value: JsonValue, path: Path, paths: Map<string, Path>): void {
+  if (Array.isArray(value)) for (const item of value) addPaths(item, path, paths);
+  else if (isObject(value) && path.length < 3)
+    for (const [key, inner] of Object.entries(value)) addPaths(inner, [...path, key], paths);
+  else if (path.length > 0 && !paths.has(path.join("."))) paths.set(path.join("."), path);
+}
+
+function isWanting(step: Exclude<PlanStep, PlanCall>, context: RouteContext): boolean {
+  return !("where" in step) || !isMissing(valueOf(step.is, context));
+}
+
+function holds(value: JsonValue | undefined, path: Path, wanted: JsonValue): boolean {
+  if (Array.isArray(value)) return value.some((item) => holds(item, path, wanted));
+  const [key, ...rest] = path;
+  if (key === undefined) return String(value) === String(wanted);
+  return isObject(value) && Object.hasOwn(value, key) && holds(value[key], rest, wanted);
+}
