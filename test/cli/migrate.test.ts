@@ -99,7 +99,7 @@ describe("migrate payload", () => {
       "Jobb",
     ]);
     expect([code, stderr]).toEqual([
-      1,
+      2,
       expect.stringContaining("no object Jobb; did you mean Job?") as string,
     ]);
   });
