@@ -10,6 +10,7 @@ import { shownBy } from "../describe/places.ts";
 import { memo } from "../runtime/mocks/memo.ts";
 import { placeOf } from "../runtime/mocks/place.ts";
 import { businessApart } from "../describe/apart.ts";
+import { packedIfShorter } from "../describe/packed.ts";
 import { needsExtras } from "../describe/extras.ts";
 import { all, print } from "./code/doc.ts";
 import { call, type Data, data, list, name, object } from "./code/expression.ts";
@@ -88,16 +89,20 @@ function businessModule(
 
 function descriptionModule({ description, settings }: Omit<DomainContext, "records">, title: string): string {
   const runtime = packageName(settings, RUNTIME);
+  const few = packedIfShorter(description);
   // A description is plain data, which its interfaces do not say of themselves.
-  const plain = data(description as unknown as Data);
+  const plain = data((few ?? description) as unknown as Data);
   // What a mock of this description knows beside what every mock does.
-  const taught = [...(settings.int64 !== "number" || needsExtras(description) ? ["withExtras"] : [])];
+  const taught = [
+    ...(few ? ["unpacked"] : []),
+    ...(settings.int64 !== "number" || needsExtras(description) ? ["withExtras"] : []),
+  ];
   const imported =
     taught.length > 0
-      ? importOf("import", ["type DomainDescription", ...taught.toSorted()], `${runtime}/mocks`)
+      ? importOf("import", ["type DomainDescription", ...taught], `${runtime}/mocks`)
       : importOf("import type", ["DomainDescription"], `${runtime}/mocks`);
   const module = [
-    `/** The ${title} API as the mock engine reads it; \`DomainDescription\` says what it means. Generated; do not edit. */`,
+    `/** The ${title} API as the mock engine reads it; \`DomainDescription\` says what it means, \`unpacked\` how it is written. Generated; do not edit. */`,
     imported,
     "",
     constant(
