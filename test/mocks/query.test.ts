@@ -1,12 +1,11 @@
 /** Which rows a query parameter keeps, by its name. */
 import { expect, it } from "vitest";
-import {
-  filterOf,
-  ignoredOf,
-  readQuery,
-  type ListedRecord,
-  sortOf,
-} from "../../generator/runtime/mocks/query.ts";
+import { withBusiness } from "../../generator/runtime/mocks/business.ts";
+import type { ListedRecord } from "../../generator/runtime/mocks/filtering.ts";
+import { filterOf, ignoredOf, readQuery, sortOf } from "../../generator/runtime/mocks/query.ts";
+
+// Filters over other records come with the rules of the business.
+withBusiness({});
 
 const VALUES: readonly Record<string, unknown>[] = [
   {

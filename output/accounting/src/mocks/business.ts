@@ -1534,6 +1534,36 @@ export const business: MockBusiness = businessOf("accounting", {
       },
     ],
   },
+  filters: {
+    "apBills.list": {
+      "customField.Fields": "{customField.Operator}customFields",
+      purchaseOrderNumber: "purchaseOrderId:inventory/purchase-orders#id.number",
+      purchaseOrderTypes: ",purchaseOrderId:inventory/purchase-orders#id.typeId",
+    },
+    "apCredits.list": { "customField.Fields": "{customField.Operator}customFields" },
+    "apPayments.list": { "customField.Fields": "{customField.Operator}customFields" },
+    "creditMemos.list": {
+      "customField.Fields": "{customField.Operator}customFields",
+      "totalFilter.Amount": "(totalFilter.Comparer)total",
+      "balanceFilter.Amount": "(balanceFilter.Comparer)balance",
+    },
+    "inventoryBills.listUnpaged": {
+      "customField.Fields": "{customField.Operator}customFields",
+      purchaseOrderNumber: "purchaseOrderId:inventory/purchase-orders#id.number",
+      purchaseOrderTypes: ",purchaseOrderId:inventory/purchase-orders#id.typeId",
+    },
+    "inventoryBills.list": {
+      "customField.Fields": "{customField.Operator}customFields",
+      purchaseOrderNumber: "purchaseOrderId:inventory/purchase-orders#id.number",
+      purchaseOrderTypes: ",purchaseOrderId:inventory/purchase-orders#id.typeId",
+    },
+    "invoices.list": {
+      "customField.Fields": "{customField.Operator}customFields",
+      "balanceFilter.Balance": "(balanceFilter.Comparer)balance",
+    },
+    "journalEntries.list": { customField: "{}customFields" },
+    "payments.list": { "customField.Fields": "{customField.Operator}customFields" },
+  },
   traits: {
     "accounting/invoices": {
       overdue: {

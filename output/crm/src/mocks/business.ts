@@ -786,6 +786,17 @@ export const business: MockBusiness = businessOf("crm", {
       { of: "crm/customers", where: { customerIds: ",id" }, set: { tagTypeIds: "+=tagTypeIds" } },
     ],
   },
+  filters: {
+    "customers.list": { phone: "#id:crm/customers/contacts#.value" },
+    "leads.list": {
+      customerCity: "customerId:crm/customers#id.address.city",
+      customerState: "customerId:crm/customers#id.address.state",
+      customerZip: "customerId:crm/customers#id.address.zip",
+      customerCreatedOnOrAfter: ">=customerId:crm/customers#id.createdOn",
+      customerCreatedBefore: "<customerId:crm/customers#id.createdOn",
+      customerModifiedOnOrAfter: ">=customerId:crm/customers#id.modifiedOn",
+    },
+  },
   traits: {
     "crm/customers": { inactive: { active: false } },
     "crm/locations": { inactive: { active: false } },

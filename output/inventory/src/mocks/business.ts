@@ -753,6 +753,13 @@ export const business: MockBusiness = businessOf("inventory", {
       },
     ],
   },
+  filters: {
+    "adjustments.list": { "customFields.Fields": "{customFields.Operator}customFields" },
+    "receipts.list": { "customFields.Fields": "{customFields.Operator}customFields" },
+    "returns.list": { "customFields.Fields": "{customFields.Operator}customFields" },
+    "transfers.list": { "customFields.Fields": "{customFields.Operator}customFields" },
+    "vendors.list": { "customField.Fields": "{customField.Operator}customFields" },
+  },
   traits: {
     "inventory/purchase-orders": {
       late: {

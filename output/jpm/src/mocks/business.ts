@@ -857,6 +857,26 @@ export const business: MockBusiness = businessOf("jpm", {
       },
     ],
   },
+  filters: {
+    "appointments.list": {
+      projectId: "jobId:jpm/jobs#id.projectId",
+      technicianId: "id:dispatch/appointment-assignments#appointmentId.technicianId",
+    },
+    "jobs.list": {
+      appointmentStatus: "id:jpm/appointments#jobId.status",
+      firstAppointmentStartsOnOrAfter: ">=firstAppointmentId:jpm/appointments#id.start",
+      firstAppointmentStartsBefore: "<firstAppointmentId:jpm/appointments#id.start",
+      appointmentStartsOnOrAfter: ">=id:jpm/appointments#jobId.start",
+      appointmentStartsBefore: "<id:jpm/appointments#jobId.start",
+      technicianId: "id:dispatch/appointment-assignments#jobId.technicianId",
+      hasUnusedAppointments: "?id:jpm/appointments#jobId.unused",
+    },
+    "projects.list": {
+      invoiceId: "id:accounting/invoices#projectId.id",
+      technicianId: "id:jpm/jobs#projectId.id:dispatch/appointment-assignments#jobId.technicianId",
+      appointmentId: "id:jpm/jobs#projectId.id:jpm/appointments#jobId.id",
+    },
+  },
   traits: {
     "jpm/jobs": {
       late: {

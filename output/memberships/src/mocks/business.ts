@@ -282,6 +282,11 @@ export const business: MockBusiness = businessOf("memberships", {
       },
     ],
   },
+  filters: {
+    "locationRecurringServiceEvents.list": {
+      locationId: "locationRecurringServiceId:memberships/recurring-services#id.locationId",
+    },
+  },
   traits: {
     "memberships/memberships": {
       expired: { status: "Expired", active: false, to: ["-", ["now"], 2592000000] },

@@ -1,4 +1,4 @@
-/** The Memberships API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
+/** The Memberships API as the mock engine reads it; `DomainDescription` says what it means, `unpacked` how it is written. Generated; do not edit. */
 import type { DomainDescription } from "@st-v2/runtime/mocks";
 
 export const description: DomainDescription = {
@@ -1173,7 +1173,6 @@ export const description: DomainDescription = {
       action: { kind: "list", entity: "memberships/recurring-service-events", as: "page" },
       filters: {
         ids: ",id",
-        locationId: "locationRecurringServiceId:memberships/recurring-services#id.locationId",
         createdBefore: "<createdOn",
         createdOnOrAfter: ">=createdOn",
         modifiedBefore: "<modifiedOn",

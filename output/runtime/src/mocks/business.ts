@@ -5,6 +5,7 @@
  * records need. A fact is a function of the seed, the entity and the record's place among the others, unless a caller wrote it.
  */
 import type { EntityRules, Operation, Rule } from "./description.js";
+import { DEEP_FILTERS } from "./deep-filters.js";
 import { memo } from "./memo.js";
 import { filler } from "./plausible.js";
 import { between, createdAt, drawOf, extend, hash, startTrail, type Trail } from "./random.js";
@@ -27,7 +28,7 @@ export function withBusiness<Description>(description: Description): Description
     const place = Number(String(id).split("/").at(-1)) || hash(0, id);
     return factsAt(world, entity, stored?.ordinal ?? place, stored);
   };
-  vocabulary.stated = stated;
+  Object.assign(vocabulary, { stated, deep: DEEP_FILTERS });
   return description;
 }
 

@@ -109,6 +109,8 @@ export interface DomainDescription {
 export interface DomainBusiness extends Pick<DomainDescription, "rules"> {
   /** By accessor of the operation. */
   readonly effects?: Readonly<Record<string, readonly Effect[]>>;
+  /** Those that look further than at a row: by accessor of the operation. */
+  readonly filters?: Readonly<Record<string, NonNullable<OperationDescription["filters"]>>>;
   /** By key of the entity. */
   readonly traits?: Readonly<Record<string, NonNullable<EntitySpec["traits"]>>>;
 }

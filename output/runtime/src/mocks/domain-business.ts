@@ -5,13 +5,17 @@ import { withEffects } from "./effects.js";
 import type { MockBusiness } from "./mock.js";
 
 /** Gives the description of the domain its business, and leaves those of others as they are. */
-export function businessOf(id: string, { rules, effects = {}, traits = {} }: DomainBusiness): MockBusiness {
+export function businessOf(
+  id: string,
+  { rules, effects = {}, filters = {}, traits = {} }: DomainBusiness,
+): MockBusiness {
   return (domain) => {
     if (domain.id !== id) return domain;
     const entities = domain.entities.map((entity) => ({ ...entity, ...of(traits, entity.key, "traits") }));
     const operations = domain.operations.map((operation) => ({
       ...operation,
       ...of(effects, operation.accessor, "effects"),
+      filters: { ...operation.filters, ...filters[operation.accessor] },
     }));
     return withEffects(withBusiness({ ...domain, ...(rules && { rules }), entities, operations }));
   };

@@ -11,7 +11,7 @@ import { TOKEN_PATH } from "../vendor.js";
 import { answerOf, binary, FILES, generated } from "./answer.js";
 import type { Between, Onward } from "./between.js";
 import { type Call, errorsOf, readBody, type Respond, type World, worldOf } from "./call.js";
-import type { Action, DomainDescription, OperationDescription } from "./description.js";
+import type { Action, DomainDescription } from "./description.js";
 import { createGuards, type GuardOptions, type Guards, NO_GUARDS } from "./guards.js";
 import { ignoredFilters, list } from "./list.js";
 import { hooks } from "./hooks.js";
@@ -82,7 +82,7 @@ export interface Sight {
 
 export function createEngine(domains: readonly DomainDescription[], options: EngineOptions = {}): Engine {
   const scenarios = createScenarios(options.calls === undefined ? {} : { calls: options.calls });
-  const { state, fetch } = plainEngine(domains, options, scenarios);
+  const { state, fetch } = plainEngine(domains, options, { run: scenarios.run, preferred, preferredStatus });
   const { guards } = state;
   return {
     fetch,
@@ -132,7 +132,7 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
   };
 }
 
-/** Where nobody can ask for scenarios, a bundle is without them. */
+/** Where nobody can ask for scenarios, by a mock or by a header, a bundle is without them. */
 const NO_SCENARIOS: State["scenarios"] = { run: async (_key, _call, answer) => answer() };
 
 /** What answers, and nothing to control it with. */
@@ -173,7 +173,10 @@ export function plainEngine(
 
 export interface State extends Pick<Call, "seed" | "respond" | "now" | "start"> {
   readonly guards: Guards;
-  readonly scenarios: Pick<Scenarios, "run">;
+  readonly scenarios: Pick<Scenarios, "run"> & {
+    readonly preferred?: typeof preferred;
+    readonly preferredStatus?: typeof preferredStatus;
+  };
   /** Milliseconds that the clock was moved on by. */
   passed: number;
   records: number;
@@ -198,7 +201,7 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
   const { value: body, fault } = await readBody(request, match);
   const params = Object.fromEntries(parameters);
   return scenarios.run(`${domain.name}.${operation.accessor}`, { ...match, request, params, body }, () => {
-    const wished = preferred(request, operation);
+    const wished = scenarios.preferred?.(request, operation);
     if (wished) return wished;
     const query = readQuery(url.searchParams, operation.query, domain.models);
     const store = storeOf(state, tenant);
@@ -222,7 +225,9 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
       headers: request.headers,
     };
     try {
-      if (isForced(request, operation)) return answerOf(call, generated(call));
+      // `Prefer: code=200` asks for a success whatever the data says.
+      if (scenarios.preferredStatus?.(request) === operation.success.status)
+        return answerOf(call, generated(call));
       const errors = fault ? { body: [fault] } : errorsOf(call);
       if (errors) return invalid(errors);
       const { action, effects } = operation;
@@ -291,8 +296,3 @@ const ACTIONS: {
   act,
   answer: (call) => hooks.carryOut?.(call) ?? answerOf(call, generated(call)),
 };
-
-/** `Prefer: code=200` asks for a success whatever the data says. */
-function isForced(request: ApiRequest, { success }: OperationDescription): boolean {
-  return preferredStatus(request) === success.status;
-}

@@ -27,4 +27,5 @@ export {
   type MockOptions,
   noBusiness,
 } from "./mock.js";
+export { unpacked } from "./packed.js";
 export type { FailOptions, MockCall, MockOperation, ReplyOptions } from "./scenario.js";

@@ -7,8 +7,8 @@ import { memo } from "./memo.js";
 import { invalid } from "./problem.js";
 import { filterOf, type Filtering, ignoredOf, isPartOf, type ListedRecord, sortOf } from "./query.js";
 import { type Handler, onTable } from "./records.js";
-import { type Id, keyOfId, type StoredRecord, type Table } from "./store.js";
-import { elementOf, fieldsOf, isObject } from "./shape.js";
+import type { StoredRecord, Table } from "./store.js";
+import { elementOf, fieldsOf } from "./shape.js";
 import { vocabulary } from "./vocabulary.js";
 
 type ListAction = Extract<Action, { readonly kind: "list" }>;
@@ -24,16 +24,12 @@ export const list: Handler<ListAction> = onTable((call, { table, owner }, action
   const all = table.records.values();
   const records = owner === undefined ? all : [...all].filter(({ parent }) => parent === owner.id);
   const what = { table, records, item };
-  let isJoined = false;
   const filtering: Filtering = {
     ...filteringOf(operation, domain.models),
     values: new Map([...[...call.parameters].filter(([name]) => operation.filters?.[name]), ...call.query]),
     search: call.url.searchParams,
     id: table.spec.id?.[0],
-    join(entity, field) {
-      isJoined = true;
-      return othersOf(call, entity, field);
-    },
+    join: (entity, field) => vocabulary.deep?.othersOf(call, entity, field),
   };
   if (action.as === "feed") return feed(call, what, filtering);
 
@@ -46,6 +42,7 @@ export const list: Handler<ListAction> = onTable((call, { table, owner }, action
   const text = vocabulary.json(
     action.as === "array" ? rows.map(({ value }) => value) : pageFrom(call, action, rows),
   );
+  const isJoined = [...filtering.values.keys()].some((name) => operation.filters?.[name]?.includes(":"));
   if (!isJoined && answers.size < MOST_TEXTS && text.length < LONGEST_TEXT)
     answers.set(key, { text, headers });
   return jsonOf(call, text, headers);
@@ -113,25 +110,6 @@ function keptOf({ lists, rules }: World, table: Table): KeptList {
 function isActive({ store }: Call, { spec }: Table, record: StoredRecord): boolean {
   const { written, id, isDeleted } = record;
   return !isDeleted && (written["active"] ?? store.facts(spec.key, id, record)?.get("active")) !== false;
-}
-
-/** Values of the records of an entity by what is in a field; `""` is their parent. */
-function othersOf(call: Call, entity: string, field: string): ReturnType<NonNullable<Filtering["join"]>> {
-  const { store, world } = call;
-  const table = store.table(entity);
-  const domain = world.homes.get(entity);
-  if (table === undefined || domain === undefined) return undefined;
-  const found = new Map<string, unknown[]>();
-  for (const record of table.records.values()) {
-    const value = viewOf({ ...call, domain }, table, record, table.spec.shape);
-    const keys = field === "" ? [record.parent] : isObject(value) ? [value[field]].flat() : [];
-    if (!record.isDeleted) for (const key of keys) memo(found, keyIn(key), () => []).push(value);
-  }
-  return (id) => found.get(keyIn(id)) ?? [];
-}
-
-function keyIn(value: unknown): string {
-  return keyOfId((isObject(value) ? value["id"] : value) as Id);
 }
 
 /** The rows that pass the filters, in the order asked for; their values are made when somebody looks. */

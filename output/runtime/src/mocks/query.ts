@@ -72,7 +72,7 @@ export interface ListedRecord {
   readonly id?: unknown;
 }
 
-type Keeps = (row: ListedRecord) => boolean;
+export type Keeps = (row: ListedRecord) => boolean;
 
 /** What is known of a list when its rows are filtered. */
 export interface Filtering {
@@ -94,11 +94,10 @@ export interface Filtering {
 
 /** Whether a record passes all parameters. */
 export function filterOf(filtering: Filtering): Keeps {
-  const { values, fields, filters = {}, hidesInactive = true } = filtering;
+  const { values, fields, hidesInactive = true } = filtering;
   const names = [...values.keys()];
   const tests = names.flatMap((name) => testOf(name, values.get(name), filtering) ?? []);
-  for (const [name, way] of Object.entries(filters))
-    if (way.startsWith("{")) tests.push(...namedTests(name, way, filtering));
+  tests.push(...(vocabulary.deep?.named(filtering) ?? []));
   // The API hides inactive records from whoever does not ask.
   const asks = (name: string) => textOf(name, filtering).startsWith("*");
   if (hidesInactive && fields.has("active") && !names.some(asks)) tests.push(({ isActive }) => isActive);
@@ -131,6 +130,7 @@ function textOf(name: string, { filters = {}, fields }: Filtering): string {
 /** How values are compared, and with what of a row. */
 function wayOf(name: string, filtering: Filtering): readonly [how: string, read: Read] | undefined {
   const [text, how, path] = /^(\(.*?\)|{.*?}|\W*)(.*)/.exec(textOf(name, filtering)) ?? [];
+  if (/[({]/.test(how ?? "") && !vocabulary.deep) return undefined;
   const read = readerOf(path ?? "", filtering);
   return text && read ? [how ?? "", read] : undefined;
 }
@@ -143,7 +143,7 @@ function testOf(name: string, value: unknown, filtering: Filtering): Keeps | und
     const wanted = how === "*" ? stateOf(comparable(value)) : value === (how === "*-") || undefined;
     return wanted === undefined ? undefined : ({ isActive }) => isActive === wanted;
   }
-  const sign = how.startsWith("(") ? signOf(String(filtering.values.get(how.slice(1, -1)))) : how;
+  const sign = vocabulary.deep?.signOf(how, filtering) ?? how;
   const bound = quantityOf(value);
   if (/[<=>]/.test(sign) && bound !== undefined)
     return (row) =>
@@ -164,35 +164,9 @@ function testOf(name: string, value: unknown, filtering: Filtering): Keeps | und
   return (row) => read(row).some((one) => namesOf(one).some(fits));
 }
 
-/** `customField.Fields.Colour=red`: the row has a custom field of that name with that value. */
-function namedTests(name: string, way: string, { search = [], values }: Filtering): readonly Keeps[] {
-  const [, operator = "", field = ""] = /^{(.*)}(.*)/.exec(way) ?? [];
-  const wanted = [...search].flatMap(([key, value]) =>
-    isPartOf(key, name) ? [comparable([key.slice(name.length + 1).replace(/]$/, ""), value])] : [],
-  );
-  // Without one, no row has to be made to look at.
-  if (wanted.length === 0) return [];
-  const how = comparable(values.get(operator)) === "or" ? "some" : "every";
-  return [
-    ({ value }) => {
-      const there = new Set(
-        [value[field]].flat().map((one) => isObject(one) && comparable([one["name"], one["value"]])),
-      );
-      return wanted[how]((pair) => there.has(pair));
-    },
-  ];
-}
-
 /** `customField.Fields.Colour` is a part of `customField.Fields`, as `owners[0].id` is of `owners`. */
 export function isPartOf(key: string, name: string): boolean {
   return key.startsWith(name) && /^[.[]/.test(key.slice(name.length));
-}
-
-/** `GreaterThanOrEqual` is `>=`. */
-function signOf(comparer: string): string {
-  const [sign] = /^[GLN]/.exec(comparer) ?? [];
-  const inequal = sign === "G" ? ">" : sign === "L" ? "<" : "<>";
-  return sign === "N" ? inequal : (sign ? inequal : "") + (/Equal/.test(comparer) ? "=" : "");
 }
 
 /** Digits of a telephone number, however it is written; a country code is as good as none. */
@@ -200,7 +174,7 @@ function digitsOf(value: unknown): string {
   return String(value).replace(/\D/g, "").slice(-10) || comparable(value);
 }
 
-function comparable(value: unknown): string {
+export function comparable(value: unknown): string {
   return String(value).trim().toLowerCase();
 }
 
@@ -238,22 +212,17 @@ function readerOf(path: string, filtering: Filtering): Read | undefined {
   return ways.length === 0 ? undefined : ({ value }) => ways.flatMap((way) => way(value));
 }
 
-type Steps = (value: unknown) => readonly unknown[];
+export type Steps = (value: unknown) => readonly unknown[];
 
-/** `job.number`; `jobId:jpm/jobs#id.number` goes on with the records whose `id` that is. */
+/** `job.number`. */
 function stepsOf(path: string, filtering: Filtering): Steps | undefined {
-  const [, own = path, entity, field = "", rest = ""] = /^(.*?):(.*?)#(\w*)\.(.*)/.exec(path) ?? [];
-  const here: Steps = (value) =>
-    own
-      .split(".")
-      .reduce<readonly unknown[]>(
-        (values, name) => values.flatMap((one) => (isObject(one) ? one[name] : [])),
-        [value],
-      );
-  if (entity === undefined) return here;
-  const others = filtering.join?.(entity, field);
-  const on = stepsOf(rest, filtering);
-  return others && on && ((value) => here(value).flatMap(others).flatMap(on));
+  if (path.includes(":")) return vocabulary.deep?.stepsOf(path, filtering, stepsOf);
+  const names = path.split(".");
+  return (value) =>
+    names.reduce<readonly unknown[]>(
+      (values, name) => values.flatMap((one) => (isObject(one) ? one[name] : [])),
+      [value],
+    );
 }
 
 /** What a filter compares of a value: of an object its id, value or name. */

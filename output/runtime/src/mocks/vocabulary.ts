@@ -13,7 +13,9 @@ import type {
   Shape,
   SuccessDescription,
 } from "./description.js";
+import type { Call } from "./call.js";
 import type { Match } from "./match.js";
+import type { Filtering, Keeps, Steps } from "./query.js";
 import type { Draws, Facts, Site } from "./site.js";
 import type { Id, Store, StoredRecord, StoreOptions } from "./store.js";
 
@@ -41,6 +43,20 @@ export interface Stated {
   readonly flags: number;
 }
 
+/** Filters that look further than at a row: see `deep-filters.ts`. */
+export interface DeepFilters {
+  named(filtering: Filtering): readonly Keeps[];
+  /** How values are compared, where another parameter says that. */
+  signOf(how: string, filtering: Filtering): string | undefined;
+  stepsOf(
+    path: string,
+    filtering: Filtering,
+    inner: (path: string, filtering: Filtering) => Steps | undefined,
+  ): Steps | undefined;
+  /** Values of the records of an entity by what is in a field; `""` is their parent. */
+  othersOf(call: Call, entity: string, field: string): ReturnType<NonNullable<Filtering["join"]>>;
+}
+
 export interface Vocabulary {
   /** A text of JSON as a value. The vocabulary that is added has a bigint for whole numbers that no `number` holds. */
   parse(text: string): unknown;
@@ -58,6 +74,7 @@ export interface Vocabulary {
   facts?(business: Business, entity: string, id: Id, record?: StoredRecord): Facts | undefined;
   /** The value of a field by the rules of the business; nothing where it cannot be that. */
   stated?(shape: Shape, name: string, stated: Stated): unknown;
+  readonly deep?: DeepFilters;
   /** What stands between literals in a segment of a path. */
   between(literals: readonly string[], segment: string): readonly string[] | undefined;
   /** The operation with those of several forms of its body and answer alone that a request is about. */

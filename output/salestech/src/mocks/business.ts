@@ -307,4 +307,5 @@ export const business: MockBusiness = businessOf("salestech", {
       },
     ],
   },
+  filters: { "estimates.listAllItems": { estimateId: "id:salestech/estimates#items.id" } },
 });

@@ -1,4 +1,4 @@
-/** The Sales & Estimates API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
+/** The Sales & Estimates API as the mock engine reads it; `DomainDescription` says what it means, `unpacked` how it is written. Generated; do not edit. */
 import type { DomainDescription } from "@st-v2/runtime/mocks";
 
 export const description: DomainDescription = {
@@ -640,7 +640,6 @@ export const description: DomainDescription = {
       scopes: ["tn.sal.estimates:r"],
       action: { kind: "list", entity: "salestech/estimates/items", as: "page" },
       filters: {
-        estimateId: "id:salestech/estimates#items.id",
         ids: ",id",
         active: "*",
         createdBefore: "<createdOn",

@@ -1,4 +1,4 @@
-/** The Timesheets API as the mock engine reads it; `DomainDescription` says what it means. Generated; do not edit. */
+/** The Timesheets API as the mock engine reads it; `DomainDescription` says what it means, `unpacked` how it is written. Generated; do not edit. */
 import type { DomainDescription } from "@st-v2/runtime/mocks";
 
 export const description: DomainDescription = {
