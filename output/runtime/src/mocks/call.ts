@@ -1,7 +1,8 @@
 /** One call, with everything that is needed to answer it, and what is wrong with it. */
 import type { DomainDescription, EntityRules, EntitySpec, Shape } from "./description.js";
 import type { FieldErrors } from "./problem.js";
-import { readScalar, type QueryValues } from "./query.js";
+import type { QueryValues } from "./filtering.js";
+import { readScalar } from "./query.js";
 import { danglingIds } from "./references.js";
 import type { Match, Route } from "./match.js";
 import { createRouter, type Router } from "./router.js";

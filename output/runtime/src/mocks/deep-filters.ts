@@ -5,10 +5,10 @@
 import { viewOf } from "./answer.js";
 import type { Call } from "./call.js";
 import { memo } from "./memo.js";
-import { comparable, type Filtering, isPartOf, type Keeps, type Steps } from "./query.js";
+import type { DeepFilters, Filtering, Keeps, Steps } from "./filtering.js";
+import { comparable, isPartOf } from "./query.js";
 import { isObject } from "./shape.js";
 import { type Id, keyOfId } from "./store.js";
-import type { DeepFilters } from "./vocabulary.js";
 
 export const DEEP_FILTERS: DeepFilters = {
   named: (filtering) =>

@@ -5,7 +5,8 @@ import { answerOf, askedOf, jsonOf, LARGEST_PAGE, PAGE_SIZE, pageOf, tellsTotal,
 import type { Call, KeptList, World } from "./call.js";
 import { memo } from "./memo.js";
 import { invalid } from "./problem.js";
-import { filterOf, type Filtering, ignoredOf, isPartOf, type ListedRecord, sortOf } from "./query.js";
+import type { Filtering, ListedRecord } from "./filtering.js";
+import { filterOf, ignoredOf, isPartOf, sortOf } from "./query.js";
 import { type Handler, onTable } from "./records.js";
 import type { StoredRecord, Table } from "./store.js";
 import { elementOf, fieldsOf } from "./shape.js";

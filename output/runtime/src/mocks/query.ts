@@ -6,11 +6,10 @@
  */
 import type { QueryStyle } from "../operation.js";
 import { FROM, INCLUDE_TOTAL, ITEMS, MORE, NUMBER, RECENT, SIZE, TOTAL } from "../vendor.js";
-import type { Models, OperationDescription, QueryDescription, Shape } from "./description.js";
+import type { Models, QueryDescription, Shape } from "./description.js";
+import type { Filtering, Keeps, ListedRecord, QueryValues, Steps } from "./filtering.js";
 import { elementOf, isNumeric, isObject, readName, resolve } from "./shape.js";
 import { vocabulary } from "./vocabulary.js";
-
-export type QueryValues = ReadonlyMap<string, unknown>;
 
 /** How a description says that what was written in a style is read; a single value needs no word. */
 export const READ_AS: Readonly<Record<QueryStyle, QueryDescription[3]>> = {
@@ -59,37 +58,6 @@ export function readScalar(text: string, shape: Shape): unknown {
   // A day is its first moment, and without a zone it is UTC's.
   const [day, time = "T00:00:00"] = /^\d{4}-\d\d-\d\d(T[\d:.]+)?$/.exec(text) ?? [];
   return format === "date-time" && day !== undefined ? `${text.slice(0, 10)}${time}Z` : text;
-}
-
-/** A record as callers see it, and when it came and changed (milliseconds since 1970). */
-export interface ListedRecord {
-  readonly value: Readonly<Record<string, unknown>>;
-  readonly isActive: boolean;
-  readonly createdOn: number;
-  readonly modifiedOn: number;
-  /** Order of creation. */
-  readonly ordinal: number;
-  readonly id?: unknown;
-}
-
-export type Keeps = (row: ListedRecord) => boolean;
-
-/** What is known of a list when its rows are filtered. */
-export interface Filtering {
-  /** Values of the parameters of a call. */
-  readonly values: QueryValues;
-  /** Names of the fields of a row. */
-  readonly fields: ReadonlySet<string>;
-  /** As in {@link OperationDescription.filters}. */
-  readonly filters?: OperationDescription["filters"];
-  /** Values of other records whose field (none: whose parent) has a value; nothing where there are no such records. */
-  readonly join?: (entity: string, field: string) => ((value: unknown) => readonly unknown[]) | undefined;
-  /** The query as it was sent, for parameters that hold others. */
-  readonly search?: Iterable<readonly [string, string]>;
-  /** Feeds of changes show inactive records to all. Default `true`. */
-  readonly hidesInactive?: boolean;
-  /** The field of a row that has the id of the record. */
-  readonly id?: string | undefined;
 }
 
 /** Whether a record passes all parameters. */
@@ -211,8 +179,6 @@ function readerOf(path: string, filtering: Filtering): Read | undefined {
   const ways = path.split("|").flatMap((one) => stepsOf(one, filtering) ?? []);
   return ways.length === 0 ? undefined : ({ value }) => ways.flatMap((way) => way(value));
 }
-
-export type Steps = (value: unknown) => readonly unknown[];
 
 /** `job.number`. */
 function stepsOf(path: string, filtering: Filtering): Steps | undefined {

@@ -13,9 +13,8 @@ import type {
   Shape,
   SuccessDescription,
 } from "./description.js";
-import type { Call } from "./call.js";
 import type { Match } from "./match.js";
-import type { Filtering, Keeps, Steps } from "./query.js";
+import type { DeepFilters } from "./filtering.js";
 import type { Draws, Facts, Site } from "./site.js";
 import type { Id, Store, StoredRecord, StoreOptions } from "./store.js";
 
@@ -41,20 +40,6 @@ export interface Stated {
   readonly at: Site;
   readonly refersTo: string | undefined;
   readonly flags: number;
-}
-
-/** Filters that look further than at a row: see `deep-filters.ts`. */
-export interface DeepFilters {
-  named(filtering: Filtering): readonly Keeps[];
-  /** How values are compared, where another parameter says that. */
-  signOf(how: string, filtering: Filtering): string | undefined;
-  stepsOf(
-    path: string,
-    filtering: Filtering,
-    inner: (path: string, filtering: Filtering) => Steps | undefined,
-  ): Steps | undefined;
-  /** Values of the records of an entity by what is in a field; `""` is their parent. */
-  othersOf(call: Call, entity: string, field: string): ReturnType<NonNullable<Filtering["join"]>>;
 }
 
 export interface Vocabulary {
