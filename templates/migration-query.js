@@ -3,6 +3,8 @@
  * Pure: takes the rows of the report, touches no page.
  */
 "use strict";
+// The script of the page comes behind this one.
+// eslint-disable-next-line @typescript-eslint/no-unused-vars
 const createQuery = (rows) => {
   /** @typedef {{ ids: string[], said: string }} Understood rows by id, the best first, and what was understood */
 

@@ -33,7 +33,7 @@ export class RecordFault extends Error {
 }
 
 /** @returns `false` to stop */
-type Visit<T extends unknown[]> = (...found: T) => boolean | undefined | void;
+type Visit<T extends unknown[]> = (...found: T) => unknown;
 
 export interface RecordFile {
   readonly format: "JSON" | "JSON lines" | "CSV";
@@ -385,7 +385,7 @@ class PieceFile implements RecordFile {
 
   /** Goes over all pieces. */
   async #scan(
-    visit: (bytes: Buffer, start: number, end: number, at: number, nth: number) => boolean | undefined | void,
+    visit: (bytes: Buffer, start: number, end: number, at: number, nth: number) => unknown,
   ): Promise<void> {
     let bytes = Buffer.allocUnsafe(WINDOW);
     let [windowAt, filled, start, nth] = [this.#pieces.from, 0, 0, 0];
