@@ -1,51 +1,10 @@
 /** Old objects are made of new records with few calls, and say what the records say. */
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { answerOld } from "../../generator/former/answer.ts";
 import { compose } from "../../generator/former/compose.ts";
 import { fieldTree } from "../../generator/former/fields.ts";
-import { clientReader, recordReader } from "../../generator/former/read.ts";
-import { planOf } from "../../generator/migrate/plan/plan.ts";
-import { runMigration } from "../../generator/migrate/run.ts";
-import { settingsOf } from "../../generator/model/settings.ts";
-
-const specs = new URL("../../specs/", import.meta.url);
-
-const files = (folder: string) =>
-  readdirSync(new URL(folder, specs))
-    .filter((name) => /\.(json|yaml)$/.test(name))
-    .map((name) => ({ path: name, text: readFileSync(new URL(`${folder}/${name}`, specs), "utf8") }));
-
-const { report, catalogues } = runMigration({
-  from: files("v1"),
-  to: files("v2"),
-  pins: files("migration"),
-});
-if (!report || !catalogues) throw new Error("no report was made");
-const plan = planOf(report.rows, catalogues, settingsOf({}).vendor.wire);
-
-/** Output's modules are not checked with the generator's. */
-const load = (name: string): Promise<unknown> => import(name);
-const { ServiceTitan } = (await load("@st-v2/sdk")) as { ServiceTitan: new (options: object) => object };
-const { createMock } = (await load("@st-v2/sdk/mocks")) as {
-  createMock(options: object): { fetch(url: string, init?: object): Promise<unknown> };
-};
-
-function mocked() {
-  const mock = createMock({});
-  const calls: string[] = [];
-  const st = new ServiceTitan({
-    tenant: 1,
-    clientId: "id",
-    clientSecret: "secret",
-    appKey: "ak1.key",
-    fetch: (url: string, init?: object) => {
-      if (!/token/.test(url)) calls.push(url);
-      return mock.fetch(url, init);
-    },
-  });
-  return { read: clientReader(st), calls };
-}
+import { recordReader } from "../../generator/former/read.ts";
+import { mocked, plan } from "./plan.ts";
 
 const TEN = [
   "customer.name",
