@@ -24,6 +24,7 @@ afterAll(() => running.forEach((child) => child.kill()));
 const other = createServer().listen(0);
 afterAll(() => other.close());
 
+const SERVE = ["migrate", "serve-v1", "--port", "0"];
 const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
   "specs-not-found": { args: ["generate", "--specs", "nowhere"], exit: 1, file: "nowhere" },
   "documents-below": {
@@ -191,13 +192,19 @@ const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
     at: '{"entity"',
   },
   "port-refused": { args: ["mock", "--specs", "specs", "--port", "0", "--host", "192.0.2.1"], exit: 1 },
+  "credentials-unusable": { args: [...SERVE, "--key", "a key of ours"], exit: 1 },
+  "key-missing": { args: [...SERVE, "--mock", "--host", "0.0.0.0"], exit: 1 },
+  "origin-unusable": { args: [...SERVE, "--mock", "--cors-origin", "somewhere"], exit: 1 },
 };
+
+/** Said by a server that goes on: `test/serve-v1/command.test.ts`. */
+const SERVED = ["host-open"];
 
 describe("diagnostics without a document", () => {
   it("are, with those of documents, all there are", () => {
     const cases = readdirSync(join(root, "test/diagnostics/cases"));
     const rows = Object.keys({ ...ROWS, ...SLOW_ROWS, ...MIGRATION, ...REFERENCES, ...PULL });
-    expect([...cases, ...rows].sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
+    expect([...cases, ...rows, ...SERVED].sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
   });
 
   it.each(Object.entries(ROWS))("%s", expectDiagnostic);

@@ -57,6 +57,10 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "records-exist",
   "record-refused",
   "operation-unknown",
+  "credentials-unusable",
+  "key-missing",
+  "origin-unusable",
+  "host-open",
   ...(Object.keys({ ...MIGRATION, ...PULL, ...REFERENCES }) as DiagnosticCode[]),
 ];
 

