@@ -6,7 +6,7 @@ import type { TransformName } from "../migrate/transform.ts";
 import { type Column, placeOf, type Table } from "./columns.ts";
 import type { Computed } from "./compute.ts";
 import type { Result } from "./pairs.ts";
-import { keyOf, surprise, wordsOf } from "./evidence.ts";
+import { isEmpty, keyOf, surprise, wordsOf } from "./evidence.ts";
 import type { FieldMap, Recognised } from "./map.ts";
 import { EVIDENCE, TABLE } from "./thresholds.ts";
 import type { LeafVerdict, Location } from "./verdict.ts";
@@ -38,10 +38,11 @@ export function besides(
 
 /** By the values that the map computes. */
 function judged(leaf: LeafVerdict | undefined, own: Computed, basis: Basis): LeafVerdict {
-  const [row] = basis.map.rowsOf(own.path);
+  const [row, owner] = basis.map.rowsOf(own.path);
   const table = tableOf(own, row);
   const agreeing = Math.max(own.agreeing, table?.agreeing ?? 0);
-  if (own.id !== undefined && !isMost(own.id)) return contradiction(own.id, { leaf, own, basis });
+  if (own.id !== undefined && !isMost(own.id) && owner?.fate.includes("object-to-id"))
+    return contradiction(own.id, { leaf, own, basis });
   if (isMost({ ...own, agreeing })) return foundAt(leaf, { ...own, agreeing }, row, table);
   // Where a search finds them at the very place, the values are right, and only the route's choice among several is not.
   const isThere = leaf?.place !== undefined && isSame(leaf.place, own.place) && isMost(leaf);
@@ -69,11 +70,7 @@ function foundAt(
   );
   const isChanged = table !== undefined && table.fewest < Infinity;
   const isDerived = row?.fate.includes("derived") === true && own.transform === "none";
-  const transform = isChanged
-    ? "enum-map"
-    : isDerived
-      ? undefined
-      : named(said(own.transform, row), path, place);
+  const transform = isChanged ? "enum-map" : isDerived ? undefined : named(said(own, row), path, place);
   const [first] = differing;
   const elsewhere = leaf === undefined || !isFound(leaf) ? [] : [leaf.place, ...leaf.also];
   return {
@@ -93,7 +90,8 @@ function foundAt(
 }
 
 /** Steps of a route may have changed a value already. */
-function said(transform: TransformName, row: Row | undefined): TransformName {
+function said({ transform, example }: Computed, row: Row | undefined): TransformName {
+  if (example === undefined || isEmpty(example.before)) return transform;
   const isSaid = row !== undefined && row.transform !== "manual" && row.transform !== "enum-map";
   return transform === "none" && isSaid && row.inverse?.back.length !== 0 ? row.transform : transform;
 }
@@ -199,7 +197,8 @@ function believed(leaf: LeafVerdict, { map, answers }: Basis): LeafVerdict {
   const isGiven = row.targets.some(
     ({ operation }) => operation === undefined || given === undefined || given.has(operation),
   );
-  const isCommon = surprise(leaf.example.before) < EVIDENCE.telling;
+  const isMoved = leaf.place?.path !== leaf.path;
+  const isCommon = isMoved && surprise(leaf.example.before) < EVIDENCE.telling;
   if (isHere)
     return isCommon && (!isGiven || leaf.verdict === "contradiction")
       ? abstained(isGiven ? "common" : "not-given")

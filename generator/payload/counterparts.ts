@@ -5,8 +5,8 @@
 import type { JsonValue } from "../ground/json.ts";
 import { append, getOrAdd, groupBy, once } from "../ground/collections.ts";
 import { compareText } from "../ground/text.ts";
-import { type EnumMap, explain, type TransformName } from "../migrate/transform.ts";
-import { isEmpty, keyOf, keysOf, similarity, surprise, wordsOf } from "./evidence.ts";
+import type { EnumMap, TransformName } from "../migrate/transform.ts";
+import { changeOf, isEmpty, keyOf, keysOf, similarity, surprise, wordsOf } from "./evidence.ts";
 import { type Index, isId, type Link, SAMPLE } from "./link.ts";
 import { type Column, ownerOf, ownersOf, placeOf, type Table, type TableRow } from "./columns.ts";
 import { EVIDENCE, SCORE } from "./thresholds.ts";
@@ -205,7 +205,7 @@ function tallyOf(
     const after = row.values.get(to.path);
     if (after === undefined && isEmpty(before)) continue;
     compared += 1;
-    const transform = after === undefined ? undefined : explain(before, after, values);
+    const transform = after === undefined ? undefined : changeOf(before, after, values);
     if (after === undefined || transform === undefined) {
       example ??= { before, after: after ?? null };
       if (differing.length < EVIDENCE.differing)
@@ -301,7 +301,7 @@ function* byValue(column: Column, rows: readonly TableRow[], index: Index): Gene
     seen.add(keyOf(before) ?? "");
     for (const [to, [other]] of index.find(keyOf(before) ?? "") ?? []) {
       const after = other?.values.get(to.path) ?? null;
-      const transform = explain(before, after);
+      const transform = changeOf(before, after);
       if (transform === undefined) continue;
       const known = found.get(to);
       if (known === undefined) found.set(to, { agreeing: 1, bits, example: { before, after }, transform });

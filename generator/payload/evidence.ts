@@ -1,4 +1,10 @@
-import { parseDateTime, TRANSFORMS } from "../migrate/transform.ts";
+import {
+  type EnumMap,
+  explain,
+  parseDateTime,
+  type TransformName,
+  TRANSFORMS,
+} from "../migrate/transform.ts";
 import type { JsonValue } from "../ground/json.ts";
 
 /**
@@ -32,6 +38,12 @@ export function keyOf(value: JsonValue): string | undefined {
   const date = parseDateTime(value);
   if (date !== undefined) return `d:${date.seconds}`;
   return `t:${value.toLowerCase().replace(/[\s_,;|-]+/g, "")}`;
+}
+
+/** What made one value of another, as far as the two say it: that a flag is the other one says nothing. */
+export function changeOf(before: JsonValue, after: JsonValue, values?: EnumMap): TransformName | undefined {
+  if (typeof before === "boolean" && typeof after === "boolean") return before === after ? "none" : undefined;
+  return explain(before, after, values);
 }
 
 export function isEmpty(value: JsonValue): boolean {
