@@ -6,17 +6,12 @@ import { env, versions } from "../ground/system.ts";
 import { count, printable } from "../ground/text.ts";
 import { settingsOf } from "../model/settings.ts";
 import { type ClientOptions, VARIABLES } from "../runtime/config.ts";
+import type { ClientFlags } from "./client-flags.ts";
 import { EXIT } from "./exit.ts";
 import { type Result, runCommand } from "./outcome.ts";
 import { readSelection, type SelectionFlags } from "./selection.ts";
 
-export interface DoctorFlags extends SelectionFlags, Pick<ClientOptions, "baseUrl" | "authUrl"> {
-  readonly environment?: ClientOptions["environment"];
-  readonly tenant?: string;
-  readonly clientId?: string;
-  readonly clientSecret?: string;
-  readonly appKey?: string;
-  readonly allowInsecureHosts?: string[];
+export interface DoctorFlags extends SelectionFlags, ClientFlags {
   /** Seconds. */
   readonly timeout?: number;
 }

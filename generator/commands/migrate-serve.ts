@@ -28,13 +28,14 @@ import { openSource, readable } from "../serve/former/source.ts";
 import { planWithin } from "../serve/former/within.ts";
 import type { Served } from "../serve/listen.ts";
 import { bundled, MOCK_CLOCK, mockEngine, type Read } from "./bundled-mock.ts";
+import type { ClientFlags } from "./client-flags.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import type { BundledFormer } from "./former-reader.ts";
 import { listenFault } from "./listening.ts";
 import { conclude, type SharedFlags } from "./outcome.ts";
 
-export interface MigrateServeFlags extends SharedFlags, Pick<ClientOptions, "baseUrl" | "authUrl"> {
+export interface MigrateServeFlags extends SharedFlags, ClientFlags {
   readonly port: number;
   readonly host: string;
   /** Over a mock instead of the new API. */
@@ -48,12 +49,6 @@ export interface MigrateServeFlags extends SharedFlags, Pick<ClientOptions, "bas
   readonly only?: string[];
   /** Every request is told. */
   readonly log?: boolean;
-  readonly environment?: ClientOptions["environment"];
-  readonly tenant?: string;
-  readonly clientId?: string;
-  readonly clientSecret?: string;
-  readonly appKey?: string;
-  readonly allowInsecureHosts?: string[];
 }
 
 const NOT_SERVED = "Nothing is served";

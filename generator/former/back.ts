@@ -18,18 +18,30 @@ type Step = (value: unknown, change: Change) => unknown;
 /** Of several they make one. */
 const OF_SEVERAL: ReadonlySet<string> = new Set(["sum", "join", "first"]);
 
+/** A conversion of routes; what is missing is null. */
+const converted =
+  (name: Parameters<typeof convert>[1]["convert"]): Step =>
+  (value) =>
+    convert(value, { convert: name }) ?? null;
+
 /** By the names of a report's `inverse.back`. */
 const STEPS: Readonly<Record<string, Step>> = {
+  ...Object.fromEntries(
+    (
+      [
+        "number-to-string",
+        "seconds-to-hms",
+        "minutes-to-seconds",
+        "seconds-to-minutes",
+        "name-to-value-name",
+        "hours-to-seconds",
+        "seconds-to-hours",
+      ] as const
+    ).map((name) => [name, converted(name)]),
+  ),
   "string-to-number": (value) => (value == null || value === "" ? null : Number(value)),
-  "number-to-string": (value) => (value == null ? null : String(value)),
   "hms-to-seconds": (value) => (value == null ? null : secondsOf(String(value))),
-  "seconds-to-hms": (value) => (value == null ? null : hmsOf(Number(value))),
-  "minutes-to-seconds": (value) => (value == null ? null : Number(value) * 60),
-  "seconds-to-minutes": (value) => (value == null ? null : Number(value) / 60),
   "value-name-to-name": (value) => (value as { readonly name?: unknown } | null | undefined)?.name,
-  "name-to-value-name": (value) => (value == null ? null : { name: value }),
-  "hours-to-seconds": (value) => (value == null ? null : Number(value) * 3600),
-  "seconds-to-hours": (value) => (value == null ? null : Number(value) / 3600),
   "moment-to-day": (value, { timeZone }) =>
     typeof value === "string" ? wallClock(value, timeZone).slice(0, 10) : value,
   "moment-to-time": (value, { timeZone }) =>
@@ -66,11 +78,6 @@ function secondsOf(text: string): number | null {
   if (!parts) return null;
   const [, days = "0", hours, minutes, seconds] = parts;
   return ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds);
-}
-
-function hmsOf(seconds: number): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  return [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => two(Math.floor(part))).join(":");
 }
 
 const ZONED = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)$/;

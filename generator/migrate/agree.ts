@@ -2,6 +2,7 @@
  * What is sent and what is answered changed together: a field that was renamed in the answers of an operation is looked for under its new
  * name in what the operation takes, and a path in a body is where the field of the object that is sent went.
  */
+import { getOrAdd } from "../ground/collections.ts";
 import type { Entity, OperationNode, Slot } from "../match/catalogue.ts";
 import type { OperationMatch, SlotCandidate, SlotMatch } from "../match/match-operations.ts";
 import { scoreSlot, typeFit } from "../match/score.ts";
@@ -50,11 +51,11 @@ export function agreeSlots(
   const went = wentOf(by.fields);
   const became = new Map(by.operations.map(({ node, candidates }) => [node, counterpartOf(candidates)]));
   const taken = new Map<OperationNode, Set<string>>();
-  for (const { node, candidates } of slots) {
-    const [first] = candidates;
-    if (first && first.score >= SLOT.accepted)
-      taken.set(node, new Set([...(taken.get(node) ?? []), first.slot.path]));
-  }
+  for (const {
+    node,
+    candidates: [first],
+  } of slots)
+    if (first && first.score >= SLOT.accepted) getOrAdd(taken, node, () => new Set()).add(first.slot.path);
   return slots.map((match): SlotMatch => {
     const { node, slot, kind, candidates } = match;
     const current = became.get(node);
@@ -77,9 +78,8 @@ function counterpartOf([first]: OperationMatch["candidates"]): OperationNode | u
 function wentOf(fields: readonly FieldMatch[]): Went {
   const went = new Map<string, Map<string, Candidate>>();
   for (const { entity, slot, target } of fields) {
-    if (!isPlaced(target)) continue;
-    const own = went.get(entity.key) ?? new Map<string, Candidate>();
-    went.set(entity.key, own.set(slot.path, target));
+    if (isPlaced(target))
+      getOrAdd(went, entity.key, () => new Map<string, Candidate>()).set(slot.path, target);
   }
   return went;
 }

@@ -33,17 +33,18 @@ export interface Mock extends Line {
   readonly stop: () => Promise<Ended>;
 }
 
-/** Starts it on a free port and waits until it says that it serves. */
-export async function mock(cwd: string, args: readonly string[] = []): Promise<Mock> {
-  const child = start(cwd, ["mock", "--port", "0", "--json", ...args]);
-  const end = ended(child);
+/** Lines of JSON that a server says, and the first of them, which is that it serves; else it is an error. */
+export function saidBy<Said extends { readonly ok?: boolean }>(
+  child: ReturnType<typeof start>,
+  end: Promise<Ended>,
+): { readonly lines: () => Said[]; readonly first: Promise<Said> } {
   let text = "";
   const lines = () =>
     text
       .split("\n")
       .slice(0, -1)
-      .map((line) => JSON.parse(line) as Line);
-  const first = await new Promise<Line>((resolve, reject) => {
+      .map((line) => JSON.parse(line) as Said);
+  const first = new Promise<Said>((resolve, reject) => {
     child.stdout?.on("data", (part: string) => {
       text += part;
       const [line] = lines();
@@ -52,6 +53,15 @@ export async function mock(cwd: string, args: readonly string[] = []): Promise<M
     });
     void end.then(({ stdout, stderr }) => reject(new Error(stdout + stderr)));
   });
+  return { lines, first };
+}
+
+/** Starts it on a free port and waits until it says that it serves. */
+export async function mock(cwd: string, args: readonly string[] = []): Promise<Mock> {
+  const child = start(cwd, ["mock", "--port", "0", "--json", ...args]);
+  const end = ended(child);
+  const { lines, first: said } = saidBy<Line>(child, end);
+  const first = await said;
   const headers = { authorization: `Bearer ${first.token}`, "st-app-key": first.appKey };
   return {
     ...first,

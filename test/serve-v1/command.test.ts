@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { ended, type Ended, folder, root, start, stgenJson } from "../cli/support.ts";
-import { mock } from "../mocks/running.ts";
+import { mock, saidBy } from "../mocks/running.ts";
 import { ask, KEY, said } from "./support.ts";
 
 interface Line {
@@ -24,21 +24,8 @@ async function serve(args: readonly string[], env: Readonly<Record<string, strin
   const child = start(folder(), ["migrate", "serve-v1", "--port", "0", "--json", ...args], env);
   running.push(child);
   const end: Promise<Ended> = ended(child);
-  let text = "";
-  const lines = () =>
-    text
-      .split("\n")
-      .slice(0, -1)
-      .map((line) => JSON.parse(line) as Line);
-  const first = await new Promise<Line>((resolve, reject) => {
-    child.stdout?.on("data", (part: string) => {
-      text += part;
-      const [line] = lines();
-      if (line) resolve(line);
-    });
-    void end.then(({ stdout, stderr }) => reject(new Error(stdout + stderr)));
-  });
-  if (!first.ok) throw new Error(text);
+  const { lines, first: said } = saidBy<Line>(child, end);
+  const first = await said;
   return { ...first, child, end, lines };
 }
 

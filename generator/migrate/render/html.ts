@@ -65,7 +65,7 @@ function pageData(report: MigrationReport, options: RenderOptions): object {
   };
 }
 
-function rowData(row: Row, id: string, options: RenderOptions): object {
+function rowData({ nested: _routesInside, ...row }: Row, id: string, options: RenderOptions): object {
   const withLink = <T extends Omit<Target, "via">>(place: T) => ({
     ...place,
     link: portalLink(place, options),
