@@ -6,6 +6,7 @@
  */
 import { asText, mapOf, multiple, record, type Spot, unchecked } from "../read/check.ts";
 import type { DomainDescription, EntityRules, FieldShape, Rule } from "../runtime/mocks/description.ts";
+import { rowOf } from "../runtime/mocks/list.ts";
 import { elementOf, fieldsOf } from "../runtime/mocks/shape.ts";
 import { parseRule, RuleFault } from "./rules.ts";
 
@@ -151,7 +152,13 @@ export function rulesFor(
     const key = `${id}/${operation}`;
     return shape !== undefined && table.has(key) ? [{ key, shape }] : [];
   });
-  for (const { key, shape } of [...entities, ...answers]) {
+  // Feeds show what lists do not.
+  const rows = operations.flatMap((operation) =>
+    operation.action.kind === "list"
+      ? [{ key: operation.action.entity, shape: rowOf(operation, models) }]
+      : [],
+  );
+  for (const { key, shape } of [...entities, ...rows, ...answers]) {
     const own = new Set(fieldsOf(shape, models).map(([name]) => name));
     for (const field of Object.keys(rulesAt(key).fields))
       if (own.has(field.split(".")[0] ?? "")) add(key, field);

@@ -214,5 +214,6 @@ function nameOf(text: string, { links, isLocal }: Names): Rule {
   if (Object.hasOwn(CONSTANTS, text)) return CONSTANTS[text] ?? null;
   const [first = "", ...rest] = text.split(".");
   if (rest.length > 0 && links.has(first)) return ["link", first, rest.join(".")];
-  return [isLocal(text) ? "." : "..", text];
+  // A path is from the record.
+  return [rest.length === 0 && isLocal(text) ? "." : "..", text];
 }

@@ -38,6 +38,30 @@ const isRare = (of: string, field: string): Rule => ({
 });
 const rule = (of: string, name: string, holds: Rule["holds"]): Rule => ({ name, of, holds });
 
+/** What happens from one time to another does not happen to the same one twice at a time. */
+const isAlone = (rows: Rows, row: Row, [who, from, to]: readonly [string, string, string]) =>
+  row[to] === null ||
+  rows.every((other) => other === row || other[who] !== row[who] || other[to] === null || other[to] <= row[from] || other[from] >= row[to]); // prettier-ignore
+const isUnique = (of: string, field: string): Rule => ({
+  name: `${field} is of one alone`,
+  of,
+  holds: (row, { of: all }) => all(of).filter((one) => one[field] === row[field]).length === 1,
+});
+
+const AREAS: Readonly<Record<string, string>> = {
+  FL: "813",
+  TX: "512",
+  AZ: "602",
+  OH: "614",
+  CO: "303",
+  ID: "208",
+};
+const PRICED: Readonly<Record<string, string>> = {
+  Service: "services",
+  Material: "materials",
+  Equipment: "equipment",
+};
+
 const JOBS = "jpm/jobs";
 const VISITS = "jpm/appointments";
 const INVOICES = "accounting/invoices";
@@ -96,6 +120,25 @@ const RULES: readonly Rule[] = [
   rule("pricebook/services", "costs less than its price", ({ price, cost, memberPrice }) => cost < price && memberPrice <= price),
   rule("equipment-systems/installed-equipment", "is made, installed and then covered", (row) => inOrder(row["manufacturedOn"], row["installedOn"], row["manufacturerWarrantyEnd"])),
   rule("service-agreements/service-agreements", "starts before it ends", ({ startDate, endDate }) => inOrder(startDate, endDate)),
+  rule("inventory/purchase-orders", "has received all of its items when it is received, none before", ({ status, items }) => (items as Rows).every(({ quantity, quantityReceived }) => quantityReceived === (status === "Received" ? quantity : status === "PartiallyReceived" ? 2 : 0))),
+  rule("inventory/purchase-orders", "came with its items", ({ createdOn, items }) => (items as Rows).every((item) => item["createdOn"] === createdOn)),
+  rule("inventory/purchase-orders", "orders what the price book has", ({ items }, { one }) => (items as Rows).every(({ skuId, skuCode, skuName }) => one("pricebook/materials", skuId)["code"] === skuCode && one("pricebook/materials", skuId)["displayName"] === skuName)),
+  rule("inventory/receipts", "is of an order that came, and its vendor's", ({ purchaseOrderId, vendorId }, { one }) => one("inventory/purchase-orders", purchaseOrderId)["vendorId"] === vendorId && /Received/.test(one("inventory/purchase-orders", purchaseOrderId)["status"])),
+  rule(INVOICES, "charges what the price book says", (invoice, { one }) => (invoice["items"] as Rows).every(({ type, skuId, skuName, price }) => one(`pricebook/${PRICED[type] ?? ""}`, skuId)["code"] === skuName && equal(one(`pricebook/${PRICED[type] ?? ""}`, skuId)["price"], price))),
+  rule("accounting/bank-deposits", "is what was paid, without the fees", ({ grossAmount, fees, netAmount }) => equal(grossAmount - fees, netAmount)),
+  rule("inventory/returns", "tells one batch", ({ batch, batchId }) => (batch?.id ?? null) === batchId),
+  rule("crm/leads", "has a phone of its place, and a customer when it is converted", ({ status, customerId, leadPhone, leadState }) => leadPhone.slice(1, 4) === AREAS[leadState] && (status !== "Converted" || customerId !== null)),
+  rule("crm/locations/contacts", "has a phone of its place", ({ type, value, locationId }, { one }) => type === "Email" || value.slice(1, 4) === AREAS[one("crm/locations", locationId)["address"]["state"]]),
+  rule("task-management/tasks", "counts its parts, which end as they say", ({ createdOn, subTasksData }) => subTasksData === null || (subTasksData.count === subTasksData.subTasks.length && (subTasksData.subTasks as Rows).every((part) => part["isClosed"] === (part["closedOn"] !== null) && inOrder(createdOn, part["createdOn"], part["closedOn"])))),
+  rule("customer-interactions/technician-ratings", "is of work that was done", ({ jobId }, { one }) => one(JOBS, jobId)["jobStatus"] === "Completed"),
+  rule("settings/technicians", "is managed as the licence says", ({ licenseType, isManagedTech }) => isManagedTech === (licenseType === "ManagedTech")),
+  rule("payroll/gross-pay-items", "pays for the time that it says, as time", ({ grossPayItemType, activity, paidDurationHours, startedOn, endedOn }) => grossPayItemType !== "TimesheetTime" || (/time/i.test(activity) && equal((Date.parse(endedOn) - Date.parse(startedOn)) / 3_600_000, paidDurationHours))),
+  rule("payroll/payrolls", "is of another time than the employee's others", (row, { of }) => isAlone(of("payroll/payrolls"), row, ["employeeId", "startedOn", "endedOn"])),
+  rule("payroll/non-job-timesheets", "is of another time than the employee's others", (row, { of }) => isAlone(of("payroll/non-job-timesheets"), row, ["employeeId", "startedOn", "endedOn"])),
+  rule(VISITS, "begins in the day", ({ start }) => Number(start.slice(11, 13)) >= 8 || start.startsWith("2026-01-15")),
+  isUnique("settings/business-units", "name"),
+  isUnique("settings/tag-types", "code"),
+  isUnique("payroll/activity-codes", "code"),
   rule("telecom/calls", "is known by the id of the call", (row) => row["leadCall"]["id"] === row["id"]),
 ]; // prettier-ignore
 
@@ -143,7 +186,13 @@ const ENTITIES = [...new Set(RULES.map(({ of }) => of))];
 /** The records that the rules speak of, as the lists of a tenant show them, inactive ones too. */
 async function tenantOf(domains: readonly DomainDescription[], seed: number): Promise<Tenant> {
   const engine = createEngine(domains, { seed, guards: false, calls: 0 });
-  const wanted = new Set([...ENTITIES, "crm/locations", "settings/technicians"]);
+  const wanted = new Set([
+    ...ENTITIES,
+    "crm/locations",
+    "settings/technicians",
+    "pricebook/materials",
+    "pricebook/equipment",
+  ]);
   const known = new Map<string, Rows>();
   for (const { basePath, operations } of domains)
     for (const { action, path, basePath: own = basePath, query = [] } of operations) {
