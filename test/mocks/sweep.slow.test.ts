@@ -83,6 +83,9 @@ function spanOf(query: object): object {
   return Object.fromEntries(moments) as object;
 }
 
+/** Ids of records that have what not all have: of a job that was cancelled there is a log. */
+const OWNERS: Readonly<Record<string, number>> = { Jobs_GetJobCanceledLogs: 5 };
+
 describe("every operation answers a declared success of the declared shape", () => {
   it.each(domains)("%s", async (domain) => {
     told.length = 0;
@@ -96,6 +99,7 @@ describe("every operation answers a declared success of the declared shape", () 
         mock.reset();
         [answers, pending] = [[], []];
         const { args } = argumentsOf(operation, { which, text: (name) => texts.get(name) });
+        if (OWNERS[operation.id] !== undefined) args[0] = OWNERS[operation.id];
         const query = args.at(-1);
         if (typeof query === "object" && query !== null) Object.assign(query, spanOf(query));
         const note = (fault: string) => faults.push(`${operation.id} (${which}): ${fault}`);

@@ -157,10 +157,15 @@ export const business: MockBusiness = businessOf("accounting", {
             ],
           ],
         ],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
-          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          [
+            "-",
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
+            ["wait", 1, 0, 11232000000],
+          ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
@@ -192,7 +197,11 @@ export const business: MockBusiness = businessOf("accounting", {
           ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
           [
             "+",
-            ["day", ["+", ["+", ["now"], 86400000], ["wait", 1, 0, 691200000]]],
+            [
+              "+",
+              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+              ["any", 1, 0, 86400000],
+            ],
             ["wait", 2, 28800000, 54000000],
           ],
           [
@@ -389,6 +398,7 @@ export const business: MockBusiness = businessOf("accounting", {
         subTotal: ["link", "first", "total"],
         salesTax: ["*", [".", "subTotal"], 0.07],
         "salesTaxCode.taxRate": ["any", 1, 0.07],
+        "salesTaxCode.name": ["text", 1, "State"],
         total: ["+", [".", "subTotal"], [".", "salesTax"]],
         share: ["pick", 1, 50, 1, 15, 0.5, 35, 0],
         applied: [
@@ -930,6 +940,7 @@ export const business: MockBusiness = businessOf("accounting", {
         job: ["jpm/jobs", "jobId"],
       },
       fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],

@@ -17,6 +17,7 @@ export const business: MockBusiness = businessOf("crm", {
         location: ["crm/locations", "locationId"],
       },
       fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         status: ["pick", 1, 30, "New", 47, "Converted", 18, "Dismissed", 5, "Accepted"],
         createdOn: [
           "if",
@@ -94,10 +95,15 @@ export const business: MockBusiness = businessOf("crm", {
             ],
           ],
         ],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
-          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          [
+            "-",
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
+            ["wait", 1, 0, 11232000000],
+          ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         start: ["link", "appointment", "start"],
@@ -113,7 +119,11 @@ export const business: MockBusiness = businessOf("crm", {
           ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
           [
             "+",
-            ["day", ["+", ["+", ["now"], 86400000], ["wait", 1, 0, 691200000]]],
+            [
+              "+",
+              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+              ["any", 1, 0, 86400000],
+            ],
             ["wait", 2, 28800000, 54000000],
           ],
           [
@@ -429,6 +439,7 @@ export const business: MockBusiness = businessOf("crm", {
     "crm/customers/contacts": {
       links: { owner: ["crm/customers", "parent"] },
       fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
         phone: ["join", ["link", "owner", "area"], ["text", 1, "555-01??"]],
         value: [
@@ -452,6 +463,7 @@ export const business: MockBusiness = businessOf("crm", {
     "crm/locations/contacts": {
       links: { owner: ["crm/locations", "parent"] },
       fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
         phone: ["join", ["link", "owner", "area"], ["text", 1, "555-01??"]],
         value: [
@@ -468,6 +480,7 @@ export const business: MockBusiness = businessOf("crm", {
     "crm/leads": {
       links: { customer: ["crm/customers", "customerId"] },
       fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         status: ["pick", 1, 45, "Open", 20, "Dismissed", 35, "Converted"],
         createdOn: [
           "if",

@@ -14,7 +14,7 @@ export const business: MockBusiness = businessOf("inventory", {
         "batch.id": ["rand", 1, 1, 40],
         "batch.number": ["join", "", ["+", 700, [".", "id"]]],
         "batch.name": ["join", "Batch ", [".", "number"]],
-        batchId: ["if", ["in", [".", "batch"], null], null, [".", "batch.id"]],
+        batchId: ["if", ["in", [".", "batch"], null], null, ["..", "batch.id"]],
         "customFields.value": [
           "nth",
           ["i"],
@@ -77,7 +77,7 @@ export const business: MockBusiness = businessOf("inventory", {
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
         batch: ["some", 1, 80, true],
         "batch.id": ["rand", 1, 1, 40],
-        batchId: ["if", ["in", [".", "batch"], null], null, [".", "batch.id"]],
+        batchId: ["if", ["in", [".", "batch"], null], null, ["..", "batch.id"]],
         "customFields.value": [
           "nth",
           ["i"],
@@ -193,10 +193,15 @@ export const business: MockBusiness = businessOf("inventory", {
             ],
           ],
         ],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
-          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          [
+            "-",
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
+            ["wait", 1, 0, 11232000000],
+          ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         projectId: ["some", 1, 40, ["n"]],
@@ -211,7 +216,11 @@ export const business: MockBusiness = businessOf("inventory", {
           ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
           [
             "+",
-            ["day", ["+", ["+", ["now"], 86400000], ["wait", 1, 0, 691200000]]],
+            [
+              "+",
+              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+              ["any", 1, 0, 86400000],
+            ],
             ["wait", 2, 28800000, 54000000],
           ],
           [
@@ -256,7 +265,7 @@ export const business: MockBusiness = businessOf("inventory", {
         "batch.id": ["rand", 1, 1, 40],
         "batch.number": ["join", "", ["+", 700, [".", "id"]]],
         "batch.name": ["join", "Batch ", [".", "number"]],
-        batchId: ["if", ["in", [".", "batch"], null], null, [".", "batch.id"]],
+        batchId: ["if", ["in", [".", "batch"], null], null, ["..", "batch.id"]],
         "customFields.value": [
           "nth",
           ["i"],
@@ -349,7 +358,7 @@ export const business: MockBusiness = businessOf("inventory", {
         "batch.id": ["rand", 1, 1, 40],
         "batch.number": ["join", "", ["+", 700, [".", "id"]]],
         "batch.name": ["join", "Batch ", [".", "number"]],
-        batchId: ["if", ["in", [".", "batch"], null], null, [".", "batch.id"]],
+        batchId: ["if", ["in", [".", "batch"], null], null, ["..", "batch.id"]],
         "customFields.value": [
           "nth",
           ["i"],
@@ -441,7 +450,7 @@ export const business: MockBusiness = businessOf("inventory", {
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
         batch: ["some", 1, 80, true],
         "batch.id": ["rand", 1, 1, 40],
-        batchId: ["if", ["in", [".", "batch"], null], null, [".", "batch.id"]],
+        batchId: ["if", ["in", [".", "batch"], null], null, ["..", "batch.id"]],
         "customFields.value": [
           "nth",
           ["i"],
@@ -496,7 +505,7 @@ export const business: MockBusiness = businessOf("inventory", {
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
         batch: ["some", 1, 80, true],
         "batch.id": ["rand", 1, 1, 40],
-        batchId: ["if", ["in", [".", "batch"], null], null, [".", "batch.id"]],
+        batchId: ["if", ["in", [".", "batch"], null], null, ["..", "batch.id"]],
         "customFields.value": [
           "nth",
           ["i"],

@@ -21,7 +21,11 @@ export const business: MockBusiness = businessOf("jpm", {
           ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
           [
             "+",
-            ["day", ["+", ["+", ["now"], 86400000], ["wait", 1, 0, 691200000]]],
+            [
+              "+",
+              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+              ["any", 1, 0, 86400000],
+            ],
             ["wait", 2, 28800000, 54000000],
           ],
           [
@@ -93,6 +97,7 @@ export const business: MockBusiness = businessOf("jpm", {
         earlier: ["jpm/jobs", "otherPlace"],
       },
       fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
         "customFields.value": [
@@ -133,10 +138,15 @@ export const business: MockBusiness = businessOf("jpm", {
             ],
           ],
         ],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
-          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          [
+            "-",
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
+            ["wait", 1, 0, 11232000000],
+          ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
@@ -203,8 +213,12 @@ export const business: MockBusiness = businessOf("jpm", {
         ],
       },
     },
-    "jpm/work-breakdown-structure/segments/items": { fields: { place: ["n"], parentId: null } },
-    "jpm/work-breakdown-structure/projects/segments/items": { fields: { place: ["n"], parentId: null } },
+    "jpm/work-breakdown-structure/segments/items": {
+      fields: { place: ["n"], parentId: ["if", ["in", ["n"], 1], null, ["some", 1, 60, 1]] },
+    },
+    "jpm/work-breakdown-structure/projects/segments/items": {
+      fields: { place: ["n"], parentId: ["if", ["in", ["n"], 1], null, ["some", 1, 60, 1]] },
+    },
     "jpm/work-breakdown-structure/segments/items/children": {
       links: { item: ["jpm/work-breakdown-structure/segments/items", "parent"] },
       fields: { parentId: ["link", "item", "place"] },
@@ -303,6 +317,7 @@ export const business: MockBusiness = businessOf("jpm", {
     "jpm/projects": {
       links: { job: ["jpm/jobs"], substatus: ["jpm/project-substatuses", "subStatusId"] },
       fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
         "customFields.value": [

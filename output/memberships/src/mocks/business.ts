@@ -164,6 +164,7 @@ export const business: MockBusiness = businessOf("memberships", {
         job: ["jpm/jobs"],
       },
       fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         locationRecurringServiceId: ["turn"],
         locationRecurringServiceName: ["link", "service", "name"],
         membershipId: ["link", "service", "membershipId"],
@@ -216,10 +217,15 @@ export const business: MockBusiness = businessOf("memberships", {
           ],
           ["wrote", [".", "jobStatus"]],
         ],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
-          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          [
+            "-",
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
+            ["wait", 1, 0, 11232000000],
+          ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
       },

@@ -6,6 +6,7 @@ export const business: MockBusiness = businessOf("payroll", {
     "payroll/jobs/splits": {
       links: { job: ["jpm/jobs", "jobId"] },
       fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         jobId: ["n"],
         technicianId: ["turn"],
         split: 100,
@@ -46,10 +47,15 @@ export const business: MockBusiness = businessOf("payroll", {
             ],
           ],
         ],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
-          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          [
+            "-",
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
+            ["wait", 1, 0, 11232000000],
+          ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
@@ -143,7 +149,11 @@ export const business: MockBusiness = businessOf("payroll", {
           ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
           [
             "+",
-            ["day", ["+", ["+", ["now"], 86400000], ["wait", 1, 0, 691200000]]],
+            [
+              "+",
+              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+              ["any", 1, 0, 86400000],
+            ],
             ["wait", 2, 28800000, 54000000],
           ],
           [
@@ -217,6 +227,7 @@ export const business: MockBusiness = businessOf("payroll", {
         area: ["dispatch/zones", "unitTurn"],
       },
       fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         employeeId: ["turn"],
         grossPayItemType: [
           "pick",
@@ -468,13 +479,21 @@ export const business: MockBusiness = businessOf("payroll", {
       fields: {
         active: true,
         isOpen: ["pick", 1, 90, false, 10, true],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         startedOn: [
           "if",
           [".", "isOpen"],
           ["-", ["now"], ["wait", 1, 600000, 10800000]],
           [
             "+",
-            ["day", ["-", ["now"], ["wait", 2, 172800000, 17280000000]]],
+            [
+              "day",
+              [
+                "-",
+                ["-", ["now"], ["*", ["+", 2, ["*", [".", "round"], 50]], 86400000]],
+                ["wait", 2, 0, 4147200000],
+              ],
+            ],
             ["wait", 3, 28800000, 54000000],
           ],
         ],

@@ -82,10 +82,15 @@ export const business: MockBusiness = businessOf("salestech", {
           ],
           ["wrote", [".", "jobStatus"]],
         ],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
-          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          [
+            "-",
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
+            ["wait", 1, 0, 11232000000],
+          ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],

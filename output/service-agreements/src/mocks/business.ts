@@ -5,6 +5,7 @@ export const business: MockBusiness = businessOf("service-agreements", {
   rules: {
     "service-agreements/service-agreements": {
       fields: {
+        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
         "customFields.value": [

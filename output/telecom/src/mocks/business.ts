@@ -8,6 +8,8 @@ export const business: MockBusiness = businessOf("telecom", {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         type: [".", "callType"],
+        status: ["if", ["in", [".", "callType"], "Abandoned"], "Ringing", "Completed"],
+        job: ["if", [".", "isBooked"], ["n"], null],
         agent: ["if", ["in", [".", "callType"], "Abandoned"], null, true],
         leadCall: ["n"],
         isBooked: ["not", ["in", ["link", "job", "leadCallId"], null]],
@@ -38,6 +40,7 @@ export const business: MockBusiness = businessOf("telecom", {
         "leadCall.agent": ["..", "agent"],
         jobNumber: ["if", [".", "isBooked"], ["link", "job", "jobNumber"], null],
         projectId: ["if", [".", "isBooked"], ["link", "job", "projectId"], null],
+        voiceMailPath: [".", "voiceMailUrl"],
         voiceMailUrl: [
           "if",
           ["in", [".", "callType"], "Abandoned"],
@@ -84,10 +87,15 @@ export const business: MockBusiness = businessOf("telecom", {
             ],
           ],
         ],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
-          ["-", ["now"], ["wait", 1, 1728000000, 51840000000]],
+          [
+            "-",
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
+            ["wait", 1, 0, 11232000000],
+          ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
@@ -329,7 +337,11 @@ export const business: MockBusiness = businessOf("telecom", {
           ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
           [
             "+",
-            ["day", ["+", ["+", ["now"], 86400000], ["wait", 1, 0, 691200000]]],
+            [
+              "+",
+              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+              ["any", 1, 0, 86400000],
+            ],
             ["wait", 2, 28800000, 54000000],
           ],
           [
