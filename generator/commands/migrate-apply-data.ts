@@ -4,13 +4,14 @@
  * Files stream, a batch of records at a time; what is looked up in is held in memory. No fault quotes what is in a file.
  */
 import { resolve } from "node:path";
-import { type Diagnostic, diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { unreadable } from "../diagnostics/files.ts";
 import { formatDiagnostics } from "../diagnostics/print.ts";
 import { compose } from "../former/compose.ts";
 import { type FieldTree, fieldsAt, fieldTree } from "../former/fields.ts";
 import type { Plan } from "../former/plan.ts";
 import { append } from "../ground/collections.ts";
-import { reasonOf } from "../ground/errors.ts";
+import { FileError, reasonOf } from "../ground/errors.ts";
 import { parseJson } from "../ground/json.ts";
 import { stderr, stdout } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
@@ -26,7 +27,7 @@ import { readLines } from "../read/lines.ts";
 import { isObject, type JsonObject } from "../runtime/mocks/shape.ts";
 import { writePieces } from "../write/stream.ts";
 import { readBundled } from "./bundled-mock.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, exitOf } from "./exit.ts";
 import { bundledMigration } from "./migrate.ts";
 
 export interface ApplyDataFlags {
@@ -55,21 +56,28 @@ class Run {
   readonly #flags: ApplyDataFlags;
   readonly #faults: Diagnostic[] = [];
   /** Values that were left out, or not looked up, and how often. */
-  readonly #counts = { left: new Map<string, number>(), missing: new Map<string, number>(), skipped: 0 };
+  readonly #counts = {
+    left: new Map<string, number>(),
+    missing: new Map<string, number>(),
+    skipped: 0,
+    read: 0,
+  };
 
   constructor(flags: ApplyDataFlags) {
     this.#flags = flags;
   }
 
   end(): number {
-    const { left, missing, skipped } = this.#counts;
+    const { left, missing, skipped, read } = this.#counts;
     if (this.#faults.length > 0)
       stderr.write(`${formatDiagnostics(this.#faults.slice(0, MOST_FAULTS), [], { color: false })}\n`);
     if (hasErrors(this.#faults)) {
       const more = this.#faults.length - MOST_FAULTS;
       if (more > 0) stderr.write(`and ${count(more, "more line")} at fault.\n`);
-      return EXIT.errors;
+      return exitOf(this.#faults);
     }
+    if (read === 0)
+      stderr.write(`0 records: ${this.#flags.files.map(short).join(", ")} has no line with one.\n`);
     if (left.size > 0)
       stderr.write(`Left out, since V2 has no such value or not for sure: ${listed(left)}.\n`);
     if (missing.size > 0)
@@ -118,11 +126,8 @@ class Run {
         entity === undefined
           ? "its records do not say what they are"
           : "no V1 object is made of what its rows are";
-      this.#fault(
-        this.#flags.files[0] ?? "",
-        reason,
-        "Name the V1 object with --object, such as --object Job.",
-      );
+      const hint = "Name the V1 object with --object, such as --object Job.";
+      this.#fault(this.#flags.files[0] ?? "", new FileError(reason, hint));
       return undefined;
     }
     return undefined;
@@ -133,11 +138,8 @@ class Run {
     for await (const row of this.#rows(this.#flags.records ?? [])) {
       if (isRow(row)) append(tables, row.entity, { record: row.record, of: row.of });
       else {
-        this.#fault(
-          row.place,
-          `line ${row.line} has no entity and record`,
-          'A row is {"entity":"crm/customers","record":{…}}.',
-        );
+        const reason = `line ${row.line} has no entity and record`;
+        this.#fault(row.place, new FileError(reason, 'A row is {"entity":"crm/customers","record":{…}}.'));
       }
     }
     return tables;
@@ -169,7 +171,9 @@ class Run {
     try {
       return this.#flags.fields ? fieldTree(plan, object, this.#flags.fields) : fieldsAt(plan, object);
     } catch (error) {
-      this.#faults.push(diagnostic("config-invalid", { reason: `--fields: ${reasonOf(error)}` }));
+      const known = Object.keys(plan.objects[object]?.fields ?? {}).sort();
+      const hint = `${object} has ${known.join(", ")}.`;
+      this.#faults.push(diagnostic("option-invalid", { option: "--fields", reason: reasonOf(error), hint }));
       return undefined;
     }
   }
@@ -194,6 +198,7 @@ class Run {
       batch = [];
     };
     for await (const row of this.#rows(this.#flags.files)) {
+      this.#counts.read += 1;
       if (isRow(row) && entity !== undefined && row.entity !== entity) this.#counts.skipped += 1;
       else batch.push(isRow(row) ? row.record : row.value);
       if (batch.length >= BATCH) await flush();
@@ -213,18 +218,19 @@ class Run {
           else
             this.#fault(
               path,
-              `line ${number} is no object of JSON`,
-              "Each record stands on a line of its own.",
+              new FileError(
+                `line ${number} is no object of JSON`,
+                "Each record stands on a line of its own.",
+              ),
             );
         }
       } catch (error) {
-        this.#fault(path, error instanceof TypeError ? "it is not UTF-8" : reasonOf(error));
+        this.#fault(path, error);
       }
   }
 
-  #fault(path: string, reason: string, hint?: string): void {
-    const fault = fileDiagnostic("file-unreadable", { path: shown(resolve(path)), reason });
-    this.#faults.push({ ...fault, ...(hint !== undefined && { hint }) });
+  #fault(path: string, error: unknown): void {
+    this.#faults.push(unreadable(short(path), error));
   }
 }
 
@@ -266,6 +272,10 @@ function listed(counts: ReadonlyMap<string, number>): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, times]) => `${name} (${times})`)
     .join(", ");
+}
+
+function short(path: string): string {
+  return shown(resolve(path));
 }
 
 async function print(text: string): Promise<void> {

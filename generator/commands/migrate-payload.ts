@@ -30,7 +30,7 @@ import { isEmptySample, noRecords, type Sample, sampleOf } from "../payload/samp
 import { stderr, stdout } from "../ground/system.ts";
 import { rowsIn } from "../model/envelope.ts";
 import { writeText } from "../write/text.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, exitOf } from "./exit.ts";
 import { settingsOf } from "../model/settings.ts";
 import { computeAll } from "../payload/compute-all.ts";
 import type { Plan } from "../former/plan.ts";
@@ -83,8 +83,7 @@ export async function migratePayloadCommand(flags: MigratePayloadFlags): Promise
       return fail(faults);
     }
     const diff = await compare(v1, v2, flags, faults);
-    const isUsage = faults.some(({ code }) => code === "config-invalid");
-    return diff === undefined ? fail(faults, isUsage ? EXIT.usage : EXIT.errors) : await show(diff, flags);
+    return diff === undefined ? fail(faults) : await show(diff, flags);
   } finally {
     await Promise.all(opened.map((file) => file.close()));
   }
@@ -232,7 +231,7 @@ function hasSteps({ targets }: Row): boolean {
 }
 
 /** Without the inputs, so that no excerpt of a payload is shown. */
-function fail(faults: readonly Diagnostic[], code: number = EXIT.errors): number {
+function fail(faults: readonly Diagnostic[]): number {
   stderr.write(`${formatDiagnostics(faults, [], { color: false })}\n`);
-  return code;
+  return exitOf(faults);
 }

@@ -12,6 +12,7 @@ import { shown } from "../read/disk.ts";
 import { writeText } from "../write/text.ts";
 import { readBundled } from "./bundled-mock.ts";
 import { createConsole } from "./console.ts";
+import { exitOf } from "./exit.ts";
 import { bundledMigration } from "./migrate.ts";
 import { conclude, type Outcome, type SharedFlags } from "./outcome.ts";
 
@@ -29,7 +30,12 @@ export interface MigrateSqlFlags extends Pick<SharedFlags, "json"> {
 /** @returns the exit code */
 export async function migrateSqlCommand(flags: MigrateSqlFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json" : "text");
-  return conclude(console, await makeViews(flags), "No views were printed");
+  const outcome = await makeViews(flags);
+  if (outcome.result !== undefined || flags.json === true)
+    return conclude(console, outcome, "No views were printed");
+  // What goes to standard output is SQL, which a shell may put into a file.
+  await console.diagnostics(outcome.diagnostics, []);
+  return exitOf(outcome.diagnostics);
 }
 
 async function makeViews(flags: MigrateSqlFlags): Promise<Outcome> {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { templates } from "virtual:assets";
 import { configPath } from "../config.ts";
-import { diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { unreadable } from "../diagnostics/files.ts";
 import { CREDENTIALS, TOKEN_PATH } from "../serve/credentials.ts";
 import { type Answered, createCalls, withoutCredentials } from "../serve/calls.ts";
 import { createControl } from "../serve/control.ts";
@@ -40,7 +41,6 @@ import { EXIT } from "./exit.ts";
 import { listenFault } from "./listening.ts";
 import { conclude, type Outcome, type SharedFlags } from "./outcome.ts";
 import { watch } from "./watch.ts";
-import { reasonOf } from "../ground/errors.ts";
 import { count } from "../ground/text.ts";
 import { settingsOf } from "../model/settings.ts";
 import { isLoopback } from "../runtime/address.ts";
@@ -167,9 +167,7 @@ function betweenOf({ liveLike: isLive, strictLive: strict = false, seed }: MockF
 async function loadRecords(path: string | undefined, kept: Kept): Promise<Outcome> {
   if (path === undefined) return { diagnostics: [] };
   const file = shown(path);
-  const text = await readIfThere(path).catch((error: unknown) =>
-    fileDiagnostic("file-unreadable", { path: file, reason: reasonOf(error) }),
-  );
+  const text = await readIfThere(path).catch((error: unknown) => unreadable(file, error));
   if (text === undefined) return { diagnostics: [diagnostic("records-not-found", { path })] };
   if (typeof text !== "string") return { diagnostics: [text] };
   return {

@@ -6,7 +6,7 @@ import type { InputFile } from "../ground/input.ts";
 import { count } from "../ground/text.ts";
 import type { Config } from "../model/options.ts";
 import { type Console, createConsole } from "./console.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, exitOf } from "./exit.ts";
 
 /** The last word of a command. */
 export interface Result {
@@ -107,5 +107,5 @@ function round(value: number): number {
 function failure(nothing: string | Result, diagnostics: readonly Diagnostic[]): Result {
   if (typeof nothing !== "string") return nothing;
   const errors = diagnostics.filter((d) => d.severity === "error").length;
-  return { text: `${nothing}: ${count(errors, "error")}.`, json: { ok: false }, exit: EXIT.errors };
+  return { text: `${nothing}: ${count(errors, "error")}.`, json: { ok: false }, exit: exitOf(diagnostics) };
 }

@@ -45,13 +45,15 @@ interface DiagnosticRow<Text extends string = string> {
   readonly costs?: "part";
   /** What is made is whole; `--strict` does not let it pass all the same. */
   readonly isStrict?: true;
+  /** What was typed is wrong, whatever files and servers hold. */
+  readonly isUsage?: true;
   readonly message: Text;
   readonly hint?: Text;
 }
 
 /** A row whose texts stay literal types: {@link ArgumentsOf} reads the slots off them. */
 const row =
-  (kind: Pick<DiagnosticRow, "severity" | "costs" | "isStrict">) =>
+  (kind: Pick<DiagnosticRow, "severity" | "costs" | "isStrict" | "isUsage">) =>
   <const Text extends string>(message: Text, hint?: Text): DiagnosticRow<Text> => ({
     ...kind,
     message,
@@ -67,6 +69,11 @@ const [error, warning, info] = [
 const degraded = row({ severity: "warning", costs: "part" });
 /** Nothing is wrong, but somebody will take one thing for another. */
 const doubtful = row({ severity: "warning", isStrict: true });
+/**
+ * What was typed cannot be meant: a value or a name out of what the program itself knows all of. What is wrong with what a name stands for (a
+ * file, a document and what is in it, a variable, a server) is an {@link error}.
+ */
+const usage = row({ severity: "error", isUsage: true });
 
 /** The table, grouped by the stage that reports. */
 export const DIAGNOSTICS = {
@@ -91,10 +98,7 @@ export const DIAGNOSTICS = {
     "The records in {path} are half old and half new: `stgen version` was interrupted",
     "Run `stgen version` again; it finishes what was begun.",
   ),
-  "file-unreadable": error(
-    "{path} cannot be read: {reason}",
-    "Check that the file exists and that you may read it.",
-  ),
+  "file-unreadable": error("{path} cannot be read: {reason}", "{hint}"),
   "file-too-large": error(
     "{path} is {size} MB, more than the limit of {limit} MB for one document",
     "Split the document, or remove embedded examples.",
@@ -141,6 +145,7 @@ export const DIAGNOSTICS = {
     "Operations are called by their id, as Customers_GetList or crm:Customers_GetList, or as code calls them: crm.customers.list.",
   ),
   "table-invalid": error("{reason}", "The format of this file is described in CONTRIBUTING.md."),
+  "option-invalid": usage("{option}: {reason}", "{hint}"),
   "config-invalid": error("{reason}", "See `defineConfig` for the options a config file can hold."),
 
   "release-invalid": error(
@@ -348,10 +353,7 @@ export const DIAGNOSTICS = {
     "{path} is not a manifest of this generator: {reason}",
     "Restore it from version control, or choose another folder with --out.",
   ),
-  "output-unwritable": error(
-    "{path} cannot be written: {reason}",
-    "Check the folder's permissions and the free space.",
-  ),
+  "output-unwritable": error("{path} cannot be written: {reason}", "{hint}"),
   "output-locked": error(
     "Another run of the generator (process {pid}) is writing to {path}",
     "Wait until it has finished. If no such run exists, remove {path}/.stgen/lock.",
@@ -428,7 +430,7 @@ export const DIAGNOSTICS = {
     "Whoever reaches {host} and has the key reads what the credentials may read, over plain http",
     "Put it behind something that speaks https, or leave --host away: then only this machine is answered.",
   ),
-  "origin-unusable": error(
+  "origin-unusable": usage(
     "{origin} is no origin of web pages",
     "Name it as browsers send it, with scheme and port and without a path: --cors-origin https://dash.example.com",
   ),
@@ -515,6 +517,13 @@ export function strictly(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 export function isDegraded({ code }: Diagnostic): boolean {
   const { costs }: DiagnosticRow = DIAGNOSTICS[code];
   return costs === "part";
+}
+
+/** Whether nothing but what was typed is wrong. */
+export function isUsage(diagnostics: readonly Diagnostic[]): boolean {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const isTyped = ({ code }: Diagnostic) => (DIAGNOSTICS[code] as DiagnosticRow).isUsage === true;
+  return errors.length > 0 && errors.every(isTyped);
 }
 
 function isDoubtful({ code }: Diagnostic): boolean {

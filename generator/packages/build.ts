@@ -4,11 +4,13 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import type ts from "typescript";
 import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
+import { unreadable, unwritable } from "../diagnostics/files.ts";
 import { shown } from "../read/disk.ts";
 import { uninterrupted } from "../ground/system.ts";
 import { get, type JsonValue } from "../ground/json.ts";
 import { CJS_PACKAGE_JSON, DIST } from "../emit/manifest.ts";
-import { reasonOf } from "../ground/errors.ts";
+import { FileError } from "../ground/errors.ts";
+import { makeFolders } from "../write/folders.ts";
 
 export interface PackageFolder {
   readonly name: string;
@@ -31,17 +33,21 @@ export async function findPackages(
     try {
       const manifest = JSON.parse(await readFile(path, "utf8")) as JsonValue;
       const [name, version] = [get(manifest, "name"), get(manifest, "version")];
-      if (typeof name !== "string") throw new Error("it has no name");
-      if (typeof version !== "string") throw new Error("it has no version");
+      if (typeof name !== "string") throw unnamed("name");
+      if (typeof version !== "string") throw unnamed("version");
       packages.push({ name, version, folder });
     } catch (error) {
-      diagnostics.push(fileDiagnostic("file-unreadable", { path: shown(path), reason: reasonOf(error) }));
+      diagnostics.push(unreadable(shown(path), error));
     }
   }
   if (folders.length === 0) {
     diagnostics.push(fileDiagnostic("packages-missing", { path: shown(out) }));
   }
   return { packages, diagnostics };
+}
+
+function unnamed(key: string): FileError {
+  return new FileError(`it has no ${key}`, "Run `stgen generate` again, which writes it.");
 }
 
 /**
@@ -72,7 +78,7 @@ export async function buildPackages(packages: readonly PackageFolder[]): Promise
     return [];
   } catch (error) {
     const { path = "dist" } = error as NodeJS.ErrnoException;
-    return [diagnostic("output-unwritable", { path: shown(path), reason: reasonOf(error) })];
+    return [unwritable(shown(path), error)];
   }
 }
 
@@ -162,7 +168,7 @@ async function replaceDists(
       return [place ? place.next + path.slice(place.dist.length) : path, text];
     });
     const folders = new Set(staged.map(([path]) => dirname(path)));
-    for (const folder of folders) await mkdir(folder, { recursive: true });
+    for (const folder of folders) await makeFolders(folder);
     await Promise.all(staged.map(([path, text]) => writeFile(path, text)));
   } catch (error) {
     await clear("next").catch(() => undefined);

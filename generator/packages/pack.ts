@@ -1,8 +1,9 @@
 /** Tarballs of the generated packages: built, packed and checked. */
-import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
+import { copyFile, readdir, readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { unwritable } from "../diagnostics/files.ts";
 import { RUNTIME, SDK } from "../model/settings.ts";
 import { checkPackages } from "./package-check.ts";
 import { createNpm, type Npm, readPacked } from "./npm.ts";
@@ -11,16 +12,16 @@ import { shown } from "../read/disk.ts";
 import { buildPackages, findPackages, type PackageFolder } from "./build.ts";
 import { count } from "../ground/text.ts";
 import { env, platform } from "../ground/system.ts";
-import { reasonOf } from "../ground/errors.ts";
+import { makeFolders } from "../write/folders.ts";
 
 /** Puts tarballs where they were asked for. */
 export async function deliver(packages: readonly Packed[], out: string): Promise<Diagnostic[]> {
   try {
-    await mkdir(out, { recursive: true });
+    await makeFolders(out);
     for (const { tarball } of packages) await copyFile(tarball, join(out, basename(tarball)));
     return [];
   } catch (error) {
-    return [diagnostic("output-unwritable", { path: shown(out), reason: reasonOf(error) })];
+    return [unwritable(shown(out), error)];
   }
 }
 

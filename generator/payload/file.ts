@@ -1,7 +1,8 @@
 /** Opens payloads. Whatever is wrong with one becomes a diagnostic that quotes nothing of it. */
 import { resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
-import { reasonOf } from "../ground/errors.ts";
+import { unreadable } from "../diagnostics/files.ts";
+import { errorCode, reasonOf } from "../ground/errors.ts";
 import type { JsonValue } from "../ground/json.ts";
 import { shown } from "../read/disk.ts";
 import { MAX_DEPTH, tooDeep } from "../read/parse.ts";
@@ -34,19 +35,18 @@ export async function guard<T>(
     return await read();
   } catch (error) {
     if (!(error instanceof RecordFault) && !isSystemError(error)) throw error;
-    const reason = error instanceof RecordFault ? error.message : reasonOf(error);
     const { format, hint } = error instanceof RecordFault ? error : {};
     const found =
       format === undefined
-        ? diagnostic("file-unreadable", { path: file, reason })
-        : diagnostic("syntax-error", { format, reason });
+        ? unreadable(file, error)
+        : diagnostic("syntax-error", { format, reason: reasonOf(error) });
     faults.push({ ...found, place: { file }, ...(hint !== undefined && { hint }) });
     return undefined;
   }
 }
 
 function isSystemError(error: unknown): boolean {
-  return error instanceof Error && "syscall" in error;
+  return errorCode(error) !== undefined;
 }
 
 export function checkDepth(value: JsonValue): void {

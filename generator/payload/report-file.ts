@@ -1,6 +1,8 @@
 /** The migration report that payloads are compared by, as read from a file. */
 import { resolve } from "node:path";
-import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
+import { unreadable } from "../diagnostics/files.ts";
+import { FileError } from "../ground/errors.ts";
 import { isObject, type JsonValue } from "../ground/json.ts";
 import { didYouMean, printable } from "../ground/text.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
@@ -14,7 +16,8 @@ export async function readReport(path: string, faults: Diagnostic[]): Promise<Mi
   const reason = isObject(value)
     ? "its rows are not rows of a migration report"
     : "it is not a migration report";
-  faults.push(fileDiagnostic("file-unreadable", { path: shown(resolve(path)), reason }));
+  const hint = "Name the report.json that `stgen migrate report` writes.";
+  faults.push(unreadable(shown(resolve(path)), new FileError(reason, hint)));
   return undefined;
 }
 
@@ -30,14 +33,14 @@ export function unknownObject(
   option = "--v1-object",
 ): Diagnostic[] {
   if (known.includes(object)) return [];
-  const reason = `${option}: the map has no object ${printable(object)}${didYouMean(object, known)}`;
-  return [{ ...diagnostic("config-invalid", { reason }), hint: `It has ${[...known].sort().join(", ")}.` }];
+  const reason = `the map has no object ${printable(object)}${didYouMean(object, known)}`;
+  return [diagnostic("option-invalid", { option, reason, hint: `It has ${[...known].sort().join(", ")}.` })];
 }
 
 /** The payload is not what the user says. */
 export function wrongObject(reason: string): Diagnostic {
   const hint = "Leave --v1-object out to have the payload recognised, or name what it is.";
-  return { ...diagnostic("config-invalid", { reason: `--v1-object: ${printable(reason)}` }), hint };
+  return diagnostic("option-invalid", { option: "--v1-object", reason: printable(reason), hint });
 }
 
 /** Whether everything the diff reads of a map is there. */

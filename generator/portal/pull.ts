@@ -1,8 +1,9 @@
 /** What a pull makes of a folder: the folder as it is, what the portal has, and what there is to be written. Writes nothing. */
 import { join } from "node:path";
 import { analyse, readTable } from "../analyse.ts";
-import { type Diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
-import { errorCode, reasonOf } from "../ground/errors.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { unreadable } from "../diagnostics/files.ts";
+import { errorCode } from "../ground/errors.ts";
 import type { InputFile } from "../ground/input.ts";
 import { SPECS_LOCK } from "../ground/own-files.ts";
 import { pick } from "../ground/pick.ts";
@@ -60,8 +61,7 @@ export async function readFolder({ config, out }: Job): Promise<Folder> {
   const lockText = await readIfThere(file).catch((error: unknown) => {
     // A file in place of the folder is reported already.
     if (errorCode(error) === "ENOTDIR") return undefined;
-    const path = shown(file);
-    diagnostics.push(fileDiagnostic("file-unreadable", { path, reason: reasonOf(error) }));
+    diagnostics.push(unreadable(shown(file), error));
     return undefined;
   });
   const parsed = lockText === undefined ? undefined : parseLock(lockText, shown(file));

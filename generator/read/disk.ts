@@ -8,8 +8,9 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
+import { unreadable } from "../diagnostics/files.ts";
 import { type InputFile, withParts } from "../ground/input.ts";
-import { errorCode, ifMissing, reasonOf } from "../ground/errors.ts";
+import { errorCode, FileError, ifMissing } from "../ground/errors.ts";
 import { JOURNAL, SPECS_LOCK } from "../ground/own-files.ts";
 import { documentsBelow } from "./below.ts";
 import { decode } from "./decode.ts";
@@ -208,10 +209,11 @@ async function list(folder: string, diagnostics: Diagnostic[]): Promise<string[]
     return names.filter((name) => !name.startsWith(".")).sort();
   } catch (error) {
     const path = shown(folder);
-    const reason = (await isFile(folder)) ? "it is a file; name the folder that it is in" : reasonOf(error);
     const isMissing = errorCode(error) === "ENOENT";
-    const fault = isMissing ? "specs-not-found" : "file-unreadable";
-    diagnostics.push(fileDiagnostic(fault, { path, reason }));
+    const fault = (await isFile(folder))
+      ? new FileError("it is a file", "Name the folder that it is in.")
+      : error;
+    diagnostics.push(isMissing ? fileDiagnostic("specs-not-found", { path }) : unreadable(path, fault));
     return [];
   }
 }
@@ -229,7 +231,7 @@ async function readAll(paths: readonly string[], diagnostics: Diagnostic[]): Pro
     try {
       return { path: shown(path), text: decode(await readFile(path)) };
     } catch (error) {
-      return fileDiagnostic("file-unreadable", { path: shown(path), reason: reasonOf(error) });
+      return unreadable(shown(path), error);
     }
   };
   const files = await Promise.all(paths.map(read));

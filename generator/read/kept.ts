@@ -6,7 +6,7 @@
  * program's, a half one or a damaged one is as good as none.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { edition } from "virtual:program";
 import { sha256 } from "../ground/hash.ts";
 import { pid } from "../ground/system.ts";
@@ -55,7 +55,7 @@ function read(path: string): string | undefined {
 function keep(folder: string, { name, text }: { readonly name: string; readonly text: string }): void {
   const aside = join(folder, `${name}.${pid}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const at of [dirname(folder), folder]) if (!existsSync(at)) mkdirSync(at, { mode: 0o700 });
     const entries = readdirSync(folder);
     if (entries.length >= MOST) for (const entry of entries) rmSync(join(folder, entry), { force: true });
     writeFileSync(aside, `${sha256(text)}\n${text}`, { mode: 0o600, flag: "wx" });

@@ -1,5 +1,6 @@
 /** Lines of a file of any size, one in memory at a time. */
 import { createReadStream } from "node:fs";
+import { FileError } from "../ground/errors.ts";
 
 export interface Line {
   readonly text: string;
@@ -10,7 +11,7 @@ export interface Line {
 /** Characters of one line; what is longer is no line of records. */
 const LONGEST = 64 * 1024 * 1024;
 
-/** @throws RangeError for a line that is too long, TypeError for what is not UTF-8 */
+/** @throws FileError for a line that is too long, TypeError for what is not UTF-8 */
 export async function* readLines(path: string): AsyncGenerator<Line> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let rest = "";
@@ -18,7 +19,11 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
-    if (rest.length > LONGEST) throw new RangeError(`line ${number + lines.length + 1} has no end`);
+    if (rest.length > LONGEST)
+      throw new FileError(
+        `line ${number + lines.length + 1} has no end`,
+        "Each record stands on a line of its own.",
+      );
     for (const text of lines) yield { text, number: ++number };
   }
   rest += decoder.decode();

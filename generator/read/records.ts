@@ -6,7 +6,7 @@
 import { isUtf8 } from "node:buffer";
 import { readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { reasonOf } from "../ground/errors.ts";
+import { isFolder, reasonOf } from "../ground/errors.ts";
 import { type JsonValue, parseJson } from "../ground/json.ts";
 import { cutRows, rowReader, separatorOf } from "./csv.ts";
 import {
@@ -75,7 +75,7 @@ export async function openRecords(path: string, envelope: Envelope): Promise<Rec
   const handle = await open(path, "r");
   try {
     const stat = await handle.stat();
-    if (stat.isDirectory()) throw new RecordFault("it is a folder");
+    if (stat.isDirectory()) throw isFolder();
     const source: Source = stat.isFile()
       ? {
           bytes: stat.size,

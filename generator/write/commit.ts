@@ -6,14 +6,16 @@
  * either stage without journal, and undoes it, or a journal, and finishes it.
  */
 import { existsSync, readFileSync, rmdirSync, rmSync } from "node:fs";
-import { link, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { link, lstat, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
-import { isSafePath, staysInside } from "./safe-paths.ts";
+import { unwritable } from "../diagnostics/files.ts";
+import { makeFolders } from "./folders.ts";
+import { isSafePath, leadsOut, staysInside } from "./safe-paths.ts";
 import { get, isObject, parseJson } from "../ground/json.ts";
 import type { MemoryFiles } from "../ground/memory.ts";
-import { errorCode, ifMissing, reasonOf } from "../ground/errors.ts";
+import { errorCode, FileError, ifMissing } from "../ground/errors.ts";
 import { clearingUp, isRunning, notePlaced, pid, uninterrupted } from "../ground/system.ts";
 import { CACHE, JOURNAL, MANIFEST, MEMORY, WORK } from "../ground/own-files.ts";
 import { shown } from "../read/disk.ts";
@@ -58,7 +60,7 @@ async function stageAndCarryOut(out: string, changes: Changes, step: StepHook): 
   const journal: Journal = { version: 1, moves, deletes: changes.deletes };
   try {
     step("stage");
-    await mkdir(join(out, STAGE), { recursive: true });
+    await makeFolders(join(out, STAGE));
     const remembered = [...(changes.memory ?? [])].map(
       ([name, bytes]) => [`${MEMORY}/${name}`, bytes] as const,
     );
@@ -79,7 +81,7 @@ async function stageAndCarryOut(out: string, changes: Changes, step: StepHook): 
     await writeFile(join(out, `${JOURNAL}.new`), JSON.stringify(journal), { flag: "wx", flush: true });
   } catch (error) {
     await dropStage(out).catch(() => undefined);
-    return [unwritable(out, error)];
+    return [unwritable(shown(out), error)];
   }
   try {
     step("decide");
@@ -88,7 +90,7 @@ async function stageAndCarryOut(out: string, changes: Changes, step: StepHook): 
     notePlaced(shown(out));
     return [];
   } catch (error) {
-    return [unwritable(out, error)];
+    return [unwritable(shown(out), error)];
   }
 }
 
@@ -110,7 +112,7 @@ async function finishOrUndo(out: string, step: StepHook): Promise<Diagnostic[]> 
     await dropStage(out);
     return [recovered(0, "dropped, none had been put in place")];
   } catch (error) {
-    return [unwritable(out, error)];
+    return [unwritable(shown(out), error)];
   }
 }
 
@@ -143,8 +145,8 @@ function recovered(files: number, action: string): Diagnostic {
 async function carryOut(out: string, journal: Journal, step: StepHook): Promise<void> {
   for (const [name, path] of Object.entries(journal.moves)) {
     step(`move ${path}`);
-    if (!(await staysInside(out, path))) throw new Error("a link in its path leads out of the folder");
-    await mkdir(dirname(join(out, path)), { recursive: true });
+    if (!(await staysInside(out, path))) throw leadsOut();
+    await makeFolders(dirname(join(out, path)));
     await rename(join(out, STAGE, name), join(out, path)).catch(ifMissing);
   }
   for (const path of journal.deletes) {
@@ -174,8 +176,9 @@ function parseJournal(text: string): Journal {
   ) {
     return { version: 1, moves: moves as Journal["moves"], deletes };
   }
-  throw new Error(
-    `${JOURNAL} is damaged or was tampered with; remove the folder ${WORK} if you trust what lies beside it`,
+  throw new FileError(
+    `${JOURNAL} is damaged or was tampered with`,
+    `Remove the folder ${WORK}, if you trust what lies beside it.`,
   );
 }
 
@@ -212,11 +215,12 @@ export async function withLock<T>(
     removeEmpty(base, relative(base, dirname(path)));
   };
   const enter = async (): Promise<{ readonly diagnostics: Diagnostic[] } | undefined> => {
-    made = await mkdir(dirname(path), { recursive: true });
+    made = await makeFolders(dirname(path));
     // Everything in it is written and removed without asking; a link would lead that elsewhere.
     for (const folder of [WORK, STAGE]) {
       const found = await lstat(join(out, folder)).catch(ifMissing);
-      if (found?.isSymbolicLink() === true) throw new Error(`${folder} is a link`);
+      if (found?.isSymbolicLink() === true)
+        throw new FileError(`${folder} is a link`, "Remove the link: what it leads to would be written to.");
     }
     isInside = true;
     const owner = await takeLock(path);
@@ -230,7 +234,7 @@ export async function withLock<T>(
       const refused = await uninterrupted(enter);
       if (refused !== undefined) return refused;
     } catch (error) {
-      return { diagnostics: [unwritable(out, error)] };
+      return { diagnostics: [unwritable(shown(out), error)] };
     }
     return work();
   });
@@ -291,7 +295,7 @@ async function removeStale(path: string): Promise<void> {
 async function created(path: string): Promise<boolean> {
   const aside = asideOf(path);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolders(dirname(path));
     await writeFile(aside, String(pid));
     await link(aside, path).catch(async (error: unknown) => {
       // Some file systems have no links.
@@ -319,8 +323,4 @@ async function ownerOf(path: string): Promise<number | undefined> {
 
 function isMine(path: string): boolean {
   return existsSync(path) && readFileSync(path, "utf8") === String(pid);
-}
-
-function unwritable(out: string, error: unknown): Diagnostic {
-  return fileDiagnostic("output-unwritable", { path: shown(out), reason: reasonOf(error) });
 }

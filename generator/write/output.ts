@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
-import { reasonOf } from "../ground/errors.ts";
+import { unwritable } from "../diagnostics/files.ts";
 import { count } from "../ground/text.ts";
 import type { InputFile } from "../ground/input.ts";
 import type { MemoryFiles } from "../ground/memory.ts";
@@ -100,8 +100,7 @@ async function readManifest(out: string): Promise<Pick<Previous, "manifest" | "d
     const text = await readIfThere(join(out, MANIFEST));
     return text === undefined ? { manifest: new Map(), diagnostics: [] } : parseManifest(text, file);
   } catch (error) {
-    const facts = { path: shown(join(out, MANIFEST)), reason: reasonOf(error) };
-    return { manifest: new Map(), diagnostics: [fileDiagnostic("output-unwritable", facts)] };
+    return { manifest: new Map(), diagnostics: [unwritable(shown(join(out, MANIFEST)), error)] };
   }
 }
 

@@ -8,11 +8,12 @@ import { readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Diagnostic, fileDiagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { unwritable } from "../diagnostics/files.ts";
 import { sha256 } from "../ground/hash.ts";
 import { by } from "../ground/text.ts";
 import type { Manifest, Unit } from "./manifest.ts";
-import { caseTwin, isSafePath, staysInside } from "./safe-paths.ts";
-import { errorCode, reasonOf } from "../ground/errors.ts";
+import { caseTwin, isSafePath, leadsOut, staysInside } from "./safe-paths.ts";
+import { errorCode } from "../ground/errors.ts";
 import { MANIFEST } from "../ground/own-files.ts";
 import { shown } from "../read/disk.ts";
 
@@ -105,12 +106,11 @@ export async function hashAll(
     const isInside = folders.get(folder) ?? (await staysInside(out, path));
     folders.set(folder, isInside);
     try {
-      if (!isInside) throw new Error("a link in its path leads out of the folder");
+      if (!isInside) throw leadsOut();
       hashes.set(path, sha256(readFileSync(join(out, path))));
     } catch (error) {
       if (errorCode(error) === "ENOENT") continue;
-      const reason = reasonOf(error);
-      diagnostics.push(fileDiagnostic("output-unwritable", { path: `${shown(out)}/${path}`, reason }));
+      diagnostics.push(unwritable(`${shown(out)}/${path}`, error));
     }
   }
   diagnostics.sort(by(({ message }) => message));

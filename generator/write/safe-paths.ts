@@ -1,6 +1,7 @@
 /** Which paths may be written: below the output folder, on every system, and not through links that lead out of it. */
 import { realpath } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
+import { FileError } from "../ground/errors.ts";
 
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 
@@ -15,6 +16,14 @@ export function isSafePath(path: string): boolean {
       .every(
         (part) => part !== "" && part !== "." && part !== ".." && !/[. ]$/.test(part) && !RESERVED.test(part),
       )
+  );
+}
+
+/** For a path that goes through a link. */
+export function leadsOut(): FileError {
+  return new FileError(
+    "a link in its path leads out of the folder",
+    "Remove the link, or choose another folder.",
   );
 }
 

@@ -1,9 +1,10 @@
 /** A file for the user that is written piece by piece: it is there as a whole, or as it was before. */
 import { rmSync } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { open, rename, rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
-import { reasonOf } from "../ground/errors.ts";
+import type { Diagnostic } from "../diagnostics/codes.ts";
+import { unwritable } from "../diagnostics/files.ts";
+import { ifMissing, isFolder } from "../ground/errors.ts";
 import { clearingUp, notePlaced, pid, uninterrupted } from "../ground/system.ts";
 import { shown } from "../read/disk.ts";
 
@@ -22,6 +23,8 @@ export async function writePieces(
     async () => {
       let isOurs = true;
       try {
+        // To be told before the work, and not after it.
+        if ((await stat(place).catch(ifMissing))?.isDirectory() === true) throw isFolder();
         const file = await open(draft, "w");
         isOurs = false;
         const isWhole = await work((text) =>
@@ -43,7 +46,7 @@ export async function writePieces(
       } catch (error) {
         await rm(draft, { force: true });
         if (!isOurs) throw error;
-        return [fileDiagnostic("output-unwritable", { path: shown(place), reason: reasonOf(error) })];
+        return [unwritable(shown(place), error)];
       }
     },
   );

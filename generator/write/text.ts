@@ -2,7 +2,8 @@
 import { access, constants, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
-import { ifMissing, reasonOf } from "../ground/errors.ts";
+import { unwritable } from "../diagnostics/files.ts";
+import { faultOf, FileError, ifMissing, isFolder } from "../ground/errors.ts";
 import { notePlaced, uninterrupted } from "../ground/system.ts";
 import { shown } from "../read/disk.ts";
 
@@ -13,7 +14,7 @@ export async function writeText(path: string, text: string): Promise<Diagnostic[
     notePlaced(shown(resolve(path)));
     return [];
   } catch (error) {
-    return [fileDiagnostic("output-unwritable", { path: shown(resolve(path)), reason: reasonOf(error) })];
+    return [unwritable(shown(resolve(path)), error)];
   }
 }
 
@@ -21,14 +22,14 @@ export async function writeText(path: string, text: string): Promise<Diagnostic[
 export async function refusedFile(to: string, force = false): Promise<Diagnostic[]> {
   const path = shown(resolve(to));
   const folder = dirname(resolve(to));
-  const unwritable = (reason: string) => [fileDiagnostic("output-unwritable", { path, reason })];
   try {
     const found = await stat(to).catch(ifMissing);
-    if (found?.isDirectory() === true) return unwritable("it is a folder");
+    if (found?.isDirectory() === true) return [unwritable(path, isFolder())];
     if (found !== undefined && !force) return [fileDiagnostic("records-exist", { path })];
     await access(found ? to : folder, constants.W_OK);
     return [];
   } catch (error) {
-    return unwritable(`${shown(folder)}: ${reasonOf(error)}`);
+    const { reason, hint } = faultOf(error, "write");
+    return [unwritable(path, new FileError(`${shown(folder)}: ${reason}`, hint))];
   }
 }

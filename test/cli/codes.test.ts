@@ -194,7 +194,8 @@ const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
   "port-refused": { args: ["mock", "--specs", "specs", "--port", "0", "--host", "192.0.2.1"], exit: 1 },
   "credentials-unusable": { args: [...SERVE, "--key", "a key of ours"], exit: 1 },
   "key-missing": { args: [...SERVE, "--mock", "--host", "0.0.0.0"], exit: 1 },
-  "origin-unusable": { args: [...SERVE, "--mock", "--cors-origin", "somewhere"], exit: 1 },
+  "origin-unusable": { args: [...SERVE, "--mock", "--cors-origin", "somewhere"], exit: 2 },
+  "option-invalid": { args: ["migrate", "sql", "--object", "Jobb"], exit: 2 },
 };
 
 /** Said by a server that goes on: `test/serve-v1/command.test.ts`. */

@@ -57,6 +57,7 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "records-exist",
   "record-refused",
   "operation-unknown",
+  "option-invalid",
   "credentials-unusable",
   "key-missing",
   "origin-unusable",

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../generator/analyse.ts";
-import { diagnostic } from "../../generator/diagnostics/codes.ts";
+import { unreadable } from "../../generator/diagnostics/files.ts";
 import { diff } from "../../generator/diff/diff.ts";
 import { generate, type GenerateOptions, INDEX } from "../../generator/generate.ts";
 import { runMigration } from "../../generator/migrate/run.ts";
@@ -56,9 +56,7 @@ const DROPPED: readonly (readonly [fault: string, code: string, input: Fault])[]
     "file-unreadable",
     {
       documents: [],
-      unread: [
-        diagnostic("file-unreadable", { path: beta.path, reason: "no" }, { place: { file: beta.path } }),
-      ],
+      unread: [unreadable(beta.path, new Error("no"))],
     },
   ],
 ];
