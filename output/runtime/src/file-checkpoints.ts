@@ -1,7 +1,7 @@
 /** Places of feeds in a file. */
 import { type Checkpoint, type CheckpointStore, isCheckpoint } from "./checkpoint.js";
 import { ServiceTitanError, UsageError } from "./errors.js";
-import { absolute, type FileSystem, fileSystem, folderOf, isFault } from "./files.js";
+import { absolute, type FileSystem, fileSystem, folderOf, isFault, makeFolders } from "./files.js";
 
 /** The last change of each file: stores of one file in this process wait for each other. */
 const changes = new Map<string, Promise<unknown>>();
@@ -22,7 +22,7 @@ export function fileCheckpoints(path: string): CheckpointStore {
       const places = await read(fs, file);
       edit(places);
       const folder = folderOf(file);
-      if (folder !== "") await fs.mkdir(folder, { recursive: true });
+      if (folder !== "") await makeFolders(folder, fs);
       const aside = `${file}.${Math.random().toString(36).slice(2)}.new`;
       await fs.writeFile(aside, `${JSON.stringify(Object.fromEntries(places), null, 2)}\n`);
       await fs.rename(aside, file);

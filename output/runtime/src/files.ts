@@ -14,7 +14,7 @@ export interface FileSystem {
   link(from: string, to: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   rm(path: string, options: { force: true }): Promise<void>;
-  mkdir(path: string, options: { recursive: true }): Promise<unknown>;
+  mkdir(path: string): Promise<unknown>;
 }
 
 interface FileHandle {
@@ -36,6 +36,27 @@ export function absolute(path: string): string {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
   const paths = process?.getBuiltinModule?.("node:path") as { resolve(path: string): string } | undefined;
   return paths?.resolve(path) ?? path;
+}
+
+/**
+ * Makes a folder and those above it that are missing, level by level: Node's own way to do that never ends where the system lets no folder
+ * be made, as below /proc.
+ *
+ * @returns the first that was made
+ */
+export async function makeFolders(path: string, fs: FileSystem = fileSystem()): Promise<string | undefined> {
+  const above = folderOf(path.replace(/[/\\]+$/, ""));
+  let first: string | undefined;
+  // Another program may take away at any moment what is empty.
+  for (let left = 3; ; left -= 1)
+    try {
+      await fs.mkdir(path);
+      return first ?? path;
+    } catch (error) {
+      if ((await fs.stat(path).catch(() => undefined))?.isDirectory() === true) return first;
+      if (left === 0 || !isFault(error, "ENOENT") || above === "") throw error;
+      first = (await makeFolders(above, fs)) ?? first;
+    }
 }
 
 /** Whether something failed because of what it names: `ENOENT`, `EEXIST`. */

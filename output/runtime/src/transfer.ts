@@ -2,7 +2,7 @@
 import type { BinaryResponse } from "./binary.js";
 import type { PlatformBlob } from "./builtins.js";
 import { ServiceTitanError, UsageError } from "./errors.js";
-import { baseName, type FileSystem, fileSystem, folderOf, isFault } from "./files.js";
+import { baseName, type FileSystem, fileSystem, folderOf, isFault, makeFolders } from "./files.js";
 import { endingOf, mediaTypeOf, SEEN_BYTES } from "./media-type.js";
 
 /** A file as uploads take it. */
@@ -117,7 +117,7 @@ async function save(
   const file = await download;
   if (!isDownload(file))
     throw new UsageError("What is saved is a download: the answer of a call that gives a file.");
-  if (folder !== "") await fs.mkdir(folder, { recursive: true });
+  if (folder !== "") await makeFolders(folder, fs);
   const aside = `${folder}.${Math.random().toString(36).slice(2)}.part`;
   try {
     const { bytes, start } = await write(fs, aside, { file, maxBytes });
