@@ -1,7 +1,13 @@
 /** Which list answers one of a route's calls for many records at once. */
 import type { BulkCall, PlanCall, PlanStep } from "../../former/plan.ts";
 import { once } from "../../ground/collections.ts";
-import type { Catalogue, Entity, OperationNode, Slot } from "../../match/catalogue.ts";
+import {
+  type Catalogue,
+  embedded,
+  type Entity,
+  type OperationNode,
+  type Slot,
+} from "../../match/catalogue.ts";
 import { singular } from "../../match/tokens.ts";
 import { accessorOf } from "../../model/operations.ts";
 import { ownerInPath } from "../../model/path.ts";
@@ -27,7 +33,7 @@ export function withBulk(
     if (!isCall(step)) return step;
     const node = nodesOf(lists.current).get(`${step.domain} ${step.operation}`);
     if (!node) return step;
-    const bulk = bulkOf(step, node, lists);
+    const bulk = bulkOf(step, { node, record, lists });
     const ends = bulk ? undefined : endsOf(step, { node, record, lists });
     return { ...step, ...(bulk && { bulk }), ...(ends && { ends }) };
   });
@@ -41,12 +47,18 @@ export const nodesOf = once(
 interface Asked {
   /** Parameters that would take many of the values. */
   readonly parameters: readonly string[];
-  /** Field of a row that says which of them it belongs to. */
-  readonly key: string;
+  /** The way to what says which of them a row belongs to. */
+  readonly key: BulkCall["key"];
 }
 
-function bulkOf(step: CallStep, node: OperationNode, { current }: Lists): BulkCall | undefined {
-  const asked = askedOf(step, node);
+interface Bulking {
+  readonly node: OperationNode;
+  readonly record: Entity | undefined;
+  readonly lists: Lists;
+}
+
+function bulkOf(step: CallStep, { node, record, lists: { current } }: Bulking): BulkCall | undefined {
+  const asked = askedOf(step, node, current) ?? partsOf(step, { node, record, current });
   const answered = current.entities.get(node.entity ?? "");
   if (!asked || !answered) return undefined;
   const lists = current.operations.filter((list) => {
@@ -61,13 +73,13 @@ function bulkOf(step: CallStep, node: OperationNode, { current }: Lists): BulkCa
     );
     if (taken) return listCall(list, { taken, asked });
   }
-  const [table] = asked.key === "id" ? lists.filter(isShort) : [];
+  const [table] = asked === own ? lists.filter(isShort) : [];
   return table && listCall(table, { asked });
 }
 
 /** An id is one of what its path names: another list may have rows of the same fields. */
-function isOfRecord(list: OperationNode, node: OperationNode, { key }: Asked): boolean {
-  return key !== "id" || list === node || node.operation.path.startsWith(`${list.operation.path}/`);
+function isOfRecord(list: OperationNode, node: OperationNode, asked: Asked): boolean {
+  return asked !== own || list === node || node.operation.path.startsWith(`${list.operation.path}/`);
 }
 
 /** A list that nobody has to narrow down by time is read as a whole. */
@@ -75,9 +87,13 @@ function isShort({ parameters }: OperationNode): boolean {
   return !parameters.some(({ shape }) => shape.format === "date-time" || shape.format === "date");
 }
 
-function covers(rows: Entity, answered: Entity, key: string): boolean {
+function covers(rows: Entity, answered: Entity, [first]: BulkCall["key"]): boolean {
   const has = new Set(rows.slots.map(({ path }) => path));
-  return has.has(key) && (rows === answered || answered.slots.every(({ path }) => has.has(path)));
+  return (
+    first !== undefined &&
+    has.has(first.field) &&
+    (rows === answered || answered.slots.every(({ path }) => has.has(path)))
+  );
 }
 
 function listCall(
@@ -92,27 +108,59 @@ function listCall(
     query: everything(list),
     rows: true,
     ...(taken && { parameter: taken.path, chunk: parameter?.maxItems ?? CHUNK }),
-    key: [{ field: asked.key }],
+    key: asked.key,
   };
 }
 
 /** The one thing that a call is told, and what many of it are called. */
-function askedOf({ path = [], query = {} }: CallStep, node: OperationNode): Asked | undefined {
+function askedOf(
+  { path = [], query = {} }: CallStep,
+  node: OperationNode,
+  { entities }: Catalogue,
+): Asked | undefined {
+  const rows = entities.get(node.entity ?? "");
   const isTold = (source: Source | readonly Source[]) => [source].flat().some((one) => "from" in one);
   const inQuery = Object.entries(query).filter(([, source]) => isTold(source));
   const inPath = path.filter(isTold);
   if (inQuery.length + inPath.length !== 1 || path.length > 1) return undefined;
   const [name] = inQuery[0] ?? [];
-  if (name !== undefined)
-    return name === "ids" ? own : { parameters: [name, `${name}s`], key: name.replace(/Ids$/, "Id") };
+  if (name === "ids") return own;
+  if (name !== undefined) {
+    const key = name.replace(/Ids$/, "Id");
+    const hasKey = rows?.slots.some(({ path }) => path === key) === true;
+    return hasKey ? { parameters: [name, `${name}s`], key: [{ field: key }] } : undefined;
+  }
   if (node.purpose === "get") return own;
   const owner = ownerInPath(node.operation);
   if (!owner) return undefined;
   const key = `${singular(owner.owner)}Id`;
-  return { parameters: [`${key}s`], key };
+  return { parameters: [`${key}s`], key: [{ field: key }] };
 }
 
-const own: Asked = { parameters: ["ids"], key: "id" };
+const own: Asked = { parameters: ["ids"], key: [{ field: "id" }] };
+
+/**
+ * Parts of a row say what it belongs to: payments that are asked for by `appliedToInvoiceIds` have a list `appliedTo`, and in it a field that is
+ * called as the parameter is without the record that asks.
+ */
+function partsOf(
+  { query = {} }: CallStep,
+  { node, record, current }: Omit<Bulking, "lists"> & { readonly current: Catalogue },
+): Asked | undefined {
+  const [name, another] = Object.keys(query);
+  const taken = node.parameters.find(({ path }) => path === name);
+  if (!taken || !record || another !== undefined || !takesMany(node, taken)) return undefined;
+  const wanted = taken.words.filter((word) => word !== "id" && !record.words.includes(word)).join(" ");
+  for (const slot of current.entities.get(node.entity ?? "")?.slots ?? []) {
+    const part = slot.shape.list ? embedded(slot, current) : undefined;
+    const inner = part?.slots.find(
+      ({ words, shape }) => words.join(" ") === wanted && shape.kind === "integer",
+    );
+    if (inner)
+      return { parameters: [taken.path], key: [{ field: slot.path, list: true }, { field: inner.path }] };
+  }
+  return undefined;
+}
 
 /**
  * A record that names the first and the last of something and how many there are names all, as long as there are no more: a list that takes the ids of
@@ -140,7 +188,7 @@ function endsOf(
     const key = taken?.path === "ids" ? "id" : `${thing.word}Id`;
     const rows = lists.current.entities.get(node.entity ?? "");
     if (!taken || !rows?.slots.some(({ path }) => path === key)) continue;
-    const bulk = listCall(node, { taken, asked: { parameters: names, key } });
+    const bulk = listCall(node, { taken, asked: { parameters: names, key: [{ field: key }] } });
     return { bulk, ids: thing.ids, count: thing.count };
   }
   return undefined;

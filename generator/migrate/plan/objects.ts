@@ -101,13 +101,46 @@ function valueOf(
 ): ValueField | LostField {
   const found = stepsOf(target, owner, all);
   if (!found) return { lost: "gone", why: row.reason };
-  const { inverse } = row;
+  const value = { ...found, ...formOf(row, type) };
+  // Several where there was one: which of them it was, only a reader can say.
+  return isOneOfSeveral(value) ? { lost: "judgement", why: row.reason } : value;
+}
+
+function formOf({ inverse }: AnyRow, type: string): Omit<ValueField, "steps" | "on"> {
   return {
-    ...found,
     type,
     ...(inverse && inverse.back.length > 0 && { back: inverse.back }),
     ...(inverse?.values && { values: inverse.values }),
   };
+}
+
+const OF_SEVERAL: ReadonlySet<string> = new Set(["sum", "join", "first"]);
+
+function isOneOfSeveral({ steps, type, back = [] }: ValueField): boolean {
+  const isPlain = /^(?:string|integer|number|boolean|enum)/.test(type);
+  return isPlain && isMany(steps) && !back.some((name) => OF_SEVERAL.has(name));
+}
+
+/**
+ * Where rows belong to a record by parts of them, what is read off the parts is read off those of the record: of a payment that pays several invoices, what
+ * it pays of this one.
+ */
+function partsOf(steps: readonly PlanStep[], { child, all }: Embedding): Record<string, FieldPlan> {
+  const call = steps.find((step) => "call" in step);
+  const [parts, key] = call?.bulk?.key ?? [];
+  if (!parts?.list || !key) return {};
+  const entries = child.rows.flatMap((row): [string, FieldPlan][] => {
+    const [first, ...rest] = stepsOf(row.targets[0], child, all)?.steps ?? [];
+    if (row.uncomputed !== undefined || !first || !("field" in first) || first.field !== parts.field)
+      return [];
+    const chosen = [first, { where: key.field, is: { from: "id" as const } }, ...rest];
+    const form = formOf(row, row.v1.type ?? "unknown");
+    const isOpen = isOneOfSeveral({ ...form, steps: chosen });
+    return [
+      [row.v1.field, { ...form, told: "parent", steps: isOpen ? [...chosen, { take: "first" }] : chosen }],
+    ];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The way from a record of an old object's counterpart, or from what embeds it. */
@@ -145,6 +178,9 @@ function embeddedOf(row: Row, embedding: Embedding): FieldPlan {
   const whole = wholeOf(row, embedding);
   const told = nestedOf(row, embedding);
   const base = { object: child.name, ...(list && { list: true as const }) };
+  // What it became is what the object around it became.
+  if (!list && child.entity !== undefined && child.entity === owner.entity && !child.isAddressable)
+    return { ...base, steps: [], by: "record", ...fieldsOf(told) };
   // A list of ids asks for many at once where one by one, or the list of what refers to it, does not.
   if (shape.kind !== "object" && list && child.isAddressable && shape.list)
     return { ...base, ...found, by: "id", ...fieldsOf(told) };
@@ -170,7 +206,7 @@ function embeddedOf(row: Row, embedding: Embedding): FieldPlan {
     ...found,
     by: "record",
     ...(key && { key: [{ field: "id" }] }),
-    ...fieldsOf({ ...others, ...told }),
+    ...fieldsOf({ ...others, ...partsOf(found.steps, embedding), ...told }),
   };
 }
 
@@ -308,15 +344,7 @@ function otherField(
 ): FieldPlan {
   const { name, list } = typeOf(row);
   const inner = all.known.get(name);
-  if (!inner) {
-    const { inverse } = row;
-    return {
-      steps,
-      type: row.v1.type ?? "unknown",
-      ...(inverse && inverse.back.length > 0 && { back: inverse.back }),
-      ...(inverse?.values && { values: inverse.values }),
-    };
-  }
+  if (!inner) return { steps, ...formOf(row, row.v1.type ?? "unknown") };
   const [first] = steps;
   const slot = first && isField(first) ? entity?.slots.find(({ path }) => path === first.field) : undefined;
   const target = slot && embedded(slot, all.current);
