@@ -65,6 +65,7 @@ describe("installed", () => {
         redis: [],
         runtime: ["mocks", "opentelemetry", "reports", "schemas"],
         sdk: ["mocks", "schemas"],
+        v1: [],
         webhooks: [],
       };
       const own = shared[name] ?? ["api.md", "mocks", "schemas"];
@@ -94,7 +95,7 @@ describe("installed", () => {
     );
   });
 
-  it.each(["runtime", "crm", "sdk"])("%s passes publint and are-the-types-wrong", async (name) => {
+  it.each(["runtime", "crm", "sdk", "v1"])("%s passes publint and are-the-types-wrong", async (name) => {
     const tarball = consumer.tarballs.get(name) ?? "";
     const bin = join(ROOT, "node_modules/.bin");
     const publint = await run([join(bin, "publint"), "run", tarball, "--strict"], consumer.folder);

@@ -79,11 +79,12 @@ function put(value: unknown, field: FieldPlan, place: Place): boolean {
     return "object" in field && value != null && putInside(value, field, place);
   if ("object" in field) return putObject(value, field, { ...place, record }, path);
   const back = field.back ?? [];
+  // A null that was made, or that stands for what was not looked up, says nothing.
+  if (value === null) return back.length > 0 || setAt(record, path, null);
   if (back.some((name) => !Object.hasOwn(UNDO, name))) return false;
-  const made =
-    value === null
-      ? null
-      : [...back].reverse().reduce<unknown>((done, name) => UNDO[name]?.(done, field, place.options), value);
+  const made = [...back]
+    .reverse()
+    .reduce<unknown>((done, name) => UNDO[name]?.(done, field, place.options), value);
   return made !== undefined && setAt(record, path, made);
 }
 
@@ -95,7 +96,7 @@ function putInside(value: unknown, field: ObjectField, place: Place): boolean {
 }
 
 function putObject(value: unknown, field: ObjectField, place: Place, path: readonly string[]): boolean {
-  if (value === null) return setAt(place.record, path, null);
+  if (value === null) return field.by === "id" || setAt(place.record, path, null);
   const fields = { ...place.plan.objects[field.object]?.fields, ...field.fields };
   const below = { ...place, fields, at: `${place.at}.`, parent: place.record };
   if (field.by === "record" && !field.list && isObject(value)) {
@@ -136,7 +137,7 @@ function putId(
   const isElsewhere = own !== undefined && ("lost" in own || pathOf(own.steps)?.join(".") !== path.join("."));
   const fields = field.fields ?? {};
   fill(rest, { ...place, fields, record: {}, parent: place.record });
-  if (id === undefined) return true;
+  if (id == null) return true;
   if (isElsewhere) place.options.left(`${place.at}id`);
   else setAt(place.record, path, id);
   return true;

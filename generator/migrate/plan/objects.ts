@@ -102,9 +102,16 @@ function valueOf(
   const found = stepsOf(target, owner, all);
   if (!found) return { lost: "gone", why: row.reason };
   const value = { ...found, ...formOf(row, type) };
-  // Several where there was one: which of them it was, only a reader can say.
-  return isOneOfSeveral(value) ? { lost: "judgement", why: row.reason } : value;
+  if (!isOneOfSeveral(value)) return value;
+  // Several records where there was one value: which of them it was, only a reader can say. Of the parts of one record it is the first.
+  const isOfOthers = found.steps.some((step) => "call" in step);
+  return isOfOthers ? { lost: "judgement", why: row.reason } : first(value);
 }
+
+const first = <T extends ValueField>(value: T): T => ({
+  ...value,
+  steps: [...value.steps, { take: "first" }],
+});
 
 function formOf({ inverse }: AnyRow, type: string): Omit<ValueField, "steps" | "on"> {
   return {
@@ -130,15 +137,11 @@ function partsOf(steps: readonly PlanStep[], { child, all }: Embedding): Record<
   const [parts, key] = call?.bulk?.key ?? [];
   if (!parts?.list || !key) return {};
   const entries = child.rows.flatMap((row): [string, FieldPlan][] => {
-    const [first, ...rest] = stepsOf(row.targets[0], child, all)?.steps ?? [];
-    if (row.uncomputed !== undefined || !first || !("field" in first) || first.field !== parts.field)
-      return [];
-    const chosen = [first, { where: key.field, is: { from: "id" as const } }, ...rest];
-    const form = formOf(row, row.v1.type ?? "unknown");
-    const isOpen = isOneOfSeveral({ ...form, steps: chosen });
-    return [
-      [row.v1.field, { ...form, told: "parent", steps: isOpen ? [...chosen, { take: "first" }] : chosen }],
-    ];
+    const [part, ...rest] = stepsOf(row.targets[0], child, all)?.steps ?? [];
+    if (row.uncomputed !== undefined || !part || !("field" in part) || part.field !== parts.field) return [];
+    const chosen = [part, { where: key.field, is: { from: "id" as const } }, ...rest];
+    const value = { ...formOf(row, row.v1.type ?? "unknown"), told: "parent" as const, steps: chosen };
+    return [[row.v1.field, isOneOfSeveral(value) ? first(value) : value]];
   });
   return Object.fromEntries(entries);
 }
