@@ -181,8 +181,8 @@ class Run {
     if (!plan || "lost" in plan) return;
     const item = plan.on === "parent" ? own.parent : own;
     if (!item) return;
-    const { record, id } = item;
-    this.follow(plan.steps, { record, id, st: {} }, (value) => {
+    const { id } = plan.told === "parent" ? (own.parent ?? own) : item;
+    this.follow(plan.steps, { record: item.record, id, st: {} }, (value) => {
       if ("object" in plan) this.#embed(plan, value, item, to);
       else to.out[to.field] = oldValue(plan, value, this.#options);
     });

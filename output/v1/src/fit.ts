@@ -20,6 +20,7 @@ export function fitting(type: string, value: unknown): unknown {
   return null;
 }
 
+/** Objects of which no field is known are those of empty lists in samples, which may have been anything. */
 const asItIs = (value: unknown) => value ?? null;
 
 const isNumeric = (value: unknown) =>
@@ -33,5 +34,4 @@ const KINDS: Readonly<Record<string, (value: unknown) => unknown>> = {
   number: numberOf,
   boolean: (value) => (typeof value === "boolean" ? value : null),
   string: (value) => (typeof value === "string" ? value : typeof value === "object" ? null : String(value)),
-  object: (value) => (typeof value === "object" ? value : null),
 };

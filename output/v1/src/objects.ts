@@ -322,13 +322,7 @@ export interface Invoice {
   total: number | null;
   active: boolean | null;
   number: string | null;
-  status: With<
-    InvoiceStatus,
-    {
-      /** Lost (unreachable): No way leads to it from Invoice.status: V2 gives the name only: Pending, Posted or Exported; whether V1 had further states is not known. */
-      depositedOn: never;
-    }
-  > | null;
+  status: InvoiceStatus | null;
   balance: number | null;
   batchId: number | null;
   summary: string | null;
@@ -433,7 +427,8 @@ export interface Job {
   __tenantInfo: never;
   businessUnit: BusinessUnit | null;
   customFields: CustomField[];
-  historyItemId: number | null;
+  /** Lost (judgement): The entry of the history that a webhook was sent for. In the known payloads the history does not list that entry, so whether V2 does under the same id needs a live job. */
+  historyItemId: never;
   jobAssignments: JobAssignment[];
   lastAppointment: JobAppointment | null;
   appointmentCount: number | null;

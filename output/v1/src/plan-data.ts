@@ -1190,23 +1190,9 @@ export const plan: Plan = {
         number: { steps: [{ field: "referenceNumber", absent: true }], type: "string" },
         status: {
           object: "InvoiceStatus",
-          steps: [{ field: "syncStatus", absent: true }],
-          by: "id",
-          fields: {
-            name: { steps: [{ field: "syncStatus", absent: true }], type: "string", on: "parent" },
-            value: {
-              lost: "unreachable",
-              why: "No way leads to it from Invoice.status: V2 gives the name only: Pending, Posted or Exported; whether V1 had further states is not known.",
-            },
-            depositedOn: {
-              lost: "unreachable",
-              why: "No way leads to it from Invoice.status: V2 gives the name only: Pending, Posted or Exported; whether V1 had further states is not known.",
-            },
-            id: {
-              lost: "unreachable",
-              why: "No way leads to it from Invoice.status: V2 gives the name only: Pending, Posted or Exported; whether V1 had further states is not known.",
-            },
-          },
+          steps: [],
+          by: "record",
+          fields: { name: { steps: [{ field: "syncStatus", absent: true }], type: "string", on: "parent" } },
         },
         balance: { steps: [{ field: "balance", absent: true }], type: "number", back: ["string-to-number"] },
         batchId: {
@@ -1225,9 +1211,52 @@ export const plan: Plan = {
               operation: "Payments_GetList",
               query: { appliedToInvoiceIds: [{ from: "record", fields: [{ field: "id" }] }] },
               rows: true,
+              bulk: {
+                call: "accounting.payments.list",
+                domain: "accounting",
+                operation: "Payments_GetList",
+                query: {},
+                rows: true,
+                parameter: "appliedToInvoiceIds",
+                chunk: 50,
+                key: [{ field: "appliedTo", list: true }, { field: "appliedTo" }],
+              },
             },
           ],
           by: "record",
+          fields: {
+            amount: {
+              type: "number",
+              back: ["string-to-number"],
+              told: "parent",
+              steps: [
+                { field: "appliedTo", absent: true, list: true },
+                { where: "appliedTo", is: { from: "id" } },
+                { field: "appliedAmount", absent: true },
+                { take: "sum" },
+              ],
+            },
+            invoiceId: {
+              type: "integer",
+              told: "parent",
+              steps: [
+                { field: "appliedTo", absent: true, list: true },
+                { where: "appliedTo", is: { from: "id" } },
+                { field: "appliedTo" },
+                { take: "first" },
+              ],
+            },
+            paymentSplitId: {
+              type: "integer",
+              told: "parent",
+              steps: [
+                { field: "appliedTo", absent: true, list: true },
+                { where: "appliedTo", is: { from: "id" } },
+                { field: "appliedId" },
+                { take: "first" },
+              ],
+            },
+          },
         },
         subtotal: {
           steps: [{ field: "subTotal", absent: true }],
@@ -2311,17 +2340,8 @@ export const plan: Plan = {
           },
         },
         historyItemId: {
-          steps: [
-            {
-              call: "jpm.jobs.getHistory",
-              domain: "jpm",
-              operation: "Jobs_GetHistory",
-              path: [{ from: "record", fields: [{ field: "id" }] }],
-            },
-            { field: "history", absent: true, list: true },
-            { field: "id" },
-          ],
-          type: "integer",
+          lost: "judgement",
+          why: "The entry of the history that a webhook was sent for. In the known payloads the history does not list that entry, so whether V2 does under the same id needs a live job.",
         },
         jobAssignments: {
           object: "JobAssignment",
@@ -2572,6 +2592,8 @@ export const plan: Plan = {
                 key: [{ field: "jobId" }],
               },
             },
+            { where: "technicianId", is: { from: "record", fields: [{ field: "technicianId" }] } },
+            { take: "first" },
             { field: "split" },
           ],
           type: "number",
@@ -3829,7 +3851,11 @@ export const plan: Plan = {
           type: "string",
         },
         invoiceId: {
-          steps: [{ field: "appliedTo", absent: true, list: true }, { field: "appliedTo" }],
+          steps: [
+            { field: "appliedTo", absent: true, list: true },
+            { field: "appliedTo" },
+            { take: "first" },
+          ],
           type: "integer",
         },
         modifiedOn: { steps: [{ field: "modifiedOn" }], type: "string(iso-date-time)", back: ["drop-zone"] },
@@ -3851,7 +3877,11 @@ export const plan: Plan = {
           why: "Neither payment schema of V2 has such an object. All known V1 payloads hold null, so its parts cannot be followed; authCode and checkNumber are fields of the payment.",
         },
         paymentSplitId: {
-          steps: [{ field: "appliedTo", absent: true, list: true }, { field: "appliedId" }],
+          steps: [
+            { field: "appliedTo", absent: true, list: true },
+            { field: "appliedId" },
+            { take: "first" },
+          ],
           type: "integer",
         },
         settlementDate: { lost: "gone", why: "V2 does not show the settlement of a payment." },

@@ -46,6 +46,8 @@ interface Found {
   readonly steps: readonly PlanStep[];
   /** It is read off the record that embeds this one. */
   readonly on?: "parent";
+  /** Whose id its steps are told, where it is not that of the record. */
+  readonly told?: "parent";
 }
 
 export interface ValueField extends Found {
