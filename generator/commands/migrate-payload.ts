@@ -12,6 +12,7 @@ import { objectsIn, readReport, unknownObject, wrongObject } from "../payload/re
 import {
   describeFits,
   type Fit,
+  type Kind,
   keysOf,
   kindsOf,
   recogniseAll,
@@ -24,7 +25,9 @@ import { toHtml, toText } from "../payload/show.ts";
 import { formatDiagnostics } from "../diagnostics/print.ts";
 import { shown } from "../read/disk.ts";
 import type { RecordFile } from "../read/records.ts";
-import { bundledMigration, bundledObjects } from "./migrate.ts";
+import { bundled } from "./bundled-mock.ts";
+import { bundledMigration } from "./migrate.ts";
+import type { BundledPayload, WrittenKind } from "./payload-reader.ts";
 import { guard, openPayload } from "../payload/file.ts";
 import { isEmptySample, noRecords, type Sample, sampleOf } from "../payload/sample.ts";
 import { stderr, stdout } from "../ground/system.ts";
@@ -171,7 +174,8 @@ async function basisFor(
   const keys = keysOf(v1.records);
   if (file !== undefined) return basisOf(file, stated, { v1: v1.records, payloads }, faults);
   const hint = "--v1-object NAME holds them against the map of V1 → V2.";
-  const objects = kindsOf(await bundledObjects());
+  const known = await bundled<BundledPayload>("payload");
+  const objects = known.old.map(toKind);
   const names = objects
     .filter(({ fields }) => rowsIn([...fields], WIRE) === undefined)
     .map(({ name }) => name);
@@ -180,21 +184,18 @@ async function basisFor(
   const old = stated === undefined ? recogniseOld(keys, objects) : statedFit(keys, objects, stated);
   if (typeof old === "string" && stated !== undefined) faults.push(wrongObject(old));
   if (typeof old === "string") return { said: `Without a map: ${old}. ${hint}` };
-  const { report, to, catalogues } = await bundledMigration();
-  if (report === undefined) return { said: `Without a map. ${hint}` };
+  const { report, plan } = known;
   const candidates: readonly Fit[] = "kind" in old ? [old] : old;
-  const kinds = kindsOf(catalogueOf(to, WIRE));
+  const kinds = known.current.map(toKind);
   const found = recogniseAll(candidates, payloads, { kinds, map: report, isStated: stated !== undefined });
   if (typeof found === "string") return { said: `Without a map: ${found}. ${hint}` };
   const said = stated === undefined ? describeFits(found) : "Held against the map of V1 → V2.";
-  const plan = catalogues && planOf(report.rows, catalogues, WIRE);
-  return {
-    map: report,
-    object: found.object.kind.name,
-    answers: found.answers.map(toRecognised),
-    ...(plan && { plan }),
-    said,
-  };
+  const answers = found.answers.map(toRecognised);
+  return { map: report, object: found.object.kind.name, answers, plan, said };
+}
+
+function toKind({ fields, ...kind }: WrittenKind): Kind {
+  return { ...kind, fields: new Set(fields) };
 }
 
 /** A map of the user's, whatever its APIs are: what it does not say of them is asked of those that the program knows. */

@@ -16,20 +16,13 @@ const MAX_VALUE = 60;
 /** Shifts of which examples are kept. */
 const MAX_SHIFTS = 20;
 
-export interface Pair {
-  readonly before: JsonValue;
-  readonly after: JsonValue;
-  /** What the old value should have been. */
-  readonly computed: JsonValue;
-  /** Names the old record. */
-  readonly record: () => string;
-}
-
 /** Of a field: whether it was a time without a zone, and which values became others. */
 export interface Expected {
   readonly isLocal: boolean;
   readonly values?: EnumMap;
 }
+
+type Back = (after: JsonValue) => JsonValue;
 
 export class Pairs {
   readonly #expected: Expected;
@@ -51,40 +44,50 @@ export class Pairs {
     return this.#compared;
   }
 
-  add(pair: Pair): void {
-    const { before, after, computed } = pair;
+  /**
+   * @param back makes of the new value what the old one should have been
+   * @param record names the old record
+   */
+  add(before: JsonValue, after: JsonValue, back: Back, record: () => string): void {
     this.#compared += 1;
     if (this.#values !== undefined) this.#learn(before, after);
     if (this.#expected.isLocal && typeof before === "string" && typeof after === "string") {
       const [old, current] = [wallSeconds(before), zonedSeconds(after)];
-      if (!Number.isNaN(old) && !Number.isNaN(current)) return this.#shift(pair, old, current);
+      if (!Number.isNaN(old) && !Number.isNaN(current)) {
+        const shift = this.#shift(old, current);
+        this.#show(before, after, "add-zone");
+        if (shift !== undefined) shift.push({ record: record(), before, after });
+        return;
+      }
     }
-    if (before === after || isSame(before, computed))
-      return this.#agree(pair, before === after ? "none" : undefined);
+    if (before === after) return this.#agree(before, after, "none");
+    const computed = back(after);
+    if (isSame(before, computed)) return this.#agree(before, after);
     const transform = changeOf(before, after, this.#expected.values);
     if (transform !== undefined || (isEmpty(before) && isEmpty(after)))
-      return this.#agree(pair, transform ?? "none");
-    if (this.#differing.length < MAX_DIFFERING) this.#differing.push(differingOf(pair));
+      return this.#agree(before, after, transform ?? "none");
+    if (this.#differing.length < MAX_DIFFERING)
+      this.#differing.push({ record: record(), before, after, computed });
   }
 
-  #shift(pair: Pair, old: number, current: number): void {
+  /** @returns where the pair is kept, while there are few of this shift */
+  #shift(old: number, current: number): Differing[] | undefined {
     this.shifts.add(old, current);
-    this.#show(pair, "add-zone");
     const shift = current - old;
-    if (!this.#shifted.has(shift) && this.#shifted.size >= MAX_SHIFTS) return;
+    if (!this.#shifted.has(shift) && this.#shifted.size >= MAX_SHIFTS) return undefined;
     const kept = getOrAdd(this.#shifted, shift, () => []);
-    if (kept.length < MAX_DIFFERING) kept.push(differingOf(pair));
+    return kept.length < MAX_DIFFERING ? kept : undefined;
   }
 
-  #agree(pair: Pair, known: TransformName | undefined): void {
+  #agree(before: JsonValue, after: JsonValue, known?: TransformName): void {
     this.#agreeing += 1;
     if (this.#agreeing > LOOKED_AT) return;
-    const transform = known ?? changeOf(pair.before, pair.after, this.#expected.values) ?? "manual";
+    const transform = known ?? changeOf(before, after, this.#expected.values) ?? "manual";
     this.#transforms.set(transform, (this.#transforms.get(transform) ?? 0) + 1);
-    this.#show(pair, transform);
+    this.#show(before, after, transform);
   }
 
-  #show({ before, after }: Pair, transform: TransformName): void {
+  #show(before: JsonValue, after: JsonValue, transform: TransformName): void {
     if (this.#compared > LOOKED_AT) return;
     // A value that is called otherwise shows more than one that stayed.
     const shows = surprise(before) + (transform === "enum-map" ? 100 : 0);
@@ -180,10 +183,6 @@ export interface Table {
   readonly agreeing: number;
   /** Least pairs of a value that is called otherwise; `Infinity` where all stay. */
   readonly fewest: number;
-}
-
-function differingOf({ record, before, after, computed }: Pair): Differing {
-  return { record: record(), before, after, computed };
 }
 
 /** What is not UTC is read by its zone. */

@@ -3,13 +3,14 @@
  * found by an index of keys, so that files of any size are read where a record is, and nowhere else.
  */
 import type { PlanCall, PlanStep } from "../former/plan.ts";
-import { getOrAdd } from "../ground/collections.ts";
-import { get, isObject, type JsonValue } from "../ground/json.ts";
+import { getOrAdd, once } from "../ground/collections.ts";
+import { get, isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 import {
   emptyOf as emptyRoute,
   type Flow,
   isMissing,
   type RouteContext,
+  type Source,
   after,
   sourcesOf,
   valueOf,
@@ -32,8 +33,8 @@ export interface StoredFile {
 
 type Path = readonly string[];
 
-/** Records kept of a file that others refer to. */
-const KEPT = 2000;
+/** Records kept of a file that others refer to. Few: what lives on is moved by the collector again and again. */
+const KEPT = 200;
 
 export class Store {
   readonly #files: readonly StoredFile[];
@@ -102,77 +103,77 @@ export class Store {
       for (const { path } of this.#indexes.get(file)?.values() ?? [])
         for (const record of records) {
           const key = path.reduce<JsonValue | undefined>((of, name) => get(of, name), record);
-          if (key !== undefined) this.#find({ file, path, by: "call" }, key);
+          if (key !== undefined) this.#finder({ file, path, by: "call" })?.(key, []);
         }
   }
 
-  /** Carries out a route; what flows at its end, or that it is not known. */
-  follow(steps: readonly PlanStep[], context: RouteContext): unknown {
-    let flow: Flow = { value: context.record, many: false };
-    for (let at = 0; at < steps.length; at++) {
-      const step = steps[at] as PlanStep;
-      if ("within" in step) {
-        const inner = this.#inside(flow, step.within, context);
-        if (inner === UNKNOWN) return UNKNOWN;
-        flow = inner;
-        continue;
+  /** A route, made ready once: what carries it out for each of many records, and gives what flows at its end, or that it is not known. */
+  readonly route = once((steps: readonly PlanStep[]): Route => {
+    const parts = steps.map((step, at) => this.#part(step, steps.slice(at + 1)));
+    return (context) => {
+      let flow: Flow | typeof UNKNOWN = { value: context.record, many: false };
+      for (let at = 0; at < parts.length; at++) {
+        const { told, run } = parts[at] as Part;
+        if (told !== undefined && isUntold(told, context)) return emptyRoute(steps.slice(at)).value;
+        flow = run(flow, context);
+        if (flow === UNKNOWN) return UNKNOWN;
       }
-      if (!("call" in step)) {
-        if (!isWanting(step, context)) return UNKNOWN;
-        flow = after(flow, step, context);
-        continue;
-      }
-      const told = sourcesOf(step);
-      if (told.some((source) => isMissing(valueOf(source, context))))
-        return emptyRoute(steps.slice(at)).value;
-      const found = this.#ask(step, steps.slice(at + 1), context);
-      if (found === UNKNOWN) return UNKNOWN;
-      flow = found;
+      return flow.value;
+    };
+  });
+
+  #part(step: PlanStep, rest: readonly PlanStep[]): Part {
+    if ("within" in step) {
+      const inner = this.route(step.within);
+      return { run: (flow, context) => inside(flow, inner, context) };
     }
-    return flow.value;
+    if ("call" in step) return { told: sourcesOf(step), run: this.#call(step, rest) };
+    const next = step;
+    return "where" in next
+      ? { run: (flow, context) => (isUntold([next.is], context) ? UNKNOWN : after(flow, next, context)) }
+      : { run: (flow, context) => after(flow, next, context) };
   }
 
-  #inside(flow: Flow, steps: readonly PlanStep[], context: RouteContext): Flow | typeof UNKNOWN {
-    const one = (record: unknown) =>
-      record == null ? undefined : this.follow(steps, { ...context, record });
-    if (!flow.many) {
-      const value = one(flow.value);
-      return value === UNKNOWN ? UNKNOWN : { value, many: false };
-    }
-    const values = (flow.value as readonly unknown[]).map(one);
-    return values.includes(UNKNOWN) ? UNKNOWN : { value: values.flat(), many: true };
-  }
-
-  #ask(step: PlanCall, rest: readonly PlanStep[], context: RouteContext): Flow | typeof UNKNOWN {
+  #call(step: PlanCall, rest: readonly PlanStep[]): Part["run"] {
     const way = this.#wayOf(step, rest);
-    if (way === undefined) return UNKNOWN;
+    const find = way && this.#finder(way);
+    if (way === undefined || find === undefined) return () => UNKNOWN;
     const [next] = rest;
-    const source =
-      way.by === "where" && way.where !== undefined && "where" in way.where
-        ? [way.where.is]
-        : sourcesOf(step);
-    const values = source
-      .filter((one) => "from" in one)
-      .flatMap((one) => valueOf(one, context) as JsonValue[] | JsonValue);
-    const rows = values.flatMap((value) => this.#find(way, value as JsonValue));
-    if (rows.length === 0) return UNKNOWN;
-    if (way.by === "where" && step.rows !== true && next !== undefined && "field" in next)
-      return { value: { [next.field]: rows }, many: false };
+    const isWhere = way.by === "where" && way.where !== undefined && "where" in way.where;
+    const sources = isWhere ? [(way.where as { readonly is: Source }).is] : sourcesOf(step);
+    const asked = sources.filter((source) => "from" in source);
     const many = step.rows === true || step.each === true;
-    return { value: many ? rows : rows[0], many };
+    const field =
+      isWhere && step.rows !== true && next !== undefined && "field" in next ? next.field : undefined;
+    return (_, context) => {
+      const rows: JsonValue[] = [];
+      for (const source of asked) {
+        const value = valueOf(source, context) as JsonValue;
+        if (Array.isArray(value)) for (const one of value) find(one, rows);
+        else find(value, rows);
+      }
+      if (rows.length === 0) return UNKNOWN;
+      if (field !== undefined) return { value: { [field]: rows }, many: false };
+      return { value: many ? rows : rows[0], many };
+    };
   }
 
-  #find({ file, path }: Way, value: JsonValue): JsonValue[] {
+  /** Adds the records that have a key; nothing where there is no index of it. */
+  #finder({ file, path }: Way): ((value: JsonValue, into: JsonValue[]) => void) | undefined {
     const entry = path && this.#indexes.get(file)?.get(path.join("."));
-    if (entry === undefined) return [];
-    const found: JsonValue[] = [];
-    for (const at of entry.index.find(value)) {
-      const record = this.#recordAt(file, at);
-      if (record === undefined || !holds(record, entry.path, value)) continue;
-      this.onFound?.(file, record, at);
-      found.push(record);
-    }
-    return found;
+    if (entry === undefined) return undefined;
+    const [first = ""] = entry.path;
+    const isOne = entry.path.length === 1 && !(first in Object.prototype);
+    return (value, into) => {
+      for (const at of entry.index.find(value)) {
+        const record = this.#recordAt(file, at);
+        if (record === undefined) continue;
+        const isSame = isOne && (record as JsonObject)[first] === value;
+        if (!isSame && !holds(record, entry.path, value)) continue;
+        this.onFound?.(file, record, at);
+        into.push(record);
+      }
+    };
   }
 
   #recordAt(file: StoredFile, at: number): JsonValue | undefined {
@@ -252,8 +253,29 @@ function addPaths(value: JsonValue, path: Path, paths: Map<string, Path>): void 
   else if (path.length > 0 && !paths.has(path.join("."))) paths.set(path.join("."), path);
 }
 
-function isWanting(step: Exclude<PlanStep, PlanCall>, context: RouteContext): boolean {
-  return !("where" in step) || !isMissing(valueOf(step.is, context));
+/** One step of a route that is ready. */
+interface Part {
+  /** Where one of these is missing, nothing is asked. */
+  readonly told?: readonly Source[];
+  readonly run: (flow: Flow, context: RouteContext) => Flow | typeof UNKNOWN;
+}
+
+/** @returns what flows at its end, or {@link UNKNOWN} */
+export type Route = (context: RouteContext) => unknown;
+
+function inside(flow: Flow, inner: Route, context: RouteContext): Flow | typeof UNKNOWN {
+  const one = (record: unknown) => (record == null ? undefined : inner({ ...context, record }));
+  if (!flow.many) {
+    const value = one(flow.value);
+    return value === UNKNOWN ? UNKNOWN : { value, many: false };
+  }
+  const values = (flow.value as readonly unknown[]).map(one);
+  return values.includes(UNKNOWN) ? UNKNOWN : { value: values.flat(), many: true };
+}
+
+function isUntold(told: readonly Source[], context: RouteContext): boolean {
+  for (const source of told) if (isMissing(valueOf(source, context))) return true;
+  return false;
 }
 
 function holds(value: JsonValue | undefined, path: Path, wanted: JsonValue): boolean {
