@@ -41,8 +41,11 @@ export function toTables(payload: JsonValue, document: number): Table[] {
 
 /** Takes envelopes off: `{data: …}`, `{page, …, data: […]}`. */
 export function unwrap(payload: JsonValue, wire: WireProfile): JsonValue {
-  const rows = isObject(payload) ? rowsIn(Object.keys(payload), wire) : undefined;
-  const inner = isObject(payload) && rows !== undefined ? payload[rows] : undefined;
+  if (!isObject(payload)) return payload;
+  // Asked of every record of a file: most have none of these keys.
+  if (payload[wire.page.items] === undefined && payload[wire.feed.items] === undefined) return payload;
+  const rows = rowsIn(Object.keys(payload), wire);
+  const inner = rows === undefined ? undefined : payload[rows];
   // An object with nothing but a text in it that is called like rows is a record.
   return typeof inner === "object" && inner !== null ? unwrap(inner, wire) : payload;
 }

@@ -112,12 +112,12 @@ export class Computation {
     if (depth > MAX_DEPTH) return;
     for (const key in record) {
       const child = node.children.get(key) ?? this.#child(node, object, key);
-      const { field } = child;
-      if (field === undefined || "lost" in field) continue;
+      const { value, embedded } = child;
+      if (value === undefined && embedded === undefined) continue;
       const before = record[key] ?? null;
-      const item = field.on === "parent" ? at.item.parent : child.isOther ? at.item : at.whole();
+      const item = itemOf(child, at);
       if (item === undefined) continue;
-      if ("object" in field) this.#embedded(child, field, before, item, depth);
+      if (embedded !== undefined) this.#embedded(child, embedded, before, item, depth);
       else if (at.key === undefined || key !== "id") this.#value(child, before, item);
       else {
         // What an object has become is its id: whether that is the same does not depend on where the object is found.
@@ -226,10 +226,9 @@ export class Computation {
 
   #keyOf(node: OldField, { object }: ObjectField, key: string, at: At): [string, At][] {
     const child = this.#child(node, object, key);
-    const { field } = child;
-    if (field === undefined || "lost" in field || "object" in field) return [];
+    if (child.value === undefined) return [];
     if (at.key !== undefined && key === "id" && !child.isOther) return [[String(at.key), at]];
-    const item = field.on === "parent" ? at.item.parent : child.isOther ? at.item : at.whole();
+    const item = itemOf(child, at);
     const value = item && child.reach(this.#store, item);
     return value === undefined || value === null || value === UNKNOWN || typeof value === "object"
       ? []
@@ -282,6 +281,10 @@ export class Computation {
       ["id", "number"].find((one) => Object.hasOwn(this.#record, one)) ?? Object.keys(this.#record)[0] ?? "";
     return [`${key}=${shownKey(this.#record)}`, ...this.#trail].join(" ");
   };
+}
+
+function itemOf({ isOnParent, isOther }: OldField, at: At): Item | undefined {
+  return isOnParent ? at.item.parent : isOther ? at.item : at.whole();
 }
 
 const nothing = (): null => null;

@@ -49,6 +49,10 @@ export class OldField {
   readonly children = new Map<string, OldField>();
   readonly path: string;
   readonly field: FieldPlan | undefined;
+  /** What it holds, where it was found: values, or objects. */
+  readonly value: ValueField | undefined;
+  readonly embedded: ObjectField | undefined;
+  readonly isOnParent: boolean;
   readonly place: Location | undefined;
   readonly parent: OldField | undefined;
   /** It is got otherwise here than from the object's own plan. */
@@ -73,16 +77,20 @@ export class OldField {
     const { field } = what;
     this.path = what.path;
     this.field = field;
+    this.value = isFound(field) && !("object" in field) ? field : undefined;
+    this.embedded = isFound(field) && "object" in field ? field : undefined;
+    this.isOnParent = isFound(field) && field.on === "parent";
     this.place = what.place;
     this.parent = what.parent;
     this.isOther = what.isOther === true;
-    const value = isValue(field) && (field.back ?? []).length > 0 ? field : undefined;
-    this.back = value ? (after) => (backTo(value, after, {}) ?? null) as JsonValue : asItIs;
+    const { value } = this;
+    const isChanged = value !== undefined && (value.back ?? []).length > 0;
+    this.back = isChanged ? (after) => (backTo(value, after, {}) ?? null) as JsonValue : asItIs;
   }
 
   /** Its pairs; of lists, how many items they have. */
   get pairs(): Pairs {
-    return (this.#pairs ??= new Pairs(isValue(this.field) ? expectedOf(this.field) : { isLocal: false }));
+    return (this.#pairs ??= new Pairs(this.value ? expectedOf(this.value) : { isLocal: false }));
   }
 
   /** The same, where there are any. */
@@ -113,8 +121,8 @@ export class OldField {
 
   /** Where the record is that the fields inside are read off. */
   inner(plan: Plan, store: Store): Location | undefined {
-    const own = this.field;
-    if (!isFound(own) || !("object" in own)) return this.place;
+    const own = this.embedded;
+    if (own === undefined) return this.place;
     if (own.by === "record" && own.key === undefined) return own.list ? items(this.place) : this.place;
     const steps = own.whole ?? plan.objects[own.object]?.one ?? [];
     return placeAfter(steps, this.parent?.inner(plan, store), store);
@@ -133,10 +141,6 @@ export const asItIs = (value: JsonValue): JsonValue => value;
 
 function isFound(plan: FieldPlan | undefined): plan is ValueField | ObjectField {
   return plan !== undefined && !("lost" in plan);
-}
-
-function isValue(plan: FieldPlan | undefined): plan is ValueField {
-  return isFound(plan) && !("object" in plan);
 }
 
 /** Down by keys alone. */

@@ -3,7 +3,7 @@
  * pages), and tables. A small document is parsed as a whole; everything else is cut into records in a window that moves over the file, so that no more
  * than the window is in memory. A record can be read again by its address, for which twelve bytes a record are kept.
  */
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { isFolder, reasonOf } from "../ground/errors.ts";
@@ -17,6 +17,7 @@ import {
   listUnder,
   NEWLINE,
   skipBlank,
+  type Span,
   valueAt,
 } from "./json-pieces.ts";
 
@@ -246,6 +247,17 @@ function tableOf(source: Source, head: Buffer, envelope: Envelope): RecordFile |
   });
 }
 
+/** Most keys are ids: numbers are read where they are. */
+function keyIn(bytes: Buffer, { start, end }: Span): JsonValue | undefined {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = (bytes[at] ?? 0) - 48;
+    if (digit < 0 || digit > 9 || end - start > 15) return parseJson(bytes.toString("utf8", start, end));
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 interface Pieces {
   readonly format: RecordFile["format"];
   /** Where the first piece is looked for. */
@@ -274,7 +286,12 @@ class PieceFile implements RecordFile {
   #starts = new Float64Array(1024);
   #sizes = new Uint32Array(1024);
   #count = 0;
+  /** What was read around the record that was asked for last. */
+  #ahead = Buffer.alloc(0);
   #window = Buffer.alloc(0);
+  #windowIsAscii = false;
+  /** Of the window that is gone through: then a text is made of it in less time. */
+  #isAscii = false;
   #windowAt = 0;
   #page: { readonly nth: number; readonly rows: readonly JsonValue[] } | undefined;
 
@@ -287,7 +304,7 @@ class PieceFile implements RecordFile {
 
   async each(visit: Visit<[JsonValue, number]>): Promise<void> {
     await this.#scan((bytes, start, end, at, nth) => {
-      const value = this.#parse(bytes, start, end, at);
+      const value = this.#parse(bytes, start, end, at, this.#isAscii);
       if (!Array.isArray(value)) return visit(value, nth);
       for (const [inner, row] of value.entries())
         if (visit(row, nth + inner / IN_PIECE) === false) return false;
@@ -306,10 +323,12 @@ class PieceFile implements RecordFile {
       this.#remember(at, end - start);
       const found = isJson ? encoded.map((path) => valueAt(bytes, { start, end }, path)) : [];
       if (isJson && found.every((span) => span !== undefined)) {
-        const values = found.map((span) => parseJson(bytes.toString("utf8", span?.start, span?.end)));
-        return visit(values, nth);
+        return visit(
+          found.map((span) => span && keyIn(bytes, span)),
+          nth,
+        );
       }
-      const value = this.#parse(bytes, start, end, at);
+      const value = this.#parse(bytes, start, end, at, this.#isAscii);
       if (!Array.isArray(value))
         return visit(
           paths.map((path) => below(value, path)),
@@ -334,7 +353,7 @@ class PieceFile implements RecordFile {
     if (this.#page?.nth !== nth) {
       const size = this.#sizes[nth] ?? 0;
       const [bytes, from] = this.#bytesAt(start, size);
-      const value = this.#parse(bytes, from, from + size, start);
+      const value = this.#parse(bytes, from, from + size, start, this.#windowIsAscii);
       if (!Array.isArray(value)) return value;
       this.#page = { nth, rows: value };
     }
@@ -362,17 +381,19 @@ class PieceFile implements RecordFile {
     const inWindow = start - this.#windowAt;
     if (inWindow >= 0 && inWindow + size <= this.#window.length) return [this.#window, inWindow];
     const isNext = inWindow >= 0 && inWindow <= this.#window.length + WINDOW / 8;
-    const bytes = Buffer.allocUnsafe(isNext ? Math.max(size, WINDOW / 4) : size);
-    const got = this.#source.read(bytes, start);
-    this.#window = bytes.subarray(0, got);
+    const wanted = isNext ? Math.max(size, WINDOW / 4) : size;
+    if (wanted > this.#ahead.length) this.#ahead = Buffer.allocUnsafe(wanted);
+    const got = this.#source.read(this.#ahead.subarray(0, wanted), start);
+    this.#window = this.#ahead.subarray(0, got);
     this.#windowAt = start;
-    return [bytes, 0];
+    this.#windowIsAscii = isAscii(this.#window);
+    return [this.#window, 0];
   }
 
-  #parse(bytes: Buffer, start: number, end: number, at: number): JsonValue {
+  #parse(bytes: Buffer, start: number, end: number, at: number, ascii: boolean): JsonValue {
     let reason = "it is not JSON";
     try {
-      const value = this.#pieces.parse(bytes.toString("utf8", start, end));
+      const value = this.#pieces.parse(bytes.toString(ascii ? "latin1" : "utf8", start, end));
       if (this.format !== "CSV") return this.#pieces.envelope.unwrap(value);
       if (typeof value !== "string") return value;
       reason = value;
@@ -391,6 +412,7 @@ class PieceFile implements RecordFile {
     let [windowAt, filled, start, nth] = [this.#pieces.from, 0, 0, 0];
     for (;;) {
       const got = this.#source.read(bytes.subarray(filled), windowAt + filled);
+      this.#isAscii = (this.#isAscii || start === filled) && isAscii(bytes.subarray(filled, filled + got));
       filled += got;
       const isLast = windowAt + filled >= this.bytes || got === 0;
       const begin = start;
@@ -420,7 +442,7 @@ class PieceFile implements RecordFile {
   }
 
   #check(bytes: Buffer, start: number, end: number, windowAt: number): void {
-    if (isUtf8(bytes.subarray(start, end))) return;
+    if (this.#isAscii || isUtf8(bytes.subarray(start, end))) return;
     for (const line of linesIn(bytes.subarray(start, end)))
       if (!isUtf8(bytes.subarray(start + line.start, start + line.end)))
         throw this.#fault(NOT_UTF8, windowAt + start + line.start, SAVE_AS);

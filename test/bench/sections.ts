@@ -5,6 +5,7 @@ import { diff, report, start } from "./sections/commands.ts";
 import { again, cold, prettier, tenfold } from "./sections/generators.ts";
 import { answers, mock } from "./sections/mocks.ts";
 import { bundle, compile, consume } from "./sections/outputs.ts";
+import { payloads } from "./sections/payloads.ts";
 import type { Workshop } from "./workshop.ts";
 
 interface Plan {
@@ -24,6 +25,7 @@ const PLANS = {
   start: { title: "Until the first word", cases: start },
   diff: { title: "`stgen diff` of all domains", cases: diff },
   report: { title: "`stgen migrate report`", cases: report },
+  payloads: { title: "`stgen migrate payload` of two dumps of jobs", cases: payloads },
   compile: { title: "`tsc --noEmit` of clients and types", cases: compile },
   bundle: { title: "One call of CRM in a browser", cases: bundle, inReadme: true, once: true },
   consume: {

@@ -188,6 +188,20 @@ const TABLE: { readonly [Name in Section]: readonly Omit<Target, "section">[] } 
     { name: "diff of all domains, beside the first release", of: "ours", to: "first release", bar: 0.6 },
   ],
   report: [{ name: "migrate report, beside the first release", of: "ours", to: "first release", bar: 0.7 }],
+  payloads: [
+    {
+      name: "payload diff, beside JSON.parse of the lines",
+      of: "compared",
+      to: "JSON.parse of each line",
+      bar: 2,
+    },
+    {
+      name: "payload diff of dumps in no order, beside JSON.parse of the lines",
+      of: "compared, in no order",
+      to: "JSON.parse of each line",
+    },
+    { name: "memory of a payload diff", of: "compared", what: "memory", as: "amount", bar: 400 },
+  ],
   compile: PEER_NAMES.filter((peer) => peer !== "swagger-typescript-api").flatMap((peer) => [
     { name: `tsc of all documents, beside ${peer}`, of: "ours, all", to: `${peer}, all` },
     { name: `tsc of CRM, beside ${peer}`, of: "ours, crm", to: `${peer}, crm` },
