@@ -6,7 +6,7 @@ import type {
 } from "../runtime/mocks/description.ts";
 
 /** What `businessOf` of the runtime puts together again; no business where there is none. */
-export function businessApart({ rules, ...description }: DomainDescription): {
+export function businessApart({ rules, kinds, ...description }: DomainDescription): {
   readonly lean: DomainDescription;
   readonly business: DomainBusiness | undefined;
 } {
@@ -20,6 +20,7 @@ export function businessApart({ rules, ...description }: DomainDescription): {
   });
   const business: DomainBusiness = {
     ...(rules && { rules }),
+    ...(kinds && { kinds }),
     ...(effects.length > 0 && { effects: Object.fromEntries(effects) }),
     ...(filters.length > 0 && { filters: Object.fromEntries(filters) }),
     ...(traits.length > 0 && { traits: Object.fromEntries(traits) }),

@@ -4,7 +4,7 @@
  *
  * A description gets the rules of its domain's entities, those of records that they tell of, and what these need in turn.
  */
-import { asText, mapOf, multiple, record, type Spot, unchecked } from "../read/check.ts";
+import { asText, listOf, mapOf, multiple, record, type Spot, unchecked } from "../read/check.ts";
 import type { DomainDescription, EntityRules, FieldShape, Rule } from "../runtime/mocks/description.ts";
 import { rowOf } from "../runtime/mocks/list.ts";
 import { elementOf, fieldsOf } from "../runtime/mocks/shape.ts";
@@ -19,18 +19,43 @@ type Links = Readonly<Record<string, readonly [entity: string, by?: string]>>;
 
 const rules = mapOf((spot: Spot) => spot);
 
-const entityShape = record({ count: multiple, links: mapOf(readLink), fields: rules }, "An entity");
+const entityShape = record(
+  { count: multiple, links: mapOf(readLink), owners: listOf(asText), fields: rules },
+  "An entity",
+);
 
 // The others have readers of their own: `effects.ts`, `traits.ts`.
 const tableShape = record(
-  { common: rules, entities: mapOf(entityShape), operations: unchecked, traits: unchecked },
+  {
+    common: rules,
+    entities: mapOf(entityShape),
+    kinds: mapOf(listOf(asText)),
+    operations: unchecked,
+    traits: unchecked,
+  },
   "The table",
 );
+
+/** Keys of entities by name of a field whose ids are of one of them. */
+export type KindsTable = ReadonlyMap<string, readonly string[]>;
+
+export function readKinds(root: Spot): KindsTable {
+  return tableShape(root).kinds;
+}
+
+/** Those of the fields that a domain's bodies have. */
+export function kindsFor(
+  { operations, models }: Pick<DomainDescription, "operations" | "models">,
+  table: KindsTable,
+): Readonly<Record<string, readonly string[]>> {
+  const text = JSON.stringify([operations.map(({ body }) => body ?? null), models]);
+  return Object.fromEntries([...table].filter(([name]) => text.includes(`["${name}",`)));
+}
 
 export function readBusiness(root: Spot): BusinessTable {
   const { common, entities } = tableShape(root);
   const read = new Map([...entities].map(([key, entity]) => [key, rulesOf(entity, common)] as const));
-  read.set(ANY, rulesOf({ links: new Map(), fields: new Map() }, common));
+  read.set(ANY, rulesOf({ links: new Map(), owners: [], fields: new Map() }, common));
   for (const [key, { links, fields }] of entities) {
     for (const [name, [entity]] of links)
       if (!read.has(entity))
@@ -51,10 +76,11 @@ function readLink(spot: Spot): readonly [entity: string, by?: string] {
 interface Stated {
   readonly count?: number;
   readonly links: ReadonlyMap<string, Links[string]>;
+  readonly owners: readonly string[];
   readonly fields: ReadonlyMap<string, Spot>;
 }
 
-function rulesOf({ count, links, fields: own }: Stated, common: Stated["fields"]): EntityRules {
+function rulesOf({ count, links, owners, fields: own }: Stated, common: Stated["fields"]): EntityRules {
   const fields = new Map([...common, ...own]);
   const words = new Set(links.keys());
   const rules = [...fields].map(([name, spot]): readonly [string, Rule] => {
@@ -66,6 +92,7 @@ function rulesOf({ count, links, fields: own }: Stated, common: Stated["fields"]
   return {
     ...(count !== undefined && { count }),
     ...(links.size > 0 && { links: Object.fromEntries(links) }),
+    ...(owners.length > 0 && { owners }),
     fields: Object.fromEntries(rules),
   };
 }
@@ -171,13 +198,17 @@ export function rulesFor(
   return Object.fromEntries([...needed].map(([key, fields]) => [key, partOf(rulesAt(key), fields)]));
 }
 
-function partOf({ count, links = {}, fields }: EntityRules, needed: ReadonlySet<string>): EntityRules {
+function partOf(
+  { count, links = {}, owners, fields }: EntityRules,
+  needed: ReadonlySet<string>,
+): EntityRules {
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => needed.has(name)));
   const text = JSON.stringify(kept);
   const used = Object.entries(links).filter(([name]) => text.includes(`["link","${name}",`));
   return {
     ...(count !== undefined && { count }),
     ...(used.length > 0 && { links: Object.fromEntries(used) }),
+    ...(owners && { owners }),
     fields: kept,
   };
 }

@@ -20,7 +20,14 @@ import type { Profile } from "../vendor/profile.ts";
 import { READ_AS } from "../runtime/mocks/query.ts";
 import { READ_CODEC_AS } from "../runtime/mocks/reading.ts";
 import { actionOf } from "./actions.ts";
-import { type BusinessTable, readBusiness, rulesFor } from "./business.ts";
+import {
+  type BusinessTable,
+  type KindsTable,
+  kindsFor,
+  readBusiness,
+  readKinds,
+  rulesFor,
+} from "./business.ts";
 import { type DoingsTable, readDoingsTable, withEffects } from "./effects.ts";
 import { readTraits, type TraitTable, withTraits } from "./traits.ts";
 import { checkTable } from "../read/check.ts";
@@ -73,7 +80,7 @@ function describer(
   { references, business }: Tables,
 ): (domain: Domain) => DomainDescription {
   const { table } = parseReferences({ path: "specs/references.yaml", text: references });
-  const { rules, doings, traits } = modelOf(business);
+  const { rules, kinds, doings, traits } = modelOf(business);
   const { entityAt } = createResolver(domains, table);
   return (domain) => {
     const models = encodeModels(domain, ({ name }, path) =>
@@ -88,6 +95,7 @@ function describer(
         return withFilters(described, { models, entities, stated: own?.filters });
       });
     const own = rulesFor({ id: domain.id, entities, operations, models }, rules);
+    const mixed = kindsFor({ operations, models }, kinds);
     return placed({
       id: domain.id,
       name: domain.name,
@@ -96,21 +104,24 @@ function describer(
       entities,
       operations,
       ...(Object.keys(own).length > 0 && { rules: own }),
+      ...(Object.keys(mixed).length > 0 && { kinds: mixed }),
     });
   };
 }
 
 interface Model {
   readonly rules: BusinessTable;
+  readonly kinds: KindsTable;
   readonly doings: DoingsTable;
   readonly traits: TraitTable;
 }
 
 /** The parts of the table of the business, each of which has a reader of its own. */
 function modelOf(text: string): Model {
-  const none: Model = { rules: new Map(), doings: new Map(), traits: new Map() };
+  const none: Model = { rules: new Map(), kinds: new Map(), doings: new Map(), traits: new Map() };
   return checkTable({ path: "specs/model.yaml", text }, none, (root) => ({
     rules: readBusiness(root),
+    kinds: readKinds(root),
     doings: readDoingsTable(root),
     traits: readTraits(root),
   })).table;

@@ -14,7 +14,13 @@ export function readTraits(root: Spot): TraitTable {
 const readTrait = (spot: Spot): Trait => Object.fromEntries(mapOf(readValue)(spot));
 
 const tableShape = record(
-  { common: unchecked, entities: unchecked, operations: unchecked, traits: mapOf(mapOf(readTrait)) },
+  {
+    common: unchecked,
+    entities: unchecked,
+    kinds: unchecked,
+    operations: unchecked,
+    traits: mapOf(mapOf(readTrait)),
+  },
   "The table",
 );
 
