@@ -125,6 +125,7 @@ export const business: MockBusiness = businessOf("accounting", {
     },
     "jpm/jobs": {
       links: { appointment: ["jpm/appointments"], kind: ["jpm/job-types", "jobTypeId"] },
+      owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
           "if",
@@ -190,6 +191,7 @@ export const business: MockBusiness = businessOf("accounting", {
     },
     "jpm/appointments": {
       links: { job: ["jpm/jobs", "jobId"] },
+      owners: ["jobId", "customerId"],
       fields: {
         jobId: ["n"],
         start: [
@@ -369,8 +371,8 @@ export const business: MockBusiness = businessOf("accounting", {
     },
     "accounting/credit-memos": {
       links: {
-        customer: ["crm/customers", "customerId"],
-        location: ["crm/locations", "locationId"],
+        customer: ["crm/customers", "customer"],
+        location: ["crm/locations", "location"],
         first: ["accounting/credit-memos/credit-memo-items"],
         invoice: ["accounting/invoices"],
       },
@@ -434,11 +436,12 @@ export const business: MockBusiness = businessOf("accounting", {
         first: ["accounting/invoice-items"],
         second: ["accounting/invoice-items", "secondPlace"],
         payment: ["accounting/payments"],
-        customer: ["crm/customers", "customerId"],
-        location: ["crm/locations", "locationId"],
+        customer: ["crm/customers", "customer"],
+        location: ["crm/locations", "location"],
         earlier: ["accounting/invoices", "otherPlace"],
         zone: ["accounting/tax-zones", "taxZoneId"],
       },
+      owners: ["customer", "location", "job"],
       fields: {
         active: true,
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
@@ -496,7 +499,7 @@ export const business: MockBusiness = businessOf("accounting", {
         salesTaxCode: true,
         "salesTaxCode.taxRate": ["link", "zone", "rate"],
         "salesTaxCode.name": ["link", "zone", "name"],
-        salesTax: ["money", ["*", [".", "subTotal"], ["link", "zone", "rate"]]],
+        salesTax: ["money", ["*", [".", "subTotal"], ["max", 0, ["link", "zone", "rate"]]]],
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
         paid: [
           "if",
@@ -614,6 +617,7 @@ export const business: MockBusiness = businessOf("accounting", {
     },
     "crm/locations": {
       links: { customer: ["crm/customers", "customerId"] },
+      owners: ["customerId"],
       fields: {
         name: [
           "if",
@@ -867,6 +871,7 @@ export const business: MockBusiness = businessOf("accounting", {
         kind: ["accounting/payment-types", "typeId"],
         other: ["accounting/payments", "otherPlace"],
       },
+      owners: ["customer"],
       fields: {
         active: true,
         "customFields.typeId": ["+", ["i"], 1],
@@ -1307,7 +1312,14 @@ export const business: MockBusiness = businessOf("accounting", {
         ],
       },
     },
-    "jpm/projects": { fields: { number: ["join", "", ["+", 9000, ["n"]]] } },
+    "jpm/projects": {
+      owners: ["customerId", "locationId"],
+      fields: { number: ["join", "", ["+", 9000, ["n"]]] },
+    },
+  },
+  kinds: {
+    skuId: ["pricebook/services", "pricebook/materials", "pricebook/equipment"],
+    inventoryLocationId: ["inventory/trucks", "inventory/warehouses"],
   },
   effects: {
     "apBills.updateCustomFields": [
@@ -1424,6 +1436,25 @@ export const business: MockBusiness = businessOf("accounting", {
         where: { inventoryBillIds: ",id" },
         set: { syncStatus: "Exported" },
         answer: { inventoryBillId: "=record.id", success: true, errorMessage: null },
+      },
+    ],
+    "invoices.createAdjustment": [
+      {
+        of: "accounting/invoices",
+        where: { adjustmentToId: "id" },
+        then: [
+          {
+            of: "accounting/invoices",
+            where: { "outer.id": "id" },
+            set: {
+              customer: "=record.customer",
+              location: "=record.location",
+              job: "=record.job",
+              businessUnit: "=record.businessUnit",
+              projectId: "=record.projectId",
+            },
+          },
+        ],
       },
     ],
     "invoices.updateCustomFields": [

@@ -63,6 +63,7 @@ export const business: MockBusiness = businessOf("crm", {
     },
     "jpm/jobs": {
       links: { appointment: ["jpm/appointments"] },
+      owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
           "if",
@@ -112,6 +113,7 @@ export const business: MockBusiness = businessOf("crm", {
     },
     "jpm/appointments": {
       links: { job: ["jpm/jobs", "jobId"] },
+      owners: ["jobId", "customerId"],
       fields: {
         jobId: ["n"],
         start: [
@@ -223,6 +225,7 @@ export const business: MockBusiness = businessOf("crm", {
     },
     "crm/locations": {
       links: { customer: ["crm/customers", "customerId"] },
+      owners: ["customerId"],
       fields: {
         active: [
           "&",
@@ -350,6 +353,7 @@ export const business: MockBusiness = businessOf("crm", {
         second: ["accounting/invoice-items", "secondPlace"],
         zone: ["accounting/tax-zones", "taxZoneId"],
       },
+      owners: ["customer", "location", "job"],
       fields: {
         secondPlace: ["+", ["n"], ["records"]],
         items: ["list", ["n"], [".", "secondPlace"]],
@@ -374,7 +378,7 @@ export const business: MockBusiness = businessOf("crm", {
           ],
         ],
         taxZoneId: ["turn"],
-        salesTax: ["money", ["*", [".", "subTotal"], ["link", "zone", "rate"]]],
+        salesTax: ["money", ["*", [".", "subTotal"], ["max", 0, ["link", "zone", "rate"]]]],
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
         paid: [
           "if",
@@ -479,6 +483,7 @@ export const business: MockBusiness = businessOf("crm", {
     },
     "crm/leads": {
       links: { customer: ["crm/customers", "customerId"] },
+      owners: ["customerId"],
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         status: ["pick", 1, 45, "Open", 20, "Dismissed", 35, "Converted"],

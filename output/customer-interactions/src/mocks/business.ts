@@ -45,6 +45,7 @@ export const business: MockBusiness = businessOf("customer-interactions", {
     },
     "jpm/jobs": {
       links: { appointment: ["jpm/appointments"] },
+      owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
           "if",
@@ -103,6 +104,7 @@ export const business: MockBusiness = businessOf("customer-interactions", {
     },
     "jpm/appointments": {
       links: { job: ["jpm/jobs", "jobId"] },
+      owners: ["jobId", "customerId"],
       fields: {
         jobId: ["n"],
         start: [

@@ -37,6 +37,7 @@ export const business: MockBusiness = businessOf("dispatch", {
     },
     "jpm/appointments": {
       links: { job: ["jpm/jobs", "jobId"] },
+      owners: ["jobId", "customerId"],
       fields: {
         jobId: ["n"],
         status: [
@@ -88,6 +89,7 @@ export const business: MockBusiness = businessOf("dispatch", {
     },
     "jpm/jobs": {
       links: { appointment: ["jpm/appointments"] },
+      owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
           "if",
@@ -248,6 +250,28 @@ export const business: MockBusiness = businessOf("dispatch", {
     ],
     "arrivalWindows.setActivated": [
       { of: "dispatch/arrival-windows", where: { id: "id" }, set: { active: "=isActive" } },
+    ],
+    "technicianShifts.create": [
+      {
+        of: "dispatch/technician-shifts",
+        each: "technicianIds",
+        where: { "record.id": "id", item: "technicianId" },
+        create: {
+          technicianId: "=item",
+          shiftType: "=shiftType",
+          title: "=title",
+          start: "=start",
+          end: "=end",
+          note: "?=note",
+          timesheetCodeId: "?=timesheetCodeId",
+          active: true,
+        },
+      },
+      {
+        of: "dispatch/technician-shifts",
+        where: { "record.id": "id" },
+        answer: { created: true, technicianShifts: "=of.dispatch/technician-shifts" },
+      },
     ],
     "technicianShifts.bulkDelete": [
       { of: "dispatch/technician-shifts", where: { start: ">=start", end: "<=end" }, remove: true },

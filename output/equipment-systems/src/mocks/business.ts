@@ -10,6 +10,7 @@ export const business: MockBusiness = businessOf("equipment-systems", {
       },
     },
     "equipment-systems/installed-equipment": {
+      owners: ["customerId", "locationId"],
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
@@ -62,5 +63,20 @@ export const business: MockBusiness = businessOf("equipment-systems", {
         dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
       },
     },
+  },
+  effects: {
+    "installedEquipment.create": [
+      {
+        of: "crm/locations",
+        where: { locationId: "id" },
+        then: [
+          {
+            of: "equipment-systems/installed-equipment",
+            where: { "outer.id": "id" },
+            set: { customerId: "=record.customerId" },
+          },
+        ],
+      },
+    ],
   },
 });

@@ -161,6 +161,7 @@ export const business: MockBusiness = businessOf("inventory", {
     },
     "jpm/jobs": {
       links: { appointment: ["jpm/appointments"] },
+      owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
           "if",
@@ -209,6 +210,7 @@ export const business: MockBusiness = businessOf("inventory", {
     },
     "jpm/appointments": {
       links: { job: ["jpm/jobs", "jobId"] },
+      owners: ["jobId", "customerId"],
       fields: {
         jobId: ["n"],
         start: [
@@ -601,6 +603,12 @@ export const business: MockBusiness = businessOf("inventory", {
       },
     },
   },
+  kinds: {
+    skuId: ["pricebook/services", "pricebook/materials", "pricebook/equipment"],
+    inventoryLocationId: ["inventory/trucks", "inventory/warehouses"],
+    fromLocationId: ["inventory/trucks", "inventory/warehouses"],
+    toLocationId: ["inventory/trucks", "inventory/warehouses"],
+  },
   effects: {
     "adjustments.updateCustomFields": [
       {
@@ -646,6 +654,23 @@ export const business: MockBusiness = businessOf("inventory", {
         where: { id: "id" },
         set: { status: "Canceled" },
         answer: { id: "=record.id" },
+      },
+    ],
+    "receipts.create": [
+      {
+        of: "inventory/purchase-orders",
+        where: { purchaseOrderId: "id" },
+        then: [
+          {
+            of: "inventory/receipts",
+            where: { "outer.id": "id" },
+            set: {
+              vendorId: "=record.vendorId",
+              businessUnitId: "=record.businessUnitId",
+              inventoryLocationId: "=record.inventoryLocationId",
+            },
+          },
+        ],
       },
     ],
     "receipts.updateCustomFields": [

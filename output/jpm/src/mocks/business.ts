@@ -5,6 +5,7 @@ export const business: MockBusiness = businessOf("jpm", {
   rules: {
     "jpm/appointments": {
       links: { job: ["jpm/jobs", "jobId"] },
+      owners: ["jobId", "customerId"],
       fields: {
         active: true,
         jobId: ["n"],
@@ -90,12 +91,13 @@ export const business: MockBusiness = businessOf("jpm", {
     "jpm/jobs": {
       links: {
         appointment: ["jpm/appointments"],
-        invoice: ["accounting/invoices"],
+        invoice: ["accounting/invoices", "invoiceId"],
         estimate: ["salestech/estimates"],
         booking: ["crm/bookings"],
         customer: ["crm/customers", "customerId"],
         earlier: ["jpm/jobs", "otherPlace"],
       },
+      owners: ["customerId", "locationId", "projectId"],
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
@@ -234,6 +236,7 @@ export const business: MockBusiness = businessOf("jpm", {
       },
     },
     "salestech/estimates": {
+      owners: ["customerId", "locationId", "jobId"],
       fields: {
         state: ["pick", 1, 45, "Open", 40, "Sold", 15, "Dismissed"],
         jobId: ["some", 1, 92, ["n"]],
@@ -246,6 +249,7 @@ export const business: MockBusiness = businessOf("jpm", {
         second: ["accounting/invoice-items", "secondPlace"],
         zone: ["accounting/tax-zones", "taxZoneId"],
       },
+      owners: ["customer", "location", "job"],
       fields: {
         secondPlace: ["+", ["n"], ["records"]],
         items: ["list", ["n"], [".", "secondPlace"]],
@@ -270,7 +274,7 @@ export const business: MockBusiness = businessOf("jpm", {
           ],
         ],
         taxZoneId: ["turn"],
-        salesTax: ["money", ["*", [".", "subTotal"], ["link", "zone", "rate"]]],
+        salesTax: ["money", ["*", [".", "subTotal"], ["max", 0, ["link", "zone", "rate"]]]],
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
       },
     },
@@ -316,6 +320,7 @@ export const business: MockBusiness = businessOf("jpm", {
     "crm/customers": { fields: { type: ["pick", 1, 80, "Residential", 20, "Commercial"] } },
     "jpm/projects": {
       links: { job: ["jpm/jobs"], substatus: ["jpm/project-substatuses", "subStatusId"] },
+      owners: ["customerId", "locationId"],
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
@@ -667,6 +672,13 @@ export const business: MockBusiness = businessOf("jpm", {
       {
         of: "jpm/jobs",
         where: { jobId: "id" },
+        then: [
+          { of: "jpm/appointments", where: { "outer.id": "id" }, set: { customerId: "=record.customerId" } },
+        ],
+      },
+      {
+        of: "jpm/jobs",
+        where: { jobId: "id" },
         set: { lastAppointmentId: "=record.id", appointmentCount: "=own.appointmentCount + 1" },
       },
     ],
@@ -794,6 +806,19 @@ export const business: MockBusiness = businessOf("jpm", {
           appointmentCount: "=made.length",
         },
       },
+      {
+        of: "accounting/invoices",
+        create: {
+          job: "@=record.id",
+          customer: "@=record.customerId",
+          location: "@=record.locationId",
+          businessUnit: "@=record.businessUnitId",
+          projectId: "?=record.projectId",
+          referenceNumber: "=record.jobNumber",
+          active: true,
+        },
+        then: [{ of: "jpm/jobs", where: { "outer.id": "id" }, set: { invoiceId: "=record.id" } }],
+      },
     ],
     "jobs.cancel": [
       {
@@ -844,6 +869,15 @@ export const business: MockBusiness = businessOf("jpm", {
         where: { id: "id" },
         when: { jobStatus: ["Canceled"] },
         set: { jobStatus: "Scheduled", completedOn: null },
+      },
+    ],
+    "projects.create": [
+      {
+        of: "crm/locations",
+        where: { locationId: "id" },
+        then: [
+          { of: "jpm/projects", where: { "outer.id": "id" }, set: { customerId: "=record.customerId" } },
+        ],
       },
     ],
     "projects.detachJob": [

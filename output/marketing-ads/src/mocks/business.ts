@@ -30,6 +30,7 @@ export const business: MockBusiness = businessOf("marketing-ads", {
     },
     "jpm/jobs": {
       links: { booking: ["crm/bookings"] },
+      owners: ["customerId", "locationId", "projectId"],
       fields: {
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
         name: [".", "jobNumber"],

@@ -50,6 +50,7 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
     },
     "jpm/jobs": {
       links: { appointment: ["jpm/appointments"], kind: ["jpm/job-types", "jobTypeId"] },
+      owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
           "if",
@@ -109,6 +110,7 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
     },
     "jpm/appointments": {
       links: { job: ["jpm/jobs", "jobId"] },
+      owners: ["jobId", "customerId"],
       fields: {
         jobId: ["n"],
         start: [

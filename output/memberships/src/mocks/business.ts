@@ -5,6 +5,7 @@ export const business: MockBusiness = businessOf("memberships", {
   rules: {
     "memberships/memberships": {
       links: { kind: ["memberships/membership-types", "membershipTypeId"] },
+      owners: ["customerId"],
       fields: {
         active: [
           "|",
@@ -142,6 +143,7 @@ export const business: MockBusiness = businessOf("memberships", {
     },
     "memberships/recurring-services": {
       links: { kind: ["memberships/recurring-service-types", "recurringServiceTypeId"] },
+      owners: ["membershipId"],
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         name: ["link", "kind", "name"],
@@ -163,6 +165,7 @@ export const business: MockBusiness = businessOf("memberships", {
         membership: ["memberships/memberships", "membershipId"],
         job: ["jpm/jobs"],
       },
+      owners: ["locationRecurringServiceId"],
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
         locationRecurringServiceId: ["turn"],
@@ -205,6 +208,7 @@ export const business: MockBusiness = businessOf("memberships", {
       },
     },
     "jpm/jobs": {
+      owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
           "if",
@@ -253,6 +257,7 @@ export const business: MockBusiness = businessOf("memberships", {
       },
     },
   },
+  kinds: { skuId: ["pricebook/services", "pricebook/materials", "pricebook/equipment"] },
   effects: {
     "customerMemberships.create": [
       {
@@ -267,8 +272,31 @@ export const business: MockBusiness = businessOf("memberships", {
           cancellationDate: null,
           cancellationBalanceInvoiceId: null,
           cancellationInvoiceId: null,
+          from: "now",
         },
         answer: { customerMembershipId: "=record.id" },
+      },
+      {
+        of: "memberships/membership-types/duration-billing-items",
+        where: { durationBillingId: "id" },
+        then: [
+          {
+            of: "memberships/memberships",
+            where: { "of.memberships/memberships.0.id": "id" },
+            set: { membershipTypeId: "=record.parent" },
+          },
+        ],
+      },
+      {
+        of: "accounting/invoices",
+        create: {
+          customer: "@=customerId",
+          location: "@=locationId",
+          businessUnit: "@=businessUnitId",
+          membershipId: "=made.0.id",
+          active: true,
+        },
+        answer: { invoiceId: "=record.id", customerMembershipId: "=made.0.id" },
       },
     ],
     "locationRecurringServiceEvents.markComplete": [

@@ -15,6 +15,7 @@ export const business: MockBusiness = businessOf("payroll", {
     },
     "jpm/jobs": {
       links: { appointment: ["jpm/appointments"], kind: ["jpm/job-types", "jobTypeId"] },
+      owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
           "if",
@@ -135,6 +136,7 @@ export const business: MockBusiness = businessOf("payroll", {
     },
     "jpm/appointments": {
       links: { job: ["jpm/jobs", "jobId"] },
+      owners: ["jobId", "customerId"],
       fields: {
         jobId: ["n"],
         status: [
@@ -348,9 +350,13 @@ export const business: MockBusiness = businessOf("payroll", {
         ],
       },
     },
-    "jpm/projects": { fields: { number: ["join", "", ["+", 9000, ["n"]]] } },
+    "jpm/projects": {
+      owners: ["customerId", "locationId"],
+      fields: { number: ["join", "", ["+", 9000, ["n"]]] },
+    },
     "accounting/invoices": {
       links: { work: ["jpm/jobs"] },
+      owners: ["customer", "location", "job"],
       fields: { referenceNumber: ["link", "work", "jobNumber"] },
     },
     "crm/customers": {
@@ -368,6 +374,7 @@ export const business: MockBusiness = businessOf("payroll", {
     },
     "crm/locations": {
       links: { customer: ["crm/customers", "customerId"] },
+      owners: ["customerId"],
       fields: {
         name: [
           "if",

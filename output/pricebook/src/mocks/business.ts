@@ -155,6 +155,7 @@ export const business: MockBusiness = businessOf("pricebook", {
       fields: { from: ["*", ["-", ["n"], 1], 50], to: ["*", ["n"], 50], percent: ["rand", 1, 20, 90] },
     },
   },
+  kinds: { skuId: ["pricebook/services", "pricebook/materials", "pricebook/equipment"] },
   effects: {
     "pricebookBulk.update": [
       { of: "pricebook/services", each: "services", where: { id: "id" }, set: "=item" },

@@ -177,8 +177,10 @@ function linked(at: Scope, name: string): Scope | undefined {
   const id = isObject(wrote) ? wrote["id"] : Array.isArray(wrote) ? (wrote[0] as unknown) : wrote;
   if (id === null) return undefined;
   const isWritten = by === "parent" || written[by] !== undefined;
+  const others = world.store.tables.get(entity);
+  // What nobody has is told of by the one in the same place, as where nothing is written.
   const place = isWritten
-    ? (world.store.tables.get(entity)?.records.get(keyOfId(id as Id))?.ordinal ?? Number(id))
+    ? (others?.records.get(keyOfId(id as Id))?.ordinal ?? (others ? ordinal : Number(id)))
     : Number(id ?? spread(world.records, ordinal));
   return factsAt(world, entity, place);
 }

@@ -103,10 +103,12 @@ export interface DomainDescription {
   readonly operations: readonly OperationDescription[];
   /** The rules of the business for its records, and for what they tell of others; by key of the entity. */
   readonly rules?: Readonly<Record<string, EntityRules>>;
+  /** Fields of bodies whose ids are of one of several kinds of records, by name. */
+  readonly kinds?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a description has by the rules of the business, apart from it: see `domain-business.ts`. */
-export interface DomainBusiness extends Pick<DomainDescription, "rules"> {
+export interface DomainBusiness extends Pick<DomainDescription, "rules" | "kinds"> {
   /** By accessor of the operation. */
   readonly effects?: Readonly<Record<string, readonly Effect[]>>;
   /** Those that look further than at a row: by accessor of the operation. */
@@ -121,6 +123,8 @@ export interface EntityRules {
   readonly links?: Readonly<Record<string, readonly [entity: string, by?: string]>>;
   /** So many times as many records as others have at first. */
   readonly count?: number;
+  /** Fields that say whose the record is: a call that names others of these beside it is refused. */
+  readonly owners?: readonly string[];
   /** By field, `items.total` inside of objects and lists. */
   readonly fields: Readonly<Record<string, Rule>>;
 }

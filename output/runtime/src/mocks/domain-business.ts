@@ -7,7 +7,7 @@ import type { MockBusiness } from "./mock.js";
 /** Gives the description of the domain its business, and leaves those of others as they are. */
 export function businessOf(
   id: string,
-  { rules, effects = {}, filters = {}, traits = {} }: DomainBusiness,
+  { rules, kinds, effects = {}, filters = {}, traits = {} }: DomainBusiness,
 ): MockBusiness {
   return (domain) => {
     if (domain.id !== id) return domain;
@@ -17,7 +17,9 @@ export function businessOf(
       ...of(effects, operation.accessor, "effects"),
       filters: { ...operation.filters, ...filters[operation.accessor] },
     }));
-    return withEffects(withBusiness({ ...domain, ...(rules && { rules }), entities, operations }));
+    return withEffects(
+      withBusiness({ ...domain, ...(rules && { rules }), ...(kinds && { kinds }), entities, operations }),
+    );
   };
 }
 

@@ -5,13 +5,15 @@
  */
 import { answerOf, iso, valueAt, viewOf } from "./answer.js";
 import type { Call } from "./call.js";
-import type { Effect } from "./description.js";
-import { problem } from "./problem.js";
+import type { Effect, Shape } from "./description.js";
+import { invalid, problem } from "./problem.js";
 import { filterOf, readScalar } from "./query.js";
+import { faultsIn } from "./refusals.js";
 import { elementOf, fieldsOf, isObject, type JsonObject, merge, resolve } from "./shape.js";
-import { type Id, keyOfId, nextId, putRecord, type StoredRecord, type Table } from "./store.js";
+import { type Id, keyOfId, liveRecord, nextId, putRecord, type StoredRecord, type Table } from "./store.js";
 import { hooks } from "./hooks.js";
-import { applyWritten } from "./written.js";
+import { isValid } from "./validate.js";
+import { admitsNull, applyWritten, writtenFor } from "./written.js";
 
 /** Teaches mocks what the operations of descriptions do, and gives the description back that says so. */
 export function withEffects<Description>(description: Description): Description {
@@ -34,6 +36,8 @@ function inputsOf({ operation, domain, parameters, body }: Call, record?: unknow
 
 /** The answer to a call that something forbids. */
 function refuse(call: Call): Response | undefined {
+  const errors = faultsIn(call);
+  if (errors) return invalid(errors);
   for (const effect of call.operation.effects ?? []) {
     const { deny } = effect;
     if (deny === undefined) continue;
@@ -61,10 +65,13 @@ function recordIn(call: Call): unknown {
 
 /** Does it all; the answer, where the effects have one. */
 function carryOut(call: Call, table?: Table, record?: StoredRecord, before?: unknown): Response | undefined {
-  const { effects = [], success } = call.operation;
+  const { effects = [], success, action } = call.operation;
+  const isNew = table && record && action.kind === "create";
+  const own = isNew ? clear(call, table, record) : record;
   if (effects.length === 0) return undefined;
-  const seen = before ?? (table && record && viewOf(call, table, record, table.spec.shape));
-  const answers = run(call, effects, { ...inputsOf(call, seen), of: {} });
+  const seen = before ?? (table && own && viewOf(call, table, own, table.spec.shape));
+  const of = isNew ? { [table.spec.key]: [seen] } : {};
+  const answers = run(call, effects, { ...inputsOf(call, seen), of });
   if (answers.length === 0 || success.shape === undefined) return undefined;
   const isList = elementOf(success.shape, call.domain.models) !== undefined;
   return answerOf(call, isList ? answers : answers.reduce(merge));
@@ -99,13 +106,13 @@ function apply(
   const found = selected(call, effect, inputs);
   if (found === undefined) return [];
   const { table } = found;
-  const changed =
-    effect.create && found.rows.length === 0
-      ? [created(call, table, valueOf(call, effect.create, inputs) as JsonObject)]
-      : found.rows.map((record) => changedBy(call, effect, { table, record, inputs }));
+  const isNew = effect.create !== undefined && found.rows.length === 0;
+  const changed = isNew
+    ? [created(call, table, valueOf(call, effect.create, inputs) as JsonObject)]
+    : found.rows.map((record) => changedBy(call, effect, { table, record, inputs }));
   return changed.flatMap((record) => {
     const value = shown(call, table, record);
-    if (effect.create) for (const made of [inputs.made, memoIn(inputs["of"], effect.of)]) made.push(value);
+    if (isNew) for (const made of [inputs.made, memoIn(inputs["of"], effect.of)]) made.push(value);
     const inner = { ...inputs, record: value, outer: inputs["record"] };
     const more = run(call, effect.then ?? [], inner);
     return effect.answer === undefined
@@ -137,7 +144,7 @@ function changedBy(
 function created(call: Call, table: Table, value: JsonObject): StoredRecord {
   const { parent, ...written } = value;
   const moment = call.now();
-  return putRecord(table, {
+  const record = putRecord(table, {
     ...nextId(table, call.seed, table.spec.id && written[table.spec.id[0]]),
     ...(parent !== undefined && { parent: parent as Id }),
     written,
@@ -145,6 +152,47 @@ function created(call: Call, table: Table, value: JsonObject): StoredRecord {
     modifiedOn: moment,
     isCreated: true,
   });
+  return clear(call, table, record);
+}
+
+/** What a caller makes refers to nothing that nobody named, and has no parts that nobody sent. */
+function clear(call: Call, { spec, records }: Table, record: StoredRecord): StoredRecord {
+  const { homes, entities } = call.world;
+  const domain = homes.get(spec.key) ?? call.domain;
+  const { models } = domain;
+  const { written } = record;
+  const nothing = (shape: Shape, to?: string): unknown => {
+    if (elementOf(shape, models) !== undefined) return [];
+    if (to === undefined || to === spec.parent || to.includes("#")) return undefined;
+    if (admitsNull(shape, models)) return null;
+    // Where there has to be an id, 0 stands for none.
+    return entities.has(to) && isValid(shape, 0, { models, direction: "response" }) ? 0 : undefined;
+  };
+  const empty = fieldsOf(spec.shape, models).flatMap(([name, shape, , to]) => {
+    const sent = writtenFor(name, written);
+    const several = to === undefined ? undefined : written[`${name}s`];
+    if (sent === undefined && Array.isArray(several)) return [[name, several[0] as unknown]];
+    const value =
+      sent === undefined
+        ? nothing(shape, to)
+        : (namedIn({ ...call, domain }, shape, sent, to) ?? partsIn(sent, name));
+    return value === undefined ? [] : [[name, value]];
+  });
+  const cleared = { ...record, written: { ...written, ...Object.fromEntries(empty) } as JsonObject };
+  records.set(keyOfId(record.id), cleared);
+  return cleared;
+}
+
+/** Of a record that is shown with the id of another, that one. */
+function namedIn(call: Call, shape: Shape, sent: unknown, to = ""): unknown {
+  const table = isObject(sent) ? call.store.table(to) : undefined;
+  const other = table && liveRecord(table, (sent as JsonObject)["id"] as Id);
+  return other && viewOf(call, table, other, shape);
+}
+
+/** `{ patchMode, externalData: […] }` sends a list in an object of its name. */
+function partsIn(sent: unknown, name: string): unknown {
+  return isObject(sent) && Array.isArray(sent[name]) ? sent[name] : undefined;
 }
 
 /** The records that an effect is about; nothing where there are none of the kind. */
@@ -163,8 +211,8 @@ function selected(
   const keeps = filterOf({ values, fields, filters: where, hidesInactive: false });
   const rows = candidates(table, where, values).filter((record) => {
     if (record.isDeleted) return false;
-    const { createdOn, modifiedOn, ordinal, parent } = record;
-    const value = { ...shown(call, table, record), parent };
+    const { createdOn, modifiedOn, ordinal } = record;
+    const value = shown(call, table, record);
     if (!keeps({ value, isActive: true, createdOn, modifiedOn, ordinal })) return false;
     return Object.entries(when).every(([name, wanted]) => wanted.includes(at(value, name)));
   });
@@ -186,12 +234,13 @@ function candidates(
 function shown(call: Call, table: Table, record: StoredRecord): JsonObject {
   const domain = call.world.homes.get(table.spec.key);
   const view = domain && viewOf({ ...call, domain }, table, record, table.spec.shape);
-  return { ...record.written, ...(isObject(view) ? view : {}) };
+  const { parent } = record;
+  return { ...record.written, ...(isObject(view) ? view : {}), ...(parent !== undefined && { parent }) };
 }
 
 /**
  * A value of the table: `now`; `=name` from what was sent, `=made.0.id` of what was created, `=own.total - amount` with amounts added or
- * taken away; `$=` as a text of an amount, `~=` as any text, `?=` with null for what was not sent; `+=name` and `-=name` with and without
+ * taken away; `$=` as a text of an amount, `~=` as any text, `?=` with null for what was not sent, `@=` as the object of the id; `+=name` and `-=name` with and without
  * elements of a list, which `{ +: …, by: jobId }` writes out; else what it is.
  *
  * @param old what is there
@@ -215,7 +264,7 @@ function valueOf(call: Call, rule: unknown, inputs: Inputs, old?: unknown): unkn
   }
   if (typeof rule !== "string") return rule;
   if (rule === "now") return iso(call.now());
-  const [, sign, sum = ""] = /^([-+$?~]?)=(.*)$/.exec(rule) ?? [];
+  const [, sign, sum = ""] = /^([-+$?~@]?)=(.*)$/.exec(rule) ?? [];
   if (sign === undefined) return rule;
   const [name = "", ...terms] = sum.split(/ (?=[-+] )/);
   const value = terms.reduce((before, term) => amount(before, term, inputs), at(inputs, name));
@@ -228,6 +277,8 @@ function valueOf(call: Call, rule: unknown, inputs: Inputs, old?: unknown): unkn
     }
     case "?":
       return value ?? null;
+    case "@":
+      return value == null ? null : { id: value };
     default:
       if (value === undefined || sign === "") return value;
       return sign === "$" ? Number(value).toFixed(2) : String(value);

@@ -230,8 +230,8 @@ async function answer(state: State, request: ApiRequest): Promise<Response> {
         return answerOf(call, generated(call));
       const errors = fault ? { body: [fault] } : errorsOf(call);
       if (errors) return invalid(errors);
-      const { action, effects } = operation;
-      const refusal = effects && hooks.refuse?.(call);
+      const { action } = operation;
+      const refusal = hooks.refuse?.(call);
       if (refusal) return refusal;
       return (ACTIONS[action.kind] as (call: Call, action: Action) => Response)(call, action);
     } catch (error) {

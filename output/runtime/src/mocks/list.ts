@@ -53,9 +53,12 @@ export const list: Handler<ListAction> = onTable((call, { table, owner }, action
 const IGNORED = "x-mock-ignored-filters";
 
 function ignoredIn({ operation, url }: Call, filtering: Filtering): readonly string[] {
-  const declared = operation.query?.map(([name]) => name) ?? [];
+  const { query = [], others = [] } = operation;
+  const declared = [...query.map(([name]) => name), ...others.map(([, name]) => name)];
   const sent = [...url.searchParams.keys()].map((key) => declared.find((name) => isPartOf(key, name)) ?? key);
-  return ignoredOf([...new Set(sent)], filtering).map(encodeURIComponent);
+  // What is not declared does nothing, a field of the rows or not.
+  const isIgnored = (name: string) => !declared.includes(name) || ignoredOf([name], filtering).length > 0;
+  return [...new Set(sent)].filter(isIgnored).map(encodeURIComponent);
 }
 
 interface Listed {

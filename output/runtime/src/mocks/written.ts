@@ -65,7 +65,8 @@ function fit(shape: Shape, value: unknown, otherwise: unknown, models: Models): 
   return isValid(shape, value, { models, direction: "response" }) ? value : otherwise;
 }
 
-function writtenFor(name: string, written: JsonObject): unknown {
+/** What was written of a field: itself, or the id of the object that it is. */
+export function writtenFor(name: string, written: JsonObject): unknown {
   if (Object.hasOwn(written, name)) return written[name];
   const id = `${name}Id`;
   if (Object.hasOwn(written, id)) return written[id] === null ? null : { id: written[id] };

@@ -11,6 +11,7 @@ export const business: MockBusiness = businessOf("salestech", {
         first: ["salestech/estimates/items"],
         second: ["salestech/estimates/items", "secondPlace"],
       },
+      owners: ["customerId", "locationId", "jobId"],
       fields: {
         active: true,
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
@@ -70,6 +71,7 @@ export const business: MockBusiness = businessOf("salestech", {
       },
     },
     "jpm/jobs": {
+      owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
           "if",
@@ -250,9 +252,49 @@ export const business: MockBusiness = businessOf("salestech", {
       },
     },
   },
+  kinds: {
+    skuId: ["pricebook/services", "pricebook/materials", "pricebook/equipment"],
+    soldBy: ["settings/technicians", "settings/employees"],
+  },
   effects: {
     "estimateTemplates.delete": [
       { of: "salestech/estimate-templates", where: { id: "id" }, set: { active: false } },
+    ],
+    "estimates.create": [
+      {
+        of: "salestech/estimates",
+        given: { status: null },
+        where: { "record.id": "id" },
+        set: { status: { value: 0, name: "Open" }, soldOn: null },
+      },
+      {
+        of: "jpm/jobs",
+        where: { jobId: "id" },
+        then: [
+          {
+            of: "salestech/estimates",
+            where: { "outer.id": "id" },
+            set: {
+              jobNumber: "=record.jobNumber",
+              projectId: "=record.projectId",
+              customerId: "=record.customerId",
+              locationId: "=record.locationId",
+              businessUnitId: "=record.businessUnitId",
+            },
+          },
+        ],
+      },
+      {
+        of: "crm/locations",
+        where: { locationId: "id" },
+        then: [
+          {
+            of: "salestech/estimates",
+            where: { "outer.id": "id" },
+            set: { customerId: "=record.customerId" },
+          },
+        ],
+      },
     ],
     "estimates.dismiss": [
       {

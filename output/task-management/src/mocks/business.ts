@@ -79,7 +79,10 @@ export const business: MockBusiness = businessOf("task-management", {
         ],
       },
     },
-    "jpm/jobs": { fields: { jobNumber: ["join", "", ["+", 140000, ["n"]]] } },
+    "jpm/jobs": {
+      owners: ["customerId", "locationId", "projectId"],
+      fields: { jobNumber: ["join", "", ["+", 140000, ["n"]]] },
+    },
     "settings/employees": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 90, true, 10, false]],

@@ -55,6 +55,7 @@ export const business: MockBusiness = businessOf("telecom", {
     },
     "jpm/jobs": {
       links: { appointment: ["jpm/appointments"], booking: ["crm/bookings"] },
+      owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
           "if",
@@ -253,6 +254,7 @@ export const business: MockBusiness = businessOf("telecom", {
         second: ["accounting/invoice-items", "secondPlace"],
         zone: ["accounting/tax-zones", "taxZoneId"],
       },
+      owners: ["customer", "location", "job"],
       fields: {
         secondPlace: ["+", ["n"], ["records"]],
         items: ["list", ["n"], [".", "secondPlace"]],
@@ -277,7 +279,7 @@ export const business: MockBusiness = businessOf("telecom", {
           ],
         ],
         taxZoneId: ["turn"],
-        salesTax: ["money", ["*", [".", "subTotal"], ["link", "zone", "rate"]]],
+        salesTax: ["money", ["*", [".", "subTotal"], ["max", 0, ["link", "zone", "rate"]]]],
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
         paid: [
           "if",
@@ -330,6 +332,7 @@ export const business: MockBusiness = businessOf("telecom", {
     "pricebook/equipment": { fields: { price: ["/", ["rand", 1, 30000, 500000], 100] } },
     "jpm/appointments": {
       links: { job: ["jpm/jobs", "jobId"] },
+      owners: ["jobId", "customerId"],
       fields: {
         jobId: ["n"],
         start: [
@@ -374,6 +377,7 @@ export const business: MockBusiness = businessOf("telecom", {
     },
     "accounting/tax-zones": { fields: { rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0] } },
     "memberships/memberships": {
+      owners: ["customerId"],
       fields: {
         active: [
           "|",
@@ -401,6 +405,7 @@ export const business: MockBusiness = businessOf("telecom", {
     },
     "crm/locations": {
       links: { customer: ["crm/customers", "customerId"] },
+      owners: ["customerId"],
       fields: {
         name: [
           "if",

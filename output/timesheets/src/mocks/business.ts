@@ -29,6 +29,7 @@ export const business: MockBusiness = businessOf("timesheets", {
     },
     "jpm/appointments": {
       links: { job: ["jpm/jobs", "jobId"] },
+      owners: ["jobId", "customerId"],
       fields: {
         jobId: ["n"],
         start: [
@@ -62,6 +63,7 @@ export const business: MockBusiness = businessOf("timesheets", {
       },
     },
     "jpm/jobs": {
+      owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
           "if",
