@@ -165,10 +165,11 @@ async function listenTo(
   }
 }
 
-function tell(console: Console, { method, target, status, ms, isCut }: FormerCall): void {
+function tell(console: Console, { method, target, status, ms, isCut, unfit }: FormerCall): void {
   const took = Math.round(ms);
-  console.event(`${method} ${target} ${isCut ? "broken off" : status} ${took} ms`, {
-    call: { method, path: target, status, ms: took },
+  const lost = unfit === 0 ? "" : `, ${count(unfit, "value")} did not fit`;
+  console.event(`${method} ${target} ${isCut ? "broken off" : status} ${took} ms${lost}`, {
+    call: { method, path: target, status, ms: took, ...(unfit > 0 && { unfit }) },
   });
 }
 

@@ -47,10 +47,7 @@ describe("migrate apply-data", () => {
       customer: { id: 7, name: "Dana", email: "dana@example.com" },
     });
     const back = await stgen(cwd, ["migrate", "apply-data", "v1.jsonl", "--object", "Job", "--reverse"]);
-    expect([back.code, JSON.parse(back.stdout)]).toEqual([
-      0,
-      { ...JOB, createdOn: "2026-01-02T08:00:00.000Z" },
-    ]);
+    expect([back.code, JSON.parse(back.stdout)]).toEqual([0, JOB]);
     expect(back.stderr).toContain("customer.email (1), customer.name (1)");
   });
 

@@ -57,6 +57,26 @@ describe("records in memory", () => {
   });
 });
 
+describe("values that do not fit", () => {
+  it("are null, and told with their place and how they looked", async () => {
+    const told: unknown[] = [];
+    const read = recordReader(({ call }) =>
+      call === "crm.customers.list" ? [{ id: 7, active: "Ja 1" }] : [],
+    );
+    const job = { id: 3, customerId: 7, jobNumber: { no: 1 }, noCharge: "yes-5", completedOn: null };
+    const fields = fieldTree(plan, "Job", ["id", "jobNumber", "noCharge", "completedOn", "customer.active"]);
+    expect(await compose(plan, "Job", [job], { read, fields, unfit: (one) => told.push(one) })).toEqual([
+      { id: 3, jobNumber: null, noCharge: null, completedOn: null, customer: { active: null } },
+    ]);
+    const of = { object: "Job", id: 3 };
+    expect(told).toEqual([
+      { ...of, field: "jobNumber", type: "string", found: "an object" },
+      { ...of, field: "noCharge", type: "boolean", found: '"aaa-9"' },
+      { ...of, field: "customer.active", type: "boolean", found: '"aa 9"' },
+    ]);
+  });
+});
+
 describe("fields", () => {
   it.each([
     ["custmer.name", "Job has no custmer.name. Did you mean customer?"],

@@ -53,7 +53,7 @@ const CONVERTED: readonly (readonly [string, Conversion, unknown])[] = [
   ["seconds", { convert: "minutes-to-seconds" }, 324_000],
   ["seconds", { convert: "hours-to-seconds" }, 19_440_000],
   ["moment", { convert: "drop-zone" }, "2026-01-01T08:00:00.25"],
-  ["elsewhere", { convert: "drop-zone" }, "2026-01-01T06:00:00.000"],
+  ["elsewhere", { convert: "drop-zone" }, "2026-01-01T06:00:00"],
   ["local", { convert: "add-zone" }, "2026-01-01T08:00:00Z"],
   ["elsewhere", { convert: "add-zone" }, "2026-01-01T08:00:00+02:00"],
   ["moment", { convert: "moment-to-day" }, "2026-01-01"],

@@ -2,10 +2,9 @@
  * From an old object back to the new record, as far as nothing is lost on the way: fields that are read off the record itself, by steps and changes that
  * can be undone. What cannot is counted, and the record goes without it.
  */
-import { moment } from "../../former/back.ts";
-import type { FieldPlan, ObjectField, Plan, PlanStep, ValueField } from "../../former/plan.ts";
+import type { FieldPlan, ObjectField, Plan, PlanStep } from "../../former/plan.ts";
 import { isObject, type JsonObject } from "../../runtime/mocks/shape.ts";
-import { type Conversion, convert } from "../../runtime/route.ts";
+import { canUndo, changed } from "../../runtime/conversions.ts";
 
 export interface ReverseOptions {
   /** Of times without a zone. */
@@ -13,35 +12,6 @@ export interface ReverseOptions {
   /** Is told each path of an old object whose value was left out. */
   readonly left: (path: string) => void;
 }
-
-type Undo = (value: unknown, field: ValueField, options: ReverseOptions) => unknown;
-
-const by =
-  (name: Conversion["convert"]): Undo =>
-  (value) =>
-    convert(value, { convert: name });
-
-/** By what led to the old value; what is not here loses something. */
-const UNDO: Readonly<Record<string, Undo>> = {
-  "string-to-number": by("number-to-string"),
-  "number-to-string": (value) => (Number.isFinite(Number(value)) ? Number(value) : undefined),
-  "minutes-to-seconds": by("seconds-to-minutes"),
-  "seconds-to-minutes": by("minutes-to-seconds"),
-  "hours-to-seconds": by("seconds-to-hours"),
-  "seconds-to-hours": by("hours-to-seconds"),
-  "hms-to-seconds": by("seconds-to-hms"),
-  "seconds-to-hms": by("hms-to-seconds"),
-  "name-to-value-name": by("value-name-to-name"),
-  not: by("not"),
-  // Zero is null or zero.
-  "null-to-zero": (value) => (value === 0 ? undefined : value),
-  "drop-zone": (value, _, { timeZone }) => moment(value, timeZone === undefined ? {} : { timeZone }),
-  "enum-map": (value, { values = {} }) => {
-    const found = Object.entries(values).filter(([, old]) => old === value);
-    if (found.length > 1) return undefined;
-    return found[0]?.[0] ?? (Object.hasOwn(values, String(value)) ? undefined : value);
-  },
-};
 
 /** @returns the new record, with the fields of the old one that lead there */
 export function reversed(plan: Plan, object: string, old: JsonObject, options: ReverseOptions): JsonObject {
@@ -81,10 +51,15 @@ function put(value: unknown, field: FieldPlan, place: Place): boolean {
   const back = field.back ?? [];
   // A null that was made, or that stands for what was not looked up, says nothing.
   if (value === null) return back.length > 0 || setAt(record, path, null);
-  if (back.some((name) => !Object.hasOwn(UNDO, name))) return false;
+  if (!back.every(canUndo)) return false;
+  const { timeZone } = place.options;
+  const options = {
+    ...(timeZone !== undefined && { timeZone }),
+    ...(field.values && { values: field.values }),
+  };
   const made = [...back]
     .reverse()
-    .reduce<unknown>((done, name) => UNDO[name]?.(done, field, place.options), value);
+    .reduce<unknown>((done, name) => changed(name, done, options, "back"), value);
   return made !== undefined && setAt(record, path, made);
 }
 

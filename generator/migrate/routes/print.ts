@@ -116,7 +116,7 @@ const CONVERSIONS: Readonly<Record<Conversion["convert"], (item: string) => stri
   "hours-to-seconds": (item) => `(${item} * 3600)`,
   "seconds-to-hours": (item) => `(${item} / 3600)`,
   "drop-zone": (item) =>
-    `(/[+-]\\d\\d:\\d\\d$/.test(${item}) ? new Date(${item}).toISOString().slice(0, -1) : ${item}.replace(/Z$/, ""))`,
+    `(/[+-]\\d\\d:\\d\\d$/.test(${item}) ? new Date(${item}).toISOString().slice(0, -1).replace(".000", "") : ${item}.replace(/Z$/, ""))`,
   "add-zone": (item) => `(/(Z|[+-]\\d\\d:\\d\\d)$/.test(${item}) ? ${item} : ${item} + "Z")`,
   "moment-to-day": (item) => `${item}.slice(0, 10)`,
   "moment-to-time": (item) => `${item}.slice(11, 19)`,

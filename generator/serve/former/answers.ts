@@ -26,6 +26,8 @@ export interface FormerAnswered {
   readonly lost?: readonly string[];
   /** Parameters that kept nothing out. */
   readonly ignored?: readonly string[];
+  /** Fields with values that have no form in the old document, and how many; it grows while the answer is read. */
+  readonly unfit?: ReadonlyMap<string, number>;
 }
 
 /** Rows of a page that callers get at most; those of old asked for as many. */
@@ -42,18 +44,22 @@ export function createAnswers(
     const endpoint =
       found.kind === "list" ? { ...found, parameters: { ...paging, ...found.parameters } } : found;
     const { fields, lost } = wantedOf(plan, endpoint, asked);
+    const unfit = new Map<string, number>();
     const compose: ComposeOptions = {
+      unfit: ({ field }) => void unfit.set(field, (unfit.get(field) ?? 0) + 1),
       read: readerOf(sourceOf(signal)),
       ...(fields && { fields }),
       ...(timeZone !== undefined && { timeZone }),
     };
-    if (endpoint.kind === "list") return { ...(await listOf(endpoint, { asked, plan, compose })), lost };
+    if (endpoint.kind === "list")
+      return { ...(await listOf(endpoint, { asked, plan, compose })), lost, unfit };
     const id = typeOf(asked) === "integer" ? Number(asked.id) : asked.id;
     const { body } = await answerOld(plan, endpoint, { id }, compose);
     if (body == null) throw new Refusal(404, "There is no such record.");
     return {
       response: endpoint.kind === "file" ? fileOf(body as BinaryResponse) : Response.json(body),
       lost,
+      unfit,
     };
   };
 }

@@ -5,6 +5,9 @@ export const LOST = "x-migration-lost";
 /** Names parameters that kept nothing out. */
 export const IGNORED = "x-migration-ignored";
 
+/** Names fields with values that have no form in the old document, of the rows that were made when the answer began. */
+export const UNFIT = "x-migration-unfit";
+
 /** Characters of a header; proxies refuse long ones. */
 const MOST = 2000;
 

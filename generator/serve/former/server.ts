@@ -15,7 +15,7 @@ import type { FormerApi } from "./endpoints.ts";
 import { refusalOf } from "./failures.ts";
 import { createGate } from "./gate.ts";
 import { createLock } from "./keys.ts";
-import { IGNORED, listing, LOST } from "./lost.ts";
+import { IGNORED, listing, LOST, UNFIT } from "./lost.ts";
 import { Refusal, refused } from "./refusal.ts";
 
 export interface FormerServerOptions {
@@ -46,6 +46,8 @@ export interface FormerCall {
   readonly ms: number;
   /** The connection broke before that. */
   readonly isCut: boolean;
+  /** Values that have no form in the old document. */
+  readonly unfit: number;
 }
 
 const AT_ONCE = 8;
@@ -81,6 +83,8 @@ interface Exchange {
   readonly response: ServerResponse;
   readonly context: Context;
   readonly state: Listening;
+  /** Of the answer, once there is one. */
+  unfit?: ReadonlyMap<string, number>;
 }
 
 async function take(exchange: Exchange): Promise<void> {
@@ -118,10 +122,12 @@ async function answerOf(exchange: Exchange, signal: AbortSignal): Promise<Respon
   const leave = await context.enter(signal);
   if (signal.aborted) leave();
   signal.addEventListener("abort", leave, { once: true });
-  const { response: answer, lost = [], ignored = [] } = await context.answer(asked, signal);
+  const { response: answer, lost = [], ignored = [], unfit } = await context.answer(asked, signal);
+  if (unfit) exchange.unfit = unfit;
   for (const [name, names] of [
     [LOST, lost],
     [IGNORED, [...asked.unknown, ...ignored]],
+    [UNFIT, [...(unfit?.keys() ?? [])]],
   ] as const)
     if (names.length > 0) response.setHeader(name, listing(names));
   return answer;
@@ -155,7 +161,7 @@ function allowOrigin({ headers }: IncomingMessage, response: ServerResponse, { o
   if (!origins.includes(origin))
     throw new Refusal(403, "Web pages of this origin are not answered; see --cors-origin.");
   response.setHeader("access-control-allow-origin", origin);
-  response.setHeader("access-control-expose-headers", [LOST, IGNORED, "retry-after"].join(", "));
+  response.setHeader("access-control-expose-headers", [LOST, IGNORED, UNFIT, "retry-after"].join(", "));
   return true;
 }
 
@@ -174,7 +180,8 @@ function preflight({ headers }: IncomingMessage, { api }: Context): Response {
 }
 
 /** Has a request told when it is over. */
-function tell({ request, response, context }: Exchange): void {
+function tell(exchange: Exchange): void {
+  const { request, response, context } = exchange;
   const { method = "GET", url = "/" } = request;
   const begun = performance.now();
   response.once("close", () =>
@@ -184,6 +191,7 @@ function tell({ request, response, context }: Exchange): void {
       status: response.statusCode,
       ms: performance.now() - begun,
       isCut: !response.writableFinished,
+      unfit: [...(exchange.unfit?.values() ?? [])].reduce((sum, one) => sum + one, 0),
     }),
   );
 }

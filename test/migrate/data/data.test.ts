@@ -129,7 +129,7 @@ const JOB = {
   id: 7,
   sums: { total: "12.5" },
   jobStatus: "InProgress",
-  createdOn: "2026-07-02T08:00:00.000Z",
+  createdOn: "2026-07-02T08:00:00Z",
   batchId: 3,
   address: { town: "Bern" },
   customerId: 9,

@@ -1,0 +1,112 @@
+/** Conversions: what is said to lead back does, for values of every kind, and what would lose something says so. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { inverseOf } from "../../generator/migrate/inverse.ts";
+import {
+  canUndo,
+  type ChangeOptions,
+  changed,
+  CONVERSIONS,
+  type ConversionName,
+  exactNumber,
+} from "../../generator/runtime/conversions.ts";
+
+const whole = fc.integer({ min: -1_000_000, max: 1_000_000 });
+const day = fc
+  .date({ min: new Date("1990-01-01"), max: new Date("2060-01-01"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+/** Not in the hours in which clocks are set. */
+const local = fc
+  .tuple(
+    day,
+    fc.integer({ min: 4, max: 22 }),
+    fc.integer({ min: 0, max: 59 }),
+    fc.constantFrom("", ".5", ".1234567"),
+  )
+  .map(([date, hour, minute, fraction]) => `${date}T${pad(hour)}:${pad(minute)}:07${fraction}`);
+const moment = local.map((text) => `${text}Z`);
+const pad = (number: number) => String(number).padStart(2, "0");
+
+/** Values that each takes; those without a row take any. */
+const VALUES: Partial<Record<ConversionName, fc.Arbitrary<unknown>>> = {
+  "string-to-number": whole.map((number) => String(number / 100)),
+  "number-to-string": fc
+    .double({ min: -1e9, max: 1e9, noNaN: true })
+    .map((value) => Number(value.toFixed(4)) + 0),
+  "hms-to-seconds": whole.map((seconds) => changed("seconds-to-hms", seconds, {})),
+  "seconds-to-hms": whole.map((number) => number / 4),
+  "minutes-to-seconds": whole,
+  "seconds-to-minutes": whole,
+  "hours-to-seconds": whole.map((number) => number / 100),
+  "seconds-to-hours": whole,
+  "drop-zone": moment,
+  "add-zone": local,
+  "day-to-moment": day,
+  "zero-to-null": whole,
+  "null-to-zero": whole.filter((number) => number !== 0),
+  "unwrap-envelope": fc.record({ data: whole }),
+  not: fc.boolean(),
+  "enum-map": fc.constantFrom("InProgress", "Hold", "Other"),
+};
+const OPTIONS: ChangeOptions = { values: { InProgress: "Working", Hold: "On hold" } };
+const LOSSLESS = (Object.keys(CONVERSIONS) as ConversionName[]).filter(canUndo);
+
+describe("what leads back", () => {
+  it.each(LOSSLESS)("%s: the way back of the way there is the same", (name) => {
+    const zone = fc.constantFrom(undefined, "UTC", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata");
+    const value = VALUES[name] ?? fc.jsonValue().filter((one) => one !== null);
+    fc.assert(
+      fc.property(value, zone, (one, timeZone) => {
+        const options = { ...OPTIONS, ...(timeZone !== undefined && { timeZone }) };
+        expect(changed(name, changed(name, one, options), options, "back")).toEqual(one);
+      }),
+    );
+  });
+
+  it.each(
+    LOSSLESS.filter((name) => !["drop-zone", "id-to-object", "null-to-zero", "wrap-envelope"].includes(name)),
+  )("%s: the map of V1 → V2 names what does the same", (name) => {
+    if (!Object.hasOwn(VALUES, name) || name === "enum-map") return;
+    const { back } = inverseOf({ fate: [], targets: [{}], transform: name as "not" }) ?? { back: [] };
+    const value = VALUES[name] as fc.Arbitrary<unknown>;
+    fc.assert(
+      fc.property(value, (one) => {
+        const there = changed(name, one, {});
+        const home = back.reduce<unknown>((done, step) => changed(step as ConversionName, done, {}), there);
+        expect(home).toEqual(changed(name, there, {}, "back"));
+      }),
+    );
+  });
+});
+
+describe("forms", () => {
+  it.each<[ConversionName, unknown, ChangeOptions, unknown]>([
+    ["hms-to-seconds", "1.02:03:04.5", {}, 93_784.5],
+    ["hms-to-seconds", "soon", {}, "soon"],
+    ["seconds-to-hms", -5400, {}, "-01:30:00"],
+    ["string-to-number", " 12.50 ", {}, 12.5],
+    ["string-to-number", "", {}, null],
+    ["string-to-number", "n/a", {}, "n/a"],
+    ["string-to-number", "9007199254740993", {}, "9007199254740993"],
+    ["drop-zone", "2026-07-02T08:00:00+02:00", { timeZone: "America/New_York" }, "2026-07-02T02:00:00"],
+    ["add-zone", "2026-01-02 08:00", {}, "2026-01-02T08:00:00Z"],
+    ["add-zone", "2026-01-02", { timeZone: "America/New_York" }, "2026-01-02T05:00:00Z"],
+    ["moment-to-day", "2026-01-02T03:00:00Z", { timeZone: "America/New_York" }, "2026-01-01"],
+    ["enum-map", "Gone", { values: { Done: 1 } }, undefined],
+  ])("%s of %j", (name, value, options, want) => {
+    expect(changed(name, value, options)).toEqual(want);
+  });
+
+  it.each<[string, number | undefined]>([
+    ["9007199254740991", 9_007_199_254_740_991],
+    ["9007199254740993", undefined],
+    ["-0012.50", -12.5],
+    ["0.000000012", 1.2e-8],
+    ["1234567890123456.78", undefined],
+    ["0.1234567890123456789", undefined],
+    ["100000000000000000000", 1e20],
+    ["1e3", undefined],
+  ])("%s is %s exactly", (text, want) => {
+    expect(exactNumber(text)).toBe(want);
+  });
+});
