@@ -7,6 +7,14 @@
  * `sum` make one of them. What is missing stays missing: no step fails on null.
  */
 
+import {
+  changed as converted,
+  type ChangeOptions,
+  type ConversionName,
+  OF_SEVERAL,
+  type ValueTable,
+} from "./conversions.js";
+
 /** A field on the way down. */
 export interface FieldStep {
   /** Empty for the items of a list that has no name, as an answer that is one. */
@@ -67,9 +75,9 @@ export interface WithinStep {
 
 /** Another form of the same value. What is missing stays missing. */
 export interface Conversion {
-  readonly convert: keyof typeof CONVERSIONS;
+  readonly convert: ConversionName;
   /** Of `enum-map`: what stands in the table, by what is there. What the table does not know stays, if it is of the same type as what it knows. */
-  readonly values?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly values?: ValueTable;
 }
 
 /** A value made of fields of one object. */
@@ -161,56 +169,19 @@ function changed(value: unknown, step: Conversion | Calculation | { readonly con
   return "constant" in step ? (value == null ? value : step.constant) : calculate(step, value);
 }
 
-/** Texts and numbers are taken for what they have to be: a conversion stands where the documents say that they are. */
-export const CONVERSIONS = {
-  "string-to-number": (value: never) => Number(value),
-  "number-to-string": (value: never) => String(value),
-  "hms-to-seconds": (value: string) =>
-    value.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0),
-  "seconds-to-hms": (value: number) =>
-    [value / 3600, (value / 60) % 60, value % 60]
-      .map((part) => String(Math.floor(part)).padStart(2, "0"))
-      .join(":"),
-  "minutes-to-seconds": (value: number) => value * 60,
-  "seconds-to-minutes": (value: number) => value / 60,
-  "hours-to-seconds": (value: number) => value * 3600,
-  "seconds-to-hours": (value: number) => value / 3600,
-  /** In UTC, where another zone is given. */
-  "drop-zone": (value: string) =>
-    /[+-]\d\d:\d\d$/.test(value) ? new Date(value).toISOString().slice(0, -1) : value.replace(/Z$/, ""),
-  "add-zone": (value: string) => (/(Z|[+-]\d\d:\d\d)$/.test(value) ? value : `${value}Z`),
-  "moment-to-day": (value: string) => value.slice(0, 10),
-  "moment-to-time": (value: string) => value.slice(11, 19),
-  "day-to-moment": (value: string) => `${value}T00:00:00Z`,
-  "zero-to-null": (value: unknown) => (value === 0 ? null : value),
-  /** The one that takes what is missing. */
-  "null-to-zero": (value: unknown) => value ?? 0,
-  not: (value: unknown) => !value,
-  "to-list": (value: unknown) => [value],
-  "unwrap-envelope": (value: { readonly data: unknown }) => value.data,
-  "wrap-envelope": (value: unknown) => ({ data: value }),
-  "value-name-to-name": (value: { readonly name: unknown }) => value.name,
-  "name-to-value-name": (value: unknown) => ({ name: value }),
-  "object-to-id": (value: { readonly id: unknown }) => value.id,
-  "id-to-object": (value: unknown) => ({ id: value }),
-  /** By a table of values. */
-  "enum-map": (value: unknown) => value,
-};
-
 /** One value in another form. */
-export function convert(value: unknown, { convert: name, values }: Conversion): unknown {
-  if (value == null && name !== "null-to-zero") return value;
-  if (name !== "enum-map" || values === undefined) return CONVERSIONS[name](value as never);
-  const key = String(value);
-  if (Object.hasOwn(values, key)) return values[key];
-  return Object.values(values).every((known) => typeof known === typeof value) ? value : undefined;
+export function convert(
+  value: unknown,
+  { convert: name, values }: Conversion,
+  options: Pick<ChangeOptions, "timeZone"> = {},
+): unknown {
+  return converted(name, value, { ...options, ...(values && { values }) });
 }
 
 const TAKES: Readonly<Record<"first" | "exists" | "sum", (values: readonly unknown[]) => unknown>> = {
-  first: ([value]) => value,
+  first: OF_SEVERAL.first,
   exists: (values) => values.length > 0,
-  // Amounts are texts in places, and sums of fractions have dust behind the fourth digit.
-  sum: (values) => rounded(values.reduce<number>((sum, one) => sum + Number(one ?? 0), 0)),
+  sum: OF_SEVERAL.sum,
 };
 
 function calculate(step: Calculation, value: unknown): unknown {

@@ -15,7 +15,7 @@ import {
 } from "@st-v2/runtime";
 import { backTo, type BackOptions } from "./back.js";
 import { type FieldTree, fieldsAt } from "./fields.js";
-import { fitting } from "./fit.js";
+import { fitting, looksOf } from "./fit.js";
 import { type Read, Reader } from "./read.js";
 import type { FieldPlan, ObjectField, Plan, PlanCall, PlanStep, PlanWithin, ValueField } from "./plan.js";
 
@@ -172,7 +172,9 @@ class Run {
   object(name: string, item: Item, tree: FieldTree): OldRecord {
     const out: OldRecord = {};
     const fields = this.#plan.objects[name]?.fields ?? {};
-    for (const [field, below] of tree) this.#field(fields[field], item, { out, field, below });
+    const of = { object: name, id: item.id };
+    for (const [field, below] of tree)
+      this.#field(fields[field], item, { out, field, below, of, path: field });
     return out;
   }
 
@@ -184,13 +186,14 @@ class Run {
     const { id } = plan.told === "parent" ? (own.parent ?? own) : item;
     this.follow(plan.steps, { record: item.record, id, st: {} }, (value) => {
       if ("object" in plan) this.#embed(plan, value, item, to);
-      else to.out[to.field] = oldValue(plan, value, this.#options);
+      else to.out[to.field] = oldValue(plan, value, to, this.#options);
     });
   }
 
-  #embed(plan: ObjectField, value: unknown, parent: Item, { out, field, below }: Wanted): void {
+  #embed(plan: ObjectField, value: unknown, parent: Item, to: Wanted): void {
+    const { out, field } = to;
     const values = plan.list ? (Array.isArray(value) ? value : []) : [value];
-    const made = values.map((one) => this.#child(plan, one, parent, below));
+    const made = values.map((one) => this.#child(plan, one, parent, to));
     // Whether there is an object is known when all have been asked for.
     this.#last.push(() => {
       const found = made.flatMap((child) => child() ?? []);
@@ -199,25 +202,26 @@ class Run {
   }
 
   /** @returns what says in the end what it became */
-  #child(plan: ObjectField, value: unknown, parent: Item, tree: FieldTree): () => OldRecord | undefined {
+  #child(plan: ObjectField, value: unknown, parent: Item, to: Wanted): () => OldRecord | undefined {
     if (value == null || (plan.by === "id" && value === 0)) return () => undefined;
     const { key, fields: others = {} } = plan;
     const object = this.#plan.objects[plan.object];
     const item: Item = plan.by === "id" ? { record: value, id: value, parent } : itemOf(value, parent);
     const out: OldRecord = {};
-    const rest: [string, FieldTree][] = [];
+    const rest: Wanted[] = [];
     let told = false;
-    for (const [field, below] of tree) {
+    for (const [field, below] of to.below) {
       const other = Object.hasOwn(others, field) ? others[field] : undefined;
+      const one = { out, field, below, of: to.of, path: `${to.path}.${field}` };
       out[field] = null;
-      if (!other) rest.push([field, below]);
+      if (!other) rest.push(one);
       else {
         told = true;
-        this.#field(other, item, { out, field, below });
+        this.#field(other, item, one);
       }
     }
     const fill = (found: Item) => {
-      for (const [field, below] of rest) this.#field(object?.fields[field], found, { out, field, below });
+      for (const one of rest) this.#field(object?.fields[one.field], found, one);
     };
     let isFound = true;
     if (plan.by === "record" && key === undefined) fill(item);
@@ -240,6 +244,9 @@ interface Wanted {
   readonly out: OldRecord;
   readonly field: string;
   readonly below: FieldTree;
+  /** The object that was asked for, and the way from it. */
+  readonly of: { readonly object: string; readonly id: unknown };
+  readonly path: string;
 }
 
 /** @returns the step that takes calls, or other routes, to go on */
@@ -259,6 +266,8 @@ function goOn(thread: Thread): PlanCall | PlanWithin | undefined {
   return undefined;
 }
 
-function oldValue(plan: ValueField, value: unknown, options: BackOptions): unknown {
-  return fitting(plan.type, backTo(plan, value, options));
+function oldValue(plan: ValueField, value: unknown, { of, path }: Wanted, options: BackOptions): unknown {
+  const { type } = plan;
+  const unfit = (one: unknown) => options.unfit?.({ ...of, field: path, type, found: looksOf(one) });
+  return fitting(type, backTo(plan, value, options, unfit), { unfit });
 }

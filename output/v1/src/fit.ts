@@ -1,37 +1,89 @@
 /** Values as the old document types them: what came of a new value may be a text where there was a number, or several where there was one. */
+import { exactNumber } from "@st-v2/runtime";
+
+/** A value that has no form in the old document. */
+export interface Unfit {
+  /** Of the old object that was asked for. */
+  readonly object: string;
+  /** The way to it: `customer.balance`. */
+  readonly field: string;
+  /** Of the new record. */
+  readonly id: unknown;
+  /** What the old document says it is. */
+  readonly type: string;
+  /** How it looked, without what it said: digits are 9, letters a. */
+  readonly found: string;
+}
+
+export interface FitOptions {
+  /** Is told each value that cannot be made to fit. */
+  readonly unfit?: (value: unknown) => void;
+}
+
+/** A number with more digits than JavaScript keeps, for who reads and writes its digits. */
+export class Digits {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  toString(): string {
+    return this.text;
+  }
+
+  toJSON(): string {
+    return this.text;
+  }
+}
 
 /**
  * @param type as the old document puts it: `string(iso-date-time)`, `array<integer>`, `integer or string`
  * @returns the value, made to fit where nothing of it is lost; null where it cannot be
  */
-export function fitting(type: string, value: unknown): unknown {
+export function fitting(type: string, value: unknown, options: FitOptions = {}): unknown {
   if (value == null) return null;
   const item = /^array<(.*)>$/.exec(type)?.[1];
   if (item !== undefined) {
-    const items = [value].flat().map((one) => fitting(item, one));
+    const items = [value].flat().map((one) => fitting(item, one, options));
     return items.length > 0 && items.every((one) => one === null) ? null : items;
   }
-  const one: unknown = Array.isArray(value) ? value[0] : value;
+  const [one, ...others] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  for (const other of others) options.unfit?.(other);
+  if (one == null) return null;
   const kinds = type.split(/\s*(?:\||,|\bor\b)\s*/).map((kind) => kind.replace(/\(.*/, ""));
   for (const kind of kinds) {
     const made = (KINDS[kind] ?? asItIs)(one);
     if (made !== null) return made;
   }
+  options.unfit?.(one);
   return null;
+}
+
+/** How a value looks, without what it says. */
+export function looksOf(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "object" && !(value instanceof Digits)) return "an object";
+  const text = String(value);
+  if (typeof value === "boolean") return text;
+  const shape = text.slice(0, 24).replace(/\p{L}/gu, "a").replace(/\p{N}/gu, "9");
+  const cut = text.length > 24 ? "…" : "";
+  return typeof value === "string" ? `"${shape}${cut}"` : shape + cut;
 }
 
 /** Objects of which no field is known are those of empty lists in samples, which may have been anything. */
 const asItIs = (value: unknown) => value ?? null;
 
-const isNumeric = (value: unknown) =>
-  typeof value === "number" || (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value.trim()));
-
 /** Whole numbers of the old document are those of a few samples, and amounts of money among them: fractions stay. */
-const numberOf = (value: unknown) => (isNumeric(value) ? Number(value) : null);
+const numberOf = (value: unknown) => {
+  if (value instanceof Digits) return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  return typeof value === "string" ? (exactNumber(value.trim()) ?? null) : null;
+};
 
 const KINDS: Readonly<Record<string, (value: unknown) => unknown>> = {
   integer: numberOf,
   number: numberOf,
   boolean: (value) => (typeof value === "boolean" ? value : null),
-  string: (value) => (typeof value === "string" ? value : typeof value === "object" ? null : String(value)),
+  string: (value) => (typeof value === "object" && !(value instanceof Digits) ? null : String(value)),
 };

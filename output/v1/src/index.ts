@@ -185,6 +185,7 @@ export interface V1 {
  *
  * @param st the client of all domains, or an object with those that are needed, under their names
  * @param options.timeZone whose wall clock old times showed; they had no zone. UTC when absent
+ * @param options.unfit is told each value that has no form in the old document, and is null for that: where, and how it looked, not what it said
  */
 export function createV1(st: object, options?: BackOptions): V1 {
   return oldClient(plan, st, options) as unknown as V1;

@@ -1,6 +1,5 @@
 /** What a caller of an old list asks for, in the words of the new one. */
-import { UsageError } from "@st-v2/runtime";
-import { moment } from "./back.js";
+import { momentOf, UsageError } from "@st-v2/runtime";
 import { type ComposeOptions, follow } from "./compose.js";
 import type { EndpointPlan, FilterPlan, LostField } from "./plan.js";
 
@@ -85,7 +84,7 @@ async function filtered(
   const { parameter, through, list } = plan;
   const add = (one: unknown) => queries.map((query) => ({ ...query, [parameter]: one }));
   if (!through) {
-    const one = mapped(plan.values, value) ?? (plan.moment ? moment(value, options) : value);
+    const one = mapped(plan.values, value) ?? (plan.moment ? momentOf(value, options.timeZone) : value);
     return add(list ? [one].flat() : one);
   }
   const found = ((await follow(through.steps, value, options.read)) as unknown[] | undefined) ?? [];

@@ -1,0 +1,195 @@
+/**
+ * Other forms of the same value, each with what leads back, where something does: what routes convert with, what makes values of an old API of new ones,
+ * and what turns those around. Whoever prints them as code or as SQL has a row for each of these.
+ */
+
+/** What is there → what stands for it. */
+export type ValueTable = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface ChangeOptions {
+  /** Whose wall clock times without a zone show, as IANA names it. UTC when absent. */
+  readonly timeZone?: string;
+  /** Of `enum-map`. */
+  readonly values?: ValueTable;
+}
+
+type Change = (value: never, options: ChangeOptions) => unknown;
+
+interface ConversionRow {
+  readonly to: Change;
+  /** Absent where something is lost. */
+  readonly back?: Change;
+}
+
+/** Times a factor, without the dust of fractions. */
+const times = (factor: number) => (value: number) => Math.round(value * factor * 1e6) / 1e6;
+const over = (factor: number) => (value: number) => value / factor;
+
+/** What is no number, or would lose digits as one, stays as it is: who wants a number says so. */
+const toNumber = (value: unknown) => {
+  const text = String(value).trim();
+  return text === "" ? null : (exactNumber(text) ?? value);
+};
+
+const DROP_ZONE = (value: string, { timeZone }: ChangeOptions) => wallClock(value, timeZone);
+const ADD_ZONE = (value: string, { timeZone }: ChangeOptions) => momentOf(value, timeZone);
+
+/** Texts and numbers are taken for what they have to be: a conversion stands where the documents say that they are. */
+export const CONVERSIONS = {
+  "string-to-number": { to: toNumber, back: String },
+  "number-to-string": { to: String, back: toNumber },
+  "hms-to-seconds": { to: secondsOf, back: hmsOf },
+  "seconds-to-hms": { to: hmsOf, back: secondsOf },
+  "minutes-to-seconds": { to: times(60), back: over(60) },
+  "seconds-to-minutes": { to: over(60), back: times(60) },
+  "hours-to-seconds": { to: times(3600), back: over(3600) },
+  "seconds-to-hours": { to: over(3600), back: times(3600) },
+  /** Lossless but for the hour that a clock shows twice a year. */
+  "drop-zone": { to: DROP_ZONE, back: ADD_ZONE },
+  "add-zone": { to: ADD_ZONE, back: DROP_ZONE },
+  "moment-to-day": { to: (value: string, { timeZone }) => wallClock(value, timeZone).slice(0, 10) },
+  "moment-to-time": { to: (value: string, { timeZone }) => wallClock(value, timeZone).slice(11, 19) },
+  "day-to-moment": {
+    to: ADD_ZONE,
+    back: (value: string, { timeZone }) => wallClock(value, timeZone).slice(0, 10),
+  },
+  /** Its way back takes what is missing, as `null-to-zero` does. */
+  "zero-to-null": {
+    to: (value: unknown) => (value === 0 ? null : value),
+    back: (value: unknown) => value ?? 0,
+  },
+  /** Zero may have been null. */
+  "null-to-zero": {
+    to: (value: unknown) => value ?? 0,
+    back: (value: unknown) => (value === 0 ? undefined : value),
+  },
+  not: { to: (value: unknown) => !value, back: (value: unknown) => !value },
+  "to-list": { to: (value: unknown) => [value], back: (value: readonly unknown[]) => value[0] },
+  "unwrap-envelope": {
+    to: (value: { readonly data: unknown }) => value.data,
+    back: (data: unknown) => ({ data }),
+  },
+  "wrap-envelope": {
+    to: (data: unknown) => ({ data }),
+    back: (value: { readonly data: unknown }) => value.data,
+  },
+  "value-name-to-name": { to: (value: { readonly name: unknown }) => value.name },
+  "name-to-value-name": {
+    to: (name: unknown) => ({ name }),
+    back: (value: { readonly name: unknown }) => value.name,
+  },
+  "object-to-id": { to: (value: { readonly id: unknown }) => value.id },
+  "id-to-object": { to: (id: unknown) => ({ id }), back: (value: { readonly id: unknown }) => value.id },
+  /** By a table of values: what it does not know stays, if it is of the same type as what it knows. */
+  "enum-map": { to: mapped, back: unmapped },
+} as const satisfies Readonly<Record<string, ConversionRow>>;
+
+export type ConversionName = keyof typeof CONVERSIONS;
+
+/** What makes one value of several. */
+export const OF_SEVERAL = {
+  first: ([value]: readonly unknown[]) => value,
+  // Amounts are texts in places, and sums of fractions have dust behind the fourth digit.
+  sum: (values: readonly unknown[]) =>
+    Math.round(values.reduce<number>((sum, one) => sum + Number(one ?? 0), 0) * 1e4) / 1e4,
+  join: (values: readonly unknown[]) => values.join(", "),
+} as const;
+
+/** Conversions that make something of nothing. */
+const TAKES_MISSING: Readonly<Record<"to" | "back", string>> = { to: "null-to-zero", back: "zero-to-null" };
+
+/** One value in another form. What is missing stays missing. */
+export function changed(
+  name: ConversionName,
+  value: unknown,
+  options: ChangeOptions,
+  way: "to" | "back" = "to",
+): unknown {
+  if (value == null && name !== TAKES_MISSING[way]) return value;
+  const row: ConversionRow = CONVERSIONS[name];
+  return row[way]?.(value as never, options);
+}
+
+export function isConversion(name: string): name is ConversionName {
+  return Object.hasOwn(CONVERSIONS, name);
+}
+
+/** Whether a conversion has a way back. */
+export function canUndo(name: string): name is ConversionName {
+  return isConversion(name) && "back" in CONVERSIONS[name];
+}
+
+function mapped(value: unknown, { values }: ChangeOptions): unknown {
+  if (!values) return value;
+  const key = String(value);
+  if (Object.hasOwn(values, key)) return values[key];
+  return Object.values(values).every((known) => typeof known === typeof value) ? value : undefined;
+}
+
+function unmapped(value: unknown, { values = {} }: ChangeOptions): unknown {
+  const found = Object.entries(values).filter(([, old]) => old === value);
+  if (found.length > 1) return undefined;
+  return found[0]?.[0] ?? (Object.hasOwn(values, String(value)) ? undefined : value);
+}
+
+/** `1.02:03:04.5`, as .NET writes spans; days and fractions need not be there. */
+function secondsOf(value: unknown): unknown {
+  const parts = /^(-)?(?:(\d+)\.)?(\d+):(\d\d):(\d\d(?:\.\d+)?)$/.exec(String(value));
+  if (!parts) return value;
+  const [, sign, days = "0", hours, minutes, seconds] = parts;
+  const all = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return sign === undefined ? all : -all;
+}
+
+function hmsOf(value: unknown): unknown {
+  const seconds = Math.abs(Number(value));
+  if (!Number.isFinite(seconds)) return value;
+  const two = (part: number) => String(Math.floor(part)).padStart(2, "0");
+  const fraction = /\.\d+$/.exec(String(seconds))?.[0] ?? "";
+  const sign = Number(value) < 0 ? "-" : "";
+  return `${sign}${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}${fraction}`;
+}
+
+/** The number that a text says, if JavaScript has exactly that one. */
+export function exactNumber(text: string): number | undefined {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return undefined;
+  const plain = (one: string) =>
+    (one.includes(".") ? one.replace(/\.?0+$/, "") : one).replace(/^(-?)0+(?=\d)/, "$1");
+  const number = Number(text);
+  // Fifteen digits always fit; small ones are shown with an exponent.
+  const isShort = text.replace(/^-?[0.]*|\.|\.?0+$/g, "").length <= 15 && Math.abs(number) < 1e15;
+  return isShort || plain(String(number)) === plain(text) ? number : undefined;
+}
+
+const ZONED = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
+/** The time on the wall, without a zone; digits behind the second stay. */
+function wallClock(value: unknown, timeZone = "UTC"): string {
+  const text = String(value);
+  const parts = ZONED.exec(text);
+  if (!parts) return text;
+  const [, whole = "", fraction = "", zone = ""] = parts;
+  if (timeZone === "UTC" && zone === "Z") return whole + fraction;
+  const moment = new Date(whole + zone);
+  // Swedish writes dates as the standard does.
+  const shown = new Intl.DateTimeFormat("sv-SE", {
+    timeZone,
+    dateStyle: "short",
+    timeStyle: "medium",
+  }).format(moment);
+  return shown.replace(" ", "T") + fraction;
+}
+
+/** A moment with its zone: times without one are those of a clock on the wall, days alone midnight on it. */
+export function momentOf(value: unknown, timeZone = "UTC"): unknown {
+  const text = value instanceof Date ? value.toISOString() : String(value);
+  const whole = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00` : text;
+  if (/(?:Z|[+-]\d\d:?\d\d)$/i.test(whole) || Number.isNaN(Date.parse(`${whole}Z`))) return text;
+  const [, time = new Date(`${whole}Z`).toISOString().slice(0, 19), fraction = ""] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?$/.exec(whole) ?? [];
+  if (timeZone === "UTC") return `${time}${fraction}Z`;
+  const asUtc = Date.parse(`${time}Z`);
+  // What the clock there shows at that moment says how far it is from UTC; once more, for the hours in which it is set.
+  const shift = (at: number) => Date.parse(`${wallClock(new Date(at).toISOString(), timeZone)}Z`) - at;
+  return `${new Date(asUtc - shift(asUtc - shift(asUtc))).toISOString().slice(0, 19)}${fraction}Z`;
+}
