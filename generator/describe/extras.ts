@@ -1,7 +1,8 @@
-/** Whether a mock of a description needs more than what every mock knows: see `runtime/mocks/extras.ts`. */
+/** What a mock of a description needs beside what every mock knows: see `runtime/mocks/{extras,unions,pattern}.ts`. */
 import type {
   DomainDescription,
   FieldShape,
+  Models,
   OperationDescription,
   Shape,
 } from "../runtime/mocks/description.ts";
@@ -9,13 +10,40 @@ import { MORE_FORMATS, TEXTS } from "../runtime/mocks/formats.ts";
 import { fromPattern, matchesPattern } from "../runtime/mocks/pattern.ts";
 import { readName } from "../runtime/mocks/shape.ts";
 
-export function needsExtras({ models, entities, operations }: DomainDescription): boolean {
-  return (
-    operations.some(isUnusual) ||
-    [...Object.values(models), ...entities.map(({ shape }) => shape), ...operations.flatMap(shapesOf)].some(
-      (shape) => isExtra(shape),
-    )
+/** What teaches mocks all that a description needs. */
+export type Teacher = "withExtras" | "withPatterns" | "withUnions";
+
+export function teachersOf(description: DomainDescription): readonly Teacher[] {
+  const { models, entities, operations } = description;
+  const all = [
+    ...Object.values(models),
+    ...entities.map(({ shape }) => shape),
+    ...operations.flatMap(shapesOf),
+  ];
+  if (operations.some(isUnusual) || all.some(isExtra)) return ["withExtras"];
+  const text = JSON.stringify(all);
+  const hasUnions = /\["any-of\??"/.test(text);
+  // Which of several shapes ends soonest is asked only where some come inside of themselves.
+  if (hasUnions && isRecursive(models)) return ["withExtras"];
+  return [
+    ...(hasUnions ? (["withUnions"] as const) : []),
+    ...(text.includes('"pattern":') ? (["withPatterns"] as const) : []),
+  ];
+}
+
+function isRecursive(models: Models): boolean {
+  const inner = new Map(
+    Object.entries(models).map(([name, shape]) => [
+      name,
+      [...JSON.stringify(shape).matchAll(/"#(.*?)\??"/g)].flatMap(([, other]) => other ?? []),
+    ]),
   );
+  // What is left when all that holds nothing, or nothing that is left, was taken away.
+  for (let size = Infinity; inner.size < size;) {
+    size = inner.size;
+    for (const [name, others] of inner) if (!others.some((other) => inner.has(other))) inner.delete(name);
+  }
+  return inner.size > 0;
 }
 
 /** In how it is called, what is sent, or what it answers. Files are sent and answered without a look into them. */

@@ -11,7 +11,7 @@ import { memo } from "../runtime/mocks/memo.ts";
 import { placeOf } from "../runtime/mocks/place.ts";
 import { businessApart } from "../describe/apart.ts";
 import { packedIfShorter } from "../describe/packed.ts";
-import { needsExtras } from "../describe/extras.ts";
+import { teachersOf } from "../describe/extras.ts";
 import { all, print } from "./code/doc.ts";
 import { call, type Data, data, list, name, object } from "./code/expression.ts";
 import { constant, importOf, interfaceOf, returning, signature, typeAlias } from "./code/statement.ts";
@@ -95,7 +95,7 @@ function descriptionModule({ description, settings }: Omit<DomainContext, "recor
   // What a mock of this description knows beside what every mock does.
   const taught = [
     ...(few ? ["unpacked"] : []),
-    ...(settings.int64 !== "number" || needsExtras(description) ? ["withExtras"] : []),
+    ...(settings.int64 === "number" ? teachersOf(description) : ["withExtras"]),
   ];
   const imported =
     taught.length > 0

@@ -5,6 +5,7 @@ import { diff } from "../../generator/diff/diff.ts";
 import { generate } from "../../generator/generate.ts";
 import { describeDomains } from "../../generator/describe/describe.ts";
 import { createEngine } from "../../generator/runtime/mocks/engine.ts";
+import { withExtras } from "../../generator/runtime/mocks/extras.ts";
 import { publishedSet, SETS } from "./published.ts";
 import { declarations, typeErrors } from "./typescript.ts";
 
@@ -32,7 +33,7 @@ describe.each(SETS)("the set %s", (name) => {
 
   it("is mocked", async () => {
     const { domains } = analyse({ documents });
-    const engine = createEngine(describeDomains(domains), { guards: false });
+    const engine = createEngine(withExtras(describeDomains(domains)), { guards: false });
     const calls = domains.flatMap((domain) =>
       domain.resources.flatMap(({ operations }) =>
         operations

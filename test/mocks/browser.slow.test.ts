@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import type { withBusiness } from "../../generator/runtime/mocks/business.ts";
 import type { withEffects } from "../../generator/runtime/mocks/effects.ts";
 import { createEngine } from "../../generator/runtime/mocks/engine.ts";
+import { withExtras } from "../../generator/runtime/mocks/extras.ts";
 import { CHROMIUM, hasChromium, launch } from "../chromium.ts";
 import { describedDomains } from "./described.ts";
 
@@ -12,9 +13,10 @@ interface Mocks {
   readonly createEngine: typeof createEngine;
   readonly withBusiness: typeof withBusiness;
   readonly withEffects: typeof withEffects;
+  readonly withExtras: typeof withExtras;
 }
 
-const domains = describedDomains();
+const domains = withExtras(describedDomains());
 const ORIGIN = "https://api.servicetitan.io";
 /** All lists that need no more than the tenant. */
 const PATHS = domains.flatMap(({ basePath, operations }) =>
@@ -31,7 +33,7 @@ it.skipIf(!hasChromium)(
     const { outputFiles } = await build({
       stdin: {
         contents: `export { createEngine } from "./engine.ts"; export { withBusiness } from "./business.ts";
-          export { withEffects } from "./effects.ts";`,
+          export { withEffects } from "./effects.ts"; export { withExtras } from "./extras.ts";`,
         resolveDir: fileURLToPath(new URL("../../generator/runtime/mocks", import.meta.url)),
       },
       bundle: true,
@@ -53,10 +55,13 @@ it.skipIf(!hasChromium)(
         async (input) => {
           const { mocks } = globalThis as unknown as { mocks: Mocks };
           const [described, paths] = JSON.parse(input) as [typeof domains, string[]];
-          const other = mocks.createEngine(mocks.withEffects(mocks.withBusiness(described)), {
-            guards: false,
-            seed: 3,
-          });
+          const other = mocks.createEngine(
+            mocks.withEffects(mocks.withBusiness(mocks.withExtras(described))),
+            {
+              guards: false,
+              seed: 3,
+            },
+          );
           return Promise.all(paths.map(async (path) => (await other.fetch(new Request(path))).text()));
         },
         JSON.stringify([domains, PATHS]),

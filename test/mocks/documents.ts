@@ -9,6 +9,8 @@ import { analyse } from "../../generator/analyse.ts";
 import type { InputFile } from "../../generator/generate.ts";
 import type { Domain, Operation } from "../../generator/model/ir.ts";
 import { encodeModels, encodeType } from "../../generator/describe/shapes.ts";
+import { withPatterns } from "../../generator/runtime/mocks/pattern.ts";
+import { withUnions } from "../../generator/runtime/mocks/unions.ts";
 import { validate } from "../../generator/runtime/mocks/validate.ts";
 import { generateValue } from "../../generator/runtime/mocks/value.ts";
 import type { Tree } from "../inputs/documents.ts";
@@ -58,7 +60,7 @@ export function valueFaults(files: readonly InputFile[]): string[] {
   const faults: string[] = [];
   let full = 0;
   for (const { label, domain, operation, judgeAnswer, judgeBody } of judged) {
-    const models = encodeModels(domain);
+    const models = withUnions(withPatterns(encodeModels(domain)));
     for (const [direction, type, judge] of [
       ["response", operation.success.type, judgeAnswer],
       ["request", operation.body?.type, judgeBody],

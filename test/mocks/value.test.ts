@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Models, Shape } from "../../generator/runtime/mocks/description.ts";
 import { another, between, hash } from "../../generator/runtime/mocks/random.ts";
-import { leastDepth } from "../../generator/runtime/mocks/shape.ts";
+import { leastDepth } from "../../generator/runtime/mocks/depth.ts";
 import type { ValueContext, ValuePosition } from "../../generator/runtime/mocks/site.ts";
 import { generateValue } from "../../generator/runtime/mocks/value.ts";
 import { validate } from "../../generator/runtime/mocks/validate.ts";
@@ -208,7 +208,7 @@ describe("a value", () => {
       true,
       false,
     ]);
-    expect(() => generate("#Endless", {}, context)).toThrow("No value of Endless ends: it requires itself.");
+    expect(() => generate("#Endless", {}, context)).toThrow("No value of Mirror ends: it requires itself.");
   });
 
   it("ends soon where many models contain each other", () => {

@@ -11,6 +11,7 @@ import {
 } from "../../generator/runtime/index.ts";
 import { int64Reader } from "../../generator/runtime/int64.ts";
 import type { DomainDescription, Shape } from "../../generator/runtime/mocks/description.ts";
+import { withUnions } from "../../generator/runtime/mocks/unions.ts";
 import { answerSchemas, lazySchemas, mergeSchemas } from "../../generator/runtime/schemas/index.ts";
 import { clientOf, failure, FEED, GET, json, LIST, POST, startServer, type TestServer } from "./support.ts";
 
@@ -64,7 +65,7 @@ function describedAs(name: string): DomainDescription {
     operation(LIST.id, rows(["page", "integer"], ["hasMore", "boolean"])),
     operation(FEED.id, rows(["hasMore", "boolean"], ["continueFrom", "string"])),
   ];
-  return { id: name, name, basePath: "", models: MODELS, entities: [], operations };
+  return withUnions({ id: name, name, basePath: "", models: MODELS, entities: [], operations });
 }
 
 const schemas = answerSchemas(describedAs("test"));
