@@ -1,7 +1,7 @@
 /** The Forms API as the mock engine reads it; `DomainDescription` says what it means, `unpacked` how it is written. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withUnions } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withUnions({
   id: "forms",
   name: "forms",
   basePath: "/forms/v2",
@@ -375,4 +375,4 @@ export const description: DomainDescription = {
       },
     },
   ],
-};
+});

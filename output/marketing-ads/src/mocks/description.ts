@@ -1,7 +1,7 @@
 /** The Marketing Ads API as the mock engine reads it; `DomainDescription` says what it means, `unpacked` how it is written. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withUnions } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withUnions({
   id: "marketing-ads",
   name: "marketingAds",
   basePath: "/marketingads/v2",
@@ -358,4 +358,4 @@ export const description: DomainDescription = {
       action: { kind: "answer" },
     },
   ],
-};
+});

@@ -28,4 +28,6 @@ export {
   noBusiness,
 } from "./mock.js";
 export { unpacked } from "./packed.js";
+export { withPatterns } from "./pattern.js";
 export type { FailOptions, MockCall, MockOperation, ReplyOptions } from "./scenario.js";
+export { withUnions } from "./unions.js";

@@ -4,18 +4,18 @@ import { isMultiple } from "./decimal.js";
 import * as FAULT from "./faults.js";
 import { writeJson } from "./long.js";
 import { isObject } from "./shape.js";
+import { tellMisfit } from "./unions.js";
 import {
   check,
   checkField,
   checkInside,
   checkLimits,
   checkSize,
-  matches,
   namesOf,
   type Run,
-  tellMisfit,
   wrong,
 } from "./validate.js";
+import { vocabulary } from "./vocabulary.js";
 
 type Extra<Kind extends string> = Extract<ExtraShape, readonly [Kind | `${Kind}?`, ...unknown[]]>;
 
@@ -55,7 +55,7 @@ export const KEYWORDS: {
     for (const field of fields) checkField(run, field, value);
     const declared = new Set(fields.map(([name]) => name));
     for (const name of namesOf(value)) {
-      const verdicts = patterns.map(([pattern]) => matches(pattern, name));
+      const verdicts = patterns.map(([pattern]) => vocabulary.matches?.(pattern, name));
       if (verdicts.includes(undefined)) continue;
       const own = patterns.filter((_, i) => verdicts[i]);
       for (const [, shape] of own) checkInside(run, [name], shape, value[name]);

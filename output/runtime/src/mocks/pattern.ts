@@ -3,6 +3,15 @@
  * so that matching ends soon on any text. Others are not checked.
  */
 import { another } from "./random.js";
+import { vocabulary } from "./vocabulary.js";
+
+/** Teaches mocks these, and gives the description back that has some. */
+export function withPatterns<Description>(description: Description): Description {
+  // One that knows more is left to it.
+  vocabulary.matches ??= matchesPattern;
+  vocabulary.fromPattern = fromPattern;
+  return description;
+}
 
 /** Longer texts are not matched. */
 const LONGEST = 200;

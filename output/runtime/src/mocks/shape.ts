@@ -1,6 +1,5 @@
-/** Reading {@link Shape}s: their names, their models, and whether a value of them can end. */
-import type { FieldShape, Models, Shape } from "./description.js";
-import * as FLAG from "./flags.js";
+/** Reading {@link Shape}s: their names and their models. */
+import type { ComposedShape, FieldShape, Models, Shape } from "./description.js";
 import { memo } from "./memo.js";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -20,6 +19,20 @@ export interface NamedShape {
   readonly nullable: boolean;
   readonly model: string | undefined;
 }
+
+/** The first element of a shape, without its question mark. */
+export function kindOf(shape: ComposedShape): Kind {
+  return shape[0].replace("?", "") as Kind;
+}
+
+type Kind = Bare<ComposedShape[0]>;
+type Bare<Name> = Name extends `${infer Kind}?` ? Kind : Name;
+export type Composed<Kind extends string> = Extract<
+  ComposedShape,
+  readonly [Kind | `${Kind}?`, ...unknown[]]
+>;
+/** What every mock knows. */
+export type Kinds = "limited" | "enum" | "list" | "map" | "object";
 
 const names = new Map<string, NamedShape>();
 
@@ -63,7 +76,7 @@ export function mayBeNull(shape: Shape, models: Models): boolean {
 export function fieldsOf(shape: Shape, models: Models, depth = 0): readonly FieldShape[] {
   const found = resolve(shape, models);
   if (typeof found === "string" || depth > 20) return [];
-  const kind = found[0].replace("?", "");
+  const kind = kindOf(found);
   if (kind === "object" || kind === "names") return found[1] as readonly FieldShape[];
   return kind === "all-of"
     ? (found.slice(1) as Shape[]).flatMap((part) => fieldsOf(part, models, depth + 1))
@@ -82,57 +95,4 @@ export function merge(before: unknown, change: unknown): unknown {
 export function elementOf(shape: Shape, models: Models): Shape | undefined {
   const found = resolve(shape, models);
   return typeof found !== "string" && found[0].startsWith("list") ? (found[1] as Shape) : undefined;
-}
-
-const depths = new WeakMap<Models, ReadonlyMap<string, number>>();
-
-/**
- * How deep the flattest value of the shape is; infinite where objects require themselves: no answer can be made then, and
- * `generateValue` throws.
- */
-export function leastDepth(shape: Shape, models: Models): number {
-  return depth(shape, memo(depths, models, depthsOf));
-}
-
-/** Every round settles the models that need one more level. */
-function depthsOf(models: Models): ReadonlyMap<string, number> {
-  const known = new Map<string, number>(Object.keys(models).map((name) => [name, Infinity]));
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const name of Object.keys(models)) {
-      const found = depth(modelOf(models, name), known);
-      if (found >= (known.get(name) ?? 0)) continue;
-      known.set(name, found);
-      changed = true;
-    }
-  }
-  return known;
-}
-
-function depth(shape: Shape, known: ReadonlyMap<string, number>): number {
-  const of = (inner: Shape) => depth(inner, known);
-  if (typeof shape === "string") {
-    const { model, nullable } = readName(shape);
-    return nullable || model === undefined ? 0 : (known.get(model) ?? 0);
-  }
-  switch (shape[0]) {
-    case "list":
-      return shape[2]?.minItems ? 1 + of(shape[1]) : 0;
-    case "map":
-      return shape[2]?.minProperties ? 1 + of(shape[1]) : 0;
-    case "where":
-      return of(shape[1]);
-    case "names":
-    case "object":
-      return (
-        1 + Math.max(0, ...shape[1].map(([, inner, flags = 0]) => (flags & FLAG.optional ? 0 : of(inner))))
-      );
-    case "one-of":
-    case "any-of":
-      return Math.min(...(shape.slice(1) as Shape[]).map(of));
-    case "all-of":
-      return Math.max(0, ...(shape.slice(1) as Shape[]).map(of));
-    default:
-      return 0;
-  }
 }

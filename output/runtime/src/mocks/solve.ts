@@ -3,15 +3,16 @@
  * made and judged until one is valid.
  */
 import { commonMultiple, multipleNear } from "./decimal.js";
+import { leastDepth } from "./depth.js";
 import type { FieldShape, Models, NamesShape, RuleShape, Shape, WhereLimits } from "./description.js";
 import * as FLAG from "./flags.js";
 import { canonical } from "./keywords.js";
 import { another, between, drawOf, extend } from "./random.js";
 import { textsOf } from "./regular-expression.js";
-import { leastDepth, modelOf, readName } from "./shape.js";
+import { modelOf, readName } from "./shape.js";
 import type { Site } from "./site.js";
-import { matches } from "./validate.js";
 import { CUT, fits, idAs, inside, isInside, make, makeReference, MOST_FORCED } from "./value.js";
+import { vocabulary } from "./vocabulary.js";
 
 /** All that several shapes ask for together. */
 interface Demands {
@@ -353,7 +354,7 @@ function objectOf(demands: Demands, site: Site, attempt: number): unknown {
   ): unknown {
     const shapes = [...own];
     for (const part of objects) {
-      const named = part.names.filter(([pattern]) => matches(pattern, name) ?? false);
+      const named = part.names.filter(([pattern]) => vocabulary.matches?.(pattern, name) ?? false);
       shapes.push(...named.map(([, shape]) => shape));
       if (part.rest === undefined || named.length > 0 || part.fields.some(([field]) => field === name))
         continue;
@@ -438,7 +439,8 @@ function* texts(
   }
   const made = patterns.map((pattern) => [...textsOf(pattern, draw, [minLength, maxLength])]);
   for (const list of made)
-    for (const text of list) if (patterns.every((pattern) => matches(pattern, text) ?? true)) yield text;
+    for (const text of list)
+      if (patterns.every((pattern) => vocabulary.matches?.(pattern, text) ?? true)) yield text;
   for (const a of made)
     for (const b of made) for (let i = 0; a !== b && i < 20; i += 1) yield `${a[i] ?? ""}${b[i] ?? ""}`;
   yield "x".repeat(Math.min(minLength, 10_000));

@@ -7,8 +7,7 @@
 import type { ComposedShape, FieldShape, Models, Shape, ShapeLimits } from "./description.js";
 import * as FAULT from "./faults.js";
 import * as FLAG from "./flags.js";
-import { matchesPattern } from "./pattern.js";
-import { isObject, type JsonObject, modelOf, readName } from "./shape.js";
+import { type Composed, isObject, type JsonObject, kindOf, type Kinds, modelOf, readName } from "./shape.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** A step into a value: the place in a list, the name of a declared field, or, in a list of its own, the name of another one. */
@@ -36,7 +35,7 @@ export interface ValidateOptions {
   readonly direction: "request" | "response";
 }
 
-const MOST_VIOLATIONS = 50;
+export const MOST_VIOLATIONS = 50;
 const MOST_STEPS = 200_000;
 const MOST_DEPTH = 200;
 
@@ -83,7 +82,7 @@ export function check(run: Run, shape: Shape, exact: unknown): void {
   run.depth += 1;
   if (typeof shape === "string") checkNamed(run, shape, value);
   else if (value !== null || !shape[0].endsWith("?")) {
-    const kind = shape[0].replace("?", "") as keyof typeof CHECKS;
+    const kind = kindOf(shape) as keyof typeof CHECKS;
     (CHECKS[kind] as Check<ComposedShape>)(run, shape, value);
   }
   run.depth -= 1;
@@ -131,14 +130,9 @@ function checkNamed(run: Run, text: string, value: unknown): void {
 }
 
 export type Check<S> = (run: Run, shape: S, value: unknown) => void;
-type Composed<Kind extends string> = Extract<ComposedShape, readonly [Kind | `${Kind}?`, ...unknown[]]>;
 
-/** By the first element of a shape, without its question mark; `extras.ts` adds others. */
-export const CHECKS: {
-  readonly [Kind in "limited" | "enum" | "list" | "map" | "object" | "any-of" | "all-of"]: Check<
-    Composed<Kind>
-  >;
-} = {
+/** By the first element of a shape, without its question mark; `unions.ts` and `extras.ts` add others. */
+export const CHECKS: { readonly [Kind in Kinds]: Check<Composed<Kind>> } = {
   limited(run, [, name, limits], value) {
     const before = run.found.length;
     check(run, name, value);
@@ -168,20 +162,6 @@ export const CHECKS: {
     if (!isObject(value)) return wrong(run, FAULT.type, "must be an object");
     for (const field of fields) checkField(run, field, value);
     if (rest !== undefined) checkRest(run, rest, value, new Set(fields.map(([name]) => name)));
-  },
-  "any-of"(run, [, ...members], value) {
-    const outer = run.found;
-    const tries: Finding[][] = [];
-    const fits = members.some((member) => {
-      tries.push((run.found = []));
-      check(run, member, value);
-      return run.found.length === 0;
-    });
-    run.found = outer;
-    if (!fits) tellMisfit(run, tries);
-  },
-  "all-of"(run, [, ...members], value) {
-    for (const member of members) check(run, member, value);
   },
 };
 
@@ -218,13 +198,8 @@ export function checkLimits(run: Run, limits: ShapeLimits, value: unknown): void
     // JSON Schema counts characters, not the halves that some of them have in JavaScript.
     const pairs = value.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
     checkSize(run, value.length - pairs, [minLength, maxLength], " characters");
-    if (matches(pattern, value) === false) wrong(run, FAULT.limit, `must match ${pattern}`);
+    if (vocabulary.matches?.(pattern, value) === false) wrong(run, FAULT.limit, `must match ${pattern}`);
   }
-}
-
-/** Whether a text matches; `undefined` where nobody knows. */
-export function matches(pattern: string, text: string): boolean | undefined {
-  return matchesPattern(pattern, text) ?? vocabulary.matches?.(pattern, text);
 }
 
 export function checkSize(
@@ -241,25 +216,6 @@ export function checkSize(
 /** A field that is `undefined` is not sent. */
 export function namesOf(value: JsonObject): readonly string[] {
   return Object.keys(value).filter((name) => value[name] !== undefined);
-}
-
-/** Of what fits none of several shapes: what is wrong by the three that it comes closest to, and where by the closest. */
-export function tellMisfit(run: Run, tries: Finding[][]): void {
-  tries.sort((a, b) => rank(a) - rank(b));
-  if (run.misfit?.(run, tries)) return;
-  run.found.push(...(tries[0]?.filter(({ steps }) => steps.length) ?? []));
-  const told = tries.slice(0, 3).map((found) =>
-    found
-      .map(({ steps, message }) => `${pathOf(steps)} ${message}`.trim())
-      .join(", ")
-      .slice(0, 200),
-  );
-  wrong(run, FAULT.form, `must fit one of ${tries.length} alternatives: ${told.join("; or ")}`);
-}
-
-/** A finding about the value itself says that it is something else altogether. */
-function rank(found: readonly Finding[]): number {
-  return found.length + (found.some(({ steps }) => !steps.length) ? MOST_VIOLATIONS : 0);
 }
 
 /** Above the greatest. */

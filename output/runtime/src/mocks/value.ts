@@ -2,17 +2,25 @@
  * A value for a shape: valid, plausible, and decided by nothing but the seed and where it stands.
  *
  * Optional fields are present and lists have one or two elements. Recursion ends where a model comes inside itself: with an empty
- * list, with null, or without the field. Only what is required without end throws (see `leastDepth`).
+ * list, with null, or without the field. Only what is required without end throws.
  *
  * A field that refers to another entity holds an id of one of its records. An object that does is that record in part: its
  * fields have the values that the record itself has.
  */
-import type { FieldShape, Shape, ShapeLimits } from "./description.js";
+import type { ComposedShape, FieldShape, Shape, ShapeLimits } from "./description.js";
 import * as FLAG from "./flags.js";
-import { fromPattern } from "./pattern.js";
 import { emptyShare, makerOf, rootTopic, topicIn } from "./plausible.js";
 import { another, between, drawOf, extend, startTrail } from "./random.js";
-import { isObject, leastDepth, mayBeNull, merge, modelOf, readName, resolve } from "./shape.js";
+import {
+  type Composed,
+  isObject,
+  kindOf,
+  type Kinds,
+  mayBeNull,
+  modelOf,
+  readName,
+  resolve,
+} from "./shape.js";
 import type { Id } from "./store.js";
 import type { Run, Site, ValueContext, ValuePosition } from "./site.js";
 import { addUp } from "./sums.js";
@@ -80,45 +88,31 @@ export const MOST_FORCED = 60;
 
 export function make(shape: Shape, site: Site): unknown {
   if (typeof shape === "string") return makeNamed(shape, site);
-  const isNullable = shape[0].endsWith("?");
-  switch (shape[0]) {
-    case "limited": {
+  const maker = MAKERS[kindOf(shape)] as Make<ComposedShape> | undefined;
+  return maker ? maker(shape, site) : vocabulary.solve(shape, site, CUT);
+}
+
+export type Make<S> = (shape: S, site: Site) => unknown;
+
+/** By kind; `unions.ts` adds others. */
+export const MAKERS: { readonly [Kind in Kinds]: Make<Composed<Kind>> } & Readonly<Record<string, unknown>> =
+  {
+    limited(shape, site) {
       const wanted = makeNamed(shape[1], site);
       return fits(shape, wanted, site) ? wanted : makeLimited(shape, wanted, site);
-    }
-    case "enum":
-    case "enum?":
-      return shape[1][drawOf(site.trail) % shape[1].length] ?? null;
-    case "list":
-    case "list?":
-      return makeList(shape, site);
-    case "map":
-    case "map?": {
-      const { minProperties = 0, maxProperties } = shape[2] ?? {};
-      const values = makeSome(site, [minProperties, maxProperties, isNullable], (i, forced) =>
-        make(shape[1], inside(site, keyOf(i), forced)),
+    },
+    enum: ([, members], { trail }) => members[drawOf(trail) % members.length] ?? null,
+    list: (shape, site) => makeList(shape, site),
+    map([kind, shape, { minProperties = 0, maxProperties } = {}], site) {
+      const values = makeSome(site, [minProperties, maxProperties, kind === "map?"], (i, forced) =>
+        make(shape, inside(site, keyOf(i), forced)),
       );
       return Array.isArray(values)
         ? Object.fromEntries(values.map((value: unknown, i) => [keyOf(i), value]))
         : values;
-    }
-    case "object":
-    case "object?":
-      return makeObject(shape[1], site);
-    case "any-of":
-    case "any-of?":
-      return makeAnyOf(shape.slice(1) as Shape[], isNullable, site);
-    case "all-of":
-    case "all-of?": {
-      // Objects are put together; of other values, the one that suits all members.
-      const parts = (shape.slice(1) as Shape[]).map((member) => make(member, site));
-      if (parts.includes(CUT)) return isNullable ? null : CUT;
-      return firstFit(shape, [parts.reduce(merge, {}), parts.reduceRight(merge, {}), ...parts], site);
-    }
-    default:
-      return vocabulary.solve(shape, site, CUT);
-  }
-}
+    },
+    object: ([, fields], site) => makeObject(fields, site),
+  };
 
 function makeNamed(text: string, site: Site): unknown {
   const named = readName(text);
@@ -140,8 +134,7 @@ function makeNamed(text: string, site: Site): unknown {
   if (isInside(model, site)) {
     if (nullable) return null;
     if (!site.forced) return CUT;
-    if (stack.length > MOST_FORCED || leastDepth(text, run.context.models) === Infinity)
-      throw new Error(`No value of ${model} ends: it requires itself.`);
+    if (stack.length > MOST_FORCED) throw new Error(`No value of ${model} ends: it requires itself.`);
   }
   run.left -= 1;
   return make(modelOf(run.context.models, model), { ...site, stack: [...stack, model] });
@@ -223,7 +216,7 @@ export function idAs(shape: Shape, id: Id, site: Site): Id | undefined {
   return [id, String(id)].find((value) => fits(shape, value, site));
 }
 
-type ListShape = Extract<Shape, readonly ["list" | "list?", ...unknown[]]>;
+type ListShape = Composed<"list">;
 
 export function isList(shape: Shape): shape is ListShape {
   return shape[0] === "list" || shape[0] === "list?";
@@ -279,24 +272,11 @@ function keyOf(index: number): string {
   return `key${index + 1}`;
 }
 
-/** The first member of which a value can be made; where all come inside themselves, the one that ends soonest. */
-function makeAnyOf(members: readonly Shape[], isNullable: boolean, site: Site): unknown {
-  for (const member of members) {
-    const value = make(member, { ...site, forced: false });
-    if (value !== CUT && fits(member, value, site)) return value;
-  }
-  if (isNullable) return null;
-  if (!site.forced) return CUT;
-  const { models } = site.run.context;
-  const [flattest] = [...members].sort((a, b) => leastDepth(a, models) - leastDepth(b, models));
-  return flattest === undefined ? null : make(flattest, site);
-}
-
 export function fits(shape: Shape, value: unknown, { run }: Site): boolean {
   return isValid(shape, value, { models: run.context.models, direction: run.direction });
 }
 
-function firstFit(shape: Shape, candidates: readonly unknown[], site: Site): unknown {
+export function firstFit(shape: Shape, candidates: readonly unknown[], site: Site): unknown {
   return (
     candidates.find((candidate) => fits(shape, candidate, site)) ??
     vocabulary.solve(shape, site, candidates[0])
@@ -309,7 +289,7 @@ function makeLimited(shape: readonly ["limited", string, ShapeLimits], wanted: u
   const draw = drawOf(site.trail);
   if (typeof wanted === "string") {
     const cut = wanted.slice(0, maxLength).trim().padEnd(Math.min(minLength, 10_000), "x");
-    return firstFit(shape, [cut, fromPattern(pattern, draw)], site);
+    return firstFit(shape, [cut, vocabulary.fromPattern?.(pattern, draw) ?? ""], site);
   }
   const [least, most] = [Math.ceil(minimum), Math.floor(maximum)];
   return firstFit(

@@ -53,6 +53,10 @@ export interface Vocabulary {
   solve(shape: Shape, site: Site, value: unknown): unknown;
   /** Whether a text matches a regular expression; `undefined` where that cannot be told. */
   matches?(pattern: string, text: string): boolean | undefined;
+  /** A text that matches a regular expression, if that is easy to tell. */
+  fromPattern?(pattern: string, draw: number): string;
+  /** How deep the flattest value of a shape is. */
+  leastDepth?(shape: Shape, models: Models): number;
   /** What makes texts of a format. */
   textOf?(format: string): ((draws: Draws) => string) | undefined;
   /** What is known of a record by the rules of the business; see `business.ts`. */

@@ -1,7 +1,7 @@
 /** The Settings API as the mock engine reads it; `DomainDescription` says what it means, `unpacked` how it is written. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+import { type DomainDescription, withPatterns } from "@st-v2/runtime/mocks";
 
-export const description: DomainDescription = {
+export const description: DomainDescription = withPatterns({
   id: "settings",
   name: "settings",
   basePath: "/settings/v2",
@@ -1136,4 +1136,4 @@ export const description: DomainDescription = {
       filters: { ids: ",id", active: "*", createdBefore: "<createdOn", createdOnOrAfter: ">=createdOn" },
     },
   ],
-};
+});
