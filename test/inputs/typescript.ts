@@ -164,8 +164,9 @@ function isData(node: ts.Expression): boolean {
   // A description that needs more than every mock knows is given it; guards of errors are made of names, schemas of descriptions.
   if (ts.isCallExpression(node))
     return (
-      /^(withExtras|withPatterns|withUnions|unpacked|errorGuard|(answer|body|lazy)Schemas?)$/.test(node.expression.getText()) &&
-      node.arguments.every(isData)
+      /^(withExtras|withPatterns|withUnions|unpacked|errorGuard|(answer|body|lazy)Schemas?)$/.test(
+        node.expression.getText(),
+      ) && node.arguments.every(isData)
     );
   return LITERALS.has(node.kind);
 }
