@@ -45,7 +45,7 @@ function judged(leaf: LeafVerdict | undefined, own: Computed, basis: Basis): Lea
     return contradiction(own.id, { leaf, own, basis });
   if (isMost({ ...own, agreeing })) return foundAt(leaf, { ...own, agreeing }, row, table);
   // Where a search finds them at the very place, the values are right, and only the route's choice among several is not.
-  const isThere = leaf?.place !== undefined && isSame(leaf.place, own.place) && isMost(leaf);
+  const isThere = leaf?.place?.path.includes("[]") === true && isSame(leaf.place, own.place) && isMost(leaf);
   if (isThere && isFound(leaf)) return leaf;
   return contradiction(own, { leaf, own, basis });
 }
@@ -111,6 +111,7 @@ function contradiction(
   const elsewhere = isOther ? own.place : found.find((one) => one !== undefined && !isSame(one, place));
   const through = elsewhere && throughOf(elsewhere, what, basis);
   const [first] = differing;
+  const others = own.table?.others;
   return {
     path: own.path,
     verdict: "contradiction",
@@ -118,6 +119,7 @@ function contradiction(
     ...(elsewhere && { place: elsewhere }),
     also: [],
     ...(through && { through }),
+    ...(others && { values: [...others].map(([from, to]) => ({ from, to })) }),
     expected: [place === undefined ? "computed" : `${place.document} ${place.path}`],
     pairs,
     agreeing,

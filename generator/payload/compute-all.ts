@@ -5,7 +5,7 @@ import type { RecordFile } from "../read/records.ts";
 import { Computation, type Computed } from "./compute.ts";
 import { SAMPLED } from "./sample.ts";
 import { Store, type StoredFile } from "./store.ts";
-import type { Location } from "./verdict.ts";
+import type { Alone, Location } from "./verdict.ts";
 
 /** A file and what is known of its beginning. */
 interface Begun {
@@ -24,6 +24,7 @@ interface Work {
 
 interface Found {
   readonly computed?: { readonly leaves: readonly Computed[]; readonly places: readonly Location[] };
+  readonly alone?: Alone;
   /** Of each new file that was not searched as a whole: the counterparts of the old records that are. */
   readonly samples: readonly (JsonValue[] | undefined)[];
   readonly records: readonly (number | undefined)[];
@@ -38,7 +39,7 @@ export async function computeAll(
 ): Promise<Found> {
   const counts = new Map<RecordFile, number>();
   const partners = new Map<RecordFile, Map<number, JsonValue>>();
-  const store = new Store(files);
+  const store = new Store(files, old.isAll && old.records.length === 1);
   const computation = plan && object !== undefined ? new Computation(plan, object, store) : undefined;
   computation?.prepare(old.records);
   const large = files.filter(({ isAll }) => !isAll);
@@ -62,9 +63,11 @@ export async function computeAll(
       }),
     );
   else store.meet(large, old.records);
+  const alone = computation?.alone();
   const isSampled = !old.isAll || large.length > 0;
   return {
     ...(computation && { computed: { leaves: computation.results(), places: computation.places() } }),
+    ...(alone && { alone }),
     samples: files.map(({ file, isAll, records: first }) =>
       isAll ? undefined : sampleOf(partners.get(file), first),
     ),

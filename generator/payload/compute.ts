@@ -18,7 +18,7 @@ import {
 import { Pairs, type Result } from "./pairs.ts";
 import { down } from "../runtime/route.ts";
 import { type Store, UNKNOWN } from "./store.ts";
-import type { Location } from "./verdict.ts";
+import type { Alone, Location } from "./verdict.ts";
 import { clockOf } from "./zone.ts";
 
 /** What the map computes of one leaf. */
@@ -29,6 +29,8 @@ export interface Computed extends Result {
   readonly id?: Result & { readonly place?: Location };
 }
 
+/** Records that are named. */
+const SHOWN = 5;
 /** Objects inside of each other at most. */
 const MAX_DEPTH = 20;
 
@@ -39,6 +41,7 @@ export class Computation {
   readonly #root: OldField;
   #record: JsonObject = {};
   readonly #trail: string[] = [];
+  readonly #alone = { records: 0, first: [] as string[] };
 
   /** @param place where the counterparts of the old records are */
   constructor(plan: Plan, object: string, store: Store) {
@@ -79,8 +82,20 @@ export class Computation {
     const one = this.#plan.objects[this.#object]?.one ?? [];
     const found =
       one.length === 0 || id === undefined ? UNKNOWN : this.#store.route(one)({ st: NOTHING, id });
-    if (found === UNKNOWN || found == null) return;
+    if (found === UNKNOWN || found == null) return this.#miss();
     this.#object_(this.#root, this.#object, record, new At({ record: found, id, parent: undefined }), 0);
+  }
+
+  #miss(): void {
+    if (this.#alone.first.length < SHOWN) this.#alone.first.push(this.#name());
+    this.#alone.records += 1;
+  }
+
+  /** Old records without a counterpart, where counterparts were handed in. */
+  alone(): Alone | undefined {
+    const [step] = this.#plan.objects[this.#object]?.one ?? [];
+    const isAsked = step !== undefined && "call" in step && this.#store.fileOf(step) !== undefined;
+    return isAsked && this.#alone.records > 0 ? this.#alone : undefined;
   }
 
   /** All leaves of which pairs were seen. */
@@ -115,16 +130,16 @@ export class Computation {
       const { value, embedded } = child;
       if (value === undefined && embedded === undefined) continue;
       const before = record[key] ?? null;
-      const item = itemOf(child, at);
-      if (item === undefined) continue;
-      if (embedded !== undefined) this.#embedded(child, embedded, before, item, depth);
-      else if (at.key === undefined || key !== "id") this.#value(child, before, item);
-      else {
+      if (value !== undefined && at.key !== undefined && key === "id") {
         // What an object has become is its id: whether that is the same does not depend on where the object is found.
         const pairs = child.isOther ? (child.ids ??= new Pairs({ isLocal: false })) : child.pairs;
         pairs.add(before, at.key, asItIs, this.#name);
-        if (child.isOther) this.#value(child, before, item);
+        if (!child.isOther) continue;
       }
+      const item = itemOf(child, at);
+      if (item === undefined) continue;
+      if (embedded !== undefined) this.#embedded(child, embedded, before, item, depth);
+      else this.#value(child, before, item);
     }
   }
 
@@ -202,26 +217,28 @@ export class Computation {
     }
   }
 
-  /** Items of the same id, else of the same number or name; where nothing says it, as many as there are in their order. */
+  /** Items of the same id, else of the same number or name; what is left over, and as many on both sides, in its order. */
   *#partners(
     node: OldField,
     field: ObjectField,
     old: readonly JsonValue[],
     current: readonly At[],
   ): Generator<readonly [JsonObject, At]> {
-    const items = old.filter(isObject);
+    let items = old.filter(isObject);
+    let left = current;
     for (const key of ["id", "number", "name"]) {
-      const of = new Map(current.flatMap((at) => this.#keyOf(node, field, key, at)));
-      if (of.size < current.length || current.length === 0) continue;
-      if (!items.every((item) => item[key] !== undefined && item[key] !== null)) continue;
-      for (const item of items) {
-        const at = of.get(String(item[key]));
-        if (at) yield [item, at];
-      }
-      return;
+      const of = new Map(left.flatMap((at) => this.#keyOf(node, field, key, at)));
+      if (of.size < left.length || of.size === 0) continue;
+      const partnerOf = (item: JsonObject) => of.get(String(own(item, key)));
+      const found = items.filter((item) => partnerOf(item) !== undefined);
+      for (const item of found) yield [item, partnerOf(item) as At];
+      const taken = new Set(found.map(partnerOf));
+      items = items.filter((item) => !found.includes(item));
+      left = left.filter((at) => !taken.has(at));
+      if (found.length > 0) break;
     }
-    if (items.length !== current.length || field.by === "id") return;
-    for (const [nth, item] of items.entries()) yield [item, current[nth] as At];
+    if (items.length === left.length)
+      for (const [nth, item] of items.entries()) yield [item, left[nth] as At];
   }
 
   #keyOf(node: OldField, { object }: ObjectField, key: string, at: At): [string, At][] {

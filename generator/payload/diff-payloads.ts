@@ -14,7 +14,7 @@ import { besides } from "./beside.ts";
 import type { Computed } from "./compute.ts";
 import { checkAgainst, readMap, type Recognised } from "./map.ts";
 import { type Column, placeOf, toTables } from "./columns.ts";
-import type { LeafVerdict, Location, PayloadDiff, Verdict } from "./verdict.ts";
+import type { Alone, LeafVerdict, Location, PayloadDiff, Verdict } from "./verdict.ts";
 
 /** Payloads without their envelopes. */
 export interface DiffOptions {
@@ -27,6 +27,7 @@ export interface DiffOptions {
   readonly answers?: readonly (Recognised | undefined)[];
   /** What the map computes of all records, and the places that it leads to. */
   readonly computed?: { readonly leaves: readonly Computed[]; readonly places: readonly Location[] };
+  readonly alone?: Alone;
   /** Records of each new payload, where not all of them are here. */
   readonly records?: readonly (number | undefined)[];
 }
@@ -93,6 +94,7 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
   return {
     ...(object !== undefined && { object }),
     documents,
+    ...(options.alone && { alone: options.alone }),
     leaves,
     added,
     summary,

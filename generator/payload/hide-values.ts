@@ -38,6 +38,9 @@ export function hideValues(diff: PayloadDiff): PayloadDiff {
   const { pins: _pins, ...shown } = diff;
   return {
     ...shown,
+    ...(diff.alone && {
+      alone: { ...diff.alone, first: diff.alone.first.map((record) => hideRecord(record, hide)) },
+    }),
     leaves: diff.leaves.map(leaf),
     added: diff.added.map((added) => ({ ...place(added), example: hide(added.example) })),
   };

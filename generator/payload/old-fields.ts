@@ -174,7 +174,11 @@ function namesOf(steps: readonly PlanStep[]): readonly string[] | undefined {
 
 function expectedOf({ type, back = [], values }: ValueField): Expected {
   const table = values && new Map(Object.entries(values).map(([to, from]) => [String(from), to] as const));
-  return { isLocal: back.includes("drop-zone") || /date-time/.test(type), ...(table && { values: table }) };
+  return {
+    isLocal: back.includes("drop-zone") || /date-time/.test(type),
+    isOpposite: back.includes("not"),
+    ...(table && { values: table }),
+  };
 }
 
 function items(place: Location | undefined): Location | undefined {

@@ -2,7 +2,7 @@
 import { getOrAdd } from "../ground/collections.ts";
 import { isObject, type JsonValue } from "../ground/json.ts";
 import type { EnumMap, TransformName } from "../migrate/transform.ts";
-import { changeOf, isEmpty, surprise } from "./evidence.ts";
+import { changeOf, isEmpty, keyOf, surprise } from "./evidence.ts";
 import type { Differing } from "./verdict.ts";
 import { type Clock, Shifts, UTC, wallSeconds } from "./zone.ts";
 
@@ -13,12 +13,24 @@ const LOOKED_AT = 50;
 /** Values of a closed list at most, and their length. */
 const MAX_VALUES = 40;
 const MAX_VALUE = 60;
+/** What makes another value of one, and not only another form of it: right where the map says so, and then it is computed. */
+const ALTERING: ReadonlySet<TransformName> = new Set([
+  "not",
+  "seconds-to-minutes",
+  "minutes-to-seconds",
+  "seconds-to-hours",
+  "hours-to-seconds",
+]);
+/** Cents are what both sides round to. */
+const CENT = 0.01;
 /** Shifts of which examples are kept. */
 const MAX_SHIFTS = 20;
 
 /** Of a field: whether it was a time without a zone, and which values became others. */
 export interface Expected {
   readonly isLocal: boolean;
+  /** What was yes is no. */
+  readonly isOpposite?: boolean;
   readonly values?: EnumMap;
 }
 
@@ -60,12 +72,14 @@ export class Pairs {
         return;
       }
     }
-    if (before === after) return this.#agree(before, after, "none");
+    if (before === after && this.#expected.isOpposite !== true) return this.#agree(before, after, "none");
     const computed = back(after);
     if (isSame(before, computed)) return this.#agree(before, after);
     const transform = changeOf(before, after, this.#expected.values);
-    if (transform !== undefined || (isEmpty(before) && isEmpty(after)))
-      return this.#agree(before, after, transform ?? "none");
+    const isOther = this.#expected.isOpposite === true && typeof before === "boolean";
+    if (transform !== undefined && !isOther && !ALTERING.has(transform))
+      return this.#agree(before, after, transform);
+    if (isNothing(before) && isNothing(after)) return this.#agree(before, after, "none");
     if (this.#differing.length < MAX_DIFFERING)
       this.#differing.push({ record: record(), before, after, computed });
   }
@@ -149,17 +163,22 @@ export class Pairs {
   #table(): Table | undefined {
     if (this.#values === undefined || this.#values.size === 0) return undefined;
     const table = new Map<string, string>();
+    const others = new Map<string, string>();
     let [agreeing, fewest] = [0, Infinity];
     for (const [from, became] of this.#values) {
-      const all = [...became].sort((a, b) => b[1] - a[1]);
-      const [best] = all;
+      const [best] = [...became].sort((a, b) => b[1] - a[1]);
       if (best === undefined || typeof best[0] !== "string") return undefined;
-      if (best[1] / all.reduce((sum, [, count]) => sum + count, 0) < MIN_SHARE) return undefined;
-      table.set(from, best[0]);
-      agreeing += best[1];
-      if (from !== best[0]) fewest = Math.min(fewest, best[1]);
+      if (best[1] / [...became.values()].reduce((sum, count) => sum + count, 0) < MIN_SHARE) return undefined;
+      // What the map says of a value holds until somebody changes the map.
+      const known = this.#expected.values?.get(from);
+      const to = typeof known === "string" && keyOf(known) !== keyOf(best[0]) ? known : best[0];
+      if (to !== best[0]) others.set(from, best[0]);
+      table.set(from, to);
+      const follow = became.get(to) ?? 0;
+      agreeing += follow;
+      if (from !== to && follow > 0) fewest = Math.min(fewest, follow);
     }
-    return { values: table, agreeing, fewest };
+    return { values: table, agreeing, fewest, ...(others.size > 0 && { others }) };
   }
 }
 
@@ -181,6 +200,8 @@ export interface Table {
   readonly values: ReadonlyMap<string, string>;
   /** Pairs that follow it. */
   readonly agreeing: number;
+  /** Old values that became something else than the map says. */
+  readonly others?: ReadonlyMap<string, string>;
   /** Least pairs of a value that is called otherwise; `Infinity` where all stay. */
   readonly fewest: number;
 }
@@ -196,7 +217,8 @@ function zonedSeconds(text: string): number {
 /** As far as it was computed: the fields of an object that nothing computes are not compared. */
 function isSame(before: JsonValue, computed: JsonValue): boolean {
   if (before === computed) return true;
-  if (typeof before === "number" && typeof computed === "number") return Math.abs(before - computed) < 5e-5;
+  if (typeof before === "number" && typeof computed === "number") return isRounded(before, computed);
+  if (typeof before === "string" && typeof computed === "string") return isWrittenOtherwise(before, computed);
   // A route leads to several where the old API gave the one that it meant.
   if (Array.isArray(computed) && typeof before !== "object") return computed.includes(before);
   if (Array.isArray(before) && Array.isArray(computed))
@@ -204,6 +226,25 @@ function isSame(before: JsonValue, computed: JsonValue): boolean {
   if (isObject(before) && isObject(computed))
     return Object.keys(computed).every((key) => isSame(before[key] ?? null, computed[key] ?? null));
   return false;
+}
+
+/** One is the other to the cent. */
+function isRounded(a: number, b: number): boolean {
+  const apart = Math.abs(a - b);
+  if (apart < 5e-5) return true;
+  const isCents = (value: number) => value !== 0 && Math.abs(value - Math.round(value / CENT) * CENT) < 1e-9;
+  return apart <= CENT / 2 + 1e-9 && (isCents(a) || isCents(b));
+}
+
+/** The same number, length of time or moment: `2.0` and `2`, `00:02:05.3700000` and `00:02:05.37`. */
+function isWrittenOtherwise(a: string, b: string): boolean {
+  const key = keyOf(a);
+  return key !== undefined && !key.startsWith("t:") && key === keyOf(b);
+}
+
+/** There is none: left empty, or a zero in its place. */
+function isNothing(value: JsonValue): boolean {
+  return value === 0 || isEmpty(value);
 }
 
 function sorted(list: readonly JsonValue[]): string {

@@ -127,12 +127,16 @@ export function recogniseAll(
   return `the first payload looks like a V1 ${candidates[0]?.kind.name ?? "object"}, but no other one like what became of it in V2`;
 }
 
-/** Answers of get, list and export are twins: the one the map speaks of says more. */
+/** Answers of get, list and export are twins: the one the map speaks of says more, and what answers one answers the others. */
 function answerOf(found: readonly Fit[], isPlace: (fit: Fit) => boolean): Fit | undefined {
   const [best] = found;
   const near = found.filter(({ known }) => known === best?.known);
   const place = near.find(isPlace) ?? found.find(isPlace);
-  if (place !== undefined && place.known >= Math.min(MIN_KNOWN, place.keys)) return place;
+  if (place !== undefined && place.known >= Math.min(MIN_KNOWN, place.keys)) {
+    const twins = near.filter((fit) => fit.kind.domain === place.kind.domain && isPlace(fit));
+    const operations = [place, ...twins].flatMap(({ kind }) => kind.operations);
+    return { ...place, kind: { ...place.kind, operations: [...new Set(operations)] } };
+  }
   return best !== undefined && best.telling >= MIN_TELLING ? best : undefined;
 }
 

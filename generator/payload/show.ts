@@ -1,7 +1,7 @@
 import type { Abstention, LeafVerdict, LocalClock, PayloadDiff, Location, Verdict } from "./verdict.ts";
 import { TRANSFORMS } from "../migrate/transform.ts";
 import type { JsonValue } from "../ground/json.ts";
-import { escapeHtml, printable } from "../ground/text.ts";
+import { count, escapeHtml, printable } from "../ground/text.ts";
 
 const VERDICTS: readonly (readonly [Verdict, string])[] = [
   ["contradiction", "Contradicts the map"],
@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<Abstention, string>> = {
 };
 
 export function toText(diff: PayloadDiff): string {
-  const lines = [headline(diff), ...(diff.map === undefined ? [] : [printable(diff.map)]), ""];
+  const lines = [...about(diff), ""];
   for (const [verdict, title] of VERDICTS) {
     const leaves = diff.leaves.filter((leaf) => leaf.verdict === verdict);
     if (leaves.length === 0) continue;
@@ -45,6 +45,17 @@ export function toText(diff: PayloadDiff): string {
   if (diff.pins !== undefined)
     lines.push("Tables of values that the map does not have, as pins for specs/migration/", "", diff.pins);
   return lines.join("\n");
+}
+
+/** What was compared, before what was found. */
+function about(diff: PayloadDiff): string[] {
+  const { map, alone } = diff;
+  const others = alone && `${alone.first.join(", ")}${alone.records > alone.first.length ? " …" : ""}`;
+  return [
+    headline(diff),
+    ...(map === undefined ? [] : [map]),
+    ...(alone ? [`Without a counterpart in V2: ${count(alone.records, "record")} (${others}).`] : []),
+  ].map(printable);
 }
 
 /** The records that do not agree, or which values became which. */
@@ -131,8 +142,9 @@ td { border-top: 1px solid #8885; padding: .3rem .5rem; vertical-align: top; ove
 td:first-child { font-family: ui-monospace, monospace; width: 35% }
 </style>
 <h1>Payload diff</h1>
-<p>${escapeHtml(headline(diff))}</p>
-${diff.map === undefined ? "" : `<p>${escapeHtml(printable(diff.map))}</p>\n`}${sections.join("")}${section(`Only in V2 (${added.length})`, added)}${pins(diff)}</html>
+${about(diff)
+  .map((line) => `<p>${escapeHtml(line)}</p>\n`)
+  .join("")}${sections.join("")}${section(`Only in V2 (${added.length})`, added)}${pins(diff)}</html>
 `;
 }
 

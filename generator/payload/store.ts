@@ -40,12 +40,15 @@ export class Store {
   readonly #files: readonly StoredFile[];
   readonly #indexes = new Map<StoredFile, Map<string, { readonly path: Path; readonly index: KeyIndex }>>();
   readonly #kept = new Map<StoredFile, Map<number, JsonValue>>();
+  readonly #isOne: boolean;
   readonly #ways = new Map<PlanStep, Way | undefined>();
   /** Takes every record that was found, while somebody wants to see them. */
   onFound: ((file: StoredFile, record: JsonValue, at: number) => void) | undefined;
 
-  constructor(files: readonly StoredFile[]) {
+  /** @param isOne whether there is but one old record: all that is below a record is below its counterpart then */
+  constructor(files: readonly StoredFile[], isOne: boolean) {
     this.#files = files;
+    this.#isOne = isOne;
   }
 
   /** The file that answers a call. */
@@ -102,7 +105,7 @@ export class Store {
     for (const file of files)
       for (const { path } of this.#indexes.get(file)?.values() ?? [])
         for (const record of records) {
-          const key = path.reduce<JsonValue | undefined>((of, name) => get(of, name), record);
+          const key = below(record, path);
           if (key !== undefined) this.#finder({ file, path, by: "call" })?.(key, []);
         }
   }
@@ -159,7 +162,8 @@ export class Store {
   }
 
   /** Adds the records that have a key; nothing where there is no index of it. */
-  #finder({ file, path }: Way): ((value: JsonValue, into: JsonValue[]) => void) | undefined {
+  #finder({ file, path, by }: Way): ((value: JsonValue, into: JsonValue[]) => void) | undefined {
+    if (by === "all") return (_, into) => void into.push(...file.records);
     const entry = path && this.#indexes.get(file)?.get(path.join("."));
     if (entry === undefined) return undefined;
     const [first = ""] = entry.path;
@@ -190,7 +194,7 @@ export class Store {
   #wayOf(step: PlanCall, rest: readonly PlanStep[] | undefined): Way | undefined {
     const known = this.#ways.get(step);
     if (known !== undefined || this.#ways.has(step)) return known;
-    const way = wayOf(step, rest ?? [], this.#files);
+    const way = wayOf(step, rest ?? [], this.#files, this.#isOne);
     if (rest !== undefined) this.#ways.set(step, way);
     return way;
   }
@@ -201,11 +205,16 @@ interface Way {
   readonly file: StoredFile;
   /** Where its records have the key; absent where that is not known. */
   readonly path?: Path;
-  readonly by: "call" | "where";
+  readonly by: "call" | "where" | "all";
   readonly where?: PlanStep;
 }
 
-function wayOf(step: PlanCall, rest: readonly PlanStep[], files: readonly StoredFile[]): Way | undefined {
+function wayOf(
+  step: PlanCall,
+  rest: readonly PlanStep[],
+  files: readonly StoredFile[],
+  isOne: boolean,
+): Way | undefined {
   const names = [step.operation, step.bulk?.operation, step.ends?.bulk.operation];
   const file = files.find(
     ({ answer }) =>
@@ -217,18 +226,40 @@ function wayOf(step: PlanCall, rest: readonly PlanStep[], files: readonly Stored
   // What follows keeps one record of all: it is found by that, and nothing has to be gone through.
   if (where !== undefined && "where" in where && "from" in where.is)
     return { file, path: where.where.split("."), by: "where", where };
-  const path = pathOf(step, file.records);
-  return { file, by: "call", ...(path && { path }) };
+  const path = innerId(step, rest, file.records) ?? pathOf(step, file.records);
+  return path === undefined && isOne && isBelow(step)
+    ? { file, by: "all" }
+    : { file, by: "call", ...(path && { path }) };
+}
+
+/** Asked for by the id in hand is what the route goes on to, if that has one. */
+function innerId(step: PlanCall, rest: readonly PlanStep[], records: readonly JsonValue[]): Path | undefined {
+  const isById = sourcesOf(step).some((source) => "from" in source && source.from === "id");
+  const next = rest.find((one) => !("take" in one));
+  if (!isById || next === undefined || !("field" in next)) return undefined;
+  const hasId = records.some((record) => get(get(record, next.field), "id") !== undefined);
+  return hasId ? [next.field, "id"] : undefined;
+}
+
+/** A list of what belongs to one record. */
+function isBelow({ rows, path = [] }: PlanCall): boolean {
+  return rows === true && path.some((source) => "from" in source);
 }
 
 function pathOf(step: PlanCall, records: readonly JsonValue[]): Path | undefined {
-  if (step.bulk) return step.bulk.key.map(({ field }) => field);
+  if (step.bulk) {
+    const key = step.bulk.key.map(({ field }) => field);
+    // The list of one record does not say whose it is.
+    const isSaid = !isBelow(step) || records.some((record) => below(record, key) !== undefined);
+    return isSaid ? key : undefined;
+  }
   const inQuery = Object.entries(step.query ?? {}).filter(([, source]) =>
     [source].flat().some((one) => "from" in one),
   );
   const inPath = (step.path ?? []).filter((source) => "from" in source);
   if (inQuery.length + inPath.length !== 1) return undefined;
   const [name] = inQuery[0] ?? [];
+  if (isBelow(step)) return fieldNamed(`${wordsOf(step.call.split(".").at(-2) ?? "").join(" ")}Id`, records);
   return name === undefined || name === "ids" ? ["id"] : fieldNamed(name.replace(/Ids$/, "Id"), records);
 }
 
@@ -244,6 +275,10 @@ function fieldNamed(name: string, records: readonly JsonValue[]): Path | undefin
     const last = wordsOf(path.at(-1) ?? "");
     return last.length > 1 && words.startsWith(`${last.join(" ")} `);
   });
+}
+
+function below(record: JsonValue, path: Path): JsonValue | undefined {
+  return path.reduce<JsonValue | undefined>((of, name) => get(of, name), record);
 }
 
 function addPaths(value: JsonValue, path: Path, paths: Map<string, Path>): void {

@@ -78,6 +78,13 @@ export interface Differing {
   readonly computed?: JsonValue;
 }
 
+/** Old records of which the new payloads have no counterpart. */
+export interface Alone {
+  readonly records: number;
+  /** Keys of the first few: `id=70004`. */
+  readonly first: readonly string[];
+}
+
 export interface PayloadDiff {
   /** What it was compared with and why, as a sentence. */
   readonly map?: string;
@@ -87,6 +94,7 @@ export interface PayloadDiff {
     readonly records: number;
     readonly schema?: string;
   }[];
+  readonly alone?: Alone;
   readonly leaves: readonly LeafVerdict[];
   /** Leaves of the new payloads that no old leaf has become. */
   readonly added: readonly (Location & { readonly example: JsonValue })[];

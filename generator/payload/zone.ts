@@ -82,9 +82,14 @@ export interface Clock {
 
 export const UTC: Clock = { offsets: ["+00:00"], zones: ["UTC"], shows: (_, shift) => shift === 0 };
 
-/** Pairs that have to say so, and their share of those that are not the same on both sides. */
-const MIN_PAIRS = 3;
+/** Pairs that have to say so, and their share of those that are not the same on both sides; one of few may be a mistake in a record. */
+const MIN_PAIRS = 2;
 const MIN_RATIO = 0.75;
+
+function isMost(agreeing: number, all: number): boolean {
+  return agreeing >= MIN_PAIRS && all - agreeing <= Math.max(1, all * (1 - MIN_RATIO));
+}
+
 /** Places that are named. */
 const MAX_ZONES = 3;
 
@@ -95,9 +100,8 @@ export function clockOf(fields: readonly Shifts[]): Clock | undefined {
   for (const field of fields)
     for (const [day, shifts] of field.days)
       for (const [shift, count] of shifts) {
-        if (shift === 0) continue;
+        if (shift === 0 || shift % QUARTER !== 0 || Math.abs(shift) > FARTHEST) continue;
         all += count;
-        if (shift % QUARTER !== 0 || Math.abs(shift) > FARTHEST) continue;
         const known = days.get(day) ?? new Map<number, number>();
         days.set(day, known.set(shift, (known.get(shift) ?? 0) + count));
       }
@@ -105,16 +109,12 @@ export function clockOf(fields: readonly Shifts[]): Clock | undefined {
   for (const shifts of days.values())
     for (const [shift, count] of shifts) totals.set(shift, (totals.get(shift) ?? 0) + count);
   const [most, second] = [...totals].sort((a, b) => b[1] - a[1]);
-  if (most === undefined || most[1] < MIN_PAIRS) return undefined;
-  const constant = fixed(most[0]);
-  const isConstant = most[1] / all >= MIN_RATIO && (second === undefined || second[1] / all < 1 - MIN_RATIO);
+  if (most === undefined) return undefined;
+  const isConstant = isMost(most[1], all);
   const isTwo =
-    second !== undefined &&
-    Math.abs(most[0] - second[0]) === 3600 &&
-    (most[1] + second[1]) / all >= MIN_RATIO;
-  const found = zonesFor(days, all);
-  if (found !== undefined && (isTwo || isConstant)) return found;
-  return isConstant ? constant : undefined;
+    second !== undefined && Math.abs(most[0] - second[0]) === 3600 && isMost(most[1] + second[1], all);
+  if (!isConstant && !isTwo) return undefined;
+  return zonesFor(days) ?? (isConstant ? fixed(most[0]) : undefined);
 }
 
 function fixed(shift: number): Clock {
@@ -146,7 +146,7 @@ const FIRST = [
 /** Days that are looked at for each place. */
 const SAMPLED_DAYS = 120;
 
-function zonesFor(days: ReadonlyMap<number, ReadonlyMap<number, number>>, all: number): Clock | undefined {
+function zonesFor(days: ReadonlyMap<number, ReadonlyMap<number, number>>): Clock | undefined {
   const known = [...days.keys()].sort((a, b) => a - b);
   const step = Math.max(1, Math.ceil(known.length / SAMPLED_DAYS));
   const sampled = known.filter((_, at) => at % step === 0);
@@ -160,14 +160,14 @@ function zonesFor(days: ReadonlyMap<number, ReadonlyMap<number, number>>, all: n
     for (const day of sampled) {
       for (const [shift, count] of days.get(day) ?? []) if (shows(day, shift)) agreeing += count;
       seen += totalOf(days.get(day));
-      if (seen - agreeing > counted * (1 - MIN_RATIO)) break;
+      if (seen - agreeing > Math.max(1, counted * (1 - MIN_RATIO))) break;
     }
-    if (agreeing / counted >= MIN_RATIO) fitting.push({ zone, shows, share: agreeing / counted });
+    if (isMost(agreeing, counted)) fitting.push({ zone, shows, share: agreeing / counted });
   }
   const best = Math.max(0, ...fitting.map(({ share }) => share));
   const chosen = fitting.filter(({ share }) => share === best);
   const [first] = chosen;
-  if (first === undefined || counted === 0 || all === 0) return undefined;
+  if (first === undefined) return undefined;
   const shifts = new Set(
     sampled.flatMap((day) => [...(days.get(day)?.keys() ?? [])].filter((shift) => first.shows(day, shift))),
   );
