@@ -161,7 +161,7 @@ describe("options", () => {
         "clientId is missing",
         "clientSecret holds spaces or characters that cannot be sent",
         "appKey is missing",
-        "baseUrl has to use https, because credentials are sent there; allowInsecureHosts admits plain http to a host of your own",
+        "baseUrl has to use https for the credentials; allowInsecureHosts admits http to hosts of your own",
         "timeout has to be milliseconds from 0 to 2147483647",
         "maxRetries has to be a whole number from 0 to 10",
       ]);
