@@ -320,7 +320,7 @@ function address(
   if (name === "baseUrl" && url.search + url.hash !== "") problems.push("baseUrl must not hold a query");
   if (!isAllowed(url, allowInsecureHosts))
     problems.push(
-      `${name} has to use https, because credentials are sent there; allowInsecureHosts admits plain http to a host of your own`,
+      `${name} has to use https for the credentials; allowInsecureHosts admits http to hosts of your own`,
     );
   return problems.length > before ? "" : url.href;
 }

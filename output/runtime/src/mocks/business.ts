@@ -196,8 +196,9 @@ const readings = new WeakMap<EntityRules, Map<string, Reading | undefined>>();
 function readingOf(rules: EntityRules, path: string, name: string): Reading | undefined {
   const known = memo(readings, rules, () => new Map<string, Reading | undefined>());
   let reading = known.get(path);
-  if (reading === undefined && rules.fields[path] !== undefined) {
-    reading = compile(rules.fields[path], name);
+  const rule = rules.fields[path];
+  if (reading === undefined && rule !== undefined) {
+    reading = compile(rule, name);
     known.set(path, reading);
   }
   return reading;
