@@ -52,6 +52,7 @@ const effectShape = record(
     create: unchecked,
     remove: unchecked,
     answer: unchecked,
+    lacking: unchecked,
     then: unchecked,
   },
   "An effect",
@@ -85,6 +86,7 @@ const KINDS: readonly (readonly [key: string, isRight: (value: unknown) => boole
     (value) => Array.isArray(value) && typeof value[0] === "number" && typeof value[1] === "string",
     "a status and a text",
   ],
+  ["lacking", isObject, "a mapping of fields to values"],
   ["unless", (value) => value === true, "true"],
   ["remove", (value) => value === true, "true"],
 ];

@@ -42,15 +42,21 @@ const ROUTES: Readonly<Record<string, Route>> = {
   }),
   "POST reset": ({ reset }) => reset(),
   "POST seed"({ engine, fixtures, body, ...asked }) {
-    const { entity, records, ...options } = fieldsOf(body);
-    if (records === undefined)
+    const { entity, records, ...options } = fieldsOf(body, ["entity", "records", "of", "tenant"]);
+    if (records == null)
       throw new TypeError(
         `The number of records has to be given: { "records": 3 }, with "entity" for those of one alone.`,
       );
-    const count = Number(records);
-    if (entity === undefined) return engine.seed(count);
+    if (typeof records !== "number")
+      throw new TypeError(`records has to be a number, not ${JSON.stringify(records)}.`);
+    if (entity === undefined) {
+      const [odd] = Object.keys({ ...asked.query, ...options });
+      if (odd !== undefined)
+        throw new TypeError(`Of all entities there is no ${odd}: name an entity beside it.`);
+      return engine.seed(records);
+    }
     return {
-      records: fixtures.seed(String(entity), count, undefined, {
+      records: fixtures.seed(String(entity), records, undefined, {
         ...asked.query,
         tenant: asked.tenant,
         ...options,
@@ -58,11 +64,15 @@ const ROUTES: Readonly<Record<string, Route>> = {
     };
   },
   "POST advance"({ fixtures, body }) {
-    const { by } = fieldsOf(body);
+    const { by } = fieldsOf(body, ["by"]);
+    if (by === undefined) throw new TypeError('By how much has to be said: { "by": "2h" }.');
     return { now: fixtures.advance(by as number | string).toISOString() };
   },
   "GET records"({ engine, fixtures, query, tenant }) {
     const { entity, id, ...options } = query;
+    const [odd] = Object.keys({ ...options, ...(id !== undefined && { id }) });
+    if (entity === undefined && odd !== undefined)
+      throw new TypeError(`Whose ${odd} is meant has to be said: ?entity=…&${odd}=…`);
     if (entity === undefined)
       return { entities: engine.domains.flatMap(({ entities }) => entities.map(({ key }) => key)) };
     const records = fixtures.all(entity, { tenant, ...options });
@@ -101,7 +111,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
   "DELETE calls": ({ calls }) => calls.clear(),
   "POST snapshot": ({ engine, snapshots }) => ({ snapshot: snapshots.push(engine.snapshot()) }),
   "POST restore"({ engine, snapshots, body }) {
-    const { snapshot } = fieldsOf(body);
+    const { snapshot } = fieldsOf(body, ["snapshot"]);
+    if (snapshot === undefined) throw new TypeError('Which one has to be said: { "snapshot": 1 }.');
     const kept = snapshots[Number(snapshot) - 1];
     if (kept === undefined) throw new TypeError(`There is no snapshot ${String(snapshot)}.`);
     engine.restore(kept);
@@ -118,6 +129,8 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
 
 function checkQuery(route: string, names: readonly string[]): void {
   const known = QUERIES[route] ?? [];
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) throw new TypeError(`${twice} is given more than once.`);
   const strange = names.find((name) => !known.includes(name));
   if (strange !== undefined)
     throw new TypeError(
@@ -154,9 +167,11 @@ function parsed(text: string): unknown {
   }
 }
 
-function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
-  if (isObject(body)) return body;
-  throw new TypeError("The body has to be a JSON object.");
+function fieldsOf(body: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
+  if (!isObject(body)) throw new TypeError("The body has to be a JSON object.");
+  const strange = Object.keys(body).find((name) => !known.includes(name));
+  if (strange === undefined) return body;
+  throw new TypeError(`The body has no field ${strange}.${meant(nearest(strange, known))}`);
 }
 
 function told(status: number, message: string): Response {

@@ -71,7 +71,7 @@ const HOLD = { reasonId: 1, memo: "Waits for parts" };
 const CANCEL = { reasonId: 2, memo: "Moved away" };
 const sell = ["PUT", "salestech/estimates/4/sell", { soldBy: 3 }] as const;
 const cancel = ["PUT", "jpm/jobs/7/cancel", CANCEL] as const;
-const hold = ["PUT", "jpm/appointments/7/hold", HOLD] as const;
+const hold = ["PUT", "jpm/appointments/9/hold", HOLD] as const;
 const ADDRESS = { street: "1 Road", city: "Tampa", state: "FL", zip: "33601", country: "USA" };
 const CUSTOMER = {
   name: "Ann",
@@ -120,41 +120,41 @@ const ROWS: readonly Row[] = [
     before: ["Canceled", NOW],
     after: ["Scheduled", null],
   },
-  { does: hold, see: "jpm/appointments/7 status", after: "Hold" },
-  { does: hold, see: "jpm/jobs/7 jobStatus", after: "Hold" },
+  { does: hold, see: "jpm/appointments/9 status", after: "Hold" },
+  { does: hold, see: "jpm/jobs/9 jobStatus", after: "Hold" },
   {
     first: [hold],
-    does: ["DELETE", "jpm/appointments/7/hold"],
-    see: "jpm/appointments/7 status",
+    does: ["DELETE", "jpm/appointments/9/hold"],
+    see: "jpm/appointments/9 status",
     before: "Hold",
     after: "Scheduled",
   },
   {
     first: [hold],
-    does: ["DELETE", "jpm/appointments/7/hold"],
-    see: "jpm/jobs/7 jobStatus",
+    does: ["DELETE", "jpm/appointments/9/hold"],
+    see: "jpm/jobs/9 jobStatus",
     before: "Hold",
     after: "Scheduled",
   },
-  { does: ["PUT", "jpm/appointments/5/confirmation"], see: "jpm/appointments/5 isConfirmed", after: true },
+  { does: ["PUT", "jpm/appointments/9/confirmation"], see: "jpm/appointments/9 isConfirmed", after: true },
   {
-    does: ["DELETE", "jpm/appointments/5/confirmation"],
-    see: "jpm/appointments/5 isConfirmed",
+    does: ["DELETE", "jpm/appointments/9/confirmation"],
+    see: "jpm/appointments/9 isConfirmed",
     after: false,
   },
   {
     does: [
       "PATCH",
-      "jpm/appointments/5/reschedule",
+      "jpm/appointments/9/reschedule",
       { start: "2026-03-01T08:00:00Z", end: "2026-03-01T09:00:00Z" },
     ],
     see: "jpm/appointments?startsOnOrAfter=2026-03-01&startsBefore=2026-03-02 id",
     before: [],
-    after: [5],
+    after: [9],
   },
   {
-    does: ["PUT", "jpm/appointments/5/special-instructions", { specialInstructions: "Ring twice" }],
-    see: "jpm/appointments/5 specialInstructions",
+    does: ["PUT", "jpm/appointments/9/special-instructions", { specialInstructions: "Ring twice" }],
+    see: "jpm/appointments/9 specialInstructions",
     after: "Ring twice",
   },
   { does: ["POST", "jpm/projects/3/attach-job/9"], see: "jpm/jobs/9 projectId", after: 3 },
@@ -553,7 +553,7 @@ it("the amounts of an estimate and of an invoice follow their items, and nobody 
 
 it("holding an appointment moves it nowhere", async () => {
   engine.reset();
-  const times = () => seen("jpm/appointments/7 start end arrivalWindowStart");
+  const times = () => seen("jpm/appointments/9 start end arrivalWindowStart");
   const before = await times();
   await call(...hold);
   expect(await times()).toEqual(before);

@@ -83,9 +83,9 @@ describe("a change of a record", () => {
     [
       "tn.jpm.job-rescheduled",
       "PATCH",
-      "/jpm/v2/tenant/1/appointments/5/reschedule",
+      "/jpm/v2/tenant/1/appointments/9/reschedule",
       { start: "2026-06-01T08:00:00Z", end: "2026-06-01T10:00:00Z" },
-      { appointmentId: 5 },
+      { appointmentId: 9 },
     ],
     ["tn.dis.zone-deleted", "DELETE", "/dispatch/v2/tenant/1/zones/4", {}, { zone: { id: 4 } }],
   ])("sends %s", async (type, method, path, body, data) => {
