@@ -95,7 +95,7 @@ export const business: MockBusiness = businessOf("accounting", {
     "inventory/purchase-orders": {
       links: { work: ["jpm/jobs"] },
       fields: {
-        isOver: ["in", ["link", "work", "jobStatus"], "Completed", "Canceled"],
+        isOver: ["in", ["link", "work", "plan"], "Completed", "Canceled"],
         status: [
           "if",
           ["|", ["in", ["%", ["n"], 2], 0], ["in", ["records"], 1]],
@@ -187,51 +187,6 @@ export const business: MockBusiness = businessOf("accounting", {
         noCharge: ["pick", 1, 97, false, 3, true],
         projectId: ["some", 1, 40, ["n"]],
         membershipId: ["some", 1, 50, ["turn"]],
-      },
-    },
-    "jpm/appointments": {
-      links: { job: ["jpm/jobs", "jobId"] },
-      owners: ["jobId", "customerId"],
-      fields: {
-        jobId: ["n"],
-        start: [
-          "if",
-          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
-          [
-            "+",
-            [
-              "+",
-              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
-              ["any", 1, 0, 86400000],
-            ],
-            ["wait", 2, 28800000, 54000000],
-          ],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "Dispatched"],
-            ["+", ["now"], ["wait", 3, 300000, 3000000]],
-            [
-              "if",
-              ["in", ["link", "job", "plan"], "InProgress"],
-              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
-              [
-                "+",
-                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
-                ["wait", 6, 28800000, 54000000],
-              ],
-            ],
-          ],
-        ],
-        end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "InProgress"],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
-          ],
-        ],
       },
     },
     "pricebook/materials": {
@@ -467,9 +422,13 @@ export const business: MockBusiness = businessOf("accounting", {
         referenceNumber: ["link", "work", "jobNumber"],
         createdOn: [
           "if",
-          ["in", ["link", "work", "completedOn"], null],
-          ["+", ["link", "work", "createdOn"], ["wait", 1, 0, 1200000]],
-          ["+", ["link", "work", "completedOn"], ["wait", 2, 300000, 10800000]],
+          [
+            "&",
+            ["in", ["link", "work", "plan"], "Completed", "Canceled"],
+            ["not", ["in", ["link", "work", "completedOn"], null]],
+          ],
+          ["+", ["link", "work", "completedOn"], ["wait", 1, 300000, 10800000]],
+          ["+", ["link", "work", "createdOn"], ["wait", 2, 0, 1200000]],
         ],
         invoiceDate: [".", "createdOn"],
         dueDate: ["+", [".", "invoiceDate"], 2592000000],
@@ -501,12 +460,7 @@ export const business: MockBusiness = businessOf("accounting", {
         "salesTaxCode.name": ["link", "zone", "name"],
         salesTax: ["money", ["*", [".", "subTotal"], ["max", 0, ["link", "zone", "rate"]]]],
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
-        paid: [
-          "if",
-          ["in", ["link", "work", "jobStatus"], "Completed"],
-          ["pick", 1, 70, 1, 10, 0.5, 20, 0],
-          0,
-        ],
+        paid: ["if", ["in", ["link", "work", "plan"], "Completed"], ["pick", 1, 70, 1, 10, 0.5, 20, 0], 0],
         applied: ["*", [".", "total"], [".", "paid"]],
         credited: 0,
         balance: ["money", ["-", ["-", [".", "total"], [".", "applied"]], [".", "credited"]]],
@@ -533,13 +487,13 @@ export const business: MockBusiness = businessOf("accounting", {
         ],
         sentStatus: [
           "if",
-          ["in", ["link", "work", "jobStatus"], "Completed"],
+          ["in", ["link", "work", "plan"], "Completed"],
           ["pick", 1, 60, "Sent", 20, "Opened", 20, "NotSent"],
           "NotSent",
         ],
         reviewStatus: [
           "if",
-          ["in", ["link", "work", "jobStatus"], "Completed"],
+          ["in", ["link", "work", "plan"], "Completed"],
           ["pick", 1, 70, "Reviewed", 20, "NeedsReview", 10, "Invoiced"],
           "NeedsReview",
         ],
@@ -581,6 +535,51 @@ export const business: MockBusiness = businessOf("accounting", {
         "locationAddress.state": ["link", "location", "address.state"],
         "locationAddress.zip": ["link", "location", "address.zip"],
         "locationAddress.country": ["link", "location", "address.country"],
+      },
+    },
+    "jpm/appointments": {
+      links: { job: ["jpm/jobs", "jobId"] },
+      owners: ["jobId", "customerId"],
+      fields: {
+        jobId: ["n"],
+        start: [
+          "if",
+          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+          [
+            "+",
+            [
+              "+",
+              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+              ["any", 1, 0, 86400000],
+            ],
+            ["wait", 2, 28800000, 54000000],
+          ],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "Dispatched"],
+            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "InProgress"],
+              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              [
+                "+",
+                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
+                ["wait", 6, 28800000, 54000000],
+              ],
+            ],
+          ],
+        ],
+        end: [
+          "+",
+          [".", "start"],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "InProgress"],
+            ["wait", 1, 10800000, 14400000],
+            ["wait", 2, 3600000, 14400000],
+          ],
+        ],
       },
     },
     "accounting/credit-memos/credit-memo-items": {
@@ -1333,9 +1332,11 @@ export const business: MockBusiness = businessOf("accounting", {
     "apBills.markAsExported": [
       {
         of: "accounting/ap-bills",
-        where: { billIds: ",id" },
+        each: "billIds",
+        where: { item: "id" },
         set: { syncStatus: "Exported" },
         answer: { billId: "=record.id", success: true, errorMessage: null },
+        lacking: { billId: "=item", success: false, errorMessage: "There is no such bill" },
       },
     ],
     "apCredits.updateCustomFields": [
@@ -1353,6 +1354,7 @@ export const business: MockBusiness = businessOf("accounting", {
         where: { apCreditId: "id" },
         set: { syncStatus: "Exported" },
         answer: { apCreditId: "=record.id", success: true, errorMessage: null },
+        lacking: { apCreditId: "=apCreditId", success: false, errorMessage: "There is no such credit" },
       },
     ],
     "apPayments.updateCustomFields": [
@@ -1370,9 +1372,17 @@ export const business: MockBusiness = businessOf("accounting", {
         where: { apPaymentId: "id" },
         set: { syncStatus: "Exported" },
         answer: { apPaymentId: "=record.id", success: true, errorMessage: null },
+        lacking: { apPaymentId: "=apPaymentId", success: false, errorMessage: "There is no such payment" },
       },
     ],
     "deposits.markAsExported": [
+      {
+        of: "accounting/bank-deposits",
+        each: "ids",
+        where: { item: "id" },
+        unless: true,
+        deny: [400, "There is no bank deposit {item}"],
+      },
       { of: "accounting/bank-deposits", where: { ids: ",id" }, set: { syncStatus: "Exported" } },
     ],
     "creditMemos.updateCustomFields": [
@@ -1390,6 +1400,11 @@ export const business: MockBusiness = businessOf("accounting", {
         where: { creditMemoId: "id" },
         set: { syncStatus: "Exported", exportId: "=externalId" },
         answer: { creditMemoId: "=record.id", success: true, errorMessage: null },
+        lacking: {
+          creditMemoId: "=creditMemoId",
+          success: false,
+          errorMessage: "There is no such credit memo",
+        },
       },
     ],
     "creditMemos.addSplits": [
@@ -1433,9 +1448,11 @@ export const business: MockBusiness = businessOf("accounting", {
     "inventoryBills.markAsExported": [
       {
         of: "accounting/inventory-bills",
-        where: { inventoryBillIds: ",id" },
+        each: "inventoryBillIds",
+        where: { item: "id" },
         set: { syncStatus: "Exported" },
         answer: { inventoryBillId: "=record.id", success: true, errorMessage: null },
+        lacking: { inventoryBillId: "=item", success: false, errorMessage: "There is no such bill" },
       },
     ],
     "invoices.createAdjustment": [
@@ -1472,6 +1489,7 @@ export const business: MockBusiness = businessOf("accounting", {
         where: { invoiceId: "id" },
         set: { syncStatus: "Exported", exportId: "=externalId" },
         answer: { invoiceId: "=record.id", success: true, errorMessage: null },
+        lacking: { invoiceId: "=invoiceId", success: false, errorMessage: "There is no such invoice" },
       },
     ],
     "invoices.update": [

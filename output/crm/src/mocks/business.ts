@@ -380,12 +380,7 @@ export const business: MockBusiness = businessOf("crm", {
         taxZoneId: ["turn"],
         salesTax: ["money", ["*", [".", "subTotal"], ["max", 0, ["link", "zone", "rate"]]]],
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
-        paid: [
-          "if",
-          ["in", ["link", "work", "jobStatus"], "Completed"],
-          ["pick", 1, 70, 1, 10, 0.5, 20, 0],
-          0,
-        ],
+        paid: ["if", ["in", ["link", "work", "plan"], "Completed"], ["pick", 1, 70, 1, 10, 0.5, 20, 0], 0],
         applied: ["*", [".", "total"], [".", "paid"]],
         credited: 0,
         balance: ["money", ["-", ["-", [".", "total"], [".", "applied"]], [".", "credited"]]],
@@ -637,7 +632,11 @@ export const business: MockBusiness = businessOf("crm", {
       },
     ],
     "bookings.dismiss": [
-      { of: "crm/bookings", where: { id: "id" }, set: { status: "Dismissed", start: "=own.start" } },
+      {
+        of: "crm/bookings",
+        where: { id: "id" },
+        set: { status: "Dismissed", start: "=own.start", dismissingReasonId: "=callReasonId" },
+      },
     ],
     "contacts.deleteRelationship": [
       {
@@ -795,6 +794,38 @@ export const business: MockBusiness = businessOf("crm", {
         each: "body.externalData.externalData",
         where: { "record.id": "id" },
         set: { externalData: { "+": "=item", by: "key" } },
+      },
+    ],
+    "locations.listContacts": [
+      {
+        of: "crm/locations",
+        where: { id: "id" },
+        when: { active: [false] },
+        deny: [409, "Location ID = {id} is not active"],
+      },
+    ],
+    "locations.createContact": [
+      {
+        of: "crm/locations",
+        where: { id: "id" },
+        when: { active: [false] },
+        deny: [409, "Location ID = {id} is not active"],
+      },
+    ],
+    "locations.deleteContact": [
+      {
+        of: "crm/locations",
+        where: { id: "id" },
+        when: { active: [false] },
+        deny: [409, "Location ID = {id} is not active"],
+      },
+    ],
+    "locations.updateContact": [
+      {
+        of: "crm/locations",
+        where: { id: "id" },
+        when: { active: [false] },
+        deny: [409, "Location ID = {id} is not active"],
       },
     ],
     "bulkTags.remove": [

@@ -86,7 +86,7 @@ export const business: MockBusiness = businessOf("inventory", {
           ["text", 3, "{First} {Last}"],
         ],
         number: ["join", "PO-", ["+", 3000, ["n"]]],
-        isOver: ["in", ["link", "work", "jobStatus"], "Completed", "Canceled"],
+        isOver: ["in", ["link", "work", "plan"], "Completed", "Canceled"],
         status: [
           "if",
           ["|", ["in", ["%", ["n"], 2], 0], ["in", ["records"], 1]],
@@ -160,7 +160,6 @@ export const business: MockBusiness = businessOf("inventory", {
       },
     },
     "jpm/jobs": {
-      links: { appointment: ["jpm/appointments"] },
       owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
@@ -174,26 +173,6 @@ export const business: MockBusiness = businessOf("inventory", {
           ],
           ["wrote", [".", "jobStatus"]],
         ],
-        jobStatus: [
-          "if",
-          [
-            "|",
-            ["in", ["passed"], 0],
-            ["not", ["in", [".", "plan"], "Scheduled", "Dispatched", "InProgress"]],
-          ],
-          [".", "plan"],
-          [
-            "if",
-            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
-            "Completed",
-            [
-              "if",
-              ["<=", ["link", "appointment", "start"], ["+", ["now"], ["passed"]]],
-              "InProgress",
-              [".", "plan"],
-            ],
-          ],
-        ],
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         createdOn: [
           "if",
@@ -206,51 +185,6 @@ export const business: MockBusiness = businessOf("inventory", {
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         projectId: ["some", 1, 40, ["n"]],
-      },
-    },
-    "jpm/appointments": {
-      links: { job: ["jpm/jobs", "jobId"] },
-      owners: ["jobId", "customerId"],
-      fields: {
-        jobId: ["n"],
-        start: [
-          "if",
-          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
-          [
-            "+",
-            [
-              "+",
-              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
-              ["any", 1, 0, 86400000],
-            ],
-            ["wait", 2, 28800000, 54000000],
-          ],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "Dispatched"],
-            ["+", ["now"], ["wait", 3, 300000, 3000000]],
-            [
-              "if",
-              ["in", ["link", "job", "plan"], "InProgress"],
-              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
-              [
-                "+",
-                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
-                ["wait", 6, 28800000, 54000000],
-              ],
-            ],
-          ],
-        ],
-        end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["in", ["link", "job", "plan"], "InProgress"],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
-          ],
-        ],
       },
     },
     "inventory/returns": {

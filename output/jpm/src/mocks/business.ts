@@ -344,7 +344,7 @@ export const business: MockBusiness = businessOf("jpm", {
         ],
         stage: [
           "if",
-          ["in", ["link", "job", "jobStatus"], "Completed", "Canceled"],
+          ["in", ["link", "job", "plan"], "Completed", "Canceled"],
           ["pick", 1, 55, "Completed", 25, "In Progress", 10, "On Hold", 10, "Canceled"],
           ["pick", 2, 50, "New", 50, "In Progress"],
         ],
@@ -650,6 +650,12 @@ export const business: MockBusiness = businessOf("jpm", {
   effects: {
     "appointments.create": [
       {
+        of: "jpm/jobs",
+        where: { jobId: "id" },
+        when: { jobStatus: ["Canceled"] },
+        deny: [409, "Job {jobId} is canceled"],
+      },
+      {
         of: "jpm/appointments",
         where: { "record.id": "id" },
         set: { status: "Scheduled", unused: false, isConfirmed: false },
@@ -692,10 +698,30 @@ export const business: MockBusiness = businessOf("jpm", {
       },
     ],
     "appointments.removeConfirmation": [
+      {
+        of: "jpm/appointments",
+        where: { id: "id" },
+        when: { status: ["Canceled"] },
+        deny: [409, "Appointment {id} is canceled"],
+      },
       { of: "jpm/appointments", where: { id: "id" }, set: { isConfirmed: false } },
     ],
-    "appointments.confirm": [{ of: "jpm/appointments", where: { id: "id" }, set: { isConfirmed: true } }],
+    "appointments.confirm": [
+      {
+        of: "jpm/appointments",
+        where: { id: "id" },
+        when: { status: ["Canceled"] },
+        deny: [409, "Appointment {id} is canceled"],
+      },
+      { of: "jpm/appointments", where: { id: "id" }, set: { isConfirmed: true } },
+    ],
     "appointments.removeHold": [
+      {
+        of: "jpm/appointments",
+        where: { id: "id" },
+        when: { status: ["Scheduled", "Dispatched", "Working", "Done", "Canceled"] },
+        deny: [409, "Appointment {id} is not on hold"],
+      },
       {
         of: "jpm/appointments",
         where: { id: "id" },
@@ -720,6 +746,12 @@ export const business: MockBusiness = businessOf("jpm", {
       {
         of: "jpm/appointments",
         where: { id: "id" },
+        when: { status: ["Done", "Canceled"] },
+        deny: [409, "Appointment {id} is over"],
+      },
+      {
+        of: "jpm/appointments",
+        where: { id: "id" },
         set: {
           status: "Hold",
           start: "=own.start",
@@ -733,6 +765,14 @@ export const business: MockBusiness = businessOf("jpm", {
         of: "jpm/jobs",
         where: { "record.jobId": "id" },
         set: { jobStatus: "Hold", summaryOfWork: "=own.summaryOfWork" },
+      },
+    ],
+    "appointments.reschedule": [
+      {
+        of: "jpm/appointments",
+        where: { id: "id" },
+        when: { status: ["Done", "Canceled"] },
+        deny: [409, "Appointment {id} is over"],
       },
     ],
     "appointments.setSummary": [

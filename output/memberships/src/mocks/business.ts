@@ -9,8 +9,8 @@ export const business: MockBusiness = businessOf("memberships", {
       fields: {
         active: [
           "|",
-          [".", "isCurrent"],
-          ["&", ["in", [".", "status"], "Expired"], ["pick", 1, 60, true, 40, false]],
+          ["in", [".", "status"], "Active", "Suspended"],
+          ["&", ["in", [".", "status"], "Expired"], ["not", ["in", ["some", 1, 60, true], null]]],
         ],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
@@ -21,8 +21,23 @@ export const business: MockBusiness = businessOf("memberships", {
           ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
           ["text", 3, "{First} {Last}"],
         ],
-        status: ["pick", 1, 62, "Active", 5, "Suspended", 18, "Expired", 12, "Canceled", 3, "Deleted"],
-        isCurrent: ["in", [".", "status"], "Active", "Suspended"],
+        plan: [
+          "if",
+          ["in", ["wrote", [".", "status"]], null],
+          ["pick", 1, 62, "Active", 5, "Suspended", 18, "Expired", 12, "Canceled", 3, "Deleted"],
+          ["wrote", [".", "status"]],
+        ],
+        status: [
+          "if",
+          [
+            "&",
+            ["&", ["<", 0, ["passed"]], ["in", [".", "plan"], "Active"]],
+            ["<=", [".", "to"], ["+", ["now"], ["passed"]]],
+          ],
+          "Expired",
+          [".", "plan"],
+        ],
+        isCurrent: ["in", [".", "plan"], "Active", "Suspended"],
         typeName: ["link", "kind", "name"],
         membershipTypeId: ["turn"],
         from: [
@@ -32,7 +47,7 @@ export const business: MockBusiness = businessOf("memberships", {
           ["-", ["now"], ["wait", 2, 34560000000, 59616000000]],
         ],
         createdOn: ["-", [".", "from"], ["wait", 1, 0, 259200000]],
-        duration: ["if", ["in", [".", "status"], "Active"], ["pick", 1, 80, 12, 20, null], 12],
+        duration: ["if", ["in", [".", "plan"], "Active"], ["pick", 1, 80, 12, 20, null], 12],
         to: ["+", [".", "from"], ["*", ["/", [".", "duration"], 12], 31536000000]],
         renewalDuration: [".", "duration"],
         cancellationDate: [
@@ -267,8 +282,6 @@ export const business: MockBusiness = businessOf("memberships", {
           businessUnitId: "=businessUnitId",
           locationId: "=locationId",
           recurringLocationId: "=recurringLocationId",
-          status: "Active",
-          active: true,
           cancellationDate: null,
           cancellationBalanceInvoiceId: null,
           cancellationInvoiceId: null,

@@ -125,7 +125,7 @@ export function errorsOf(call: Call): FieldErrors | undefined {
   vocabulary.readOthers?.(call, operation.others ?? [], { check, add });
   if (body !== undefined && operation.body) {
     check("", operation.body.shape, body);
-    if (errors.size === 0)
+    if (errors.size === 0 && !operation.effects?.some(({ lacking }) => lacking))
       for (const { path, id } of danglingIds(operation.body.shape, body, { models, exists: existsIn(call) }))
         add(path, `${String(id)} does not exist`);
   }

@@ -278,6 +278,8 @@ export interface Effect {
   readonly then?: readonly Effect[];
   /** What is answered for each of the records: values, or the record as the answer shows it. */
   readonly answer?: true | Readonly<Record<string, unknown>>;
+  /** What is answered where there is no such record, which then is no reason to refuse the call. */
+  readonly lacking?: Readonly<Record<string, unknown>>;
 }
 
 /** A body in one media type. */

@@ -106,6 +106,8 @@ function apply(
   const found = selected(call, effect, inputs);
   if (found === undefined) return [];
   const { table } = found;
+  if (effect.lacking && found.rows.length === 0)
+    return [answerFor(call, effect.lacking, { table, record: { id: "" }, inner: inputs })];
   const isNew = effect.create !== undefined && found.rows.length === 0;
   const changed = isNew
     ? [created(call, table, valueOf(call, effect.create, inputs) as JsonObject)]
@@ -318,12 +320,16 @@ function identity(value: unknown, by?: unknown): unknown {
 function answerFor(
   call: Call,
   answer: NonNullable<Effect["answer"]>,
-  { table, record, inner }: { readonly table: Table; readonly record: StoredRecord; readonly inner: Inputs },
+  {
+    table,
+    record,
+    inner,
+  }: { readonly table: Table; readonly record: StoredRecord | { readonly id: "" }; readonly inner: Inputs },
 ): unknown {
   const { domain, operation } = call;
   const shape = operation.success.shape ?? "any";
   const item = elementOf(shape, domain.models) ?? shape;
-  if (answer === true) return viewOf(call, table, record, item);
+  if (answer === true) return viewOf(call, table, record as StoredRecord, item);
   const place = { entity: `${domain.id}/${operation.id}`, id: record.id, path: "" };
   return applyWritten(item, valueAt(call, item, place), valueOf(call, answer, inner), {
     models: domain.models,

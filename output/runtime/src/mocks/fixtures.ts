@@ -3,6 +3,7 @@
  * record can hold is refused, for a test would not be about what it says.
  */
 import { meant, nearest } from "../nearest.js";
+import { TENANT } from "../vendor.js";
 import { iso, valueAt, viewOf } from "./answer.js";
 import { type Call, existsIn } from "./call.js";
 import type { DomainDescription, EntitySpec, Operation, Rule, Shape, Trait } from "./description.js";
@@ -238,6 +239,8 @@ function callTo({ state, storeOf }: Sight, entity: string, tenant?: number | str
     throw new TypeError(
       `Several tenants have called: name one of ${[only, ...others].join(", ")}, { tenant: ${only} }.`,
     );
+  if (TENANT !== undefined && tenant !== undefined && !/^\d{1,20}$/.test(String(tenant)))
+    throw new TypeError(`tenant has to be the number of a tenant, not ${JSON.stringify(tenant)}.`);
   const store = storeOf(tenant === undefined ? only : String(tenant));
   // Nothing else is looked at where a record is shown.
   return { ...state, domain: state.world.homes.get(entity), store } as unknown as Call;
@@ -265,7 +268,9 @@ function shown({ call, table }: Opened, record: StoredRecord): unknown {
 }
 
 /** Those that are there, of one owner if it is named. */
-function ownedIn({ table, options }: Opened, of = options.of): readonly StoredRecord[] {
+function ownedIn(opened: Opened, of = opened.options.of): readonly StoredRecord[] {
+  const { table } = opened;
+  if (of !== undefined) ownerIn(opened);
   return [...table.records.values()].filter(
     ({ parent = "", isDeleted }) => !isDeleted && (of === undefined || keyOfId(parent) === keyOfId(of)),
   );
@@ -274,6 +279,8 @@ function ownedIn({ table, options }: Opened, of = options.of): readonly StoredRe
 /** Id of the record that a new one belongs to. */
 function ownerIn({ call, table: { spec }, options: { of } }: Opened): Id | undefined {
   const owners = spec.parent === undefined ? undefined : call.store.table(spec.parent);
+  if (of !== undefined && spec.parent === undefined)
+    throw new TypeError(`${spec.key} belong to no other record: leave \`of\` out.`);
   if (owners === undefined) return undefined;
   if (of === undefined)
     throw new TypeError(`${spec.key} belong to one of ${spec.parent}: name its id, { of: 1 }.`);
