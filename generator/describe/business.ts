@@ -18,9 +18,11 @@ const ANY = "*";
 type Links = Readonly<Record<string, readonly [entity: string, by?: string]>>;
 
 const rules = mapOf((spot: Spot) => spot);
+const flag = (spot: Spot) =>
+  spot.value === undefined || spot.value === true ? spot.value : spot.fault("This can only be true");
 
 const entityShape = record(
-  { count: multiple, links: mapOf(readLink), owners: listOf(asText), fields: rules },
+  { count: multiple, wide: flag, links: mapOf(readLink), owners: listOf(asText), fields: rules },
   "An entity",
 );
 
@@ -75,12 +77,13 @@ function readLink(spot: Spot): readonly [entity: string, by?: string] {
 
 interface Stated {
   readonly count?: number;
+  readonly wide?: boolean;
   readonly links: ReadonlyMap<string, Links[string]>;
   readonly owners: readonly string[];
   readonly fields: ReadonlyMap<string, Spot>;
 }
 
-function rulesOf({ count, links, owners, fields: own }: Stated, common: Stated["fields"]): EntityRules {
+function rulesOf({ count, wide, links, owners, fields: own }: Stated, common: Stated["fields"]): EntityRules {
   const fields = new Map([...common, ...own]);
   const words = new Set(links.keys());
   const rules = [...fields].map(([name, spot]): readonly [string, Rule] => {
@@ -91,6 +94,7 @@ function rulesOf({ count, links, owners, fields: own }: Stated, common: Stated["
   });
   return {
     ...(count !== undefined && { count }),
+    ...(wide && { wide }),
     ...(links.size > 0 && { links: Object.fromEntries(links) }),
     ...(owners.length > 0 && { owners }),
     fields: Object.fromEntries(rules),
@@ -195,11 +199,19 @@ export function rulesFor(
     for (const [name] of entity === undefined ? [] : fieldsOf(elementOf(shape, models) ?? shape, models))
       for (const known of Object.keys(table.get(entity ?? "")?.fields ?? {}))
         if (known === name || known.startsWith(`${name}.`)) add(entity ?? "", known);
+  const referred = Object.values(models)
+    .flatMap(fieldsBelow)
+    .map(([, , , entity = ""]) => entity);
+  const linked = [...needed.keys()].flatMap((key) =>
+    Object.values(rulesAt(key).links ?? {}).map(([to]) => to),
+  );
+  for (const key of [...entities.map((entity) => entity.key), ...referred, ...linked])
+    if (table.get(key)?.wide && !needed.has(key)) needed.set(key, new Set());
   return Object.fromEntries([...needed].map(([key, fields]) => [key, partOf(rulesAt(key), fields)]));
 }
 
 function partOf(
-  { count, links = {}, owners, fields }: EntityRules,
+  { count, wide, links = {}, owners, fields }: EntityRules,
   needed: ReadonlySet<string>,
 ): EntityRules {
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => needed.has(name)));
@@ -207,6 +219,7 @@ function partOf(
   const used = Object.entries(links).filter(([name]) => text.includes(`["link","${name}",`));
   return {
     ...(count !== undefined && { count }),
+    ...(wide && { wide }),
     ...(used.length > 0 && { links: Object.fromEntries(used) }),
     ...(owners && { owners }),
     fields: kept,

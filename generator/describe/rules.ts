@@ -29,6 +29,11 @@ const CONSTANTS: Readonly<Record<string, Rule>> = {
   records: ["records"],
   quarter: ["quarter"],
   turn: ["turn"],
+  home: ["home"],
+  homes: ["homes"],
+  again: ["again"],
+  referred: ["referred"],
+  seed: ["seed"],
 };
 
 /** From the loosest to the tightest: what stands between two operands, and the operation it is. */

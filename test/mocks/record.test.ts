@@ -48,9 +48,9 @@ it("records what the API answers without the data of persons, and a mock starts 
   const { street, zip } = customer["address"] as Json;
   for (const secret of [access_token, api.appKey, customer["name"], street, zip, jobs[0]?.["summary"]])
     expect(written).not.toContain(JSON.stringify(secret).slice(1, -1));
-  expect(rows.filter(({ entity }) => entity === "jpm/jobs").map(({ record }) => record["jobStatus"])).toEqual(
-    jobs.map(({ jobStatus }) => jobStatus),
-  );
+  // Jobs that others recall are only named.
+  const seen = rows.filter(({ entity, record }) => entity === "jpm/jobs" && "jobStatus" in record);
+  expect(seen.map(({ record }) => record["jobStatus"])).toEqual(jobs.map(({ jobStatus }) => jobStatus));
   expect(rows.filter(({ of }) => of === "7")).toHaveLength(2);
   // Whom the jobs name, and nobody asked for.
   const named = rows.filter(

@@ -4,6 +4,7 @@ import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
 export const business: MockBusiness = businessOf("findings", {
   rules: {
     "findings/location-findings": {
+      wide: true,
       fields: {
         active: true,
         name: ["any", 1, "Rusted flue", "Undersized panel", "Slow drain", "Old water heater"],
@@ -26,11 +27,15 @@ export const business: MockBusiness = businessOf("findings", {
           "Archived",
         ],
         archived: ["in", [".", "status"], "Archived"],
-        locationId: ["turn"],
+        locationId: ["home"],
         sourceJobId: ["n"],
         linkedEstimateIds: ["if", ["in", [".", "status"], "New"], ["list"], ["list", ["n"]]],
         linkedJobIds: ["if", ["in", [".", "status"], "JobBooked", "JobCompleted"], ["list", ["n"]], ["list"]],
       },
     },
+    "crm/locations": { wide: true, fields: {} },
+    "equipment-systems/installed-equipment": { wide: true, fields: {} },
+    "jpm/jobs": { wide: true, fields: {} },
+    "salestech/estimates": { wide: true, fields: {} },
   },
 });

@@ -5,7 +5,7 @@ export const business: MockBusiness = businessOf("forms", {
   rules: {
     "forms/forms": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         createdOn: ["-", ["now"], ["wait", 1, 25920000000, 60480000000]],
         modifiedOn: ["+", [".", "createdOn"], ["wait", 1, 0, 17280000000]],
         name: [
@@ -25,6 +25,7 @@ export const business: MockBusiness = businessOf("forms", {
       },
     },
     "forms/submissions": {
+      wide: true,
       links: { form: ["forms/forms", "formId"] },
       fields: {
         formId: ["turn"],

@@ -5,7 +5,7 @@ export const business: MockBusiness = businessOf("jbce", {
   rules: {
     "jbce/call-reasons": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: [
           "distinct",
           ["n"],

@@ -5,7 +5,7 @@ export const business: MockBusiness = businessOf("marketing", {
   rules: {
     "marketing/categories": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "Online", "Print", "Radio", "Referral"],
       },
     },
@@ -20,7 +20,7 @@ export const business: MockBusiness = businessOf("marketing", {
     "marketing/campaigns": {
       links: { unit: ["settings/business-units", "unitTurn"] },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: [
           "distinct",
           ["n"],
@@ -31,10 +31,10 @@ export const business: MockBusiness = businessOf("marketing", {
           "Yard signs",
           "Newsletter",
         ],
-        source: ["some", 1, 80, ["any", 2, "Search", "Print", "Radio", "Word of mouth"]],
-        otherSource: null,
-        medium: ["some", 1, 80, ["any", 2, "CPC", "Mail", "Air"]],
-        otherMedium: null,
+        source: ["some", 1, 85, ["any", 2, "Search", "Print", "Radio", "Word of mouth", "Other"]],
+        otherSource: ["if", ["in", [".", "source"], "Other"], ["any", 1, "Truck wrap", "Trade fair"], null],
+        medium: ["some", 1, 85, ["any", 2, "CPC", "Mail", "Air", "Other"]],
+        otherMedium: ["if", ["in", [".", "medium"], "Other"], ["any", 1, "Vehicle", "Booth"], null],
         isDefaultCampaign: ["in", ["n"], 1],
         campaignPhoneNumbers: ["list", ["text", 1, "({City3}) 555-01??"]],
         category: ["turn"],

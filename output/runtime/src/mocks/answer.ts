@@ -5,7 +5,7 @@ import * as FLAG from "./flags.js";
 import type { Call } from "./call.js";
 import { memo } from "./memo.js";
 import { hash } from "./random.js";
-import { aliasOf, type Id, keyOfId, spread, type Store, type StoredRecord, type Table } from "./store.js";
+import { aliasOf, type Id, keyOfId, type Store, type StoredRecord, type Table } from "./store.js";
 import type { ValuePosition } from "./site.js";
 import { generateValue } from "./value.js";
 import { fieldsOf, isObject, type JsonObject } from "./shape.js";
@@ -79,9 +79,11 @@ export function valueAt(
       const own = store.tables.get(from.entity)?.records.get(keyOfId(from.id));
       const ordinal = own?.ordinal ?? (Math.max(1, Math.floor(Number(from.id))) || hash(seed, from.id));
       const [key = "", alias] = entity.split("#");
-      let step = spread(records, ordinal, index);
+      const rules = world.rules.get(key);
+      let step = vocabulary.place(records, ordinal + index, rules);
       // Nothing refers to itself.
-      if (key === from.entity && step === ordinal) step = spread(records, ordinal, index + 1);
+      if (key === from.entity && step === ordinal)
+        step = vocabulary.place(records, ordinal + index + 1, rules);
       return alias === undefined ? idAt(key, step) : aliasOf(key, step);
     },
   });

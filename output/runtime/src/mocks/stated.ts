@@ -14,8 +14,11 @@ export function stated(shape: Shape, name: string, { facts, at, refersTo, flags 
   const fact = facts.get(name);
   if (fact === undefined) return undefined;
   // What only corrections know to be null is so in mocks that are like the live API: see `live-like.ts`.
-  if (fact === null)
-    return !(flags & FLAG.answersNull) && mayBeNull(shape, models) ? EMPTY : at.forced ? undefined : CUT;
+  if (fact === null) {
+    if (!(flags & FLAG.answersNull) && mayBeNull(shape, models)) return EMPTY;
+    // A text that has to be there is empty.
+    return at.forced ? (fits(shape, "", at) ? "" : undefined) : CUT;
+  }
   // The field is there, with what it has anyway.
   if (fact === true && readName(String(shape)).type !== "boolean")
     return refersTo === undefined ? make(shape, at) : makeReference(shape, refersTo, at);

@@ -220,8 +220,8 @@ export function quarterOf(records: number): number {
 }
 
 /** The place of a record that one in another place refers to: in step, so that the customer of a job is that of its location. */
-export function spread(records: number, ordinal: number, index = 0): number {
-  return ((ordinal - 1 + index) % quarterOf(records)) + 1;
+export function spread(records: number, ordinal: number): number {
+  return ((ordinal - 1) % quarterOf(records)) + 1;
 }
 
 function idOf({ key, id }: EntitySpec, ordinal: number, seed: number): Id {

@@ -6,8 +6,8 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
     "scheduling-pro/routers/sessions": {
       fields: {
         sessionOutcome: ["pick", 1, 55, "Booked", 45, "Abandoned"],
-        jobId: ["if", ["in", [".", "sessionOutcome"], "Booked"], ["some", 1, 60, ["turn"]], null],
-        bookingId: ["if", ["in", [".", "sessionOutcome"], "Booked"], ["turn"], null],
+        jobId: ["if", ["in", [".", "sessionOutcome"], "Booked"], ["some", 1, 60, ["home"]], null],
+        bookingId: ["if", ["in", [".", "sessionOutcome"], "Booked"], ["home"], null],
         createdOn: ["-", ["now"], ["wait", 1, 172800000, 25920000000]],
         lastCheckinDate: ["+", [".", "createdOn"], ["wait", 1, 60000, 1500000]],
         modifiedOn: [".", "lastCheckinDate"],
@@ -35,8 +35,8 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
     "scheduling-pro/schedulers/sessions": {
       fields: {
         sessionOutcome: ["pick", 1, 55, "Booked", 45, "Abandoned"],
-        jobId: ["if", ["in", [".", "sessionOutcome"], "Booked"], ["some", 1, 60, ["turn"]], null],
-        bookingId: ["if", ["in", [".", "sessionOutcome"], "Booked"], ["turn"], null],
+        jobId: ["if", ["in", [".", "sessionOutcome"], "Booked"], ["some", 1, 60, ["home"]], null],
+        bookingId: ["if", ["in", [".", "sessionOutcome"], "Booked"], ["home"], null],
         createdOn: ["-", ["now"], ["wait", 1, 172800000, 25920000000]],
         lastCheckinDate: ["+", [".", "createdOn"], ["wait", 1, 60000, 1500000]],
         modifiedOn: [".", "lastCheckinDate"],
@@ -55,6 +55,7 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
       },
     },
     "crm/customers": {
+      wide: true,
       fields: {
         "address.street": ["text", 1, "<10-9900> {street}"],
         "address.unit": ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
@@ -70,5 +71,11 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
         email: ["text", 1, "{First}.{Last}@example.com"],
       },
     },
+    "jpm/jobs": { wide: true, fields: {} },
+    "crm/bookings": { wide: true, fields: {} },
+    "crm/leads": { wide: true, fields: {} },
+    "memberships/recurring-services": { wide: true, fields: {} },
+    "crm/locations": { wide: true, fields: {} },
+    "accounting/invoices": { wide: true, fields: {} },
   },
 });

@@ -4,8 +4,9 @@ import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
 export const business: MockBusiness = businessOf("service-agreements", {
   rules: {
     "service-agreements/service-agreements": {
+      wide: true,
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
         "customFields.value": [
@@ -77,10 +78,12 @@ export const business: MockBusiness = businessOf("service-agreements", {
           [".", "estimatedTravelCost"],
         ],
         estimatedGrossMarginPercentage: 37.5,
-        locationIds: ["list", ["turn"]],
+        locationIds: ["list", ["home"]],
         importedDeferredAmount: 0,
         importedRecognizedAmount: 0,
       },
     },
+    "crm/customers": { wide: true, fields: {} },
+    "crm/locations": { wide: true, fields: {} },
   },
 });
