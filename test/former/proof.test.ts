@@ -425,6 +425,7 @@ const DIFFERING: Readonly<Record<string, string>> = {
   Invoice: "a part of its items or payments",
   Job: "the table asks invoices for inactive ones",
   Lead: "Zone.locnNumbers",
+  LeadCustomer: "Lead.active is null",
   Location: "Zone.locnNumbers are texts, V1 says objects",
   Material: "SkuCategory.id is the whole category",
   NonJobAppointment: "Address.streetAddress of the technician's home",
