@@ -4,12 +4,14 @@ import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
 export const business: MockBusiness = businessOf("dispatch", {
   rules: {
     "dispatch/appointment-assignments": {
+      count: 1.25,
+      wide: true,
       links: { appointment: ["jpm/appointments"], technician: ["settings/technicians", "technicianId"] },
       fields: {
         active: ["not", ["in", ["link", "appointment", "status"], "Canceled"]],
         appointmentId: ["n"],
-        jobId: ["n"],
-        technicianId: ["turn"],
+        jobId: ["link", "appointment", "jobId"],
+        technicianId: ["+", ["%", ["-", [".", "jobId"], 1], ["quarter"]], 1],
         technicianName: ["link", "technician", "name"],
         status: [
           "if",
@@ -36,41 +38,104 @@ export const business: MockBusiness = businessOf("dispatch", {
       },
     },
     "jpm/appointments": {
-      links: { job: ["jpm/jobs", "jobId"] },
+      count: 1.25,
+      wide: true,
+      links: { job: ["jpm/jobs", "jobId"], before: ["jpm/appointments", "beforePlace"] },
       owners: ["jobId", "customerId"],
       fields: {
-        jobId: ["n"],
+        seconds: ["/", ["-", ["records"], ["%", ["records"], 5]], 5],
+        order: [
+          "if",
+          ["|", ["<=", ["n"], ["records"]], ["<", 1000000, ["n"]]],
+          1,
+          ["if", ["<=", ["n"], ["+", ["records"], [".", "seconds"]]], 2, 3],
+        ],
+        jobId: [
+          "if",
+          ["<=", ["n"], ["records"]],
+          ["n"],
+          [
+            "if",
+            ["<", 1000000, ["n"]],
+            ["-", ["n"], 1000000],
+            [
+              "if",
+              ["<", ["records"], 10],
+              ["home"],
+              [
+                "if",
+                ["in", [".", "order"], 2],
+                ["*", ["-", ["n"], ["records"]], 3],
+                ["*", ["-", ["-", ["n"], ["records"]], [".", "seconds"]], 6],
+              ],
+            ],
+          ],
+        ],
+        beforePlace: [
+          "if",
+          ["in", [".", "order"], 2],
+          [".", "jobId"],
+          ["+", ["records"], ["/", [".", "jobId"], 3]],
+        ],
         status: [
           "if",
           ["in", ["link", "job", "jobStatus"], "Completed"],
           "Done",
-          ["if", ["in", ["link", "job", "jobStatus"], "InProgress"], "Working", ["link", "job", "jobStatus"]],
+          [
+            "if",
+            ["in", ["link", "job", "jobStatus"], "Canceled", "Hold"],
+            ["link", "job", "jobStatus"],
+            [
+              "if",
+              ["<", 1, [".", "order"]],
+              "Scheduled",
+              [
+                "if",
+                ["in", ["link", "job", "jobStatus"], "InProgress"],
+                "Working",
+                ["link", "job", "jobStatus"],
+              ],
+            ],
+          ],
         ],
         createdOn: ["link", "job", "createdOn"],
         start: [
           "if",
-          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+          ["<", 1, [".", "order"]],
           [
             "+",
             [
               "+",
-              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
-              ["any", 1, 0, 86400000],
+              ["day", ["link", "before", "start"]],
+              ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
             ],
-            ["wait", 2, 28800000, 54000000],
+            ["wait", 1, 28800000, 54000000],
           ],
           [
             "if",
-            ["in", ["link", "job", "plan"], "Dispatched"],
-            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
             [
-              "if",
-              ["in", ["link", "job", "plan"], "InProgress"],
-              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              "+",
               [
                 "+",
-                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
-                ["wait", 6, 28800000, 54000000],
+                ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+                ["any", 2, 0, 86400000],
+              ],
+              ["wait", 3, 28800000, 54000000],
+            ],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "Dispatched"],
+              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "if",
+                ["in", ["link", "job", "plan"], "InProgress"],
+                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "+",
+                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  ["wait", 7, 28800000, 54000000],
+                ],
               ],
             ],
           ],
@@ -80,7 +145,7 @@ export const business: MockBusiness = businessOf("dispatch", {
           [".", "start"],
           [
             "if",
-            ["in", ["link", "job", "plan"], "InProgress"],
+            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
             ["wait", 1, 10800000, 14400000],
             ["wait", 2, 3600000, 14400000],
           ],
@@ -88,7 +153,8 @@ export const business: MockBusiness = businessOf("dispatch", {
       },
     },
     "jpm/jobs": {
-      links: { appointment: ["jpm/appointments"] },
+      wide: true,
+      links: { appointment: ["jpm/appointments", "visit"], last: ["jpm/appointments", "lastVisit"] },
       owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
@@ -98,7 +164,17 @@ export const business: MockBusiness = businessOf("dispatch", {
             "if",
             ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
-            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
+            [
+              "if",
+              ["&", ["<", ["homes"], ["n"]], ["<=", ["n"], ["records"]]],
+              "Completed",
+              [
+                "if",
+                [".", "isLong"],
+                ["pick", 1, 30, "Scheduled", 70, "Completed"],
+                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+              ],
+            ],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
@@ -112,7 +188,7 @@ export const business: MockBusiness = businessOf("dispatch", {
           [".", "plan"],
           [
             "if",
-            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
+            ["<=", ["link", "last", "end"], ["+", ["now"], ["passed"]]],
             "Completed",
             [
               "if",
@@ -123,27 +199,94 @@ export const business: MockBusiness = businessOf("dispatch", {
           ],
         ],
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
           [
             "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
-            ["wait", 1, 0, 11232000000],
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
+            ["wait", 1, 0, 8640000000],
           ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+        ],
+        isLong: [
+          "&",
+          [
+            "&",
+            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            ["<", 9, ["records"]],
+          ],
+          ["<=", ["n"], ["records"]],
+        ],
+        many: [
+          "if",
+          [".", "isLong"],
+          ["if", ["&", ["in", ["%", ["n"], 6], 0], ["<=", ["/", ["n"], 6], ["/", ["records"], 20]]], 3, 2],
+          1,
+        ],
+        visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
+        lastVisit: [
+          "if",
+          ["in", [".", "many"], 1],
+          [".", "visit"],
+          [
+            "if",
+            ["in", [".", "many"], 2],
+            ["+", ["records"], ["/", ["n"], 3]],
+            ["+", ["+", ["records"], ["/", ["-", ["records"], ["%", ["records"], 5]], 5]], ["/", ["n"], 6]],
+          ],
         ],
       },
     },
     "settings/technicians": {
       fields: {
-        name: ["text", 1, "{First} {Last}"],
+        name: ["join", [".", "firstName"], " ", [".", "lastName"]],
+        firstName: [
+          "nth",
+          ["+", ["n"], ["seed"]],
+          "Ada",
+          "Ben",
+          "Carl",
+          "Dana",
+          "Elena",
+          "Frank",
+          "Gina",
+          "Hugo",
+          "Iris",
+          "Jade",
+          "Leo",
+          "Nadia",
+          "Omar",
+          "Rosa",
+          "Tara",
+          "Vera",
+        ],
+        turns: ["+", ["+", ["n"], ["seed"]], ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], 16]], 16]],
+        lastName: [
+          "if",
+          ["in", [".", "kind"], "tech"],
+          [
+            "nth",
+            [".", "turns"],
+            "Abbott",
+            "Dietz",
+            "Hadley",
+            "Keller",
+            "Nolan",
+            "Ramos",
+            "Tanaka",
+            "Zamora",
+          ],
+          ["nth", [".", "turns"], "Baker", "Chen", "Ellis", "Ibarra", "Marsh", "Okafor", "Shaw", "Vance"],
+        ],
+        kind: ["text", 1, "tech"],
         status: ["pick", 1, 50, "Idle", 20, "Dispatched", 25, "Working", 5, "Meal"],
       },
     },
     "dispatch/arrival-windows": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         start: ["text", 1, "PT<8-14>H"],
         duration: ["any", 1, "PT2H", "PT4H"],
       },
@@ -163,7 +306,7 @@ export const business: MockBusiness = businessOf("dispatch", {
     },
     "dispatch/non-job-appointments": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["any", 1, "Team meeting", "Truck stock", "Training", "Doctor"],
         summary: ["some", 1, 75, [".", "name"]],
         start: [
@@ -178,13 +321,13 @@ export const business: MockBusiness = businessOf("dispatch", {
     },
     "dispatch/teams": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "North crew", "South crew", "Install crew", "Night crew"],
       },
     },
     "dispatch/technician-shifts": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         shiftType: ["pick", 1, 85, "Normal", 8, "OnCall", 7, "TimeOff"],
         title: [
           "if",
@@ -200,13 +343,13 @@ export const business: MockBusiness = businessOf("dispatch", {
     },
     "dispatch/technician-skills": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["any", 1, "Gas", "Refrigerant", "Electrical", "Drains"],
       },
     },
     "dispatch/zones": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "North", "East", "South", "West", "Downtown"],
         technicians: ["list", ["turn"]],
         businessUnits: ["list", ["turn"]],
@@ -215,6 +358,10 @@ export const business: MockBusiness = businessOf("dispatch", {
         serviceDays: ["some", 1, 80, ["list", "Monday", "Wednesday", "Friday"]],
       },
     },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
+    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "crm/bookings": { wide: true, fields: {} },
+    "crm/customers": { wide: true, fields: {} },
   },
   effects: {
     "appointmentAssignments.assignTechnicians": [

@@ -5,14 +5,16 @@ export const business: MockBusiness = businessOf("equipment-systems", {
   rules: {
     "equipment-systems/equipment-types": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "Furnace", "Heat pump", "Water heater", "Air handler", "Thermostat"],
       },
     },
     "equipment-systems/installed-equipment": {
+      wide: true,
+      links: { customer: ["crm/customers", "customerId"] },
       owners: ["customerId", "locationId"],
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
         "customFields.value": [
@@ -25,11 +27,15 @@ export const business: MockBusiness = businessOf("equipment-systems", {
         status: ["pick", 1, 92, "Installed", 8, "Replaced"],
         installedOn: ["-", ["now"], ["wait", 1, 34560000000, 129600000000]],
         manufacturedOn: ["-", [".", "installedOn"], ["wait", 1, 5184000000, 17280000000]],
-        createdOn: ["+", [".", "installedOn"], ["wait", 1, 0, 86400000]],
+        createdOn: [
+          "+",
+          ["max", [".", "installedOn"], ["link", "customer", "createdOn"]],
+          ["wait", 1, 0, 86400000],
+        ],
         actualReplacementDate: [
           "if",
           ["in", [".", "status"], "Replaced"],
-          ["+", [".", "installedOn"], ["wait", 1, 8640000000, 33696000000]],
+          ["+", [".", "createdOn"], ["wait", 1, 2592000000, 33696000000]],
           null,
         ],
         modifiedOn: [
@@ -56,6 +62,17 @@ export const business: MockBusiness = businessOf("equipment-systems", {
         cost: ["/", ["rand", 1, 20000, 300000], 100],
       },
     },
+    "crm/customers": {
+      wide: true,
+      fields: {
+        createdOn: [
+          "if",
+          ["<=", ["n"], ["homes"]],
+          ["-", ["-", ["now"], 61344000000], ["wait", 1, 0, 103680000000]],
+          ["-", ["now"], ["wait", 2, 86400000, 5184000000]],
+        ],
+      },
+    },
     "equipment-systems/installed-equipment/custom-field-types": {
       fields: {
         name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
@@ -63,6 +80,8 @@ export const business: MockBusiness = businessOf("equipment-systems", {
         dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
       },
     },
+    "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
   },
   effects: {
     "installedEquipment.create": [

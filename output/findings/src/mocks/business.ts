@@ -33,9 +33,9 @@ export const business: MockBusiness = businessOf("findings", {
         linkedJobIds: ["if", ["in", [".", "status"], "JobBooked", "JobCompleted"], ["list", ["n"]], ["list"]],
       },
     },
-    "crm/locations": { wide: true, fields: {} },
-    "equipment-systems/installed-equipment": { wide: true, fields: {} },
-    "jpm/jobs": { wide: true, fields: {} },
-    "salestech/estimates": { wide: true, fields: {} },
+    "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
+    "equipment-systems/installed-equipment": { wide: true, owners: ["customerId", "locationId"], fields: {} },
+    "jpm/jobs": { wide: true, owners: ["customerId", "locationId", "projectId"], fields: {} },
+    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
   },
 });

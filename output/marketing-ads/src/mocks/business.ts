@@ -29,6 +29,7 @@ export const business: MockBusiness = businessOf("marketing-ads", {
       },
     },
     "jpm/jobs": {
+      wide: true,
       links: { booking: ["crm/bookings"] },
       owners: ["customerId", "locationId", "projectId"],
       fields: {
@@ -39,6 +40,7 @@ export const business: MockBusiness = businessOf("marketing-ads", {
       },
     },
     "crm/customers": {
+      wide: true,
       fields: {
         type: ["pick", 1, 80, "Residential", 20, "Commercial"],
         name: [
@@ -50,9 +52,12 @@ export const business: MockBusiness = businessOf("marketing-ads", {
       },
     },
     "telecom/calls": {
-      links: { job: ["jpm/jobs"] },
+      wide: true,
+      links: { job: ["jpm/jobs"], kind: ["jpm/job-types", "kindTurn"] },
       fields: {
         type: [".", "callType"],
+        "type.id": ["turn"],
+        "type.name": ["link", "kind", "name"],
         isBooked: ["not", ["in", ["link", "job", "leadCallId"], null]],
         callType: [
           "if",
@@ -64,9 +69,24 @@ export const business: MockBusiness = businessOf("marketing-ads", {
       },
     },
     "crm/bookings": {
+      wide: true,
       fields: {
         status: ["pick", 1, 30, "New", 47, "Converted", 18, "Dismissed", 5, "Accepted"],
         jobId: ["if", ["in", [".", "status"], "Converted"], ["n"], null],
+      },
+    },
+    "jpm/job-types": {
+      fields: {
+        name: [
+          "distinct",
+          ["n"],
+          "No cooling",
+          "Furnace tune-up",
+          "Drain clearing",
+          "Water heater install",
+          "Panel upgrade",
+          "Estimate visit",
+        ],
       },
     },
     "marketing/campaigns": {
@@ -84,5 +104,10 @@ export const business: MockBusiness = businessOf("marketing-ads", {
         category: ["turn"],
       },
     },
+    "crm/leads": { wide: true, owners: ["customerId"], fields: {} },
+    "jpm/appointments": { count: 1.25, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
+    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
   },
 });

@@ -6,7 +6,7 @@ export const business: MockBusiness = businessOf("payroll", {
     "payroll/jobs/splits": {
       links: { job: ["jpm/jobs", "jobId"] },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         jobId: ["n"],
         technicianId: ["turn"],
         split: 100,
@@ -14,7 +14,12 @@ export const business: MockBusiness = businessOf("payroll", {
       },
     },
     "jpm/jobs": {
-      links: { appointment: ["jpm/appointments"], kind: ["jpm/job-types", "jobTypeId"] },
+      wide: true,
+      links: {
+        appointment: ["jpm/appointments", "visit"],
+        last: ["jpm/appointments", "lastVisit"],
+        kind: ["jpm/job-types", "jobTypeId"],
+      },
       owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
@@ -24,7 +29,17 @@ export const business: MockBusiness = businessOf("payroll", {
             "if",
             ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
-            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
+            [
+              "if",
+              ["&", ["<", ["homes"], ["n"]], ["<=", ["n"], ["records"]]],
+              "Completed",
+              [
+                "if",
+                [".", "isLong"],
+                ["pick", 1, 30, "Scheduled", 70, "Completed"],
+                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+              ],
+            ],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
@@ -38,7 +53,7 @@ export const business: MockBusiness = businessOf("payroll", {
           [".", "plan"],
           [
             "if",
-            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
+            ["<=", ["link", "last", "end"], ["+", ["now"], ["passed"]]],
             "Completed",
             [
               "if",
@@ -49,24 +64,52 @@ export const business: MockBusiness = businessOf("payroll", {
           ],
         ],
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
           [
             "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
-            ["wait", 1, 0, 11232000000],
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
+            ["wait", 1, 0, 8640000000],
           ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
         type: ["link", "kind", "name"],
+        isLong: [
+          "&",
+          [
+            "&",
+            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            ["<", 9, ["records"]],
+          ],
+          ["<=", ["n"], ["records"]],
+        ],
+        many: [
+          "if",
+          [".", "isLong"],
+          ["if", ["&", ["in", ["%", ["n"], 6], 0], ["<=", ["/", ["n"], 6], ["/", ["records"], 20]]], 3, 2],
+          1,
+        ],
+        visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
+        lastVisit: [
+          "if",
+          ["in", [".", "many"], 1],
+          [".", "visit"],
+          [
+            "if",
+            ["in", [".", "many"], 2],
+            ["+", ["records"], ["/", ["n"], 3]],
+            ["+", ["+", ["records"], ["/", ["-", ["records"], ["%", ["records"], 5]], 5]], ["/", ["n"], 6]],
+          ],
+        ],
         projectId: ["some", 1, 40, ["n"]],
       },
     },
     "payroll/payroll-adjustments": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         type: ["pick", 1, 40, "Direct", 20, "CommissionBased", 40, "Labor"],
         hours: ["if", ["in", [".", "type"], "Labor"], ["rand", 1, 1, 6], null],
         rate: ["if", ["in", [".", "type"], "Labor"], ["any", 1, 20, 25, 30], null],
@@ -135,41 +178,104 @@ export const business: MockBusiness = businessOf("payroll", {
       },
     },
     "jpm/appointments": {
-      links: { job: ["jpm/jobs", "jobId"] },
+      count: 1.25,
+      wide: true,
+      links: { job: ["jpm/jobs", "jobId"], before: ["jpm/appointments", "beforePlace"] },
       owners: ["jobId", "customerId"],
       fields: {
-        jobId: ["n"],
+        seconds: ["/", ["-", ["records"], ["%", ["records"], 5]], 5],
+        order: [
+          "if",
+          ["|", ["<=", ["n"], ["records"]], ["<", 1000000, ["n"]]],
+          1,
+          ["if", ["<=", ["n"], ["+", ["records"], [".", "seconds"]]], 2, 3],
+        ],
+        jobId: [
+          "if",
+          ["<=", ["n"], ["records"]],
+          ["n"],
+          [
+            "if",
+            ["<", 1000000, ["n"]],
+            ["-", ["n"], 1000000],
+            [
+              "if",
+              ["<", ["records"], 10],
+              ["home"],
+              [
+                "if",
+                ["in", [".", "order"], 2],
+                ["*", ["-", ["n"], ["records"]], 3],
+                ["*", ["-", ["-", ["n"], ["records"]], [".", "seconds"]], 6],
+              ],
+            ],
+          ],
+        ],
+        beforePlace: [
+          "if",
+          ["in", [".", "order"], 2],
+          [".", "jobId"],
+          ["+", ["records"], ["/", [".", "jobId"], 3]],
+        ],
         status: [
           "if",
           ["in", ["link", "job", "jobStatus"], "Completed"],
           "Done",
-          ["if", ["in", ["link", "job", "jobStatus"], "InProgress"], "Working", ["link", "job", "jobStatus"]],
+          [
+            "if",
+            ["in", ["link", "job", "jobStatus"], "Canceled", "Hold"],
+            ["link", "job", "jobStatus"],
+            [
+              "if",
+              ["<", 1, [".", "order"]],
+              "Scheduled",
+              [
+                "if",
+                ["in", ["link", "job", "jobStatus"], "InProgress"],
+                "Working",
+                ["link", "job", "jobStatus"],
+              ],
+            ],
+          ],
         ],
         createdOn: ["link", "job", "createdOn"],
         start: [
           "if",
-          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+          ["<", 1, [".", "order"]],
           [
             "+",
             [
               "+",
-              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
-              ["any", 1, 0, 86400000],
+              ["day", ["link", "before", "start"]],
+              ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
             ],
-            ["wait", 2, 28800000, 54000000],
+            ["wait", 1, 28800000, 54000000],
           ],
           [
             "if",
-            ["in", ["link", "job", "plan"], "Dispatched"],
-            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
             [
-              "if",
-              ["in", ["link", "job", "plan"], "InProgress"],
-              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              "+",
               [
                 "+",
-                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
-                ["wait", 6, 28800000, 54000000],
+                ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+                ["any", 2, 0, 86400000],
+              ],
+              ["wait", 3, 28800000, 54000000],
+            ],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "Dispatched"],
+              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "if",
+                ["in", ["link", "job", "plan"], "InProgress"],
+                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "+",
+                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  ["wait", 7, 28800000, 54000000],
+                ],
               ],
             ],
           ],
@@ -179,7 +285,7 @@ export const business: MockBusiness = businessOf("payroll", {
           [".", "start"],
           [
             "if",
-            ["in", ["link", "job", "plan"], "InProgress"],
+            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
             ["wait", 1, 10800000, 14400000],
             ["wait", 2, 3600000, 14400000],
           ],
@@ -188,14 +294,14 @@ export const business: MockBusiness = businessOf("payroll", {
     },
     "payroll/activity-codes": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "Regular time", "Overtime", "Travel", "Training", "Bonus", "Commission"],
         code: ["distinct", ["n"], "REG", "OT", "TRV", "TRN", "BON", "COM"],
       },
     },
     "payroll/timesheet-codes": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         description: [
           "some",
           1,
@@ -225,32 +331,26 @@ export const business: MockBusiness = businessOf("payroll", {
         unit: ["settings/business-units", "unitTurn"],
         code: ["payroll/activity-codes", "activityCodeId"],
         pay: ["payroll/payroll-settings", "employeeId"],
+        roll: ["payroll/payrolls"],
         zone: ["accounting/tax-zones", "unitTurn"],
         area: ["dispatch/zones", "unitTurn"],
       },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         employeeId: ["turn"],
+        isWork: ["in", ["link", "work", "jobStatus"], "Completed"],
         grossPayItemType: [
-          "pick",
-          1,
-          70,
-          "TimesheetTime",
-          15,
-          "InvoiceRelatedBonus",
-          8,
-          "CustomBonus",
-          4,
-          "Salary",
-          3,
-          "Reimbursement",
+          "if",
+          [".", "isWork"],
+          ["pick", 1, 78, "TimesheetTime", 22, "InvoiceRelatedBonus"],
+          ["pick", 2, 55, "Salary", 30, "CustomBonus", 15, "Reimbursement"],
         ],
-        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        payrollId: ["n"],
         began: [
           "if",
-          ["<", ["link", "appointment", "start"], ["-", ["now"], 864000000]],
+          [".", "isWork"],
           ["link", "appointment", "start"],
-          ["+", ["-", ["day", ["now"]], ["*", ["+", [".", "round"], 1], 86400000]], 28800000],
+          ["+", ["link", "roll", "startedOn"], 28800000],
         ],
         startedOn: ["if", ["in", [".", "grossPayItemType"], "TimesheetTime"], [".", "began"], null],
         endedOn: ["+", [".", "startedOn"], ["*", [".", "paidDurationHours"], 3600000]],
@@ -304,9 +404,9 @@ export const business: MockBusiness = businessOf("payroll", {
         projectNumber: ["link", "project", "number"],
         invoiceId: ["n"],
         invoiceNumber: ["link", "invoice", "referenceNumber"],
-        customerId: ["turn"],
+        customerId: ["home"],
         customerName: ["link", "customer", "name"],
-        locationId: ["turn"],
+        locationId: ["home"],
         locationName: ["link", "location", "name"],
         locationAddress: ["link", "location", "address.street"],
         locationZip: ["link", "location", "address.zip"],
@@ -314,8 +414,46 @@ export const business: MockBusiness = businessOf("payroll", {
         payoutBusinessUnitName: ["link", "unit", "name"],
         zoneName: ["some", 1, 70, ["link", "area", "name"]],
         taxZoneName: ["some", 1, 70, ["link", "zone", "name"]],
-        laborTypeCode: null,
+        laborTypeCode: ["some", 1, 40, ["any", 2, "JRN", "APP", "FRM"]],
         isPrevailingWageJob: ["pick", 1, 95, false, 5, true],
+      },
+    },
+    "payroll/payrolls": {
+      links: { job: ["jpm/jobs"], appointment: ["jpm/appointments"] },
+      fields: {
+        active: true,
+        worked: [
+          "if",
+          ["in", ["link", "job", "plan"], "Completed"],
+          ["link", "appointment", "start"],
+          ["-", ["-", ["now"], 6048000000], ["*", ["link", "job", "era"], 11232000000]],
+        ],
+        employeeId: ["turn"],
+        startedOn: ["-", [".", "worked"], ["%", [".", "worked"], 1209600000]],
+        endedOn: ["+", [".", "startedOn"], 1209600000],
+        createdOn: [".", "startedOn"],
+        status: [
+          "if",
+          ["<", ["now"], [".", "endedOn"]],
+          "Pending",
+          ["pick", 1, 20, "Approved", 50, "Paid", 27, "Locked", 3, "Expired"],
+        ],
+        managerApprovedOn: [
+          "if",
+          ["in", [".", "status"], "Approved", "Paid", "Locked"],
+          ["min", ["now"], ["+", [".", "endedOn"], ["wait", 1, 86400000, 259200000]]],
+          null,
+        ],
+        modifiedOn: [
+          "min",
+          ["now"],
+          [
+            "+",
+            ["max", [".", "startedOn"], [".", "endedOn"], [".", "managerApprovedOn"]],
+            ["wait", 1, 0, 172800000],
+          ],
+        ],
+        burdenRate: ["pick", 1, 45, 0.1, 30, 0.15, 25, null],
       },
     },
     "payroll/payroll-settings": {
@@ -351,15 +489,18 @@ export const business: MockBusiness = businessOf("payroll", {
       },
     },
     "jpm/projects": {
+      wide: true,
       owners: ["customerId", "locationId"],
       fields: { number: ["join", "", ["+", 9000, ["n"]]] },
     },
     "accounting/invoices": {
+      wide: true,
       links: { work: ["jpm/jobs"] },
       owners: ["customer", "location", "job"],
       fields: { referenceNumber: ["link", "work", "jobNumber"] },
     },
     "crm/customers": {
+      wide: true,
       fields: {
         type: ["pick", 1, 80, "Residential", 20, "Commercial"],
         name: [
@@ -373,27 +514,20 @@ export const business: MockBusiness = businessOf("payroll", {
       },
     },
     "crm/locations": {
+      wide: true,
       links: { customer: ["crm/customers", "customerId"] },
       owners: ["customerId"],
       fields: {
-        name: [
-          "if",
-          ["<=", ["n"], ["quarter"]],
-          ["link", "customer", "name"],
-          ["join", ["link", "customer", "name"], " rental"],
-        ],
+        customerId: ["if", ["<=", ["n"], ["records"]], ["n"], ["home"]],
+        name: ["link", "customer", "name"],
+        isBilled: ["pick", 1, 88, true, 12, false],
         "address.street": [
           "if",
-          ["<=", ["n"], ["quarter"]],
+          ["..", "isBilled"],
           ["link", "customer", "address.street"],
           ["text", 1, "<10-9900> {street}"],
         ],
-        "address.zip": [
-          "if",
-          ["<=", ["n"], ["quarter"]],
-          ["link", "customer", "address.zip"],
-          ["text", 1, "{City2}??"],
-        ],
+        "address.zip": ["link", "customer", "address.zip"],
       },
     },
     "settings/business-units": {
@@ -413,37 +547,9 @@ export const business: MockBusiness = businessOf("payroll", {
     "accounting/tax-zones": { fields: { name: ["distinct", ["n"], "County", "City", "State", "Exempt"] } },
     "payroll/locations/rates": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         laborTypeName: ["any", 1, "Journeyman", "Apprentice", "Foreman"],
         laborTypeCode: ["any", 1, "JRN", "APP", "FRM"],
-      },
-    },
-    "payroll/payrolls": {
-      fields: {
-        active: true,
-        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
-        employeeId: ["turn"],
-        startedOn: ["-", ["day", ["now"]], ["*", ["+", [".", "round"], 1], 1209600000]],
-        endedOn: ["+", [".", "startedOn"], 1209600000],
-        createdOn: [".", "startedOn"],
-        status: [
-          "if",
-          ["in", [".", "round"], 0],
-          "Pending",
-          ["pick", 1, 20, "Approved", 50, "Paid", 27, "Locked", 3, "Expired"],
-        ],
-        managerApprovedOn: [
-          "if",
-          ["in", [".", "status"], "Approved", "Paid", "Locked"],
-          ["+", [".", "endedOn"], ["wait", 1, 86400000, 259200000]],
-          null,
-        ],
-        modifiedOn: [
-          "min",
-          ["now"],
-          ["+", ["max", [".", "endedOn"], [".", "managerApprovedOn"]], ["wait", 1, 0, 172800000]],
-        ],
-        burdenRate: ["pick", 1, 45, 0.1, 30, 0.15, 25, null],
       },
     },
     "payroll/employees/payroll-settings": {
@@ -513,5 +619,8 @@ export const business: MockBusiness = businessOf("payroll", {
         ],
       },
     },
+    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "crm/bookings": { wide: true, fields: {} },
+    "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
   },
 });

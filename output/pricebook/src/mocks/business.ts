@@ -5,7 +5,7 @@ export const business: MockBusiness = businessOf("pricebook", {
   rules: {
     "pricebook/categories": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "Cooling", "Heating", "Drains", "Water heaters", "Electrical"],
         description: ["join", [".", "name"], " work and parts"],
         parentId: ["pick", 1, 80, null, 20, ["if", ["<", ["quarter"], ["n"]], ["turn"], null]],
@@ -15,7 +15,7 @@ export const business: MockBusiness = businessOf("pricebook", {
     },
     "pricebook/discounts-and-fees": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         type: ["pick", 1, 60, "Discount", 40, "Fee"],
         displayName: [
           "if",
@@ -38,7 +38,7 @@ export const business: MockBusiness = businessOf("pricebook", {
     "pricebook/equipment": {
       links: { vendor: ["inventory/vendors", "vendorTurn"] },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         code: ["join", "EQP-", ["+", 500, ["n"]]],
         displayName: [
           "nth",
@@ -89,7 +89,7 @@ export const business: MockBusiness = businessOf("pricebook", {
     },
     "pricebook/services": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         code: ["join", "SVC-", ["+", 500, ["n"]]],
         displayName: [
           "nth",
@@ -120,7 +120,7 @@ export const business: MockBusiness = businessOf("pricebook", {
     "pricebook/materials": {
       links: { vendor: ["inventory/vendors", "vendorTurn"] },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         code: ["join", "MAT-", ["+", 500, ["n"]]],
         displayName: [
           "nth",

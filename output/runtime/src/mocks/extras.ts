@@ -15,7 +15,7 @@ import { withUnions } from "./unions.js";
 import { CHECKS, FORMATS } from "./validate.js";
 import { vocabulary, type Vocabulary } from "./vocabulary.js";
 
-const EXTRAS: Vocabulary = {
+const EXTRAS: Omit<Vocabulary, "place"> = {
   parse: readJson,
   json: writeReply,
   number: readNumber,

@@ -16,7 +16,7 @@ import type {
 import type { Match } from "./match.js";
 import type { DeepFilters } from "./filtering.js";
 import type { Draws, Facts, Site } from "./site.js";
-import type { Id, Store, StoredRecord, StoreOptions } from "./store.js";
+import { type Id, spread, type Store, type StoredRecord, type StoreOptions } from "./store.js";
 
 /** What an answer is to. */
 export interface Answered {
@@ -64,6 +64,8 @@ export interface Vocabulary {
   /** The value of a field by the rules of the business; nothing where it cannot be that. */
   stated?(shape: Shape, name: string, stated: Stated): unknown;
   readonly deep?: DeepFilters;
+  /** The place of a record that one in another place refers to, by the rules for its kind. */
+  place(records: number, ordinal: number, rules?: EntityRules): number;
   /** What stands between literals in a segment of a path. */
   between(literals: readonly string[], segment: string): readonly string[] | undefined;
   /** The operation with those of several forms of its body and answer alone that a request is about. */
@@ -83,6 +85,7 @@ export const vocabulary: Vocabulary = {
   parse: JSON.parse,
   json: (value) => JSON.stringify(value),
   number: Number,
+  place: spread,
   solve: (_shape, _site, value) => value,
   between: (_literals, segment) => [segment],
   narrow: (match) => match,

@@ -4,6 +4,7 @@ import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
 export const business: MockBusiness = businessOf("salestech", {
   rules: {
     "salestech/estimates": {
+      wide: true,
       links: {
         work: ["jpm/jobs"],
         job: ["jpm/jobs", "jobId"],
@@ -28,8 +29,8 @@ export const business: MockBusiness = businessOf("salestech", {
         jobId: ["some", 1, 92, ["n"]],
         jobNumber: ["link", "job", "jobNumber"],
         projectId: ["link", "job", "projectId"],
-        locationId: ["turn"],
-        customerId: ["turn"],
+        locationId: ["home"],
+        customerId: ["home"],
         businessUnitId: ["turn"],
         businessUnitName: ["link", "unit", "name"],
         name: ["any", 1, "Good", "Better", "Best", "Repair only"],
@@ -71,6 +72,7 @@ export const business: MockBusiness = businessOf("salestech", {
       },
     },
     "jpm/jobs": {
+      wide: true,
       owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
@@ -80,22 +82,42 @@ export const business: MockBusiness = businessOf("salestech", {
             "if",
             ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
-            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
+            [
+              "if",
+              ["&", ["<", ["homes"], ["n"]], ["<=", ["n"], ["records"]]],
+              "Completed",
+              [
+                "if",
+                [".", "isLong"],
+                ["pick", 1, 30, "Scheduled", 70, "Completed"],
+                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+              ],
+            ],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
           [
             "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
-            ["wait", 1, 0, 11232000000],
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
+            ["wait", 1, 0, 8640000000],
           ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
+        isLong: [
+          "&",
+          [
+            "&",
+            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            ["<", 9, ["records"]],
+          ],
+          ["<=", ["n"], ["records"]],
+        ],
         projectId: ["some", 1, 40, ["n"]],
       },
     },
@@ -156,7 +178,12 @@ export const business: MockBusiness = businessOf("salestech", {
         modifiedOn: ["link", "estimate", "createdOn"],
         membershipTypeId: ["pick", 1, 95, null, 5, ["turn"]],
         itemGroupName: ["some", 1, 60, ["any", 2, "Main", "Options"]],
-        itemGroupRootId: null,
+        itemGroupRootId: [
+          "if",
+          ["&", ["<", ["records"], ["n"]], ["not", ["in", [".", "itemGroupName"], null]]],
+          [".", "estimatePlace"],
+          null,
+        ],
         invoiceItemId: ["if", ["in", ["link", "estimate", "state"], "Sold"], ["n"], null],
       },
     },
@@ -217,7 +244,7 @@ export const business: MockBusiness = businessOf("salestech", {
     },
     "salestech/estimate-templates": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
         name: [
           "distinct",
@@ -243,7 +270,7 @@ export const business: MockBusiness = businessOf("salestech", {
     "salestech/proposal-templates": {
       links: { template: ["salestech/estimate-templates", "templateTurn"] },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "estimateAssignments.estimateTemplateName": ["link", "template", "name"],
         name: ["distinct", ["n"], "Furnace options", "Water heater options", "Rewire options"],
         description: ["some", 1, 60, ["join", [".", "name"], ", from good to best"]],
@@ -251,6 +278,12 @@ export const business: MockBusiness = businessOf("salestech", {
         status: ["pick", 1, 80, "Publish", 20, "Draft"],
       },
     },
+    "jpm/projects": { wide: true, owners: ["customerId", "locationId"], fields: {} },
+    "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
+    "crm/customers": { wide: true, fields: {} },
+    "jpm/appointments": { count: 1.25, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
+    "crm/bookings": { wide: true, fields: {} },
   },
   kinds: {
     skuId: ["pricebook/services", "pricebook/materials", "pricebook/equipment"],

@@ -199,8 +199,8 @@ export const business: MockBusiness = businessOf("settings", {
         employeeType: ["if", ["in", ["%", ["n"], 5], 0], "Technician", "Employee"],
       },
     },
-    "jpm/jobs": { wide: true, fields: {} },
-    "jpm/appointments": { count: 1.25, wide: true, fields: {} },
+    "jpm/jobs": { wide: true, owners: ["customerId", "locationId", "projectId"], fields: {} },
+    "jpm/appointments": { count: 1.25, wide: true, owners: ["jobId", "customerId"], fields: {} },
   },
   effects: {
     "businessUnits.update": [

@@ -4,6 +4,7 @@ import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
 export const business: MockBusiness = businessOf("task-management", {
   rules: {
     "task-management/tasks": {
+      wide: true,
       links: { customer: ["crm/customers", "customerId"], job: ["jpm/jobs", "jobId"] },
       fields: {
         active: true,
@@ -29,7 +30,7 @@ export const business: MockBusiness = businessOf("task-management", {
           40,
           ["min", ["now"], ["+", [".", "reportedOn"], ["wait", 2, 0, 172800000]]],
         ],
-        descriptionModifiedById: null,
+        descriptionModifiedById: ["if", ["in", [".", "descriptionModifiedOn"], null], null, true],
         modifiedOn: [
           "min",
           ["now"],
@@ -40,11 +41,11 @@ export const business: MockBusiness = businessOf("task-management", {
           ],
         ],
         name: ["any", 1, "Call back about the invoice", "Check the warranty", "Order the part", "Complaint"],
-        customerId: ["pick", 1, 80, ["turn"], 20, null],
+        customerId: ["pick", 1, 80, ["home"], 20, null],
         customerName: ["link", "customer", "name"],
         jobId: ["if", ["in", [".", "customerId"], null], null, ["some", 1, 75, ["n"]]],
         jobNumber: ["link", "job", "jobNumber"],
-        projectId: null,
+        projectId: ["if", ["in", [".", "customerId"], null], null, ["some", 1, 30, ["n"]]],
         taskNumber: ["+", 5000, ["n"]],
         priority: ["any", 1, "Low", "Normal", "High"],
         refundIssued: ["pick", 1, 95, null, 5, 50],
@@ -69,6 +70,7 @@ export const business: MockBusiness = businessOf("task-management", {
       },
     },
     "crm/customers": {
+      wide: true,
       fields: {
         type: ["pick", 1, 80, "Residential", 20, "Commercial"],
         name: [
@@ -80,15 +82,60 @@ export const business: MockBusiness = businessOf("task-management", {
       },
     },
     "jpm/jobs": {
+      wide: true,
       owners: ["customerId", "locationId", "projectId"],
       fields: { jobNumber: ["join", "", ["+", 140000, ["n"]]] },
     },
     "settings/employees": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 90, true, 10, false]],
-        name: ["text", 1, "{First} {Last}"],
+        name: ["join", [".", "firstName"], " ", [".", "lastName"]],
+        firstName: [
+          "nth",
+          ["+", ["n"], ["seed"]],
+          "Ada",
+          "Ben",
+          "Carl",
+          "Dana",
+          "Elena",
+          "Frank",
+          "Gina",
+          "Hugo",
+          "Iris",
+          "Jade",
+          "Leo",
+          "Nadia",
+          "Omar",
+          "Rosa",
+          "Tara",
+          "Vera",
+        ],
+        turns: ["+", ["+", ["n"], ["seed"]], ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], 16]], 16]],
+        lastName: [
+          "if",
+          ["in", [".", "kind"], "tech"],
+          [
+            "nth",
+            [".", "turns"],
+            "Abbott",
+            "Dietz",
+            "Hadley",
+            "Keller",
+            "Nolan",
+            "Ramos",
+            "Tanaka",
+            "Zamora",
+          ],
+          ["nth", [".", "turns"], "Baker", "Chen", "Ellis", "Ibarra", "Marsh", "Okafor", "Shaw", "Vance"],
+        ],
+        kind: ["text", 1, "user"],
       },
     },
+    "jpm/projects": { wide: true, owners: ["customerId", "locationId"], fields: {} },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
+    "jpm/appointments": { count: 1.25, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "crm/bookings": { wide: true, fields: {} },
   },
   effects: {
     "tasks.createSubtask": [
