@@ -98,12 +98,12 @@ export const business: MockBusiness = businessOf("accounting", {
         isOver: ["in", ["link", "work", "plan"], "Completed", "Canceled"],
         status: [
           "if",
-          ["|", ["in", ["%", ["n"], 2], 0], ["in", ["records"], 1]],
+          ["|", ["in", ["%", ["n"], 2], 0], ["in", ["n"], ["records"]]],
           ["pick", 1, 88, "Received", 12, "PartiallyReceived"],
           [
             "if",
             [".", "isOver"],
-            ["pick", 2, 40, "Received", 40, "Sent", 20, "Canceled"],
+            ["pick", 2, 70, "Sent", 30, "Canceled"],
             ["pick", 3, 40, "Pending", 60, "Sent"],
           ],
         ],
@@ -124,7 +124,12 @@ export const business: MockBusiness = businessOf("accounting", {
       },
     },
     "jpm/jobs": {
-      links: { appointment: ["jpm/appointments"], kind: ["jpm/job-types", "jobTypeId"] },
+      wide: true,
+      links: {
+        appointment: ["jpm/appointments", "visit"],
+        last: ["jpm/appointments", "lastVisit"],
+        kind: ["jpm/job-types", "jobTypeId"],
+      },
       owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
@@ -134,7 +139,17 @@ export const business: MockBusiness = businessOf("accounting", {
             "if",
             ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
-            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
+            [
+              "if",
+              ["&", ["<", ["homes"], ["n"]], ["<=", ["n"], ["records"]]],
+              "Completed",
+              [
+                "if",
+                [".", "isLong"],
+                ["pick", 1, 30, "Scheduled", 70, "Completed"],
+                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+              ],
+            ],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
@@ -148,7 +163,7 @@ export const business: MockBusiness = businessOf("accounting", {
           [".", "plan"],
           [
             "if",
-            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
+            ["<=", ["link", "last", "end"], ["+", ["now"], ["passed"]]],
             "Completed",
             [
               "if",
@@ -159,13 +174,14 @@ export const business: MockBusiness = businessOf("accounting", {
           ],
         ],
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
           [
             "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
-            ["wait", 1, 0, 11232000000],
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
+            ["wait", 1, 0, 8640000000],
           ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
@@ -173,10 +189,37 @@ export const business: MockBusiness = businessOf("accounting", {
         number: [".", "jobNumber"],
         name: [".", "jobNumber"],
         type: ["link", "kind", "name"],
+        isLong: [
+          "&",
+          [
+            "&",
+            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            ["<", 9, ["records"]],
+          ],
+          ["<=", ["n"], ["records"]],
+        ],
+        many: [
+          "if",
+          [".", "isLong"],
+          ["if", ["&", ["in", ["%", ["n"], 6], 0], ["<=", ["/", ["n"], 6], ["/", ["records"], 20]]], 3, 2],
+          1,
+        ],
+        visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
+        lastVisit: [
+          "if",
+          ["in", [".", "many"], 1],
+          [".", "visit"],
+          [
+            "if",
+            ["in", [".", "many"], 2],
+            ["+", ["records"], ["/", ["n"], 3]],
+            ["+", ["+", ["records"], ["/", ["-", ["records"], ["%", ["records"], 5]], 5]], ["/", ["n"], 6]],
+          ],
+        ],
         completedOn: [
           "if",
           ["in", [".", "jobStatus"], "Completed"],
-          ["link", "appointment", "end"],
+          ["link", "last", "end"],
           [
             "if",
             ["in", [".", "jobStatus"], "Canceled"],
@@ -186,7 +229,7 @@ export const business: MockBusiness = businessOf("accounting", {
         ],
         noCharge: ["pick", 1, 97, false, 3, true],
         projectId: ["some", 1, 40, ["n"]],
-        membershipId: ["some", 1, 50, ["turn"]],
+        membershipId: ["some", 1, 50, ["home"]],
       },
     },
     "pricebook/materials": {
@@ -325,6 +368,7 @@ export const business: MockBusiness = businessOf("accounting", {
       },
     },
     "accounting/credit-memos": {
+      wide: true,
       links: {
         customer: ["crm/customers", "customer"],
         location: ["crm/locations", "location"],
@@ -346,8 +390,8 @@ export const business: MockBusiness = businessOf("accounting", {
           ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
           ["text", 3, "{First} {Last}"],
         ],
-        customer: ["turn"],
-        location: ["turn"],
+        customer: ["home"],
+        location: ["home"],
         createdOn: ["min", ["now"], ["+", ["link", "invoice", "createdOn"], ["wait", 1, 0, 777600000]]],
         date: [".", "createdOn"],
         modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 777600000]]],
@@ -386,6 +430,7 @@ export const business: MockBusiness = businessOf("accounting", {
       },
     },
     "accounting/invoices": {
+      wide: true,
       links: {
         work: ["jpm/jobs"],
         first: ["accounting/invoice-items"],
@@ -415,8 +460,8 @@ export const business: MockBusiness = businessOf("accounting", {
         ],
         secondPlace: ["+", ["n"], ["records"]],
         job: ["n"],
-        customer: ["turn"],
-        location: ["turn"],
+        customer: ["home"],
+        location: ["home"],
         projectId: ["link", "work", "projectId"],
         membershipId: ["link", "work", "membershipId"],
         referenceNumber: ["link", "work", "jobNumber"],
@@ -502,23 +547,21 @@ export const business: MockBusiness = businessOf("accounting", {
         "invoiceType.name": ["any", 1, "Service", "Install"],
         businessUnit: ["some", 1, 85, ["turn"]],
         discountTotal: ["money", 0],
-        otherPlace: ["if", ["<", ["quarter"], ["n"]], ["-", ["n"], ["quarter"]], ["+", ["n"], ["quarter"]]],
+        otherPlace: [
+          "if",
+          ["<=", ["n"], ["again"]],
+          ["+", ["n"], ["homes"]],
+          ["if", ["<", ["homes"], ["n"]], ["+", ["n"], ["again"]], ["+", ["records"], 1]],
+        ],
         adjustmentToId: [
-          "pick",
-          1,
-          96,
-          null,
-          4,
+          "if",
           [
-            "if",
-            [
-              "&",
-              ["<=", [".", "otherPlace"], ["records"]],
-              ["<", ["link", "earlier", "createdOn"], [".", "createdOn"]],
-            ],
-            [".", "otherPlace"],
-            null,
+            "&",
+            ["&", ["in", ["%", ["n"], 5], 4], ["<=", [".", "otherPlace"], ["records"]]],
+            ["<", ["link", "earlier", "createdOn"], [".", "createdOn"]],
           ],
+          [".", "otherPlace"],
+          null,
         ],
         royalty: ["pick", 1, 90, null, 10, true],
         customerAddress: true,
@@ -538,34 +581,82 @@ export const business: MockBusiness = businessOf("accounting", {
       },
     },
     "jpm/appointments": {
-      links: { job: ["jpm/jobs", "jobId"] },
+      count: 1.25,
+      wide: true,
+      links: { job: ["jpm/jobs", "jobId"], before: ["jpm/appointments", "beforePlace"] },
       owners: ["jobId", "customerId"],
       fields: {
-        jobId: ["n"],
+        seconds: ["/", ["-", ["records"], ["%", ["records"], 5]], 5],
+        order: [
+          "if",
+          ["|", ["<=", ["n"], ["records"]], ["<", 1000000, ["n"]]],
+          1,
+          ["if", ["<=", ["n"], ["+", ["records"], [".", "seconds"]]], 2, 3],
+        ],
+        jobId: [
+          "if",
+          ["<=", ["n"], ["records"]],
+          ["n"],
+          [
+            "if",
+            ["<", 1000000, ["n"]],
+            ["-", ["n"], 1000000],
+            [
+              "if",
+              ["<", ["records"], 10],
+              ["home"],
+              [
+                "if",
+                ["in", [".", "order"], 2],
+                ["*", ["-", ["n"], ["records"]], 3],
+                ["*", ["-", ["-", ["n"], ["records"]], [".", "seconds"]], 6],
+              ],
+            ],
+          ],
+        ],
+        beforePlace: [
+          "if",
+          ["in", [".", "order"], 2],
+          [".", "jobId"],
+          ["+", ["records"], ["/", [".", "jobId"], 3]],
+        ],
         start: [
           "if",
-          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+          ["<", 1, [".", "order"]],
           [
             "+",
             [
               "+",
-              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
-              ["any", 1, 0, 86400000],
+              ["day", ["link", "before", "start"]],
+              ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
             ],
-            ["wait", 2, 28800000, 54000000],
+            ["wait", 1, 28800000, 54000000],
           ],
           [
             "if",
-            ["in", ["link", "job", "plan"], "Dispatched"],
-            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
             [
-              "if",
-              ["in", ["link", "job", "plan"], "InProgress"],
-              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              "+",
               [
                 "+",
-                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
-                ["wait", 6, 28800000, 54000000],
+                ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+                ["any", 2, 0, 86400000],
+              ],
+              ["wait", 3, 28800000, 54000000],
+            ],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "Dispatched"],
+              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "if",
+                ["in", ["link", "job", "plan"], "InProgress"],
+                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "+",
+                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  ["wait", 7, 28800000, 54000000],
+                ],
               ],
             ],
           ],
@@ -575,7 +666,7 @@ export const business: MockBusiness = businessOf("accounting", {
           [".", "start"],
           [
             "if",
-            ["in", ["link", "job", "plan"], "InProgress"],
+            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
             ["wait", 1, 10800000, 14400000],
             ["wait", 2, 3600000, 14400000],
           ],
@@ -598,6 +689,7 @@ export const business: MockBusiness = businessOf("accounting", {
       },
     },
     "crm/customers": {
+      wide: true,
       fields: {
         type: ["pick", 1, 80, "Residential", 20, "Commercial"],
         name: [
@@ -615,45 +707,28 @@ export const business: MockBusiness = businessOf("accounting", {
       },
     },
     "crm/locations": {
+      wide: true,
       links: { customer: ["crm/customers", "customerId"] },
       owners: ["customerId"],
       fields: {
-        name: [
-          "if",
-          ["<=", ["n"], ["quarter"]],
-          ["link", "customer", "name"],
-          ["join", ["link", "customer", "name"], " rental"],
-        ],
+        customerId: ["if", ["<=", ["n"], ["records"]], ["n"], ["home"]],
+        name: ["link", "customer", "name"],
+        isBilled: ["pick", 1, 88, true, 12, false],
         "address.street": [
           "if",
-          ["<=", ["n"], ["quarter"]],
+          ["..", "isBilled"],
           ["link", "customer", "address.street"],
           ["text", 1, "<10-9900> {street}"],
         ],
         "address.unit": [
           "if",
-          ["<=", ["n"], ["quarter"]],
+          ["..", "isBilled"],
           ["link", "customer", "address.unit"],
           ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
         ],
-        "address.city": [
-          "if",
-          ["<=", ["n"], ["quarter"]],
-          ["link", "customer", "address.city"],
-          ["text", 1, "{City0}"],
-        ],
-        "address.state": [
-          "if",
-          ["<=", ["n"], ["quarter"]],
-          ["link", "customer", "address.state"],
-          ["text", 1, "{City1}"],
-        ],
-        "address.zip": [
-          "if",
-          ["<=", ["n"], ["quarter"]],
-          ["link", "customer", "address.zip"],
-          ["text", 1, "{City2}??"],
-        ],
+        "address.city": ["link", "customer", "address.city"],
+        "address.state": ["link", "customer", "address.state"],
+        "address.zip": ["link", "customer", "address.zip"],
         "address.country": ["text", 1, "USA"],
       },
     },
@@ -852,7 +927,7 @@ export const business: MockBusiness = businessOf("accounting", {
     },
     "accounting/tax-zones": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "County", "City", "State", "Exempt"],
         rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0],
         rates: 1,
@@ -864,6 +939,7 @@ export const business: MockBusiness = businessOf("accounting", {
       },
     },
     "accounting/payments": {
+      wide: true,
       links: {
         invoice: ["accounting/invoices"],
         work: ["jpm/jobs"],
@@ -886,7 +962,7 @@ export const business: MockBusiness = businessOf("accounting", {
           ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
           ["text", 3, "{First} {Last}"],
         ],
-        customer: ["turn"],
+        customer: ["home"],
         applied: [
           "if",
           ["in", ["wrote", [".", "appliedTo"]], null],
@@ -920,19 +996,21 @@ export const business: MockBusiness = businessOf("accounting", {
         checkNumber: ["if", ["in", [".", "type"], "Check"], ["text", 1, "????"], null],
         authCode: ["if", ["in", [".", "type"], "Credit Card"], ["text", 1, "??????"], null],
         referenceNumber: ["join", "", ["+", 600000, ["n"]]],
-        otherPlace: ["if", ["<", ["quarter"], ["n"]], ["-", ["n"], ["quarter"]], ["+", ["n"], ["quarter"]]],
+        otherPlace: [
+          "if",
+          ["<=", ["n"], ["again"]],
+          ["+", ["n"], ["homes"]],
+          ["if", ["<", ["homes"], ["n"]], ["+", ["n"], ["again"]], ["+", ["records"], 1]],
+        ],
         refundedPaymentId: [
-          "pick",
-          1,
-          97,
-          null,
-          3,
+          "if",
           [
-            "if",
-            ["&", ["<=", [".", "otherPlace"], ["records"]], ["<", ["link", "other", "date"], [".", "date"]]],
-            [".", "otherPlace"],
-            null,
+            "&",
+            ["&", ["in", ["%", ["n"], 5], 3], ["<=", [".", "otherPlace"], ["records"]]],
+            ["<", ["link", "other", "date"], [".", "date"]],
           ],
+          [".", "otherPlace"],
+          null,
         ],
         syncStatus: ["any", 1, "Pending", "Posted", "Exported"],
       },
@@ -944,7 +1022,7 @@ export const business: MockBusiness = businessOf("accounting", {
         job: ["jpm/jobs", "jobId"],
       },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
@@ -1024,7 +1102,7 @@ export const business: MockBusiness = businessOf("accounting", {
     },
     "accounting/gl-accounts": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: [
           "distinct",
           ["n"],
@@ -1060,7 +1138,7 @@ export const business: MockBusiness = businessOf("accounting", {
     },
     "accounting/gl-accounts/types": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "Income", "Accounts Receivable", "Cost of Goods Sold", "Bank", "Expense"],
         parentTypeId: null,
       },
@@ -1235,7 +1313,7 @@ export const business: MockBusiness = businessOf("accounting", {
     },
     "accounting/payment-terms": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "Net 30", "Net 15", "Due on receipt"],
         inUse: ["pick", 1, 75, true, 25, null],
         dueDayType: ["any", 1, "NumberOfDays"],
@@ -1246,7 +1324,7 @@ export const business: MockBusiness = businessOf("accounting", {
     },
     "accounting/remittance-vendors": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["text", 1, "{company}"],
         customerId: ["join", "", ["turn"]],
       },
@@ -1254,7 +1332,46 @@ export const business: MockBusiness = businessOf("accounting", {
     "settings/employees": {
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 90, true, 10, false]],
-        name: ["text", 1, "{First} {Last}"],
+        name: ["join", [".", "firstName"], " ", [".", "lastName"]],
+        firstName: [
+          "nth",
+          ["+", ["n"], ["seed"]],
+          "Ada",
+          "Ben",
+          "Carl",
+          "Dana",
+          "Elena",
+          "Frank",
+          "Gina",
+          "Hugo",
+          "Iris",
+          "Jade",
+          "Leo",
+          "Nadia",
+          "Omar",
+          "Rosa",
+          "Tara",
+          "Vera",
+        ],
+        turns: ["+", ["+", ["n"], ["seed"]], ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], 16]], 16]],
+        lastName: [
+          "if",
+          ["in", [".", "kind"], "tech"],
+          [
+            "nth",
+            [".", "turns"],
+            "Abbott",
+            "Dietz",
+            "Hadley",
+            "Keller",
+            "Nolan",
+            "Ramos",
+            "Tanaka",
+            "Zamora",
+          ],
+          ["nth", [".", "turns"], "Baker", "Chen", "Ellis", "Ibarra", "Marsh", "Okafor", "Shaw", "Vance"],
+        ],
+        kind: ["text", 1, "user"],
         startDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
         createdOn: [".", "startDate"],
         terminationDate: [
@@ -1312,9 +1429,15 @@ export const business: MockBusiness = businessOf("accounting", {
       },
     },
     "jpm/projects": {
+      wide: true,
       owners: ["customerId", "locationId"],
       fields: { number: ["join", "", ["+", 9000, ["n"]]] },
     },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
+    "equipment-systems/installed-equipment": { wide: true, owners: ["customerId", "locationId"], fields: {} },
+    "service-agreements/service-agreements": { wide: true, fields: {} },
+    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "crm/bookings": { wide: true, fields: {} },
   },
   kinds: {
     skuId: ["pricebook/services", "pricebook/materials", "pricebook/equipment"],

@@ -5,19 +5,20 @@ export const business: MockBusiness = businessOf("crm", {
   rules: {
     "crm/booking-provider-tags": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         tagName: ["distinct", ["n"], "Website", "Scheduler", "Answering service", "Partner portal"],
         description: ["join", "Bookings of ", [".", "tagName"]],
       },
     },
     "crm/bookings": {
+      wide: true,
       links: {
         job: ["jpm/jobs"],
         customer: ["crm/customers", "customerId"],
         location: ["crm/locations", "locationId"],
       },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         status: ["pick", 1, 30, "New", 47, "Converted", 18, "Dismissed", 5, "Accepted"],
         createdOn: [
           "if",
@@ -62,7 +63,8 @@ export const business: MockBusiness = businessOf("crm", {
       },
     },
     "jpm/jobs": {
-      links: { appointment: ["jpm/appointments"] },
+      wide: true,
+      links: { appointment: ["jpm/appointments", "visit"], last: ["jpm/appointments", "lastVisit"] },
       owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
@@ -72,7 +74,17 @@ export const business: MockBusiness = businessOf("crm", {
             "if",
             ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
-            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
+            [
+              "if",
+              ["&", ["<", ["homes"], ["n"]], ["<=", ["n"], ["records"]]],
+              "Completed",
+              [
+                "if",
+                [".", "isLong"],
+                ["pick", 1, 30, "Scheduled", 70, "Completed"],
+                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+              ],
+            ],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
@@ -86,7 +98,7 @@ export const business: MockBusiness = businessOf("crm", {
           [".", "plan"],
           [
             "if",
-            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
+            ["<=", ["link", "last", "end"], ["+", ["now"], ["passed"]]],
             "Completed",
             [
               "if",
@@ -97,49 +109,125 @@ export const business: MockBusiness = businessOf("crm", {
           ],
         ],
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
           [
             "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
-            ["wait", 1, 0, 11232000000],
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
+            ["wait", 1, 0, 8640000000],
           ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         start: ["link", "appointment", "start"],
+        isLong: [
+          "&",
+          [
+            "&",
+            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            ["<", 9, ["records"]],
+          ],
+          ["<=", ["n"], ["records"]],
+        ],
+        many: [
+          "if",
+          [".", "isLong"],
+          ["if", ["&", ["in", ["%", ["n"], 6], 0], ["<=", ["/", ["n"], 6], ["/", ["records"], 20]]], 3, 2],
+          1,
+        ],
+        visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
+        lastVisit: [
+          "if",
+          ["in", [".", "many"], 1],
+          [".", "visit"],
+          [
+            "if",
+            ["in", [".", "many"], 2],
+            ["+", ["records"], ["/", ["n"], 3]],
+            ["+", ["+", ["records"], ["/", ["-", ["records"], ["%", ["records"], 5]], 5]], ["/", ["n"], 6]],
+          ],
+        ],
         noCharge: ["pick", 1, 97, false, 3, true],
       },
     },
     "jpm/appointments": {
-      links: { job: ["jpm/jobs", "jobId"] },
+      count: 1.25,
+      wide: true,
+      links: { job: ["jpm/jobs", "jobId"], before: ["jpm/appointments", "beforePlace"] },
       owners: ["jobId", "customerId"],
       fields: {
-        jobId: ["n"],
+        seconds: ["/", ["-", ["records"], ["%", ["records"], 5]], 5],
+        order: [
+          "if",
+          ["|", ["<=", ["n"], ["records"]], ["<", 1000000, ["n"]]],
+          1,
+          ["if", ["<=", ["n"], ["+", ["records"], [".", "seconds"]]], 2, 3],
+        ],
+        jobId: [
+          "if",
+          ["<=", ["n"], ["records"]],
+          ["n"],
+          [
+            "if",
+            ["<", 1000000, ["n"]],
+            ["-", ["n"], 1000000],
+            [
+              "if",
+              ["<", ["records"], 10],
+              ["home"],
+              [
+                "if",
+                ["in", [".", "order"], 2],
+                ["*", ["-", ["n"], ["records"]], 3],
+                ["*", ["-", ["-", ["n"], ["records"]], [".", "seconds"]], 6],
+              ],
+            ],
+          ],
+        ],
+        beforePlace: [
+          "if",
+          ["in", [".", "order"], 2],
+          [".", "jobId"],
+          ["+", ["records"], ["/", [".", "jobId"], 3]],
+        ],
         start: [
           "if",
-          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+          ["<", 1, [".", "order"]],
           [
             "+",
             [
               "+",
-              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
-              ["any", 1, 0, 86400000],
+              ["day", ["link", "before", "start"]],
+              ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
             ],
-            ["wait", 2, 28800000, 54000000],
+            ["wait", 1, 28800000, 54000000],
           ],
           [
             "if",
-            ["in", ["link", "job", "plan"], "Dispatched"],
-            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
             [
-              "if",
-              ["in", ["link", "job", "plan"], "InProgress"],
-              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              "+",
               [
                 "+",
-                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
-                ["wait", 6, 28800000, 54000000],
+                ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+                ["any", 2, 0, 86400000],
+              ],
+              ["wait", 3, 28800000, 54000000],
+            ],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "Dispatched"],
+              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "if",
+                ["in", ["link", "job", "plan"], "InProgress"],
+                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "+",
+                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  ["wait", 7, 28800000, 54000000],
+                ],
               ],
             ],
           ],
@@ -149,7 +237,7 @@ export const business: MockBusiness = businessOf("crm", {
           [".", "start"],
           [
             "if",
-            ["in", ["link", "job", "plan"], "InProgress"],
+            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
             ["wait", 1, 10800000, 14400000],
             ["wait", 2, 3600000, 14400000],
           ],
@@ -157,17 +245,17 @@ export const business: MockBusiness = businessOf("crm", {
       },
     },
     "crm/customers": {
+      wide: true,
       links: {
         first: ["accounting/invoices"],
         second: ["accounting/invoices", "place2"],
         third: ["accounting/invoices", "place3"],
-        fourth: ["accounting/invoices", "place4"],
       },
       fields: {
         active: [
           "&",
           ["in", [".", "mergedToId"], null],
-          ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+          ["|", ["<=", ["n"], ["homes"]], ["pick", 1, 75, true, 25, false]],
         ],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
@@ -197,40 +285,47 @@ export const business: MockBusiness = businessOf("crm", {
         area: ["text", 1, "({City3}) "],
         phone: ["join", [".", "area"], ["text", 1, "555-01??"]],
         email: ["text", 1, "{First}.{Last}@example.com"],
-        mergedToId: ["if", ["<=", ["n"], ["quarter"]], null, ["pick", 1, 97, null, 3, ["turn"]]],
+        createdOn: [
+          "if",
+          ["<=", ["n"], ["homes"]],
+          ["-", ["-", ["now"], 61344000000], ["wait", 1, 0, 103680000000]],
+          ["-", ["now"], ["wait", 2, 86400000, 5184000000]],
+        ],
+        mergedToId: ["if", ["&", ["<", ["homes"], ["n"]], ["in", ["%", ["n"], 10], 8]], ["turn"], null],
         taxExempt: ["pick", 1, 96, false, 4, true],
         nationalAccount: ["pick", 1, 95, false, 5, true],
         doNotMail: ["pick", 1, 94, false, 6, true],
         doNotService: ["pick", 1, 97, false, 3, true],
-        place2: ["+", ["n"], ["quarter"]],
-        place3: ["+", ["n"], ["*", 2, ["quarter"]]],
-        place4: ["+", ["n"], ["*", 3, ["quarter"]]],
+        place2: ["+", ["n"], ["homes"]],
+        place3: ["+", ["+", ["n"], ["homes"]], ["again"]],
         open: [
           "+",
           [
             "+",
+            ["link", "first", "balance"],
             [
-              "+",
-              ["link", "first", "balance"],
-              ["if", ["<=", [".", "place2"], ["records"]], ["link", "second", "balance"], 0],
+              "if",
+              ["&", ["<=", ["n"], ["again"]], ["<=", [".", "place2"], ["records"]]],
+              ["link", "second", "balance"],
+              0,
             ],
-            ["if", ["<=", [".", "place3"], ["records"]], ["link", "third", "balance"], 0],
           ],
-          ["if", ["<=", [".", "place4"], ["records"]], ["link", "fourth", "balance"], 0],
+          ["if", ["<=", [".", "place3"], ["records"]], ["link", "third", "balance"], 0],
         ],
-        balance: ["if", ["<=", ["n"], ["quarter"]], [".", "open"], 0],
+        balance: ["if", ["<=", ["n"], ["homes"]], [".", "open"], 0],
         creditLimit: ["some", 1, 40, ["any", 2, 2000, 5000, 10000]],
         creditLimitBalance: ["max", 0, ["-", [".", "creditLimit"], [".", "balance"]]],
       },
     },
     "crm/locations": {
+      wide: true,
       links: { customer: ["crm/customers", "customerId"] },
       owners: ["customerId"],
       fields: {
         active: [
           "&",
           ["in", [".", "mergedToId"], null],
-          ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+          ["|", ["<=", ["n"], ["homes"]], ["pick", 1, 75, true, 25, false]],
         ],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
@@ -241,58 +336,30 @@ export const business: MockBusiness = businessOf("crm", {
           ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
           ["text", 3, "{First} {Last}"],
         ],
-        name: [
-          "if",
-          ["<=", ["n"], ["quarter"]],
-          ["link", "customer", "name"],
-          ["join", ["link", "customer", "name"], " rental"],
-        ],
+        customerId: ["if", ["<=", ["n"], ["records"]], ["n"], ["home"]],
+        name: ["link", "customer", "name"],
+        isBilled: ["pick", 1, 88, true, 12, false],
         "address.street": [
           "if",
-          ["<=", ["n"], ["quarter"]],
+          ["..", "isBilled"],
           ["link", "customer", "address.street"],
           ["text", 1, "<10-9900> {street}"],
         ],
         "address.unit": [
           "if",
-          ["<=", ["n"], ["quarter"]],
+          ["..", "isBilled"],
           ["link", "customer", "address.unit"],
           ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
         ],
-        "address.city": [
-          "if",
-          ["<=", ["n"], ["quarter"]],
-          ["link", "customer", "address.city"],
-          ["text", 1, "{City0}"],
-        ],
-        "address.state": [
-          "if",
-          ["<=", ["n"], ["quarter"]],
-          ["link", "customer", "address.state"],
-          ["text", 1, "{City1}"],
-        ],
-        "address.zip": [
-          "if",
-          ["<=", ["n"], ["quarter"]],
-          ["link", "customer", "address.zip"],
-          ["text", 1, "{City2}??"],
-        ],
+        "address.city": ["link", "customer", "address.city"],
+        "address.state": ["link", "customer", "address.state"],
+        "address.zip": ["link", "customer", "address.zip"],
         "address.country": ["text", 1, "USA"],
-        "address.latitude": [
-          "if",
-          ["<=", ["n"], ["quarter"]],
-          ["link", "customer", "address.latitude"],
-          ["text", 1, "{City4}.????"],
-        ],
-        "address.longitude": [
-          "if",
-          ["<=", ["n"], ["quarter"]],
-          ["link", "customer", "address.longitude"],
-          ["text", 1, "{City5}.????"],
-        ],
-        area: ["if", ["<=", ["n"], ["quarter"]], ["link", "customer", "area"], ["text", 1, "({City3}) "]],
-        createdOn: ["+", ["link", "customer", "createdOn"], ["wait", 1, 0, 172800000]],
-        mergedToId: ["if", ["<=", ["n"], ["quarter"]], null, ["pick", 1, 97, null, 3, ["turn"]]],
+        "address.latitude": ["link", "customer", "address.latitude"],
+        "address.longitude": ["link", "customer", "address.longitude"],
+        area: ["link", "customer", "area"],
+        createdOn: ["min", ["now"], ["+", ["link", "customer", "createdOn"], ["wait", 1, 0, 172800000]]],
+        mergedToId: ["if", ["&", ["<", ["homes"], ["n"]], ["in", ["%", ["n"], 10], 9]], ["turn"], null],
         taxExempt: ["link", "customer", "taxExempt"],
         taxZoneId: ["turn"],
       },
@@ -347,6 +414,7 @@ export const business: MockBusiness = businessOf("crm", {
       },
     },
     "accounting/invoices": {
+      wide: true,
       links: {
         work: ["jpm/jobs"],
         first: ["accounting/invoice-items"],
@@ -438,7 +506,7 @@ export const business: MockBusiness = businessOf("crm", {
     "crm/customers/contacts": {
       links: { owner: ["crm/customers", "parent"] },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
         phone: ["join", ["link", "owner", "area"], ["text", 1, "555-01??"]],
         value: [
@@ -462,7 +530,7 @@ export const business: MockBusiness = businessOf("crm", {
     "crm/locations/contacts": {
       links: { owner: ["crm/locations", "parent"] },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
         phone: ["join", ["link", "owner", "area"], ["text", 1, "555-01??"]],
         value: [
@@ -477,10 +545,11 @@ export const business: MockBusiness = businessOf("crm", {
       },
     },
     "crm/leads": {
+      wide: true,
       links: { customer: ["crm/customers", "customerId"] },
       owners: ["customerId"],
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         status: ["pick", 1, 45, "Open", 20, "Dismissed", 35, "Converted"],
         createdOn: [
           "if",
@@ -499,8 +568,8 @@ export const business: MockBusiness = businessOf("crm", {
         customerId: [
           "if",
           ["in", [".", "status"], "Converted"],
-          ["turn"],
-          ["pick", 1, 65, ["turn"], 35, null],
+          ["home"],
+          ["pick", 1, 65, ["home"], 35, null],
         ],
         locationId: [".", "customerId"],
         leadCustomerName: [
@@ -554,9 +623,10 @@ export const business: MockBusiness = businessOf("crm", {
         leadCountry: ["text", 1, "USA"],
         captureSource: ["some", 1, 60, ["any", 2, "Call", "Form", "Chat"]],
         priority: ["pick", 1, 70, "Normal", 15, "High", 10, "Low", 5, "Urgent"],
-        callId: ["some", 1, 60, ["n"]],
-        manualCallId: null,
-        bookingId: ["if", ["in", [".", "callId"], null], ["n"], null],
+        origin: ["pick", 1, 50, "Call", 25, "Entered", 25, "Booking"],
+        callId: ["if", ["in", [".", "origin"], "Call"], ["n"], null],
+        manualCallId: ["if", ["in", [".", "origin"], "Entered"], ["n"], null],
+        bookingId: ["if", ["in", [".", "origin"], "Booking"], ["n"], null],
       },
     },
     "crm/leads/notes": {
@@ -582,6 +652,9 @@ export const business: MockBusiness = businessOf("crm", {
         dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
       },
     },
+    "telecom/calls": { wide: true, fields: {} },
+    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
   },
   effects: {
     "bookings.create": [

@@ -89,12 +89,12 @@ export const business: MockBusiness = businessOf("inventory", {
         isOver: ["in", ["link", "work", "plan"], "Completed", "Canceled"],
         status: [
           "if",
-          ["|", ["in", ["%", ["n"], 2], 0], ["in", ["records"], 1]],
+          ["|", ["in", ["%", ["n"], 2], 0], ["in", ["n"], ["records"]]],
           ["pick", 1, 88, "Received", 12, "PartiallyReceived"],
           [
             "if",
             [".", "isOver"],
-            ["pick", 2, 40, "Received", 40, "Sent", 20, "Canceled"],
+            ["pick", 2, 70, "Sent", 30, "Canceled"],
             ["pick", 3, 40, "Pending", 60, "Sent"],
           ],
         ],
@@ -129,7 +129,8 @@ export const business: MockBusiness = businessOf("inventory", {
           ["+", ["max", [".", "createdOn"], [".", "sentOn"], [".", "receivedOn"]], ["wait", 1, 0, 172800000]],
         ],
         items: 2,
-        "items.quantity": ["rand", 1, 4, 8],
+        lot: ["rand", 1, 4, 7],
+        "items.quantity": ["+", ["..", "lot"], ["i"]],
         "items.quantityReceived": [
           "if",
           ["in", [".", "status"], "Received"],
@@ -160,6 +161,7 @@ export const business: MockBusiness = businessOf("inventory", {
       },
     },
     "jpm/jobs": {
+      wide: true,
       owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
@@ -169,20 +171,40 @@ export const business: MockBusiness = businessOf("inventory", {
             "if",
             ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
-            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
+            [
+              "if",
+              ["&", ["<", ["homes"], ["n"]], ["<=", ["n"], ["records"]]],
+              "Completed",
+              [
+                "if",
+                [".", "isLong"],
+                ["pick", 1, 30, "Scheduled", 70, "Completed"],
+                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+              ],
+            ],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
           [
             "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
-            ["wait", 1, 0, 11232000000],
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
+            ["wait", 1, 0, 8640000000],
           ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+        ],
+        isLong: [
+          "&",
+          [
+            "&",
+            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            ["<", 9, ["records"]],
+          ],
+          ["<=", ["n"], ["records"]],
         ],
         projectId: ["some", 1, 40, ["n"]],
       },
@@ -365,7 +387,7 @@ export const business: MockBusiness = businessOf("inventory", {
     "inventory/inventory-templates": {
       links: { part: ["pricebook/materials", "items.skuId"] },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
         name: ["distinct", ["n"], "HVAC truck", "Plumbing truck", "Warehouse"],
         type: ["any", 1, "Truck", "Warehouse"],
@@ -423,7 +445,7 @@ export const business: MockBusiness = businessOf("inventory", {
     },
     "inventory/purchase-order-types": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         landedCostMethod: ["some", 1, 80, true],
         name: ["distinct", ["n"], "Stock", "Job parts", "Consignment"],
         defaultRequiredDateDaysOffset: ["rand", 1, 1, 7],
@@ -459,11 +481,36 @@ export const business: MockBusiness = businessOf("inventory", {
         purchaseOrderId: [".", "orderPlace"],
         jobId: ["link", "order", "jobId"],
         vendorId: ["link", "order", "vendorId"],
-        createdOn: ["min", ["now"], ["+", ["link", "order", "sentOn"], ["wait", 1, 86400000, 777600000]]],
+        isFirst: ["<", ["n"], [".", "orderPlace"]],
+        createdOn: [
+          "if",
+          [".", "isFirst"],
+          ["+", ["link", "order", "sentOn"], ["wait", 1, 3600000, 72000000]],
+          [
+            "if",
+            ["in", ["link", "order", "receivedOn"], null],
+            ["+", ["link", "order", "sentOn"], ["wait", 2, 172800000, 777600000]],
+            ["link", "order", "receivedOn"],
+          ],
+        ],
         receivedOn: [".", "createdOn"],
         modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 172800000]]],
         items: 2,
-        "items.quantity": ["rand", 1, 1, 2],
+        "items.quantity": [
+          "if",
+          ["in", ["link", "order", "status"], "PartiallyReceived"],
+          ["if", ["in", ["%", ["..", "orderPlace"], 2], 0], 1, 2],
+          [
+            "if",
+            ["..", "isFirst"],
+            2,
+            [
+              "-",
+              ["+", ["link", "order", "lot"], ["i"]],
+              ["if", ["in", ["%", ["..", "orderPlace"], 2], 0], 2, 0],
+            ],
+          ],
+        ],
         "items.cost": ["link", "part", "cost"],
         "items.amount": ["*", [".", "quantity"], [".", "cost"]],
         "items.skuId": ["+", ["link", "order", "vendorId"], ["i"]],
@@ -487,19 +534,19 @@ export const business: MockBusiness = businessOf("inventory", {
     },
     "inventory/return-types": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "Defective", "Not used", "Warranty"],
       },
     },
     "inventory/trucks": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["join", "Truck ", ["n"]],
       },
     },
     "inventory/vendors": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
         "customFields.value": [
@@ -532,10 +579,16 @@ export const business: MockBusiness = businessOf("inventory", {
     },
     "inventory/warehouses": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "Main warehouse", "North yard", "Parts room"],
       },
     },
+    "jpm/projects": { wide: true, owners: ["customerId", "locationId"], fields: {} },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
+    "jpm/appointments": { count: 1.25, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "crm/bookings": { wide: true, fields: {} },
+    "crm/customers": { wide: true, fields: {} },
   },
   kinds: {
     skuId: ["pricebook/services", "pricebook/materials", "pricebook/equipment"],

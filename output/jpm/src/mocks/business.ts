@@ -4,43 +4,107 @@ import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
 export const business: MockBusiness = businessOf("jpm", {
   rules: {
     "jpm/appointments": {
-      links: { job: ["jpm/jobs", "jobId"] },
+      count: 1.25,
+      wide: true,
+      links: { job: ["jpm/jobs", "jobId"], before: ["jpm/appointments", "beforePlace"] },
       owners: ["jobId", "customerId"],
       fields: {
         active: true,
-        jobId: ["n"],
-        appointmentNumber: ["join", ["link", "job", "jobNumber"], "-1"],
+        seconds: ["/", ["-", ["records"], ["%", ["records"], 5]], 5],
+        order: [
+          "if",
+          ["|", ["<=", ["n"], ["records"]], ["<", 1000000, ["n"]]],
+          1,
+          ["if", ["<=", ["n"], ["+", ["records"], [".", "seconds"]]], 2, 3],
+        ],
+        jobId: [
+          "if",
+          ["<=", ["n"], ["records"]],
+          ["n"],
+          [
+            "if",
+            ["<", 1000000, ["n"]],
+            ["-", ["n"], 1000000],
+            [
+              "if",
+              ["<", ["records"], 10],
+              ["home"],
+              [
+                "if",
+                ["in", [".", "order"], 2],
+                ["*", ["-", ["n"], ["records"]], 3],
+                ["*", ["-", ["-", ["n"], ["records"]], [".", "seconds"]], 6],
+              ],
+            ],
+          ],
+        ],
+        beforePlace: [
+          "if",
+          ["in", [".", "order"], 2],
+          [".", "jobId"],
+          ["+", ["records"], ["/", [".", "jobId"], 3]],
+        ],
+        customerId: ["link", "job", "customerId"],
+        appointmentNumber: ["join", ["link", "job", "jobNumber"], "-", [".", "order"]],
         status: [
           "if",
           ["in", ["link", "job", "jobStatus"], "Completed"],
           "Done",
-          ["if", ["in", ["link", "job", "jobStatus"], "InProgress"], "Working", ["link", "job", "jobStatus"]],
+          [
+            "if",
+            ["in", ["link", "job", "jobStatus"], "Canceled", "Hold"],
+            ["link", "job", "jobStatus"],
+            [
+              "if",
+              ["<", 1, [".", "order"]],
+              "Scheduled",
+              [
+                "if",
+                ["in", ["link", "job", "jobStatus"], "InProgress"],
+                "Working",
+                ["link", "job", "jobStatus"],
+              ],
+            ],
+          ],
         ],
         createdOn: ["link", "job", "createdOn"],
         start: [
           "if",
-          ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+          ["<", 1, [".", "order"]],
           [
             "+",
             [
               "+",
-              ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
-              ["any", 1, 0, 86400000],
+              ["day", ["link", "before", "start"]],
+              ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
             ],
-            ["wait", 2, 28800000, 54000000],
+            ["wait", 1, 28800000, 54000000],
           ],
           [
             "if",
-            ["in", ["link", "job", "plan"], "Dispatched"],
-            ["+", ["now"], ["wait", 3, 300000, 3000000]],
+            ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
             [
-              "if",
-              ["in", ["link", "job", "plan"], "InProgress"],
-              ["-", ["now"], ["wait", 4, 1800000, 7200000]],
+              "+",
               [
                 "+",
-                ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 5, 0, 691200000]]],
-                ["wait", 6, 28800000, 54000000],
+                ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+                ["any", 2, 0, 86400000],
+              ],
+              ["wait", 3, 28800000, 54000000],
+            ],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "Dispatched"],
+              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "if",
+                ["in", ["link", "job", "plan"], "InProgress"],
+                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "+",
+                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  ["wait", 7, 28800000, 54000000],
+                ],
               ],
             ],
           ],
@@ -50,7 +114,7 @@ export const business: MockBusiness = businessOf("jpm", {
           [".", "start"],
           [
             "if",
-            ["in", ["link", "job", "plan"], "InProgress"],
+            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
             ["wait", 1, 10800000, 14400000],
             ["wait", 2, 3600000, 14400000],
           ],
@@ -89,8 +153,10 @@ export const business: MockBusiness = businessOf("jpm", {
       },
     },
     "jpm/jobs": {
+      wide: true,
       links: {
-        appointment: ["jpm/appointments"],
+        appointment: ["jpm/appointments", "visit"],
+        last: ["jpm/appointments", "lastVisit"],
         invoice: ["accounting/invoices", "invoiceId"],
         estimate: ["salestech/estimates"],
         booking: ["crm/bookings"],
@@ -99,7 +165,7 @@ export const business: MockBusiness = businessOf("jpm", {
       },
       owners: ["customerId", "locationId", "projectId"],
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
         "customFields.value": [
@@ -116,7 +182,17 @@ export const business: MockBusiness = businessOf("jpm", {
             "if",
             ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
-            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
+            [
+              "if",
+              ["&", ["<", ["homes"], ["n"]], ["<=", ["n"], ["records"]]],
+              "Completed",
+              [
+                "if",
+                [".", "isLong"],
+                ["pick", 1, 30, "Scheduled", 70, "Completed"],
+                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+              ],
+            ],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
@@ -130,7 +206,7 @@ export const business: MockBusiness = businessOf("jpm", {
           [".", "plan"],
           [
             "if",
-            ["<=", ["link", "appointment", "end"], ["+", ["now"], ["passed"]]],
+            ["<=", ["link", "last", "end"], ["+", ["now"], ["passed"]]],
             "Completed",
             [
               "if",
@@ -141,24 +217,52 @@ export const business: MockBusiness = businessOf("jpm", {
           ],
         ],
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
           [
             "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
-            ["wait", 1, 0, 11232000000],
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
+            ["wait", 1, 0, 8640000000],
           ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
+        isLong: [
+          "&",
+          [
+            "&",
+            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            ["<", 9, ["records"]],
+          ],
+          ["<=", ["n"], ["records"]],
+        ],
+        many: [
+          "if",
+          [".", "isLong"],
+          ["if", ["&", ["in", ["%", ["n"], 6], 0], ["<=", ["/", ["n"], 6], ["/", ["records"], 20]]], 3, 2],
+          1,
+        ],
+        visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
+        lastVisit: [
+          "if",
+          ["in", [".", "many"], 1],
+          [".", "visit"],
+          [
+            "if",
+            ["in", [".", "many"], 2],
+            ["+", ["records"], ["/", ["n"], 3]],
+            ["+", ["+", ["records"], ["/", ["-", ["records"], ["%", ["records"], 5]], 5]], ["/", ["n"], 6]],
+          ],
+        ],
         firstAppointmentId: ["n"],
-        lastAppointmentId: ["n"],
-        appointmentCount: 1,
+        lastAppointmentId: ["if", ["in", [".", "many"], 1], ["n"], [".", "lastVisit"]],
+        appointmentCount: [".", "many"],
         completedOn: [
           "if",
           ["in", [".", "jobStatus"], "Completed"],
-          ["link", "appointment", "end"],
+          ["link", "last", "end"],
           [
             "if",
             ["in", [".", "jobStatus"], "Canceled"],
@@ -174,7 +278,13 @@ export const business: MockBusiness = businessOf("jpm", {
         priority: ["pick", 1, 70, "Normal", 15, "High", 10, "Low", 5, "Urgent"],
         businessUnitId: ["turn"],
         noCharge: ["pick", 1, 97, false, 3, true],
-        otherPlace: ["if", ["<", ["quarter"], ["n"]], ["-", ["n"], ["quarter"]], ["+", ["n"], ["quarter"]]],
+        customerId: ["home"],
+        otherPlace: [
+          "if",
+          ["<=", ["n"], ["again"]],
+          ["+", ["n"], ["homes"]],
+          ["if", ["<", ["homes"], ["n"]], ["+", ["n"], ["again"]], ["+", ["records"], 1]],
+        ],
         isLater: [
           "&",
           [
@@ -184,21 +294,26 @@ export const business: MockBusiness = businessOf("jpm", {
           ],
           ["<", ["link", "earlier", "completedOn"], [".", "createdOn"]],
         ],
-        recallForId: ["pick", 1, 96, null, 4, ["if", [".", "isLater"], [".", "otherPlace"], null]],
-        warrantyId: ["pick", 1, 96, null, 4, ["if", [".", "isLater"], [".", "otherPlace"], null]],
-        jobGeneratedLeadSource: ["pick", 1, 94, null, 6, ["if", [".", "isLater"], true, null]],
+        recallForId: ["if", ["&", [".", "isLater"], ["in", ["%", ["n"], 5], 1]], [".", "otherPlace"], null],
+        warrantyId: ["if", ["&", [".", "isLater"], ["in", ["%", ["n"], 5], 2]], [".", "otherPlace"], null],
+        jobGeneratedLeadSource: ["if", ["&", [".", "isLater"], ["in", ["%", ["n"], 5], 3]], true, null],
         "jobGeneratedLeadSource.jobId": ["..", "otherPlace"],
-        createdFromEstimateId: ["pick", 1, 94, null, 6, ["if", [".", "isLater"], [".", "otherPlace"], null]],
+        createdFromEstimateId: [
+          "if",
+          ["&", [".", "isLater"], ["in", ["%", ["n"], 5], 4]],
+          [".", "otherPlace"],
+          null,
+        ],
         projectId: ["some", 1, 40, ["n"]],
         bookingId: ["if", ["in", ["link", "booking", "jobId"], ["n"]], ["n"], null],
         leadCallId: ["if", ["in", [".", "bookingId"], null], ["some", 1, 80, ["n"]], null],
-        partnerLeadCallId: ["pick", 1, 98, null, 2, ["if", ["in", [".", "leadCallId"], null], ["n"], null]],
+        partnerLeadCallId: ["if", ["in", [".", "leadCallId"], null], ["some", 1, 35, ["n"]], null],
         soldById: ["link", "estimate", "soldBy"],
         invoiceId: ["n"],
-        membershipId: ["some", 1, 50, ["turn"]],
+        membershipId: ["some", 1, 50, ["home"]],
         total: ["link", "invoice", "total"],
         estimateIds: ["if", ["in", ["link", "estimate", "jobId"], ["n"]], ["list", ["n"]], ["list"]],
-        equipmentIds: ["list", ["turn"]],
+        equipmentIds: ["list", ["home"]],
         customerPo: ["if", ["in", ["link", "customer", "type"], "Commercial"], ["text", 1, "PO-????"], null],
         summaryOfWork: [
           "if",
@@ -230,12 +345,14 @@ export const business: MockBusiness = businessOf("jpm", {
       fields: { parentId: ["link", "item", "place"] },
     },
     "crm/bookings": {
+      wide: true,
       fields: {
         status: ["pick", 1, 30, "New", 47, "Converted", 18, "Dismissed", 5, "Accepted"],
         jobId: ["if", ["in", [".", "status"], "Converted"], ["n"], null],
       },
     },
     "salestech/estimates": {
+      wide: true,
       owners: ["customerId", "locationId", "jobId"],
       fields: {
         state: ["pick", 1, 45, "Open", 40, "Sold", 15, "Dismissed"],
@@ -244,6 +361,7 @@ export const business: MockBusiness = businessOf("jpm", {
       },
     },
     "accounting/invoices": {
+      wide: true,
       links: {
         first: ["accounting/invoice-items"],
         second: ["accounting/invoice-items", "secondPlace"],
@@ -317,12 +435,13 @@ export const business: MockBusiness = businessOf("jpm", {
     "pricebook/materials": { fields: { price: ["/", ["rand", 1, 2000, 90000], 100] } },
     "pricebook/equipment": { fields: { price: ["/", ["rand", 1, 30000, 500000], 100] } },
     "accounting/tax-zones": { fields: { rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0] } },
-    "crm/customers": { fields: { type: ["pick", 1, 80, "Residential", 20, "Commercial"] } },
+    "crm/customers": { wide: true, fields: { type: ["pick", 1, 80, "Residential", 20, "Commercial"] } },
     "jpm/projects": {
+      wide: true,
       links: { job: ["jpm/jobs"], substatus: ["jpm/project-substatuses", "subStatusId"] },
       owners: ["customerId", "locationId"],
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
         "customFields.value": [
@@ -403,7 +522,7 @@ export const business: MockBusiness = businessOf("jpm", {
     },
     "jpm/project-substatuses": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: [
           "distinct",
           ["n"],
@@ -429,7 +548,7 @@ export const business: MockBusiness = businessOf("jpm", {
     "jpm/job-notes": {
       links: { job: ["jpm/jobs", "jobId"] },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         jobId: ["n"],
         createdOn: ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 1, 300000, 777600000]]],
       },
@@ -437,7 +556,7 @@ export const business: MockBusiness = businessOf("jpm", {
     "jpm/project-notes": {
       links: { project: ["jpm/projects", "projectId"] },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         projectId: ["n"],
         createdOn: ["min", ["now"], ["+", ["link", "project", "createdOn"], ["wait", 1, 300000, 777600000]]],
       },
@@ -497,13 +616,13 @@ export const business: MockBusiness = businessOf("jpm", {
     },
     "jpm/job-cancel-reasons": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "Customer called off", "Double booking", "No access", "Weather", "Price"],
       },
     },
     "jpm/job-hold-reasons": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: [
           "distinct",
           ["n"],
@@ -537,7 +656,7 @@ export const business: MockBusiness = businessOf("jpm", {
     },
     "jpm/job-types": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: [
           "distinct",
           ["n"],
@@ -585,7 +704,7 @@ export const business: MockBusiness = businessOf("jpm", {
     "jpm/Jobs_GetBookedLog": {
       links: { appointment: ["jpm/appointments"] },
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         jobId: ["n"],
         jobAppointmentId: ["n"],
         start: ["link", "appointment", "start"],
@@ -646,6 +765,12 @@ export const business: MockBusiness = businessOf("jpm", {
         ],
       },
     },
+    "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
+    "telecom/calls": { wide: true, fields: {} },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
+    "equipment-systems/installed-equipment": { wide: true, owners: ["customerId", "locationId"], fields: {} },
+    "crm/leads": { wide: true, owners: ["customerId"], fields: {} },
+    "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
   },
   effects: {
     "appointments.create": [

@@ -4,6 +4,7 @@ import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
 export const business: MockBusiness = businessOf("memberships", {
   rules: {
     "memberships/memberships": {
+      wide: true,
       links: { kind: ["memberships/membership-types", "membershipTypeId"] },
       owners: ["customerId"],
       fields: {
@@ -56,7 +57,7 @@ export const business: MockBusiness = businessOf("memberships", {
           ["+", [".", "from"], ["wait", 1, 2592000000, 25920000000]],
           null,
         ],
-        cancellationInvoiceId: null,
+        cancellationInvoiceId: ["if", ["in", [".", "status"], "Canceled"], ["some", 1, 70, ["n"]], null],
         cancellationBalanceInvoiceId: [
           "if",
           ["in", [".", "status"], "Canceled"],
@@ -87,10 +88,15 @@ export const business: MockBusiness = businessOf("memberships", {
         ],
         billingFrequency: ["pick", 1, 55, "Monthly", 30, "Annual", 15, "Quarterly"],
         renewalBillingFrequency: [".", "billingFrequency"],
-        locationId: ["some", 1, 60, ["turn"]],
+        locationId: ["some", 1, 60, ["home"]],
         recurringLocationId: [".", "locationId"],
-        renewalMembershipTaskId: null,
-        renewedById: null,
+        renewalMembershipTaskId: ["pick", 1, 85, null, 15, ["+", ["%", ["n"], ["records"]], 1]],
+        renewedById: [
+          "if",
+          ["&", ["<", 1, ["n"]], ["in", ["%", ["n"], 12], 7]],
+          ["+", ["%", ["turn"], ["quarter"]], 1],
+          null,
+        ],
         initialDeferredRevenue: ["any", 1, 0, 0, 199],
       },
     },
@@ -112,7 +118,7 @@ export const business: MockBusiness = businessOf("memberships", {
     },
     "memberships/membership-types": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: [
           "distinct",
           ["n"],
@@ -137,14 +143,14 @@ export const business: MockBusiness = businessOf("memberships", {
     },
     "memberships/recurring-service-types": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "Spring tune-up", "Fall tune-up", "Water heater flush", "Drain check"],
         durationLength: ["any", 1, 1, 2, 12],
       },
     },
     "memberships/invoice-templates": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
         name: ["distinct", ["n"], "Comfort Plan billing", "Tune-up", "Flush"],
         items: 2,
@@ -157,13 +163,14 @@ export const business: MockBusiness = businessOf("memberships", {
       },
     },
     "memberships/recurring-services": {
+      wide: true,
       links: { kind: ["memberships/recurring-service-types", "recurringServiceTypeId"] },
       owners: ["membershipId"],
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["link", "kind", "name"],
         recurringServiceTypeId: ["turn"],
-        membershipId: ["pick", 1, 85, ["turn"], 15, null],
+        membershipId: ["pick", 1, 85, ["home"], 15, null],
         durationLength: ["any", 1, 1, 2, 12],
         recurrenceInterval: ["any", 1, 1, 6, 12],
         allocation: ["any", 1, 0, 50],
@@ -175,6 +182,7 @@ export const business: MockBusiness = businessOf("memberships", {
       },
     },
     "memberships/recurring-service-events": {
+      wide: true,
       links: {
         service: ["memberships/recurring-services", "locationRecurringServiceId"],
         membership: ["memberships/memberships", "membershipId"],
@@ -182,8 +190,8 @@ export const business: MockBusiness = businessOf("memberships", {
       },
       owners: ["locationRecurringServiceId"],
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
-        locationRecurringServiceId: ["turn"],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        locationRecurringServiceId: ["home"],
         locationRecurringServiceName: ["link", "service", "name"],
         membershipId: ["link", "service", "membershipId"],
         membershipName: ["link", "membership", "typeName"],
@@ -208,7 +216,7 @@ export const business: MockBusiness = businessOf("memberships", {
           [
             "if",
             ["in", [".", "status"], "Won"],
-            ["+", ["link", "job", "createdOn"], ["wait", 2, 86400000, 777600000]],
+            ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 2, 86400000, 777600000]]],
             ["-", ["now"], ["wait", 3, 86400000, 3456000000]],
           ],
         ],
@@ -223,6 +231,7 @@ export const business: MockBusiness = businessOf("memberships", {
       },
     },
     "jpm/jobs": {
+      wide: true,
       owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
@@ -232,20 +241,40 @@ export const business: MockBusiness = businessOf("memberships", {
             "if",
             ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
             "Canceled",
-            ["pick", 1, 15, "Scheduled", 6, "Dispatched", 6, "InProgress", 6, "Hold", 67, "Completed"],
+            [
+              "if",
+              ["&", ["<", ["homes"], ["n"]], ["<=", ["n"], ["records"]]],
+              "Completed",
+              [
+                "if",
+                [".", "isLong"],
+                ["pick", 1, 30, "Scheduled", 70, "Completed"],
+                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+              ],
+            ],
           ],
           ["wrote", [".", "jobStatus"]],
         ],
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
           "if",
           ["in", [".", "plan"], "Completed", "Canceled"],
           [
             "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "round"], 12528000000]],
-            ["wait", 1, 0, 11232000000],
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
+            ["wait", 1, 0, 8640000000],
           ],
           ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+        ],
+        isLong: [
+          "&",
+          [
+            "&",
+            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            ["<", 9, ["records"]],
+          ],
+          ["<=", ["n"], ["records"]],
         ],
       },
     },
@@ -264,13 +293,19 @@ export const business: MockBusiness = businessOf("memberships", {
     "memberships/membership-types/discounts": { fields: { discount: ["any", 1, 5, 10, 15] } },
     "memberships/membership-types/duration-billing-items": {
       fields: {
-        active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 93, true, 7, false]],
+        active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         duration: 12,
         salePrice: ["any", 1, 149, 199, 249],
         billingPrice: [".", "salePrice"],
         renewalPrice: [".", "salePrice"],
       },
     },
+    "crm/customers": { wide: true, fields: {} },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
+    "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
+    "jpm/appointments": { count: 1.25, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "crm/bookings": { wide: true, fields: {} },
   },
   kinds: { skuId: ["pricebook/services", "pricebook/materials", "pricebook/equipment"] },
   effects: {

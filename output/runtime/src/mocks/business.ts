@@ -28,8 +28,25 @@ export function withBusiness<Description>(description: Description): Description
     const place = Number(String(id).split("/").at(-1)) || hash(0, id);
     return factsAt(world, entity, stored?.ordinal ?? place, stored);
   };
-  Object.assign(vocabulary, { stated, deep: DEEP_FILTERS });
+  Object.assign(vocabulary, { stated, deep: DEEP_FILTERS, place: placeOf });
   return description;
+}
+
+/** How many records of a wide kind others refer to: those of the rest are new. */
+function homesOf(records: number): number {
+  return Math.max(1, records - quarterOf(records));
+}
+
+/** How many of these are referred to from more than one place. */
+function againOf(records: number): number {
+  return Math.ceil((quarterOf(records) * 2) / 3);
+}
+
+/** Of wide kinds most records have one that refers to them, some two or three; of others a quarter has all. */
+function placeOf(records: number, ordinal: number, rules?: EntityRules): number {
+  if (!rules?.wide) return spread(records, ordinal);
+  const [place, homes] = [(ordinal - 1) % Math.max(1, records), homesOf(records)];
+  return (place < homes ? place : (place - homes) % againOf(records)) + 1;
 }
 
 /** The facts of a record, or of an object inside of it. */
@@ -181,7 +198,7 @@ function linked(at: Scope, name: string): Scope | undefined {
   // What nobody has is told of by the one in the same place, as where nothing is written.
   const place = isWritten
     ? (others?.records.get(keyOfId(id as Id))?.ordinal ?? (others ? ordinal : Number(id)))
-    : Number(id ?? spread(world.records, ordinal));
+    : Number(id ?? placeOf(world.records, ordinal, world.rules.get(entity)));
   return factsAt(world, entity, place);
 }
 
@@ -283,6 +300,7 @@ function kindTrail(world: Business, entity: string): Trail {
 const kinds = new WeakMap<Business, Map<string, Trail>>();
 
 const MINUTE = 60_000;
+const WIDE: EntityRules = { wide: true, fields: {} };
 
 /** What rules are made of, `of` being what their parts come to; which words of the table these are says `describe/rules.ts`. */
 const OPERATIONS: Readonly<Record<string, Doing>> = {
@@ -330,6 +348,26 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
     () =>
     ({ world }) =>
       quarterOf(world.records),
+  home:
+    () =>
+    ({ world, ordinal }) =>
+      placeOf(world.records, ordinal, WIDE),
+  homes:
+    () =>
+    ({ world }) =>
+      homesOf(world.records),
+  again:
+    () =>
+    ({ world }) =>
+      againOf(world.records),
+  referred:
+    () =>
+    ({ world, rules }) =>
+      (rules.wide ? homesOf : quarterOf)(world.records),
+  seed:
+    () =>
+    ({ world }) =>
+      world.seed,
   "+": both((a, b) => cents(a + b)),
   "-": both((a, b) => cents(a - b)),
   "*": both((a, b) => cents(a * b)),
@@ -445,6 +483,8 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
   },
   join: (_, of) => (scope) => {
     const texts = all(of, scope);
-    return texts.some((text) => text == null) ? null : texts.join("");
+    if (texts.some((text) => text == null)) return null;
+    const text = texts.join("");
+    return text.includes("@") ? text.toLowerCase() : text;
   },
 };

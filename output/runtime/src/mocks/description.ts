@@ -125,6 +125,8 @@ export interface EntityRules {
   readonly count?: number;
   /** Fields that say whose the record is: a call that names others of these beside it is refused. */
   readonly owners?: readonly string[];
+  /** Most of the records are referred to, each by few others; else a quarter of them by all. */
+  readonly wide?: true;
   /** By field, `items.total` inside of objects and lists. */
   readonly fields: Readonly<Record<string, Rule>>;
 }
