@@ -261,9 +261,10 @@ export class Computation {
     if (known !== undefined) return known;
     const embedding = node.field !== undefined && "object" in node.field ? node.field : undefined;
     const others = embedding?.fields;
-    const isOther = others !== undefined && Object.hasOwn(others, key);
+    const other = others !== undefined && Object.hasOwn(others, key) ? others[key] : undefined;
+    const isOther = other !== undefined && ("lost" in other || other.on !== "whole");
     const fields = this.#plan.objects[object]?.fields ?? {};
-    const field = isOther ? others[key] : Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const field = other ?? (Object.hasOwn(fields, key) ? fields[key] : undefined);
     const isList = field !== undefined && "object" in field && field.list === true;
     const step = /^[^.[\]"\s]+$/.test(key) ? key : JSON.stringify(key);
     const path = `${node.path === "" ? "" : `${node.path}.`}${step}${isList ? "[]" : ""}`;
@@ -300,8 +301,10 @@ export class Computation {
   };
 }
 
-function itemOf({ isOnParent, isOther }: OldField, at: At): Item | undefined {
-  return isOnParent ? at.item.parent : isOther ? at.item : at.whole();
+function itemOf({ isOnParent, isOther, value }: OldField, at: At): Item | undefined {
+  if (isOnParent) return at.item.parent;
+  const item = isOther ? at.item : at.whole();
+  return value?.told && item?.parent ? { ...item, id: item.parent.id } : item;
 }
 
 const nothing = (): null => null;

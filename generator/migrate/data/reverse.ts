@@ -42,7 +42,7 @@ function fill(old: JsonObject, place: Place): void {
 
 /** @returns whether it is in the record now, or parts of it are and the others were told */
 function put(value: unknown, field: FieldPlan, place: Place): boolean {
-  if ("lost" in field) return false;
+  if ("lost" in field || field.on === "whole") return false;
   const record = field.on === "parent" ? place.parent : place.record;
   const path = pathOf(field.steps);
   if (!record || !path || path.length === 0)

@@ -188,11 +188,17 @@ function embeddedOf(row: Row, embedding: Embedding): FieldPlan {
   if (shape.kind !== "object" && list && child.isAddressable && shape.list)
     return { ...base, ...found, by: "id", ...fieldsOf(told) };
   if (shape.kind !== "object" && whole && (child.entity === whole.entity || fits(child, whole.entity, all))) {
-    const fields = fieldsOf({ ...overrides(child, whole.entity, all, row), ...told });
-    // Several are got as they are: what is read off one of them is not read off all.
-    return list
-      ? { ...base, steps: whole.steps, by: "record", ...fields }
-      : { ...base, ...found, by: "id", whole: whole.steps, ...fields };
+    const others = overrides(child, whole.entity, all, row);
+    // Several are got as they are: what is read off one of them is not read off all, and their ids are their own.
+    if (list)
+      return {
+        ...base,
+        steps: whole.steps,
+        by: "record",
+        ...fieldsOf({ ...others, ...without(told, isItself) }),
+      };
+    const fields = fieldsOf({ ...offWhole(others), ...told });
+    return { ...base, ...found, by: "id", whole: whole.steps, ...fields };
   }
   if (shape.kind !== "object")
     return {
@@ -213,11 +219,26 @@ function embeddedOf(row: Row, embedding: Embedding): FieldPlan {
   };
 }
 
-function fieldsOf(fields: Readonly<Record<string, FieldPlan>>): Pick<ObjectField, "fields"> {
+function fieldsOf(fields: Fields): Pick<ObjectField, "fields"> {
   return Object.keys(fields).length > 0 ? { fields } : {};
 }
 
-function hasGaps({ rows }: Known, told: Readonly<Record<string, FieldPlan>>): boolean {
+type Fields = Readonly<Record<string, FieldPlan>>;
+
+const isItself = (field: FieldPlan) => "steps" in field && field.steps.length === 0;
+
+function without(fields: Fields, isLeftOut: (field: FieldPlan) => boolean): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => !isLeftOut(field)));
+}
+
+function offWhole(fields: Fields): Fields {
+  const entries = Object.entries(fields).map(
+    ([name, field]) => [name, "lost" in field ? field : { ...field, on: "whole" as const }] as const,
+  );
+  return Object.fromEntries(entries);
+}
+
+function hasGaps({ rows }: Known, told: Fields): boolean {
   return rows.some(({ v1 }) => told[v1.field] === undefined);
 }
 
@@ -285,7 +306,7 @@ function overrides(
   if (entity === child.entity) return {};
   const entries = child.rows.flatMap((row): [string, FieldPlan][] => {
     const steps = stepsIn(row, entity, all);
-    if (steps) return [[row.v1.field, otherField(row, steps, { child, entity, all })]];
+    if (steps) return [[row.v1.field, otherField(row, steps, { entity, all })]];
     const isGone = row.uncomputed !== undefined;
     const isReached =
       isGone || (isElsewhere && child.isAddressable) || (child.isAddressable && hasId(entity));
@@ -299,19 +320,26 @@ function hasId(entity: Entity | undefined): boolean {
   return entity?.slots.some(({ path }) => path === "id") === true;
 }
 
+const OF_SAME: ReadonlySet<string> = new Set(["first", "drop-zone"]);
+
 /** The same field in another object: under its old name where that is said to be the same, or where the counterpart has it. */
 function stepsIn(row: Row, entity: Entity | undefined, { current }: All): readonly RouteStep[] | undefined {
   if (!entity) return undefined;
   const own = entity.slots.find(({ path }) => path === row.v1.field);
-  if (own && !row.fate.includes("renamed") && isAlike(row, own.shape))
-    return [{ field: own.path, ...(own.shape.nullable && { absent: true as const }) }];
+  const same =
+    own && isAlike(row, own.shape)
+      ? [{ field: own.path, ...(own.shape.nullable && { absent: true as const }) }]
+      : undefined;
+  if (same && !row.fate.includes("renamed")) return same;
   const { via } = row.targets[0] ?? {};
-  if (row.uncomputed !== undefined || via?.own === undefined) return undefined;
-  const steps = via.steps?.slice(via.own) ?? [];
-  const isThere = steps.every(
+  const steps =
+    row.uncomputed === undefined && via?.own !== undefined ? via.steps?.slice(via.own) : undefined;
+  const isThere = steps?.every(
     (step) => isField(step) || "join" in step || "seconds" in step || "product" in step || "take" in step,
   );
-  return isThere && leads(steps, entity, current) ? steps : undefined;
+  if (isThere && leads(steps, entity, current)) return steps;
+  // Renamed elsewhere, but not here: the value that it was, where the other way back would change nothing of it.
+  return row.inverse?.back.every((name) => OF_SAME.has(name)) === true ? same : undefined;
 }
 
 /** An old value that was a text is not an object of the same name. */
@@ -343,16 +371,21 @@ function leads(steps: readonly RouteStep[], from: Entity, current: All["current"
 function otherField(
   row: Row,
   steps: readonly RouteStep[],
-  { child, entity, all }: { readonly child: Known; readonly entity: Entity | undefined; readonly all: All },
+  { entity, all }: { readonly entity: Entity | undefined; readonly all: All },
 ): FieldPlan {
   const { name, list } = typeOf(row);
   const inner = all.known.get(name);
-  if (!inner) return { steps, ...formOf(row, row.v1.type ?? "unknown") };
   const [first] = steps;
   const slot = first && isField(first) ? entity?.slots.find(({ path }) => path === first.field) : undefined;
+  if (!inner) {
+    const { back = [], ...form } = formOf(row, row.v1.type ?? "unknown");
+    // One here is what was the first of several elsewhere.
+    const isOne = steps.length === 1 && slot?.shape.list === false;
+    const own = isOne ? back.filter((name) => name !== "first") : back;
+    return { steps, ...form, ...(own.length > 0 && { back: own }) };
+  }
   const target = slot && embedded(slot, all.current);
   const fields = overrides(inner, target, all, row);
-  void child;
   const key = hasId(target) && inner.isAddressable && target !== inner.entity && hasGaps(inner, fields);
   return {
     object: name,

@@ -239,7 +239,10 @@ class Printer {
       ...rest.flatMap(([name, one]) =>
         own && !Object.hasOwn(others, name) ? [[name, one, own] as const] : [],
       ),
-      ...Object.entries(others).map(([name, one]) => [name, one, told] as const),
+      ...Object.entries(others).flatMap(([name, one]) => {
+        const item = "on" in one && one.on === "whole" ? own : told;
+        return item ? [[name, one, item] as const] : [];
+      }),
     ];
   }
 }
@@ -260,7 +263,8 @@ function guarded(sql: string, { exists }: Within): string {
 }
 
 function itemOf(field: FieldPlan, own: Item): Item {
-  if ("lost" in field || field.on !== "parent") return own;
+  if ("lost" in field) return own;
+  if (field.on !== "parent") return field.told && own.parent ? { ...own, id: own.parent.id } : own;
   if (!own.parent) throw new Unsaid("it is read off what embeds the object");
   return own.parent;
 }
