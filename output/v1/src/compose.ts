@@ -206,6 +206,7 @@ class Run {
     if (value == null || (plan.by === "id" && value === 0)) return () => undefined;
     const { key, fields: others = {} } = plan;
     const object = this.#plan.objects[plan.object];
+    const fields = { ...object?.fields, ...others };
     const item: Item = plan.by === "id" ? { record: value, id: value, parent } : itemOf(value, parent);
     const out: OldRecord = {};
     const rest: Wanted[] = [];
@@ -214,14 +215,14 @@ class Run {
       const other = Object.hasOwn(others, field) ? others[field] : undefined;
       const one = { out, field, below, of: to.of, path: `${to.path}.${field}` };
       out[field] = null;
-      if (!other) rest.push(one);
+      if (!other || isOfWhole(other)) rest.push(one);
       else {
         told = true;
         this.#field(other, item, one);
       }
     }
     const fill = (found: Item) => {
-      for (const one of rest) this.#field(object?.fields[one.field], found, one);
+      for (const one of rest) this.#field(fields[one.field], found, one);
     };
     let isFound = true;
     if (plan.by === "record" && key === undefined) fill(item);
@@ -239,6 +240,8 @@ class Run {
     return () => (isFound || told || plan.by === "record" ? out : undefined);
   }
 }
+
+const isOfWhole = (field: FieldPlan) => "on" in field && field.on === "whole";
 
 interface Wanted {
   readonly out: OldRecord;

@@ -44,8 +44,8 @@ export interface LostField {
 
 interface Found {
   readonly steps: readonly PlanStep[];
-  /** It is read off the record that embeds this one. */
-  readonly on?: "parent";
+  /** It is read off the record that embeds this one; or, where that was its id, off what {@link ObjectField.whole} leads to. */
+  readonly on?: "parent" | "whole";
   /** Whose id its steps are told, where it is not that of the record. */
   readonly told?: "parent";
 }
