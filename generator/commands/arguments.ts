@@ -32,6 +32,8 @@ export const list = parser("It has to be a comma-separated list without gaps.", 
 });
 
 export const zone = parser("It has to be a time zone such as America/New_York.", (text) => {
+  // Databases read the sign of an offset each in their way.
+  if (/^[+-]/.test(text)) return undefined;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone;
   } catch {

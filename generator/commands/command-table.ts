@@ -132,6 +132,11 @@ const OPERATION = option(
   "comma-separated ids of operations, or the calls of the client (crm.customers.list)",
   is.list,
 );
+const TIME_ZONE = option(
+  "--time-zone <zone>",
+  "whose clock V1's times show, such as America/New_York (default: UTC)",
+  is.zone,
+);
 const OUT_FILE = option("--out <file>", "write there instead of to the terminal", is.path);
 
 export const COMMANDS: readonly CommandRow[] = [
@@ -441,6 +446,8 @@ export const COMMANDS: readonly CommandRow[] = [
         is.wholeUpTo(4),
         1,
       ),
+      TIME_ZONE,
+      option("--zone <zone>", "the same", is.zone).hideHelp(),
       option("--only-computed", "leave out the columns that V2 has nothing for"),
       OUT_FILE,
       JSON_ONLY,
@@ -467,12 +474,9 @@ export const COMMANDS: readonly CommandRow[] = [
         "comma-separated V1 fields, such as id,customer.name (default: all)",
         is.list,
       ),
-      option(
-        "--time-zone <zone>",
-        "whose clock V1's times show, such as America/New_York (default: UTC)",
-        is.zone,
-      ),
+      TIME_ZONE,
       OUT_FILE,
+      option("--json", "print a summary as one JSON object, with --out"),
     ],
     run: async (flags: ApplyDataFlags) => (await import("./migrate-apply-data.ts")).applyDataCommand(flags),
   },
@@ -485,7 +489,7 @@ export const COMMANDS: readonly CommandRow[] = [
       option("--mock", "over the mock that `stgen mock` serves: no credentials, and any key will do"),
       option("--key <key>", "what callers have to send; a variable is better, others see arguments"),
       option("--cors-origin <origin>", "a web page that may read answers; once for each", is.several),
-      option("--time-zone <zone>", "whose times V1 showed, such as America/New_York (default: UTC)", is.zone),
+      TIME_ZONE,
       ...CREDENTIALS,
       option("--only <domains>", "comma-separated ids of the V2 domains that may be asked", is.list),
       option("--log", "print a line for each request, without its key and without texts of customers"),

@@ -9,11 +9,11 @@ import { unreadable } from "../diagnostics/files.ts";
 import { formatDiagnostics } from "../diagnostics/print.ts";
 import { compose } from "../former/compose.ts";
 import { type FieldTree, fieldsAt, fieldTree } from "../former/fields.ts";
+import type { Unfit } from "../former/fit.ts";
 import type { Plan } from "../former/plan.ts";
 import { append } from "../ground/collections.ts";
 import { FileError, reasonOf } from "../ground/errors.ts";
-import { parseJson } from "../ground/json.ts";
-import { stderr, stdout } from "../ground/system.ts";
+import { stderr } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
 import { planFor } from "../migrate/data/known.ts";
 import { reversed } from "../migrate/data/reverse.ts";
@@ -23,11 +23,16 @@ import { type TableOf, tablesOf } from "../migrate/sql/tables.ts";
 import { settingsOf } from "../model/settings.ts";
 import { unknownObject } from "../payload/report-file.ts";
 import { shown } from "../read/disk.ts";
+import { parseExact, printExact } from "../read/exact-json.ts";
 import { readLines } from "../read/lines.ts";
 import { isObject, type JsonObject } from "../runtime/mocks/shape.ts";
 import { writePieces } from "../write/stream.ts";
 import { readBundled } from "./bundled-mock.ts";
+import { ApplySummary } from "./apply-summary.ts";
+import { createConsole } from "./console.ts";
 import { EXIT, exitOf } from "./exit.ts";
+import { conclude } from "./outcome.ts";
+import { Pipe } from "./pipe.ts";
 import { bundledMigration } from "./migrate.ts";
 
 export interface ApplyDataFlags {
@@ -38,6 +43,8 @@ export interface ApplyDataFlags {
   readonly fields?: readonly string[];
   readonly timeZone?: string;
   readonly out?: string;
+  /** A summary as one JSON object, where the records go to a file. */
+  readonly json?: boolean;
 }
 
 /** Records that are worked on at once: equal look-ups of theirs are one. */
@@ -55,46 +62,48 @@ export async function applyDataCommand(flags: ApplyDataFlags): Promise<number> {
 class Run {
   readonly #flags: ApplyDataFlags;
   readonly #faults: Diagnostic[] = [];
-  /** Values that were left out, or not looked up, and how often. */
-  readonly #counts = {
-    left: new Map<string, number>(),
-    missing: new Map<string, number>(),
-    skipped: 0,
-    read: 0,
-  };
+  readonly #summary = new ApplySummary();
+  #object: string | undefined;
+  #pipe: Pipe | undefined;
 
   constructor(flags: ApplyDataFlags) {
     this.#flags = flags;
   }
 
-  end(): number {
-    const { left, missing, skipped, read } = this.#counts;
-    if (this.#faults.length > 0)
-      stderr.write(`${formatDiagnostics(this.#faults.slice(0, MOST_FAULTS), [], { color: false })}\n`);
-    if (hasErrors(this.#faults)) {
+  async end(): Promise<number> {
+    const { json, out, files } = this.#flags;
+    const faults = this.#faults.slice(0, MOST_FAULTS);
+    if (json === true) {
+      const told = {
+        ok: true,
+        object: this.#object ?? null,
+        out: short(out ?? ""),
+        ...this.#summary.toJson(),
+      };
+      const result = hasErrors(faults) ? {} : { result: { text: "", json: told } };
+      return conclude(createConsole("json"), { diagnostics: faults, ...result }, "");
+    }
+    if (faults.length > 0) stderr.write(`${formatDiagnostics(faults, [], { color: false })}\n`);
+    if (hasErrors(faults)) {
       const more = this.#faults.length - MOST_FAULTS;
       if (more > 0) stderr.write(`and ${count(more, "more line")} at fault.\n`);
-      return exitOf(this.#faults);
+      return exitOf(faults);
     }
-    if (read === 0)
-      stderr.write(`0 records: ${this.#flags.files.map(short).join(", ")} has no line with one.\n`);
-    if (left.size > 0)
-      stderr.write(`Left out, since V2 has no such value or not for sure: ${listed(left)}.\n`);
-    if (missing.size > 0)
-      stderr.write(
-        `Not known, and null: what is looked up in ${listed(missing)}. Hand these records over with --records.\n`,
-      );
-    if (skipped > 0) stderr.write(`Passed over: ${count(skipped, "row")} of other entities.\n`);
+    for (const line of this.#summary.lines(files.map(short), out === undefined ? undefined : short(out)))
+      stderr.write(`${line}\n`);
     return EXIT.ok;
   }
 
   async all(): Promise<void> {
+    this.#faults.push(...usageFaults(this.#flags));
+    if (this.#faults.length > 0) return;
     const { report, catalogues, diagnostics } = await bundledMigration();
     if (!report || !catalogues) return void this.#faults.push(...diagnostics);
     const plan = planOf(report.rows, catalogues, settingsOf({}).vendor.wire);
     const tableOf = tablesOf((await readBundled()).domains);
     const object = this.#flags.object ?? (await this.#recognised(plan, tableOf));
     if (object === undefined) return;
+    this.#object = object;
     this.#faults.push(...unknownObject(Object.keys(plan.objects), object, "--object"));
     const tables = await this.#tables();
     if (this.#faults.length > 0) return;
@@ -104,8 +113,10 @@ class Run {
         : this.#forwards({ plan, object, tableOf, tables });
     if (!make) return;
     const entity = entityOf(plan, object, tableOf);
-    if (this.#flags.out === undefined) await this.#stream(make, entity, print);
-    else
+    if (this.#flags.out === undefined) {
+      this.#pipe = new Pipe();
+      await this.#stream(make, entity, this.#pipe.print);
+    } else
       this.#faults.push(
         ...(await writePieces(this.#flags.out, async (write) => {
           await this.#stream(make, entity, write);
@@ -157,13 +168,15 @@ class Run {
     const { timeZone } = this.#flags;
     const own = entityOf(plan, object, tableOf);
     const known = planFor(plan, tableOf, (entity) => entity === own || tables.has(entity));
-    const missing = (entity: string, values: number) => add(this.#counts.missing, entity, values);
-    return (records) => {
+    const { missing } = this.#summary;
+    return (records, placeOf) => {
       // What asks for more of the records themselves, as a feed does, asks these.
       const rows = records.map((record): Kept => ({ record }));
       const here = own === undefined || tables.has(own) ? tables : new Map(tables).set(own, rows);
       const read = tableReader(here, tableOf, missing);
-      return compose(known, object, records, { read, fields, ...(timeZone !== undefined && { timeZone }) });
+      const unfit = (one: Unfit) => this.#summary.unfit(one, placeOf);
+      const zone = timeZone !== undefined && { timeZone };
+      return compose(known, object, records, { read, fields, digits: true, unfit, ...zone });
     };
   }
 
@@ -180,7 +193,7 @@ class Run {
 
   #backwards(plan: Plan, object: string): Make {
     const { timeZone } = this.#flags;
-    const left = (path: string) => add(this.#counts.left, path, 1);
+    const { left } = this.#summary;
     const options = { left, ...(timeZone !== undefined && { timeZone }) };
     return (records) => Promise.resolve(records.map((record) => reversed(plan, object, record, options)));
   }
@@ -191,17 +204,29 @@ class Run {
     write: (text: string) => Promise<void>,
   ): Promise<void> {
     let batch: JsonObject[] = [];
+    /** Of records of the batch, by their ids. */
+    const places = new Map<string, string>();
     const flush = async () => {
       // Where a line is at fault the rest is read for the faults of others alone.
-      if (batch.length > 0 && this.#faults.length === 0)
-        await write((await make(batch)).map((one) => `${JSON.stringify(one)}\n`).join(""));
+      if (batch.length > 0 && this.#faults.length === 0) {
+        const made = await make(batch, (id) => places.get(String(id)));
+        this.#summary.made += made.length;
+        await write(made.map((one) => `${printExact(one)}\n`).join(""));
+      }
       batch = [];
+      places.clear();
     };
     for await (const row of this.#rows(this.#flags.files)) {
-      this.#counts.read += 1;
-      if (isRow(row) && entity !== undefined && row.entity !== entity) this.#counts.skipped += 1;
-      else batch.push(isRow(row) ? row.record : row.value);
+      this.#summary.read += 1;
+      const record = isRow(row) ? row.record : row.value;
+      if (isRow(row) && entity !== undefined && row.entity !== entity) this.#summary.skipped += 1;
+      else {
+        batch.push(record);
+        places.set(String(record["id"]), `${short(row.place)}:${row.line}`);
+      }
       if (batch.length >= BATCH) await flush();
+      // Nobody reads any more.
+      if (this.#pipe?.isGone === true) return;
     }
     await flush();
   }
@@ -213,8 +238,8 @@ class Run {
         for await (const { text, number } of readLines(path)) {
           const line = text.replace(/^\ufeff/, "").trim();
           if (line === "") continue;
-          const value = parseJson(line);
-          if (isObject(value)) yield rowOf(value) ?? { value, place: path, line: number };
+          const value = parseExact(line);
+          if (isObject(value)) yield { ...(rowOf(value) ?? { value }), place: path, line: number };
           else
             this.#fault(
               path,
@@ -234,22 +259,46 @@ class Run {
   }
 }
 
-type Make = (records: readonly JsonObject[]) => Promise<readonly unknown[]>;
+type Make = (
+  records: readonly JsonObject[],
+  placeOf: (id: unknown) => string | undefined,
+) => Promise<readonly unknown[]>;
+
+/** What is wrong before anything is read. */
+function usageFaults({ files, records = [], json, out }: ApplyDataFlags): readonly Diagnostic[] {
+  const all = [...files, ...records].map((path) => resolve(path));
+  const twice = all.find((path, i) => all.indexOf(path) !== i);
+  const faults: Diagnostic[] = [];
+  if (twice !== undefined) {
+    const reason = `${shown(twice)} is named twice`;
+    faults.push(diagnostic("option-invalid", { option: "files", reason, hint: "Name each file once." }));
+  }
+  if (json === true && out === undefined) {
+    const reason = "records go to standard output, where nothing else can be";
+    faults.push(
+      diagnostic("option-invalid", { option: "--json", reason, hint: "Name a file for them with --out." }),
+    );
+  }
+  return faults;
+}
 
 /** As `stgen mock --records` takes it. */
-interface Row {
+interface Row extends Place {
   readonly entity: string;
   readonly record: JsonObject;
   readonly of?: unknown;
 }
 
-interface Found {
+interface Found extends Place {
   readonly value: JsonObject;
+}
+
+interface Place {
   readonly place: string;
   readonly line: number;
 }
 
-function rowOf({ entity, record, of }: JsonObject): Row | undefined {
+function rowOf({ entity, record, of }: JsonObject): Omit<Row, keyof Place> | undefined {
   return typeof entity === "string" && isObject(record) ? { entity, record, of } : undefined;
 }
 
@@ -263,21 +312,6 @@ function entityOf(plan: Plan, object: string, tableOf: TableOf): string | undefi
   return first && "call" in first ? tableOf(first)?.entity : undefined;
 }
 
-function add(counts: Map<string, number>, name: string, more: number): void {
-  counts.set(name, (counts.get(name) ?? 0) + more);
-}
-
-function listed(counts: ReadonlyMap<string, number>): string {
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, times]) => `${name} (${times})`)
-    .join(", ");
-}
-
 function short(path: string): string {
   return shown(resolve(path));
-}
-
-async function print(text: string): Promise<void> {
-  if (!stdout.write(text)) await new Promise<void>((go) => stdout.once("drain", go));
 }

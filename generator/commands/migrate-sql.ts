@@ -23,6 +23,9 @@ export interface MigrateSqlFlags extends Pick<SharedFlags, "json"> {
   readonly storage: "json" | "columns";
   readonly embedded: "columns" | "json";
   readonly depth: number;
+  readonly timeZone?: string;
+  /** The same under a shorter name. */
+  readonly zone?: string;
   readonly onlyComputed?: boolean;
   readonly out?: string;
 }
@@ -51,6 +54,7 @@ async function makeViews(flags: MigrateSqlFlags): Promise<Outcome> {
     embedded: flags.embedded,
     depth: flags.depth,
     ...pick(flags, "schema"),
+    ...pick({ timeZone: flags.timeZone ?? flags.zone }, "timeZone"),
     ...(flags.object && { objects: [...new Set(flags.object)] }),
     onlyComputed: flags.onlyComputed === true,
     tableOf: tablesOf((await readBundled()).domains),

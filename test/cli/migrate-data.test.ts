@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folder, stgen } from "./support.ts";
+import { ended, folder, start, stgen, stgenJson } from "./support.ts";
 
 describe("migrate sql", () => {
   it("prints views, or writes them and says how many", async () => {
@@ -68,6 +68,55 @@ describe("migrate apply-data", () => {
     expect(stderr).toContain("jobs.jsonl cannot be read: line 4 is no object of JSON");
     expect(readFileSync(join(cwd, "v1.jsonl"), "utf8")).toBe("mine");
     expect(readdirSync(cwd).sort()).toEqual(["jobs.jsonl", "v1.jsonl"]);
+  });
+
+  it("keeps every digit, there and back, and looks up by it", async () => {
+    const big = "9007199254740993";
+    const cwd = folder({
+      "invoices.jsonl": `{"id":${big},"total":"1234567890123456.789","balance":0.12345678901234567890,"memo":"${big}"}\n`,
+      "jobs.jsonl": `{"id":1,"customerId":${big}}\n{"id":2,"customerId":9007199254740992}\n`,
+      "more.jsonl": `{"entity":"crm/customers","record":{"id":${big},"name":"Dana"}}\n`,
+    });
+    const invoices = ["invoices.jsonl", "--object", "Invoice", "--fields", "id,total,balance"];
+    const made = await stgen(cwd, ["migrate", "apply-data", ...invoices, "--out", "v1.jsonl"]);
+    expect([made.code, made.stdout]).toEqual([0, ""]);
+    const line = readFileSync(join(cwd, "v1.jsonl"), "utf8");
+    expect(line).toBe(`{"id":${big},"total":1234567890123456.789,"balance":0.12345678901234567890}\n`);
+    const back = await stgen(cwd, ["migrate", "apply-data", "v1.jsonl", "--object", "Invoice", "--reverse"]);
+    expect(back.stdout).toContain(`"id":${big},"total":"1234567890123456.789"`);
+    const jobs = ["jobs.jsonl", "--object", "Job", "--records", "more.jsonl", "--fields", "id,customer.name"];
+    const { stdout } = await stgen(cwd, ["migrate", "apply-data", ...jobs]);
+    expect(stdout).toBe('{"id":1,"customer":{"name":"Dana"}}\n{"id":2,"customer":{"name":null}}\n');
+  });
+
+  it("tells values that have no form in V1: how many, where, and how they looked", async () => {
+    const cwd = folder({
+      "jobs.jsonl": lines(JOB, { ...JOB, id: 4, noCharge: "Geheim 7" }, { noCharge: "x" }),
+    });
+    const args = ["migrate", "apply-data", "jobs.jsonl", "--object", "Job", "--fields", "id,noCharge"];
+    const { code, stderr } = await stgen(cwd, args);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'noCharge: 2 values, the first in jobs.jsonl:2 looks like "aaaaaa 9" and not like boolean',
+    );
+    const { json } = await stgenJson(cwd, [...args, "--out", "v1.jsonl"]);
+    expect(json).toMatchObject({
+      ok: true,
+      object: "Job",
+      out: "v1.jsonl",
+      read: 3,
+      made: 3,
+      unfit: [{ field: "noCharge", values: 2, first: "jobs.jsonl:2", type: "boolean", found: '"aaaaaa 9"' }],
+    });
+  });
+
+  it("stops where nobody reads any more", async () => {
+    const many = Array.from({ length: 20_000 }, (_, id) => ({ ...JOB, id }));
+    const cwd = folder({ "jobs.jsonl": lines(...many) });
+    const child = start(cwd, ["migrate", "apply-data", "jobs.jsonl", "--object", "Job"]);
+    child.stdout?.once("data", () => child.stdout?.destroy());
+    const { code, stderr } = await ended(child);
+    expect([code, stderr.replace(/^Not known, and null: .*\n/, "")]).toEqual([0, ""]);
   });
 
   it("says of a file without a record that there is none", async () => {

@@ -30,6 +30,8 @@ describe("what is typed and cannot be meant ends with 2", () => {
       "the map has no object Jobb; did you mean Job?",
     ],
     [[...DATA, "--fields", "custmer.name"], "--fields: Job has no custmer.name. Did you mean customer?"],
+    [[...DATA, "jobs.jsonl"], "files: jobs.jsonl is named twice"],
+    [["migrate", "sql", "--time-zone", "+02:00"], "It has to be a time zone"],
     [[...DATA, "--time-zone", "Mars"], "It has to be a time zone"],
     [[...DATA, "--field", "id"], "(Did you mean --fields?)"],
     [["migrate", "raport"], "(Did you mean report?)"],

@@ -38,7 +38,9 @@ export function columnOf(value: Value, isList: boolean, scene: Scene): Typed {
   const isJson = kind === "json" || isList;
   if (isJson) return { sql: jsonOf(value, scene), cast: "json", isTotal: isList };
   const back = field.back ?? [];
-  const sql = back.reduce((text, name) => {
+  // A column of moments is in the zone of the views.
+  const steps = kind === "moment" ? back.filter((name) => name !== "drop-zone") : back;
+  const sql = steps.reduce((text, name) => {
     const made = converted(name, text, { dialect: scene.dialect, values: field.values });
     if (made === undefined) throw new Unsaid(`no SQL undoes ${name}`);
     return made;

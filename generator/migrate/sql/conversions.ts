@@ -6,6 +6,13 @@ export type Values = Readonly<Record<string, string | number | boolean | null>>;
 type Conversion = (text: string, of: { readonly dialect: Dialect; readonly values: Values }) => string;
 
 const unchanged: Conversion = (text) => text;
+/** What a clock shows in the zone of the views; what is no moment stays. */
+const local: Conversion = (text, { dialect }) =>
+  `COALESCE(REGEXP_REPLACE(${dialect.shown(dialect.cast.moment(text))}, '[.]0+$', ''), ${text})`;
+const part =
+  (from: number, length: number): Conversion =>
+  (text, of) =>
+    `SUBSTR(${local(text, of)}, ${from}, ${length})`;
 /** `* 60` */
 const times =
   (factor: string): Conversion =>
@@ -17,7 +24,7 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   // A column is cast to what it is.
   "string-to-number": unchanged,
   "number-to-string": unchanged,
-  "drop-zone": unchanged,
+  "drop-zone": local,
   "add-zone": unchanged,
   // Taken before, of the rows.
   sum: unchanged,
@@ -27,8 +34,8 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   "seconds-to-minutes": times("/ 60"),
   "hours-to-seconds": times("* 3600"),
   "seconds-to-hours": times("/ 3600"),
-  "moment-to-day": (text) => `SUBSTR(${text}, 1, 10)`,
-  "moment-to-time": (text) => `SUBSTR(${text}, 12, 8)`,
+  "moment-to-day": part(1, 10),
+  "moment-to-time": part(12, 8),
   "day-to-moment": (text) => `(${text} || 'T00:00:00Z')`,
   "zero-to-null": (text) => `NULLIF(${text}, '0')`,
   "null-to-zero": (text) => `COALESCE(${text}, '0')`,

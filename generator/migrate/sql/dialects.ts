@@ -10,7 +10,7 @@
 /** What a column of a view can be. */
 export type ColumnKind = "text" | "integer" | "number" | "boolean" | "moment" | "date" | "json";
 
-/** What texts are cast to: of a moment, the time in UTC, whatever zone the text has; of a `wall`, the time that the text shows. */
+/** What texts are cast to: of a moment, the time in the zone of the views, whatever zone the text has; of a `wall`, the time that the text shows. */
 export type CastName = ColumnKind | "wall";
 
 export type DialectName = "postgres" | "duckdb" | "bigquery" | "snowflake";
@@ -44,6 +44,8 @@ export interface Dialect {
   readonly elements: (json: string, alias: string) => Elements;
   /** From text to what a column is. */
   readonly cast: Readonly<Record<CastName, (text: string) => string>>;
+  /** The zone of the views, as IANA names it. */
+  readonly zone: string;
   /** A moment without zone as text, as JSON has it. */
   readonly shown: (moment: string) => string;
   /** A value of a column as JSON, for lists and objects. */
@@ -82,7 +84,14 @@ const quoted = doubled('"');
 /** A function of PostgreSQL takes no more than 100 arguments. */
 const MOST_PAIRS = 50;
 
-export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
+/** A dialect before it is known in which zone its times are. */
+interface DialectRow extends Omit<Dialect, "cast" | "zone"> {
+  readonly cast: Omit<Dialect["cast"], "moment">;
+  /** What a clock shows in a zone, a literal, at the moment that a text says. */
+  readonly local: (text: string, zone: string) => string;
+}
+
+const ROWS: Readonly<Record<DialectName, DialectRow>> = {
   postgres: {
     title: "PostgreSQL",
     isRun: true,
@@ -118,11 +127,11 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
       integer: (text) => `CAST(${numeric(text)} AS bigint)`,
       number: numeric,
       boolean: flag,
-      moment: (text) => `CAST(${dated(text)} AS timestamptz) AT TIME ZONE 'UTC'`,
       date: (text) => `CAST(left(${dated(text)}, 10) AS date)`,
       wall: (text) => `CAST(${dated(text)} AS timestamp)`,
       json: unchanged,
     },
+    local: (text, zone) => `CAST(${dated(text)} AS timestamptz) AT TIME ZONE ${zone}`,
     shown: (moment) => `to_char(${moment}, 'YYYY-MM-DD"T"HH24:MI:SS.US')`,
     json: (value) => `to_jsonb(${value})`,
     first: (value, order) => `(array_agg(${value} ORDER BY ${listed(order)}))[1]`,
@@ -162,11 +171,11 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
       integer: tried("BIGINT"),
       number: tried("DECIMAL(38, 9)"),
       boolean: flag,
-      moment: (text) => `TRY_CAST(${text} AS TIMESTAMPTZ) AT TIME ZONE 'UTC'`,
       date: (text) => `TRY_CAST(left(${text}, 10) AS DATE)`,
       wall: tried("TIMESTAMP"),
       json: unchanged,
     },
+    local: (text, zone) => `TRY_CAST(${text} AS TIMESTAMPTZ) AT TIME ZONE ${zone}`,
     shown: (moment) => `strftime(${moment}, '%Y-%m-%dT%H:%M:%S.%f')`,
     json: (value) => `to_json(${value})`,
     first: (value, order) => `list(${value} ORDER BY ${listed(order)})[1]`,
@@ -204,11 +213,11 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
       integer: (text) => `CAST(SAFE_CAST(${text} AS NUMERIC) AS INT64)`,
       number: (text) => `SAFE_CAST(${text} AS NUMERIC)`,
       boolean: flag,
-      moment: (text) => `DATETIME(SAFE_CAST(${text} AS TIMESTAMP), 'UTC')`,
       date: (text) => `SAFE_CAST(SUBSTR(${text}, 1, 10) AS DATE)`,
       wall: (text) => `SAFE_CAST(REPLACE(${text}, 'Z', '') AS DATETIME)`,
       json: unchanged,
     },
+    local: (text, zone) => `DATETIME(SAFE_CAST(${text} AS TIMESTAMP), ${zone})`,
     shown: (moment) => `FORMAT_DATETIME('%Y-%m-%dT%H:%M:%E6S', ${moment})`,
     json: (value) => `TO_JSON(${value})`,
     first: (value, order) => `ARRAY_AGG(${value} ORDER BY ${listed(order)} LIMIT 1)[SAFE_OFFSET(0)]`,
@@ -248,11 +257,12 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
       integer: tried("NUMBER(38, 0)"),
       number: tried("NUMBER(38, 9)"),
       boolean: flag,
-      moment: (text) => `CAST(CONVERT_TIMEZONE('UTC', TRY_CAST(${text} AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ)`,
       date: (text) => `TRY_CAST(LEFT(${text}, 10) AS DATE)`,
       wall: tried("TIMESTAMP_NTZ"),
       json: unchanged,
     },
+    local: (text, zone) =>
+      `CAST(CONVERT_TIMEZONE(${zone}, TRY_CAST(${text} AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ)`,
     shown: (moment) => `TO_VARCHAR(${moment}, 'YYYY-MM-DD"T"HH24:MI:SS.FF6')`,
     json: (value) => `TO_VARIANT(${value})`,
     first: (value, order) => `GET(ARRAY_AGG(${value}) WITHIN GROUP (ORDER BY ${listed(order)}), 0)`,
@@ -263,4 +273,17 @@ export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
     join: (texts, between) =>
       `ARRAY_TO_STRING(ARRAY_CONSTRUCT_COMPACT(${listed(texts)}), ${escapedLiteral(between)})`,
   },
+};
+
+/** A dialect for views whose times are those of a clock in a zone. */
+export function dialectIn(name: DialectName, zone = "UTC"): Dialect {
+  const { local, cast, ...row } = ROWS[name];
+  return { ...row, zone, cast: { ...cast, moment: (text) => local(text, row.literal(zone)) } };
+}
+
+export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
+  postgres: dialectIn("postgres"),
+  duckdb: dialectIn("duckdb"),
+  bigquery: dialectIn("bigquery"),
+  snowflake: dialectIn("snowflake"),
 };

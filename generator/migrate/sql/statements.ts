@@ -1,6 +1,6 @@
 /** Views as a file of SQL: a header that says what is read and what is not run, then statements in an order that runs. */
 import type { Plan } from "../../former/plan.ts";
-import { DIALECTS, type DialectName } from "./dialects.ts";
+import { dialectIn, DIALECTS, type DialectName } from "./dialects.ts";
 import { snakeCase } from "./names.ts";
 import type { CalledTable, TableOf } from "./tables.ts";
 import { type Column, type View, type ViewOptions, viewOf } from "./views.ts";
@@ -13,6 +13,8 @@ export interface SqlSettings {
   readonly schema?: string;
   readonly storage: "json" | "columns";
   readonly embedded: "columns" | "json";
+  /** Whose clock times show, as IANA names it; UTC when absent. */
+  readonly timeZone?: string;
   readonly depth: number;
   /** Leaves out what is lost. */
   readonly onlyComputed: boolean;
@@ -29,8 +31,15 @@ export interface PrintedViews {
 }
 
 export function printViews(plan: Plan, settings: SqlSettings): PrintedViews {
-  const { dialect: name, schema, objects = Object.keys(plan.objects), onlyComputed, ...options } = settings;
-  const dialect = DIALECTS[name];
+  const {
+    dialect: name,
+    timeZone,
+    schema,
+    objects = Object.keys(plan.objects),
+    onlyComputed,
+    ...options
+  } = settings;
+  const dialect = dialectIn(name, timeZone);
   const parts = schema === undefined ? [] : schema.split(".");
   const made = objects.map((object) => viewOf(plan, object, { ...options, dialect, schema: parts }));
   const views = made
@@ -86,7 +95,13 @@ export function tablesIn(views: readonly View[]): ReadonlyMap<string, CalledTabl
 
 function header(
   views: readonly View[],
-  { dialect: name, storage, schema, without }: SqlSettings & { readonly without: readonly string[] },
+  {
+    dialect: name,
+    timeZone = "UTC",
+    storage,
+    schema,
+    without,
+  }: SqlSettings & { readonly without: readonly string[] },
 ): string {
   const dialect = DIALECTS[name];
   const tables = tablesIn(views);
@@ -95,7 +110,7 @@ function header(
     dialect.isRun
       ? `Views of this form are run by the tests of stgen on ${dialect.title}.`
       : `NOT RUN: the tests of stgen parse this, no ${dialect.title} has run it.`,
-    "Times are UTC and without zone. Each table has one row for a record: load the newest version alone.",
+    `Times are those of a clock in ${timeZone}, without their zone. Each table has one row for a record: load the newest version alone.`,
     storage === "json"
       ? "A table has a record, as the API answers it, in the column data."
       : "A table has a column for each field, in snake case; those of nested objects have both names (address_street), lists are JSON.",

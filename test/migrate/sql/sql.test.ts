@@ -1,6 +1,8 @@
 /** Views of a small plan on both databases, against values that were worked out by hand: names and values that nobody expects, and tables in columns. */
 import { beforeAll, describe, expect, it } from "vitest";
+import { compose } from "../../../generator/former/compose.ts";
 import type { Plan } from "../../../generator/former/plan.ts";
+import { recordReader } from "../../../generator/former/read.ts";
 import { DIALECTS } from "../../../generator/migrate/sql/dialects.ts";
 import { printViews, type SqlSettings } from "../../../generator/migrate/sql/statements.ts";
 import type { CalledTable } from "../../../generator/migrate/sql/tables.ts";
@@ -220,6 +222,74 @@ describe.each(Object.keys(DATABASES) as (keyof typeof DATABASES)[])("views on %s
     const customer = { 'it\'s "odd"': "O'Hara; --", balance: 0, address: { city: "Zürich" } };
     expect({ ...row, customer: plain(row?.["customer"]) }).toEqual({ id: null, createdOn: null, customer });
   });
+});
+
+/** Winter and summer, midnight in between, the hours in which clocks are set, another offset, and none. */
+const MOMENTS = [
+  "2026-01-02T03:00:00Z",
+  "2026-07-02T03:59:59.25Z",
+  "2026-03-08T06:59:00Z",
+  "2026-03-08T07:01:00Z",
+  "2026-11-01T05:30:00Z",
+  "2026-11-01T06:30:00Z",
+  "2026-04-04T15:00:00+02:00",
+  null,
+];
+const TIMES: Plan = {
+  ...PLAN,
+  objects: {
+    Visit: {
+      one: [get("getJob")],
+      fields: {
+        id: { steps: [{ field: "id" }], type: "integer" },
+        ...Object.fromEntries(
+          (
+            [
+              ["moment", "string(iso-date-time)", "drop-zone"],
+              ["text", "string", "drop-zone"],
+              ["day", "string", "moment-to-day"],
+              ["time", "string", "moment-to-time"],
+            ] as const
+          ).map(([name, type, back]) => [name, { steps: [{ field: "at" }], type, back: [back] }]),
+        ),
+      },
+    },
+  },
+};
+
+describe.each(["UTC", "America/New_York", "Australia/Lord_Howe"])("times in %s", (timeZone) => {
+  it.each(Object.keys(DATABASES) as (keyof typeof DATABASES)[])(
+    "are those of the composer on %s",
+    async (dialect) => {
+      const records = MOMENTS.map((at, i) => ({ id: i + 1, at }));
+      const database = await DATABASES[dialect]();
+      await fill(
+        database,
+        "jobs",
+        records.map((record) => ({ record })),
+      );
+      await database.run(
+        printViews(TIMES, { dialect, ...settings, timeZone, behind: () => [get("getJob")] }).sql,
+      );
+      const read = recordReader(() => []);
+      const want = await compose(TIMES, "Visit", records, { read, timeZone });
+      const got = await database.rows("v1_visit");
+      const plain = (row: Readonly<Record<string, unknown>>) => {
+        const { id, moment, ...texts } = row;
+        const text =
+          typeof moment === "string" ? moment.replace(" ", "T").replace(/^(.{10})$/, "$1T00:00:00") : null;
+        // Digits behind the second come and go with the database.
+        const trimmed = Object.entries({ moment: text, ...texts }).map(([name, one]) => [
+          name,
+          typeof one === "string" ? one.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "") : one,
+        ]);
+        return { id: Number(id), ...(Object.fromEntries(trimmed) as object) };
+      };
+      const sorted = (rows: readonly Readonly<Record<string, unknown>>[]) =>
+        rows.map(plain).sort((a, b) => a.id - b.id);
+      expect(sorted(got)).toEqual(sorted(want));
+    },
+  );
 });
 
 describe("what is printed", () => {

@@ -113,9 +113,14 @@ const asJson = (value: unknown) => {
   }
 };
 
-describe.each(Object.keys(DATABASES) as (keyof typeof DATABASES)[])("views on %s", (dialect) => {
+describe.each([
+  { dialect: "postgres", timeZone: "UTC" },
+  { dialect: "duckdb", timeZone: "UTC" },
+  { dialect: "postgres", timeZone: "America/New_York" },
+  { dialect: "duckdb", timeZone: "Australia/Lord_Howe" },
+] as const)("views on $dialect in $timeZone", ({ dialect, timeZone }) => {
   let database: Database;
-  const { views, sql } = print({ dialect });
+  const { views, sql } = print({ dialect, timeZone });
 
   beforeAll(async () => {
     database = await DATABASES[dialect]();
@@ -133,7 +138,7 @@ describe.each(Object.keys(DATABASES) as (keyof typeof DATABASES)[])("views on %s
         plan,
         object,
         rows.map((row) => Number(row["id"])),
-        { read },
+        { read, timeZone },
       );
       for (const [i, row] of rows.entries())
         for (const column of columns.filter(({ lost }) => lost === undefined)) {
@@ -178,8 +183,8 @@ describe.each(Object.keys(DIALECTS) as DialectName[])("views for %s", (dialect) 
 });
 
 describe.each(["bigquery", "snowflake"] as const)("views for %s", (dialect) => {
-  it("are parsed", () => {
-    const { sql } = print({ dialect });
+  it.each(["UTC", "America/New_York"])("are parsed, in %s", (timeZone) => {
+    const { sql } = print({ dialect, timeZone });
     const statements = sql.split(/(?<=;)\n/).map((one) => one.replace(/^--.*\n/gm, ""));
     const faults = statements
       .filter((one) => one.trim() !== "")
