@@ -24,6 +24,8 @@ export interface ComposeOptions extends BackOptions {
   readonly read: Read;
   /** What is wanted, as {@link fieldTree} makes it; all that can be made when absent. */
   readonly fields?: FieldTree;
+  /** Numbers that JavaScript would round keep their digits, as {@link Digits}, for who writes them as such. */
+  readonly digits?: boolean;
 }
 
 export type OldRecord = Record<string, unknown>;
@@ -269,8 +271,8 @@ function goOn(thread: Thread): PlanCall | PlanWithin | undefined {
   return undefined;
 }
 
-function oldValue(plan: ValueField, value: unknown, { of, path }: Wanted, options: BackOptions): unknown {
+function oldValue(plan: ValueField, value: unknown, { of, path }: Wanted, options: ComposeOptions): unknown {
   const { type } = plan;
   const unfit = (one: unknown) => options.unfit?.({ ...of, field: path, type, found: looksOf(one) });
-  return fitting(type, backTo(plan, value, options, unfit), { unfit });
+  return fitting(type, backTo(plan, value, options, unfit), { ...options, unfit });
 }

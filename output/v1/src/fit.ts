@@ -18,6 +18,8 @@ export interface Unfit {
 export interface FitOptions {
   /** Is told each value that cannot be made to fit. */
   readonly unfit?: (value: unknown) => void;
+  /** Numbers that JavaScript would round are {@link Digits}, rather than null. */
+  readonly digits?: boolean;
 }
 
 /** A number with more digits than JavaScript keeps, for who reads and writes its digits. */
@@ -53,7 +55,7 @@ export function fitting(type: string, value: unknown, options: FitOptions = {}):
   if (one == null) return null;
   const kinds = type.split(/\s*(?:\||,|\bor\b)\s*/).map((kind) => kind.replace(/\(.*/, ""));
   for (const kind of kinds) {
-    const made = (KINDS[kind] ?? asItIs)(one);
+    const made = (KINDS[kind] ?? asItIs)(one, options);
     if (made !== null) return made;
   }
   options.unfit?.(one);
@@ -75,13 +77,15 @@ export function looksOf(value: unknown): string {
 const asItIs = (value: unknown) => value ?? null;
 
 /** Whole numbers of the old document are those of a few samples, and amounts of money among them: fractions stay. */
-const numberOf = (value: unknown) => {
+const numberOf = (value: unknown, { digits }: FitOptions) => {
   if (value instanceof Digits) return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  return typeof value === "string" ? (exactNumber(value.trim()) ?? null) : null;
+  if (typeof value !== "string") return null;
+  const text = value.trim();
+  return exactNumber(text) ?? (digits === true && /^-?\d+(\.\d+)?$/.test(text) ? new Digits(text) : null);
 };
 
-const KINDS: Readonly<Record<string, (value: unknown) => unknown>> = {
+const KINDS: Readonly<Record<string, (value: unknown, options: FitOptions) => unknown>> = {
   integer: numberOf,
   number: numberOf,
   boolean: (value) => (typeof value === "boolean" ? value : null),
