@@ -15,6 +15,12 @@ export interface RecordRow extends RecordOptions {
   readonly trait?: string;
 }
 
+interface Numbered {
+  readonly row: RecordRow;
+  /** From 1. */
+  readonly number: number;
+}
+
 export interface RowFault {
   /** From 1. */
   readonly row: number;
@@ -23,7 +29,7 @@ export interface RowFault {
 
 /** What has records: an engine. */
 export interface Kept {
-  readonly engine: Pick<Engine, "snapshot" | "restore">;
+  readonly engine: Pick<Engine, "snapshot" | "restore" | "domains">;
   readonly fixtures: Pick<Fixtures, "put" | "trait" | "check">;
   /** Of rows that name none. */
   readonly tenant: number | string;
@@ -44,6 +50,8 @@ export function putRows(
   { engine, fixtures, tenant }: Kept,
 ): { readonly records: readonly unknown[] } | { readonly faults: readonly RowFault[] } {
   const before = engine.snapshot();
+  const idOf = (entity: string) =>
+    engine.domains.flatMap(({ entities }) => entities).find(({ key }) => key === entity)?.id?.[0];
   const faults: RowFault[] = [];
   const records: unknown[] = [];
   const attempt = (row: number, work: () => void) => {
@@ -60,6 +68,7 @@ export function putRows(
     faults.push(...found);
     return found.length === 0 ? [{ row: row as RecordRow, number: i + 1 }] : [];
   });
+  faults.push(...twiceIn(numbered, idOf));
   // Owners come before what belongs to them.
   const depth = ({ row }: { readonly row: RecordRow }) => row.entity.split("/").length;
   for (const { row, number } of numbered.toSorted((a, b) => depth(a) - depth(b)))
@@ -80,6 +89,24 @@ export function putRows(
   if (faults.length === 0) return { records };
   engine.restore(before);
   return { faults: faults.sort((a, b) => a.row - b.row) };
+}
+
+/** A record that two rows tell: the second would change what the first put. */
+function twiceIn(
+  rows: readonly Numbered[],
+  idOf: (entity: string) => string | undefined,
+): readonly RowFault[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap(({ row: { entity, record = {}, tenant }, number }) => {
+    const id = record[idOf(entity) ?? ""];
+    if (id === undefined) return [];
+    const key = JSON.stringify([entity, tenant, String(id)]);
+    const first = seen.get(key);
+    seen.set(key, first ?? number);
+    return first === undefined
+      ? []
+      : [{ row: number, message: `${entity} ${String(id)} is in row ${first} already.` }];
+  });
 }
 
 function faultsOfRow(row: unknown): readonly string[] {

@@ -62,6 +62,14 @@ describe("/__mock", () => {
     expect(json).toMatchObject({ record: { id: 900, jobStatus: "Scheduled" } });
   });
 
+  it("takes no record twice in one go", async () => {
+    const row = { entity: "crm/customers", record: { id: 80 } };
+    expect(await ask("POST", "records", [row, { ...row, record: { id: 81 } }, row])).toMatchObject({
+      status: 400,
+      json: { message: "3: crm/customers 80 is in row 1 already." },
+    });
+  });
+
   it("puts all or nothing, and says everything that is wrong", async () => {
     const rows = [
       { entity: "crm/customers", record: { id: 80 } },

@@ -162,6 +162,43 @@ describe("remove and all", () => {
   });
 });
 
+describe("what a part leaves out goes with what it says", () => {
+  beforeEach(() => {
+    start();
+    put(CUSTOMERS, { id: 500, name: "Ann" });
+    put("crm/locations", { id: 600, customerId: 500 });
+  });
+
+  it.each([
+    [
+      "jpm/jobs",
+      { customerId: 500 },
+      { locationId: 600, firstAppointmentId: 0, invoiceId: 0, projectId: null },
+    ],
+    ["jpm/jobs", { locationId: 600 }, { customerId: 500 }],
+    ["jpm/jobs", { customerId: 4 }, { locationId: 4 }],
+    ["jpm/appointments", { jobId: 4 }, { customerId: 4 }],
+    ["salestech/estimates", { jobId: 4 }, { customerId: 4, locationId: 4 }],
+    ["accounting/invoices", { job: { id: 4 } }, { customer: { id: 4 }, location: { id: 4 } }],
+  ])("%s %j", (entity, part, want) => {
+    expect(put(entity, part)).toMatchObject(want);
+  });
+
+  it("a job that has no appointment has the first that is put", () => {
+    const { id } = put("jpm/jobs", { customerId: 500 }) as { readonly id: number };
+    const { id: appointment } = put("jpm/appointments", { jobId: id }) as { readonly id: number };
+    put("jpm/appointments", { jobId: id });
+    expect(records.all("jpm/jobs").at(-1)).toMatchObject({
+      firstAppointmentId: appointment,
+      lastAppointmentId: appointment,
+    });
+  });
+
+  it.each([0, -3])("an id is more than 0, which stands for none: %d", (id) => {
+    expect(() => put(CUSTOMERS, { id })).toThrow("id has to be more than 0");
+  });
+});
+
 describe("seed", () => {
   it("0 is an empty tenant, in which records refer to those that are put", async () => {
     engine.seed(0);
