@@ -4,6 +4,7 @@
  */
 import { meant, nearest } from "../nearest.js";
 import { TENANT } from "../vendor.js";
+import { adopted, agreeing, derived } from "./agree.js";
 import { iso, valueAt, viewOf } from "./answer.js";
 import { type Call, existsIn } from "./call.js";
 import type { DomainDescription, EntitySpec, Operation, Rule, Shape, Trait } from "./description.js";
@@ -13,7 +14,7 @@ import { createdAt, drawOf, startTrail } from "./random.js";
 import { ANYBODY, type Sight } from "./engine.js";
 import { durationOf } from "./duration.js";
 import { danglingIds } from "./references.js";
-import { elementOf, fieldsOf, isObject, type JsonObject, mayBeNull, resolve } from "./shape.js";
+import { elementOf, fieldsOf, isNumeric, isObject, type JsonObject, mayBeNull, resolve } from "./shape.js";
 import {
   checkedCount,
   type Id,
@@ -298,12 +299,15 @@ function put(opened: Opened, part: unknown, seeded?: StoredRecord): StoredRecord
   const given = Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
   const before = seeded ?? recordOf(opened, given);
   const run: Run = { opened, record: before, faults: [] };
-  const written = completed(run, { shape: spec.shape, part: given, path: "" }) as JsonObject;
+  const whole = before.sequence === 0 ? derived(call, table, given) : given;
+  const written = completed(run, { shape: spec.shape, part: whole, path: "" }) as JsonObject;
   for (const [name, shape] of fieldsOf(spec.shape, models))
     if (Object.hasOwn(written, name))
       for (const { path, message } of validate(shape, written[name], { models, direction: "response" }))
         run.faults.push(`${below(name, path)} ${message}.`);
   if (run.faults.length === 0 && options.references !== false) run.faults.push(...danglingIn(opened, given));
+  const own = spec.id?.[1] === "integer" ? given[spec.id[0]] : undefined;
+  if (isNumeric(own) && own <= 0) run.faults.push(`${spec.id?.[0]} has to be more than 0.`);
   refuse(spec.key, run.faults);
   return stored(opened, before, written);
 }
@@ -377,12 +381,24 @@ function alone({ call, table: { spec } }: Opened): JsonObject {
 /** What a new record refers to stays, whatever is put after it. */
 function pinned(opened: Opened, record: StoredRecord): StoredRecord {
   const { call, table } = opened;
-  const view = shown(opened, record) as JsonObject;
+  const first = shown(opened, record) as JsonObject;
+  const others = agreeing(call, table, record, first);
+  const run: Run = { opened, record, faults: [] };
+  const agreed = {
+    ...record,
+    written: {
+      ...record.written,
+      ...(completed(run, { shape: table.spec.shape, part: others, path: "" }) as JsonObject),
+    },
+  };
+  table.records.set(keyOfId(record.id), agreed);
+  const view = shown(opened, agreed) as JsonObject;
   const references = fieldsOf(table.spec.shape, call.domain.models).flatMap(([name, , , to]) =>
     to !== undefined && isObject(view) && Object.hasOwn(view, name) ? [[name, view[name]]] : [],
   );
-  const kept = { ...record, written: { ...Object.fromEntries(references), ...record.written } as JsonObject };
+  const kept = { ...agreed, written: { ...Object.fromEntries(references), ...agreed.written } as JsonObject };
   table.records.set(keyOfId(record.id), kept);
+  adopted(call, table, kept);
   return kept;
 }
 

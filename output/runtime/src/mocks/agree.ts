@@ -1,0 +1,108 @@
+/** References of a record that a test puts: those that it leaves out follow from those that it names, and none is that of another's. */
+import { viewOf } from "./answer.js";
+import type { Call } from "./call.js";
+import type { FieldShape } from "./description.js";
+import { fieldsOf, isNumeric, isObject, type JsonObject, mayBeNull } from "./shape.js";
+import { type Id, keyOfId, liveRecord, putRecord, type StoredRecord, type Table } from "./store.js";
+
+/** What the records say to whom a part refers: a job at a location is one of its customer. */
+export function derived(call: Call, { spec }: Table, given: JsonObject): JsonObject {
+  const fields = referencesIn(fieldsOf(spec.shape, call.domain.models));
+  const found = new Map(Object.entries(given));
+  // What was found may tell of more.
+  for (const _ of [1, 2])
+    for (const [name, , , to = ""] of fields)
+      for (const [entity, id] of ownersOf(call, to, idIn(found.get(name)))) {
+        const same = fields.filter(([, , , other]) => other === entity);
+        const [target] = same;
+        if (target === undefined || same.some(([other]) => found.has(other))) continue;
+        const isOfId = fieldsOf(target[1], call.domain.models).length === 0;
+        found.set(target[0], isOfId ? id : { id });
+      }
+  return Object.fromEntries(found);
+}
+
+/** Of what a new record would refer to by chance: another that goes with what it says, or nothing. */
+export function agreeing(call: Call, table: Table, record: StoredRecord, shown: JsonObject): JsonObject {
+  const { spec } = table;
+  const { models } = call.domain;
+  const truth = new Map<string, Id>([[spec.key, record.id]]);
+  const fields = referencesIn(fieldsOf(spec.shape, models));
+  for (const [name, , , to = ""] of fields) {
+    const id = idIn(record.written[name]);
+    if (id !== undefined && !truth.has(to)) truth.set(to, id);
+  }
+  const contradicts = (entity: string, id: Id | undefined) =>
+    ownersOf(call, entity, id).some(([owner, of]) => {
+      const own = truth.get(owner);
+      return own !== undefined && keyOfId(own) !== keyOfId(of);
+    });
+  const changed = fields.flatMap(([name, shape, , to = ""]): readonly (readonly [string, unknown])[] => {
+    if (record.written[name] !== undefined || !contradicts(to, idIn(shown[name]))) return [];
+    const other = candidates(call, to, truth).find((id) => !contradicts(to, id));
+    const isOfId = fieldsOf(shape, models).length === 0;
+    if (other !== undefined) return [[name, isOfId ? other : { id: other }]];
+    if (mayBeNull(shape, models)) return [[name, null]];
+    // 0 stands for none; of what it has to have, one of another is better.
+    return ownsOf(call, to).includes(spec.key) && isOfId ? [[name, 0]] : [];
+  });
+  return Object.fromEntries(changed) as JsonObject;
+}
+
+/** Records that lack what a new one is: the first appointment of a job that has none. */
+export function adopted(call: Call, { spec }: Table, { id }: StoredRecord): void {
+  for (const [entity, owner] of ownersOf(call, spec.key, id)) {
+    const table = call.store.table(entity);
+    const record = table && liveRecord(table, owner);
+    if (!record) continue;
+    const models = call.world.homes.get(entity)?.models ?? [];
+    const lacking = referencesIn(fieldsOf(table.spec.shape, models)).filter(
+      ([name, , , to]) => to === spec.key && record.written[name] === 0,
+    );
+    const written = { ...record.written, ...Object.fromEntries(lacking.map(([name]) => [name, id])) };
+    if (lacking.length > 0) putRecord(table, { ...record, written });
+  }
+}
+
+function referencesIn(fields: readonly FieldShape[]): readonly FieldShape[] {
+  return fields.filter(([, , , to]) => to !== undefined && !to.includes("#"));
+}
+
+function idIn(value: unknown): Id | undefined {
+  const id = isObject(value) ? value["id"] : value;
+  return isNumeric(id) || typeof id === "string" ? id : undefined;
+}
+
+/** Entities whose records a record of an entity can belong to. */
+function ownsOf({ world }: Call, entity: string): readonly string[] {
+  const { owners = [] } = world.rules.get(entity) ?? {};
+  const spec = world.entities.get(entity);
+  const models = world.homes.get(entity)?.models ?? [];
+  return fieldsOf(spec?.shape ?? "any", models).flatMap(([name, , , to]) =>
+    to !== undefined && owners.includes(name) ? [to] : [],
+  );
+}
+
+/** To whom a record belongs. */
+function ownersOf(call: Call, entity: string, id: Id | undefined): readonly (readonly [string, Id])[] {
+  const { owners = [] } = call.world.rules.get(entity) ?? {};
+  const domain = call.world.homes.get(entity);
+  const table = owners.length > 0 && id !== undefined ? call.store.table(entity) : undefined;
+  const record = table && liveRecord(table, id as Id);
+  if (!record || !domain) return [];
+  const view = viewOf({ ...call, domain }, table, record, table.spec.shape) as JsonObject;
+  return fieldsOf(table.spec.shape, domain.models).flatMap(([name, , , to]) => {
+    const of = to !== undefined && owners.includes(name) ? idIn(view[name]) : undefined;
+    return of === undefined ? [] : [[to ?? "", of] as const];
+  });
+}
+
+/** Those that tests put, and those in the places of what is referred to: seeded records go in step. */
+function candidates({ store }: Call, entity: string, truth: ReadonlyMap<string, Id>): readonly Id[] {
+  const table = store.table(entity);
+  if (table === undefined) return [];
+  const put = [...table.records.values()].filter(({ isCreated, isDeleted }) => isCreated && !isDeleted);
+  const places = [...truth].flatMap(([of, id]) => store.table(of)?.records.get(keyOfId(id))?.ordinal ?? []);
+  const inStep = places.flatMap((place) => table.seeded[place - 1] ?? []);
+  return [...put.map(({ id }) => id), ...inStep].filter((id) => liveRecord(table, id));
+}
