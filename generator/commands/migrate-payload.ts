@@ -8,7 +8,7 @@ import { basename, resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { type DiffOptions, diffPayloads } from "../payload/diff-payloads.ts";
 import { catalogueOf } from "../match/catalogue.ts";
-import { objectsIn, readReport, unknownObject, wrongObject } from "../payload/report-file.ts";
+import { nothingHeld, objectsIn, readReport, unknownObject, wrongObject } from "../payload/report-file.ts";
 import {
   describeFits,
   type Fit,
@@ -106,6 +106,8 @@ async function compare(
 ): Promise<PayloadDiff | undefined> {
   const samples = v2.map(({ sample }) => sample);
   const basis = await basisFor(v1.sample, samples, flags, faults);
+  const isChosen = flags.map === false && flags.failOn === "difference";
+  if (flags.failOn !== undefined && basis.object === undefined && !isChosen) faults.push(nothingHeld(basis.said));
   if (hasErrors(faults)) return undefined;
   const files = v2.map(({ path, file, sample: { records, isAll } }, at) => ({
     name: nameOf(path, flags.v2, at),
@@ -154,7 +156,7 @@ const FAILURES: Readonly<Record<NonNullable<MigratePayloadFlags["failOn"]>, (dif
 
 /** Files of the same name in several folders get their position as well. */
 function nameOf(path: string, all: readonly string[], at: number): string {
-  const name = basename(path);
+  const name = path === "-" ? "standard input" : basename(path);
   return all.filter((other) => basename(other) === name).length === 1 ? name : `${name} (${at + 1})`;
 }
 

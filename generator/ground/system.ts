@@ -12,6 +12,11 @@ import { errorCode } from "./errors.ts";
 
 export const { env, execPath, pid, platform, stderr, stdout, versions } = process;
 
+/** Opened when somebody asks for it: a process that never does can be given a terminal. */
+export function stdin(): AsyncIterable<Buffer> {
+  return process.stdin;
+}
+
 /** What the process has used: CPU seconds of all its threads, and megabytes at most. */
 export function usage(): { readonly cpu: number; readonly memory: number } {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

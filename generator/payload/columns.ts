@@ -1,6 +1,7 @@
+import { once } from "../ground/collections.ts";
 import { rowsIn } from "../model/envelope.ts";
 import type { WireProfile } from "../vendor/wire.ts";
-import { isObject, type JsonValue } from "../ground/json.ts";
+import { isObject, type JsonObject, type JsonValue } from "../ground/json.ts";
 
 export interface Table {
   /** Position of the document; the old payload is the only one of its side. */
@@ -39,16 +40,36 @@ export function toTables(payload: JsonValue, document: number): Table[] {
   return [...tables.values()];
 }
 
-/** Takes envelopes off: `{data: …}`, `{page, …, data: […]}`. */
+/** Keys under which programs that fetch data put a list of records. */
+const LISTS = ["data", "items", "results", "records", "rows", "value"] as const;
+
+/** Names of lists in envelopes. */
+export function listsOf({ page, feed }: WireProfile): readonly string[] {
+  return [...new Set([page.items, feed.items, ...LISTS])];
+}
+
+/** Takes envelopes off: `{data: …}`, `{page, …, data: […]}`, `{items: […]}`. */
 export function unwrap(payload: JsonValue, wire: WireProfile): JsonValue {
   if (!isObject(payload)) return payload;
-  // Asked of every record of a file: most have none of these keys.
-  if (payload[wire.page.items] === undefined && payload[wire.feed.items] === undefined) return payload;
-  const rows = rowsIn(Object.keys(payload), wire);
-  const inner = rows === undefined ? undefined : payload[rows];
+  const inner = innerOf(payload, wire);
   // An object with nothing but a text in it that is called like rows is a record.
   return typeof inner === "object" && inner !== null ? unwrap(inner, wire) : payload;
 }
+
+function innerOf(payload: JsonObject, wire: WireProfile): JsonValue | undefined {
+  // Asked of every record of a file: most have none of these keys.
+  const [list, ...more] = listsOfOnce(wire).filter((name) => payload[name] !== undefined);
+  if (list === undefined) return undefined;
+  const keys = Object.keys(payload);
+  const rows = rowsIn(keys, wire);
+  if (rows !== undefined) return payload[rows];
+  const records = payload[list];
+  const isPage = more.length === 0 && !keys.includes("id") && Array.isArray(records) && isRecords(records);
+  const isAround = (key: string) => key === list || typeof payload[key] !== "object" || payload[key] === null;
+  return isPage && keys.every(isAround) ? records : undefined;
+}
+
+const listsOfOnce = once(listsOf);
 
 interface Where {
   readonly tables: Map<string, Table>;

@@ -8,7 +8,7 @@ import { shown } from "../read/disk.ts";
 import { MAX_DEPTH, tooDeep } from "../read/parse.ts";
 import { openRecords, type RecordFile, RecordFault } from "../read/records.ts";
 import type { WireProfile } from "../vendor/wire.ts";
-import { unwrap } from "./columns.ts";
+import { listsOf, unwrap } from "./columns.ts";
 
 /** @param faults take what is wrong with the file */
 export async function openPayload(
@@ -16,7 +16,7 @@ export async function openPayload(
   wire: WireProfile,
   faults: Diagnostic[],
 ): Promise<RecordFile | undefined> {
-  const rows = [wire.page.items, wire.feed.items];
+  const rows = listsOf(wire);
   return guard(path, faults, async () => {
     const file = await openRecords(path, { unwrap: (value) => unwrap(value, wire), rows });
     if (file.whole !== undefined) checkDepth(file.whole);

@@ -43,6 +43,13 @@ export function wrongObject(reason: string): Diagnostic {
   return diagnostic("option-invalid", { option: "--v1-object", reason: printable(reason), hint });
 }
 
+/** What a pipeline waits for can only be found beside a map. */
+export function nothingHeld(said: string): Diagnostic {
+  const hint = "Name the object with --v1-object, or leave --fail-on out.";
+  const reason = `without a map nothing can fail. ${printable(said)}`;
+  return diagnostic("option-invalid", { option: "--fail-on", reason, hint });
+}
+
 /** Whether everything the diff reads of a map is there. */
 function isReport(value: unknown): value is MigrationReport {
   const rows = isObject(value) ? value["rows"] : undefined;

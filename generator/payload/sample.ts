@@ -31,15 +31,14 @@ export async function sampleOf(file: RecordFile): Promise<Sample> {
 
 /** Whether there is nothing to compare: no records, or records without a key. */
 export function isEmptySample({ records }: Sample): boolean {
-  return records.every((record) => typeof record === "object" && (record === null || sizeOf(record) === 0));
-}
-
-function sizeOf(value: object): number {
-  return Array.isArray(value) ? value.length : isObject(value) ? Object.keys(value).length : 0;
+  return records.every((record) => !isObject(record) || Object.keys(record).length === 0);
 }
 
 export function noRecords(): RecordFault {
-  return new RecordFault("it has no records: an empty list, or objects without keys", {
-    hint: "Ask for a page that has some.",
-  });
+  return new RecordFault(
+    "it has no records: an empty list, objects without keys, or values that are no objects",
+    {
+      hint: "Ask for a page that has some.",
+    },
+  );
 }

@@ -6,8 +6,10 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
+import { createGunzip } from "node:zlib";
 import { isFolder, reasonOf } from "../ground/errors.ts";
 import { type JsonValue, parseJson } from "../ground/json.ts";
+import { stdin } from "../ground/system.ts";
 import { cutRows, rowReader, separatorOf } from "./csv.ts";
 import {
   cutLines,
@@ -72,22 +74,42 @@ const MAX_RECORD = 64 * MB;
 /** What has no size, as a pipe, is held in memory up to here. */
 const MAX_PIPE = 64 * MB;
 
+/** @param path `-` for standard input */
 export async function openRecords(path: string, envelope: Envelope): Promise<RecordFile> {
+  if (path === "-") return recordsOf(await memory(stdin(), "no file"), envelope);
   const handle = await open(path, "r");
   try {
-    const stat = await handle.stat();
-    if (stat.isDirectory()) throw isFolder();
-    const source: Source = stat.isFile()
-      ? {
-          bytes: stat.size,
-          read: (into, at) => readSync(handle.fd, into, 0, into.length, at),
-          close: () => handle.close(),
-        }
-      : await memory(handle);
-    return await recordsOf(source, envelope);
+    return await recordsOf(await sourceOf(handle), envelope);
   } catch (error) {
     await handle.close().catch(() => undefined);
     throw error;
+  }
+}
+
+async function sourceOf(handle: FileHandle): Promise<Source> {
+  const stat = await handle.stat();
+  if (stat.isDirectory()) throw isFolder();
+  const close = () => handle.close();
+  const stream = () => handle.createReadStream({ autoClose: false });
+  if (!stat.isFile()) return { ...(await memory(stream(), "no file")), close };
+  const source = {
+    bytes: stat.size,
+    read: (into: Buffer, at: number) => readSync(handle.fd, into, 0, into.length, at),
+    close,
+  };
+  const head = Buffer.alloc(2);
+  source.read(head, 0);
+  return head[0] === 0x1f && head[1] === 0x8b ? { ...(await unpacked(stream())), close } : source;
+}
+
+async function unpacked(stream: ReturnType<FileHandle["createReadStream"]>): Promise<Source> {
+  const packed = createGunzip();
+  stream.on("error", (error) => packed.destroy(error)).pipe(packed);
+  try {
+    return await memory(packed, "compressed");
+  } catch (error) {
+    if (error instanceof RecordFault) throw error;
+    throw new RecordFault("it is compressed, and not whole", { hint: "Download it once more." });
   }
 }
 
@@ -97,19 +119,19 @@ interface Source {
   readonly close: () => Promise<void>;
 }
 
-async function memory(handle: FileHandle): Promise<Source> {
+async function memory(stream: AsyncIterable<Buffer>, what: string): Promise<Source> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of handle.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+  for await (const chunk of stream) {
     size += chunk.length;
     if (size > MAX_PIPE)
-      throw new RecordFault(`more than ${MAX_PIPE / MB} MB come from it, and it is no file`, {
-        hint: "Write it to a file first: files are read in pieces.",
+      throw new RecordFault(`more than ${MAX_PIPE / MB} MB come from it, and it is ${what}`, {
+        hint: "Write it to a file first, as it is unpacked: files are read in pieces.",
       });
     chunks.push(chunk);
   }
   const all = Buffer.concat(chunks);
-  return { bytes: all.length, read: (into, at) => all.copy(into, 0, at), close: () => handle.close() };
+  return { bytes: all.length, read: (into, at) => all.copy(into, 0, at), close: () => Promise.resolve() };
 }
 
 async function recordsOf(source: Source, envelope: Envelope): Promise<RecordFile> {
@@ -145,8 +167,6 @@ function bomOf(bytes: Buffer): number {
 }
 
 function checkEncoding(head: Buffer): void {
-  if (head[0] === 0x1f && head[1] === 0x8b)
-    throw new RecordFault("it is compressed", { hint: "Unpack it first: gunzip FILE.gz" });
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (isWide || head.subarray(0, 10_000).includes(0))
     throw new RecordFault(NOT_UTF8, { format: "JSON", hint: SAVE_AS });

@@ -67,6 +67,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   jiti: ["config.ts"],
   "json-p3": ["pass/overlay/read.ts"],
   "node:buffer": ["read/records.ts"],
+  "node:zlib": ["read/records.ts"],
   "openapi-typescript/dist/lib/ts.mjs": ["emit/types.ts"],
   "openapi-typescript/dist/transform/schema-object.mjs": ["emit/types.ts"],
   picocolors: ["commands/console.ts", "diagnostics/print.ts"],

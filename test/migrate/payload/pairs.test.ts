@@ -1,11 +1,8 @@
 /** Pairs of records by hand: every fault is found, and no other form of the same value is taken for one. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { migratePayloadCommand } from "../../../generator/commands/migrate-payload.ts";
-import type { PayloadDiff } from "../../../generator/payload/verdict.ts";
-import { folder } from "../../cli/support.ts";
+import { compare } from "./compare.ts";
 
 interface Pair {
   readonly name: string;
@@ -17,26 +14,19 @@ interface Pair {
 
 const PAIRS = parse(readFileSync(new URL("pairs.yaml", import.meta.url), "utf8")) as readonly Pair[];
 
-async function diff({ object, old, new: answers }: Pair): Promise<PayloadDiff> {
-  const files = Object.entries(answers).map(([name, value]) => [`${name}.json`, JSON.stringify(value)]);
-  const at = folder(
-    Object.fromEntries([["old.json", JSON.stringify(old)], ...files]) as Record<string, string>,
-  );
-  let out = "";
-  const spy = vi.spyOn(process.stdout, "write").mockImplementation((text) => ((out += String(text)), true));
-  try {
-    const v2 = files.map(([name = ""]) => join(at, name));
-    await migratePayloadCommand({ v1: join(at, "old.json"), v2, v1Object: object, format: "json" });
-  } finally {
-    spy.mockRestore();
-  }
-  return JSON.parse(out) as PayloadDiff;
-}
-
-it.each(PAIRS)("$name", async (pair) => {
-  const { leaves } = await diff(pair);
-  const wrong = leaves.filter(
+it.each(PAIRS)("$name", async ({ object, old, new: answers, differs }) => {
+  const { diff } = await compare(old, answers, { v1Object: object });
+  const wrong = diff.leaves.filter(
     ({ verdict, differing = [] }) => verdict === "contradiction" || differing.length > 0,
   );
-  expect(wrong.map(({ path }) => path).sort()).toEqual([...pair.differs].sort());
+  expect(wrong.map(({ path }) => path).sort()).toEqual([...differs].sort());
+});
+
+it("names records without a counterpart", async () => {
+  const [job] = PAIRS;
+  const { diff, code } = await compare({ ...job?.old, id: 70099 }, job?.new ?? {}, {
+    v1Object: "Job",
+    failOn: "difference",
+  });
+  expect([diff.alone, code]).toEqual([{ records: 1, first: ["id=70099"] }, 3]);
 });
