@@ -109,8 +109,12 @@ export class OldField {
     if (names !== undefined) return downBy(names);
     const route = store.route(steps);
     const isAsked = steps.some((step) => "call" in step);
-    return ({ record, id }) =>
-      record === undefined && !isAsked ? UNKNOWN : route({ st: NOTHING, record, id });
+    const isTold = isFound(this.field) && this.field.told === "parent";
+    return (item) => {
+      const { record } = item;
+      if (record === undefined && !isAsked) return UNKNOWN;
+      return route({ st: NOTHING, record, id: isTold ? (item.parent ?? item).id : item.id });
+    };
   }
 
   /** Of a list: what its embedding record has of it, whether or not the records of the list were handed in. */
