@@ -107,7 +107,8 @@ async function compare(
   const samples = v2.map(({ sample }) => sample);
   const basis = await basisFor(v1.sample, samples, flags, faults);
   const isChosen = flags.map === false && flags.failOn === "difference";
-  if (flags.failOn !== undefined && basis.object === undefined && !isChosen) faults.push(nothingHeld(basis.said));
+  if (flags.failOn !== undefined && basis.object === undefined && !isChosen)
+    faults.push(nothingHeld(basis.said));
   if (hasErrors(faults)) return undefined;
   const files = v2.map(({ path, file, sample: { records, isAll } }, at) => ({
     name: nameOf(path, flags.v2, at),
