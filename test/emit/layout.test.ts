@@ -1,5 +1,5 @@
 /** Modules are as prettier lays them out, also of documents unlike the vendor's; packages are packed only where they are (`package-check.ts`). */
-import { runtimeSources } from "virtual:assets";
+import { formerSources, runtimeSources } from "virtual:assets";
 import { expect, it } from "vitest";
 import { emitRuntime } from "../../generator/emit/runtime.ts";
 import { generate } from "../../generator/generate.ts";
@@ -137,4 +137,10 @@ it("of the runtime, where it is not as it was written", async () => {
   );
   expect(printed.map(([path]) => path)).toEqual(expect.arrayContaining(["src/client.ts", "src/index.ts"]));
   expect(await changedByPrettier(new Map(printed))).toEqual([]);
+});
+
+it("of the client of the API before, as it is packed", async () => {
+  const packed = Object.entries(formerSources).map(([name, text]): [string, string] => [`src/${name}`, text]);
+  expect(packed.length).toBeGreaterThan(8);
+  expect(await changedByPrettier(new Map(packed))).toEqual([]);
 });

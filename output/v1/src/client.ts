@@ -6,7 +6,7 @@ import { compose, composeByIds, type ComposeOptions, type OldRecord } from "./co
 import { fieldTree } from "./fields.js";
 import type { EndpointPlan, Plan } from "./plan.js";
 import { clientReader, type Read } from "./read.js";
-import type { OldList } from "./types.js";
+import type { OldList } from "./picked.js";
 
 interface GetOptions {
   readonly fields?: readonly string[];

@@ -7,4 +7,4 @@ export { compose, composeByIds, type ComposeOptions, type OldRecord } from "./co
 export { type FieldTree, fieldTree } from "./fields.js";
 export type * from "./plan.js";
 export { clientReader, type Read, recordReader, type Request } from "./read.js";
-export type * from "./types.js";
+export type * from "./picked.js";
