@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerOld } from "../../generator/former/answer.ts";
 import { compose } from "../../generator/former/compose.ts";
 import { fieldTree } from "../../generator/former/fields.ts";
-import { recordReader } from "../../generator/former/read.ts";
+import { type Read, recordReader } from "../../generator/former/read.ts";
 import { mocked, plan } from "./plan.ts";
 
 const TEN = [
@@ -33,6 +33,41 @@ describe("a page of old objects", () => {
     expect(calls.length - ofJob.length).toBeLessThanOrEqual(12);
     expect(ofJob.length).toBeLessThan(15);
     expect(Object.keys(data[0] ?? {})).toEqual([...new Set(TEN.map((path) => path.replace(/\..*/, "")))]);
+  });
+});
+
+describe("what is asked for", () => {
+  it("takes few calls for fifty whole jobs: feeds by their pages, lists by many ids", async () => {
+    const { st, read } = mocked();
+    const jobs = (await st["jpm"]?.["jobs"]?.["list"]?.({ pageSize: 50 }).toArray()) ?? [];
+    const asked: string[] = [];
+    const noted: Read = (request) => {
+      asked.push(JSON.stringify(request));
+      return read(request);
+    };
+    await compose(plan, "Job", jobs.slice(0, 50), { read: noted });
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.length).toBeLessThan(240);
+  });
+
+  const changes = Array.from({ length: 4 }, (_, i) => ({
+    id: i + 1,
+    modifiedOn: `2026-01-0${i + 1}T00:00:00Z`,
+  }));
+
+  it("is a feed since the earliest moment, and again where its page ends", async () => {
+    const asked: unknown[] = [];
+    const read: Read = ({ query: { from } }) => {
+      asked.push(from);
+      const rows = changes.filter(({ modifiedOn }) => modifiedOn >= String(from)).slice(0, 2);
+      return Promise.resolve({ data: rows.map((row) => ({ ...row, active: row.id !== 4 })) });
+    };
+    const jobs = [...changes].reverse();
+    const fields = fieldTree(plan, "Job", ["id", "active"]);
+    expect(await compose(plan, "Job", jobs, { read, fields })).toEqual(
+      jobs.map(({ id }) => ({ id, active: id !== 4 })),
+    );
+    expect(asked).toEqual(["2026-01-01T00:00:00Z", "2026-01-03T00:00:00Z"]);
   });
 });
 

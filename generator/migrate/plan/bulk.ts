@@ -12,7 +12,7 @@ import { singular } from "../../match/tokens.ts";
 import { accessorOf } from "../../model/operations.ts";
 import { ownerInPath } from "../../model/path.ts";
 import { takesMany } from "../routes/cost.ts";
-import { type CallStep, isCall, type RouteStep, type Source } from "../routes/language.ts";
+import { type CallStep, isCall, isField, type RouteStep, type Source } from "../routes/language.ts";
 import { everything } from "../routes/plan.ts";
 
 export interface Lists {
@@ -28,15 +28,25 @@ export function withBulk(
   record: Entity | undefined,
   lists: Lists,
 ): readonly PlanStep[] {
-  return steps.map((step): PlanStep => {
+  return steps.map((step, i): PlanStep => {
     if ("within" in step) return { within: withBulk(step.within, undefined, lists) };
     if (!isCall(step)) return step;
     const node = nodesOf(lists.current).get(`${step.domain} ${step.operation}`);
     if (!node) return step;
     const bulk = bulkOf(step, { node, record, lists });
     const ends = bulk ? undefined : endsOf(step, { node, record, lists });
-    return { ...step, ...(bulk && { bulk }), ...(ends && { ends }) };
+    const feed = node.purpose === "feed" ? feedOf(step, steps.slice(i + 1)) : undefined;
+    return { ...step, ...(bulk && { bulk }), ...(ends && { ends }), ...(feed && { feed }) };
   });
+}
+
+/** One record of what changed since a moment that the record itself names. */
+function feedOf({ query = {}, rows }: CallStep, [items, where]: readonly RouteStep[]): PlanCall["feed"] {
+  const [[parameter, source] = [], another] = Object.entries(query);
+  const isOfRecord = source !== undefined && "from" in source && source.from === "record";
+  if (rows === true || parameter === undefined || another !== undefined || !isOfRecord) return undefined;
+  if (!items || !isField(items) || items.list !== true || !where || !("where" in where)) return undefined;
+  return { parameter, items: items.field, key: where.where };
 }
 
 export const nodesOf = once(
