@@ -84,6 +84,8 @@ export interface PlanWithin {
 
 export interface PlanCall extends CallStep {
   readonly bulk?: BulkCall;
+  /** Of a page of changes since a moment, the record that is meant: a page holds those of later moments too. */
+  readonly feed?: { readonly parameter: string; readonly items: string; readonly key: string };
   /** Where a record names the first and the last of what is asked for, and how many there are: all of them, as long as those are all. */
   readonly ends?: { readonly bulk: BulkCall; readonly ids: readonly string[]; readonly count: string };
 }

@@ -41,8 +41,9 @@ export interface Asking {
 
 export class Reader {
   readonly #read: Read;
-  readonly #answers = new Map<string, { value?: unknown }>();
+  readonly #answers = new Map<string, Known>();
   readonly #tables = new Map<string, Table>();
+  readonly #feeds = new Map<string, Feed>();
   #wave: (() => Promise<void>)[] = [];
 
   constructor(read: Read) {
@@ -61,6 +62,8 @@ export class Reader {
         return { value: step.rows === true ? rows : rows[0], many };
       };
     }
+    const since = step.feed && this.#since(step, step.feed, { context, steps, at });
+    if (since) return since;
     const next = steps[at + 1];
     const first = next !== undefined && "take" in next && next.take === "first";
     const several = step.each === true ? sourcesIn(step).find(isSeveralValues) : undefined;
@@ -80,9 +83,20 @@ export class Reader {
 
   /** Asks for all of it. */
   async load(): Promise<void> {
-    const asked = [...this.#wave, ...[...this.#tables.values()].flatMap((table) => table.calls(this.#read))];
+    const lists = [...this.#tables.values(), ...this.#feeds.values()];
+    const asked = [...this.#wave, ...lists.flatMap((list) => list.calls(this.#read))];
     this.#wave = [];
     await Promise.all(asked.map((call) => call()));
+  }
+
+  #since(step: PlanCall, feed: Changes, { context, steps, at }: Asking): Answer | undefined {
+    const where = steps[at + 2];
+    if (!where || !("where" in where)) return undefined;
+    const known = this.#feeds.get(step.call) ?? new Feed(feed);
+    this.#feeds.set(step.call, known);
+    const id = String(routeValue(where.is, context));
+    known.want(id, requestOf(step, context));
+    return () => ({ value: { [feed.items]: known.found(id) }, many: false });
   }
 
   #table(bulk: BulkCall): Table {
@@ -92,17 +106,30 @@ export class Reader {
     return table;
   }
 
-  #once(request: Request): { readonly value?: unknown } {
-    const key = JSON.stringify(request);
+  /** Who wants the first row alone gets it of all rows, where somebody wants those. */
+  #once({ first, ...rest }: Request): { readonly value?: unknown } {
+    const key = JSON.stringify(rest);
     const known = this.#answers.get(key);
-    if (known) return known;
-    const answer: { value?: unknown } = {};
+    if (known && (first || !known.first)) return known;
+    if (known && !known.isAsked) {
+      known.first = false;
+      return known;
+    }
+    const answer: Known = { first: first === true };
     this.#answers.set(key, answer);
     this.#wave.push(async () => {
-      answer.value = await this.#read(request);
+      answer.isAsked = true;
+      answer.value = await this.#read({ ...rest, ...(answer.first && { first: true }) });
     });
     return answer;
   }
+}
+
+/** What was asked for already, or will be in this wave. */
+interface Known {
+  value?: unknown;
+  first: boolean;
+  isAsked?: true;
 }
 
 /** Rows of a list by the values that they belong to. */
@@ -154,6 +181,52 @@ class Table {
         if (known) known.push(row);
         else if (parameter === undefined) this.#rows.set(String(value), [row]);
       }
+  }
+}
+
+type Changes = NonNullable<PlanCall["feed"]>;
+
+/** What changed since many moments, the earliest first: what its page holds need not be asked for. */
+class Feed {
+  readonly #of: Changes;
+  readonly #rows = new Map<string, unknown>();
+  readonly #asked = new Set<string>();
+  #wanted: { readonly id: string; readonly request: Request; readonly from: string }[] = [];
+
+  constructor(of: Changes) {
+    this.#of = of;
+  }
+
+  want(id: string, request: Request): void {
+    this.#wanted.push({ id, request, from: String(request.query[this.#of.parameter]) });
+  }
+
+  found(id: string): readonly unknown[] {
+    return this.#rows.has(id) ? [this.#rows.get(id)] : [];
+  }
+
+  calls(read: Read): (() => Promise<void>)[] {
+    const isOpen = ({ id, from }: { id: string; from: string }) =>
+      !this.#rows.has(id) && !this.#asked.has(from);
+    const wanted = this.#wanted.filter(isOpen).sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
+    this.#wanted = [];
+    if (wanted.length === 0) return [];
+    return [
+      async () => {
+        for (const one of wanted) if (isOpen(one)) await this.#load(read, one);
+      },
+    ];
+  }
+
+  async #load(
+    read: Read,
+    { request, from }: { readonly request: Request; readonly from: string },
+  ): Promise<void> {
+    this.#asked.add(from);
+    const { items, key } = this.#of;
+    const rows = fieldDown(await read(request), [{ field: items }]);
+    if (Array.isArray(rows))
+      for (const row of rows) this.#rows.set(String(fieldDown(row, [{ field: key }])), row);
   }
 }
 
