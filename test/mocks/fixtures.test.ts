@@ -184,6 +184,15 @@ describe("what a part leaves out goes with what it says", () => {
     expect(put(entity, part)).toMatchObject(want);
   });
 
+  it("several in place of others, each with its own appointment", () => {
+    const jobs = records.seed("jpm/jobs", 3, (i) => ({ customerId: i === 0 ? 4 : 500 }));
+    expect(jobs).toMatchObject([
+      { customerId: 4, locationId: 4, firstAppointmentId: 1 },
+      { customerId: 500, locationId: 600, firstAppointmentId: 2 },
+      { customerId: 500, locationId: 600, firstAppointmentId: 3 },
+    ]);
+  });
+
   it("a job that has no appointment has the first that is put", () => {
     const { id } = put("jpm/jobs", { customerId: 500 }) as { readonly id: number };
     const { id: appointment } = put("jpm/appointments", { jobId: id }) as { readonly id: number };
