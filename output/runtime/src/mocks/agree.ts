@@ -32,11 +32,13 @@ export function agreeing(call: Call, table: Table, record: StoredRecord, shown: 
     const id = idIn(record.written[name]);
     if (id !== undefined && !truth.has(to)) truth.set(to, id);
   }
-  const contradicts = (entity: string, id: Id | undefined) =>
-    ownersOf(call, entity, id).some(([owner, of]) => {
-      const own = truth.get(owner);
-      return own !== undefined && keyOfId(own) !== keyOfId(of);
-    });
+  const isOf = (owner: string, of: Id) => keyOfId(truth.get(owner) ?? of) === keyOfId(of);
+  const contradicts = (entity: string, id: Id | undefined) => {
+    const owners = ownersOf(call, entity, id);
+    // What belongs to the record itself follows it.
+    const isOwn = owners.some(([owner, of]) => owner === spec.key && isOf(owner, of));
+    return !isOwn && !owners.every(([owner, of]) => isOf(owner, of));
+  };
   const changed = fields.flatMap(([name, shape, , to = ""]): readonly (readonly [string, unknown])[] => {
     if (record.written[name] !== undefined || !contradicts(to, idIn(shown[name]))) return [];
     const other = candidates(call, to, truth).find((id) => !contradicts(to, id));

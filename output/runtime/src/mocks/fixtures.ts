@@ -299,7 +299,8 @@ function put(opened: Opened, part: unknown, seeded?: StoredRecord): StoredRecord
   const given = Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
   const before = seeded ?? recordOf(opened, given);
   const run: Run = { opened, record: before, faults: [] };
-  const whole = before.sequence === 0 ? derived(call, table, given) : given;
+  const isNew = before.sequence === 0 || seeded !== undefined;
+  const whole = isNew ? derived(call, table, given) : given;
   const written = completed(run, { shape: spec.shape, part: whole, path: "" }) as JsonObject;
   for (const [name, shape] of fieldsOf(spec.shape, models))
     if (Object.hasOwn(written, name))
@@ -309,7 +310,7 @@ function put(opened: Opened, part: unknown, seeded?: StoredRecord): StoredRecord
   const own = spec.id?.[1] === "integer" ? given[spec.id[0]] : undefined;
   if (isNumeric(own) && own <= 0) run.faults.push(`${spec.id?.[0]} has to be more than 0.`);
   refuse(spec.key, run.faults);
-  return stored(opened, before, written);
+  return stored(opened, before, { written, isNew });
 }
 
 function refuse(entity: string, faults: readonly string[]): void {
@@ -351,7 +352,11 @@ function recordOf(opened: Opened, given: JsonObject): StoredRecord {
   };
 }
 
-function stored(opened: Opened, before: StoredRecord, written: JsonObject): StoredRecord {
+function stored(
+  opened: Opened,
+  before: StoredRecord,
+  { written, isNew }: { readonly written: JsonObject; readonly isNew: boolean },
+): StoredRecord {
   const { call, table } = opened;
   const { isDeleted: _, ...record } = before;
   const all = { ...(before.sequence === 0 && alone(opened)), ...record.written, ...written };
@@ -366,7 +371,8 @@ function stored(opened: Opened, before: StoredRecord, written: JsonObject): Stor
   const createdOn = timeOf("createdOn") ?? Math.min(born, ...times);
   const dated = { ...put, createdOn, ...(before.sequence === 0 && { isCreated: true as const }) };
   table.records.set(keyOfId(record.id), dated);
-  return before.sequence > 0 ? dated : pinned(opened, dated);
+  if (before.sequence === 0) return pinned(opened, dated);
+  return isNew ? agreed(opened, dated) : dated;
 }
 
 /** A new record is an exception to none of its kind, merged into one or made again for it, unless a test says so. */
@@ -378,25 +384,26 @@ function alone({ call, table: { spec } }: Opened): JsonObject {
   return Object.fromEntries(own.map(([name]) => [name, null]));
 }
 
-/** What a new record refers to stays, whatever is put after it. */
-function pinned(opened: Opened, record: StoredRecord): StoredRecord {
+/** With what a part leaves out made to go with what it says. */
+function agreed(opened: Opened, record: StoredRecord): StoredRecord {
   const { call, table } = opened;
-  const first = shown(opened, record) as JsonObject;
-  const others = agreeing(call, table, record, first);
+  const others = agreeing(call, table, record, shown(opened, record) as JsonObject);
   const run: Run = { opened, record, faults: [] };
-  const agreed = {
-    ...record,
-    written: {
-      ...record.written,
-      ...(completed(run, { shape: table.spec.shape, part: others, path: "" }) as JsonObject),
-    },
-  };
-  table.records.set(keyOfId(record.id), agreed);
-  const view = shown(opened, agreed) as JsonObject;
+  const written = completed(run, { shape: table.spec.shape, part: others, path: "" }) as JsonObject;
+  const whole = { ...record, written: { ...record.written, ...written } };
+  table.records.set(keyOfId(record.id), whole);
+  return whole;
+}
+
+/** What a new record refers to stays, whatever is put after it. */
+function pinned(opened: Opened, first: StoredRecord): StoredRecord {
+  const { call, table } = opened;
+  const record = agreed(opened, first);
+  const view = shown(opened, record) as JsonObject;
   const references = fieldsOf(table.spec.shape, call.domain.models).flatMap(([name, , , to]) =>
     to !== undefined && isObject(view) && Object.hasOwn(view, name) ? [[name, view[name]]] : [],
   );
-  const kept = { ...agreed, written: { ...Object.fromEntries(references), ...agreed.written } as JsonObject };
+  const kept = { ...record, written: { ...Object.fromEntries(references), ...record.written } as JsonObject };
   table.records.set(keyOfId(record.id), kept);
   adopted(call, table, kept);
   return kept;
