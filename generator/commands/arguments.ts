@@ -1,5 +1,6 @@
 /** What arguments of the command line have to be; what is something else is a wrong usage, with the words given here. */
 import { isDay } from "../ground/dates.ts";
+import { didYouMean } from "../ground/text.ts";
 import { InvalidArgumentError } from "commander";
 import { REPORT_FORMATS, type ReportFormat } from "../migrate/rows.ts";
 import { isScope } from "../model/options.ts";
@@ -47,10 +48,15 @@ export const schema = parser("It has to be names with points between them.", (te
 
 const isFormat = (name: string): name is ReportFormat => REPORT_FORMATS.some((format) => format === name);
 
-export const formats = parser(`The formats are ${REPORT_FORMATS.join(", ")}.`, (text) => {
+export const formats = (text: string) => {
   const names = list(text);
-  return names.every(isFormat) ? names : undefined;
-});
+  const wrong = names.find((name) => !isFormat(name));
+  if (wrong !== undefined)
+    throw new InvalidArgumentError(
+      `The formats are ${REPORT_FORMATS.join(", ")}${didYouMean(wrong, REPORT_FORMATS) || "."}`,
+    );
+  return names;
+};
 
 const isRefusal = (name: string): name is RefusalReason => Object.hasOwn(REFUSALS, name);
 

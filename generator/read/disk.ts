@@ -156,7 +156,13 @@ interface Files {
 /** Files of pins of a migration. */
 export async function gatherPins(folder: string): Promise<Files> {
   const diagnostics: Diagnostic[] = [];
-  return { files: await readFolder(resolve(folder), diagnostics), diagnostics };
+  const path = resolve(folder);
+  const missing = await stat(path).catch((error: unknown) => errorCode(error) === "ENOENT");
+  if (missing === true) {
+    const hint = "Name the folder that holds the pins, or leave --pins away.";
+    return { files: [], diagnostics: [unreadable(shown(path), new FileError("it does not exist", hint))] };
+  }
+  return { files: await readFolder(path, diagnostics), diagnostics };
 }
 
 /** Records of what was released; none when the folder does not exist. */

@@ -34,6 +34,7 @@ describe("what is typed and cannot be meant ends with 2", () => {
     [["migrate", "sql", "--time-zone", "+02:00"], "It has to be a time zone"],
     [[...DATA, "--time-zone", "Mars"], "It has to be a time zone"],
     [[...DATA, "--field", "id"], "(Did you mean --fields?)"],
+    [["migrate", "report", "--format", "md,htm"], "The formats are html, md, json, csv; did you mean html?"],
     [["migrate", "raport"], "(Did you mean report?)"],
     [["migrate", "serve-v1", "--mock", "--port", "0", "--cors-origin", "*"], "* is no origin of web pages"],
   ])("%j", async (args, message) => {
@@ -106,6 +107,13 @@ describe("a hint belongs to its cause", () => {
     const { code, stderr } = await run(scene(), [...PAYLOAD, "--map", "v1.json"]);
     expect(code).toBe(1);
     expect(stderr).toContain("hint: Name the report.json that `stgen migrate report` writes.");
+  });
+
+  it("where there are no pins", async () => {
+    const { code, stderr } = await run(scene(), ["migrate", "check", "--pins", "none"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("none cannot be read: it does not exist");
+    expect(stderr).toContain("hint: Name the folder that holds the pins");
   });
 
   // Node's own way to make a folder with those above it never ends there.
