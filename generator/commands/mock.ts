@@ -186,11 +186,11 @@ interface Steered {
 
 /** What tests ask of the mock itself, and what it tells of calls. */
 function steered(
-  { log, records }: MockFlags,
+  { log }: MockFlags,
   { console, engine, fixtures }: Steered,
 ): Pick<ServeOptions, "control" | "told"> {
   const calls = createCalls(engine);
-  const first = records === undefined ? undefined : engine.snapshot();
+  const first = engine.snapshot();
   return {
     told(call) {
       calls.add(call);
@@ -204,7 +204,8 @@ function steered(
       reset() {
         engine.reset();
         calls.clear();
-        if (first) engine.restore(first);
+        // With as many records as at the start, whatever was seeded since.
+        engine.restore(first);
       },
     }),
   };

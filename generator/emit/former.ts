@@ -78,7 +78,7 @@ function objectsModule({ objects }: Plan): string {
   );
   const names = Object.keys(objects).map((name) => propertySignature(name, reference(name)));
   const body = [...interfaces, interfaceOf("OldObjects", names)].map((doc) => print(doc, CODE));
-  return `import type { With } from "./types.js";\n\n${body.join("\n\n")}\n`;
+  return `import type { With } from "./picked.js";\n\n${body.join("\n\n")}\n`;
 }
 
 type Objects = Plan["objects"];

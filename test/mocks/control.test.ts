@@ -103,7 +103,9 @@ describe("/__mock", () => {
     expect(now - Date.now()).toBeGreaterThan(47 * 3_600_000);
     // The token that was printed at the start is two days old.
     expect((await server.call(CUSTOMERS)).status).toBe(401);
+    await ask("POST", "seed", { records: 0 });
     await ask("POST", "reset");
+    expect((await ask("GET", "records?entity=crm/customers")).json["records"]).toHaveLength(60);
   });
 
   it("lists calls, without credentials, and knows who was meant", async () => {
