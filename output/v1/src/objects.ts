@@ -1,4 +1,4 @@
-import type { With } from "./types.js";
+import type { With } from "./picked.js";
 
 export interface Address {
   zip: string | null;
