@@ -12,7 +12,7 @@ import type {
   Service,
 } from "./objects.js";
 import { plan } from "./plan-data.js";
-import type { Answered, Fields, GetOld, OldList } from "./types.js";
+import type { Answered, Fields, GetOld, OldList } from "./picked.js";
 
 export * from "./former.js";
 export type * from "./objects.js";
