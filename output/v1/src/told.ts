@@ -34,7 +34,7 @@ export async function toldBy(endpoint: EndpointPlan, values: Query, options: Tel
     if (value == null || value === "") continue;
     const plan = Object.hasOwn(endpoint.parameters, name) ? endpoint.parameters[name] : undefined;
     if (!plan || "lost" in plan) drop(endpoint, name, { plan, options });
-    else if (!("role" in plan)) queries = await filtered(queries, { plan, value, options });
+    else if (!("role" in plan)) queries = await filtered(queries, { name, plan, value, options });
     else if (plan.role === "page" || plan.role === "size") sizes[plan.role] = numberOf(name, value);
     else if (plan.role !== "id") {
       sorted.parameter = plan.parameter;
@@ -72,6 +72,7 @@ function mapped(values: Query | undefined, value: unknown): unknown {
 }
 
 interface Filter {
+  readonly name: string;
   readonly plan: FilterPlan;
   readonly value: unknown;
   readonly options: TellOptions;
@@ -79,12 +80,15 @@ interface Filter {
 
 async function filtered(
   queries: readonly Query[],
-  { plan, value, options }: Filter,
+  { name, plan, value, options }: Filter,
 ): Promise<readonly Query[]> {
   const { parameter, through, list } = plan;
   const add = (one: unknown) => queries.map((query) => ({ ...query, [parameter]: one }));
   if (!through) {
-    const one = mapped(plan.values, value) ?? (plan.moment ? momentOf(value, options.timeZone) : value);
+    const known = mapped(plan.values, value);
+    if (plan.values && known === undefined && !Object.values(plan.values).includes(value))
+      throw new UsageError(`${name} has to be one of ${Object.keys(plan.values).join(", ")}.`);
+    const one = known ?? (plan.moment ? momentOf(value, options.timeZone) : value);
     return add(list ? [one].flat() : one);
   }
   const found = ((await follow(through.steps, value, options.read)) as unknown[] | undefined) ?? [];
