@@ -188,7 +188,7 @@ function linked(at: Scope, name: string): Scope | undefined {
   // `items.skuId`: that of the element.
   const scope = path?.includes(".") ? at : at.record;
   const { world, written, stored, ordinal } = scope;
-  const by = path?.split(".").at(-1);
+  const by = path?.slice(path.lastIndexOf(".") + 1);
   if (by === undefined) return factsAt(world, entity, ordinal);
   const wrote = by === "parent" ? stored?.parent : (written[by] ?? scope.get(by));
   const id = isObject(wrote) ? wrote["id"] : Array.isArray(wrote) ? (wrote[0] as unknown) : wrote;
