@@ -8,7 +8,7 @@ import type {
   QueryDescription,
   Shape,
 } from "../runtime/mocks/description.ts";
-import { filterIn, type PackedDomain, SCALARS, STYLES, unpacked } from "../runtime/mocks/packed.ts";
+import { filterIn, type PackedDomain, SCALARS, scopeIn, STYLES, unpacked } from "../runtime/mocks/packed.ts";
 
 /** Characters of JSON up to which lines save less than what reads them costs. */
 const LONG = 52_000;
@@ -22,7 +22,10 @@ export function packed(description: DomainDescription): PackedDomain | undefined
   const { id, name, basePath, models, entities, operations, ...others } = description;
   const isPlain = isList(models) && models.every((model) => typeof model !== "string");
   if (!isPlain || Object.keys(others).length > 0) return undefined;
-  const head = { id, name, basePath, under: underOf(operations), models: [], entities: [], operations: [] };
+  const head = {
+    ...{ id, name, basePath, under: underOf(operations), scope: scopeOf(operations) },
+    ...{ models: [], entities: [], operations: [] },
+  };
   /** The line, if it says the same. */
   const line = <Whole>(of: "models" | "entities" | "operations", text: string, whole: Whole) => {
     const [back] = unpacked({ ...head, [of]: [text] })[of] as readonly unknown[];
@@ -33,8 +36,30 @@ export function packed(description: DomainDescription): PackedDomain | undefined
     ...head,
     models: models.map((model) => line("models", modelLine(model, whole), model)),
     entities: entities.map((entity) => line("entities", entityLine(entity, whole), entity)),
-    operations: operations.map((operation) => line("operations", operationLine(operation, whole), operation)),
+    operations: grouped(
+      operations.map((operation) => line("operations", operationLine(operation, whole), operation)),
+      operations,
+    ),
   };
+}
+
+/** Of ids that begin as that of the line before, the rest. */
+function grouped(
+  lines: PackedDomain["operations"],
+  operations: readonly OperationDescription[],
+): PackedDomain["operations"] {
+  let group = "";
+  return lines.map((line, i) => {
+    const operation = operations[i];
+    const [own = "", rest] = operation?.id.split(/(?=_)/) ?? [];
+    if (typeof line !== "string" || operation === undefined) return line;
+    // It would be read as the rest of another.
+    if (own.startsWith("_")) return operation;
+    const [method, path, id = "", ...more] = line.split("|");
+    const isSame = own === group && rest !== undefined;
+    group = own;
+    return [method, path, isSame ? id.slice(own.length) : id, ...more].join("|");
+  });
 }
 
 /** Without what says nothing: ends of tuples that are not given, lists and filters that are empty. */
@@ -51,6 +76,7 @@ function plain(value: unknown): unknown {
 
 interface Scene {
   readonly under: string;
+  readonly scope: string;
   /** A key without the id of the domain. */
   readonly own: (key: string) => string;
 }
@@ -61,11 +87,17 @@ function isList(models: DomainDescription["models"]): models is readonly Shape[]
 
 /** The first segments that most paths have. */
 function underOf(operations: readonly OperationDescription[]): string {
+  return mostOf(operations.map(({ path }) => /^\/[^/]*\/{.*?}(?=\/|$)/.exec(path)?.[0] ?? ""));
+}
+
+/** What most names of scopes begin with. */
+function scopeOf(operations: readonly OperationDescription[]): string {
+  return mostOf(operations.map(({ scopes: [first = ""] = [] }) => /^.*\./.exec(first)?.[0] ?? ""));
+}
+
+function mostOf(texts: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const { path } of operations) {
-    const [first = ""] = /^\/[^/]*\/{.*?}(?=\/|$)/.exec(path) ?? [];
-    counts.set(first, (counts.get(first) ?? 0) + 1);
-  }
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const [[most = ""] = []] = [...counts].sort(([, a], [, b]) => b - a);
   return most;
 }
@@ -128,7 +160,7 @@ function operationLine(operation: OperationDescription, scene: Scene): string {
     action.kind + (action.kind === "list" ? `:${action.as}` : "apart" in action ? ":apart" : ""),
     entity === below.replace(/\/{.*?}/g, "") ? "" : entity,
     parameters.map((parameter) => parameterText(parameter, operation, scene)).join(","),
-    scopes.join(","),
+    scopes.join() === scopeIn(scene.scope, method, below) ? "" : scopes.join(),
     body ? shapeText(body.shape) : "",
     (success.status === 200 ? "" : String(success.status)) +
       (success.kind === "json" ? "" : success.kind) +

@@ -18,7 +18,8 @@ import { type Business, type BusinessState, type Vocabulary, vocabulary } from "
 
 /** Teaches mocks to read the rules of descriptions, and gives the description back that has some. */
 export function withBusiness<Description>(description: Description): Description {
-  Object.assign(vocabulary, { rulesOf, factsIn, stated, deep: DEEP_FILTERS, place: placeOf } satisfies Partial<Vocabulary>);
+  const taught = { rulesOf, knownOf, stated, deep: DEEP_FILTERS, place: placeOf };
+  Object.assign(vocabulary, taught satisfies Partial<Vocabulary>);
   return description;
 }
 
@@ -33,8 +34,12 @@ function rulesOf(domains: readonly DomainDescription[]): ReadonlyMap<string, Ent
   return found;
 }
 
+function knownOf(state: BusinessState): Pick<StoreOptions, "facts" | "times"> {
+  return { facts: factsIn(state), times: (key) => state.world.rules.get(key)?.count ?? 1 };
+}
+
 /** The facts of the records of a store; others where the time or the rules are. */
-function factsIn(state: BusinessState): StoreOptions["facts"] {
+function factsIn(state: BusinessState): NonNullable<StoreOptions["facts"]> {
   const { seed, records, start } = state;
   let world: Business | undefined;
   return (store, entity, id, record) => {

@@ -265,12 +265,9 @@ function copyOf(state: State, stores: ReadonlyMap<string, Store>): Map<string, S
 
 function newStore(state: State, kept?: Store): Store {
   const { seed, records, start } = state;
-  // Without rules, nothing is known of records.
-  const facts = vocabulary.factsIn?.(state);
-  const times = (key: string) => state.world.rules.get(key)?.count ?? 1;
   return createStore(
     () => state.world.entities,
-    { seed, records, start, times, ...(facts && { facts }) },
+    { seed, records, start, ...vocabulary.knownOf?.(state) },
     kept,
   );
 }

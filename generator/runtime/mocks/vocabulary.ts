@@ -67,7 +67,7 @@ export interface Vocabulary {
   /** The rules of the business, by key of the entity; see `business.ts`. */
   rulesOf?(domains: readonly DomainDescription[]): ReadonlyMap<string, EntityRules>;
   /** What is known by them of the records of a store. */
-  factsIn?(state: BusinessState): StoreOptions["facts"];
+  knownOf?(state: BusinessState): Pick<StoreOptions, "facts" | "times">;
   /** The value of a field by the rules of the business; nothing where it cannot be that. */
   stated?(shape: Shape, name: string, stated: Stated): unknown;
   readonly deep?: DeepFilters;
