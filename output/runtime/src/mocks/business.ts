@@ -4,7 +4,7 @@
  * The rules are those of the table of the vendor's business (`describe/business.ts`), of which a description carries what its
  * records need. A fact is a function of the seed, the entity and the record's place among the others, unless a caller wrote it.
  */
-import type { EntityRules, Operation, Rule } from "./description.js";
+import type { DomainDescription, EntityRules, Operation, Rule } from "./description.js";
 import { DEEP_FILTERS } from "./deep-filters.js";
 import { memo } from "./memo.js";
 import { filler } from "./plausible.js";
@@ -13,23 +13,49 @@ import { isObject, type JsonObject } from "./shape.js";
 import type { Facts } from "./site.js";
 import { stated } from "./stated.js";
 import { type Id, keyOfId, quarterOf, spread, type StoredRecord } from "./store.js";
-import type { Store } from "./store.js";
-import { type Business, vocabulary } from "./vocabulary.js";
+import type { Store, StoreOptions } from "./store.js";
+import { type Business, type BusinessState, type Vocabulary, vocabulary } from "./vocabulary.js";
 
 /** Teaches mocks to read the rules of descriptions, and gives the description back that has some. */
 export function withBusiness<Description>(description: Description): Description {
-  vocabulary.facts = (world, entity, id, record) => {
-    const rules = world.rules.get(entity);
-    if (rules === undefined) return undefined;
+  const taught = { rulesOf, knownOf, stated, deep: DEEP_FILTERS, place: placeOf };
+  Object.assign(vocabulary, taught satisfies Partial<Vocabulary>);
+  return description;
+}
+
+/** Each description has the rules that its own records need, so of one entity several may have some. */
+function rulesOf(domains: readonly DomainDescription[]): ReadonlyMap<string, EntityRules> {
+  const found = new Map<string, EntityRules>();
+  for (const [key, rules] of domains.flatMap(({ rules }) => Object.entries(rules ?? {}))) {
+    const known = found.get(key);
+    const links = { ...known?.links, ...rules.links };
+    found.set(key, { ...rules, links, fields: { ...known?.fields, ...rules.fields } });
+  }
+  return found;
+}
+
+function knownOf(state: BusinessState): Pick<StoreOptions, "facts" | "times"> {
+  return { facts: factsIn(state), times: (key) => state.world.rules.get(key)?.count ?? 1 };
+}
+
+/** The facts of the records of a store; others where the time or the rules are. */
+function factsIn(state: BusinessState): NonNullable<StoreOptions["facts"]> {
+  const { seed, records, start } = state;
+  let world: Business | undefined;
+  return (store, entity, id, record) => {
+    const { passed } = state;
+    const { rules } = state.world;
+    if (world?.rules !== rules || world.passed !== passed)
+      world = { store, seed, records, start, passed, rules };
+    const own = rules.get(entity);
+    if (own === undefined) return undefined;
     // Of whole lists: not kept.
-    if (record) return scopeAt(world, entity, rules, record);
-    const stored = world.store.tables.get(entity)?.records.get(keyOfId(id));
+    if (record) return scopeAt(world, entity, own, record);
+    const stored = store.tables.get(entity)?.records.get(keyOfId(id));
     // An answer that is no record goes by the last of its parameters.
     const place = Number(String(id).split("/").at(-1)) || hash(0, id);
     return factsAt(world, entity, stored?.ordinal ?? place, stored);
   };
-  Object.assign(vocabulary, { stated, deep: DEEP_FILTERS, place: placeOf });
-  return description;
 }
 
 /** How many records of a wide kind others refer to: those of the rest are new. */
@@ -188,7 +214,7 @@ function linked(at: Scope, name: string): Scope | undefined {
   // `items.skuId`: that of the element.
   const scope = path?.includes(".") ? at : at.record;
   const { world, written, stored, ordinal } = scope;
-  const by = path?.split(".").at(-1);
+  const by = path?.slice(path.lastIndexOf(".") + 1);
   if (by === undefined) return factsAt(world, entity, ordinal);
   const wrote = by === "parent" ? stored?.parent : (written[by] ?? scope.get(by));
   const id = isObject(wrote) ? wrote["id"] : Array.isArray(wrote) ? (wrote[0] as unknown) : wrote;

@@ -43,22 +43,11 @@ export function worldOf(domains: readonly DomainDescription[]): World {
     domains,
     entities: new Map(all.map(({ entity }) => [entity.key, entity])),
     homes: new Map(all.map(({ entity, domain }) => [entity.key, domain])),
-    rules: rulesOf(domains),
+    rules: vocabulary.rulesOf?.(domains) ?? new Map(),
     route: createRouter(domains),
     views: new WeakMap(),
     lists: new WeakMap(),
   };
-}
-
-/** Each description has the rules that its own records need, so of one entity several may have some. */
-function rulesOf(domains: readonly DomainDescription[]): ReadonlyMap<string, EntityRules> {
-  const found = new Map<string, EntityRules>();
-  for (const [key, rules] of domains.flatMap(({ rules }) => Object.entries(rules ?? {}))) {
-    const known = found.get(key);
-    const links = { ...known?.links, ...rules.links };
-    found.set(key, { ...rules, links, fields: { ...known?.fields, ...rules.fields } });
-  }
-  return found;
 }
 
 export interface Call extends Match {

@@ -21,8 +21,8 @@ import { readQuery } from "./query.js";
 import { act, create, get, remove, update } from "./records.js";
 import type { ApiRequest } from "./request.js";
 import { createScenarios, preferred, preferredStatus, type Scenarios } from "./scenario.js";
-import { checkedCount, createStore, type Store, type StoreOptions } from "./store.js";
-import { type Business, vocabulary } from "./vocabulary.js";
+import { checkedCount, createStore, type Store } from "./store.js";
+import { vocabulary } from "./vocabulary.js";
 
 export interface EngineOptions {
   /** Chooses the data: the same seed gives the same data, everywhere. Default 1. */
@@ -265,20 +265,11 @@ function copyOf(state: State, stores: ReadonlyMap<string, Store>): Map<string, S
 
 function newStore(state: State, kept?: Store): Store {
   const { seed, records, start } = state;
-  const worlds = new WeakMap<Store, Business>();
-  const facts: StoreOptions["facts"] = (store, key, id, record) => {
-    const {
-      passed,
-      world: { rules },
-    } = state;
-    const world = worlds.get(store);
-    const isCurrent = world?.rules === rules && world.passed === passed;
-    const current = isCurrent ? world : { store, seed, records, start, passed, rules };
-    worlds.set(store, current);
-    return vocabulary.facts?.(current, key, id, record);
-  };
-  const times = (key: string) => state.world.rules.get(key)?.count ?? 1;
-  return createStore(() => state.world.entities, { seed, records, start, facts, times }, kept);
+  return createStore(
+    () => state.world.entities,
+    { seed, records, start, ...vocabulary.knownOf?.(state) },
+    kept,
+  );
 }
 
 /** Tenants whose data is kept at once. */

@@ -8,7 +8,7 @@
  *   flags, `>entity`.
  * - Entities: key, shape, id (`field:kind`, `-` none, `id:integer` if empty), parent, place.
  * - Operations: method, path, id, accessor, action (`list:page`, `act:apart`), entity, parameters, scopes, body, success, the query. What follows from what stands
- *   before is left out: names of parameters, the name in the accessor, the entity that the path tells. Of a parameter in the path: `@`
+ *   before is left out: names of parameters, the name in the accessor, the entity and the scope that the path tells, what the id has in common with the line before (`_Get`). Of a parameter in the path: `@`
  *   it names the record, `&` its owner, `:shape`, `>entity`; of one in the query: `name:shape`, `!` required, `, * %` for `csv`,
  *   `repeat`, `free`, `~filter`, which follows from names like `createdBefore` (`~-`: none).
  */
@@ -23,6 +23,8 @@ import type {
 export interface PackedDomain extends Pick<DomainDescription, "id" | "name" | "basePath"> {
   /** What all paths of lines begin with. */
   readonly under: string;
+  /** What names of scopes begin with that follow from paths; empty where none do. */
+  readonly scope: string;
   readonly models: readonly Shape[];
   readonly entities: readonly (string | EntitySpec)[];
   readonly operations: readonly (string | OperationDescription)[];
@@ -70,8 +72,15 @@ function shapeOf(text: string): Shape {
     : (SCALARS[bare] ?? bare) + end;
 }
 
+/** The scope that follows from a path: `tn.crm.tagtypes:r` of `/tag-types/{id}`. */
+export function scopeIn(prefix: string, method: string, path: string): string {
+  const [first = ""] = path.replace(/^(\/export)?\/|-/g, "").split("/");
+  return prefix && `${prefix}${first}:${method === "GET" ? "r" : "w"}`;
+}
+
 export function unpacked({
   under,
+  scope,
   models,
   entities,
   operations,
@@ -101,14 +110,29 @@ export function unpacked({
       at,
     };
   };
+  let group = "";
   const operationOf = (line: string) => {
-    const [method, path = "", id = "", verb = "", does = "", of, taken, scopes, sent, answered = "", query] =
-      line.split("|");
+    const [
+      method = "",
+      path = "",
+      own = "",
+      verb = "",
+      does = "",
+      of,
+      taken,
+      scopes,
+      sent,
+      answered = "",
+      query,
+    ] = line.split("|");
+    const id = own.startsWith("_") ? group + own : own;
+    group = id.replace(/_.*/, "");
     const entity = keyOf(of || path.replace(/\/{.*?}/g, ""));
     const names = path.match(/[^{]+(?=})/g) ?? [];
     const [kind = "", as] = does.split(":");
     const action: Record<string, unknown> = kind === "answer" ? { kind } : { kind, entity };
     if (as) action[as === "apart" ? as : "as"] = as === "apart" || as;
+    const needed = scopes || scopeIn(scope, method, path);
     const filters: Record<string, string> = {};
     const [, status, answers = "json", shown] = /^(\d*)(none)?(.*)/.exec(answered) ?? [];
     return {
@@ -131,7 +155,7 @@ export function unpacked({
       ),
       body: sent ? { kind: "json", shape: shapeOf(sent), required: true } : undefined,
       success: { kind: answers, status: Number(status) || 200, shape: shown ? shapeOf(shown) : undefined },
-      scopes: scopes ? scopes.split(",") : undefined,
+      scopes: needed ? needed.split(",") : undefined,
       filters,
       action,
     };

@@ -4,6 +4,7 @@ import * as FLAG from "./flags.js";
 import type { Site } from "./site.js";
 import type { Id } from "./store.js";
 import { isObject, mayBeNull, readName, resolve } from "./shape.js";
+import { FORMATS } from "./validate.js";
 import { CUT, EMPTY, fits, isList, make, makeList, makeReference, refer } from "./value.js";
 import type { Stated } from "./vocabulary.js";
 
@@ -48,7 +49,19 @@ function valueFor(shape: Shape, fact: unknown, at: Site, refersTo: string | unde
   const { models } = at.run.context;
   const found = resolve(shape, models);
   const { type, format } = readName(found[0] === "limited" ? found[1] : String(found));
-  return [textOf(fact, type, format), fact].find((value) => value !== undefined && fits(shape, value, at));
+  const value = textOf(fact, type, format);
+  // Most are what they have to be, and need no closer look.
+  if (typeof found === "string" && isSure(value, fact, { type, format })) return value;
+  return [value, fact].find((one) => one !== undefined && fits(shape, one, at));
+}
+
+/** Whether a fact as a value is of the type, as far as that is seen at once. */
+function isSure(value: unknown, fact: unknown, { type, format }: { type: string; format: string }): boolean {
+  if (type === "integer") return Number.isSafeInteger(value) && format !== "int32";
+  if (typeof value !== type) return false;
+  return type === "string"
+    ? !FORMATS.has(format) || (typeof fact === "number" && format.startsWith("date"))
+    : type === "boolean" || Number.isFinite(value);
 }
 
 function textOf(fact: unknown, type: string, format: string): unknown {

@@ -16,12 +16,17 @@ import type {
 import type { Match } from "./match.js";
 import type { DeepFilters } from "./filtering.js";
 import type { Draws, Facts, Site } from "./site.js";
-import { type Id, spread, type Store, type StoredRecord, type StoreOptions } from "./store.js";
+import { spread, type Store, type StoreOptions } from "./store.js";
 
 /** What an answer is to. */
 export interface Answered {
   readonly operation: Pick<OperationDescription, "success">;
   readonly domain?: Pick<DomainDescription, "models">;
+}
+
+/** What {@link Business} is of, as it is now. */
+export interface BusinessState extends Pick<Business, "seed" | "records" | "start" | "passed"> {
+  readonly world: Pick<Business, "rules">;
 }
 
 /** What facts of records are made of. */
@@ -59,8 +64,10 @@ export interface Vocabulary {
   leastDepth?(shape: Shape, models: Models): number;
   /** What makes texts of a format. */
   textOf?(format: string): ((draws: Draws) => string) | undefined;
-  /** What is known of a record by the rules of the business; see `business.ts`. */
-  facts?(business: Business, entity: string, id: Id, record?: StoredRecord): Facts | undefined;
+  /** The rules of the business, by key of the entity; see `business.ts`. */
+  rulesOf?(domains: readonly DomainDescription[]): ReadonlyMap<string, EntityRules>;
+  /** What is known by them of the records of a store. */
+  knownOf?(state: BusinessState): Pick<StoreOptions, "facts" | "times">;
   /** The value of a field by the rules of the business; nothing where it cannot be that. */
   stated?(shape: Shape, name: string, stated: Stated): unknown;
   readonly deep?: DeepFilters;

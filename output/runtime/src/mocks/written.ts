@@ -28,18 +28,22 @@ export function applyWritten(
 ): unknown {
   if (written === undefined) return generated;
   if (isObject(generated) && isObject(written)) {
-    const entries = new Map(Object.entries(generated));
+    const changes: [string, unknown][] = [];
+    const add = (name: string, value: unknown) => value !== undefined && changes.push([name, value]);
+    // Of most fields nothing is written.
+    const meant = new Set(
+      Object.keys(written).flatMap((name) => [name, `${name}Id`, name.replace(/Id$/, "")]),
+    );
     for (const [name, fieldShape, flags = 0] of fieldsOf(shape, models)) {
       if (flags & FLAG.writeOnly) continue;
-      const value = writtenFor(name, written);
-      if (value !== undefined)
-        entries.set(name, applyWritten(fieldShape, entries.get(name), value, { models }));
-      else if (record?.writable?.has(name) && !(flags & FLAG.answersNull)) {
-        const empty = emptyValue(fieldShape, models);
-        if (empty !== undefined) entries.set(name, empty);
-      }
+      const value = meant.has(name) ? writtenFor(name, written) : undefined;
+      if (value !== undefined) {
+        const before = Object.hasOwn(generated, name) ? generated[name] : undefined;
+        add(name, applyWritten(fieldShape, before, value, { models }));
+      } else if (record?.writable?.has(name) && !(flags & FLAG.answersNull))
+        add(name, emptyValue(fieldShape, models));
     }
-    const made = Object.fromEntries(entries);
+    const made = { ...generated, ...Object.fromEntries(changes) };
     // Each field of it fits, and most shapes of objects say no more.
     return isPlain(shape, models) ? made : fit(shape, made, generated, models);
   }
