@@ -43,9 +43,7 @@ const VALUES: readonly Record<string, unknown>[] = [
 const rows = VALUES.map((value, i): ListedRecord => ({
   value,
   isActive: i !== 1,
-  createdOn: i,
-  modifiedOn: i * 10,
-  ordinal: i + 1,
+  record: { id: i, createdOn: i, modifiedOn: i * 10, ordinal: i + 1 },
 }));
 const fields = new Set(["id", "name", "cost", "status", "customer", "tagIds", "startsOn", "endsOn", "code"]);
 const filters = {
@@ -172,7 +170,11 @@ it.each([
       ],
     },
     { id: 3, more: null },
-  ].map((value) => ({ value, isActive: true, createdOn: 0, modifiedOn: 0, ordinal: value.id }));
+  ].map((value) => ({
+    value,
+    isActive: true,
+    record: { id: value.id, createdOn: 0, modifiedOn: 0, ordinal: value.id },
+  }));
   const keeps = filterOf({
     values: new Map(operator === undefined ? [] : [["operator", operator]]),
     fields: new Set(["id", "more"]),
