@@ -213,9 +213,8 @@ function selected(
   const keeps = filterOf({ values, fields, filters: where, hidesInactive: false });
   const rows = candidates(table, where, values).filter((record) => {
     if (record.isDeleted) return false;
-    const { createdOn, modifiedOn, ordinal } = record;
     const value = shown(call, table, record);
-    if (!keeps({ value, isActive: true, createdOn, modifiedOn, ordinal })) return false;
+    if (!keeps({ value, isActive: true, record })) return false;
     return Object.entries(when).every(([name, wanted]) => wanted.includes(at(value, name)));
   });
   return { table, rows };

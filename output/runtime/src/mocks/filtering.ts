@@ -1,17 +1,14 @@
 /** What filters are told, and what they are: types that what filters rows and what lends it more have in common. */
 import type { OperationDescription } from "./description.js";
+import type { StoredRecord } from "./store.js";
 
 export type QueryValues = ReadonlyMap<string, unknown>;
 
-/** A record as callers see it, and when it came and changed (milliseconds since 1970). */
+/** A record as callers see it, and as it is kept. */
 export interface ListedRecord {
   readonly value: Readonly<Record<string, unknown>>;
   readonly isActive: boolean;
-  readonly createdOn: number;
-  readonly modifiedOn: number;
-  /** Order of creation. */
-  readonly ordinal: number;
-  readonly id?: unknown;
+  readonly record: Pick<StoredRecord, "createdOn" | "modifiedOn" | "ordinal" | "id">;
 }
 
 export type Keeps = (row: ListedRecord) => boolean;

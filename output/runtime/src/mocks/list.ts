@@ -148,35 +148,23 @@ function sortIn({ url }: Call): string {
 class Row implements ListedRecord {
   readonly #call: Call;
   readonly #listed: Listed;
-  readonly #record: StoredRecord;
+  readonly record: StoredRecord;
 
   constructor(call: Call, listed: Listed, record: StoredRecord) {
     this.#call = call;
     this.#listed = listed;
-    this.#record = record;
+    this.record = record;
   }
 
   get value() {
     const { table, item } = this.#listed;
-    return viewOf(this.#call, table, this.#record, item) as ListedRecord["value"];
+    return viewOf(this.#call, table, this.record, item) as ListedRecord["value"];
   }
   get isActive() {
     const { table } = this.#listed;
-    return memo(keptOf(this.#call.world, table).active, this.#record, (record) =>
+    return memo(keptOf(this.#call.world, table).active, this.record, (record) =>
       isActive(this.#call, table, record),
     );
-  }
-  get createdOn() {
-    return this.#record.createdOn;
-  }
-  get modifiedOn() {
-    return this.#record.modifiedOn;
-  }
-  get ordinal() {
-    return this.#record.ordinal;
-  }
-  get id() {
-    return this.#record.id;
   }
 }
 

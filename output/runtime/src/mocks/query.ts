@@ -172,10 +172,10 @@ type Read = (row: ListedRecord) => readonly unknown[];
 /** Values at the end of any of several paths, separated by bars. */
 function readerOf(path: string, filtering: Filtering): Read | undefined {
   // No row has to be made for that.
-  if (path === filtering.id && filtering.fields.has(path)) return ({ id }) => [id];
+  if (path === filtering.id && filtering.fields.has(path)) return ({ record }) => [record.id];
   // When a record came and changed is known of all, whether rows show it or not.
   if ((path === "createdOn" || path === "modifiedOn") && !filtering.fields.has(path))
-    return (row) => [row[path]];
+    return ({ record }) => [record[path]];
   const ways = path.split("|").flatMap((one) => stepsOf(one, filtering) ?? []);
   return ways.length === 0 ? undefined : ({ value }) => ways.flatMap((way) => way(value));
 }
@@ -231,7 +231,7 @@ export function sortOf(
 /** Every list can be sorted by these, whether its rows show them or not. */
 function hiddenReader(stem: string): ((row: ListedRecord) => number) | undefined {
   const name = ({ id: "ordinal", createdon: "createdOn", modifiedon: "modifiedOn" } as const)[stem];
-  return name && ((row) => row[name]);
+  return name && (({ record }) => record[name]);
 }
 
 function compareValues(a: unknown, b: unknown): number {
