@@ -1,7 +1,8 @@
 /** References of a record that a test puts: those that it leaves out follow from those that it names, and none is that of another's. */
 import { viewOf } from "./answer.js";
 import type { Call } from "./call.js";
-import type { FieldShape } from "./description.js";
+import type { EntitySpec, FieldShape } from "./description.js";
+import { memo } from "./memo.js";
 import { fieldsOf, isNumeric, isObject, type JsonObject, mayBeNull } from "./shape.js";
 import { type Id, keyOfId, liveRecord, putRecord, type StoredRecord, type Table } from "./store.js";
 
@@ -32,6 +33,8 @@ export function agreeing(call: Call, table: Table, record: StoredRecord, shown: 
     const id = idIn(record.written[name]);
     if (id !== undefined && !truth.has(to)) truth.set(to, id);
   }
+  // A seeded record that says nothing new is in step with the others.
+  if (truth.size === 1 && !record.isCreated) return {};
   const isOf = (owner: string, of: Id) => keyOfId(truth.get(owner) ?? of) === keyOfId(of);
   const contradicts = (entity: string, id: Id | undefined) => {
     const owners = ownersOf(call, entity, id);
@@ -92,12 +95,19 @@ function ownersOf(call: Call, entity: string, id: Id | undefined): readonly (rea
   const table = owners.length > 0 && id !== undefined ? call.store.table(entity) : undefined;
   const record = table && liveRecord(table, id as Id);
   if (!record || !domain) return [];
-  const view = viewOf({ ...call, domain }, table, record, table.spec.shape) as JsonObject;
-  return fieldsOf(table.spec.shape, domain.models).flatMap(([name, , , to]) => {
-    const of = to !== undefined && owners.includes(name) ? idIn(view[name]) : undefined;
-    return of === undefined ? [] : [[to ?? "", of] as const];
+  const shape = memo(narrow, table.spec, () => {
+    const own = fieldsOf(table.spec.shape, domain.models).filter(([name]) => owners.includes(name));
+    return ["object", own, false] as const;
+  });
+  const view = viewOf({ ...call, domain }, table, record, shape) as JsonObject;
+  return referencesIn(shape[1]).flatMap(([name, , , to = ""]) => {
+    const of = idIn(view[name]);
+    return of === undefined ? [] : [[to, of] as const];
   });
 }
+
+/** Of a record no more than to whom it belongs, for to show all of one takes time. */
+const narrow = new WeakMap<EntitySpec, readonly ["object", readonly FieldShape[], false]>();
 
 /** Those that tests put, and those in the places of what is referred to: seeded records go in step. */
 function candidates({ store }: Call, entity: string, truth: ReadonlyMap<string, Id>): readonly Id[] {
