@@ -66,6 +66,7 @@ const KNOWN: readonly RegExp[] = [
   /\brole: /,
   // Contacts of customers that are not active are refused one by one, as the tables were filled; the composer asks for those of many at once.
   /(?:contacts|phoneSettings): {2}\[\], not /,
+  /customer__email: {2}null, not /,
   // The composer has the whole category in the place of its id.
   /categories: \.\d+\.id /,
 ];
