@@ -1,6 +1,6 @@
 /** What was found beside what the map computes: where the two do not agree one of them is wrong, and both values are shown. */
 import type { JsonValue } from "../ground/json.ts";
-import { pinFor } from "../migrate/render/pin.ts";
+import { pinsFor } from "../migrate/render/pin.ts";
 import type { Row } from "../migrate/rows.ts";
 import type { TransformName } from "../migrate/transform.ts";
 import { type Column, placeOf, type Table } from "./columns.ts";
@@ -32,8 +32,8 @@ export function besides(
   });
   const known = new Set(found.flatMap(({ path }) => [path, `${path}[]`]));
   for (const own of computed.values()) if (!known.has(own.path)) leaves.push(judged(undefined, own, basis));
-  const pins = leaves.flatMap((leaf) => pinOf(leaf, basis.map)).join("");
-  return { leaves, ...(pins !== "" && { pins }) };
+  const rows = leaves.flatMap((leaf) => rowWithTable(leaf, basis.map));
+  return { leaves, ...(rows.length > 0 && { pins: pinsFor(rows) }) };
 }
 
 /** By the values that the map computes. */
@@ -209,7 +209,7 @@ function believed(leaf: LeafVerdict, { map, answers }: Basis): LeafVerdict {
 }
 
 /** The row with the table that was seen, where the map has another one or none. */
-function pinOf({ path, values }: LeafVerdict, map: FieldMap): string[] {
+function rowWithTable({ path, values }: LeafVerdict, map: FieldMap): Row[] {
   const [row] = map.rowsOf(path);
   if (row === undefined || values === undefined || !values.some(({ from, to }) => from !== to)) return [];
   const known = new Map((row.values ?? []).map(({ from, to }) => [from, to]));
@@ -221,13 +221,13 @@ function pinOf({ path, values }: LeafVerdict, map: FieldMap): string[] {
   );
   const fate = [...new Set([...row.fate.filter((one) => one !== "same"), "enum-changed" as const])];
   return [
-    pinFor({
+    {
       ...row,
       fate,
       transform: "enum-map",
       transforms: [...transforms, "enum-map"],
       values: all,
       pinned: false,
-    }),
+    },
   ];
 }

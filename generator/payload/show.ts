@@ -43,7 +43,11 @@ export function toText(diff: PayloadDiff): string {
     lines.push("");
   }
   if (diff.pins !== undefined)
-    lines.push("Tables of values that the map does not have, as pins for specs/migration/", "", diff.pins);
+    lines.push(
+      "Tables of values that the map does not have, as pins: each goes in the place of the one for its field in specs/migration/",
+      "",
+      diff.pins,
+    );
   return lines.join("\n");
 }
 
@@ -162,5 +166,5 @@ function cells(texts: readonly string[], below: readonly string[] = []): string 
 
 function pins({ pins: text }: PayloadDiff): string {
   if (text === undefined) return "";
-  return `<h2>Tables of values that the map does not have, as pins</h2>\n<pre>${escapeHtml(text)}</pre>\n`;
+  return `<h2>Tables of values that the map does not have, as pins, each in the place of the one for its field</h2>\n<pre>${escapeHtml(text)}</pre>\n`;
 }

@@ -2,6 +2,7 @@
  * A row as a file of pins, to paste into `specs/migration/` and to be corrected and given its evidence by who pastes it. What
  * `pins/parse.ts` reads, this writes.
  */
+import { groupBy } from "../../ground/collections.ts";
 import { flow, toYaml, type Yaml } from "../../ground/yaml.ts";
 import type { Row } from "../rows.ts";
 import { transformsOf } from "./phrases.ts";
@@ -10,12 +11,24 @@ export function pinFor(row: Row): string {
   return toYaml(fileOf(row));
 }
 
+/** Rows of fields as one such file. */
+export function pinsFor(rows: readonly Row[]): string {
+  const objects = groupBy(rows, ({ v1 }) => v1.object);
+  return toYaml({
+    objects: [...objects].map(([object, fields]) => ({ object, pins: fields.map(pinOf) })),
+  });
+}
+
+function pinOf(row: Row): Yaml {
+  return { field: row.v1.field, ...decision(row) };
+}
+
 function fileOf(row: Row): Yaml {
   const { v1 } = row;
   const operation = v1.operation ?? "";
   switch (row.kind) {
     case "field":
-      return { objects: [{ object: v1.object, pins: [{ field: v1.field, ...decision(row) }] }] };
+      return { objects: [{ object: v1.object, pins: [pinOf(row)] }] };
     case "parameter":
       return { endpoints: [{ operation, parameters: [{ parameter: v1.field, ...decision(row) }] }] };
     case "request-field":
