@@ -319,6 +319,17 @@ describe("limits", () => {
 });
 
 describe("what is told of a request", () => {
+  it("has how many values did not fit, whose fields the caller is told", async () => {
+    const unfit = new Map([
+      ["customer.balance", 2],
+      ["noCharge", 1],
+    ]);
+    const url = await start({ answer: () => Promise.resolve({ response: Response.json({}), unfit }) });
+    const { headers } = await ask(url, "/v1/jobs");
+    expect(headers["x-migration-unfit"]).toBe("customer.balance, noCharge");
+    expect(told).toMatchObject([{ status: 200, unfit: 3 }]);
+  });
+
   it("has no key, and no text of a customer", async () => {
     const url = await start();
     const query = `filter.customer=Ann&filter.page=2&filter.createdAfter=2026-01-01&x=7&serviceTitanApiKey=${KEY}`;
