@@ -1753,6 +1753,8 @@ export const business: MockBusiness = businessOf("accounting", {
         invoiceDate: ["-", ["now"], 3456000000],
         dueDate: ["-", ["now"], 864000000],
         paidOn: null,
+        subTotal: "250.00",
+        salesTax: "0.00",
         total: "250.00",
         balance: "250.00",
       },
