@@ -124,3 +124,23 @@ describe("fields", () => {
     expect(() => fieldTree(plan, "Job", [path])).toThrow(message);
   });
 });
+
+describe("a filter of fixed values", () => {
+  it("takes those that V1 had, and says which they are", async () => {
+    const endpoint = plan.endpoints.find(({ operation }) => operation === "Jobs_GetList");
+    if (!endpoint) throw new Error("no such endpoint");
+    const asked: unknown[] = [];
+    const read: Read = ({ query }) => {
+      asked.push(query["jobStatus"]);
+      return Promise.resolve({ data: [], hasMore: false });
+    };
+    const ask = (status: string) =>
+      answerOld(plan, endpoint, { values: { "filter.status": status } }, { read });
+    await ask("working");
+    expect(asked).toEqual(["InProgress"]);
+    await expect(ask("Completd")).rejects.toThrow(
+      "filter.status has to be one of Scheduled, Dispatched, Working, Hold, Completed, Canceled.",
+    );
+    expect(asked).toHaveLength(1);
+  });
+});
