@@ -139,6 +139,27 @@ const RULES: readonly Rule[] = [
   isUnique("settings/business-units", "name"),
   isUnique("settings/tag-types", "code"),
   isUnique("payroll/activity-codes", "code"),
+  rule(CUSTOMERS, "has a location, and came before its jobs", (customer, { of }) => of("crm/locations").some(({ customerId }) => customerId === customer["id"]) && of(JOBS).every(({ customerId, createdOn }) => customerId !== customer["id"] || createdOn >= customer["createdOn"])),
+  rule(CUSTOMERS, "most have work, none very much", (customer, { of }) => new Set(of(JOBS).map(({ customerId }) => customerId)).size >= 0.6 * of(CUSTOMERS).length && of(JOBS).filter(({ customerId }) => customerId === customer["id"]).length <= 4),
+  rule(JOBS, "ends with its last visit, which is its own", (job, { one }) => one(VISITS, job["lastAppointmentId"])["jobId"] === job["id"] && (job["jobStatus"] !== "Completed" || job["completedOn"] === one(VISITS, job["lastAppointmentId"])["end"])),
+  rule(JOBS, "some take three visits", (_, { of }) => of(JOBS).some(({ appointmentCount }) => appointmentCount === 3)),
+  rule(VISITS, "is at another time than the customer's others", (row, { of }) => isAlone(of(VISITS), row, ["customerId", "start", "end"])),
+  isUnique(VISITS, "appointmentNumber"),
+  rule("inventory/purchase-orders", "has received what its deliveries brought", (order, { of }) => (order["items"] as Rows).every(({ skuId, quantityReceived }) => sum(of("inventory/receipts").filter(({ purchaseOrderId }) => purchaseOrderId === order["id"]), ({ items }) => sum((items as Rows).filter((item) => item["skuId"] === skuId), ({ quantity }) => quantity)) === quantityReceived)),
+  rule("inventory/receipts", "is of the lines of its order, after it was sent", ({ items, createdOn, purchaseOrderId }, { one }) => inOrder(one("inventory/purchase-orders", purchaseOrderId)["sentOn"], createdOn) && (items as Rows).every(({ purchaseOrderItemId }) => (one("inventory/purchase-orders", purchaseOrderId)["items"] as Rows).some(({ id }) => id === purchaseOrderItemId))),
+  rule("inventory/returns", "gives back no more than came", ({ items, purchaseOrderId }, { one }) => (items as Rows).every(({ skuId, quantity }) => quantity <= ((one("inventory/purchase-orders", purchaseOrderId)["items"] as Rows).find((item) => item["skuId"] === skuId)?.["quantityReceived"] ?? 0))),
+  rule("inventory/transfers", "is picked before it comes, and no more than asked for", ({ items, pickedDate, receivedDate, status, canceledReason }) => (receivedDate === null || pickedDate !== null) && (status === "Canceled") === (canceledReason !== null) && (items as Rows).every(({ quantity, quantityPicked }) => quantityPicked <= quantity)),
+  rule("memberships/recurring-service-events", "is won in the past, and where its service is", ({ status, date, jobId, locationRecurringServiceId }, { one }) => (status !== "Won" || date <= NOW) && (jobId === null || one(JOBS, jobId)["locationId"] === one("memberships/recurring-services", locationRecurringServiceId)["locationId"])),
+  rule("memberships/recurring-services", "is of its membership's customer", ({ membershipId, locationId, from, to }, { one }) => inOrder(from, to) && (membershipId === null || one("memberships/memberships", membershipId)["customerId"] === one("crm/locations", locationId)["customerId"])),
+  rule("payroll/gross-pay-items", "lies in its payroll, and is of its employee", ({ payrollId, employeeId, date }, { one }) => one("payroll/payrolls", payrollId)["employeeId"] === employeeId && inOrder(one("payroll/payrolls", payrollId)["startedOn"], date, one("payroll/payrolls", payrollId)["endedOn"])),
+  rule("settings/employees", "has a name that no technician has, and an address of that name", ({ name, firstName, lastName, email }, { of }) => of("settings/technicians").every((other) => other["name"] !== name) && email === `${String(firstName)}.${String(lastName)}@example.com`.toLowerCase()),
+  isUnique("settings/employees", "name"),
+  isUnique("settings/technicians", "name"),
+  rule("settings/technicians", "is at work on a job that is under way", ({ jobId, status }, { one }) => (jobId !== null) === ["Dispatched", "Working"].includes(status) && (jobId === null || ["Dispatched", "InProgress"].includes(one(JOBS, jobId)["jobStatus"]))),
+  rule("equipment-systems/installed-equipment", "is known after its customer", ({ customerId, createdOn }, { one }) => inOrder(one(CUSTOMERS, customerId)["createdOn"], createdOn)),
+  rule("findings/location-findings", "is found where its job was, after that came", ({ sourceJobId, locationId, createdOn }, { one }) => sourceJobId === null || (one(JOBS, sourceJobId)["locationId"] === locationId && inOrder(one(JOBS, sourceJobId)["createdOn"], createdOn))),
+  rule("marketing-ads/performance", "falls from step to step", ({ digitalStats: ads, leadStats: leads }) => ads.conversions <= ads.clicks && ads.clicks <= ads.impressions && leads.soldJobs <= leads.ranJobs && leads.ranJobs <= leads.bookedJobs && leads.bookedJobs <= leads.leads),
+  rule("marketing-ads/attributed-leads", "comes before its job, and is its customer's", ({ dateTime, job, customer }, { one }) => job === null || (inOrder(dateTime, one(JOBS, job.id)["createdOn"]) && (customer === null || one(JOBS, job.id)["customerId"] === customer.id))),
   rule("telecom/calls", "is known by the id of the call", (row) => row["leadCall"]["id"] === row["id"]),
 ]; // prettier-ignore
 
@@ -183,6 +204,14 @@ describe("of the trade", () => {
 
 const ENTITIES = [...new Set(RULES.map(({ of }) => of))];
 
+/** All rows, of lists that ask for a span or hide inactive ones. */
+const ASKED = [
+  ["active", "Any"],
+  ["fromUtc", "2020-01-01T00:00:00Z"],
+  ["toUtc", "2030-01-01T00:00:00Z"],
+  ["performanceSegmentationType", "Campaign"],
+] as const;
+
 /** The records that the rules speak of, as the lists of a tenant show them, inactive ones too. */
 async function tenantOf(domains: readonly DomainDescription[], seed: number): Promise<Tenant> {
   const engine = createEngine(domains, { seed, guards: false, calls: 0 });
@@ -190,6 +219,8 @@ async function tenantOf(domains: readonly DomainDescription[], seed: number): Pr
     ...ENTITIES,
     "crm/locations",
     "settings/technicians",
+    "memberships/recurring-services",
+    "payroll/payrolls",
     "pricebook/materials",
     "pricebook/equipment",
   ]);
@@ -204,8 +235,8 @@ async function tenantOf(domains: readonly DomainDescription[], seed: number): Pr
       )
         continue;
       if (!wanted.has(action.entity) || known.has(action.entity)) continue;
-      const active = query.some(([name]) => name === "active") ? "&active=Any" : "";
-      const url = `http://mock${own}${path.replace("{tenant}", "1")}?pageSize=200${active}`;
+      const asked = ASKED.filter(([parameter]) => query.some(([name]) => name === parameter));
+      const url = `http://mock${own}${path.replace("{tenant}", "1")}?${new URLSearchParams([["pageSize", "200"], ...asked.map((pair) => [...pair])]).toString()}`;
       const answer = await engine.fetch(new Request(url));
       known.set(action.entity, ((await answer.json()) as { data: Rows }).data);
     }

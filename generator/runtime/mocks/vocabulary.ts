@@ -3,6 +3,7 @@
  * browsers load the rest only for them.
  */
 import type { ApiRequest } from "./request.js";
+import type { Call } from "./call.js";
 import type {
   BodyDescription,
   DomainDescription,
@@ -71,6 +72,8 @@ export interface Vocabulary {
   /** The value of a field by the rules of the business; nothing where it cannot be that. */
   stated?(shape: Shape, name: string, stated: Stated): unknown;
   readonly deep?: DeepFilters;
+  /** The records of a list below something that is no record of the API: none of one are those of another. */
+  below?(call: Call, all: Iterable<StoredRecord>): Iterable<StoredRecord> | undefined;
   /** The place of a record that one in another place refers to, by the rules for its kind. */
   place(records: number, ordinal: number, rules?: EntityRules): number;
   /** What stands between literals in a segment of a path. */

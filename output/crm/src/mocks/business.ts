@@ -19,6 +19,7 @@ export const business: MockBusiness = businessOf("crm", {
       },
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        source: ["any", 1, "Website", "Angi", "Google", "Scheduler"],
         status: ["pick", 1, 30, "New", 47, "Converted", 18, "Dismissed", 5, "Accepted"],
         createdOn: [
           "if",
@@ -48,7 +49,6 @@ export const business: MockBusiness = businessOf("crm", {
         ],
         jobId: ["if", ["in", [".", "status"], "Converted"], ["n"], null],
         dismissingReasonId: ["if", ["in", [".", "status"], "Dismissed"], ["turn"], null],
-        source: ["any", 1, "Website", "Angi", "Google", "Scheduler"],
         name: ["link", "customer", "name"],
         customerType: ["link", "customer", "type"],
         isFirstTimeClient: ["pick", 1, 60, true, 40, false],
@@ -259,6 +259,8 @@ export const business: MockBusiness = businessOf("crm", {
         ],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
         "customFields.value": [
           "nth",
           ["i"],
@@ -329,6 +331,8 @@ export const business: MockBusiness = businessOf("crm", {
         ],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
         "customFields.value": [
           "nth",
           ["i"],
@@ -405,6 +409,12 @@ export const business: MockBusiness = businessOf("crm", {
         name: ["text", 1, "{First} {Last}"],
         title: ["some", 1, 70, ["any", 2, "Owner", "Tenant", "Office manager", "Caretaker"]],
         isArchived: ["pick", 1, 95, false, 5, true],
+      },
+    },
+    "crm/contacts/relationships": {
+      fields: {
+        typeSlug: ["pick", 1, 60, "customer", 40, "location"],
+        typeName: ["if", ["in", [".", "typeSlug"], "customer"], "Customer", "Location"],
       },
     },
     "crm/contacts/preferences": {

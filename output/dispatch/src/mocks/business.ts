@@ -240,6 +240,12 @@ export const business: MockBusiness = businessOf("dispatch", {
       },
     },
     "settings/technicians": {
+      links: {
+        one: ["jpm/jobs"],
+        two: ["jpm/jobs", "place2"],
+        three: ["jpm/jobs", "place3"],
+        work: ["jpm/jobs", "busy"],
+      },
       fields: {
         name: ["join", [".", "firstName"], " ", [".", "lastName"]],
         firstName: [
@@ -281,7 +287,43 @@ export const business: MockBusiness = businessOf("dispatch", {
           ["nth", [".", "turns"], "Baker", "Chen", "Ellis", "Ibarra", "Marsh", "Okafor", "Shaw", "Vance"],
         ],
         kind: ["text", 1, "tech"],
-        status: ["pick", 1, 50, "Idle", 20, "Dispatched", 25, "Working", 5, "Meal"],
+        place2: ["+", ["n"], ["quarter"]],
+        place3: ["+", ["n"], ["*", 2, ["quarter"]]],
+        busy: [
+          "if",
+          ["<", ["quarter"], ["n"]],
+          null,
+          [
+            "if",
+            ["in", ["link", "one", "jobStatus"], "InProgress", "Dispatched"],
+            ["n"],
+            [
+              "if",
+              [
+                "&",
+                ["<=", [".", "place2"], ["records"]],
+                ["in", ["link", "two", "jobStatus"], "InProgress", "Dispatched"],
+              ],
+              [".", "place2"],
+              [
+                "if",
+                [
+                  "&",
+                  ["<=", [".", "place3"], ["records"]],
+                  ["in", ["link", "three", "jobStatus"], "InProgress", "Dispatched"],
+                ],
+                [".", "place3"],
+                null,
+              ],
+            ],
+          ],
+        ],
+        status: [
+          "if",
+          ["in", [".", "busy"], null],
+          ["pick", 1, 90, "Idle", 10, "Meal"],
+          ["if", ["in", ["link", "work", "jobStatus"], "InProgress"], "Working", "Dispatched"],
+        ],
       },
     },
     "dispatch/arrival-windows": {
@@ -356,6 +398,43 @@ export const business: MockBusiness = businessOf("dispatch", {
         zips: ["list", ["text", 1, "{City2}??"]],
         cities: ["some", 1, 75, ["list", ["text", 2, "{City0}"]]],
         serviceDays: ["some", 1, 80, ["list", "Monday", "Wednesday", "Friday"]],
+      },
+    },
+    "dispatch/Capacity_GetList": {
+      links: { worker: ["settings/technicians", "availabilities.technicians.id"] },
+      fields: {
+        timeStamp: ["now"],
+        availabilities: 6,
+        "availabilities.start": [
+          "+",
+          [
+            "+",
+            [
+              "+",
+              ["+", ["day", ["now"]], 86400000],
+              ["*", ["/", ["-", ["i"], ["%", ["i"], 2]], 2], 86400000],
+            ],
+            28800000,
+          ],
+          ["*", ["%", ["i"], 2], 14400000],
+        ],
+        "availabilities.end": ["+", [".", "start"], 14400000],
+        "availabilities.startUtc": [".", "start"],
+        "availabilities.endUtc": [".", "end"],
+        "availabilities.totalAvailability": 8,
+        "availabilities.openAvailability": ["rand", 1, 1, 8],
+        "availabilities.isAvailable": ["<", 0, [".", "openAvailability"]],
+        "availabilities.isExceedingIdealBookingPercentage": ["<", [".", "openAvailability"], 2],
+        "availabilities.businessUnitIds": ["list", 1, 2],
+        "availabilities.technicians": 2,
+        "availabilities.technicians.id": ["+", ["i"], 1],
+        "availabilities.technicians.name": ["link", "worker", "name"],
+        "availabilities.technicians.status": [
+          "if",
+          ["in", ["i"], 0],
+          "Available",
+          ["any", 1, "Available", "Unavailable"],
+        ],
       },
     },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },

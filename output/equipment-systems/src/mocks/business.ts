@@ -17,6 +17,7 @@ export const business: MockBusiness = businessOf("equipment-systems", {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "tags.typeName": ["any", 1, "VIP", "Financing", "Gate code", "Second visit"],
         "customFields.value": [
           "nth",
           ["i"],

@@ -5,8 +5,10 @@ export const business: MockBusiness = businessOf("findings", {
   rules: {
     "findings/location-findings": {
       wide: true,
+      links: { work: ["jpm/jobs"] },
       fields: {
         active: true,
+        createdOn: ["min", ["now"], ["+", ["link", "work", "createdOn"], ["wait", 1, 3600000, 777600000]]],
         name: ["any", 1, "Rusted flue", "Undersized panel", "Slow drain", "Old water heater"],
         status: [
           "pick",
@@ -33,9 +35,61 @@ export const business: MockBusiness = businessOf("findings", {
         linkedJobIds: ["if", ["in", [".", "status"], "JobBooked", "JobCompleted"], ["list", ["n"]], ["list"]],
       },
     },
+    "jpm/jobs": {
+      wide: true,
+      owners: ["customerId", "locationId", "projectId"],
+      fields: {
+        plan: [
+          "if",
+          ["in", ["wrote", [".", "jobStatus"]], null],
+          [
+            "if",
+            ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
+            "Canceled",
+            [
+              "if",
+              ["&", ["<", ["homes"], ["n"]], ["<=", ["n"], ["records"]]],
+              "Completed",
+              [
+                "if",
+                [".", "isLong"],
+                ["pick", 1, 30, "Scheduled", 70, "Completed"],
+                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+              ],
+            ],
+          ],
+          ["wrote", [".", "jobStatus"]],
+        ],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
+        createdOn: [
+          "if",
+          ["in", [".", "plan"], "Completed", "Canceled"],
+          [
+            "-",
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
+            ["wait", 1, 0, 8640000000],
+          ],
+          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+        ],
+        isLong: [
+          "&",
+          [
+            "&",
+            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            ["<", 9, ["records"]],
+          ],
+          ["<=", ["n"], ["records"]],
+        ],
+      },
+    },
+    "findings/location-findings/attachments": { fields: { type: ["any", 1, "Image", "Video", "Pdf"] } },
     "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
     "equipment-systems/installed-equipment": { wide: true, owners: ["customerId", "locationId"], fields: {} },
-    "jpm/jobs": { wide: true, owners: ["customerId", "locationId", "projectId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "jpm/appointments": { count: 1.25, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
+    "crm/bookings": { wide: true, fields: {} },
+    "crm/customers": { wide: true, fields: {} },
   },
 });

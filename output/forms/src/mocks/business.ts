@@ -34,5 +34,6 @@ export const business: MockBusiness = businessOf("forms", {
         status: ["pick", 1, 88, "Completed", 12, "Started"],
       },
     },
+    "forms/jobs/attachments": { fields: { createdFrom: ["any", 1, "Mobile", "Office", "Form"] } },
   },
 });

@@ -10,6 +10,8 @@ export const business: MockBusiness = businessOf("inventory", {
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
         batch: ["some", 1, 80, true],
         "batch.id": ["rand", 1, 1, 40],
         "batch.number": ["join", "", ["+", 700, [".", "id"]]],
@@ -219,6 +221,8 @@ export const business: MockBusiness = businessOf("inventory", {
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
         batch: ["some", 1, 80, true],
         "batch.id": ["rand", 1, 1, 40],
         "batch.number": ["join", "", ["+", 700, [".", "id"]]],
@@ -312,6 +316,8 @@ export const business: MockBusiness = businessOf("inventory", {
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
         batch: ["some", 1, 80, true],
         "batch.id": ["rand", 1, 1, 40],
         "batch.number": ["join", "", ["+", 700, [".", "id"]]],
@@ -389,6 +395,7 @@ export const business: MockBusiness = businessOf("inventory", {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        "items.unitOfMeasure.name": ["any", 1, "Each", "Foot", "Box"],
         name: ["distinct", ["n"], "HVAC truck", "Plumbing truck", "Warehouse"],
         type: ["any", 1, "Truck", "Warehouse"],
         "items.minQuantity": ["rand", 1, 1, 4],
@@ -541,6 +548,8 @@ export const business: MockBusiness = businessOf("inventory", {
     "inventory/trucks": {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
         name: ["join", "Truck ", ["n"]],
       },
     },
@@ -549,6 +558,8 @@ export const business: MockBusiness = businessOf("inventory", {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
         "customFields.value": [
           "nth",
           ["i"],
@@ -580,6 +591,8 @@ export const business: MockBusiness = businessOf("inventory", {
     "inventory/warehouses": {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
         name: ["distinct", ["n"], "Main warehouse", "North yard", "Parts room"],
       },
     },

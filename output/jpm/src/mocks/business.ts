@@ -168,6 +168,8 @@ export const business: MockBusiness = businessOf("jpm", {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
         "customFields.value": [
           "nth",
           ["i"],
@@ -444,6 +446,8 @@ export const business: MockBusiness = businessOf("jpm", {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
         "customFields.value": [
           "nth",
           ["i"],
@@ -657,6 +661,10 @@ export const business: MockBusiness = businessOf("jpm", {
     "jpm/job-types": {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
+        "skills.name": ["any", 1, "Gas", "Refrigerant", "Electrical", "Drains"],
+        skills: ["list", ["any", 1, "Gas", "Refrigerant", "Electrical", "Drains"]],
         name: [
           "distinct",
           ["n"],

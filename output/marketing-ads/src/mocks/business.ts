@@ -3,9 +3,93 @@ import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
 
 export const business: MockBusiness = businessOf("marketing-ads", {
   rules: {
+    "marketing-ads/attributed-leads": {
+      links: { campaign: ["marketing/campaigns", "campaignTurn"], work: ["jpm/jobs"] },
+      fields: {
+        dateTime: ["-", ["link", "work", "createdOn"], ["wait", 1, 600000, 72000000]],
+        "attribution.utmSource": ["any", 1, "google", "bing", "facebook"],
+        "attribution.utmMedium": ["any", 1, "cpc", "organic", "social"],
+        "attribution.utmCampaign": ["link", "campaign", "name"],
+        "attribution.originalCampaign": ["link", "campaign", "name"],
+        "attribution.adGroupName": ["any", 1, "Furnace repair", "Drain cleaning", "Panel upgrade"],
+        "attribution.keywordName": ["any", 1, "furnace repair near me", "clogged drain", "electrician"],
+        "call.source": ["any", 1, "Google Ads", "Website"],
+        "leadForm.leadStatus": ["any", 1, "Open", "Converted", "Dismissed"],
+      },
+    },
+    "jpm/jobs": {
+      wide: true,
+      links: { booking: ["crm/bookings"] },
+      owners: ["customerId", "locationId", "projectId"],
+      fields: {
+        plan: [
+          "if",
+          ["in", ["wrote", [".", "jobStatus"]], null],
+          [
+            "if",
+            ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
+            "Canceled",
+            [
+              "if",
+              ["&", ["<", ["homes"], ["n"]], ["<=", ["n"], ["records"]]],
+              "Completed",
+              [
+                "if",
+                [".", "isLong"],
+                ["pick", 1, 30, "Scheduled", 70, "Completed"],
+                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+              ],
+            ],
+          ],
+          ["wrote", [".", "jobStatus"]],
+        ],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
+        createdOn: [
+          "if",
+          ["in", [".", "plan"], "Completed", "Canceled"],
+          [
+            "-",
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
+            ["wait", 1, 0, 8640000000],
+          ],
+          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+        ],
+        jobNumber: ["join", "", ["+", 140000, ["n"]]],
+        name: [".", "jobNumber"],
+        isLong: [
+          "&",
+          [
+            "&",
+            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            ["<", 9, ["records"]],
+          ],
+          ["<=", ["n"], ["records"]],
+        ],
+        bookingId: ["if", ["in", ["link", "booking", "jobId"], ["n"]], ["n"], null],
+        leadCallId: ["if", ["in", [".", "bookingId"], null], ["some", 1, 80, ["n"]], null],
+      },
+    },
+    "marketing/campaigns": {
+      fields: {
+        name: [
+          "distinct",
+          ["n"],
+          "Search ads",
+          "Spring postcard",
+          "Local radio",
+          "Referrals",
+          "Yard signs",
+          "Newsletter",
+        ],
+        category: ["turn"],
+      },
+    },
     "marketing-ads/performance": {
       fields: {
         "campaign.category": ["any", 1, "Search", "Display"],
+        "adGroup.name": ["any", 1, "Furnace repair", "Drain cleaning", "Panel upgrade"],
+        "keyword.name": ["any", 1, "furnace repair near me", "clogged drain", "electrician"],
         "digitalStats.impressions": ["rand", 1, 1000, 20000],
         "digitalStats.clicks": ["rand", 1, 50, 900],
         "digitalStats.conversions": ["rand", 1, 1, 40],
@@ -28,15 +112,29 @@ export const business: MockBusiness = businessOf("marketing-ads", {
         "leadStats.bookingRate": ["/", [".", "bookedJobs"], [".", "leads"]],
       },
     },
-    "jpm/jobs": {
-      wide: true,
-      links: { booking: ["crm/bookings"] },
-      owners: ["customerId", "locationId", "projectId"],
+    "marketing-ads/CapacityAwarenessWarning_Get": {
+      links: { campaign: ["marketing/campaigns"], unit: ["settings/business-units"] },
       fields: {
-        jobNumber: ["join", "", ["+", 140000, ["n"]]],
-        name: [".", "jobNumber"],
-        bookingId: ["if", ["in", ["link", "booking", "jobId"], ["n"]], ["n"], null],
-        leadCallId: ["if", ["in", [".", "bookingId"], null], ["some", 1, 80, ["n"]], null],
+        totalCount: 1,
+        data: 1,
+        "data.campaignName": ["link", "campaign", "name"],
+        "data.warningType": ["any", 1, "LowCapacity", "HighCapacity"],
+        "data.businessUnits": ["list", ["link", "unit", "name"]],
+        "data.lookaheadWindow": ["any", 1, 3, 7, 14],
+        "data.thresholdValue": ["any", 1, 20, 50, 80],
+      },
+    },
+    "settings/business-units": {
+      fields: {
+        name: [
+          "distinct",
+          ["n"],
+          "HVAC Service",
+          "Plumbing Service",
+          "HVAC Install",
+          "Electrical Service",
+          "Drains",
+        ],
       },
     },
     "crm/customers": {
@@ -55,6 +153,7 @@ export const business: MockBusiness = businessOf("marketing-ads", {
       wide: true,
       links: { job: ["jpm/jobs"], kind: ["jpm/job-types", "kindTurn"] },
       fields: {
+        source: ["any", 1, "ServiceTitan", "Import", "Supplier catalog"],
         type: [".", "callType"],
         "type.id": ["turn"],
         "type.name": ["link", "kind", "name"],
@@ -87,21 +186,6 @@ export const business: MockBusiness = businessOf("marketing-ads", {
           "Panel upgrade",
           "Estimate visit",
         ],
-      },
-    },
-    "marketing/campaigns": {
-      fields: {
-        name: [
-          "distinct",
-          ["n"],
-          "Search ads",
-          "Spring postcard",
-          "Local radio",
-          "Referrals",
-          "Yard signs",
-          "Newsletter",
-        ],
-        category: ["turn"],
       },
     },
     "crm/leads": { wide: true, owners: ["customerId"], fields: {} },

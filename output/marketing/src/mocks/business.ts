@@ -6,6 +6,7 @@ export const business: MockBusiness = businessOf("marketing", {
     "marketing/categories": {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        type: ["any", 1, "Paid", "Organic", "Offline"],
         name: ["distinct", ["n"], "Online", "Print", "Radio", "Referral"],
       },
     },
@@ -21,6 +22,7 @@ export const business: MockBusiness = businessOf("marketing", {
       links: { unit: ["settings/business-units", "unitTurn"] },
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        source: ["some", 1, 85, ["any", 2, "Search", "Print", "Radio", "Word of mouth", "Other"]],
         name: [
           "distinct",
           ["n"],
@@ -31,7 +33,6 @@ export const business: MockBusiness = businessOf("marketing", {
           "Yard signs",
           "Newsletter",
         ],
-        source: ["some", 1, 85, ["any", 2, "Search", "Print", "Radio", "Word of mouth", "Other"]],
         otherSource: ["if", ["in", [".", "source"], "Other"], ["any", 1, "Truck wrap", "Trade fair"], null],
         medium: ["some", 1, 85, ["any", 2, "CPC", "Mail", "Air", "Other"]],
         otherMedium: ["if", ["in", [".", "medium"], "Other"], ["any", 1, "Vehicle", "Booth"], null],

@@ -6,6 +6,7 @@ export const business: MockBusiness = businessOf("pricebook", {
     "pricebook/categories": {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        source: ["any", 1, "ServiceTitan", "Import", "Supplier catalog"],
         name: ["distinct", ["n"], "Cooling", "Heating", "Drains", "Water heaters", "Electrical"],
         description: ["join", [".", "name"], " work and parts"],
         parentId: ["pick", 1, 80, null, 20, ["if", ["<", ["quarter"], ["n"]], ["turn"], null]],
@@ -16,6 +17,11 @@ export const business: MockBusiness = businessOf("pricebook", {
     "pricebook/discounts-and-fees": {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
+        "assets.alias": ["any", 1, "Photo", "Data sheet", "Installation guide"],
+        budgetCostType: ["any", 1, "Labor", "Material", "Equipment", "Subcontract"],
+        crossSaleGroup: ["any", 1, "Tune-up offers", "Air quality", "Water treatment"],
         type: ["pick", 1, 60, "Discount", 40, "Fee"],
         displayName: [
           "if",
@@ -39,6 +45,12 @@ export const business: MockBusiness = businessOf("pricebook", {
       links: { vendor: ["inventory/vendors", "vendorTurn"] },
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
+        "assets.alias": ["any", 1, "Photo", "Data sheet", "Installation guide"],
+        source: ["any", 1, "ServiceTitan", "Import", "Supplier catalog"],
+        budgetCostType: ["any", 1, "Labor", "Material", "Equipment", "Subcontract"],
+        crossSaleGroup: ["any", 1, "Tune-up offers", "Air quality", "Water treatment"],
         code: ["join", "EQP-", ["+", 500, ["n"]]],
         displayName: [
           "nth",
@@ -90,6 +102,12 @@ export const business: MockBusiness = businessOf("pricebook", {
     "pricebook/services": {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
+        "assets.alias": ["any", 1, "Photo", "Data sheet", "Installation guide"],
+        source: ["any", 1, "ServiceTitan", "Import", "Supplier catalog"],
+        budgetCostType: ["any", 1, "Labor", "Material", "Equipment", "Subcontract"],
+        crossSaleGroup: ["any", 1, "Tune-up offers", "Air quality", "Water treatment"],
         code: ["join", "SVC-", ["+", 500, ["n"]]],
         displayName: [
           "nth",
@@ -121,6 +139,11 @@ export const business: MockBusiness = businessOf("pricebook", {
       links: { vendor: ["inventory/vendors", "vendorTurn"] },
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
+        "assets.alias": ["any", 1, "Photo", "Data sheet", "Installation guide"],
+        source: ["any", 1, "ServiceTitan", "Import", "Supplier catalog"],
+        budgetCostType: ["any", 1, "Labor", "Material", "Equipment", "Subcontract"],
         code: ["join", "MAT-", ["+", 500, ["n"]]],
         displayName: [
           "nth",

@@ -16,6 +16,7 @@ export const business: MockBusiness = businessOf("salestech", {
       fields: {
         active: true,
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
+        proposalTagName: ["some", 1, 60, ["any", 2, "Good", "Better", "Best"]],
         secondPlace: ["+", ["n"], ["records"]],
         state: ["pick", 1, 45, "Open", 40, "Sold", 15, "Dismissed"],
         status: true,

@@ -11,6 +11,7 @@ export const business: MockBusiness = businessOf("settings", {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 90, true, 10, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "permissions.value": ["any", 1, "View", "Edit", "None"],
         "customFields.value": [
           "nth",
           ["i"],
@@ -80,10 +81,18 @@ export const business: MockBusiness = businessOf("settings", {
       },
     },
     "settings/technicians": {
+      links: {
+        one: ["jpm/jobs"],
+        two: ["jpm/jobs", "place2"],
+        three: ["jpm/jobs", "place3"],
+        work: ["jpm/jobs", "busy"],
+      },
       fields: {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 90, true, 10, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "skills.name": ["any", 1, "Gas", "Refrigerant", "Electrical", "Drains"],
+        "permissions.value": ["any", 1, "View", "Edit", "None"],
         "customFields.value": [
           "nth",
           ["i"],
@@ -152,9 +161,6 @@ export const business: MockBusiness = businessOf("settings", {
         ],
         hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
         accountLocked: false,
-        status: ["pick", 1, 50, "Idle", 20, "Dispatched", 25, "Working", 5, "Meal"],
-        jobId: ["if", ["in", [".", "status"], "Dispatched", "Working"], ["turn"], null],
-        appoitmentId: [".", "jobId"],
         shiftStart: ["any", 1, "PT8H"],
         shiftEnd: ["any", 1, "PT17H"],
         commissionRate: ["any", 1, 0.03, 0.05, 0.08],
@@ -164,11 +170,246 @@ export const business: MockBusiness = businessOf("settings", {
         team: ["nth", ["n"], "North crew", "South crew", "Install crew", "Night crew"],
         mainZoneId: ["turn"],
         zoneIds: ["list", ["turn"]],
+        place2: ["+", ["n"], ["quarter"]],
+        place3: ["+", ["n"], ["*", 2, ["quarter"]]],
+        busy: [
+          "if",
+          ["<", ["quarter"], ["n"]],
+          null,
+          [
+            "if",
+            ["in", ["link", "one", "jobStatus"], "InProgress", "Dispatched"],
+            ["n"],
+            [
+              "if",
+              [
+                "&",
+                ["<=", [".", "place2"], ["records"]],
+                ["in", ["link", "two", "jobStatus"], "InProgress", "Dispatched"],
+              ],
+              [".", "place2"],
+              [
+                "if",
+                [
+                  "&",
+                  ["<=", [".", "place3"], ["records"]],
+                  ["in", ["link", "three", "jobStatus"], "InProgress", "Dispatched"],
+                ],
+                [".", "place3"],
+                null,
+              ],
+            ],
+          ],
+        ],
+        status: [
+          "if",
+          ["in", [".", "busy"], null],
+          ["pick", 1, 90, "Idle", 10, "Meal"],
+          ["if", ["in", ["link", "work", "jobStatus"], "InProgress"], "Working", "Dispatched"],
+        ],
+        jobId: [".", "busy"],
+        appoitmentId: [".", "busy"],
+      },
+    },
+    "jpm/jobs": {
+      wide: true,
+      links: { appointment: ["jpm/appointments", "visit"], last: ["jpm/appointments", "lastVisit"] },
+      owners: ["customerId", "locationId", "projectId"],
+      fields: {
+        plan: [
+          "if",
+          ["in", ["wrote", [".", "jobStatus"]], null],
+          [
+            "if",
+            ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
+            "Canceled",
+            [
+              "if",
+              ["&", ["<", ["homes"], ["n"]], ["<=", ["n"], ["records"]]],
+              "Completed",
+              [
+                "if",
+                [".", "isLong"],
+                ["pick", 1, 30, "Scheduled", 70, "Completed"],
+                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+              ],
+            ],
+          ],
+          ["wrote", [".", "jobStatus"]],
+        ],
+        jobStatus: [
+          "if",
+          [
+            "|",
+            ["in", ["passed"], 0],
+            ["not", ["in", [".", "plan"], "Scheduled", "Dispatched", "InProgress"]],
+          ],
+          [".", "plan"],
+          [
+            "if",
+            ["<=", ["link", "last", "end"], ["+", ["now"], ["passed"]]],
+            "Completed",
+            [
+              "if",
+              ["<=", ["link", "appointment", "start"], ["+", ["now"], ["passed"]]],
+              "InProgress",
+              [".", "plan"],
+            ],
+          ],
+        ],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
+        createdOn: [
+          "if",
+          ["in", [".", "plan"], "Completed", "Canceled"],
+          [
+            "-",
+            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
+            ["wait", 1, 0, 8640000000],
+          ],
+          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+        ],
+        isLong: [
+          "&",
+          [
+            "&",
+            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            ["<", 9, ["records"]],
+          ],
+          ["<=", ["n"], ["records"]],
+        ],
+        many: [
+          "if",
+          [".", "isLong"],
+          ["if", ["&", ["in", ["%", ["n"], 6], 0], ["<=", ["/", ["n"], 6], ["/", ["records"], 20]]], 3, 2],
+          1,
+        ],
+        visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
+        lastVisit: [
+          "if",
+          ["in", [".", "many"], 1],
+          [".", "visit"],
+          [
+            "if",
+            ["in", [".", "many"], 2],
+            ["+", ["records"], ["/", ["n"], 3]],
+            ["+", ["+", ["records"], ["/", ["-", ["records"], ["%", ["records"], 5]], 5]], ["/", ["n"], 6]],
+          ],
+        ],
+      },
+    },
+    "jpm/appointments": {
+      count: 1.25,
+      wide: true,
+      links: { job: ["jpm/jobs", "jobId"], before: ["jpm/appointments", "beforePlace"] },
+      owners: ["jobId", "customerId"],
+      fields: {
+        seconds: ["/", ["-", ["records"], ["%", ["records"], 5]], 5],
+        order: [
+          "if",
+          ["|", ["<=", ["n"], ["records"]], ["<", 1000000, ["n"]]],
+          1,
+          ["if", ["<=", ["n"], ["+", ["records"], [".", "seconds"]]], 2, 3],
+        ],
+        jobId: [
+          "if",
+          ["<=", ["n"], ["records"]],
+          ["n"],
+          [
+            "if",
+            ["<", 1000000, ["n"]],
+            ["-", ["n"], 1000000],
+            [
+              "if",
+              ["<", ["records"], 10],
+              ["home"],
+              [
+                "if",
+                ["in", [".", "order"], 2],
+                ["*", ["-", ["n"], ["records"]], 3],
+                ["*", ["-", ["-", ["n"], ["records"]], [".", "seconds"]], 6],
+              ],
+            ],
+          ],
+        ],
+        beforePlace: [
+          "if",
+          ["in", [".", "order"], 2],
+          [".", "jobId"],
+          ["+", ["records"], ["/", [".", "jobId"], 3]],
+        ],
+        start: [
+          "if",
+          ["<", 1, [".", "order"]],
+          [
+            "+",
+            [
+              "+",
+              ["day", ["link", "before", "start"]],
+              ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
+            ],
+            ["wait", 1, 28800000, 54000000],
+          ],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+            [
+              "+",
+              [
+                "+",
+                ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+                ["any", 2, 0, 86400000],
+              ],
+              ["wait", 3, 28800000, 54000000],
+            ],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "Dispatched"],
+              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "if",
+                ["in", ["link", "job", "plan"], "InProgress"],
+                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "+",
+                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  ["wait", 7, 28800000, 54000000],
+                ],
+              ],
+            ],
+          ],
+        ],
+        end: [
+          "+",
+          [".", "start"],
+          [
+            "if",
+            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
+            ["wait", 1, 10800000, 14400000],
+            ["wait", 2, 3600000, 14400000],
+          ],
+        ],
       },
     },
     "settings/business-units": {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
+        "externalData.value": ["text", 1, "EXT-??????"],
+        authorizationParagraph: [
+          "any",
+          1,
+          "I authorize the work as described",
+          "I agree to the price before work begins",
+        ],
+        acknowledgementParagraph: [
+          "any",
+          1,
+          "The work was done to my satisfaction",
+          "I received a copy of this invoice",
+        ],
+        invoiceHeader: ["any", 1, "Thank you for your business", "Payment is due on receipt"],
+        invoiceMessage: ["any", 1, "Ask us about a maintenance plan", "We are glad to hear how we did"],
         name: [
           "distinct",
           ["n"],
@@ -199,8 +440,10 @@ export const business: MockBusiness = businessOf("settings", {
         employeeType: ["if", ["in", ["%", ["n"], 5], 0], "Technician", "Employee"],
       },
     },
-    "jpm/jobs": { wide: true, owners: ["customerId", "locationId", "projectId"], fields: {} },
-    "jpm/appointments": { count: 1.25, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
+    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "crm/bookings": { wide: true, fields: {} },
+    "crm/customers": { wide: true, fields: {} },
   },
   effects: {
     "businessUnits.update": [

@@ -12,6 +12,7 @@ export const business: MockBusiness = businessOf("telecom", {
       },
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        "tags.typeName": ["any", 1, "VIP", "Financing", "Gate code", "Second visit"],
         type: [".", "callType"],
         "type.id": ["turn"],
         "type.name": ["link", "kind", "name"],
@@ -252,6 +253,20 @@ export const business: MockBusiness = businessOf("telecom", {
     "settings/business-units": {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        authorizationParagraph: [
+          "any",
+          1,
+          "I authorize the work as described",
+          "I agree to the price before work begins",
+        ],
+        acknowledgementParagraph: [
+          "any",
+          1,
+          "The work was done to my satisfaction",
+          "I received a copy of this invoice",
+        ],
+        invoiceHeader: ["any", 1, "Thank you for your business", "Payment is due on receipt"],
+        invoiceMessage: ["any", 1, "Ask us about a maintenance plan", "We are glad to hear how we did"],
         name: [
           "distinct",
           ["n"],
@@ -329,6 +344,7 @@ export const business: MockBusiness = businessOf("telecom", {
       links: { unit: ["settings/business-units", "unitTurn"] },
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        source: ["some", 1, 85, ["any", 2, "Search", "Print", "Radio", "Word of mouth", "Other"]],
         name: [
           "distinct",
           ["n"],
@@ -339,7 +355,6 @@ export const business: MockBusiness = businessOf("telecom", {
           "Yard signs",
           "Newsletter",
         ],
-        source: ["some", 1, 85, ["any", 2, "Search", "Print", "Radio", "Word of mouth", "Other"]],
         otherSource: ["if", ["in", [".", "source"], "Other"], ["any", 1, "Truck wrap", "Trade fair"], null],
         medium: ["some", 1, 85, ["any", 2, "CPC", "Mail", "Air", "Other"]],
         otherMedium: ["if", ["in", [".", "medium"], "Other"], ["any", 1, "Vehicle", "Booth"], null],
