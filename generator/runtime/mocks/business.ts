@@ -79,10 +79,8 @@ function placeOf(records: number, ordinal: number, rules?: EntityRules): number 
 const EACH = 2;
 
 /** Two records each, in their order, for the first ones above them; what was created is shown below all. */
-function below(
-  { operation, parameters, store, records }: Call,
-  all: Iterable<StoredRecord>,
-): Iterable<StoredRecord> | undefined {
+function below(call: object, all: Iterable<StoredRecord>): Iterable<StoredRecord> | undefined {
+  const { operation, parameters, store, records } = call as Call;
   const above = (operation.parameters ?? []).filter(([name]) => operation.filters?.[name] === undefined);
   if (above.length === 0) return undefined;
   const most = Math.ceil(records / EACH);

@@ -3,7 +3,6 @@
  * browsers load the rest only for them.
  */
 import type { ApiRequest } from "./request.js";
-import type { Call } from "./call.js";
 import type {
   BodyDescription,
   DomainDescription,
@@ -73,7 +72,7 @@ export interface Vocabulary {
   stated?(shape: Shape, name: string, stated: Stated): unknown;
   readonly deep?: DeepFilters;
   /** The records of a list below something that is no record of the API: none of one are those of another. */
-  below?(call: Call, all: Iterable<StoredRecord>): Iterable<StoredRecord> | undefined;
+  below?(call: object, all: Iterable<StoredRecord>): Iterable<StoredRecord> | undefined;
   /** The place of a record that one in another place refers to, by the rules for its kind. */
   place(records: number, ordinal: number, rules?: EntityRules): number;
   /** What stands between literals in a segment of a path. */
