@@ -4,6 +4,7 @@
  * The rules are those of the table of the vendor's business (`describe/business.ts`), of which a description carries what its
  * records need. A fact is a function of the seed, the entity and the record's place among the others, unless a caller wrote it.
  */
+import type { Call } from "./call.js";
 import type { DomainDescription, EntityRules, Operation, Rule } from "./description.js";
 import { DEEP_FILTERS } from "./deep-filters.js";
 import { memo } from "./memo.js";
@@ -18,7 +19,7 @@ import { type Business, type BusinessState, type Vocabulary, vocabulary } from "
 
 /** Teaches mocks to read the rules of descriptions, and gives the description back that has some. */
 export function withBusiness<Description>(description: Description): Description {
-  const taught = { rulesOf, knownOf, stated, deep: DEEP_FILTERS, place: placeOf };
+  const taught = { rulesOf, knownOf, stated, deep: DEEP_FILTERS, place: placeOf, below };
   Object.assign(vocabulary, taught satisfies Partial<Vocabulary>);
   return description;
 }
@@ -73,6 +74,23 @@ function placeOf(records: number, ordinal: number, rules?: EntityRules): number 
   if (!rules?.wide) return spread(records, ordinal);
   const [place, homes] = [(ordinal - 1) % Math.max(1, records), homesOf(records)];
   return (place < homes ? place : (place - homes) % againOf(records)) + 1;
+}
+
+const EACH = 2;
+
+/** Two records each, in their order, for the first ones above them; what was created is shown below all. */
+function below(call: object, all: Iterable<StoredRecord>): Iterable<StoredRecord> | undefined {
+  const { operation, parameters, store, records } = call as Call;
+  const above = (operation.parameters ?? []).filter(([name]) => operation.filters?.[name] === undefined);
+  if (above.length === 0) return undefined;
+  const most = Math.ceil(records / EACH);
+  const places = above.map(([name, , entity = ""]) => {
+    const id = parameters.get(name) ?? "";
+    const place = store.table(entity)?.records.get(keyOfId(id))?.ordinal ?? Number(id);
+    return Number.isNaN(place) ? (hash(0, id) % most) + 1 : place;
+  });
+  const place = places.reduce((sum, one, i) => sum + (one - 1) * (7 * i + 1), 1);
+  return [...all].filter(({ ordinal, isCreated }) => isCreated || Math.ceil(ordinal / EACH) === place);
 }
 
 /** The facts of a record, or of an object inside of it. */

@@ -23,7 +23,9 @@ export const list: Handler<ListAction> = onTable((call, { table, owner }, action
   if (kept) return jsonOf(call, kept.text, kept.headers);
   const item = rowOf(operation, domain.models);
   const all = table.records.values();
-  const records = owner === undefined ? all : [...all].filter(({ parent }) => parent === owner.id);
+  const records = owner
+    ? [...all].filter(({ parent }) => parent === owner.id)
+    : (vocabulary.below?.(call, all) ?? all);
   const what = { table, records, item };
   const filtering: Filtering = {
     ...filteringOf(operation, domain.models),

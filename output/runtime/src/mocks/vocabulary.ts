@@ -71,6 +71,8 @@ export interface Vocabulary {
   /** The value of a field by the rules of the business; nothing where it cannot be that. */
   stated?(shape: Shape, name: string, stated: Stated): unknown;
   readonly deep?: DeepFilters;
+  /** The records of a list below something that is no record of the API: none of one are those of another. */
+  below?(call: object, all: Iterable<StoredRecord>): Iterable<StoredRecord> | undefined;
   /** The place of a record that one in another place refers to, by the rules for its kind. */
   place(records: number, ordinal: number, rules?: EntityRules): number;
   /** What stands between literals in a segment of a path. */
