@@ -16,7 +16,7 @@ import type {
 import type { Match } from "./match.js";
 import type { DeepFilters } from "./filtering.js";
 import type { Draws, Facts, Site } from "./site.js";
-import { spread, type Store, type StoreOptions } from "./store.js";
+import { spread, type Store, type StoreOptions, type StoredRecord } from "./store.js";
 
 /** What an answer is to. */
 export interface Answered {
