@@ -13,6 +13,7 @@ export const business: MockBusiness = businessOf("accounting", {
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        source: ["any", 1, "ServiceTitan", "Import", "Supplier catalog"],
         batch: ["some", 1, 80, true],
         "batch.id": ["rand", 1, 1, 40],
         "batch.number": ["join", "", ["+", 700, [".", "id"]]],
@@ -458,6 +459,7 @@ export const business: MockBusiness = businessOf("accounting", {
           ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
           ["text", 3, "{First} {Last}"],
         ],
+        "invoiceType.id": ["turn"],
         secondPlace: ["+", ["n"], ["records"]],
         job: ["n"],
         customer: ["home"],
@@ -1103,6 +1105,7 @@ export const business: MockBusiness = businessOf("accounting", {
     "accounting/gl-accounts": {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        source: ["any", 1, "AccountingSystem", "ManuallyCreated"],
         name: [
           "distinct",
           ["n"],
@@ -1133,7 +1136,6 @@ export const business: MockBusiness = businessOf("accounting", {
         number: ["join", "", ["+", 4000, ["*", ["n"], 10]]],
         isIntacctGroup: false,
         isIntacctBankAccount: false,
-        source: ["any", 1, "AccountingSystem", "ManuallyCreated"],
       },
     },
     "accounting/gl-accounts/types": {
@@ -1241,10 +1243,21 @@ export const business: MockBusiness = businessOf("accounting", {
         dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
       },
     },
+    "accounting/invoices/tasks": {
+      fields: {
+        type: ["any", 1, "Review", "Approval", "Follow-up"],
+        name: ["any", 1, "Check the price", "Ask for the order number", "Send again"],
+        status: ["pick", 1, 50, "Open", 20, "In Progress", 30, "Completed"],
+        createdOn: ["-", ["now"], ["wait", 1, 432000000, 17280000000]],
+        dueDate: ["+", [".", "createdOn"], ["wait", 1, 86400000, 1728000000]],
+        "relations.type": ["any", 1, "Blocks", "BlockedBy", "Related"],
+      },
+    },
     "accounting/journal-entries": {
       fields: {
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        source: ["any", 1, "ServiceTitan", "Import", "Supplier catalog"],
         "customFields.value": [
           "nth",
           ["i"],
@@ -1297,6 +1310,7 @@ export const business: MockBusiness = businessOf("accounting", {
     },
     "accounting/journal-entries/details": {
       fields: {
+        "externalObjects.name": ["any", 1, "Invoice", "Payment", "Bill"],
         isDebit: ["in", ["%", ["n"], 2], 1],
         pair: ["-", ["/", ["-", ["n"], 1], 2], ["/", ["%", ["-", ["n"], 1], 2], 2]],
         amount: ["+", 100, ["*", ["%", [".", "pair"], 97], 13.25]],
@@ -1314,6 +1328,7 @@ export const business: MockBusiness = businessOf("accounting", {
     "accounting/payment-terms": {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
+        "interestSettings.taskDisplayName": ["any", 1, "Late fee", "Finance charge"],
         name: ["distinct", ["n"], "Net 30", "Net 15", "Due on receipt"],
         inUse: ["pick", 1, 75, true, 25, null],
         dueDayType: ["any", 1, "NumberOfDays"],
