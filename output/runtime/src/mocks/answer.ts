@@ -79,11 +79,10 @@ export function valueAt(
       const own = store.tables.get(from.entity)?.records.get(keyOfId(from.id));
       const ordinal = own?.ordinal ?? (Math.max(1, Math.floor(Number(from.id))) || hash(seed, from.id));
       const [key = "", alias] = entity.split("#");
-      const rules = world.rules.get(key);
-      let step = vocabulary.place(records, ordinal + index, rules);
+      const after = (n: number) => vocabulary.place(records, ordinal + n, world.rules.get(key));
+      let step = after(index);
       // Nothing refers to itself.
-      if (key === from.entity && step === ordinal)
-        step = vocabulary.place(records, ordinal + index + 1, rules);
+      if (key === from.entity && step === ordinal) step = after(index + 1);
       return alias === undefined ? idAt(key, step) : aliasOf(key, step);
     },
   });
