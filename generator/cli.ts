@@ -36,7 +36,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput(wantsJson ? { writeErr: () => undefined } : {})
-    .showHelpAfterError()
+    .showHelpAfterError("See stgen --help")
     .showSuggestionAfterError();
   for (const row of COMMANDS) {
     const command = addCommand(program, row);
@@ -63,11 +63,11 @@ async function main(argv: readonly string[]): Promise<number> {
 function addCommand(program: Command, row: CommandRow): Command {
   const [name = "", inGroup] = row.name.split(" ");
   const group = program.commands.find((known) => known.name() === name);
-  const parent =
-    inGroup === undefined ? program : (group ?? program.command(name).description(GROUPS[name] ?? ""));
+  const parent = inGroup === undefined ? program : (group ?? addGroup(program, name));
   const command = parent
     .command(inGroup ?? name)
     .description(row.about)
+    .showHelpAfterError(`See stgen ${row.name} --help`)
     .enablePositionalOptions();
   for (const argument of row.arguments ?? []) command.addArgument(argument);
   for (const option of row.options) command.addOption(option);
@@ -76,6 +76,13 @@ function addCommand(program: Command, row: CommandRow): Command {
     command.addHelpText("after", `\nExit codes: ${codes}`);
   }
   return command;
+}
+
+function addGroup(program: Command, name: string): Command {
+  return program
+    .command(name)
+    .description(GROUPS[name] ?? "")
+    .showHelpAfterError(`See stgen ${name} --help`);
 }
 
 function flagsOf(command: Command): Readonly<Record<string, unknown>> {

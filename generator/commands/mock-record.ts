@@ -1,5 +1,5 @@
 /** `stgen mock record`: stands before the real API, and makes a file for `stgen mock --records` of what it answers. */
-import { diagnostic } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import { reasonOf } from "../ground/errors.ts";
 import { stopped } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
@@ -8,13 +8,16 @@ import { withBusiness } from "../runtime/mocks/business.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
 import type { ApiRequest } from "../runtime/mocks/request.ts";
 import { vocabulary } from "../runtime/mocks/vocabulary.ts";
-import { forward } from "../serve/forward.ts";
+import { forward, knock } from "../serve/forward.ts";
 import { createRecorder } from "../serve/recorder.ts";
 import { serve } from "../serve/serve.ts";
 import { refusedFile, writeText } from "../write/text.ts";
 import { readBundled } from "./bundled-mock.ts";
 import { type Console, createConsole } from "./console.ts";
 import { conclude, type SharedFlags } from "./outcome.ts";
+
+/** Milliseconds that the host has to answer first. */
+const PATIENCE = 3000;
 
 export interface RecordFlags extends SharedFlags {
   readonly out: string;
@@ -31,6 +34,7 @@ export async function mockRecordCommand(flags: RecordFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json-lines" : "text", flags);
   const refused = await refusedFile(flags.out, flags.force);
   if (refused.length > 0) return conclude(console, { diagnostics: refused }, "Nothing was recorded");
+  await console.diagnostics(await silent(flags.to ?? ENVIRONMENTS[flags.environment].api), []);
   const recorder = createRecorder(withBusiness(withExtras((await readBundled()).domains)));
   const { api, auth } = ENVIRONMENTS[flags.environment];
   const base = flags.to ?? api;
@@ -63,6 +67,17 @@ export async function mockRecordCommand(flags: RecordFlags): Promise<number> {
     return conclude(console, { diagnostics: [fault] }, "Nothing was recorded");
   }
   return written(console, flags.out, recorder.text());
+}
+
+/** Whether anything answers there, be it an error: told at once, and not with the first call. */
+async function silent(url: string): Promise<readonly Diagnostic[]> {
+  try {
+    await knock(url, PATIENCE);
+    return [];
+  } catch (error) {
+    const reason = reasonOf((error as Error).cause ?? error);
+    return [diagnostic("recorded-silent", { url, reason })];
+  }
 }
 
 async function written(console: Console, out: string, text: string): Promise<number> {

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { templates } from "virtual:assets";
 import { configPath } from "../config.ts";
-import { diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { unreadable } from "../diagnostics/files.ts";
+import { unknownScopes } from "../diagnostics/unknown.ts";
 import { CREDENTIALS, TOKEN_PATH } from "../serve/credentials.ts";
-import { type Answered, createCalls, withoutCredentials } from "../serve/calls.ts";
+import { type Answered, type Calls, createCalls, withoutCredentials } from "../serve/calls.ts";
 import { createControl } from "../serve/control.ts";
 import { type Kept, putFile } from "../serve/rows.ts";
 import { createExplorer } from "../serve/explorer.ts";
@@ -88,6 +89,8 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   console.progress("Reading documents …");
   let current = await readDocuments(flags);
   if (isNothing(current)) return conclude(console, current, NOT_SERVED);
+  const strange = await strangeScopes(flags, current);
+  if (strange.length > 0) return conclude(console, { diagnostics: strange }, NOT_SERVED);
   const events = flags.webhook === undefined ? undefined : await eventsTo(flags.webhook, flags, console);
   const guards: GuardOptions = {
     rate: flags.rate === 0 ? false : flags.rate,
@@ -159,6 +162,18 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
   return exit;
 }
 
+/** Those that no document has; the list of an application goes beyond the domains that are served. */
+async function strangeScopes({ scopes = [], only }: MockFlags, read: Read): Promise<readonly Diagnostic[]> {
+  const known = scopesIn(read);
+  const strange = unknownScopes(scopes, known);
+  if (strange.length === 0 || only === undefined) return strange;
+  return unknownScopes(scopes, [...known, ...scopesIn(await readBundled())]);
+}
+
+function scopesIn({ domains }: Read): readonly string[] {
+  return [...new Set(domains.flatMap(({ operations }) => operations.flatMap(({ scopes = [] }) => scopes)))];
+}
+
 function betweenOf({ liveLike: isLive, strictLive: strict = false, seed }: MockFlags): Between | undefined {
   return isLive === true || strict ? liveLike({ seed, strict }) : undefined;
 }
@@ -194,7 +209,7 @@ function steered(
   return {
     told(call) {
       calls.add(call);
-      if (log === true) tellCall(console, call, calls.line(call));
+      if (log === true) tellCall(console, call, calls);
     },
     control: createControl({
       engine,
@@ -212,8 +227,18 @@ function steered(
 }
 
 /** One line a call. */
-function tellCall(console: Console, { method, target, status, ms }: Answered, line: string): void {
-  console.event(line, { call: { method, path: withoutCredentials(target), status, ms: Math.round(ms) } });
+function tellCall(console: Console, call: Answered, calls: Calls): void {
+  const { method, target, status, ms } = call;
+  const hint = calls.hint(call);
+  console.event(calls.line(call), {
+    call: {
+      method,
+      path: withoutCredentials(target),
+      status,
+      ms: Math.round(ms),
+      ...(hint !== undefined && { hint }),
+    },
+  });
 }
 
 /** The mock's own, unless it is told: how the vendor signs is in no public document. */

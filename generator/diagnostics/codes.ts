@@ -139,6 +139,10 @@ export const DIAGNOSTICS = {
     "Two documents describe the domain {domain}",
     "Keep one of them, or give the other a row of its own in domains.yaml.",
   ),
+  "scope-unknown": error(
+    "There is no scope {name}{suggestion}",
+    "`stgen scopes` lists them; without --scopes tokens hold all.",
+  ),
   "domain-unknown": error("There is no domain {name}{suggestion}", "The domains are: {known}."),
   "operation-unknown": error(
     "There is no operation {name}{suggestion}",
@@ -437,6 +441,10 @@ export const DIAGNOSTICS = {
   "records-not-found": error(
     "There is no file {path} with records",
     "Name a file of lines of JSON with --records.",
+  ),
+  "recorded-silent": warning(
+    "{url} does not answer: {reason}",
+    "Check the address behind --to and the network; until it answers, calls get a 502 and nothing is recorded.",
   ),
   "records-exist": error(
     "{path} is there already",

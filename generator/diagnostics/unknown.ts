@@ -18,6 +18,13 @@ export function unknownDomains(
     .map((name) => diagnostic("domain-unknown", { name, suggestion: didYouMean(name, known), known: names }));
 }
 
+/** Scopes that were asked for and that no operation wants. */
+export function unknownScopes(scopes: readonly string[], known: readonly string[]): Diagnostic[] {
+  return scopes
+    .filter((name) => !known.includes(name))
+    .map((name) => diagnostic("scope-unknown", { name, suggestion: didYouMean(name, known) }));
+}
+
 /**
  * Operations that were asked for and that nobody knows.
  *

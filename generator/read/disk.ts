@@ -205,7 +205,7 @@ export async function readUpTo(path: string, limit: number): Promise<Buffer | { 
 /** Path as the user knows it: relative to the working directory where that is shorter, forward slashes. */
 export function shown(path: string): string {
   const short = relative("", path);
-  const best = short === "" ? "." : short.startsWith(`..${sep}..`) ? path : short;
+  const best = short === "" ? "." : short === ".." || short.startsWith(`..${sep}..`) ? path : short;
   return best.split(sep).join("/");
 }
 

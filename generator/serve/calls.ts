@@ -44,6 +44,8 @@ export interface Calls {
   clear(): void;
   /** `GET /crm/v2/tenant/1/customers 200 3 ms` */
   line(call: Answered): string;
+  /** What the path of a call is taken for that no operation has. */
+  hint(call: Answered): string | undefined;
 }
 
 export function createCalls(engine: Pick<Engine, "domains">): Calls {
@@ -57,7 +59,10 @@ export function createCalls(engine: Pick<Engine, "domains">): Calls {
     const request = requestOf({ method: verb, url, headers, content: undefined });
     return world().route(request, new URL(url).pathname);
   };
+  const hint = (call: Answered) =>
+    call.status === 404 && matchOf(call) === undefined ? hintOf(call, world()) : undefined;
   return {
+    hint,
     add(call) {
       const { content } = call;
       calls.push(content && content.length > MOST_BODY ? { ...call, content: undefined } : call);
@@ -85,8 +90,9 @@ export function createCalls(engine: Pick<Engine, "domains">): Calls {
     clear: () => void calls.splice(0),
     line(call) {
       const { method, target, status, ms, isCut } = call;
+      const found = hint(call);
       const said = `${method} ${withoutCredentials(target)} ${isCut ? "broken off" : status} ${Math.round(ms)} ms`;
-      return status === 404 && matchOf(call) === undefined ? said + hintOf(call, world()) : said;
+      return found === undefined ? said : `${said}: ${found}`;
     },
   };
 }
@@ -125,5 +131,5 @@ function hintOf({ method, target }: Answered, { domains }: World): string {
   // Ids are no letters that a template could have.
   const path = (target.split("?", 1)[0] ?? "").replace(/\/\d+(?=\/|$)/g, "/{id}");
   const [best] = nearest(`${method} ${path}`, templates);
-  return `: no operation has this path.${best === undefined ? "" : meant([best])}`;
+  return `no operation has this path.${best === undefined ? "" : meant([best])}`;
 }

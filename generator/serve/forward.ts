@@ -28,6 +28,13 @@ export async function forward(request: ApiRequest, to: string): Promise<Response
   return new Response(isEmpty ? null : await sent.arrayBuffer(), { status, headers: without(sent.headers) });
 }
 
+/** Rejects where nothing answers within so many milliseconds, be it an error. */
+export async function knock(url: string, patience: number): Promise<void> {
+  const signal = AbortSignal.timeout(patience);
+  const { body } = await fetch(url, { method: "HEAD", redirect: "manual", signal });
+  await body?.cancel();
+}
+
 function without(headers: Iterable<[string, string]>): Headers {
   return new Headers([...headers].filter(([name]) => !OWN.includes(name.toLowerCase())));
 }

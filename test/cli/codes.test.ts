@@ -176,6 +176,10 @@ const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
     args: ["mock", "--specs", "specs", "--port", String((other.address() as AddressInfo).port)],
     exit: 1,
   },
+  "scope-unknown": {
+    args: ["mock", "--only", "crm", "--scopes", "tn.crm.costumers:r,tn.jpm.jobs:r"],
+    exit: 1,
+  },
   "records-not-found": { args: ["mock", "--specs", "specs", "--records", "none.jsonl"], exit: 1 },
   "records-exist": {
     args: ["mock", "record", "--out", "records.jsonl", "--port", "0"],
@@ -198,8 +202,8 @@ const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
   "option-invalid": { args: ["migrate", "sql", "--object", "Jobb"], exit: 2 },
 };
 
-/** Said by a server that goes on: `test/serve-v1/command.test.ts`. */
-const SERVED = ["host-open"];
+/** Said by servers that go on: `test/serve-v1/command.test.ts`, `test/mocks/record.test.ts`. */
+const SERVED = ["host-open", "recorded-silent"];
 
 describe("diagnostics without a document", () => {
   it("are, with those of documents, all there are", () => {

@@ -35,11 +35,12 @@ describe("usage", () => {
     { args: ["generate", "--out"] },
     { args: ["generate", "--check", "--watch"] },
     { args: ["build", "--check"] },
-  ])("$args is wrong: 2, with help on stderr", async ({ args }) => {
+  ])("$args is wrong: 2, the fault and where help is on stderr", async ({ args }) => {
     const cwd = folder();
     const text = await stgen(cwd, args);
     expect(text).toMatchObject({ code: 2, stdout: "" });
-    expect(text.stderr).toContain("Usage: stgen");
+    // Who types nothing gets the help; others no more than what is wrong, and where it is.
+    expect(text.stderr).toMatch(/^(Usage: stgen|error: .+\n(\(.+\n)?See stgen (\w+ )?--help\n$)/);
     expect(text.stderr).not.toMatch(STACK);
     const { code, json } = await stgenJson(cwd, args);
     expect(code).toBe(2);

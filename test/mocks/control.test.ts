@@ -116,6 +116,9 @@ describe("/__mock", () => {
     ).text();
     await (await fresh.call("/crm/v2/tenant/1/customer?client_%73ecret=abc&x=1")).text();
     await expect.poll(() => fresh.lines().length).toBe(4);
+    expect(fresh.lines().at(-1)).toMatchObject({
+      call: { hint: expect.stringMatching(/^no operation has this path\. Did you mean GET /) as string },
+    });
     expect(JSON.stringify(fresh.lines())).not.toContain("abc");
     expect(JSON.stringify(fresh.lines())).toContain("customer?client_%73ecret=…&x=1");
     const response = await fetch(`${fresh.url}/__mock/calls`);

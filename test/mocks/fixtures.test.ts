@@ -99,6 +99,7 @@ describe("put", () => {
   });
 
   it.each<[part: unknown, message: string]>([
+    [{ nmae: "Ann" }, "crm/customers: nmae is no field. Did you mean name?"],
     [{ adress: {} }, "crm/customers: adress is no field. Did you mean address?"],
     [{ address: { citty: "Bath" } }, "address.citty is no field. Did you mean city?"],
     [{ type: "Home" }, "type must be one of Residential, Commercial"],

@@ -1,6 +1,6 @@
 /** `stgen mock record` before a server that stands for the API, and a mock that starts with what it wrote. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { ended, folder, start } from "../cli/support.ts";
 import { type Line, mock } from "./running.ts";
@@ -72,7 +72,8 @@ it("says who did not answer, and takes no address that credentials may not go to
   let text = "";
   recorder.stdout?.on("data", (part: string) => (text += part));
   await expect.poll(() => text).toContain("\n");
-  const { url } = JSON.parse(text) as Line;
+  const { url, diagnostics } = JSON.parse(text) as Line;
+  expect(diagnostics).toMatchObject([{ code: "recorded-silent" }]);
   const answer = await fetch(`${url}/crm/v2/tenant/1/customers`);
   expect([answer.status, await answer.text()]).toEqual([
     502,
@@ -107,8 +108,11 @@ it("leaves a file alone when there is nothing to replace it by", async () => {
   expect(readFileSync(join(cwd, "kept.jsonl"), "utf8")).toBe("kept\n");
 });
 
-it("tells records that cannot be read", async () => {
-  const run = await ended(start(folder(), ["mock", "--records", ".", "--port", "0", "--json"]));
+it("tells records that cannot be read, by the name that they were given", async () => {
+  const cwd = folder();
+  const run = await ended(start(cwd, ["mock", "--records", dirname(cwd), "--port", "0", "--json"]));
   expect(run.code).toBe(1);
-  expect(JSON.parse(run.stdout)).toMatchObject({ diagnostics: [{ code: "file-unreadable" }] });
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    diagnostics: [{ code: "file-unreadable", file: dirname(cwd) }],
+  });
 });

@@ -297,6 +297,7 @@ describe("what it cannot do", () => {
   it.each([
     { args: ["--specs", "nowhere"], found: "specs-not-found" },
     { args: ["--only", "crn"], found: "domain-unknown" },
+    { args: ["--scopes", "foo"], found: "scope-unknown" },
     { args: ["--port", "0", "--host", "192.0.2.1"], found: "port-refused" },
   ])("$found: exit code 1", async ({ args, found }) => {
     const { code, json } = await stgenJson(folder(), ["mock", ...args]);
