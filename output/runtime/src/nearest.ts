@@ -15,10 +15,16 @@ export function meant(names: readonly string[]): string {
   return names.length > 0 ? ` Did you mean ${names.join(" or ")}?` : "";
 }
 
-/** From 0 to 1: how many pairs of letters two names share. */
+/** From 0 to 1: how many pairs of letters two names share; 1 where the letters are the same. */
 export function nearness(a: string, b: string): number {
   const [some, others] = [pairs(a), pairs(b)];
+  // Short names share few pairs with themselves where letters changed places.
+  if (sorted(a) === sorted(b)) return 1;
   return (2 * some.filter((pair) => others.includes(pair)).length) / (some.length + others.length);
+}
+
+function sorted(name: string): string {
+  return [...name.toLowerCase()].sort().join("");
 }
 
 function pairs(name: string): readonly string[] {
