@@ -192,7 +192,8 @@ function endsOf(
     (only.from === "id" || only.fields.map(({ field }) => field).join(".") === "id");
   if (!record || !isOwnId || told.length !== 1) return undefined;
   for (const thing of countedIn(record)) {
-    const isItself = lists.current.entities.get(node.entity ?? "")?.words.includes(thing.word) === true;
+    // What is assigned to an appointment has ids of its own.
+    const isItself = lists.current.entities.get(node.entity ?? "")?.words.join(" ") === thing.word;
     const names = [`${thing.word}Ids`, ...(isItself ? ["ids"] : [])];
     const taken = node.parameters.find((slot) => names.includes(slot.path) && takesMany(node, slot));
     const key = taken?.path === "ids" ? "id" : `${thing.word}Id`;
