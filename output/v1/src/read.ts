@@ -301,29 +301,35 @@ interface Rows {
 /**
  * Reads records in memory.
  *
- * @param records by the domain and operation of their list, or the schema that they are of
+ * @param records by the domain and operation of their list, or the schema that they are of. Rows below another record are told apart by its id, where
+ *   they have it (`bookingId`), or have to be by who gives them, as `path` has it
  */
 export function recordReader(records: (request: Request) => readonly unknown[]): Read {
   return (request) => {
-    const { wanted, path, query, rows } = request;
+    const { wanted, rows } = request;
     const all = records(request);
     const found = wanted
       ? all.filter((row) =>
           [fieldDown(row, wanted.key)].flat().some((value) => wanted.values.includes(value)),
         )
-      : all.filter((row) => fits(row, path, query));
+      : all.filter((row) => fits(row, request));
     return Promise.resolve(rows ? found : found[0]);
   };
 }
 
-/** Whether a record is what is asked for by its own fields: `jobId`, `ids` of it, or `customerIds`. What is no field of it keeps nothing out. */
-function fits(row: unknown, path: readonly unknown[], query: Readonly<Record<string, unknown>>): boolean {
+/**
+ * Whether a record is what is asked for by its own fields: `jobId`, `ids` of it, or `customerIds`. What is no field of it keeps nothing out, nor does a
+ * word for "whether or not" where the field is yes or no.
+ */
+function fits(row: unknown, { call, path, query, rows }: Request): boolean {
   const asked = Object.entries(query).map(
     ([name, value]) => [name.replace(/s$/, ""), [value].flat()] as const,
   );
-  const own = path.length === 1 ? ([["id", path]] as const) : [];
+  const owner = `${call.split(".").at(-2)?.replace(/s$/, "") ?? ""}Id`;
+  const own = path.length === 1 ? ([[rows ? owner : "id", path]] as const) : [];
   return [...own, ...asked].every(([name, values]) => {
     const value = fieldDown(row, [{ field: name }]);
+    if (typeof value === "boolean" && values.some((one) => !/^(true|false)$/i.test(String(one)))) return true;
     return value === undefined || values.some((one) => String(one) === String(value));
   });
 }
