@@ -111,7 +111,8 @@ function named(key: string): Pick<Target, "key" | "domain" | "words" | "endings"
     key,
     domain,
     words,
-    endings: endingsOf(words),
+    // What something is not, it is not called: `non-job-appointments` are no appointments of jobs.
+    endings: words[0] === "non" ? [words.join("")] : endingsOf(words),
     qualified: new Set([each.flat().join(""), each.slice(-2).flat().join("")]),
   };
 }

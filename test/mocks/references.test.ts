@@ -183,6 +183,7 @@ describe("a field", () => {
     ["categoryId", { "/orders": "integer", "/order-categories": "integer" }, "shop/order-categories"],
     ["categoryId", { "/orders": "integer", "/vendor-categories": "integer" }, "open"],
     ["itemIds", { "/orders": "integer", "/orders/{orderId}/items": "integer" }, "shop/orders/items"],
+    ["orderCustomerId", { "/orders": "integer", "/non-order-customers": "integer" }, "crm/customers"],
   ])("%s prefers its own domain: of %j, %s", (name, lists, wanted) => {
     expect(target(name, name.endsWith("s") ? list(NUMBER) : NUMBER, lists)).toBe(wanted);
   });

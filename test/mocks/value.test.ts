@@ -208,7 +208,24 @@ describe("a value", () => {
       true,
       false,
     ]);
-    expect(() => generate("#Endless", {}, context)).toThrow("No value of Mirror ends: it requires itself.");
+    expect(() => generate("#Endless", {}, context)).toThrow(
+      "No value of Mirror ends: it requires itself, or too much.",
+    );
+  });
+
+  it("gives up where what is required doubles at each of many levels", () => {
+    const levels = Array.from({ length: 30 }, (_, i): [string, Shape] => [
+      `L${i}`,
+      [
+        "object",
+        [
+          ["a", `#L${i + 1}`],
+          ["b", `#L${i + 1}`],
+        ],
+      ],
+    ]);
+    const models = { ...Object.fromEntries(levels), L30: "string" };
+    expect(() => generate("#L0", {}, contextOf(models))).toThrow(/^No value of L\d+ ends: .* too much\.$/);
   });
 
   it("ends soon where many models contain each other", () => {
