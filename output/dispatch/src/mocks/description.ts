@@ -88,7 +88,7 @@ export const description: DomainDescription = {
     [
       "object",
       [
-        ["jobAppointmentId", "integer:int64", 0, "dispatch/non-job-appointments"],
+        ["jobAppointmentId", "integer:int64", 0, "jpm/appointments"],
         ["technicianIds", ["list", "integer:int64"], 0, "settings/technicians"],
       ],
       false,
@@ -96,7 +96,7 @@ export const description: DomainDescription = {
     [
       "object",
       [
-        ["jobAppointmentId", "integer:int64", 0, "dispatch/non-job-appointments"],
+        ["jobAppointmentId", "integer:int64", 0, "jpm/appointments"],
         ["technicianIds", ["list", "integer:int64"], 0, "settings/technicians"],
       ],
       false,

@@ -134,7 +134,8 @@ function makeNamed(text: string, site: Site): unknown {
   if (isInside(model, site)) {
     if (nullable) return null;
     if (!site.forced) return CUT;
-    if (stack.length > MOST_FORCED) throw new Error(`No value of ${model} ends: it requires itself.`);
+    if (stack.length > MOST_FORCED || run.left < -3e4)
+      throw new Error(`No value of ${model} ends: it requires itself, or too much.`);
   }
   run.left -= 1;
   return make(modelOf(run.context.models, model), { ...site, stack: [...stack, model] });
