@@ -289,6 +289,41 @@ describe("traits", () => {
   });
 });
 
+describe("what is made up names nobody who is not there", () => {
+  it("in an empty tenant", async () => {
+    engine.seed(0);
+    put(CUSTOMERS, { name: "Ann" });
+    const job = records.trait("jpm/jobs", "late", { customerId: 1 }) as Row;
+    expect(job).toMatchObject({
+      customerId: 1,
+      locationId: 0,
+      invoiceId: 0,
+      businessUnitId: 0,
+      jobTypeId: 0,
+      tagTypeIds: [],
+      total: 0,
+      appointmentCount: 1,
+    });
+    expect(await rows("/jpm/v2/appointments")).toMatchObject([
+      { id: job["firstAppointmentId"], appointmentNumber: `${String(job["jobNumber"])}-1` },
+    ]);
+    const invoice = put("accounting/invoices", { items: [{ description: "Labour" }] });
+    expect(invoice).toMatchObject({
+      job: { id: job["id"] },
+      businessUnit: null,
+      items: [{ description: "Labour", businessUnit: null }],
+    });
+  });
+
+  it("so a job without an invoice and appointments has no money and no visits", () => {
+    expect(put("jpm/jobs", { customerId: 3 })).toMatchObject({
+      firstAppointmentId: 0,
+      appointmentCount: 0,
+      total: 0,
+    });
+  });
+});
+
 describe("what it leaves", () => {
   it("goes with a reset, and comes back with a snapshot", async () => {
     put(CUSTOMERS, { id: 5, name: "Ann" });
