@@ -24,7 +24,7 @@ export function nearness(a: string, b: string): number {
 }
 
 function sorted(name: string): string {
-  return [...name.toLowerCase()].sort().join("");
+  return [...name.toLowerCase()].sort().join();
 }
 
 function pairs(name: string): readonly string[] {

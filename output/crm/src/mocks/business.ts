@@ -160,7 +160,7 @@ export const business: MockBusiness = businessOf("crm", {
         seconds: ["/", ["-", ["records"], ["%", ["records"], 5]], 5],
         order: [
           "if",
-          ["|", ["<=", ["n"], ["records"]], ["<", 1000000, ["n"]]],
+          ["|", ["<=", ["n"], ["records"]], ["<=", ["+", ["*", ["records"], 1.25], 1], ["n"]]],
           1,
           ["if", ["<=", ["n"], ["+", ["records"], [".", "seconds"]]], 2, 3],
         ],

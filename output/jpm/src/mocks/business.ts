@@ -13,7 +13,7 @@ export const business: MockBusiness = businessOf("jpm", {
         seconds: ["/", ["-", ["records"], ["%", ["records"], 5]], 5],
         order: [
           "if",
-          ["|", ["<=", ["n"], ["records"]], ["<", 1000000, ["n"]]],
+          ["|", ["<=", ["n"], ["records"]], ["<=", ["+", ["*", ["records"], 1.25], 1], ["n"]]],
           1,
           ["if", ["<=", ["n"], ["+", ["records"], [".", "seconds"]]], 2, 3],
         ],
@@ -260,7 +260,7 @@ export const business: MockBusiness = businessOf("jpm", {
         ],
         firstAppointmentId: ["n"],
         lastAppointmentId: ["if", ["in", [".", "many"], 1], ["n"], [".", "lastVisit"]],
-        appointmentCount: [".", "many"],
+        appointmentCount: ["if", ["in", [".", "firstAppointmentId"], 0], 0, [".", "many"]],
         completedOn: [
           "if",
           ["in", [".", "jobStatus"], "Completed"],
@@ -313,7 +313,7 @@ export const business: MockBusiness = businessOf("jpm", {
         soldById: ["link", "estimate", "soldBy"],
         invoiceId: ["n"],
         membershipId: ["some", 1, 50, ["home"]],
-        total: ["link", "invoice", "total"],
+        total: ["max", 0, ["link", "invoice", "total"]],
         estimateIds: ["if", ["in", ["link", "estimate", "jobId"], ["n"]], ["list", ["n"]], ["list"]],
         equipmentIds: ["list", ["home"]],
         customerPo: ["if", ["in", ["link", "customer", "type"], "Commercial"], ["text", 1, "PO-????"], null],
@@ -819,6 +819,12 @@ export const business: MockBusiness = businessOf("jpm", {
         of: "jpm/jobs",
         where: { jobId: "id" },
         set: { lastAppointmentId: "=record.id", appointmentCount: "=own.appointmentCount + 1" },
+      },
+      {
+        of: "jpm/jobs",
+        where: { jobId: "id" },
+        when: { firstAppointmentId: [0] },
+        set: { firstAppointmentId: "=record.id" },
       },
     ],
     "appointments.delete": [

@@ -1,10 +1,12 @@
 /** References of a record that a test puts: those that it leaves out follow from those that it names, and none is that of another's. */
 import { viewOf } from "./answer.js";
-import type { Call } from "./call.js";
-import type { EntitySpec, FieldShape } from "./description.js";
+import { type Call, existsIn } from "./call.js";
+import type { EntitySpec, FieldShape, Shape } from "./description.js";
 import { memo } from "./memo.js";
+import { danglingIds } from "./references.js";
 import { fieldsOf, isNumeric, isObject, type JsonObject, mayBeNull } from "./shape.js";
 import { type Id, keyOfId, liveRecord, putRecord, type StoredRecord, type Table } from "./store.js";
+import { isValid } from "./validate.js";
 
 /** What the records say to whom a part refers: a job at a location is one of its customer. */
 export function derived(call: Call, { spec }: Table, given: JsonObject): JsonObject {
@@ -51,7 +53,42 @@ export function agreeing(call: Call, table: Table, record: StoredRecord, shown: 
     // 0 stands for none; of what it has to have, one of another is better.
     return ownsOf(call, to).includes(spec.key) && isOfId ? [[name, 0]] : [];
   });
-  return Object.fromEntries(changed) as JsonObject;
+  const agreed = { ...shown, ...Object.fromEntries(changed) };
+  const whole = present(call, spec.shape, agreed, record.written) as JsonObject;
+  return Object.fromEntries(Object.entries(whole).filter(([name, value]) => value !== shown[name]));
+}
+
+/**
+ * A value that is made up in part, with nothing in place of the records that it names by chance and that there are not.
+ *
+ * @param sent what is not made up of it
+ */
+export function present(call: Call, shape: Shape, value: unknown, sent: unknown): unknown {
+  const { models } = call.domain;
+  const lost = danglingIds(shape, value, { models, exists: existsIn(call) });
+  // Places in a list change for those that come later.
+  return lost.reduceRight<unknown>((found, { path }) => {
+    const names = path.split(/[.[\]]+/).filter(Boolean);
+    if (at(sent, names) !== undefined) return found;
+    const owner = names.at(-1) === "id" ? names.slice(0, -1) : names;
+    const whole = at(sent, owner) === undefined ? owner : names;
+    // 0 stands for none.
+    const others = [without(found, whole, null), without(found, names, 0)];
+    return others.find((other) => isValid(shape, other, { models, direction: "response" })) ?? found;
+  }, value);
+}
+
+function at(value: unknown, names: readonly string[]): unknown {
+  return names.reduce<unknown>((inner, name) => (inner as JsonObject | undefined)?.[name], value);
+}
+
+/** Less an element of a list, or with something else in place of a field. */
+function without(value: unknown, [name = "", ...rest]: readonly string[], none: unknown): unknown {
+  const inner = at(value, [name]);
+  const other = rest.length > 0 ? [without(inner, rest, none)] : [];
+  return Array.isArray(value)
+    ? value.flatMap((one: unknown, i) => (`${i}` === name ? other : [one]))
+    : { ...(value as JsonObject), [name]: other.length > 0 ? other[0] : none };
 }
 
 /** Records that lack what a new one is: the first appointment of a job that has none. */

@@ -236,7 +236,8 @@ function linked(at: Scope, name: string): Scope | undefined {
   if (by === undefined) return factsAt(world, entity, ordinal);
   const wrote = by === "parent" ? stored?.parent : (written[by] ?? scope.get(by));
   const id = isObject(wrote) ? wrote["id"] : Array.isArray(wrote) ? (wrote[0] as unknown) : wrote;
-  if (id === null) return undefined;
+  // 0 stands for none.
+  if (id === null || id === 0) return undefined;
   const isWritten = by === "parent" || written[by] !== undefined;
   const others = world.store.tables.get(entity);
   // What nobody has is told of by the one in the same place, as where nothing is written.

@@ -4,7 +4,7 @@
  */
 import { meant, nearest } from "../nearest.js";
 import { TENANT } from "../vendor.js";
-import { adopted, agreeing, derived } from "./agree.js";
+import { adopted, agreeing, derived, present } from "./agree.js";
 import { iso, valueAt, viewOf } from "./answer.js";
 import { type Call, existsIn } from "./call.js";
 import type { DomainDescription, EntitySpec, Operation, Rule, Shape, Trait } from "./description.js";
@@ -301,7 +301,8 @@ function put(opened: Opened, part: unknown, seeded?: StoredRecord): StoredRecord
   const run: Run = { opened, record: before, faults: [] };
   const isNew = before.sequence === 0 || seeded !== undefined;
   const whole = isNew ? derived(call, table, given) : given;
-  const written = completed(run, { shape: spec.shape, part: whole, path: "" }) as JsonObject;
+  const value = completed(run, { shape: spec.shape, part: whole, path: "" });
+  const written = (isNew ? present(call, spec.shape, value, whole) : value) as JsonObject;
   for (const [name, shape] of fieldsOf(spec.shape, models))
     if (Object.hasOwn(written, name))
       for (const { path, message } of validate(shape, written[name], { models, direction: "response" }))
@@ -370,9 +371,15 @@ function stored(
     (call.store.facts(table.spec.key, record.id)?.get("createdOn") as number | undefined) ?? record.createdOn;
   const createdOn = timeOf("createdOn") ?? Math.min(born, ...times);
   const dated = { ...put, createdOn, ...(before.sequence === 0 && { isCreated: true as const }) };
-  table.records.set(keyOfId(record.id), dated);
+  replaceIn(table, dated);
   if (before.sequence === 0) return pinned(opened, dated);
   return isNew ? agreed(opened, dated) : dated;
+}
+
+/** The same change, told in full: what facts said of the record before is not true any more. */
+function replaceIn({ records, changes }: Table, record: StoredRecord): void {
+  changes.count += 1;
+  records.set(keyOfId(record.id), record);
 }
 
 /** A new record is an exception to none of its kind, merged into one or made again for it, unless a test says so. */
@@ -391,7 +398,7 @@ function agreed(opened: Opened, record: StoredRecord): StoredRecord {
   const run: Run = { opened, record, faults: [] };
   const written = completed(run, { shape: table.spec.shape, part: others, path: "" }) as JsonObject;
   const whole = { ...record, written: { ...record.written, ...written } };
-  table.records.set(keyOfId(record.id), whole);
+  replaceIn(table, whole);
   return whole;
 }
 
@@ -404,7 +411,7 @@ function pinned(opened: Opened, first: StoredRecord): StoredRecord {
     to !== undefined && isObject(view) && Object.hasOwn(view, name) ? [[name, view[name]]] : [],
   );
   const kept = { ...record, written: { ...Object.fromEntries(references), ...record.written } as JsonObject };
-  table.records.set(keyOfId(record.id), kept);
+  replaceIn(table, kept);
   adopted(call, table, kept);
   return kept;
 }
