@@ -7,17 +7,22 @@ import type { Catalogue, OperationNode } from "../match/catalogue.ts";
 import { typeText } from "./decide.ts";
 import { type CallStep, isCall, type RouteStep, type Source } from "./routes/language.ts";
 import { callSteps, everything } from "./routes/plan.ts";
-import { isForAll, takesAll } from "./routes/cost.ts";
+import { isForAll, PAGE, takesAll } from "./routes/cost.ts";
 import { printRoute, wayOf } from "./routes/print.ts";
 import { bodySample } from "./routes/sample.ts";
 import type { EndpointCost, NewlyRequired, Row, Target } from "./rows.ts";
+
+interface FollowedField {
+  readonly field: string;
+  readonly target: Target;
+}
 
 /** What a recipe is made of, beside the endpoint's own row. */
 export interface Ingredients {
   readonly old: OperationNode;
   readonly current: Catalogue;
   /** The object that was embedded, and where it is. */
-  readonly followUps: readonly { readonly field: string; readonly target: Target }[];
+  readonly followUps: readonly FollowedField[];
   /** Rows of the fields that the old operation was sent. */
   readonly sent: readonly Row[];
 }
@@ -44,7 +49,7 @@ export function recipeOf(row: Row, of: Ingredients): Recipe {
   return {
     recipe: lines,
     ...(required.length > 0 && { required }),
-    cost: { ...callsOf(followUps, old, lines), scopes: [...new Set(scopes)] },
+    cost: { ...callsOf(of, lines), scopes: [...new Set(scopes)] },
   };
 }
 
@@ -52,49 +57,58 @@ function nodeOf({ domain, operation }: Target, { operations }: Catalogue): Opera
   return operations.find((node) => node.domain.id === domain && node.operation.source === operation);
 }
 
-function callsOf(
-  followUps: Ingredients["followUps"],
-  { purpose }: OperationNode,
-  lines: readonly string[],
-): Pick<EndpointCost, "calls"> {
-  if (followUps.length === 0) return { calls: lines.filter((line) => line.includes("await")).length };
-  const isPage = purpose === "list";
-  return {
-    calls: followUps.reduce((sum, { target }) => sum + (isPage ? (target.via.cost?.calls.page ?? 50) : 1), 1),
-  };
+function callsOf(of: Ingredients, lines: readonly string[]): Pick<EndpointCost, "calls"> {
+  if (of.followUps.length === 0) return { calls: lines.filter((line) => line.includes("await")).length };
+  return { calls: furtherOf(of).reduce((sum, { calls }) => sum + calls, 1) };
 }
 
-function readLines(
-  node: OperationNode,
-  target: Target,
-  { old, current, followUps }: Ingredients,
-): readonly string[] {
+function readLines(node: OperationNode, target: Target, of: Ingredients): readonly string[] {
   const rows = node.purpose === "list" ? (node.down[0]?.name ?? "") : undefined;
   const call = target.via.code;
-  if (rows === undefined) {
-    const further = followUps.map(({ field, target: next }) => constant(field, next.via.code));
-    return old.entity === undefined ? [`${call};`] : [constant("record", call), ...further];
-  }
+  const further = furtherOf(of).map(({ field, code }) => constant(field, code));
+  if (rows === undefined)
+    return of.old.entity === undefined ? [`${call};`] : [constant("record", call), ...further];
   const answer = `(${call})${rows === "" ? "" : `.${rows}`}`;
-  if (old.purpose !== "list")
-    return [
-      `const [record] = ${answer};`,
-      `if (!record) throw new Error("There is none");`,
-      ...followUps.map(({ field, target: next }) => constant(field, next.via.code)),
-    ];
-  return [
-    constant("records", answer),
-    ...followUps.map(({ field, target: next }) =>
-      constant(
-        field,
-        forMany(next, current) ?? `await Promise.all(records.map(async (record) => ${next.via.code}))`,
-      ),
-    ),
-  ];
+  const records =
+    of.old.purpose === "list"
+      ? [constant("records", answer)]
+      : [`const [record] = ${answer};`, `if (!record) throw new Error("There is none");`];
+  return [...records, ...further];
+}
+
+interface Further {
+  readonly field: string;
+  readonly code: string;
+  readonly calls: number;
+}
+
+/** What is asked for beside the records; twice the same is asked once. */
+function furtherOf({ old, current, followUps }: Ingredients): readonly Further[] {
+  const known = new Map<string, string>();
+  return followUps.map(({ field, target }): Further => {
+    const { code, calls } = old.purpose === "list" ? forPage(target, current) : forOne(target);
+    const same = known.get(code);
+    if (same !== undefined) return { field, code: same, calls: 0 };
+    known.set(code, nameOf(field));
+    return { field, code, calls };
+  });
+}
+
+const forOne = ({ via }: Target) => ({ code: via.code, calls: via.cost?.calls.one ?? 1 });
+
+function forPage(target: Target, current: Catalogue): Omit<Further, "field"> {
+  const { code, cost } = target.via;
+  const together = forMany(target, current);
+  if (together !== undefined) return { code: together, calls: cost?.calls.page ?? PAGE };
+  return { code: `await Promise.all(records.map(async (record) => ${code}))`, calls: PAGE };
 }
 
 function constant(name: string, code: string): string {
-  return `const ${/^[A-Za-z_$][\w$]*$/.test(name) ? name : `_${name.replace(/\W/g, "_")}`} = ${code};`;
+  return `const ${nameOf(name)} = ${code};`;
+}
+
+function nameOf(field: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(field) ? field : `_${field.replace(/\W/g, "_")}`;
 }
 
 /** One call for all records of a page, where a list takes what they say, or is read as a whole. */

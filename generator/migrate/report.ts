@@ -113,14 +113,10 @@ function withFollowUps(rows: readonly Row[], old: Catalogue): readonly Row[] {
 }
 
 function followUpOf({ v1, targets }: Row, endpoint: Row): FollowUp[] {
-  const target = followed(targets, endpoint);
+  const target = cheapest(calledBeside(targets, endpoint));
   if (target?.operation === undefined) return [];
   const { domain, operation, via } = target;
   return [{ field: v1.field, domain, operation, code: via.code, ...(via.cost && { cost: via.cost }) }];
-}
-
-function followed(targets: readonly Target[], endpoint: Row): Target | undefined {
-  return calledBeside(targets, endpoint)[0];
 }
 
 function calledBeside(targets: readonly Target[], endpoint: Row): readonly Target[] {

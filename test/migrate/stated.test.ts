@@ -130,7 +130,9 @@ describe("what is stated", () => {
     const jobs = rows.find((one) => one.kind === "endpoint" && one.v1.operation === "Jobs_GetList");
     const codes = new Map(jobs?.followUps?.map(({ field, code }) => [field, code]));
     expect(codes.get("customer")).toBe("await st.crm.customers.get(record.customerId)");
-    expect(codes.get("invoice")).toBe("await st.accounting.invoices.list({ jobId: record.id }).toArray()");
+    expect(codes.get("invoice")).toBe(
+      "(await st.accounting.invoices.list({ ids: [record.invoiceId] }).toArray({ limit: 1 }))[0]",
+    );
     expect(codes.has("jobNumber")).toBe(false);
   });
 

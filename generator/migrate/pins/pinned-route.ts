@@ -43,7 +43,7 @@ export function pinnedRoute(target: PinTarget, place: Place): Route {
     of === "field"
       ? fieldRoute(target, node, { current, counterpart })
       : { steps: wholeCall(target, node, { kind: of, current, required }) };
-  const cost = of === "field" && { cost: costOf(way.steps, node, current) };
+  const cost = of === "field" && { cost: costOf(way.steps, node, { current, counterpart }) };
   const how = { ...way, ...cost, code: printRoute(way.steps) };
   switch (kind) {
     case "follow-id":

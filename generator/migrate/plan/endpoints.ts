@@ -4,11 +4,11 @@ import { groupBy } from "../../ground/collections.ts";
 import type { Catalogue, OperationNode, Slot } from "../../match/catalogue.ts";
 import { isTime } from "../../match/score.ts";
 import type { WireProfile } from "../../vendor/wire.ts";
-import { takesMany } from "../routes/cost.ts";
+import { takesMany } from "../routes/parameters.ts";
 import type { CallStep } from "../routes/language.ts";
 import { callSteps, ID } from "../routes/plan.ts";
 import type { Row, Target } from "../rows.ts";
-import { type Lists, nodesOf } from "./bulk.ts";
+import { type Lists, nodesOf } from "../routes/bulk.ts";
 import type { Plan } from "../../former/plan.ts";
 
 interface Sides extends Lists {

@@ -12,7 +12,7 @@ import { embedded, type Entity, type Shape } from "../../match/catalogue.ts";
 import { isCall, isField, type RouteStep } from "../routes/language.ts";
 import { isMany, typeOf } from "../routes/nested.ts";
 import type { NestedRow, Row, Target } from "../rows.ts";
-import { type Lists, nodesOf, withBulk } from "./bulk.ts";
+import { type Lists, nodesOf, withBulk } from "../routes/bulk.ts";
 
 /** What is known of an old object before its fields are planned. */
 interface Known {

@@ -1,7 +1,8 @@
 /** What a route costs: calls for one record and for a page of them, how many records one call takes, and the scopes it needs. */
-import type { Catalogue, OperationNode, Slot } from "../../match/catalogue.ts";
-import { accessorOf } from "../../model/operations.ts";
-import { type CallStep, isCall, type RouteStep } from "./language.ts";
+import type { BulkCall, PlanCall } from "../../former/plan.ts";
+import type { Catalogue, Entity, OperationNode } from "../../match/catalogue.ts";
+import { withBulk } from "./bulk.ts";
+import type { CallStep, RouteStep } from "./language.ts";
 
 /** A list that answers for many records at once. */
 export interface Bulk {
@@ -24,16 +25,46 @@ export interface Cost {
 }
 
 /** Records of a page: what a list of the old API gave unless it was told otherwise. */
-const PAGE = 50;
+export const PAGE = 50;
 
-export function costOf(steps: readonly RouteStep[], node: OperationNode, current: Catalogue): Cost {
-  const call = steps.find(isCall);
+export interface CostContext {
+  readonly current: Catalogue;
+  /** What the old object became, whose records calls are told by. */
+  readonly counterpart: Entity | undefined;
+}
+
+/** Counted as the composer of old objects asks: `former/read.ts`. */
+export function costOf(
+  steps: readonly RouteStep[],
+  node: OperationNode,
+  { current, counterpart }: CostContext,
+): Cost {
+  const call = withBulk(steps, counterpart, { current }).find((step): step is PlanCall => "call" in step);
   if (!call) return { calls: { one: 0, page: 0 } };
-  const bulk = bulkOf(call, node, current);
-  // What is searched in a list is read once, whatever is searched.
-  const page = isForAll(call) || takesAll(call) ? 1 : bulk ? Math.ceil(PAGE / (bulk.chunk ?? PAGE)) : PAGE;
   const { scopes } = node.operation;
-  return { ...(bulk && { bulk }), calls: { one: 1, page }, ...(scopes.length > 0 && { scopes }) };
+  return {
+    ...(call.bulk && { bulk: bulkFor(call.bulk) }),
+    calls: { one: 1, page: pageOf(call) },
+    ...(scopes.length > 0 && { scopes }),
+  };
+}
+
+function pageOf(call: PlanCall): number {
+  // What is searched in a list is read once, whatever is searched; of a feed, a page of it has more than one record.
+  if (isForAll(call) || takesAll(call) || call.feed) return 1;
+  const bulk = call.bulk ?? call.ends?.bulk;
+  return bulk ? Math.ceil(PAGE / (bulk.chunk ?? PAGE)) : PAGE;
+}
+
+function bulkFor({ call, domain, operation, parameter, key, chunk }: BulkCall): Bulk {
+  return {
+    call,
+    domain,
+    operation,
+    ...(parameter !== undefined && { parameter }),
+    key: key.map(({ field }) => field).join("."),
+    ...(chunk !== undefined && { chunk }),
+  };
 }
 
 /** Whether a call is told nothing of a record: a list is read as a whole, whatever is looked for in it. */
@@ -45,49 +76,4 @@ export function isForAll({ path = [], query = {}, rows }: CallStep): boolean {
 export function takesAll({ path = [], query = {} }: CallStep): boolean {
   const told = Object.values(query).filter((source) => [source].flat().some((one) => "from" in one));
   return path.length === 0 && told.length === 1 && told.every((source) => Array.isArray(source));
-}
-
-function bulkOf(call: CallStep, node: OperationNode, { operations, entities }: Catalogue): Bulk | undefined {
-  const asked = nameOfAsked(call, node);
-  if (asked === undefined) return undefined;
-  const isOwn = asked === "id" || asked === "ids";
-  const names = isOwn ? ["ids"] : [asked, `${asked}s`];
-  const key = isOwn ? "id" : asked.replace(/Ids$/, "Id");
-  const fields = entities.get(node.entity ?? "")?.slots ?? [];
-  if (!fields.some(({ path }) => path === key)) return undefined;
-  const lists = [node, ...operations].filter(
-    (one) => one.purpose === "list" && one.entity === node.entity && one.pathParameters.length === 0,
-  );
-  for (const list of lists) {
-    const taken = list.parameters.find((slot) => names.includes(slot.path) && takesMany(list, slot));
-    if (!taken) continue;
-    const parameter = list.operation.query?.parameters.find(({ source }) => source === taken.path);
-    return { ...placeOf(list), parameter: taken.path, key, chunk: parameter?.maxItems ?? PAGE };
-  }
-  const [table] = lists;
-  return isOwn && table ? { ...placeOf(table), key } : undefined;
-}
-
-function placeOf(list: OperationNode): Pick<Bulk, "call" | "domain" | "operation"> {
-  return {
-    call: `${list.domain.name}.${accessorOf(list)}`,
-    domain: list.domain.id,
-    operation: list.operation.source,
-  };
-}
-
-/** The one parameter that says whose the answer is. */
-function nameOfAsked({ path = [], query = {} }: CallStep, node: OperationNode): string | undefined {
-  const told = Object.entries(query).flatMap(([name, source]) =>
-    [source].flat().some((one) => "from" in one) ? [name] : [],
-  );
-  const inPath = node.purpose === "get" && path.length === 1 ? ["id"] : [];
-  const [name, another] = [...inPath, ...told];
-  return another === undefined ? name : undefined;
-}
-
-/** Whether a parameter takes several values. */
-export function takesMany({ operation }: OperationNode, slot: Slot): boolean {
-  const parameter = operation.query?.parameters.find(({ source }) => source === slot.path);
-  return slot.shape.list || parameter?.style === "csv";
 }

@@ -10,8 +10,8 @@ import {
 } from "../../match/catalogue.ts";
 import { isId } from "../../match/score.ts";
 import { accessorOf } from "../../model/operations.ts";
-import { takesMany } from "./cost.ts";
 import type { CallStep, FieldStep, RouteStep, Source } from "./language.ts";
+import { takesMany } from "./parameters.ts";
 import { ID, sampleFor } from "./sample.ts";
 
 export { ID };

@@ -11,9 +11,9 @@ import {
 import { singular } from "../../match/tokens.ts";
 import { accessorOf } from "../../model/operations.ts";
 import { ownerInPath } from "../../model/path.ts";
-import { takesMany } from "../routes/cost.ts";
-import { type CallStep, isCall, isField, type RouteStep, type Source } from "../routes/language.ts";
-import { everything } from "../routes/plan.ts";
+import { type CallStep, isCall, isField, type RouteStep, type Source } from "./language.ts";
+import { takesMany } from "./parameters.ts";
+import { everything } from "./plan.ts";
 
 export interface Lists {
   readonly current: Catalogue;
