@@ -403,8 +403,8 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "migrate payload",
     about: "compare a V1 payload with V2 payloads, value by value",
     arguments: [
-      new Argument("<v1>", "file with old records: JSON, JSON lines or CSV"),
-      new Argument("<v2...>", "files with new ones, from one or several endpoints"),
+      new Argument("<v1>", "file with old records: JSON, JSON lines or CSV; - for standard input"),
+      new Argument("<v2...>", "files with new ones, from one or several endpoints; - for standard input"),
     ],
     options: [
       option(

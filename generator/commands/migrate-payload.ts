@@ -27,6 +27,7 @@ import { shown } from "../read/disk.ts";
 import type { RecordFile } from "../read/records.ts";
 import { bundled } from "./bundled-mock.ts";
 import { bundledMigration } from "./migrate.ts";
+import { membersOf } from "../migrate/pins/members.ts";
 import type { BundledPayload, WrittenKind } from "./payload-reader.ts";
 import { guard, openPayload } from "../payload/file.ts";
 import { isEmptySample, noRecords, type Sample, sampleOf } from "../payload/sample.ts";
@@ -162,7 +163,7 @@ function nameOf(path: string, all: readonly string[], at: number): string {
 }
 
 /** What a comparison is based on: a map of fields, if any, and what that is, in one sentence for the user. */
-type Basis = Pick<DiffOptions, "map" | "object" | "answers"> & {
+type Basis = Pick<DiffOptions, "map" | "object" | "answers" | "members"> & {
   readonly said: string;
   readonly plan?: Plan;
 };
@@ -196,7 +197,7 @@ async function basisFor(
   if (typeof found === "string") return { said: `Without a map: ${found}. ${hint}` };
   const said = stated === undefined ? describeFits(found) : "Held against the map of V1 → V2.";
   const answers = found.answers.map(toRecognised);
-  return { map: report, object: found.object.kind.name, answers, plan, said };
+  return { map: report, object: found.object.kind.name, answers, plan, said, members: known.members };
 }
 
 function toKind({ fields, ...kind }: WrittenKind): Kind {
@@ -229,7 +230,14 @@ async function basisOf(
   const found = recogniseAll([fit], payloads, { kinds: kindsOf(catalogueOf(to, WIRE)), map, isStated: true });
   const answers = typeof found === "string" ? [] : found.answers.map(toRecognised);
   const isKnown = answers.some((answer) => answer !== undefined);
-  return { map, object, ...(isKnown && { answers, plan: planOf(map.rows, catalogues, WIRE) }), said };
+  const members = membersOf(map.rows, catalogues.current);
+  return {
+    map,
+    object,
+    members,
+    ...(isKnown && { answers, plan: planOf(map.rows, catalogues, WIRE) }),
+    said,
+  };
 }
 
 function hasSteps({ targets }: Row): boolean {

@@ -6,6 +6,7 @@ import type { Plan } from "../former/plan.ts";
 import { optimizeLess, stdout } from "../ground/system.ts";
 import { catalogueOf } from "../match/catalogue.ts";
 import type { MigrationReport, Row } from "../migrate/rows.ts";
+import { type Members, membersOf } from "../migrate/pins/members.ts";
 import { planOf } from "../migrate/plan/plan.ts";
 import { settingsOf } from "../model/settings.ts";
 import { type Kind, kindsOf } from "../payload/recognise.ts";
@@ -18,6 +19,7 @@ export interface BundledPayload {
   /** Objects of the old API, and answers of the new one. */
   readonly old: readonly WrittenKind[];
   readonly current: readonly WrittenKind[];
+  readonly members: Members;
 }
 
 export interface WrittenKind extends Omit<Kind, "fields"> {
@@ -35,6 +37,7 @@ async function read(): Promise<BundledPayload> {
     plan: planOf(report.rows, catalogues, wire),
     old: kindsOf(await bundledObjects()).map(written),
     current: kindsOf(catalogueOf(to, wire)).map(written),
+    members: membersOf(report.rows, catalogues.current),
   };
 }
 

@@ -9,7 +9,9 @@ import type { Result } from "./pairs.ts";
 import { isEmpty, keyOf, surprise, wordsOf } from "./evidence.ts";
 import type { FieldMap, Recognised } from "./map.ts";
 import { EVIDENCE, TABLE } from "./thresholds.ts";
-import type { LeafVerdict, Location } from "./verdict.ts";
+import type { LeafVerdict, Location, PayloadDiff } from "./verdict.ts";
+
+type ValuePair = NonNullable<LeafVerdict["values"]>[number];
 
 interface Basis {
   readonly map: FieldMap;
@@ -18,12 +20,14 @@ interface Basis {
   /** Tables of the new payloads, and the names of these. */
   readonly after: readonly Table[];
   readonly names: readonly string[];
+  /** Values that the new document names, by `Lead.status`. */
+  readonly members: Readonly<Record<string, readonly string[]>>;
 }
 
 export function besides(
   found: readonly LeafVerdict[],
   basis: Basis,
-): { readonly leaves: readonly LeafVerdict[]; readonly pins?: string } {
+): Pick<PayloadDiff, "leaves" | "pins" | "notOffered"> {
   const computed = new Map((basis.computed?.leaves ?? []).map((leaf) => [leaf.path, leaf]));
   const of = (path: string) => computed.get(path) ?? computed.get(`${path}[]`);
   const leaves = found.map((leaf) => {
@@ -32,8 +36,10 @@ export function besides(
   });
   const known = new Set(found.flatMap(({ path }) => [path, `${path}[]`]));
   for (const own of computed.values()) if (!known.has(own.path)) leaves.push(judged(undefined, own, basis));
-  const rows = leaves.flatMap((leaf) => rowWithTable(leaf, basis.map));
-  return { leaves, ...(rows.length > 0 && { pins: pinsFor(rows) }) };
+  const offers = leaves.flatMap((leaf) => offersOf(leaf, basis));
+  const rows = offers.flatMap((one) => (typeof one === "string" ? [] : [one]));
+  const notOffered = offers.filter((one) => typeof one === "string");
+  return { leaves, notOffered, ...(rows.length > 0 && { pins: pinsFor(rows) }) };
 }
 
 /** By the values that the map computes. */
@@ -208,10 +214,26 @@ function believed(leaf: LeafVerdict, { map, answers }: Basis): LeafVerdict {
   return leaf.reason === "no-record" && row.targets.length > 0 && !isGiven ? abstained("not-given") : leaf;
 }
 
-/** The row with the table that was seen, where the map has another one or none. */
-function rowWithTable({ path, values }: LeafVerdict, map: FieldMap): Row[] {
+/** The table that was seen as a row, and what of it the new document does not have: a pin with that would be refused. */
+function offersOf({ path, values }: LeafVerdict, { map, members }: Basis): (Row | string)[] {
   const [row] = map.rowsOf(path);
-  if (row === undefined || values === undefined || !values.some(({ from, to }) => from !== to)) return [];
+  if (row === undefined || values === undefined) return [];
+  const name = `${row.v1.object}.${row.v1.field}`;
+  const known = members[name];
+  const isKnown = ({ to }: ValuePair) => known === undefined || known.includes(String(to));
+  const others = values.filter((one) => !isKnown(one)).map(({ from, to }) => `${from} → ${String(to)}`);
+  const told =
+    others.length === 0
+      ? []
+      : [
+          `Not offered as a pin for ${name}: ${others.join(", ")}. The new document has ${known?.join(", ")} there, and no other value.`,
+        ];
+  return [...rowWithTable(row, values.filter(isKnown)), ...told];
+}
+
+/** The row with the table that was seen, where the map has another one or none. */
+function rowWithTable(row: Row, values: readonly ValuePair[]): Row[] {
+  if (!values.some(({ from, to }) => from !== to)) return [];
   const known = new Map((row.values ?? []).map(({ from, to }) => [from, to]));
   if (values.every(({ from, to }) => known.get(from) === to)) return [];
   const seen = new Set(values.map(({ from }) => from));

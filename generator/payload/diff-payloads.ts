@@ -28,6 +28,8 @@ export interface DiffOptions {
   /** What the map computes of all records, and the places that it leads to. */
   readonly computed?: { readonly leaves: readonly Computed[]; readonly places: readonly Location[] };
   readonly alone?: Alone;
+  /** Values that the new document names, by `Lead.status`. */
+  readonly members?: Readonly<Record<string, readonly string[]>>;
   /** Records of each new payload, where not all of them are here. */
   readonly records?: readonly (number | undefined)[];
 }
@@ -75,6 +77,7 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
       answers: options.answers,
       after,
       names: options.v2.map(({ name }) => name),
+      members: options.members ?? {},
     });
   const leaves = beside?.leaves ?? found;
   const isPlace = placesIn(options.computed?.places ?? []);
@@ -90,7 +93,7 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
   });
   const differing = leaves.filter((leaf) => (leaf.differing?.length ?? 0) > 0).length;
   const summary = { ...countsOf(leaves), added: added.length, differing };
-  const pins = beside?.pins;
+  const { pins, notOffered = [] } = beside ?? {};
   return {
     ...(object !== undefined && { object }),
     documents,
@@ -99,6 +102,7 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
     added,
     summary,
     ...(pins !== undefined && { pins }),
+    ...(notOffered.length > 0 && { notOffered }),
   };
 }
 

@@ -35,7 +35,7 @@ export function hideValues(diff: PayloadDiff): PayloadDiff {
       ...(example.computed !== undefined && { computed: hide(example.computed) }),
     },
   });
-  const { pins: _pins, ...shown } = diff;
+  const { pins: _pins, notOffered: _notOffered, ...shown } = diff;
   return {
     ...shown,
     ...(diff.alone && {

@@ -48,6 +48,7 @@ export function toText(diff: PayloadDiff): string {
       "",
       diff.pins,
     );
+  lines.push(...(diff.notOffered ?? []).map(printable));
   return lines.join("\n");
 }
 
@@ -164,7 +165,8 @@ function cells(texts: readonly string[], below: readonly string[] = []): string 
   return `<tr>${[...shown, lines].map((cell) => `<td>${cell}</td>`).join("")}</tr>\n`;
 }
 
-function pins({ pins: text }: PayloadDiff): string {
-  if (text === undefined) return "";
-  return `<h2>Tables of values that the map does not have, as pins, each in the place of the one for its field</h2>\n<pre>${escapeHtml(text)}</pre>\n`;
+function pins({ pins: text, notOffered = [] }: PayloadDiff): string {
+  const others = notOffered.map((one) => `<p>${escapeHtml(printable(one))}</p>\n`).join("");
+  if (text === undefined) return others;
+  return `<h2>Tables of values that the map does not have, as pins, each in the place of the one for its field</h2>\n<pre>${escapeHtml(text)}</pre>\n${others}`;
 }

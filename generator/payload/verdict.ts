@@ -105,4 +105,6 @@ export interface PayloadDiff {
   };
   /** Tables of values that the map does not have, as pins to paste into a file of `specs/migration/`. */
   readonly pins?: string;
+  /** Values that were seen and are in no such pin, with the reason: a sentence for each field. */
+  readonly notOffered?: readonly string[];
 }

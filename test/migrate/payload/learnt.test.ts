@@ -55,3 +55,18 @@ it("in the places of the pins that were there", async () => {
     ],
   ]);
 });
+
+it("without values that no pin may have, which are told", async () => {
+  const odd = leads.map((lead) => (lead.priority === "Urgent" ? { ...lead, priority: "Burning" } : lead));
+  const { diff, of } = await compare(old, { leads: { data: odd } }, { v1Object: "Lead" });
+  expect(of("priority")?.values).toContainEqual({ from: "Hi", to: "Burning" });
+  expect(diff.pins).not.toContain("Burning");
+  expect(diff.pins).toContain("Low: Normal");
+  expect(diff.notOffered).toEqual([
+    "Not offered as a pin for Lead.priority: Hi → Burning. The new document has Low, Normal, High, Urgent there, and no other value.",
+  ]);
+  const { out } = await compare(old, { leads: { data: odd } }, { v1Object: "Lead", format: "text" });
+  expect(out).toContain(diff.notOffered?.[0]);
+  const hidden = await compare(old, { leads: { data: odd } }, { v1Object: "Lead", redact: true });
+  expect(hidden.out).not.toContain("Burning");
+});
