@@ -54,6 +54,10 @@ const effectShape = record(
     answer: unchecked,
     lacking: unchecked,
     then: unchecked,
+    over: unchecked,
+    gone: unchecked,
+    once: unchecked,
+    sort: asText,
   },
   "An effect",
 );
@@ -64,7 +68,7 @@ const readEffect: Check<Effect> = (spot) => {
   for (const [key, isRight, what] of KINDS)
     if (value[key] !== undefined && !isRight(value[key])) spot.at(key).fault(`${key} is ${what}`);
   if (value["of"] === undefined) spot.fault("An effect says of which records it is: `of: jpm/jobs`");
-  const { when, then } = value;
+  const { when, then, once } = value;
   return {
     ...(value as unknown as Effect),
     // One state needs no list.
@@ -74,6 +78,7 @@ const readEffect: Check<Effect> = (spot) => {
       ),
     }),
     ...(then !== undefined && { then: listOf(readEffect)(spot.at("then")) }),
+    ...(once !== undefined && { once: listOf(readEffect)(spot.at("once")) }),
   };
 };
 
@@ -89,6 +94,8 @@ const KINDS: readonly (readonly [key: string, isRight: (value: unknown) => boole
   ["lacking", isObject, "a mapping of fields to values"],
   ["unless", (value) => value === true, "true"],
   ["remove", (value) => value === true, "true"],
+  ["gone", (value) => value === true, "true"],
+  ["over", (value) => Array.isArray(value) && value.length === 2, "two amounts"],
 ];
 
 /** An operation with what it does: by the table, else to the list of its record that its path is about. */

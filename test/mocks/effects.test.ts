@@ -120,6 +120,29 @@ const ROWS: readonly Row[] = [
     before: ["Canceled", NOW],
     after: ["Scheduled", null],
   },
+  {
+    does: cancel,
+    see: "jpm/export/job-canceled-logs?from=2026-01-15T11:59:00Z jobId reasonId memo active",
+    after: [[7, 2, "Moved away", true]],
+  },
+  { does: cancel, see: "dispatch/appointment-assignments?jobId=7&active=true id", after: [] },
+  {
+    does: cancel,
+    see: "jpm/jobs/cancel-reasons?ids=7,9 jobId reasonId text",
+    before: [],
+    after: [[7, 2, "Moved away"]],
+  },
+  {
+    does: hold,
+    see: "jpm/jobs/hold-reasons?ids=9,7 jobId reasonId text appointmentHoldReasons.0.appointmentId",
+    before: [],
+    after: [[9, 1, "Waits for parts", 9]],
+  },
+  {
+    does: ["POST", "jpm/jobs/7/notes", { text: "Ring twice" }],
+    see: "jpm/export/job-notes?from=2026-01-15T11:59:00Z jobId text",
+    after: expect.arrayContaining([[7, "Ring twice"]]) as unknown,
+  },
   { does: hold, see: "jpm/appointments/9 status", after: "Hold" },
   { does: hold, see: "jpm/jobs/9 jobStatus", after: "Hold" },
   {
@@ -586,6 +609,43 @@ it("a job that is created brings its appointments along, and the technicians of 
   expect(await seen(`jpm/jobs?technicianId=3&appointmentStartsOnOrAfter=2026-02-01 id`)).toEqual([job.id]);
 });
 
+it("appointments of a job are numbered on, and its first and last one are so by their times", async () => {
+  const at = (day: string) => ({ start: `2026-02-${day}T08:00:00Z`, end: `2026-02-${day}T10:00:00Z` });
+  const { value: job } = (await call("POST", "jpm/jobs", {
+    customerId: 1,
+    locationId: 1,
+    businessUnitId: 1,
+    jobTypeId: 1,
+    priority: "Normal",
+    campaignId: 1,
+    summary: "Leak",
+    appointments: [at("01"), at("03")],
+  })) as { value: { id: number; jobNumber: string } };
+  const visits = () => seen(`jpm/jobs/${job.id} firstAppointmentId lastAppointmentId appointmentCount`);
+  const numbers = () => seen(`jpm/appointments?jobId=${job.id} appointmentNumber`);
+  const [one, two] = (await seen(`jpm/appointments?jobId=${job.id} id`)) as [number, number];
+  expect(await numbers()).toEqual([`${job.jobNumber}-1`, `${job.jobNumber}-2`]);
+  expect(await visits()).toEqual([one, two, 2]);
+
+  await call("PATCH", `jpm/appointments/${one}/reschedule`, at("05"));
+  expect(await visits()).toEqual([two, one, 2]);
+
+  await call("DELETE", `jpm/appointments/${two}`);
+  expect(await visits()).toEqual([one, one, 1]);
+  expect(await seen(`jpm/export/appointments?from=2026-01-15T11:59:00Z id active`)).toContainEqual([
+    two,
+    false,
+  ]);
+
+  const { value: third } = await call("POST", "jpm/appointments", {
+    jobId: job.id,
+    ...at("04"),
+    technicianIds: [3],
+  });
+  expect(await numbers()).toEqual([`${job.jobNumber}-1`, `${job.jobNumber}-3`]);
+  expect(await visits()).toEqual([(third as { id: number }).id, one, 2]);
+});
+
 it("what the business forbids is refused, and changes nothing", async () => {
   engine.reset();
   await call("PATCH", "crm/customers/5", { active: false });
@@ -675,11 +735,13 @@ describe("the table", () => {
       isObject(part) ? Object.keys(part) : [],
     );
     const filtered = Object.values(effect.where ?? {}).map((way) => way.replace(/^\W+/, ""));
+    // What is kept for other effects alone.
+    const read = JSON.stringify([...table.values()].map(({ effects }) => effects));
     return [
       ...[...named, ...filtered]
-        .filter((name) => !fields.has(name))
+        .filter((name) => !fields.has(name) && !read.includes(`.last.${name}"`))
         .map((name) => `${key}: ${effect.of} ${name}`),
-      ...(effect.then ?? []).flatMap((one) => faultsOf(key, one)),
+      ...[...(effect.then ?? []), ...(effect.once ?? [])].flatMap((one) => faultsOf(key, one)),
     ];
   }
 
