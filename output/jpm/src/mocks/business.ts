@@ -790,8 +790,19 @@ export const business: MockBusiness = businessOf("jpm", {
       },
       {
         of: "jpm/appointments",
+        where: { jobId: "jobId" },
+        gone: true,
+        once: [
+          {
+            of: "jpm/appointments",
+            where: { "record.id": "id" },
+            set: { order: "=rows.length", status: "Scheduled", unused: false, isConfirmed: false },
+          },
+        ],
+      },
+      {
+        of: "jpm/appointments",
         where: { "record.id": "id" },
-        set: { status: "Scheduled", unused: false, isConfirmed: false },
         then: [
           {
             of: "dispatch/appointment-assignments",
@@ -816,24 +827,45 @@ export const business: MockBusiness = businessOf("jpm", {
         ],
       },
       {
-        of: "jpm/jobs",
-        where: { jobId: "id" },
-        set: { lastAppointmentId: "=record.id", appointmentCount: "=own.appointmentCount + 1" },
-      },
-      {
-        of: "jpm/jobs",
-        where: { jobId: "id" },
-        when: { firstAppointmentId: [0] },
-        set: { firstAppointmentId: "=record.id" },
+        of: "jpm/appointments",
+        where: { "record.jobId": "jobId" },
+        sort: "start",
+        once: [
+          {
+            of: "jpm/jobs",
+            where: { "record.jobId": "id" },
+            set: {
+              firstAppointmentId: "=rows.0.id",
+              lastAppointmentId: "=rows.last.id",
+              appointmentCount: "=rows.length",
+            },
+          },
+        ],
       },
     ],
     "appointments.delete": [
-      { of: "jpm/appointments", where: { id: "id" }, remove: true },
-      { of: "dispatch/appointment-assignments", where: { id: "appointmentId" }, remove: true },
+      { of: "jpm/appointments", where: { id: "id" }, set: { active: false }, remove: true },
       {
-        of: "jpm/jobs",
-        where: { "record.jobId": "id" },
-        set: { appointmentCount: "=own.appointmentCount - 1" },
+        of: "dispatch/appointment-assignments",
+        where: { id: "appointmentId" },
+        set: { active: false },
+        remove: true,
+      },
+      {
+        of: "jpm/appointments",
+        where: { "record.jobId": "jobId" },
+        sort: "start",
+        once: [
+          {
+            of: "jpm/jobs",
+            where: { "record.jobId": "id" },
+            set: {
+              firstAppointmentId: "=rows.0.id",
+              lastAppointmentId: "=rows.last.id",
+              appointmentCount: "=rows.length",
+            },
+          },
+        ],
       },
     ],
     "appointments.removeConfirmation": [
@@ -867,6 +899,8 @@ export const business: MockBusiness = businessOf("jpm", {
         when: { status: ["Hold"] },
         set: {
           status: "Scheduled",
+          holdReasonId: "=reasonId",
+          holdMemo: "?=memo",
           start: "=own.start",
           end: "=own.end",
           arrivalWindowStart: "=own.arrivalWindowStart",
@@ -893,6 +927,8 @@ export const business: MockBusiness = businessOf("jpm", {
         where: { id: "id" },
         set: {
           status: "Hold",
+          holdReasonId: "=reasonId",
+          holdMemo: "?=memo",
           start: "=own.start",
           end: "=own.end",
           arrivalWindowStart: "=own.arrivalWindowStart",
@@ -912,6 +948,32 @@ export const business: MockBusiness = businessOf("jpm", {
         where: { id: "id" },
         when: { status: ["Done", "Canceled"] },
         deny: [409, "Appointment {id} is over"],
+      },
+      {
+        of: "jpm/appointments",
+        where: { id: "id" },
+        set: {
+          start: "=start",
+          end: "=end",
+          arrivalWindowStart: "=arrivalWindowStart",
+          arrivalWindowEnd: "=arrivalWindowEnd",
+        },
+      },
+      {
+        of: "jpm/appointments",
+        where: { "record.jobId": "jobId" },
+        sort: "start",
+        once: [
+          {
+            of: "jpm/jobs",
+            where: { "record.jobId": "id" },
+            set: {
+              firstAppointmentId: "=rows.0.id",
+              lastAppointmentId: "=rows.last.id",
+              appointmentCount: "=rows.length",
+            },
+          },
+        ],
       },
     ],
     "appointments.setSummary": [
@@ -947,6 +1009,7 @@ export const business: MockBusiness = businessOf("jpm", {
         each: "appointments",
         create: {
           jobId: "=record.id",
+          order: "=made.length + 1",
           customerId: "=record.customerId",
           start: "=start",
           end: "=end",
@@ -974,16 +1037,22 @@ export const business: MockBusiness = businessOf("jpm", {
           },
         ],
       },
+      { of: "jpm/jobs", where: { "record.id": "id" }, set: { jobStatus: "Scheduled", completedOn: null } },
       {
-        of: "jpm/jobs",
-        where: { "record.id": "id" },
-        set: {
-          jobStatus: "Scheduled",
-          completedOn: null,
-          firstAppointmentId: "=made.0.id",
-          lastAppointmentId: "=made.last.id",
-          appointmentCount: "=made.length",
-        },
+        of: "jpm/appointments",
+        where: { "record.id": "jobId" },
+        sort: "start",
+        once: [
+          {
+            of: "jpm/jobs",
+            where: { "record.id": "id" },
+            set: {
+              firstAppointmentId: "=rows.0.id",
+              lastAppointmentId: "=rows.last.id",
+              appointmentCount: "=rows.length",
+            },
+          },
+        ],
       },
       {
         of: "accounting/invoices",
@@ -999,6 +1068,64 @@ export const business: MockBusiness = businessOf("jpm", {
         then: [{ of: "jpm/jobs", where: { "outer.id": "id" }, set: { invoiceId: "=record.id" } }],
       },
     ],
+    "jobs.listCancelReasons": [
+      {
+        of: "jpm/job-canceled-logs",
+        where: { ids: ",jobId" },
+        when: { active: [true] },
+        then: [
+          {
+            of: "jpm/job-cancel-reasons",
+            where: { "record.reasonId": "id" },
+            answer: {
+              jobId: "=outer.jobId",
+              reasonId: "=record.id",
+              name: "=record.name",
+              text: "=outer.memo",
+            },
+          },
+        ],
+      },
+    ],
+    "jobs.listHoldReasons": [
+      {
+        of: "jpm/jobs",
+        where: { ids: ",id" },
+        when: { jobStatus: ["Hold"] },
+        then: [
+          {
+            of: "jpm/appointments",
+            where: { "record.id": "jobId" },
+            when: { status: ["Hold"] },
+            sort: "modifiedOn",
+            once: [
+              {
+                of: "jpm/job-hold-reasons",
+                where: { "rows.last.holdReasonId": "id" },
+                answer: {
+                  jobId: "=rows.last.jobId",
+                  reasonId: "=record.id",
+                  name: "=record.name",
+                  text: "=rows.last.holdMemo",
+                  appointmentHoldReasons: [
+                    {
+                      appointmentId: "=rows.last.id",
+                      reasonId: "=record.id",
+                      name: "=record.name",
+                      text: "=rows.last.holdMemo",
+                    },
+                  ],
+                },
+                lacking: {
+                  jobId: "=rows.last.jobId",
+                  appointmentHoldReasons: [{ appointmentId: "=rows.last.id" }],
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ],
     "jobs.cancel": [
       {
         of: "jpm/jobs",
@@ -1012,6 +1139,12 @@ export const business: MockBusiness = businessOf("jpm", {
         set: { status: "Canceled" },
       },
       {
+        of: "dispatch/appointment-assignments",
+        where: { id: "jobId" },
+        when: { status: ["Scheduled", "Dispatched", "Working"] },
+        set: { active: false },
+      },
+      {
         of: "jpm/jobs/canceled-log",
         create: {
           parent: "=record.id",
@@ -1020,6 +1153,10 @@ export const business: MockBusiness = businessOf("jpm", {
           memo: "=memo",
           active: true,
         },
+      },
+      {
+        of: "jpm/job-canceled-logs",
+        create: { jobId: "=record.id", reasonId: "=reasonId", memo: "=memo", active: true },
       },
     ],
     "jobEquipment.detachBulk": [
@@ -1036,12 +1173,22 @@ export const business: MockBusiness = businessOf("jpm", {
     "jobEquipment.detach": [
       { of: "jpm/jobs/equipment", where: { id: "parent" }, set: { equipmentIds: "-=equipmentId" } },
     ],
+    "jobs.createNote": [
+      { of: "jpm/job-notes", create: { jobId: "=id", text: "=text", isPinned: "=pinToTop", active: true } },
+    ],
     "jobs.removeCancellation": [
       {
         of: "jpm/appointments",
         where: { id: "jobId" },
         when: { status: ["Canceled"] },
         set: { status: "Scheduled" },
+        then: [
+          {
+            of: "dispatch/appointment-assignments",
+            where: { "record.id": "appointmentId" },
+            set: { active: true },
+          },
+        ],
       },
       {
         of: "jpm/jobs",
@@ -1049,6 +1196,8 @@ export const business: MockBusiness = businessOf("jpm", {
         when: { jobStatus: ["Canceled"] },
         set: { jobStatus: "Scheduled", completedOn: null },
       },
+      { of: "jpm/jobs/canceled-log", where: { id: "jobId" }, set: { active: false } },
+      { of: "jpm/job-canceled-logs", where: { id: "jobId" }, set: { active: false } },
     ],
     "projects.create": [
       {
@@ -1075,6 +1224,12 @@ export const business: MockBusiness = businessOf("jpm", {
         where: { jobId: "id" },
         set: { projectId: "=record.id" },
         then: [{ of: "jpm/projects", where: { id: "id" }, set: { jobIds: "+=record.id" } }],
+      },
+    ],
+    "projects.createNote": [
+      {
+        of: "jpm/project-notes",
+        create: { projectId: "=id", text: "=text", isPinned: "=pinToTop", active: true },
       },
     ],
     "budgetCodes.createPartial": [

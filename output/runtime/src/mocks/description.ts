@@ -268,6 +268,10 @@ export interface Effect {
   readonly given?: Readonly<Record<string, unknown>>;
   /** Only of records whose fields have one of these values. */
   readonly when?: Readonly<Record<string, readonly unknown[]>>;
+  /** Only of records where the first amount is more than the second; `own` is the record. */
+  readonly over?: readonly [more: string, less: string];
+  /** Of those as well that were removed. */
+  readonly gone?: true;
   /** Where there is such a record (with `unless`: none), the call is refused with a status and a text. */
   readonly deny?: readonly [status: number, says: string];
   readonly unless?: true;
@@ -278,6 +282,9 @@ export interface Effect {
   readonly remove?: true;
   /** Effects that each of the records has in turn. */
   readonly then?: readonly Effect[];
+  /** Effects of all of them at once, to which they are `rows`, by the field of `sort`. */
+  readonly once?: readonly Effect[];
+  readonly sort?: string;
   /** What is answered for each of the records: values, or the record as the answer shows it. */
   readonly answer?: true | Readonly<Record<string, unknown>>;
   /** What is answered where there is no such record, which then is no reason to refuse the call. */

@@ -3,7 +3,8 @@
  *
  * Which they are, stands in the table of the vendor's business (`describe/effects.ts`); descriptions carry those of their operations.
  */
-import { answerOf, iso, valueAt, viewOf } from "./answer.js";
+import { ITEMS } from "../vendor.js";
+import { answerOf, generated, iso, valueAt, viewOf } from "./answer.js";
 import type { Call } from "./call.js";
 import type { Effect, Shape } from "./description.js";
 import { invalid, problem } from "./problem.js";
@@ -25,13 +26,18 @@ export function withEffects<Description>(description: Description): Description 
 /** What effects read: parameters and fields of the body, of one of its elements before them, and the record that the call is about. */
 type Inputs = JsonObject;
 
-function inputsOf({ operation, domain, parameters, body }: Call, record?: unknown): Inputs {
+function inputsOf({ operation, domain, parameters, query, body }: Call, record?: unknown): Inputs {
   const { parameters: declared = [] } = operation;
   const told = declared.map(([name, shape]) => [
     name,
     readScalar(parameters.get(name) ?? "", resolve(shape, domain.models)),
   ]);
-  return { ...Object.fromEntries(told), ...(isObject(body) ? body : {}), body, record };
+  return {
+    ...Object.fromEntries([...query, ...told]),
+    ...(isObject(body) ? body : {}),
+    body,
+    record,
+  };
 }
 
 /** The answer to a call that something forbids. */
@@ -42,6 +48,7 @@ function refuse(call: Call): Response | undefined {
     const { deny } = effect;
     if (deny === undefined) continue;
     const inputs = inputsOf(call, recordIn(call));
+    if (!isGiven(effect, inputs)) continue;
     for (const item of itemsIn(effect, inputs)) {
       const found = selected(call, effect, item);
       if (found && found.rows.length > 0 !== (effect.unless === true))
@@ -72,9 +79,18 @@ function carryOut(call: Call, table?: Table, record?: StoredRecord, before?: unk
   const seen = before ?? (table && own && viewOf(call, table, own, table.spec.shape));
   const of = isNew ? { [table.spec.key]: [seen] } : {};
   const answers = run(call, effects, { ...inputsOf(call, seen), of });
-  if (answers.length === 0 || success.shape === undefined) return undefined;
+  if (success.shape === undefined) return undefined;
+  if (rowIn(call, success.shape) !== undefined)
+    return answerOf(call, { ...(generated(call) as JsonObject), [ITEMS]: answers });
+  if (answers.length === 0) return undefined;
   const isList = elementOf(success.shape, call.domain.models) !== undefined;
   return answerOf(call, isList ? answers : answers.reduce(merge));
+}
+
+/** Of an answer that is a page, the shape of one row. */
+function rowIn({ domain: { models } }: Call, shape: Shape): Shape | undefined {
+  const items = fieldsOf(shape, models).find(([name]) => name === ITEMS);
+  return items && elementOf(items[1], models);
 }
 
 function run(call: Call, effects: readonly Effect[], inputs: Inputs): readonly unknown[] {
@@ -108,6 +124,12 @@ function apply(
   const { table } = found;
   if (effect.lacking && found.rows.length === 0)
     return [answerFor(call, effect.lacking, { table, record: { id: "" }, inner: inputs })];
+  if (effect.once) {
+    const rows = found.rows.map((record) => shown(call, table, record));
+    const { sort } = effect;
+    if (sort !== undefined) rows.sort((a, b) => (String(at(a, sort)) < String(at(b, sort)) ? -1 : 1));
+    return run(call, effect.once, { ...inputs, rows });
+  }
   const isNew = effect.create !== undefined && found.rows.length === 0;
   const changed = isNew
     ? [created(call, table, valueOf(call, effect.create, inputs) as JsonObject)]
@@ -200,7 +222,7 @@ function partsIn(sent: unknown, name: string): unknown {
 /** The records that an effect is about; nothing where there are none of the kind. */
 function selected(
   call: Call,
-  { of, where = {}, when = {} }: Effect,
+  { of, where = {}, when = {}, over, gone }: Effect,
   inputs: Inputs,
 ): { readonly table: Table; readonly rows: readonly StoredRecord[] } | undefined {
   const table = call.store.table(of);
@@ -212,9 +234,11 @@ function selected(
   const fields = new Set(fieldsOf(table.spec.shape, domain.models).map(([name]) => name));
   const keeps = filterOf({ values, fields, filters: where, hidesInactive: false });
   const rows = candidates(table, where, values).filter((record) => {
-    if (record.isDeleted) return false;
+    if (record.isDeleted && !gone) return false;
     const value = shown(call, table, record);
     if (!keeps({ value, isActive: true, record })) return false;
+    const [more, less] = (over ?? []).map((rule) => Number(valueOf(call, rule, { ...inputs, own: value })));
+    if (more !== undefined && less !== undefined && more <= less) return false;
     return Object.entries(when).every(([name, wanted]) => wanted.includes(at(value, name)));
   });
   return { table, rows };
@@ -226,9 +250,12 @@ function candidates(
   where: Readonly<Record<string, string>>,
   values: ReadonlyMap<string, unknown>,
 ): readonly StoredRecord[] {
-  const [name] = Object.entries(where).find(([, way]) => way.replace(",", "") === spec.id?.[0]) ?? [];
+  const [name, way = ""] =
+    Object.entries(where).find(([, one]) => one.replace(",", "") === spec.id?.[0]) ?? [];
   if (name === undefined) return [...records.values()];
-  return [values.get(name)].flat().flatMap((id) => records.get(keyOfId(id as Id)) ?? []);
+  const told = values.get(name);
+  const ids = typeof told === "string" && way.startsWith(",") ? told.split(",") : [told].flat();
+  return ids.flatMap((id) => records.get(keyOfId(id as Id)) ?? []);
 }
 
 /** A record as its entity shows it, and what was written that no view shows. */
@@ -327,7 +354,7 @@ function answerFor(
 ): unknown {
   const { domain, operation } = call;
   const shape = operation.success.shape ?? "any";
-  const item = elementOf(shape, domain.models) ?? shape;
+  const item = elementOf(shape, domain.models) ?? rowIn(call, shape) ?? shape;
   if (answer === true) return viewOf(call, table, record as StoredRecord, item);
   const place = { entity: `${domain.id}/${operation.id}`, id: record.id, path: "" };
   return applyWritten(item, valueAt(call, item, place), valueOf(call, answer, inner), {
@@ -340,10 +367,21 @@ function memoIn(of: unknown, key: string): unknown[] {
   return ((of as Record<string, unknown[]>)[key] ??= []);
 }
 
+/** What is in a path: `record.id`, `made.last.id`, `items.quantity.sum`, `items.[skuId].cost` of the element that has the `skuId` that was sent. */
 function at(value: unknown, path: string): unknown {
   return path.split(".").reduce<unknown>((found, name) => {
-    if (Array.isArray(found))
-      return name === "length" ? found.length : found.at(name === "last" ? -1 : Number(name));
+    if (Array.isArray(found)) return inList(found as unknown[], name, value);
     return isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined;
   }, value);
+}
+
+function inList(list: readonly unknown[], name: string, inputs: unknown): unknown {
+  if (name === "length") return list.length;
+  if (name === "last") return list.at(-1);
+  if (name === "sum") return list.reduce<number>((sum, one) => sum + Number(one ?? 0), 0);
+  if (/^\d+$/.test(name)) return list[Number(name)];
+  const [, field, sent = field] = /^\[(\w+)(?:=(\w+))?\]$/.exec(name) ?? [];
+  if (field === undefined || sent === undefined) return list.map((one) => at(one, name));
+  const wanted = keyOfId(at(inputs, sent) as Id);
+  return list.find((one) => keyOfId(at(one, field) as Id) === wanted);
 }
