@@ -289,6 +289,17 @@ describe("traits", () => {
   });
 });
 
+describe("references that contradict each other", () => {
+  it("are refused, unless it is asked for", () => {
+    const part = { customerId: 1, locationId: 2 };
+    const fault = "locationId: crm/locations 2 is of crm/customers 2, not of 1.";
+    expect(() => put("jpm/jobs", part)).toThrow(fault);
+    expect(() => records.check("jpm/jobs", part)).toThrow(fault);
+    expect(put("jpm/jobs", part, { references: false })).toMatchObject(part);
+    expect(put("jpm/jobs", { customerId: 2, locationId: 2 })).toMatchObject({ locationId: 2 });
+  });
+});
+
 describe("what is made up names nobody who is not there", () => {
   it("in an empty tenant", async () => {
     engine.seed(0);
@@ -325,9 +336,16 @@ describe("what is made up names nobody who is not there", () => {
 });
 
 describe("what it leaves", () => {
-  it("goes with a reset, and comes back with a snapshot", async () => {
+  it("is what it was when something else is restored", async () => {
+    const { id } = put(CUSTOMERS, { name: "Ann" });
+    expect(() => engine.restore({} as never)).toThrow("restore() takes what snapshot() gave.");
+    expect(await get(`/crm/v2/customers/${String(id)}`)).toMatchObject({ name: "Ann" });
+  });
+
+  it("goes with a reset, the number of records too, and comes back with a snapshot", async () => {
     put(CUSTOMERS, { id: 5, name: "Ann" });
     const snapshot = engine.snapshot();
+    engine.seed(0);
     engine.reset();
     expect(await get("/crm/v2/customers/5")).not.toMatchObject({ name: "Ann" });
     engine.restore(snapshot);

@@ -45,6 +45,13 @@ it("keeps to its own tokens where it has its own credentials", async () => {
   expect(await statusOf(strict, token)).toBe(401);
 });
 
+it.each<[options: object, message: string]>([
+  [{ sede: 7 }, "createMock has no option sede. Did you mean seed?"],
+  [{ seed: "x" }, 'seed has to be a number, not "x".'],
+])("refuses options that it does not know or cannot use: %j", (options, message) => {
+  expect(() => mock(crm, options)).toThrow(message);
+});
+
 it("behind MSW: a call that is aborted while it waits is nobody's fault, and nothing is printed", async () => {
   const one = mock(crm, { guards: false });
   const { customers } = one as unknown as { customers: { get: MockOperation<unknown> } };
