@@ -91,6 +91,32 @@ function without(value: unknown, [name = "", ...rest]: readonly string[], none: 
     : { ...(value as JsonObject), [name]: other.length > 0 ? other[0] : none };
 }
 
+/**
+ * Ids of a part that contradict each other, such as a location of another customer's, as sentences.
+ *
+ * @param isSure whether a record is known to belong to whom it says
+ */
+export function contradicting(
+  call: Call,
+  { spec }: Table,
+  part: unknown,
+  isSure: (entity: string, id: Id) => boolean,
+): readonly string[] {
+  const named = referencesIn(fieldsOf(spec.shape, call.domain.models)).flatMap(([name, , , to = ""]) => {
+    const id = isObject(part) ? idIn(part[name]) : undefined;
+    // A job that another is made again for has a project of its own.
+    return id === undefined || to === spec.key ? [] : [{ name, to, id }];
+  });
+  return named.flatMap(({ name, to, id }) =>
+    ownersOf(call, to, id).flatMap(([owner, of]) => {
+      const rivals = named.filter((one) => one.to === owner).map((one) => keyOfId(one.id));
+      return rivals.length === 0 || rivals.includes(keyOfId(of)) || !isSure(to, id)
+        ? []
+        : [`${name}: ${to} ${id} is of ${owner} ${of}, not of ${rivals[0]}.`];
+    }),
+  );
+}
+
 /** Records that lack what a new one is: the first appointment of a job that has none. */
 export function adopted(call: Call, { spec }: Table, { id }: StoredRecord): void {
   for (const [entity, owner] of ownersOf(call, spec.key, id)) {

@@ -53,7 +53,7 @@ export interface Snapshot {
 export interface Engine {
   /** Answers a call to any host. Rejects only for network errors that a scenario asked for and for aborted requests. */
   fetch(request: Request): Promise<Response>;
-  /** As it was at first: no written data, no scenarios, no counted calls. */
+  /** As it was at first: no written data, no scenarios, no counted calls, as many records as it was made with. */
   reset(): void;
   snapshot(): Snapshot;
   restore(snapshot: Snapshot): void;
@@ -83,7 +83,7 @@ export interface Sight {
 export function createEngine(domains: readonly DomainDescription[], options: EngineOptions = {}): Engine {
   const scenarios = createScenarios(options.calls === undefined ? {} : { calls: options.calls });
   const { state, fetch } = plainEngine(domains, options, { run: scenarios.run, preferred, preferredStatus });
-  const { guards } = state;
+  const { guards, records } = state;
   return {
     fetch,
     scenarios,
@@ -95,6 +95,7 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
     },
     reset() {
       state.stores = new Map();
+      state.records = records;
       state.passed = 0;
       scenarios.reset();
       guards.reset();
@@ -106,7 +107,8 @@ export function createEngine(domains: readonly DomainDescription[], options: Eng
         stores: copyOf(state, state.stores),
       }) as Kept as unknown as Snapshot,
     restore(snapshot) {
-      const kept = snapshot as unknown as Kept;
+      const kept = snapshot as unknown as Kept | undefined;
+      if (!(kept?.stores instanceof Map)) throw new TypeError("restore() takes what snapshot() gave.");
       state.records = kept.records;
       state.passed = kept.passed;
       renew(state);

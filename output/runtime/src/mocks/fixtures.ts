@@ -4,7 +4,7 @@
  */
 import { meant, nearest } from "../nearest.js";
 import { TENANT } from "../vendor.js";
-import { adopted, agreeing, derived, present } from "./agree.js";
+import { adopted, agreeing, contradicting, derived, present } from "./agree.js";
 import { iso, valueAt, viewOf } from "./answer.js";
 import { type Call, existsIn } from "./call.js";
 import type { DomainDescription, EntitySpec, Operation, Rule, Shape, Trait } from "./description.js";
@@ -74,7 +74,7 @@ export type Traits<Item, Names extends string> = {
 
 /** The records of all entities, by key. */
 export interface Fixtures extends FixturesByKey {
-  /** @throws TypeError for ids of a part that no record has */
+  /** @throws TypeError for ids of a part that no record has, or that contradict each other */
   check(entity: string, part: unknown, options?: RecordOptions): void;
   /** Moves the clock on, by milliseconds or `"2h"`. Answers the time that it is then. */
   advance(by: number | string): Date;
@@ -153,7 +153,14 @@ export function createFixtures(sight: Sight): Fixtures {
   };
   return {
     ...byKey,
-    check: (entity, part, options) => refuse(entity, danglingIn(open(entity, options), part)),
+    check(entity, part, options) {
+      const opened = open(entity, options);
+      const { call, table } = opened;
+      // To whom one belongs that was put may be made up.
+      const isSeeded = (key: string, id: Id) =>
+        Object.keys(call.store.table(key)?.records.get(keyOfId(id))?.written ?? {}).length === 0;
+      refuse(entity, [...danglingIn(opened, part), ...contradicting(call, table, part, isSeeded)]);
+    },
     advance(by) {
       sight.advance(durationOf(by));
       return new Date(sight.state.now());
@@ -307,7 +314,8 @@ function put(opened: Opened, part: unknown, seeded?: StoredRecord): StoredRecord
     if (Object.hasOwn(written, name))
       for (const { path, message } of validate(shape, written[name], { models, direction: "response" }))
         run.faults.push(`${below(name, path)} ${message}.`);
-  if (run.faults.length === 0 && options.references !== false) run.faults.push(...danglingIn(opened, given));
+  if (run.faults.length === 0 && options.references !== false)
+    run.faults.push(...danglingIn(opened, given), ...contradicting(call, table, given, () => true));
   const own = spec.id?.[1] === "integer" ? given[spec.id[0]] : undefined;
   if (isNumeric(own) && own <= 0) run.faults.push(`${spec.id?.[0]} has to be more than 0.`);
   refuse(spec.key, run.faults);

@@ -9,6 +9,7 @@ import { ENVIRONMENTS, TOKEN_PATH } from "../vendor.js";
 import { createEngine, type Engine, type EngineOptions, plainEngine, type Snapshot } from "./engine.js";
 import { createFacade, domainFacade, type Facade, type Mocked, type MocksOf } from "./facade.js";
 import type { Fixtures } from "./fixtures.js";
+import { meant, nearest } from "../nearest.js";
 
 export interface MockOptions extends EngineOptions {
   /** Origins that {@link MockControls.handlers} answer for, beside the token endpoints. Default: those of all environments. */
@@ -32,7 +33,7 @@ export interface MockControls<Handler> {
   readonly handlers: readonly Handler[];
   /** Answers a call without anything being intercepted: pass it to the client as its `fetch`. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** As it was at first: no written data, no scenarios, no calls. */
+  /** As it was at first: no written data, no scenarios, no calls, as many records as it was made with. */
   readonly reset: () => void;
   /** Everything that was written, for {@link MockControls.restore}. */
   readonly snapshot: () => Snapshot;
@@ -112,8 +113,30 @@ type Made = Engine & Mocked;
 
 function madeOf(domains: readonly DomainDescription[], parts: MockParts<unknown>): Made {
   const { options, fixtures } = parts;
+  check(options);
   const engine = createEngine(ruled(domains, parts), sharing(options));
   return Object.assign(engine, { fixtures: fixtures?.(engine.sight) });
+}
+
+const OPTIONS: readonly (keyof MockOptions)[] = [
+  "seed",
+  "records",
+  "now",
+  "calls",
+  "guards",
+  "respond",
+  "between",
+  "hosts",
+  "business",
+];
+
+/** Whoever writes plain JavaScript is not kept from mistakes by the types. */
+function check(options: MockOptions): void {
+  const known: readonly string[] = OPTIONS;
+  const odd = Object.keys(options).find((name) => !known.includes(name));
+  if (odd !== undefined) throw new TypeError(`createMock has no option ${odd}.${meant(nearest(odd, known))}`);
+  const { seed = 1 } = options;
+  if (!Number.isFinite(seed)) throw new TypeError(`seed has to be a number, not ${JSON.stringify(seed)}.`);
 }
 
 function ruled(

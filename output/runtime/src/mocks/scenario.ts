@@ -206,7 +206,7 @@ function wordsOf(rule: () => Rule): OpenRule<unknown> & AnsweringRule {
       }),
     fail(status, options = {}) {
       // Whoever writes plain JavaScript is not kept from it by the type.
-      demand(isError(status), "fail() takes an error status, 400 to 599.");
+      demand(isError(status), `fail() takes an error status, 400 to 599, not ${JSON.stringify(status)}.`);
       return change({ outcome: () => failure(status, options) });
     },
     networkError: () => change({ outcome: unreachable }),
