@@ -27,7 +27,8 @@ let stop: () => Promise<unknown>;
 beforeAll(async () => {
   const child = start(folder(), ["migrate", "serve-v1", "--mock", "--port", "0", "--json"], {});
   const end = ended(child);
-  address = new URL((await saidBy<{ readonly url: string }>(child, end).first).url).host;
+  address = new URL((await saidBy<{ readonly ok: boolean; readonly url: string }>(child, end).first).url)
+    .host;
   stop = () => {
     child.kill("SIGTERM");
     return end;
