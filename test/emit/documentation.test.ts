@@ -114,8 +114,17 @@ interface Package {
   readonly [className: string]: unknown;
 }
 
-/** Examples that have nothing to show on a fresh mock: the job that they name was not canceled. */
-const EMPTY = new Set(["jpm jobs.listCanceledLogs"]);
+/** Examples whose record has nothing of the kind on a fresh mock: a job that was not canceled, one without attachments. */
+const EMPTY = new Set([
+  "jpm jobs.listCanceledLogs",
+  "crm contacts.listByRelationshipId",
+  "crm locations.listNotes",
+  "forms jobs.listAttachments",
+  "jpm budgetCodes.listProjectSegmentItems",
+]);
+
+/** Examples whose record is in another state on a fresh mock: the visit is over. */
+const OVER = new Set(["jpm appointments.reschedule", "jpm appointments.hold", "jpm appointments.removeHold"]);
 
 describe("has examples that work, alone and beside the other domains", () => {
   it.each(["own", "sdk"])("%s", async (which) => {
@@ -139,8 +148,12 @@ describe("has examples that work, alone and beside the other domains", () => {
       for (const { accessor, example = "" } of own) {
         mock.reset();
         const fault = await faultOf(example, variableOf(domain), client);
-        const isKnown = fault === "no rows" && EMPTY.has(`${domain} ${accessor}`);
-        if (fault !== undefined && !isKnown) faults.push(`${domain} ${accessor}: ${fault}`);
+        const method = `${domain} ${accessor}`;
+        const isKnown =
+          fault === "no rows"
+            ? EMPTY.has(method)
+            : fault?.startsWith("ConflictError") === true && OVER.has(method);
+        if (fault !== undefined && !isKnown) faults.push(`${method}: ${fault}`);
       }
     }
     expect(faults).toEqual([]);

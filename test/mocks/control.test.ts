@@ -175,7 +175,7 @@ describe("/__mock", () => {
       { entity: "crm/costumers", record: {} },
       "There are no records crm/costumers. Did you mean crm/customers",
     ],
-    ["POST", "seed", { records: -1 }, "The number of records has to be a whole number from 0 to 10000"],
+    ["POST", "seed", { records: -1 }, "records has to be a whole number from 0 to 10000"],
     ["POST", "seed", {}, 'The number of records has to be given: { "records": 3 }'],
     ["GET", "calls?operation=crm.custmers.list", undefined, "Did you mean crm.customers.list"],
     [

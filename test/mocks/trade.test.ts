@@ -142,7 +142,7 @@ const RULES: readonly Rule[] = [
   rule(CUSTOMERS, "has a location, and came before its jobs", (customer, { of }) => of("crm/locations").some(({ customerId }) => customerId === customer["id"]) && of(JOBS).every(({ customerId, createdOn }) => customerId !== customer["id"] || createdOn >= customer["createdOn"])),
   rule(CUSTOMERS, "most have work, none very much", (customer, { of }) => new Set(of(JOBS).map(({ customerId }) => customerId)).size >= 0.6 * of(CUSTOMERS).length && of(JOBS).filter(({ customerId }) => customerId === customer["id"]).length <= 4),
   rule(JOBS, "ends with its last visit, which is its own", (job, { one }) => one(VISITS, job["lastAppointmentId"])["jobId"] === job["id"] && (job["jobStatus"] !== "Completed" || job["completedOn"] === one(VISITS, job["lastAppointmentId"])["end"])),
-  rule(JOBS, "some take three visits", (_, { of }) => of(JOBS).some(({ appointmentCount }) => appointmentCount === 3)),
+  rule(JOBS, "some take two visits", (_, { of }) => of(JOBS).some(({ appointmentCount }) => appointmentCount === 2)),
   rule(VISITS, "is at another time than the customer's others", (row, { of }) => isAlone(of(VISITS), row, ["customerId", "start", "end"])),
   isUnique(VISITS, "appointmentNumber"),
   rule("inventory/purchase-orders", "has received what its deliveries brought", (order, { of }) => (order["items"] as Rows).every(({ skuId, quantityReceived }) => sum(of("inventory/receipts").filter(({ purchaseOrderId }) => purchaseOrderId === order["id"]), ({ items }) => sum((items as Rows).filter((item) => item["skuId"] === skuId), ({ quantity }) => quantity)) === quantityReceived)),

@@ -151,7 +151,7 @@ export function plainEngine(
   // Before there is a state, no time has passed.
   const start = Number(typeof time === "function" ? time() : time);
   if (Number.isNaN(start))
-    throw new TypeError("now has to be a Date, milliseconds since 1970, or a function that gives them.");
+    throw new TypeError("now has to be a Date, milliseconds or a function of them.");
   const state: State = {
     passed: 0,
     seed: options.seed ?? 1,

@@ -76,7 +76,15 @@ export const business: MockBusiness = businessOf("findings", {
           "&",
           [
             "&",
-            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            [
+              "&",
+              ["in", ["%", ["n"], 3], 0],
+              [
+                "<=",
+                ["/", ["n"], 3],
+                ["/", ["+", ["records"], ["%", ["-", 5, ["%", ["records"], 5]], 5]], 5],
+              ],
+            ],
             ["<", 9, ["records"]],
           ],
           ["<=", ["n"], ["records"]],
@@ -87,7 +95,7 @@ export const business: MockBusiness = businessOf("findings", {
     "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
     "equipment-systems/installed-equipment": { wide: true, owners: ["customerId", "locationId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
-    "jpm/appointments": { count: 1.25, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
     "crm/customers": { wide: true, fields: {} },

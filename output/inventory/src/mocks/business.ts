@@ -203,7 +203,15 @@ export const business: MockBusiness = businessOf("inventory", {
           "&",
           [
             "&",
-            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            [
+              "&",
+              ["in", ["%", ["n"], 3], 0],
+              [
+                "<=",
+                ["/", ["n"], 3],
+                ["/", ["+", ["records"], ["%", ["-", 5, ["%", ["records"], 5]], 5]], 5],
+              ],
+            ],
             ["<", 9, ["records"]],
           ],
           ["<=", ["n"], ["records"]],
@@ -598,7 +606,7 @@ export const business: MockBusiness = businessOf("inventory", {
     },
     "jpm/projects": { wide: true, owners: ["customerId", "locationId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
-    "jpm/appointments": { count: 1.25, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
     "crm/customers": { wide: true, fields: {} },

@@ -61,7 +61,15 @@ export const business: MockBusiness = businessOf("marketing-ads", {
           "&",
           [
             "&",
-            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            [
+              "&",
+              ["in", ["%", ["n"], 3], 0],
+              [
+                "<=",
+                ["/", ["n"], 3],
+                ["/", ["+", ["records"], ["%", ["-", 5, ["%", ["records"], 5]], 5]], 5],
+              ],
+            ],
             ["<", 9, ["records"]],
           ],
           ["<=", ["n"], ["records"]],
@@ -189,7 +197,7 @@ export const business: MockBusiness = businessOf("marketing-ads", {
       },
     },
     "crm/leads": { wide: true, owners: ["customerId"], fields: {} },
-    "jpm/appointments": { count: 1.25, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
     "crm/locations": { wide: true, owners: ["customerId"], fields: {} },

@@ -271,7 +271,15 @@ export const business: MockBusiness = businessOf("memberships", {
           "&",
           [
             "&",
-            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            [
+              "&",
+              ["in", ["%", ["n"], 3], 0],
+              [
+                "<=",
+                ["/", ["n"], 3],
+                ["/", ["+", ["records"], ["%", ["-", 5, ["%", ["records"], 5]], 5]], 5],
+              ],
+            ],
             ["<", 9, ["records"]],
           ],
           ["<=", ["n"], ["records"]],
@@ -303,7 +311,7 @@ export const business: MockBusiness = businessOf("memberships", {
     "crm/customers": { wide: true, fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
-    "jpm/appointments": { count: 1.25, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
   },

@@ -114,7 +114,15 @@ export const business: MockBusiness = businessOf("salestech", {
           "&",
           [
             "&",
-            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
+            [
+              "&",
+              ["in", ["%", ["n"], 3], 0],
+              [
+                "<=",
+                ["/", ["n"], 3],
+                ["/", ["+", ["records"], ["%", ["-", 5, ["%", ["records"], 5]], 5]], 5],
+              ],
+            ],
             ["<", 9, ["records"]],
           ],
           ["<=", ["n"], ["records"]],
@@ -282,7 +290,7 @@ export const business: MockBusiness = businessOf("salestech", {
     "jpm/projects": { wide: true, owners: ["customerId", "locationId"], fields: {} },
     "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
     "crm/customers": { wide: true, fields: {} },
-    "jpm/appointments": { count: 1.25, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
   },
