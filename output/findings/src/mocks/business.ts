@@ -85,7 +85,7 @@ export const business: MockBusiness = businessOf("findings", {
                 ["/", ["+", ["records"], ["%", ["-", 5, ["%", ["records"], 5]], 5]], 5],
               ],
             ],
-            ["<", 9, ["records"]],
+            ["<", 2, ["records"]],
           ],
           ["<=", ["n"], ["records"]],
         ],

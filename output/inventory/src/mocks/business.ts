@@ -212,7 +212,7 @@ export const business: MockBusiness = businessOf("inventory", {
                 ["/", ["+", ["records"], ["%", ["-", 5, ["%", ["records"], 5]], 5]], 5],
               ],
             ],
-            ["<", 9, ["records"]],
+            ["<", 2, ["records"]],
           ],
           ["<=", ["n"], ["records"]],
         ],

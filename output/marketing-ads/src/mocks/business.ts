@@ -70,7 +70,7 @@ export const business: MockBusiness = businessOf("marketing-ads", {
                 ["/", ["+", ["records"], ["%", ["-", 5, ["%", ["records"], 5]], 5]], 5],
               ],
             ],
-            ["<", 9, ["records"]],
+            ["<", 2, ["records"]],
           ],
           ["<=", ["n"], ["records"]],
         ],

@@ -280,7 +280,7 @@ export const business: MockBusiness = businessOf("memberships", {
                 ["/", ["+", ["records"], ["%", ["-", 5, ["%", ["records"], 5]], 5]], 5],
               ],
             ],
-            ["<", 9, ["records"]],
+            ["<", 2, ["records"]],
           ],
           ["<=", ["n"], ["records"]],
         ],

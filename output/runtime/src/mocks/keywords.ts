@@ -4,7 +4,7 @@ import { isMultiple } from "./decimal.js";
 import * as FAULT from "./faults.js";
 import { writeJson } from "./long.js";
 import { isObject } from "./shape.js";
-import { tellMisfit } from "./unions.js";
+import { tellMisfit } from "./union-checks.js";
 import {
   check,
   checkField,

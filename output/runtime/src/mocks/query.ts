@@ -54,7 +54,7 @@ export function readScalar(text: string, shape: Shape): unknown {
   const { type: kind, format } = readName(typeof name === "string" ? name : "");
   if ((kind === "integer" || kind === "number") && /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text))
     return vocabulary.number(text);
-  if (kind === "boolean" && /^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  if (kind === "boolean" && /^(true|false)$/i.test(text)) return /^t/i.test(text);
   // A day is its first moment, and without a zone it is UTC's.
   const [day, time = "T00:00:00"] = /^\d{4}-\d\d-\d\d(T[\d:.]+)?$/.exec(text) ?? [];
   return format === "date-time" && day !== undefined ? `${text.slice(0, 10)}${time}Z` : text;

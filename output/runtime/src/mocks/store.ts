@@ -108,7 +108,7 @@ export function createStore(entities: () => Entities, options: StoreOptions, kep
 /** How many records there may be of an entity. */
 export function checkedCount(count: number): number {
   if (!Number.isInteger(count) || count < 0 || count > 10_000)
-    throw new RangeError(`The number of records has to be a whole number from 0 to 10000, not ${count}.`);
+    throw new RangeError(`records has to be a whole number from 0 to 10000, not ${count}.`);
   return count;
 }
 

@@ -1,5 +1,6 @@
 /** What a client's option `validate` does, for who imports it. */
 import type { DomainDescription, OperationDescription, Shape } from "../mocks/description.js";
+import { withUnionChecks } from "../mocks/union-checks.js";
 import type { ResponseLike } from "../builtins.js";
 import { callOf, factsOf } from "../call.js";
 import type { OperationSpec } from "../operation.js";
@@ -90,7 +91,7 @@ function shapeOf({ success }: OperationDescription): Shape | undefined {
   const shapes = (success.forms ?? [success]).flatMap(({ kind, shape }) =>
     kind === "json" && shape !== undefined ? [shape] : [],
   );
-  return shapes.length > 1 ? ["any-of", ...shapes] : shapes[0];
+  return shapes.length > 1 ? withUnionChecks(["any-of", ...shapes] as const) : shapes[0];
 }
 
 /** What arrived as JSON, read as plain JSON: what a caller gets may have other numbers. Nothing, where it is no such answer. */

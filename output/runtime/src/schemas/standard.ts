@@ -3,6 +3,7 @@
  * test runners.
  */
 import type { DomainDescription, Models, Shape } from "../mocks/description.js";
+import { withUnionChecks } from "../mocks/union-checks.js";
 import { type Step, validate } from "../mocks/validate.js";
 import { departuresOf, isBreaking } from "./departures.js";
 
@@ -73,7 +74,8 @@ const known = new WeakMap<DomainDescription, Models>();
 function modelsOf(description: DomainDescription, asText: AsText): () => Models {
   return () => {
     if (asText.length === 0) return description.models;
-    const models = known.get(description) ?? (withTexts(description.models, asText) as Models);
+    const models =
+      known.get(description) ?? (withUnionChecks(withTexts(description.models, asText)) as Models);
     known.set(description, models);
     return models;
   };

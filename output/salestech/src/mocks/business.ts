@@ -123,7 +123,7 @@ export const business: MockBusiness = businessOf("salestech", {
                 ["/", ["+", ["records"], ["%", ["-", 5, ["%", ["records"], 5]], 5]], 5],
               ],
             ],
-            ["<", 9, ["records"]],
+            ["<", 2, ["records"]],
           ],
           ["<=", ["n"], ["records"]],
         ],

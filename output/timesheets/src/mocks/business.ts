@@ -28,17 +28,16 @@ export const business: MockBusiness = businessOf("timesheets", {
       },
     },
     "jpm/appointments": {
-      count: 1.25,
+      count: 1.2,
       wide: true,
       links: { job: ["jpm/jobs", "jobId"], before: ["jpm/appointments", "beforePlace"] },
       owners: ["jobId", "customerId"],
       fields: {
-        seconds: ["/", ["-", ["records"], ["%", ["records"], 5]], 5],
         order: [
           "if",
-          ["|", ["<=", ["n"], ["records"]], ["<=", ["+", ["*", ["records"], 1.25], 1], ["n"]]],
+          ["|", ["<=", ["n"], ["records"]], ["<=", ["+", ["*", ["records"], 1.2], 1], ["n"]]],
           1,
-          ["if", ["<=", ["n"], ["+", ["records"], [".", "seconds"]]], 2, 3],
+          2,
         ],
         jobId: [
           "if",
@@ -48,25 +47,10 @@ export const business: MockBusiness = businessOf("timesheets", {
             "if",
             ["<", 1000000, ["n"]],
             ["-", ["n"], 1000000],
-            [
-              "if",
-              ["<", ["records"], 10],
-              ["home"],
-              [
-                "if",
-                ["in", [".", "order"], 2],
-                ["*", ["-", ["n"], ["records"]], 3],
-                ["*", ["-", ["-", ["n"], ["records"]], [".", "seconds"]], 6],
-              ],
-            ],
+            ["if", ["<", ["records"], 3], ["home"], ["*", ["-", ["n"], ["records"]], 3]],
           ],
         ],
-        beforePlace: [
-          "if",
-          ["in", [".", "order"], 2],
-          [".", "jobId"],
-          ["+", ["records"], ["/", [".", "jobId"], 3]],
-        ],
+        beforePlace: [".", "jobId"],
         start: [
           "if",
           ["<", 1, [".", "order"]],
@@ -151,8 +135,16 @@ export const business: MockBusiness = businessOf("timesheets", {
           "&",
           [
             "&",
-            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
-            ["<", 9, ["records"]],
+            [
+              "&",
+              ["in", ["%", ["n"], 3], 0],
+              [
+                "<=",
+                ["/", ["n"], 3],
+                ["/", ["+", ["records"], ["%", ["-", 5, ["%", ["records"], 5]], 5]], 5],
+              ],
+            ],
+            ["<", 2, ["records"]],
           ],
           ["<=", ["n"], ["records"]],
         ],
