@@ -4,18 +4,17 @@ import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
 export const business: MockBusiness = businessOf("jpm", {
   rules: {
     "jpm/appointments": {
-      count: 1.25,
+      count: 1.2,
       wide: true,
       links: { job: ["jpm/jobs", "jobId"], before: ["jpm/appointments", "beforePlace"] },
       owners: ["jobId", "customerId"],
       fields: {
         active: true,
-        seconds: ["/", ["-", ["records"], ["%", ["records"], 5]], 5],
         order: [
           "if",
-          ["|", ["<=", ["n"], ["records"]], ["<=", ["+", ["*", ["records"], 1.25], 1], ["n"]]],
+          ["|", ["<=", ["n"], ["records"]], ["<=", ["+", ["*", ["records"], 1.2], 1], ["n"]]],
           1,
-          ["if", ["<=", ["n"], ["+", ["records"], [".", "seconds"]]], 2, 3],
+          2,
         ],
         jobId: [
           "if",
@@ -25,25 +24,10 @@ export const business: MockBusiness = businessOf("jpm", {
             "if",
             ["<", 1000000, ["n"]],
             ["-", ["n"], 1000000],
-            [
-              "if",
-              ["<", ["records"], 10],
-              ["home"],
-              [
-                "if",
-                ["in", [".", "order"], 2],
-                ["*", ["-", ["n"], ["records"]], 3],
-                ["*", ["-", ["-", ["n"], ["records"]], [".", "seconds"]], 6],
-              ],
-            ],
+            ["if", ["<", ["records"], 3], ["home"], ["*", ["-", ["n"], ["records"]], 3]],
           ],
         ],
-        beforePlace: [
-          "if",
-          ["in", [".", "order"], 2],
-          [".", "jobId"],
-          ["+", ["records"], ["/", [".", "jobId"], 3]],
-        ],
+        beforePlace: [".", "jobId"],
         customerId: ["link", "job", "customerId"],
         appointmentNumber: ["join", ["link", "job", "jobNumber"], "-", [".", "order"]],
         status: [
@@ -235,29 +219,22 @@ export const business: MockBusiness = businessOf("jpm", {
           "&",
           [
             "&",
-            ["&", ["in", ["%", ["n"], 3], 0], ["<=", ["/", ["n"], 3], ["/", ["records"], 5]]],
-            ["<", 9, ["records"]],
+            [
+              "&",
+              ["in", ["%", ["n"], 3], 0],
+              [
+                "<=",
+                ["/", ["n"], 3],
+                ["/", ["+", ["records"], ["%", ["-", 5, ["%", ["records"], 5]], 5]], 5],
+              ],
+            ],
+            ["<", 2, ["records"]],
           ],
           ["<=", ["n"], ["records"]],
         ],
-        many: [
-          "if",
-          [".", "isLong"],
-          ["if", ["&", ["in", ["%", ["n"], 6], 0], ["<=", ["/", ["n"], 6], ["/", ["records"], 20]]], 3, 2],
-          1,
-        ],
+        many: ["if", [".", "isLong"], 2, 1],
         visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
-        lastVisit: [
-          "if",
-          ["in", [".", "many"], 1],
-          [".", "visit"],
-          [
-            "if",
-            ["in", [".", "many"], 2],
-            ["+", ["records"], ["/", ["n"], 3]],
-            ["+", ["+", ["records"], ["/", ["-", ["records"], ["%", ["records"], 5]], 5]], ["/", ["n"], 6]],
-          ],
-        ],
+        lastVisit: ["if", [".", "isLong"], ["+", ["records"], ["/", ["n"], 3]], [".", "visit"]],
         firstAppointmentId: ["n"],
         lastAppointmentId: ["if", ["in", [".", "many"], 1], ["n"], [".", "lastVisit"]],
         appointmentCount: ["if", ["in", [".", "firstAppointmentId"], 0], 0, [".", "many"]],

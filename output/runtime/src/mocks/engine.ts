@@ -150,8 +150,7 @@ export function plainEngine(
   const guards = createGuards(options.guards === false ? NO_GUARDS : options.guards, scopes);
   // Before there is a state, no time has passed.
   const start = Number(typeof time === "function" ? time() : time);
-  if (Number.isNaN(start))
-    throw new TypeError("now has to be a Date, milliseconds since 1970, or a function that gives them.");
+  if (Number.isNaN(start)) throw new TypeError("now has to be a Date, milliseconds or a function of them.");
   const state: State = {
     passed: 0,
     seed: options.seed ?? 1,
