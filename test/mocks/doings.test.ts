@@ -49,6 +49,14 @@ const FIRST: Readonly<Record<string, string>> = {
 
 /** Bodies that say another thing than what is so already. */
 const BODIES: Readonly<Record<string, object>> = {
+  "accounting Payments_Update": { typeId: 1, splits: [{ invoiceId: 3, amount: 1 }] },
+  "inventory Receipts_CreateReceipt": {
+    purchaseOrderId: 3,
+    dateReceived: "2026-01-14T12:00:00Z",
+    tax: 0,
+    shipping: 0,
+    items: [{ skuId: 3, quantity: 1, cost: 5 }],
+  },
   "crm BulkTags_AddTags": { customerIds: [1], tagTypeIds: [33] },
   "dispatch AppointmentAssignments_AssignTechnicians": { jobAppointmentId: 5, technicianIds: [51] },
   "dispatch ArrivalWindows_Activated": { isActive: false },

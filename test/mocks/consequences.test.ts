@@ -1,0 +1,163 @@
+/** What one call changes in the records of others: orders by receipts, invoices by payments, what a membership brings along. */
+import { beforeEach, expect, it } from "vitest";
+import { createEngine } from "../../generator/runtime/mocks/engine.ts";
+import { describedDomains } from "./described.ts";
+
+const domains = describedDomains();
+const engine = createEngine(domains, { guards: false });
+beforeEach(() => {
+  engine.reset();
+});
+
+interface Json {
+  readonly id: number;
+  readonly data: readonly Json[];
+  readonly [name: string]: unknown;
+}
+
+async function call(method: string, path: string, body?: unknown): Promise<{ status: number; value: Json }> {
+  const [domain = "", ...rest] = path.split("/");
+  const { basePath } = domains.find(({ id }) => id === domain) ?? {};
+  const init = body === undefined ? {} : { body: JSON.stringify(body) };
+  const headers = { "content-type": "application/json" };
+  const url = `https://mock.local${basePath}/tenant/1/${rest.join("/")}`;
+  const answer = await engine.fetch(new Request(url, { method, headers, ...init }));
+  const text = await answer.text();
+  return { status: answer.status, value: JSON.parse(text || "{}") as Json };
+}
+
+const rowsOf = async (path: string) => (await call("GET", path)).value.data;
+
+it("a receipt fills its order, no more than was ordered, and keeps its tax and day", async () => {
+  const order = await call("POST", "inventory/purchase-orders", {
+    vendorId: 1,
+    typeId: 1,
+    businessUnitId: 1,
+    inventoryLocationId: 1,
+    shipTo: {
+      description: "Shop",
+      address: { street: "1 Road", unit: "", city: "Tampa", state: "FL", zip: "33601", country: "USA" },
+    },
+    impactsTechnicianPayroll: false,
+    date: "2026-01-05T00:00:00Z",
+    requiredOn: "2026-01-09T00:00:00Z",
+    tax: 5,
+    shipping: 3,
+    items: [{ skuId: 1, description: "Filter", vendorPartNumber: "F1", quantity: 4, cost: 10 }],
+  });
+  const { id } = order.value;
+  const receive = (quantity: number) =>
+    call("POST", "inventory/receipts", {
+      purchaseOrderId: id,
+      dateReceived: "2026-01-06T18:00:00Z",
+      tax: 2.5,
+      shipping: 0,
+      items: [{ skuId: 1, description: "Filter", quantity, cost: 10 }],
+    });
+  const now = async () => (await call("GET", `inventory/purchase-orders/${id}`)).value;
+
+  const { status, value } = await receive(1);
+  expect(status).toBe(200);
+  expect(await now()).toMatchObject({ status: "PartiallyReceived", items: [{ quantityReceived: 1 }] });
+  expect(await rowsOf(`inventory/receipts?ids=${value.id}`)).toMatchObject([
+    { taxAmount: 2.5, receivedOn: "2026-01-06T18:00:00Z", receiptAmount: 12.5 },
+  ]);
+  expect((await receive(4)).status).toBe(400);
+  await receive(3);
+  expect(await now()).toMatchObject({ status: "Received", items: [{ quantityReceived: 4 }] });
+});
+
+it("splits of a payment are no more than it is, and of its customer's invoices", async () => {
+  const payments = await rowsOf("accounting/payments?pageSize=500");
+  const [payment] = payments.filter(({ appliedTo }) => (appliedTo as readonly unknown[]).length > 0);
+  const { id, typeId, total, appliedTo, customer } = payment as unknown as Json & {
+    typeId: string;
+    total: string;
+    appliedTo: readonly { appliedTo: number; appliedAmount: string }[];
+    customer: Json;
+  };
+  const [{ appliedTo: invoiceId = 0, appliedAmount = "" } = {}] = appliedTo;
+  const invoices = await rowsOf("accounting/invoices?pageSize=500");
+  const foreign = invoices.find((one) => (one as Json & { customer: Json }).customer.id !== customer.id);
+  const split = async (invoice: unknown, amount: number) =>
+    (
+      await call("PATCH", `accounting/payments/${id}`, {
+        typeId: Number(typeId),
+        splits: [{ invoiceId: invoice, amount }],
+      })
+    ).status;
+
+  expect(await split(invoiceId, Number(total) + 1)).toBe(400);
+  expect(await split(foreign?.id, 1)).toBe(400);
+  // What it has paid already may be split anew.
+  expect(await split(invoiceId, Number(appliedAmount))).toBe(200);
+});
+
+it("items that come with an estimate are in the list of items", async () => {
+  const items = [
+    { skuId: 1, skuName: "S1", description: "Repair", quantity: 2, unitPrice: 50, unitCost: 20 },
+  ];
+  const { value } = await call("POST", "salestech/estimates", { name: "Good", jobId: 1, items });
+  expect(value).toMatchObject({ items: [{ description: "Repair" }] });
+  expect(await rowsOf(`salestech/estimates/items?estimateId=${value.id}`)).toMatchObject([
+    { description: "Repair", qty: 2, unitRate: 50, total: 100 },
+  ]);
+});
+
+it("a membership that is sold has the billing of its duration, its services and an item of its invoice", async () => {
+  const billing = (await call("GET", "memberships/membership-types/1/duration-billing-items"))
+    .value as unknown as readonly (Json & { billingFrequency: string })[];
+  const { value } = await call("POST", "memberships/memberships/sale", {
+    customerId: 1,
+    businessUnitId: 1,
+    saleTaskId: 1,
+    durationBillingId: billing[0]?.id,
+    recurringLocationId: 1,
+    recurringServiceAction: "All",
+  });
+  const { customerMembershipId, invoiceId } = value as unknown as Record<string, number>;
+  const path = `memberships/memberships/${customerMembershipId}`;
+  expect((await call("GET", path)).value).toMatchObject({ billingFrequency: billing[0]?.billingFrequency });
+  const services = await rowsOf(`memberships/recurring-services?membershipIds=${customerMembershipId}`);
+  expect(services).not.toEqual([]);
+  expect(await rowsOf(`accounting/invoices?ids=${invoiceId}`)).toMatchObject([{ items: [{ skuId: 1 }] }]);
+
+  await call("PATCH", path, { status: "Canceled" });
+  expect((await call("GET", path)).value).toMatchObject({ cancellationDate: "2026-01-15T12:00:00Z" });
+});
+
+it("a booking is there under its provider alone, and is not dismissed once it is converted", async () => {
+  const bookings = (await rowsOf("crm/bookings?pageSize=500")) as readonly (Json & {
+    status: string;
+    bookingProviderId: number;
+  })[];
+  const { id, bookingProviderId } = bookings.find(({ status }) => status === "Converted") ?? {};
+  const under = (provider = 0) => `crm/booking-provider/${provider}/bookings/${id}`;
+  expect((await call("GET", under(bookingProviderId))).status).toBe(200);
+  expect((await call("GET", under(bookingProviderId === 1 ? 2 : 1))).status).toBe(404);
+  expect((await call("POST", `${under(bookingProviderId)}/dismiss`, { callReasonId: 1 })).status).toBe(409);
+});
+
+it.each(["2026-01-05T00:00:00Z", "2026-03-05T00:00:00Z"])(
+  "a task that is over was not so before its report of %s",
+  async (reportedDate) => {
+    const { value } = await call("POST", "task-management/tasks", {
+      reportedById: 1,
+      assignedToId: 2,
+      isClosed: true,
+      name: "Call back",
+      businessUnitId: 1,
+      employeeTaskTypeId: 1,
+      employeeTaskSourceId: 1,
+      reportedDate,
+      priority: "High",
+    });
+    const task = (await call("GET", `task-management/tasks/${value.id}`)).value as unknown as Record<
+      string,
+      string
+    >;
+    expect(task).toMatchObject({ isClosed: true, status: "Completed" });
+    expect(Date.parse(task["closedOn"] ?? "")).toBeGreaterThanOrEqual(Date.parse(reportedDate));
+    expect(Date.parse(task["reportedOn"] ?? "")).toBe(Date.parse(reportedDate));
+  },
+);
