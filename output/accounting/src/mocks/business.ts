@@ -1675,6 +1675,26 @@ export const business: MockBusiness = businessOf("accounting", {
       {
         of: "accounting/payments",
         where: { id: "id" },
+        over: ["=splits.amount.sum", "=own.total"],
+        deny: [400, "The splits are more than payment {id} is"],
+      },
+      {
+        of: "accounting/invoices",
+        each: "splits",
+        where: { "item.invoiceId": "id", "record.customer.id": "customer.id" },
+        unless: true,
+        deny: [400, "Invoice {invoiceId} is of another customer than payment {id}"],
+      },
+      {
+        of: "accounting/invoices",
+        each: "splits",
+        where: { "item.invoiceId": "id" },
+        over: ["=item.amount", "=own.balance + record.appliedTo.[appliedTo=invoiceId].appliedAmount"],
+        deny: [400, "More than what is left of invoice {invoiceId}"],
+      },
+      {
+        of: "accounting/payments",
+        where: { id: "id" },
         set: { date: "=paidOn", total: "=record.total", appliedTo: [] },
       },
       {

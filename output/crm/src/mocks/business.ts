@@ -694,6 +694,12 @@ export const business: MockBusiness = businessOf("crm", {
       {
         of: "crm/bookings",
         where: { id: "id" },
+        when: { status: ["Converted"] },
+        deny: [409, "Booking {id} is converted"],
+      },
+      {
+        of: "crm/bookings",
+        where: { id: "id" },
         set: { status: "Dismissed", start: "=own.start", dismissingReasonId: "=callReasonId" },
       },
     ],

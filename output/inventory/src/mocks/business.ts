@@ -667,6 +667,13 @@ export const business: MockBusiness = businessOf("inventory", {
     "receipts.create": [
       {
         of: "inventory/purchase-orders",
+        each: "items",
+        where: { purchaseOrderId: "id" },
+        over: ["=quantity", "=own.items.[skuId].quantity - own.items.[skuId].quantityReceived"],
+        deny: [400, "More of SKU {skuId} than purchase order {purchaseOrderId} still waits for"],
+      },
+      {
+        of: "inventory/purchase-orders",
         where: { purchaseOrderId: "id" },
         then: [
           {
@@ -676,9 +683,34 @@ export const business: MockBusiness = businessOf("inventory", {
               vendorId: "=record.vendorId",
               businessUnitId: "=record.businessUnitId",
               inventoryLocationId: "=record.inventoryLocationId",
+              taxAmount: "=tax",
+              shippingAmount: "=shipping",
+              receivedOn: "=dateReceived",
             },
           },
         ],
+      },
+      {
+        of: "inventory/purchase-orders",
+        each: "items",
+        where: { purchaseOrderId: "id" },
+        set: {
+          items: {
+            "+": { skuId: "=skuId", quantityReceived: "=own.items.[skuId].quantityReceived + quantity" },
+            by: "skuId",
+          },
+        },
+      },
+      {
+        of: "inventory/purchase-orders",
+        where: { purchaseOrderId: "id" },
+        set: { status: "Received", receivedOn: "=dateReceived" },
+      },
+      {
+        of: "inventory/purchase-orders",
+        where: { purchaseOrderId: "id" },
+        over: ["=own.items.quantity.sum", "=own.items.quantityReceived.sum"],
+        set: { status: "PartiallyReceived", receivedOn: null },
       },
     ],
     "receipts.updateCustomFields": [
@@ -690,6 +722,28 @@ export const business: MockBusiness = businessOf("inventory", {
       },
     ],
     "receipts.cancel": [
+      {
+        of: "inventory/purchase-orders",
+        each: "record.items",
+        where: { "record.purchaseOrderId": "id" },
+        set: {
+          items: {
+            "+": { skuId: "=item.skuId", quantityReceived: "=own.items.[skuId].quantityReceived - quantity" },
+            by: "skuId",
+          },
+        },
+      },
+      {
+        of: "inventory/purchase-orders",
+        where: { "record.purchaseOrderId": "id" },
+        set: { status: "Sent", receivedOn: null },
+      },
+      {
+        of: "inventory/purchase-orders",
+        where: { "record.purchaseOrderId": "id" },
+        over: ["=own.items.quantityReceived.sum", "0"],
+        set: { status: "PartiallyReceived" },
+      },
       { of: "inventory/receipts", where: { id: "id" }, set: { active: false }, answer: { id: "=record.id" } },
     ],
     "returns.updateCustomFields": [

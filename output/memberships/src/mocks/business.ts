@@ -339,7 +339,30 @@ export const business: MockBusiness = businessOf("memberships", {
           {
             of: "memberships/memberships",
             where: { "of.memberships/memberships.0.id": "id" },
-            set: { membershipTypeId: "=record.parent" },
+            set: {
+              membershipTypeId: "=record.parent",
+              duration: "=record.duration",
+              billingFrequency: "=record.billingFrequency",
+            },
+          },
+          {
+            of: "memberships/membership-types/recurring-service-items",
+            given: { recurringServiceAction: "All" },
+            where: { "record.parent": "parent" },
+            then: [
+              {
+                of: "memberships/recurring-services",
+                create: {
+                  membershipId: "=of.memberships/memberships.0.id",
+                  locationId: "=of.memberships/memberships.0.recurringLocationId",
+                  businessUnitId: "=businessUnitId",
+                  recurringServiceTypeId: "=record.recurringServiceTypeId",
+                  allocation: "=record.allocation",
+                  from: "now",
+                  active: true,
+                },
+              },
+            ],
           },
         ],
       },
@@ -353,6 +376,40 @@ export const business: MockBusiness = businessOf("memberships", {
           active: true,
         },
         answer: { invoiceId: "=record.id", customerMembershipId: "=made.0.id" },
+        then: [
+          {
+            of: "memberships/membership-types/duration-billing-items",
+            where: { durationBillingId: "id" },
+            then: [
+              {
+                of: "accounting/invoice-items",
+                create: {
+                  invoiceId: "=outer.id",
+                  skuId: "=saleTaskId",
+                  quantity: "1",
+                  price: "$=record.salePrice",
+                  membershipTypeId: "=record.parent",
+                  active: true,
+                },
+                then: [
+                  {
+                    of: "accounting/invoices",
+                    where: { "record.invoiceId": "id" },
+                    set: { items: "+=record" },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    "customerMemberships.update": [
+      {
+        of: "memberships/memberships",
+        given: { status: "Canceled" },
+        where: { "record.id": "id" },
+        set: { cancellationDate: "now" },
       },
     ],
     "locationRecurringServiceEvents.markComplete": [

@@ -44,6 +44,7 @@ function inputsOf({ operation, domain, parameters, query, body }: Call, record?:
 function refuse(call: Call): Response | undefined {
   const errors = faultsIn(call);
   if (errors) return invalid(errors);
+  if (isElsewhere(call)) return problem(404);
   for (const effect of call.operation.effects ?? []) {
     const { deny } = effect;
     if (deny === undefined) continue;
@@ -59,6 +60,25 @@ function refuse(call: Call): Response | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether the path names a record below another one than the record says: a booking of one provider under the next. */
+function isElsewhere(call: Call): boolean {
+  const { operation, parameters, store, domain } = call;
+  const { action, parameters: declared = [] } = operation;
+  if (action.kind === "answer" || action.id === undefined) return false;
+  const { id, entity } = action;
+  const fields = fieldsOf(store.table(entity)?.spec.shape ?? "any", domain.models);
+  const above = declared.slice(
+    0,
+    declared.findIndex(([name]) => name === id),
+  );
+  return above.some(([name, , to]) => {
+    const [field, ...more] = fields.filter(([, , , other]) => to !== undefined && other === to);
+    const held = field && more.length === 0 ? at(recordIn(call), field[0]) : undefined;
+    const isOne = typeof held === "number" || typeof held === "string";
+    return isOne && keyOfId(held) !== keyOfId(parameters.get(name) ?? "");
+  });
 }
 
 /** The record that the path names. */

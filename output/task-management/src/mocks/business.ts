@@ -138,6 +138,28 @@ export const business: MockBusiness = businessOf("task-management", {
     "crm/bookings": { wide: true, fields: {} },
   },
   effects: {
+    "tasks.create": [
+      { of: "task-management/tasks", where: { "record.id": "id" }, set: { reportedOn: "=reportedDate" } },
+      {
+        of: "task-management/tasks",
+        given: { isClosed: true },
+        where: { "record.id": "id" },
+        set: { closedOn: "now" },
+        then: [
+          {
+            of: "task-management/tasks",
+            where: { "record.id": "id", reportedDate: "<closedOn" },
+            set: { closedOn: "=reportedDate" },
+          },
+        ],
+      },
+      {
+        of: "task-management/tasks",
+        given: { isClosed: true, status: null },
+        where: { "record.id": "id" },
+        set: { status: "Completed" },
+      },
+    ],
     "tasks.createSubtask": [
       {
         of: "task-management/tasks",
