@@ -104,7 +104,7 @@ const LIVES: readonly Life[] = [
     operations: [
       ["POST", "crm/booking-provider/1/bookings/7/dismiss", { callReasonId: 3, dismissingMemo: "Spam" }],
     ],
-    states: { New: "Dismissed", Accepted: "Dismissed", Converted: "Dismissed", Dismissed: "-" },
+    states: { New: "Dismissed", Accepted: "Dismissed", Converted: "409", Dismissed: "-" },
   },
   {
     entity: "inventory/purchase-orders",
