@@ -177,7 +177,7 @@ export const business: MockBusiness = businessOf("crm", {
               ["day", ["link", "before", "start"]],
               ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
             ],
-            ["wait", 1, 28800000, 54000000],
+            ["wait", 1, 54000000, 68400000],
           ],
           [
             "if",
@@ -189,7 +189,7 @@ export const business: MockBusiness = businessOf("crm", {
                 ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
                 ["any", 2, 0, 86400000],
               ],
-              ["wait", 3, 28800000, 54000000],
+              ["wait", 3, 54000000, 68400000],
             ],
             [
               "if",
@@ -202,7 +202,7 @@ export const business: MockBusiness = businessOf("crm", {
                 [
                   "+",
                   ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
-                  ["wait", 7, 28800000, 54000000],
+                  ["wait", 7, 54000000, 68400000],
                 ],
               ],
             ],
@@ -215,7 +215,7 @@ export const business: MockBusiness = businessOf("crm", {
             "if",
             ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
             ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
+            ["wait", 2, 3600000, 10800000],
           ],
         ],
       },
@@ -494,6 +494,7 @@ export const business: MockBusiness = businessOf("crm", {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
+        createdOn: ["min", ["now"], ["+", ["link", "owner", "createdOn"], ["wait", 1, 0, 2592000000]]],
         phone: ["join", ["link", "owner", "area"], ["text", 1, "555-01??"]],
         value: [
           "if",
@@ -518,6 +519,7 @@ export const business: MockBusiness = businessOf("crm", {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
+        createdOn: ["min", ["now"], ["+", ["link", "owner", "createdOn"], ["wait", 1, 0, 2592000000]]],
         phone: ["join", ["link", "owner", "area"], ["text", 1, "555-01??"]],
         value: [
           "if",

@@ -281,7 +281,7 @@ export class Bookings extends Resource {
    * ```ts
    * const contact = await crm.bookings.createContact(12, 12, {
    *   type: "MobilePhone",
-   *   value: "(614) 555-0158",
+   *   value: "(208) 555-0158",
    * });
    * ```
    */
@@ -349,7 +349,7 @@ export class Bookings extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_UpdateBookingContact
    * @example
    * ```ts
-   * const contact = await crm.bookings.updateContact(12, 12, 23, { value: "(614) 555-0158" });
+   * const contact = await crm.bookings.updateContact(12, 12, 23, { value: "(208) 555-0158" });
    * ```
    */
   updateContact<const Dry = undefined>(

@@ -139,13 +139,11 @@ export class Customers extends Resource {
    *     {
    *       name: "Elena Ramos",
    *       address: {
-   *         street: "4443 Canal Road", city: "Columbus", state: "OH", zip: "43237", country: "USA",
+   *         street: "4443 Canal Road", city: "Boise", state: "ID", zip: "83737", country: "USA",
    *       },
    *     },
    *   ],
-   *   address: {
-   *     street: "551 Oak Avenue", city: "Columbus", state: "OH", zip: "43294", country: "USA",
-   *   },
+   *   address: { street: "551 Oak Avenue", city: "Boise", state: "ID", zip: "83794", country: "USA" },
    * });
    * ```
    */
@@ -291,7 +289,7 @@ export class Customers extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_CreateContact
    * @example
    * ```ts
-   * const contact = await crm.customers.createContact(12, { type: "Phone", value: "(602) 555-0152" });
+   * const contact = await crm.customers.createContact(12, { type: "Phone", value: "(208) 555-0152" });
    * ```
    */
   createContact<const Dry = undefined>(
@@ -352,7 +350,7 @@ export class Customers extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_UpdateContact
    * @example
    * ```ts
-   * const contact = await crm.customers.updateContact(12, 23, { value: "(602) 555-0152" });
+   * const contact = await crm.customers.updateContact(12, 23, { value: "(208) 555-0152" });
    * ```
    */
   updateContact<const Dry = undefined>(

@@ -129,7 +129,7 @@ export class Locations extends Resource {
    * ```ts
    * const location = await crm.locations.create({
    *   name: "Ben Vance",
-   *   address: { street: "173 Lake Road", city: "Austin", state: "TX", zip: "78772", country: "USA" },
+   *   address: { street: "173 Lake Road", city: "Boise", state: "ID", zip: "83772", country: "USA" },
    *   customerId: 12,
    * });
    * ```
@@ -272,7 +272,7 @@ export class Locations extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_CreateContact
    * @example
    * ```ts
-   * const contact = await crm.locations.createContact(12, { type: "Phone", value: "(512) 555-0185" });
+   * const contact = await crm.locations.createContact(12, { type: "Phone", value: "(208) 555-0185" });
    * ```
    */
   createContact<const Dry = undefined>(
@@ -357,7 +357,7 @@ export class Locations extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_UpdateContact
    * @example
    * ```ts
-   * const contact = await crm.locations.updateContact(12, 23, { value: "(512) 555-0185" });
+   * const contact = await crm.locations.updateContact(12, 23, { value: "(208) 555-0185" });
    * ```
    */
   updateContact<const Dry = undefined>(

@@ -7,7 +7,7 @@ export const business: MockBusiness = businessOf("findings", {
       wide: true,
       links: { work: ["jpm/jobs"] },
       fields: {
-        active: true,
+        active: ["not", [".", "archived"]],
         createdOn: ["min", ["now"], ["+", ["link", "work", "createdOn"], ["wait", 1, 3600000, 777600000]]],
         name: ["any", 1, "Rusted flue", "Undersized panel", "Slow drain", "Old water heater"],
         status: [

@@ -21,6 +21,7 @@ export const business: MockBusiness = businessOf("forms", {
             "Customer sign-off",
           ],
         ],
+        published: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 70, true, 30, false]],
         unnamed: ["pick", 1, 88, false, 12, true],
       },
     },
@@ -29,7 +30,13 @@ export const business: MockBusiness = businessOf("forms", {
       links: { form: ["forms/forms", "formId"] },
       fields: {
         formId: ["turn"],
-        submittedOn: ["-", ["now"], ["wait", 1, 3600000, 25056000000]],
+        submittedOn: [
+          "if",
+          ["in", [".", "status"], "Started"],
+          null,
+          ["+", [".", "createdOn"], ["wait", 1, 60000, 3000000]],
+        ],
+        createdOn: ["-", ["now"], ["wait", 1, 7200000, 25056000000]],
         formName: ["link", "form", "name"],
         status: ["pick", 1, 88, "Completed", 12, "Started"],
       },

@@ -44,6 +44,7 @@ export const business: MockBusiness = businessOf("inventory", {
         ],
         items: 2,
         "items.quantity": ["rand", 1, 1, 6],
+        "items.serialNumbers": ["list"],
         "items.cost": ["link", "part", "cost"],
         "items.totalCost": ["*", [".", "quantity"], [".", "cost"]],
         "items.skuId": ["+", ["turn"], ["i"]],
@@ -386,6 +387,7 @@ export const business: MockBusiness = businessOf("inventory", {
         invoiceId: [".", "jobId"],
         items: 2,
         "items.quantity": ["rand", 1, 1, 6],
+        "items.serialNumbers": ["list"],
         "items.quantityPicked": ["if", ["in", ["..", "pickedDate"], null], 0, [".", "quantity"]],
         "items.cost": ["link", "part", "cost"],
         "items.totalCost": ["*", [".", "quantity"], [".", "cost"]],
@@ -559,6 +561,7 @@ export const business: MockBusiness = businessOf("inventory", {
         "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
         "externalData.value": ["text", 1, "EXT-??????"],
         name: ["join", "Truck ", ["n"]],
+        technicianIds: ["list", ["n"]],
       },
     },
     "inventory/vendors": {

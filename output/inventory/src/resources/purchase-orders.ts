@@ -78,7 +78,7 @@ export class PurchaseOrders extends Resource {
    *   shipTo: {
    *     description: "Dog in the yard",
    *     address: {
-   *       street: "8112 Oak Avenue", unit: "Unit 18", city: "Austin", state: "TX", zip: "78732",
+   *       street: "8112 Oak Avenue", unit: "Unit 18", city: "Boise", state: "ID", zip: "83732",
    *       country: "USA",
    *     },
    *   },

@@ -80,9 +80,9 @@ export class Vendors extends Resource {
    *   address: {
    *     street: "1861 Alder Street",
    *     unit: "Unit 18",
-   *     city: "Tampa",
-   *     state: "FL",
-   *     zip: "33676",
+   *     city: "Boise",
+   *     state: "ID",
+   *     zip: "83776",
    *     country: "USA",
    *   },
    * });

@@ -62,7 +62,7 @@ export const business: MockBusiness = businessOf("jpm", {
               ["day", ["link", "before", "start"]],
               ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
             ],
-            ["wait", 1, 28800000, 54000000],
+            ["wait", 1, 54000000, 68400000],
           ],
           [
             "if",
@@ -74,7 +74,7 @@ export const business: MockBusiness = businessOf("jpm", {
                 ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
                 ["any", 2, 0, 86400000],
               ],
-              ["wait", 3, 28800000, 54000000],
+              ["wait", 3, 54000000, 68400000],
             ],
             [
               "if",
@@ -87,7 +87,7 @@ export const business: MockBusiness = businessOf("jpm", {
                 [
                   "+",
                   ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
-                  ["wait", 7, 28800000, 54000000],
+                  ["wait", 7, 54000000, 68400000],
                 ],
               ],
             ],
@@ -100,7 +100,7 @@ export const business: MockBusiness = businessOf("jpm", {
             "if",
             ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
             ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
+            ["wait", 2, 3600000, 10800000],
           ],
         ],
         arrivalWindowStart: ["some", 1, 80, [".", "start"]],
@@ -123,8 +123,8 @@ export const business: MockBusiness = businessOf("jpm", {
         ],
         appointmentSummaries: ["if", ["in", [".", "status"], "Done"], ["pick", 1, 40, 1, 60, null], null],
         "appointmentSummaries.jobAppointmentId": ["n"],
-        "appointmentSummaries.jobId": ["n"],
-        "appointmentSummaries.technicianId": ["turn"],
+        "appointmentSummaries.jobId": ["..", "jobId"],
+        "appointmentSummaries.technicianId": ["+", ["%", ["-", [".", "jobId"], 1], ["quarter"]], 1],
         "appointmentSummaries.createdOn": ["+", ["..", "end"], ["wait", 1, 300000, 3600000]],
         "appointmentSummaries.modifiedOn": [".", "createdOn"],
         "appointmentSummaries.notes": [
@@ -460,7 +460,12 @@ export const business: MockBusiness = businessOf("jpm", {
             ["if", ["in", [".", "stage"], "On Hold"], 3, ["if", ["in", [".", "stage"], "Completed"], 4, 5]],
           ],
         ],
-        subStatusId: ["some", 1, 60, ["turn"]],
+        subStatusId: [
+          "if",
+          ["in", [".", "stage"], "In Progress"],
+          ["some", 1, 80, ["any", 2, 1, 2, 3]],
+          ["if", ["in", [".", "stage"], "On Hold"], ["some", 3, 80, 4], null],
+        ],
         subStatus: ["link", "substatus", "name"],
         createdOn: ["-", ["link", "job", "createdOn"], ["wait", 1, 86400000, 777600000]],
         startDate: [
@@ -512,6 +517,7 @@ export const business: MockBusiness = businessOf("jpm", {
           "Inspection booked",
           "Final walk-through",
         ],
+        statusId: ["nth", ["n"], 3, 2, 2, 2],
         order: ["n"],
       },
     },
@@ -640,7 +646,7 @@ export const business: MockBusiness = businessOf("jpm", {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "externalData.key": ["nth", ["i"], "erp", "crm", "legacy"],
         "externalData.value": ["text", 1, "EXT-??????"],
-        "skills.name": ["any", 1, "Gas", "Refrigerant", "Electrical", "Drains"],
+        "skills.name": ["nth", ["+", ["n"], ["i"]], "Gas", "Refrigerant", "Electrical", "Drains"],
         skills: ["list", ["any", 1, "Gas", "Refrigerant", "Electrical", "Drains"]],
         name: [
           "distinct",

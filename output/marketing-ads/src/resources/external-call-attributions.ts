@@ -34,9 +34,9 @@ export class ExternalCallAttributions extends Resource {
    *     referrerUrl: "https://example.com/files/118684",
    *   },
    *   externalCallData: {
-   *     customerPhoneNumber: "(614) 555-0118",
-   *     forwardingPhoneNumber: "(614) 555-0193",
-   *     trackingPhoneNumber: "(614) 555-0144",
+   *     customerPhoneNumber: "(208) 555-0118",
+   *     forwardingPhoneNumber: "(208) 555-0193",
+   *     trackingPhoneNumber: "(208) 555-0144",
    *     callStartedOnUtc: "2025-04-24T02:48:00Z",
    *   },
    * });

@@ -5,6 +5,7 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
   rules: {
     "marketing-reputation/reviews": {
       links: {
+        place: ["crm/locations", "placeId"],
         done: ["jpm/jobs"],
         work: ["jpm/jobs", "jobId"],
         appointment: ["jpm/appointments", "jobId"],
@@ -12,8 +13,10 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
         technician: ["settings/technicians", "technicianId"],
       },
       fields: {
-        jobId: ["if", ["in", ["link", "done", "completedOn"], null], null, ["n"]],
+        jobId: ["if", ["in", ["link", "done", "jobStatus"], "Completed"], ["n"], null],
         customerId: ["home"],
+        placeId: ["home"],
+        address: ["some", 1, 80, ["link", "place", "address.street"]],
         customerName: ["link", "customer", "name"],
         authorName: ["link", "customer", "name"],
         authorEmail: ["link", "customer", "email"],
@@ -45,7 +48,17 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
         ],
         rating: ["pick", 1, 60, 5, 20, 4, 10, 3, 5, 2, 5, 1],
         platform: ["any", 1, "Google", "Yelp", "Facebook"],
-        review: ["any", 1, "On time and friendly", "Fair price", "Had to come twice", "Great work"],
+        review: [
+          "if",
+          ["<=", 4, [".", "rating"]],
+          ["any", 1, "On time and friendly", "Great work"],
+          [
+            "if",
+            ["in", [".", "rating"], 3],
+            "Fair price",
+            ["any", 2, "Had to come twice", "Nobody called back"],
+          ],
+        ],
       },
     },
     "jpm/jobs": {
@@ -177,7 +190,7 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
               ["day", ["link", "before", "start"]],
               ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
             ],
-            ["wait", 1, 28800000, 54000000],
+            ["wait", 1, 54000000, 68400000],
           ],
           [
             "if",
@@ -189,7 +202,7 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
                 ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
                 ["any", 2, 0, 86400000],
               ],
-              ["wait", 3, 28800000, 54000000],
+              ["wait", 3, 54000000, 68400000],
             ],
             [
               "if",
@@ -202,7 +215,7 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
                 [
                   "+",
                   ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
-                  ["wait", 7, 28800000, 54000000],
+                  ["wait", 7, 54000000, 68400000],
                 ],
               ],
             ],
@@ -215,8 +228,23 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
             "if",
             ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
             ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
+            ["wait", 2, 3600000, 10800000],
           ],
+        ],
+      },
+    },
+    "crm/locations": {
+      wide: true,
+      links: { customer: ["crm/customers", "customerId"] },
+      owners: ["customerId"],
+      fields: {
+        customerId: ["if", ["<=", ["n"], ["records"]], ["n"], ["home"]],
+        isBilled: ["pick", 1, 88, true, 12, false],
+        "address.street": [
+          "if",
+          ["..", "isBilled"],
+          ["link", "customer", "address.street"],
+          ["text", 1, "<10-9900> {street}"],
         ],
       },
     },
@@ -230,6 +258,7 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
           ["text", 1, "{company}"],
           ["text", 2, "{First} {Last}"],
         ],
+        "address.street": ["text", 1, "<10-9900> {street}"],
         email: ["text", 1, "{First}.{Last}@example.com"],
       },
     },

@@ -145,6 +145,7 @@ export const business: MockBusiness = businessOf("memberships", {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "Spring tune-up", "Fall tune-up", "Water heater flush", "Drain check"],
+        recurrenceType: ["nth", ["n"], "Monthly", "Seasonal", "Seasonal", "Monthly"],
         durationLength: ["any", 1, 1, 2, 12],
       },
     },
@@ -164,7 +165,10 @@ export const business: MockBusiness = businessOf("memberships", {
     },
     "memberships/recurring-services": {
       wide: true,
-      links: { kind: ["memberships/recurring-service-types", "recurringServiceTypeId"] },
+      links: {
+        membership: ["memberships/memberships", "membershipId"],
+        kind: ["memberships/recurring-service-types", "recurringServiceTypeId"],
+      },
       owners: ["membershipId"],
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
@@ -173,12 +177,24 @@ export const business: MockBusiness = businessOf("memberships", {
         membershipId: ["pick", 1, 85, ["home"], 15, null],
         durationLength: ["any", 1, 1, 2, 12],
         recurrenceInterval: ["any", 1, 1, 6, 12],
+        recurrenceType: ["link", "kind", "recurrenceType"],
+        durationType: ["any", 1, "Continuous", "NumberOfVisits"],
+        recurrenceDaysOfWeek: ["list"],
         allocation: ["any", 1, 0, 50],
-        from: ["-", ["now"], ["wait", 1, 864000000, 25920000000]],
-        to: ["+", [".", "from"], 31536000000],
+        from: [
+          "if",
+          ["in", [".", "membershipId"], null],
+          ["-", ["now"], ["wait", 1, 864000000, 25920000000]],
+          [
+            "min",
+            ["-", ["now"], 86400000],
+            ["+", ["link", "membership", "from"], ["wait", 2, 0, 2592000000]],
+          ],
+        ],
+        to: ["if", ["in", [".", "durationType"], "Continuous"], null, ["+", [".", "from"], 31536000000]],
         createdOn: ["-", [".", "from"], ["wait", 1, 0, 259200000]],
         jobStartTime: ["some", 1, 60, ["text", 2, "PT<8-14>H"]],
-        memo: ["some", 1, 30, ["any", 2, "Call first", "Dog in the yard"]],
+        memo: ["some", 1, 30, ["any", 2, "Call first", "Mornings only"]],
       },
     },
     "memberships/recurring-service-events": {
@@ -210,14 +226,18 @@ export const business: MockBusiness = businessOf("memberships", {
           "Dismissed",
         ],
         date: [
-          "if",
-          ["in", [".", "status"], "NotAttempted"],
-          ["+", ["now"], ["wait", 1, 86400000, 5184000000]],
+          "max",
+          ["link", "service", "from"],
           [
             "if",
-            ["in", [".", "status"], "Won"],
-            ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 2, 86400000, 777600000]]],
-            ["-", ["now"], ["wait", 3, 86400000, 3456000000]],
+            ["in", [".", "status"], "NotAttempted"],
+            ["min", ["+", ["now"], ["wait", 1, 86400000, 5184000000]], ["link", "service", "to"]],
+            [
+              "if",
+              ["in", [".", "status"], "Won"],
+              ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 2, 86400000, 777600000]]],
+              ["-", ["now"], ["wait", 3, 86400000, 3456000000]],
+            ],
           ],
         ],
         createdOn: [
@@ -293,6 +313,7 @@ export const business: MockBusiness = businessOf("memberships", {
         oldStatus: ["if", ["in", [".", "newStatus"], "Active"], "Suspended", "Active"],
         note: ["some", 1, 40, ["any", 2, "Asked by phone", "Card expired", "Moved away"]],
         createdOn: ["link", "membership", "modifiedOn"],
+        membershipId: ["n"],
       },
     },
     "memberships/membership-types/recurring-service-items": {

@@ -225,7 +225,7 @@ export const business: MockBusiness = businessOf("payroll", {
               ["day", ["link", "before", "start"]],
               ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
             ],
-            ["wait", 1, 28800000, 54000000],
+            ["wait", 1, 54000000, 68400000],
           ],
           [
             "if",
@@ -237,7 +237,7 @@ export const business: MockBusiness = businessOf("payroll", {
                 ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
                 ["any", 2, 0, 86400000],
               ],
-              ["wait", 3, 28800000, 54000000],
+              ["wait", 3, 54000000, 68400000],
             ],
             [
               "if",
@@ -250,7 +250,7 @@ export const business: MockBusiness = businessOf("payroll", {
                 [
                   "+",
                   ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
-                  ["wait", 7, 28800000, 54000000],
+                  ["wait", 7, 54000000, 68400000],
                 ],
               ],
             ],
@@ -263,7 +263,7 @@ export const business: MockBusiness = businessOf("payroll", {
             "if",
             ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
             ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
+            ["wait", 2, 3600000, 10800000],
           ],
         ],
       },
@@ -306,7 +306,7 @@ export const business: MockBusiness = businessOf("payroll", {
         location: ["crm/locations", "locationId"],
         unit: ["settings/business-units", "unitTurn"],
         code: ["payroll/activity-codes", "activityCodeId"],
-        pay: ["payroll/payroll-settings", "employeeId"],
+        pay: ["settings/technicians", "employeeId"],
         roll: ["payroll/payrolls"],
         zone: ["accounting/tax-zones", "unitTurn"],
         area: ["dispatch/zones", "unitTurn"],
@@ -314,6 +314,7 @@ export const business: MockBusiness = businessOf("payroll", {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         employeeId: ["turn"],
+        employeeType: ["link", "roll", "employeeType"],
         isWork: ["in", ["link", "work", "jobStatus"], "Completed"],
         grossPayItemType: [
           "if",
@@ -346,7 +347,7 @@ export const business: MockBusiness = businessOf("payroll", {
         createdOn: [
           "min",
           ["now"],
-          ["+", ["max", [".", "endedOn"], ["+", [".", "date"], 64800000]], ["wait", 1, 0, 3600000]],
+          ["+", ["max", [".", "endedOn"], ["+", [".", "date"], 86400000]], ["wait", 1, 0, 3600000]],
         ],
         modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 345600000]]],
         amount: [
@@ -405,6 +406,12 @@ export const business: MockBusiness = businessOf("payroll", {
           ["-", ["-", ["now"], 6048000000], ["*", ["link", "job", "era"], 11232000000]],
         ],
         employeeId: ["turn"],
+        employeeType: [
+          "if",
+          ["in", ["link", "job", "plan"], "Completed"],
+          "Technician",
+          ["pick", 1, 50, "Technician", 50, "Employee"],
+        ],
         startedOn: ["-", [".", "worked"], ["%", [".", "worked"], 1209600000]],
         endedOn: ["+", [".", "startedOn"], 1209600000],
         createdOn: [".", "startedOn"],
@@ -432,22 +439,10 @@ export const business: MockBusiness = businessOf("payroll", {
         burdenRate: ["pick", 1, 45, 0.1, 30, 0.15, 25, null],
       },
     },
-    "payroll/payroll-settings": {
+    "settings/technicians": {
       fields: {
-        active: true,
-        "customFields.typeId": ["+", ["i"], 1],
-        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
-        "customFields.value": [
-          "nth",
-          ["i"],
-          ["text", 1, "<1000-9999>"],
-          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
-          ["text", 3, "{First} {Last}"],
-        ],
-        employeeId: ["n"],
+        startDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
         hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
-        hireDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
-        createdOn: [".", "hireDate"],
       },
     },
     "jpm/job-types": {
@@ -521,6 +516,45 @@ export const business: MockBusiness = businessOf("payroll", {
     },
     "dispatch/zones": { fields: { name: ["distinct", ["n"], "North", "East", "South", "West", "Downtown"] } },
     "accounting/tax-zones": { fields: { name: ["distinct", ["n"], "County", "City", "State", "Exempt"] } },
+    "payroll/payroll-settings": {
+      links: {
+        technician: ["settings/technicians", "employeeId"],
+        user: ["settings/employees", "employeeId"],
+      },
+      fields: {
+        active: true,
+        "customFields.typeId": ["+", ["i"], 1],
+        "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
+        "customFields.value": [
+          "nth",
+          ["i"],
+          ["text", 1, "<1000-9999>"],
+          ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
+          ["text", 3, "{First} {Last}"],
+        ],
+        employeeId: ["n"],
+        employeeType: ["pick", 1, 60, "Technician", 40, "Employee"],
+        hourlyRate: [
+          "if",
+          ["in", [".", "employeeType"], "Technician"],
+          ["link", "technician", "hourlyRate"],
+          ["link", "user", "hourlyRate"],
+        ],
+        hireDate: [
+          "if",
+          ["in", [".", "employeeType"], "Technician"],
+          ["link", "technician", "startDate"],
+          ["link", "user", "startDate"],
+        ],
+        createdOn: [".", "hireDate"],
+      },
+    },
+    "settings/employees": {
+      fields: {
+        startDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
+        hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
+      },
+    },
     "payroll/locations/rates": {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
@@ -529,6 +563,10 @@ export const business: MockBusiness = businessOf("payroll", {
       },
     },
     "payroll/employees/payroll-settings": {
+      links: {
+        technician: ["settings/technicians", "employeeId"],
+        user: ["settings/employees", "employeeId"],
+      },
       fields: {
         active: true,
         "customFields.typeId": ["+", ["i"], 1],
@@ -541,12 +579,27 @@ export const business: MockBusiness = businessOf("payroll", {
           ["text", 3, "{First} {Last}"],
         ],
         employeeId: ["n"],
-        hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
-        hireDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
+        employeeType: ["text", 1, "Employee"],
+        hourlyRate: [
+          "if",
+          ["in", [".", "employeeType"], "Technician"],
+          ["link", "technician", "hourlyRate"],
+          ["link", "user", "hourlyRate"],
+        ],
+        hireDate: [
+          "if",
+          ["in", [".", "employeeType"], "Technician"],
+          ["link", "technician", "startDate"],
+          ["link", "user", "startDate"],
+        ],
         createdOn: [".", "hireDate"],
       },
     },
     "payroll/technicians/payroll-settings": {
+      links: {
+        technician: ["settings/technicians", "employeeId"],
+        user: ["settings/employees", "employeeId"],
+      },
       fields: {
         active: true,
         "customFields.typeId": ["+", ["i"], 1],
@@ -559,8 +612,19 @@ export const business: MockBusiness = businessOf("payroll", {
           ["text", 3, "{First} {Last}"],
         ],
         employeeId: ["n"],
-        hourlyRate: ["/", ["rand", 1, 1800, 4500], 100],
-        hireDate: ["-", ["now"], ["wait", 1, 43200000000, 259200000000]],
+        employeeType: ["text", 1, "Technician"],
+        hourlyRate: [
+          "if",
+          ["in", [".", "employeeType"], "Technician"],
+          ["link", "technician", "hourlyRate"],
+          ["link", "user", "hourlyRate"],
+        ],
+        hireDate: [
+          "if",
+          ["in", [".", "employeeType"], "Technician"],
+          ["link", "technician", "startDate"],
+          ["link", "user", "startDate"],
+        ],
         createdOn: [".", "hireDate"],
       },
     },
@@ -583,7 +647,7 @@ export const business: MockBusiness = businessOf("payroll", {
                 ["wait", 2, 0, 4147200000],
               ],
             ],
-            ["wait", 3, 28800000, 54000000],
+            ["wait", 3, 54000000, 68400000],
           ],
         ],
         endedOn: ["if", [".", "isOpen"], null, ["+", [".", "startedOn"], ["wait", 1, 1800000, 14400000]]],

@@ -499,6 +499,7 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
         own: draw(scope),
         group: drawOf(trail),
         home: drawOf(record.trail),
+        seed: world.seed,
         now: world.start,
       });
       return template.includes("@") ? text.toLowerCase() : text;

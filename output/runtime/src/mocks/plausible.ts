@@ -78,16 +78,16 @@ const DOWN = / (has more|deleted|archived|default|closed|draft|canceled|do not .
 /**
  * In a template, `?` is a digit, `<1-9>` a number, `{work}` a word of that list and `{City1}` a part of it; a list with a capital
  * is drawn for the object around, so that first and last
- * names agree in all its fields, and a city for the record, whose phones are of the same place.
+ * names agree in all its fields, and a city for the tenant, all of whose customers live in one place.
  */
 export function filler(template: string): (draws: Draws) => string {
   const parts = template.split(/([?]|<.+?>|{.+?})/).map(partOf);
-  return ({ own, group, home }) => {
+  return ({ own, group, seed }) => {
     let draw = own;
     let text = "";
     for (const part of parts) {
       draw = another(draw);
-      text += typeof part === "string" ? part : part(draw, group, home);
+      text += typeof part === "string" ? part : part(draw, group, seed);
     }
     return text;
   };
@@ -97,7 +97,7 @@ export function filler(template: string): (draws: Draws) => string {
 function partOf(
   part: string,
   index: number,
-): string | ((draw: number, group: number, home: number) => string | number) {
+): string | ((draw: number, group: number, seed: number) => string | number) {
   if (index % 2 === 0) return part;
   const [name = ""] = /[a-z]+/i.exec(part) ?? [];
   const [least, most = 9] = (part.match(/\d+/g) ?? [1]).map(Number);
@@ -105,9 +105,9 @@ function partOf(
   const words = WORDS.get(name.toLowerCase()) ?? [];
   const choices = /\d/.test(part) ? words.map((word) => word.split(",")[least ?? 0]) : words;
   const isShared = /[A-Z]/.test(name);
-  return (draw, group, home) =>
+  return (draw, group, seed) =>
     choices[
-      (isShared ? another(name === "City" ? home : group, name.charCodeAt(0)) : draw) % choices.length
+      (isShared ? another(name === "City" ? seed : group, name.charCodeAt(0)) : draw) % choices.length
     ] ?? "";
 }
 

@@ -76,8 +76,10 @@ export interface Site {
 export interface Draws {
   readonly own: number;
   readonly group: number;
-  /** Of the record: its addresses and phones are of one place. */
+  /** Of the record. */
   readonly home: number;
+  /** Of the tenant: its addresses and phones are of one place. */
+  readonly seed: number;
   /** When the record came, in milliseconds, where that is known. */
   readonly born?: number | undefined;
   /** Milliseconds. */

@@ -128,6 +128,7 @@ function makeNamed(text: string, site: Site): unknown {
       own: drawOf(site.trail),
       group: site.group,
       home: site.home,
+      seed: run.context.seed,
       now: run.context.now,
       born: named.format.startsWith("date") ? bornOf(site) : undefined,
     });

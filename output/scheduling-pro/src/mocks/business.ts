@@ -67,7 +67,7 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
         timeslotStart: [
           "if",
           ["in", [".", "sessionOutcome"], "Booked"],
-          ["+", ["day", ["+", [".", "createdOn"], 86400000]], ["wait", 1, 28800000, 54000000]],
+          ["+", ["day", ["+", [".", "createdOn"], 86400000]], ["wait", 1, 54000000, 68400000]],
           null,
         ],
         timeslotEnd: ["+", [".", "timeslotStart"], 7200000],
@@ -204,7 +204,7 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
         timeslotStart: [
           "if",
           ["in", [".", "sessionOutcome"], "Booked"],
-          ["+", ["day", ["+", [".", "createdOn"], 86400000]], ["wait", 1, 28800000, 54000000]],
+          ["+", ["day", ["+", [".", "createdOn"], 86400000]], ["wait", 1, 54000000, 68400000]],
           null,
         ],
         timeslotEnd: ["+", [".", "timeslotStart"], 7200000],

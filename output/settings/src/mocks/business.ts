@@ -91,7 +91,7 @@ export const business: MockBusiness = businessOf("settings", {
         active: ["|", ["<=", ["n"], ["quarter"]], ["pick", 1, 90, true, 10, false]],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
-        "skills.name": ["any", 1, "Gas", "Refrigerant", "Electrical", "Drains"],
+        "skills.name": ["nth", ["+", ["n"], ["i"]], "Gas", "Refrigerant", "Electrical", "Drains"],
         "permissions.value": ["any", 1, "View", "Edit", "None"],
         "customFields.value": [
           "nth",
@@ -324,7 +324,7 @@ export const business: MockBusiness = businessOf("settings", {
               ["day", ["link", "before", "start"]],
               ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
             ],
-            ["wait", 1, 28800000, 54000000],
+            ["wait", 1, 54000000, 68400000],
           ],
           [
             "if",
@@ -336,7 +336,7 @@ export const business: MockBusiness = businessOf("settings", {
                 ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
                 ["any", 2, 0, 86400000],
               ],
-              ["wait", 3, 28800000, 54000000],
+              ["wait", 3, 54000000, 68400000],
             ],
             [
               "if",
@@ -349,7 +349,7 @@ export const business: MockBusiness = businessOf("settings", {
                 [
                   "+",
                   ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
-                  ["wait", 7, 28800000, 54000000],
+                  ["wait", 7, 54000000, 68400000],
                 ],
               ],
             ],
@@ -362,7 +362,7 @@ export const business: MockBusiness = businessOf("settings", {
             "if",
             ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
             ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
+            ["wait", 2, 3600000, 10800000],
           ],
         ],
       },

@@ -468,7 +468,7 @@ export const business: MockBusiness = businessOf("telecom", {
               ["day", ["link", "before", "start"]],
               ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
             ],
-            ["wait", 1, 28800000, 54000000],
+            ["wait", 1, 54000000, 68400000],
           ],
           [
             "if",
@@ -480,7 +480,7 @@ export const business: MockBusiness = businessOf("telecom", {
                 ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
                 ["any", 2, 0, 86400000],
               ],
-              ["wait", 3, 28800000, 54000000],
+              ["wait", 3, 54000000, 68400000],
             ],
             [
               "if",
@@ -493,7 +493,7 @@ export const business: MockBusiness = businessOf("telecom", {
                 [
                   "+",
                   ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
-                  ["wait", 7, 28800000, 54000000],
+                  ["wait", 7, 54000000, 68400000],
                 ],
               ],
             ],
@@ -506,7 +506,7 @@ export const business: MockBusiness = businessOf("telecom", {
             "if",
             ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
             ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 14400000],
+            ["wait", 2, 3600000, 10800000],
           ],
         ],
       },

@@ -93,18 +93,18 @@ export class Calls extends Resource {
    *   customer: {
    *     id: 12, name: "Ben Ellis",
    *     address: {
-   *       street: "551 Oak Avenue", unit: "Unit 6", country: "USA", city: "Columbus", state: "OH",
-   *       zip: "43294",
+   *       street: "551 Oak Avenue", unit: "Unit 6", country: "USA", city: "Boise", state: "ID",
+   *       zip: "83794",
    *     },
-   *     contacts: [{ type: "MobilePhone", value: "(614) 555-0139", memo: "Gate code is on file" }],
+   *     contacts: [{ type: "MobilePhone", value: "(208) 555-0139", memo: "Gate code is on file" }],
    *   },
    *   location: {
    *     id: 12, name: "Ben Vance",
    *     address: {
-   *       street: "173 Lake Road", unit: "Unit 12", country: "USA", city: "Austin", state: "TX",
-   *       zip: "78772",
+   *       street: "173 Lake Road", unit: "Unit 12", country: "USA", city: "Boise", state: "ID",
+   *       zip: "83772",
    *     },
-   *     contacts: [{ type: "MobilePhone", value: "(512) 555-0115", memo: "Prefers mornings" }],
+   *     contacts: [{ type: "MobilePhone", value: "(208) 555-0115", memo: "Prefers mornings" }],
    *   },
    *   tag: "Special",
    * });

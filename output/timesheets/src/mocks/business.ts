@@ -61,7 +61,7 @@ export const business: MockBusiness = businessOf("timesheets", {
               ["day", ["link", "before", "start"]],
               ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
             ],
-            ["wait", 1, 28800000, 54000000],
+            ["wait", 1, 54000000, 68400000],
           ],
           [
             "if",
@@ -73,7 +73,7 @@ export const business: MockBusiness = businessOf("timesheets", {
                 ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
                 ["any", 2, 0, 86400000],
               ],
-              ["wait", 3, 28800000, 54000000],
+              ["wait", 3, 54000000, 68400000],
             ],
             [
               "if",
@@ -86,7 +86,7 @@ export const business: MockBusiness = businessOf("timesheets", {
                 [
                   "+",
                   ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
-                  ["wait", 7, 28800000, 54000000],
+                  ["wait", 7, 54000000, 68400000],
                 ],
               ],
             ],
