@@ -10,7 +10,8 @@ export function didYouMean(wanted: string, candidates: readonly string[]): strin
 export function nearest(wanted: string, candidates: readonly string[]): string | undefined {
   let best: { name: string; distance: number } | undefined;
   for (const name of candidates) {
-    const limit = Math.max(2, Math.floor(wanted.length / 3));
+    // Of three letters two are most of the word.
+    const limit = Math.max(wanted.length > 3 ? 2 : 1, Math.floor(wanted.length / 3));
     if (Math.abs(name.length - wanted.length) > limit) continue;
     const distance = editDistance(wanted.toLowerCase(), name.toLowerCase());
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { name, distance };

@@ -54,7 +54,7 @@ describe("migrate report", () => {
   it.each([
     [["--format", "pdf"], 2, "The formats are html, md, json, csv."],
     [["--from", "nowhere"], 1, "The folder nowhere does not exist"],
-    [["--pins", "nowhere"], 1, "The folder nowhere does not exist"],
+    [["--pins", "nowhere"], 1, "nowhere cannot be read: it does not exist"],
   ])("with %j ends with %i", async (flags, exit, message) => {
     const cwd = pets();
     const { code, stderr } = await stgen(cwd, ["migrate", "report", ...PETS, "--out", "r", ...flags]);
