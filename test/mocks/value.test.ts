@@ -55,10 +55,10 @@ describe("a value", () => {
       {
         "active": true,
         "address": {
-          "city": "Columbus",
-          "state": "OH",
+          "city": "Boise",
+          "state": "ID",
           "street": "5791 Lake Road",
-          "zip": "43284",
+          "zip": "83784",
         },
         "balance": 819.31,
         "createdOn": "2025-09-04T22:27:00Z",
@@ -68,7 +68,7 @@ describe("a value", () => {
         "modifiedOn": "2025-09-08T13:27:00Z",
         "note": "Call befo",
         "phones": [
-          "(614) 555-0126",
+          "(208) 555-0126",
         ],
       }
     `);
