@@ -10,8 +10,11 @@ export function didYouMean(wanted: string, candidates: readonly string[]): strin
 export function nearest(wanted: string, candidates: readonly string[]): string | undefined {
   let best: { name: string; distance: number } | undefined;
   for (const name of candidates) {
-    // Of three letters two are most of the word.
-    const limit = Math.max(wanted.length > 3 ? 2 : 1, Math.floor(wanted.length / 3));
+    // Of three letters two are most of the word, unless they changed places.
+    const limit = Math.max(
+      wanted.length > 3 || isSwapped(wanted, name) ? 2 : 1,
+      Math.floor(wanted.length / 3),
+    );
     if (Math.abs(name.length - wanted.length) > limit) continue;
     const distance = editDistance(wanted.toLowerCase(), name.toLowerCase());
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { name, distance };
@@ -139,4 +142,9 @@ export function by<T>(textOf: (item: T) => string): (a: T, b: T) => number {
 /** `1 file`, `2 files`. */
 export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+function isSwapped(a: string, b: string): boolean {
+  const sorted = (name: string) => [...name.toLowerCase()].sort().join();
+  return sorted(a) === sorted(b);
 }

@@ -103,7 +103,8 @@ export const MAKERS: { readonly [Kind in Kinds]: Make<Composed<Kind>> } & Readon
     },
     enum: ([, members], { trail }) => members[drawOf(trail) % members.length] ?? null,
     list: (shape, site) => makeList(shape, site),
-    map([kind, shape, { minProperties = 0, maxProperties } = {}], site) {
+    map([kind, shape, limits = {}], site) {
+      const { minProperties = 0, maxProperties } = limits;
       const values = makeSome(site, [minProperties, maxProperties, kind === "map?"], (i, forced) =>
         make(shape, inside(site, keyOf(i), forced)),
       );

@@ -1681,13 +1681,6 @@ export const business: MockBusiness = businessOf("accounting", {
       {
         of: "accounting/invoices",
         each: "splits",
-        where: { "item.invoiceId": "id", "record.customer.id": "customer.id" },
-        unless: true,
-        deny: [400, "Invoice {invoiceId} is of another customer than payment {id}"],
-      },
-      {
-        of: "accounting/invoices",
-        each: "splits",
         where: { "item.invoiceId": "id" },
         over: ["=item.amount", "=own.balance + record.appliedTo.[appliedTo=invoiceId].appliedAmount"],
         deny: [400, "More than what is left of invoice {invoiceId}"],
