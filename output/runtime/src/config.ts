@@ -207,7 +207,7 @@ function checkOf(given: ClientOptions, problems: string[]): Settings["check"] {
   const isMode = validate === "warn" || validate === "error";
   if (isMode && typeof schemas?.checker === "function") return schemas.checker(validate);
   problems.push(
-    'validate has to be "off", or "warn" or "error" with schemas: import { schemas } from "…/schemas", of the package of the client',
+    'validate has to be "off", or "warn" or "error" with schemas: import { schemas } from "…/schemas"',
   );
   return undefined;
 }
@@ -258,9 +258,7 @@ function addresses(
   // As `URL` writes them: addresses of IPv6 in brackets, other alphabets in Punycode.
   const hostnames = Array.isArray(named) ? named.map(hostnameOf) : [""];
   if (hostnames.includes("")) {
-    problems.push(
-      'allowInsecureHosts has to be a list of host names without scheme and port, such as ["mock"]',
-    );
+    problems.push('allowInsecureHosts has to be a list of host names without port, such as ["mock"]');
     return { baseUrl: "", authUrl: "", allowInsecureHosts: [] };
   }
   const check = { allowInsecureHosts: hostnames, problems };
