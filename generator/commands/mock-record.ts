@@ -34,10 +34,10 @@ export async function mockRecordCommand(flags: RecordFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json-lines" : "text", flags);
   const refused = await refusedFile(flags.out, flags.force);
   if (refused.length > 0) return conclude(console, { diagnostics: refused }, "Nothing was recorded");
-  await console.diagnostics(await silent(flags.to ?? ENVIRONMENTS[flags.environment].api), []);
-  const recorder = createRecorder(withBusiness(withExtras((await readBundled()).domains)));
   const { api, auth } = ENVIRONMENTS[flags.environment];
   const base = flags.to ?? api;
+  await console.diagnostics(await silent(base), []);
+  const recorder = createRecorder(withBusiness(withExtras((await readBundled()).domains)));
   const tokens = flags.to === undefined ? (auth ?? base) : base + (TOKEN_PATH ?? "");
   const take = async (request: ApiRequest): Promise<Response> => {
     const { pathname, search } = new URL(request.url);

@@ -9,6 +9,7 @@ import type {
 } from "../../former/plan.ts";
 import { groupBy } from "../../ground/collections.ts";
 import { embedded, type Entity, type Shape } from "../../match/catalogue.ts";
+import { OF_SEVERAL } from "../../runtime/conversions.ts";
 import { isCall, isField, type RouteStep } from "../routes/language.ts";
 import { isMany, typeOf } from "../routes/nested.ts";
 import type { NestedRow, Row, Target } from "../rows.ts";
@@ -121,11 +122,9 @@ function formOf({ inverse }: AnyRow, type: string): Omit<ValueField, "steps" | "
   };
 }
 
-const OF_SEVERAL: ReadonlySet<string> = new Set(["sum", "join", "first"]);
-
 function isOneOfSeveral({ steps, type, back = [] }: ValueField): boolean {
   const isPlain = /^(?:string|integer|number|boolean|enum)/.test(type);
-  return isPlain && isMany(steps) && !back.some((name) => OF_SEVERAL.has(name));
+  return isPlain && isMany(steps) && !back.some((name) => Object.hasOwn(OF_SEVERAL, name));
 }
 
 /**

@@ -1,10 +1,9 @@
 /** References of a record that a test puts: those that it leaves out follow from those that it names, and none is that of another's. */
-import { viewOf } from "./answer.js";
 import { type Call, existsIn } from "./call.js";
-import type { EntitySpec, FieldShape, Shape } from "./description.js";
-import { memo } from "./memo.js";
+import type { Shape } from "./description.js";
+import { idIn, ownersOf, referencesIn } from "./owners.js";
 import { danglingIds } from "./references.js";
-import { fieldsOf, isNumeric, isObject, type JsonObject, mayBeNull } from "./shape.js";
+import { fieldsOf, isObject, type JsonObject, mayBeNull } from "./shape.js";
 import { type Id, keyOfId, liveRecord, putRecord, type StoredRecord, type Table } from "./store.js";
 import { isValid } from "./validate.js";
 
@@ -132,15 +131,6 @@ export function adopted(call: Call, { spec }: Table, { id }: StoredRecord): void
   }
 }
 
-function referencesIn(fields: readonly FieldShape[]): readonly FieldShape[] {
-  return fields.filter(([, , , to]) => to !== undefined && !to.includes("#"));
-}
-
-function idIn(value: unknown): Id | undefined {
-  const id = isObject(value) ? value["id"] : value;
-  return isNumeric(id) || typeof id === "string" ? id : undefined;
-}
-
 /** Entities whose records a record of an entity can belong to. */
 function ownsOf({ world }: Call, entity: string): readonly string[] {
   const { owners = [] } = world.rules.get(entity) ?? {};
@@ -150,27 +140,6 @@ function ownsOf({ world }: Call, entity: string): readonly string[] {
     to !== undefined && owners.includes(name) ? [to] : [],
   );
 }
-
-/** To whom a record belongs. */
-function ownersOf(call: Call, entity: string, id: Id | undefined): readonly (readonly [string, Id])[] {
-  const { owners = [] } = call.world.rules.get(entity) ?? {};
-  const domain = call.world.homes.get(entity);
-  const table = owners.length > 0 && id !== undefined ? call.store.table(entity) : undefined;
-  const record = table && liveRecord(table, id as Id);
-  if (!record || !domain) return [];
-  const shape = memo(narrow, table.spec, () => {
-    const own = fieldsOf(table.spec.shape, domain.models).filter(([name]) => owners.includes(name));
-    return ["object", own, false] as const;
-  });
-  const view = viewOf({ ...call, domain }, table, record, shape) as JsonObject;
-  return referencesIn(shape[1]).flatMap(([name, , , to = ""]) => {
-    const of = idIn(view[name]);
-    return of === undefined ? [] : [[to, of] as const];
-  });
-}
-
-/** Of a record no more than to whom it belongs, for to show all of one takes time. */
-const narrow = new WeakMap<EntitySpec, readonly ["object", readonly FieldShape[], false]>();
 
 /** Those that tests put, and those in the places of what is referred to: seeded records go in step. */
 function candidates({ store }: Call, entity: string, truth: ReadonlyMap<string, Id>): readonly Id[] {

@@ -5,10 +5,11 @@
 import { SIZE } from "../vendor.js";
 import { viewOf } from "./answer.js";
 import type { Call } from "./call.js";
-import type { EntityAction, QueryDescription, Shape } from "./description.js";
+import type { QueryDescription, Shape } from "./description.js";
 import type { FieldErrors } from "./problem.js";
+import { idIn, ownersOf, referencesIn } from "./owners.js";
 import { elementOf, fieldsOf, isNumeric, isObject, type JsonObject, resolve } from "./shape.js";
-import { type Id, keyOfId, liveRecord, type StoredRecord, type Table } from "./store.js";
+import { type Id, keyOfId, liveRecord } from "./store.js";
 import { below } from "./validate.js";
 
 type Fault = readonly [field: string, message: string];
@@ -67,27 +68,13 @@ function inBody(call: Call): readonly Fault[] {
 
 /** What a record already says where only some of its fields are sent. */
 function knownIn(call: Call): JsonObject {
-  const { action } = call.operation;
-  if (action.kind !== "update" && action.kind !== "act") return {};
-  const found = recordIn(call, action);
-  return found ? shownOf(call, found) : {};
-}
-
-type Found = readonly [table: Table, record: StoredRecord];
-
-function recordIn({ store, parameters }: Call, { entity, id }: EntityAction): Found | undefined {
-  return id === undefined ? undefined : recordOf(store, entity, parameters.get(id) ?? "");
-}
-
-function recordOf(store: Call["store"], entity: string, id: Id): Found | undefined {
-  const table = store.table(entity);
-  const record = table && liveRecord(table, id);
-  return record && [table, record];
-}
-
-function shownOf(call: Call, [table, record]: Found): JsonObject {
-  const domain = call.world.homes.get(table.spec.key);
-  const view = domain && viewOf({ ...call, domain }, table, record, table.spec.shape);
+  const { operation, store, parameters, world } = call;
+  const { action } = operation;
+  if ((action.kind !== "update" && action.kind !== "act") || action.id === undefined) return {};
+  const table = store.table(action.entity);
+  const record = table && liveRecord(table, parameters.get(action.id) ?? "");
+  const domain = table && world.homes.get(table.spec.key);
+  const view = record && domain && viewOf({ ...call, domain }, table, record, table.spec.shape);
   return isObject(view) ? view : {};
 }
 
@@ -136,7 +123,6 @@ function nobodies({ domain, store }: Call, value: JsonObject, path: string): rea
 }
 
 interface Reference {
-  readonly name: string;
   readonly field: string;
   readonly entity: string;
   readonly id: Id;
@@ -148,40 +134,25 @@ function contradictions(
   { shape, value, path, known }: Part & { readonly value: JsonObject },
 ): readonly Fault[] {
   const { action } = call.operation;
-  const sent = referencesIn(call, shape, value, path);
+  const sent = sentIn(call, shape, value, path);
   const shapeOfRecord =
     action.kind === "answer" ? "any" : (call.store.table(action.entity)?.spec.shape ?? "any");
   const isSent = new Set(sent.map(({ entity }) => entity));
-  const before = referencesIn(call, shapeOfRecord, known).filter(({ entity }) => !isSent.has(entity));
+  const before = sentIn(call, shapeOfRecord, known).filter(({ entity }) => !isSent.has(entity));
   const all = [...sent, ...before];
-  return sent.flatMap(({ entity, id, field }) => {
-    const owners = call.world.rules.get(entity)?.owners ?? [];
-    const found = owners.length > 0 && recordOf(call.store, entity, id);
-    if (!found) return [];
-    const view = shownOf(call, found);
-    const domain = call.world.homes.get(entity) ?? call.domain;
-    return referencesIn({ domain }, found[0].spec.shape, view).flatMap((owner): readonly Fault[] => {
-      if (!owners.some((name) => owner.name === name)) return [];
-      const rivals = all.filter((one) => one.entity === owner.entity);
-      const isRight = rivals.length === 0 || rivals.some((one) => keyOfId(one.id) === keyOfId(owner.id));
-      return isRight
-        ? []
-        : [[field, `${entity} ${id} is of ${owner.entity} ${owner.id}, not of ${rivals[0]?.id}`]];
-    });
-  });
+  return sent.flatMap(({ entity, id, field }) =>
+    ownersOf(call, entity, id).flatMap(([owner, of]): readonly Fault[] => {
+      const rivals = all.filter((one) => one.entity === owner);
+      const isRight = rivals.length === 0 || rivals.some((one) => keyOfId(one.id) === keyOfId(of));
+      return isRight ? [] : [[field, `${entity} ${id} is of ${owner} ${of}, not of ${rivals[0]?.id}`]];
+    }),
+  );
 }
 
-function referencesIn(
-  { domain }: Pick<Call, "domain">,
-  shape: Shape,
-  value: JsonObject,
-  path = "",
-): readonly Reference[] {
-  return fieldsOf(shape, domain.models).flatMap(([name, , , entity]) => {
-    const held = own(value, name);
-    const id = isObject(held) ? held["id"] : held;
-    if (entity === undefined || (!isNumeric(id) && typeof id !== "string")) return [];
-    return [{ name, entity, id, field: below(path, name) }];
+function sentIn({ domain }: Call, shape: Shape, value: JsonObject, path = ""): readonly Reference[] {
+  return referencesIn(fieldsOf(shape, domain.models)).flatMap(([name, , , entity = ""]) => {
+    const id = idIn(own(value, name));
+    return id === undefined ? [] : [{ entity, id, field: below(path, name) }];
   });
 }
 

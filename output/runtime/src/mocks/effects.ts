@@ -45,11 +45,12 @@ function refuse(call: Call): Response | undefined {
   const errors = faultsIn(call);
   if (errors) return invalid(errors);
   if (isElsewhere(call)) return problem(404);
-  for (const effect of call.operation.effects ?? []) {
+  const { effects = [] } = call.operation;
+  if (!effects.some(({ deny }) => deny)) return undefined;
+  const inputs = inputsOf(call, recordIn(call));
+  for (const effect of effects) {
     const { deny } = effect;
-    if (deny === undefined) continue;
-    const inputs = inputsOf(call, recordIn(call));
-    if (!isGiven(effect, inputs)) continue;
+    if (deny === undefined || !isGiven(effect, inputs)) continue;
     for (const item of itemsIn(effect, inputs)) {
       const found = selected(call, effect, item);
       if (found && found.rows.length > 0 !== (effect.unless === true))
