@@ -51,7 +51,7 @@ it.each([
     member: "a codec",
     last: `| "cookie";`,
     added: `| "cookie" | "tabbed";`,
-    want: ["emit/type-printer.ts", "runtime/mocks/reading.ts"],
+    want: ["emit/type-printer.ts", "runtime/mocks/reading.ts", "serve/former/source.ts"],
   },
   {
     member: "a kind of body",
@@ -112,6 +112,7 @@ it.each([
       "emit/operation-spec.ts",
       "emit/parameters.ts",
       "match/catalogue.ts",
+      "serve/former/source.ts",
     ],
   },
 ])("$member more is asked for where it has to be known", ({ last, added, want }) => {
