@@ -1,0 +1,31 @@
+/** By what code that calls the API is known: names that nothing else has. What merely looks like it proves nothing. */
+
+/** How a name counts. */
+export interface Anchor {
+  readonly api: "v1" | "v2";
+  /** What it is a sign of. */
+  readonly kind: "host" | "auth-host" | "key-header" | "key-parameter" | "webhook" | "path";
+  /** Matches whatever the case of letters. */
+  readonly pattern: RegExp;
+}
+
+/** Domains of V2 and the word for the tenant, as paths spell them: filled in from what is known of the documents. */
+export function pathPattern(domains: readonly string[]): RegExp {
+  // `{` of a template, `$` of a placeholder, `:` of a route: whatever stands for the tenant, or nothing.
+  return new RegExp(`(?:^|[/"'\`\\s])(${domains.join("|")})/v(\\d+)/(tenant(?:/|$)|)`, "i");
+}
+
+export const ANCHORS: readonly Anchor[] = [
+  { api: "v1", kind: "host", pattern: /\bapi(?:-\w+)?\.servicetitan\.com\b/i },
+  { api: "v1", kind: "key-header", pattern: /\bX-HTTP-ServiceTitan-Api-Key\b/i },
+  { api: "v1", kind: "key-parameter", pattern: /\bserviceTitanApiKey\b/i },
+  { api: "v1", kind: "webhook", pattern: /\b__(?:eventInfo|tenantInfo)\b/ },
+  { api: "v2", kind: "host", pattern: /\bapi(?:-integration)?\.servicetitan\.io\b/i },
+  { api: "v2", kind: "auth-host", pattern: /\bauth(?:-integration)?\.servicetitan\.io\b/i },
+  { api: "v2", kind: "key-header", pattern: /\bST-App-Key\b/i },
+];
+
+/** The signs of the API in a text. */
+export function anchorsIn(text: string): readonly Anchor[] {
+  return ANCHORS.filter(({ pattern }) => pattern.test(text));
+}
