@@ -130,7 +130,7 @@ const STAND_INS = {
 };
 
 /** Packages that every command needs: to load one file is cheaper than to look for dozens. */
-const BUNDLED = new Set(["commander", "picocolors", "semver", "yaml"]);
+const BUNDLED = new Set(["commander", "ignore", "picocolors", "semver", "yaml"]);
 
 /**
  * What bundled packages get in place of modules of Node: loading `process` would open all three streams, and commander has commands that

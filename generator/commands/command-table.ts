@@ -22,6 +22,7 @@ import type { RecordFlags } from "./mock-record.ts";
 import type { PackFlags } from "./pack.ts";
 import type { PublishFlags } from "./publish.ts";
 import type { ListFlags, PullFlags } from "./specs.ts";
+import { FAIL_ON, type ScanFlags } from "./scan-flags.ts";
 import type { SelectionFlags } from "./selection.ts";
 import type { VersionFlags } from "./version.ts";
 
@@ -138,6 +139,9 @@ const TIME_ZONE = option(
   is.zone,
 );
 const OUT_FILE = option("--out <file>", "write there instead of to the terminal", is.path);
+
+const SOURCES = new Argument("<src...>", "files and folders of code");
+const VERBOSE_NOTES = option("--verbose", "show notes as well: every call, whatever is right with it");
 
 export const COMMANDS: readonly CommandRow[] = [
   {
@@ -365,6 +369,26 @@ export const COMMANDS: readonly CommandRow[] = [
       JSON_ONLY,
     ],
     run: async (flags: SelectionFlags) => (await import("./scopes.ts")).scopesCommand(flags),
+  },
+  {
+    name: "scan",
+    about: "find calls of V1 and V2 in code, and say what is wrong with them; runs nothing of it",
+    arguments: [SOURCES],
+    options: [
+      option("--sarif", "print SARIF 2.1.0, for code hosts and editors").conflicts(["json", "scopes"]),
+      option("--html <file>", "write a worklist to a page of its own", is.path),
+      choice(
+        "--fail-on <what>",
+        "exit 3 when there is an error, a warning, or a call of V1 (legacy)",
+        FAIL_ON,
+      ),
+      option("--scopes", "print the scopes that the calls need"),
+      option("--per-file", "with --scopes: by file, with the calls that need them"),
+      VERBOSE_NOTES,
+      JSON_ONLY,
+    ],
+    drift: "--fail-on was reached",
+    run: async (flags: ScanFlags) => (await import("./scan.ts")).scanCommand(flags),
   },
   {
     name: "migrate report",

@@ -38,7 +38,10 @@ export function addressOf(parts: readonly Part[]): Address {
     text = text.slice(host[0].length);
     const names = take(host[1] ?? "");
     const isHole = host[1] === MARK;
-    const known = (host[1] ?? "").toLowerCase().replaceAll(MARK, "*").replace(/^.*@|:\d+$/g, "");
+    const known = (host[1] ?? "")
+      .toLowerCase()
+      .replaceAll(MARK, "*")
+      .replace(/^.*@|:\d+$/g, "");
     return finish(text, take, isHole ? { base: names[0] as Hole } : { host: known });
   }
   // `{base}/customers`, `{base}customers`, `{base}{path}`.
@@ -84,11 +87,18 @@ function decoded(text: string): string {
 const PLACEHOLDER = /^(?::(\w+)|\{+\s*([\w.]+)\s*\}+|<(?:\w+:)?(\w+)>|%[sd]|\$(\w+)|\[(\w+)\])$/;
 
 function placeholder(text: string): { readonly name?: string } {
-  const name = PLACEHOLDER.exec(text)?.slice(1).find((each) => each !== undefined);
+  const name = PLACEHOLDER.exec(text)
+    ?.slice(1)
+    .find((each) => each !== undefined);
   return name === undefined ? {} : { name };
 }
 
 /** What nobody would call a resource: numbers, identifiers, placeholders. */
 export function isId(text: string): boolean {
-  return /^\d+$/.test(text) || PLACEHOLDER.test(text) || /^[\da-f]{8}-[\da-f-]{27}$/i.test(text) || /^\w*\d{3,}\w*$/.test(text);
+  return (
+    /^\d+$/.test(text) ||
+    PLACEHOLDER.test(text) ||
+    /^[\da-f]{8}-[\da-f-]{27}$/i.test(text) ||
+    /^\w*\d{3,}\w*$/.test(text)
+  );
 }

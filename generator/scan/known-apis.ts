@@ -1,5 +1,4 @@
 /** {@link KnownApis}, made of the models of both APIs and of the rows of the migration between them. */
-import { once } from "../ground/collections.ts";
 import { pick } from "../ground/pick.ts";
 import type { FollowUp, MigrationReport, NestedRow, Row } from "../migrate/rows.ts";
 import { fieldsOf } from "../model/fields.ts";
@@ -24,9 +23,10 @@ export function knownApis({ v1, v2, report, hosts, wire }: KnownSources): KnownA
   const rows = new Map(report.rows.map((row) => [rowKey(row), row]));
   const ofV1 = v1.flatMap((domain) => {
     const writer = createWriter(`v1:`, domain, objects);
-    return resourceOperations(domain).map(
-      (each): KnownOperation => ({ ...writer.operation("v1", each), ...became(each.operation, rows, v2) }),
-    );
+    return resourceOperations(domain).map((each): KnownOperation => ({
+      ...writer.operation("v1", each),
+      ...became(each.operation, rows, v2),
+    }));
   });
   const ofV2 = v2.flatMap((domain) => {
     const writer = createWriter(`${domain.id}:`, domain, objects);
@@ -142,8 +142,7 @@ function createWriter(prefix: string, domain: Domain, objects: Record<string, Kn
     const resolved = resolve(type, models);
     const name = nameOf(type);
     if (resolved?.kind === "array") return valueOf(resolved, at);
-    if (resolved?.kind === "scalar")
-      return { type: resolved.scalar, ...pick(resolved, "format") };
+    if (resolved?.kind === "scalar") return { type: resolved.scalar, ...pick(resolved, "format") };
     if (resolved?.kind === "enum") return { type: resolved.scalar, values: resolved.values.map(String) };
     if (resolved === undefined || resolved.kind === "unknown") return { type: "unknown" };
     const fields = fieldsOf(type, models, ["intersection", "union"]);
@@ -194,7 +193,10 @@ function createWriter(prefix: string, domain: Domain, objects: Record<string, Kn
 }
 
 /** The key of an object, where nothing else may stand in it. */
-function objectIn<K extends "body" | "answer">(name: K, value: KnownField | undefined): { [P in K]?: string } {
+function objectIn<K extends "body" | "answer">(
+  name: K,
+  value: KnownField | undefined,
+): { [P in K]?: string } {
   return (value?.object !== undefined && value.open !== true ? { [name]: value.object } : {}) as {
     [P in K]?: string;
   };
@@ -210,11 +212,8 @@ function isOpen(type: Type): boolean {
 }
 
 function isWord(type: Type | undefined): boolean {
-  return type?.kind === "enum" || (type?.kind === "scalar" && type.scalar === "string" && type.format === undefined);
+  return (
+    type?.kind === "enum" ||
+    (type?.kind === "scalar" && type.scalar === "string" && type.format === undefined)
+  );
 }
-
-/** Known operations by api and id. */
-export const operationsById = once(
-  ({ operations }: KnownApis): ReadonlyMap<string, KnownOperation> =>
-    new Map(operations.map((each) => [`${each.api} ${each.domain} ${each.id}`, each])),
-);

@@ -89,9 +89,11 @@ function byMethod(fits: readonly Fit[], method: string | undefined, isSure: bool
   const domains = new Set(routes.map(({ operation }) => operation.path));
   const asked = routes.filter(({ operation }) => operation.method === (method ?? "GET"));
   const [first] = asked;
-  if (new Set(asked.map(({ operation }) => operation.path)).size > 1) return { kind: "dynamic", routes: asked };
+  if (new Set(asked.map(({ operation }) => operation.path)).size > 1)
+    return { kind: "dynamic", routes: asked };
   if (first) return { kind: "found", operation: first.operation, isSure: isSure && method !== undefined };
-  if (method === undefined && routes[0]) return { kind: "found", operation: routes[0].operation, isSure: false };
+  if (method === undefined && routes[0])
+    return { kind: "found", operation: routes[0].operation, isSure: false };
   return domains.size > 1 && !isSure ? { kind: "dynamic", routes } : { kind: "method", routes, isSure };
 }
 
@@ -122,7 +124,9 @@ function fitOf(route: Route, asked: readonly Segment[], isWhole: boolean): Fit |
     if (found === "guessed" && isAsked) guessed += 1;
   }
   // An address that begins in the middle of what is asked for may be that of anything.
-  return same === 0 && !(guessed > 0 && covered >= segments.length) ? undefined : { route, same, guessed, covered };
+  return same === 0 && !(guessed > 0 && covered >= segments.length)
+    ? undefined
+    : { route, same, guessed, covered };
 }
 
 function compare(own: RouteSegment, asked: Segment): "same" | "value" | "guessed" | "other" {
@@ -168,7 +172,9 @@ function unknownPath(known: KnownApis, address: Address, isWhole: boolean): Matc
   const last = segments.at(-1);
   const version = segments.findIndex(({ text }) => isVersion(text));
   // What is asked for is not in the address.
-  const asked = segments.slice(version + 1).filter(({ text }, i, all) => text !== TENANT && all[i - 1]?.text !== TENANT);
+  const asked = segments
+    .slice(version + 1)
+    .filter(({ text }, i, all) => text !== TENANT && all[i - 1]?.text !== TENANT);
   if (asked.every(({ text, isValue }) => text === "" || isValue)) return { kind: "dynamic", routes: [] };
   if (last?.isCut === true && last.text === "") return { kind: "dynamic", routes: [] };
   return { kind: "unknown", isSure: isWhole || domainIn(known, address) !== undefined };
@@ -197,5 +203,7 @@ export function isHost(host: string, known: string): boolean {
     at += piece.length;
   }
   // `*.servicetitan.io` is one of its hosts, `*` and `*.io` may be anything.
-  return known.startsWith(pieces[0] ?? "") && known.endsWith(pieces.at(-1) ?? "") && host.split(".").length > 2;
+  return (
+    known.startsWith(pieces[0] ?? "") && known.endsWith(pieces.at(-1) ?? "") && host.split(".").length > 2
+  );
 }

@@ -53,7 +53,9 @@ const POINTS = {
 
 /** Names of paths that are what is done and not what it is done to. */
 const VERBS = new Set(
-  "search list all query find lookup details detail get filter fetch bulk batch summary count info read view index".split(" "),
+  "search list all query find lookup details detail get filter fetch bulk batch summary count info read view index".split(
+    " ",
+  ),
 );
 
 interface Name {
@@ -70,7 +72,9 @@ const nameOf = (() => {
     });
 })();
 
-const v2Routes = once((known: KnownApis) => routesOf(known).filter(({ operation }) => operation.api === "v2"));
+const v2Routes = once((known: KnownApis) =>
+  routesOf(known).filter(({ operation }) => operation.api === "v2"),
+);
 
 interface Asked {
   readonly domain?: string;
@@ -91,7 +95,7 @@ export function meantByPath(
   let [top, most]: [Route | undefined, number] = [undefined, POINTS.least];
   for (const route of v2Routes(known)) {
     if (!among(route)) continue;
-    const points = pointsOf(known, route, asked);
+    const points = pointsOf(route, asked);
     if (points > most) [top, most] = [route, points];
   }
   return top && { operation: top.operation, why: whyOf(known, top.operation, asked) };
@@ -127,7 +131,7 @@ function askedBy(known: KnownApis, { segments }: Address, method: string): Asked
   };
 }
 
-function pointsOf(known: KnownApis, { operation, segments, prefix }: Route, asked: Asked): number {
+function pointsOf({ operation, segments, prefix }: Route, asked: Asked): number {
   const own = segments.slice(prefix);
   const literals = own.filter(({ isParameter }) => !isParameter).map(({ text }) => text);
   const last = alike(asked.literals.at(-1) ?? "", literals.at(-1) ?? "", operation.domain);
@@ -171,7 +175,8 @@ function alike(asked: string, own: string, domain: string): number {
     if (short.words.at(-1) !== long.words.at(-1)) return ALIKE.words;
     return added.length === 1 ? ALIKE.head : 0;
   }
-  const isShort = Math.min(a.key.length, b.key.length) >= 4 && (b.key.startsWith(a.key) || a.key.startsWith(b.key));
+  const isShort =
+    Math.min(a.key.length, b.key.length) >= 4 && (b.key.startsWith(a.key) || a.key.startsWith(b.key));
   return isShort || nearness(a.key, b.key) >= ALIKE.near ? ALIKE.spelled : 0;
 }
 
@@ -209,7 +214,14 @@ const WAYS: readonly ((asked: WrongMethod) => Meant | undefined)[] = [
   ({ method, routes }) => (method === "GET" ? ofMethods(routes, ["POST"]) : undefined),
   ({ known, address, method, routes }) =>
     method === "GET"
-      ? meantByPath(known, address, method, (route) => route.operation.method === "GET" && !routes.some((each) => each.operation.path === route.operation.path))
+      ? meantByPath(
+          known,
+          address,
+          method,
+          (route) =>
+            route.operation.method === "GET" &&
+            !routes.some((each) => each.operation.path === route.operation.path),
+        )
       : undefined,
   // Another verb of writing, whichever the path has.
   ({ method, routes }) =>
@@ -229,7 +241,9 @@ function listWithIds({ known, method, routes }: WrongMethod): Meant | undefined 
 }
 
 function ofMethods(routes: readonly Route[], methods: readonly string[]): Meant | undefined {
-  const found = methods.flatMap((method) => routes.find(({ operation }) => operation.method === method) ?? []);
+  const found = methods.flatMap(
+    (method) => routes.find(({ operation }) => operation.method === method) ?? [],
+  );
   const [first] = found;
   return first && { operation: first.operation, why: `The path has ${first.operation.method}` };
 }
@@ -247,5 +261,7 @@ function childOf({ known, method, routes }: WrongMethod): Meant | undefined {
       // What only marks or undoes is no creation.
       !/^(?:un|mark|bulk-delete|status)/.test(segments.at(-1)?.text ?? ""),
   );
-  return child && { operation: child.operation, why: `V2 does it by \`/${child.segments.at(-1)?.text ?? ""}\`` };
+  return (
+    child && { operation: child.operation, why: `V2 does it by \`/${child.segments.at(-1)?.text ?? ""}\`` }
+  );
 }

@@ -5,7 +5,11 @@ import { matchCall } from "../../generator/scan/match.ts";
 import { meantByMethod, meantByPath } from "../../generator/scan/meant.ts";
 import { CALLS } from "./calls.ts";
 const known = JSON.parse(readFileSync(new URL("../../dist/scan-bundled.json", import.meta.url), "utf8"));
-const parts = (t: string) => t.split(/(\{[^{}]*\})/).filter(Boolean).map((p) => p.startsWith("{") ? { name: p.slice(1, -1) } : p);
+const parts = (t: string) =>
+  t
+    .split(/(\{[^{}]*\})/)
+    .filter(Boolean)
+    .map((p) => (p.startsWith("{") ? { name: p.slice(1, -1) } : p));
 test("x", () => {
   let ok = 0;
   for (const [call, rule, op] of CALLS) {
@@ -13,11 +17,22 @@ test("x", () => {
     const api = /servicetitan\.com/i.test(url) ? "v1" : "v2";
     const address = addressOf(parts(url));
     const m = matchCall(known, api, address, method);
-    const meant = m.kind === "unknown" && api === "v2" ? meantByPath(known, address, method) : m.kind === "method" ? meantByMethod(known, address, method, m.routes) : undefined;
+    const meant =
+      m.kind === "unknown" && api === "v2"
+        ? meantByPath(known, address, method)
+        : m.kind === "method"
+          ? meantByMethod(known, address, method, m.routes)
+          : undefined;
     const o = "operation" in m ? m.operation : meant?.operation;
     const got = o ? `${o.method} ${o.path}` : "-";
     const want = op.replace("~", "/v2/tenant/{tenant}");
-    const r = { found: "ok", "missing-tenant": "missing-tenant", method: "wrong-method", dynamic: "dynamic-path", unknown: "unknown-path" }[m.kind];
+    const r = {
+      found: "ok",
+      "missing-tenant": "missing-tenant",
+      method: "wrong-method",
+      dynamic: "dynamic-path",
+      unknown: "unknown-path",
+    }[m.kind];
     const w = rule === "v1-call" ? (op === "-" ? "unknown-path" : "ok") : rule;
     if (r === w && got === want) ok++;
     else console.log(call, "WANT", w, want, "GOT", r, got, meant?.why);
