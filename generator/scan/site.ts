@@ -52,6 +52,12 @@ export interface Read {
   readonly comparedWith?: string;
 }
 
+/** Where a part of an answer goes where it is not followed. */
+export interface Leave extends Position {
+  /** Which part, from the body: `data[]`; empty for the whole. */
+  readonly path: string;
+}
+
 export interface Site {
   readonly at: Position;
   /** Where the expression ends. */
@@ -71,7 +77,7 @@ export interface Site {
   readonly headers: readonly string[];
   readonly reads: readonly Read[];
   /** Where the answer, or a part of it, goes where it is not followed; absent where all of it is followed. */
-  readonly leaves?: readonly Position[];
+  readonly leaves?: readonly Leave[];
   /** How the address was found: all of it in the code, or guessed in part. */
   readonly certainty: "proven" | "likely" | "mention";
   /** Whether the call stands in a loop that goes on by page, or something around it looks at whether there is more. */

@@ -1,0 +1,128 @@
+/** Which texts are addresses of the API, and whether enough of one is known to say which of its operations is meant. */
+import { ANCHORS } from "../anchors.ts";
+import type { KnownApis } from "../known.ts";
+import { each, type TextPart, type Unknown, type Value } from "./values.ts";
+
+export interface Addresses {
+  /** What a text is by itself: of neither where nothing in it says so. */
+  readonly assess: (parts: readonly TextPart[]) => Assessment;
+  readonly isAddress: (value: Value) => boolean;
+  /** Whether a literal has the path of an operation in it. */
+  readonly hasPath: (text: string) => boolean;
+}
+
+export interface Assessment {
+  readonly api?: "v1" | "v2";
+  /** Known by its path, not by its host. */
+  readonly byPath: boolean;
+  /** Holes that decide which operation it is; none where enough is known. */
+  readonly open: readonly Unknown[];
+  /** Every other hole. */
+  readonly rest: readonly Unknown[];
+}
+
+/** Stands for a hole in a text that is looked at: no code has it. */
+const HOLE = "\u0001";
+
+const HOSTS = ANCHORS.filter(({ kind }) => kind === "host");
+
+/** Names of variables that hold the host of the API. */
+const HOST_NAMES = /service[_-]?titan|^st_?(?:api|base|host|url)/i;
+
+export function addressesOf({ domains }: Pick<KnownApis, "domains">): Addresses {
+  const names = [...new Set(Object.values(domains).map((path) => path.split("/")[1] ?? ""))].filter(
+    (name) => name !== "",
+  );
+  // Behind the version the tenant, or what people put there.
+  const path = new RegExp(`(?:^|[/${HOLE}\\s"'])(?:${names.join("|")})/v\\d+(?=/|$|${HOLE})`, "i");
+  const whole = new RegExp(`(?:^|[^\\w-])(?:${names.join("|")})/v\\d+/(?:tenant|\\$?\\{|:|[\\w-]+)`, "i");
+  const assess = (parts: readonly TextPart[]) => assessed(parts, path);
+  return {
+    assess,
+    isAddress: (value) =>
+      each(value).some((one) => {
+        const parts = one.kind === "text" ? one.parts : one.kind === "address" ? one.base : undefined;
+        return parts !== undefined && assess(parts).api !== undefined;
+      }),
+    hasPath: (text) => whole.test(text) || HOSTS.some(({ pattern }) => pattern.test(text)),
+  };
+}
+
+function assessed(all: readonly TextPart[], path: RegExp): Assessment {
+  const end = all.findIndex((part) =>
+    typeof part === "string" ? part.includes("?") : part.kind === "query",
+  );
+  const parts = end < 0 ? all : [...all.slice(0, end), ...headOf(all[end])];
+  const holes = parts.filter((part): part is Unknown => typeof part !== "string" && part.kind === "unknown");
+  const text = parts.map((part) => (typeof part === "string" ? part.replaceAll(HOLE, "") : HOLE)).join("");
+  const host = HOSTS.find(({ pattern }) => pattern.test(text));
+  const found = path.exec(text);
+  const isNamed = holes.some(({ name }) => HOST_NAMES.test(name)) && text.startsWith(HOLE);
+  const api = host?.api ?? (found || isNamed ? "v2" : undefined);
+  const after = found
+    ? found.index + found[0].length
+    : host
+      ? text.search(host.pattern) + hostLength(text, host.pattern)
+      : 0;
+  const open = openIn({
+    text,
+    holes,
+    after,
+    isV1: api === "v1",
+    hasDomain: found !== null,
+    isKnown: api !== undefined,
+  });
+  return { ...(api && { api }), byPath: !host, open, rest: holes.filter((hole) => !open.includes(hole)) };
+}
+
+function headOf(part: TextPart | undefined): readonly TextPart[] {
+  return typeof part === "string" ? [part.slice(0, part.indexOf("?"))] : [];
+}
+
+function hostLength(text: string, pattern: RegExp): number {
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+interface Looked {
+  readonly text: string;
+  readonly holes: readonly Unknown[];
+  /** Where the part begins that decides. */
+  readonly after: number;
+  readonly isV1: boolean;
+  readonly hasDomain: boolean;
+  readonly isKnown: boolean;
+}
+
+/** The holes that stand where the name of a resource would. */
+function openIn({ text, holes, after, isV1, hasDomain, isKnown }: Looked): readonly Unknown[] {
+  if (!isKnown) return holes;
+  const skipped = [...text.slice(0, after)].filter((letter) => letter === HOLE).length;
+  const segments = text.slice(after).split("/");
+  const open: Unknown[] = [];
+  let at = skipped;
+  let names = 0;
+  let isId = false;
+  const isBelowHost = !hasDomain && !isV1;
+  for (const [i, segment] of segments.entries()) {
+    const count = [...segment].filter((letter) => letter === HOLE).length;
+    const own = holes.slice(at, at + count);
+    at += count;
+    const isTenant = isTenantAt(segments, i);
+    if (count === 0) {
+      if (segment !== "" && segment.toLowerCase() !== "tenant" && !isTenant && !(isV1 && segment === "v1"))
+        names += 1;
+      isId = false;
+    } else if (isTenant && !isBelowHost) isId = false;
+    else if (names === 0 || isId || segment !== HOLE) {
+      open.push(...own);
+      names += segment === HOLE ? 1 : 0;
+      isId = false;
+    } else isId = true;
+  }
+  return isBelowHost && names === 0 && open.length === 0 ? holes : open;
+}
+
+/** The segment behind `tenant`. */
+function isTenantAt(segments: readonly string[], i: number): boolean {
+  return segments[i - 1]?.toLowerCase() === "tenant";
+}

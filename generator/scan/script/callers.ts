@@ -1,0 +1,227 @@
+/** Who calls a function, as far as names, types and values say it. */
+import ts from "typescript";
+import { bare, calledIn, enclosingClass, lastName } from "./code.ts";
+import type { Evaluator } from "./evaluate.ts";
+import { each, type Frame, ROOT, type Value } from "./values.ts";
+
+/** A call by which parameters of a function are bound. */
+export interface Link {
+  readonly of: ts.SignatureDeclaration;
+  readonly call: ts.CallExpression | ts.NewExpression;
+  readonly args: readonly ts.Expression[];
+  /** It makes an object, or passes on to the constructor of a base: the call of the API stands elsewhere. */
+  readonly makes: boolean;
+}
+
+/** Callers of one function that are looked at. */
+const MOST_CALLERS = 600;
+
+export class Callers {
+  private readonly evaluator: Evaluator;
+  private readonly known = new Map<ts.SignatureDeclaration, readonly Link[]>();
+
+  constructor(evaluator: Evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  of(node: ts.SignatureDeclaration): readonly Link[] {
+    const known = this.known.get(node);
+    if (known) return known;
+    this.known.set(node, []);
+    const links = ts.isConstructorDeclaration(node) ? this.makers(node) : this.calls(node);
+    this.known.set(node, links);
+    return links;
+  }
+
+  private makers(node: ts.ConstructorDeclaration): readonly Link[] {
+    const { code } = this.evaluator;
+    const links: Link[] = [];
+    const classes = [node.parent, ...this.heirsOf(node.parent)];
+    for (const of of classes) {
+      const name = nameOf(of);
+      if (this.evaluator.makerOf(of) === node)
+        for (const call of code.constructions.get(name) ?? [])
+          links.push({ of: node, call, args: [...(call.arguments ?? [])], makes: true });
+      if (of === node.parent)
+        for (const call of code.supers.get(name) ?? [])
+          links.push({ of: node, call, args: [...call.arguments], makes: true });
+    }
+    return links.slice(0, 40);
+  }
+
+  heirsOf(node: ts.ClassLikeDeclaration): readonly ts.ClassLikeDeclaration[] {
+    const found: ts.ClassLikeDeclaration[] = [];
+    const waiting = [node];
+    for (let one = waiting.pop(); one && found.length < 200; one = waiting.pop())
+      for (const heir of this.evaluator.code.heirs.get(nameOf(one)) ?? [])
+        if (!found.includes(heir)) {
+          found.push(heir);
+          waiting.push(heir);
+        }
+    return found;
+  }
+
+  private calls(node: ts.SignatureDeclaration): readonly Link[] {
+    const { evaluator } = this;
+    const links: Link[] = [];
+    for (const name of this.namesOf(node))
+      for (const call of evaluator.code.calls.get(name) ?? []) {
+        if (links.length >= MOST_CALLERS) return links;
+        const { callee, args } = calledIn(call);
+        if (this.isCalled(callee, node)) links.push({ of: node, call, args, makes: false });
+      }
+    return links;
+  }
+
+  private namesOf(node: ts.SignatureDeclaration): ReadonlySet<string> {
+    const own = ownName(node);
+    if (!own) return new Set();
+    const symbol = this.evaluator.program.checker.getSymbolAtLocation(own);
+    const names = new Set([own.text]);
+    for (const name of symbol ? this.evaluator.importedAs(symbol) : []) names.add(name);
+    // `module.exports = function`, `export default`: whatever it is imported as.
+    const file = node.getSourceFile() as ts.SourceFile & { symbol?: ts.Symbol };
+    const whole =
+      file.symbol?.exports?.get("export=" as ts.__String) ??
+      file.symbol?.exports?.get("default" as ts.__String);
+    for (const name of whole ? this.evaluator.importedAs(whole) : []) names.add(name);
+    for (const name of file.symbol ? this.evaluator.importedAs(file.symbol) : []) names.add(name);
+    return names;
+  }
+
+  private isCalled(callee: ts.Expression, node: ts.SignatureDeclaration): boolean {
+    const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
+    const symbol = this.evaluator.symbolOf(name);
+    const declarations = symbol?.declarations ?? [];
+    if (declarations.some((one) => functionOf(one) === node)) return true;
+    // An interface, or an abstract method, says no more than the name.
+    if (
+      declarations.length > 0 &&
+      declarations.every((one) => ts.isMethodSignature(one) || ts.isPropertySignature(one) || isAbstract(one))
+    )
+      return isMethod(node);
+    if (symbol && declarations.some((one) => functionOf(one) !== undefined))
+      return this.isOverridden(declarations, node);
+    const value = this.evaluator.evaluate(callee, ROOT);
+    if (each(value).some((one) => one.kind === "function" && one.node === node)) return true;
+    if (declarations.length > 0 || !isMethod(node) || !ts.isPropertyAccessExpression(callee)) return false;
+    // Of what is called nothing is known: a client that was handed in.
+    const on = this.evaluator.evaluate(callee.expression, ROOT);
+    return each(on).every((one) => one.kind === "unknown");
+  }
+
+  /** Whether the method called is one of a base of the class of `node`, or of an heir. */
+  private isOverridden(declarations: readonly ts.Declaration[], node: ts.SignatureDeclaration): boolean {
+    const own = enclosingClass(node);
+    if (!own || !ts.isMethodDeclaration(node)) return false;
+    return declarations.some((one) => {
+      const other = enclosingClass(one);
+      return (
+        other !== undefined &&
+        other !== own &&
+        ts.isMethodDeclaration(one) &&
+        this.heirsOf(other).includes(own)
+      );
+    });
+  }
+}
+
+/** Frames for a chain of calls, the outermost last: what each is called with is looked at under those behind it. */
+export function frameOf(evaluator: Evaluator, chain: readonly Link[]): Frame {
+  let frame: Frame = ROOT;
+  for (const link of [...chain].reverse()) {
+    const around = frame;
+    const self = selfOf(evaluator, link, around);
+    frame = {
+      of: link.of,
+      args: evaluator.argumentsOf(link.args, around),
+      ...(self && { self }),
+      outer: around,
+      depth: 0,
+    };
+  }
+  return frame;
+}
+
+function selfOf(evaluator: Evaluator, { call, of, makes }: Link, frame: Frame): Value | undefined {
+  if (makes || !ts.isCallExpression(call)) return undefined;
+  const { callee } = calledIn(call);
+  if (!ts.isPropertyAccessExpression(callee) || !enclosingClass(of)) return undefined;
+  const value = evaluator.evaluate(callee.expression, frame);
+  return value.kind === "instance" ? value : undefined;
+}
+
+/** The function that a declaration is, or holds. */
+export function functionOf(node: ts.Node): ts.SignatureDeclaration | undefined {
+  if (ts.isFunctionLike(node)) return node;
+  const held =
+    ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node)
+      ? node.initializer
+      : ts.isBinaryExpression(node)
+        ? node.right
+        : ts.isPropertyAccessExpression(node) && ts.isBinaryExpression(node.parent)
+          ? node.parent.right
+          : ts.isExportAssignment(node)
+            ? node.expression
+            : undefined;
+  const inner = held && unwrapped(held);
+  return inner && ts.isFunctionLike(inner) ? inner : undefined;
+}
+
+/** `useCallback(fn, [])`, `cache(fn)`, `withRetry(fn)` call what they are handed. */
+function unwrapped(node: ts.Expression): ts.Expression {
+  let inner = bare(node);
+  for (let i = 0; i < 3 && ts.isCallExpression(inner); i += 1) {
+    const [first] = inner.arguments;
+    if (!first || !ts.isFunctionLike(bare(first))) break;
+    inner = bare(first);
+  }
+  return inner;
+}
+
+/** The name by which others call a function. */
+export function ownName(node: ts.SignatureDeclaration): ts.Identifier | ts.PrivateIdentifier | undefined {
+  const named = node.name;
+  if (named && (ts.isIdentifier(named) || ts.isPrivateIdentifier(named))) return named;
+  for (let up: ts.Node = node.parent, i = 0; i < 6; up = up.parent, i += 1) {
+    if (ts.isVariableDeclaration(up) || ts.isPropertyAssignment(up) || ts.isPropertyDeclaration(up))
+      return ts.isIdentifier(up.name) || ts.isPrivateIdentifier(up.name) ? up.name : undefined;
+    if (ts.isBinaryExpression(up)) {
+      const left = bare(up.left);
+      return ts.isPropertyAccessExpression(left) && ts.isIdentifier(left.name)
+        ? left.name
+        : ts.isIdentifier(left)
+          ? left
+          : undefined;
+    }
+    if (!ts.isCallExpression(up) && !ts.isParenthesizedExpression(up) && !ts.isAsExpression(up))
+      return undefined;
+  }
+  return undefined;
+}
+
+function isMethod(node: ts.SignatureDeclaration): boolean {
+  return (
+    ts.isMethodDeclaration(node) ||
+    ts.isPropertyAssignment(node.parent) ||
+    ts.isPropertyDeclaration(node.parent) ||
+    isReturnedMember(node)
+  );
+}
+
+/** `return { get, post }`: functions that a maker of clients gives. */
+function isReturnedMember(node: ts.SignatureDeclaration): boolean {
+  return ts.isFunctionDeclaration(node) && node.parent !== node.getSourceFile();
+}
+
+function isAbstract(node: ts.Declaration): boolean {
+  return ts.isMethodDeclaration(node) && node.body === undefined;
+}
+
+function nameOf(node: ts.ClassLikeDeclaration): string {
+  if (node.name) return node.name.text;
+  const { parent } = node;
+  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)
+    ? parent.name.text
+    : lastName(node as unknown as ts.Expression);
+}

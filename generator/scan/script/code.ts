@@ -1,0 +1,171 @@
+/** An index of all files, made by one walk: who may call a function, and what is put into variables and fields after they were made. */
+import ts from "typescript";
+import type { Program } from "./program.ts";
+
+/** Something put into a variable or a field: `x = …`, `x += …`, `x.y = …`. */
+export interface Assignment {
+  readonly target: ts.Expression;
+  readonly value: ts.Expression;
+  /** It is put behind what was there before. */
+  readonly isAppended: boolean;
+}
+
+export interface Code {
+  /** Calls by the last name of what is called. */
+  readonly calls: ReadonlyMap<string, readonly ts.CallExpression[]>;
+  /** By the name of the class. */
+  readonly constructions: ReadonlyMap<string, readonly ts.NewExpression[]>;
+  /** Calls of `super(…)`, by the name of the class whose constructor it is. */
+  readonly supers: ReadonlyMap<string, readonly ts.CallExpression[]>;
+  /** By the last name of the target. */
+  readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
+  /** `x.y = …` and `x[…] = …`, by the name of `x`. */
+  readonly members: ReadonlyMap<string, readonly Assignment[]>;
+  /** Local names of what is imported, and of what `require` gives. */
+  readonly imports: readonly ts.Identifier[];
+  /** Classes by the name of what they extend. */
+  readonly heirs: ReadonlyMap<string, readonly ts.ClassLikeDeclaration[]>;
+  /** Every call, in the order of files and text. */
+  readonly all: readonly ts.CallExpression[];
+}
+
+export function indexOf({ files }: Program): Code {
+  const calls = new Map<string, ts.CallExpression[]>();
+  const constructions = new Map<string, ts.NewExpression[]>();
+  const supers = new Map<string, ts.CallExpression[]>();
+  const assignments = new Map<string, Assignment[]>();
+  const members = new Map<string, Assignment[]>();
+  const imports: ts.Identifier[] = [];
+  const heirs = new Map<string, ts.ClassLikeDeclaration[]>();
+  const all: ts.CallExpression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) {
+      all.push(node);
+      if (node.expression.kind === ts.SyntaxKind.SuperKeyword) {
+        const base = baseName(enclosingClass(node));
+        if (base !== undefined) put(supers, base, node);
+      } else put(calls, lastName(calledIn(node).callee), node);
+    } else if (ts.isNewExpression(node)) put(constructions, lastName(node.expression), node);
+    else if (ts.isBinaryExpression(node)) {
+      const operator = node.operatorToken.kind;
+      const isAppended = operator === ts.SyntaxKind.PlusEqualsToken;
+      if (isAppended || ASSIGNS.has(operator)) {
+        const one = { target: node.left, value: node.right, isAppended };
+        put(assignments, lastName(node.left), one);
+        const left = bare(node.left);
+        if (ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left))
+          put(members, rootName(left.expression), one);
+      }
+    } else if (ts.isImportSpecifier(node) || ts.isImportClause(node)) {
+      if (node.name) imports.push(node.name);
+    } else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && isRequire(node.initializer)) {
+      imports.push(node.name);
+    } else if (ts.isBindingElement(node) && ts.isIdentifier(node.name) && node.propertyName) {
+      imports.push(node.name);
+    } else if (ts.isClassLike(node)) {
+      const base = baseName(node);
+      if (base !== undefined) put(heirs, base, node);
+    }
+  };
+  for (const file of files) walk(file, visit);
+  return { calls, constructions, supers, assignments, members, imports, heirs, all };
+}
+
+const ASSIGNS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+]);
+
+function isRequire(node: ts.Expression | undefined): boolean {
+  return node !== undefined && ts.isCallExpression(node) && lastName(node.expression) === "require";
+}
+
+/** What is called, and with what: `f.call(self, a)` calls `f` with `a`. */
+export function calledIn(call: ts.CallExpression): {
+  readonly callee: ts.Expression;
+  readonly args: readonly ts.Expression[];
+} {
+  const callee = bare(call.expression);
+  if (ts.isPropertyAccessExpression(callee) && callee.name.text === "call" && call.arguments.length > 0)
+    return { callee: callee.expression, args: call.arguments.slice(1) };
+  return { callee, args: call.arguments };
+}
+
+/** `url` of `url.searchParams.x`; empty where it is no name. */
+export function rootName(node: ts.Expression): string {
+  let inner = bare(node);
+  while (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner))
+    inner = bare(inner.expression);
+  return ts.isIdentifier(inner) ? inner.text : "";
+}
+
+/** Every node below one, without the depth of the tree on the stack. */
+export function walk(root: ts.Node, visit: (node: ts.Node) => void): void {
+  const waiting: ts.Node[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    visit(node);
+    const children: ts.Node[] = [];
+    ts.forEachChild(node, (child) => void children.push(child));
+    for (let i = children.length - 1; i >= 0; i -= 1) waiting.push(children[i] as ts.Node);
+  }
+}
+
+function put<T>(map: Map<string, T[]>, name: string, one: T): void {
+  const list = map.get(name);
+  if (list) list.push(one);
+  else map.set(name, [one]);
+}
+
+/** `get` of `this.http.get`, `fetch` of `fetch`, `name` of `headers["name"]`; empty where there is none. */
+export function lastName(node: ts.Expression): string {
+  const inner = bare(node);
+  if (ts.isIdentifier(inner)) return inner.text;
+  if (ts.isPropertyAccessExpression(inner)) return inner.name.text;
+  if (ts.isElementAccessExpression(inner) && ts.isStringLiteralLike(inner.argumentExpression))
+    return inner.argumentExpression.text;
+  return "";
+}
+
+/** Without parentheses, assertions and `await`. */
+export function bare(node: ts.Expression): ts.Expression {
+  let inner = node;
+  while (
+    ts.isParenthesizedExpression(inner) ||
+    ts.isAsExpression(inner) ||
+    ts.isSatisfiesExpression(inner) ||
+    ts.isNonNullExpression(inner) ||
+    ts.isTypeAssertionExpression(inner) ||
+    ts.isAwaitExpression(inner)
+  )
+    inner = inner.expression;
+  return inner;
+}
+
+export function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefined {
+  return upTo(node, ts.isClassLike);
+}
+
+/** The nearest node around one that is of a kind. */
+export function upTo<T extends ts.Node>(node: ts.Node, is: (one: ts.Node) => one is T): T | undefined {
+  for (let up: ts.Node | undefined = node.parent; up !== undefined; up = up.parent) if (is(up)) return up;
+  return undefined;
+}
+
+/** Functions around a node, the nearest first. */
+export function functionsAround(node: ts.Node): readonly ts.SignatureDeclaration[] {
+  const all: ts.SignatureDeclaration[] = [];
+  for (let up: ts.Node | undefined = node.parent; up !== undefined; up = up.parent)
+    if (ts.isFunctionLike(up)) all.push(up);
+  return all;
+}
+
+export function baseName(node: ts.ClassLikeDeclaration | undefined): string | undefined {
+  const base = baseOf(node);
+  return base === undefined ? undefined : lastName(base);
+}
+
+export function baseOf(node: ts.ClassLikeDeclaration | undefined): ts.Expression | undefined {
+  return node?.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]
+    ?.expression;
+}

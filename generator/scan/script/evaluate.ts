@@ -1,0 +1,995 @@
+/**
+ * Values of expressions, as far as code says them: constants, templates, concatenations, objects, functions of the user's own, across files. Nothing
+ * is run. What a parameter holds is looked up in the frame; where it is not bound, the value remembers which parameter it would come from.
+ */
+import ts from "typescript";
+import { bare, baseOf, calledIn, type Code, enclosingClass, lastName, rootName, upTo } from "./code.ts";
+import type { Program } from "./program.ts";
+import { callMethod, callLibrary, GLOBALS } from "./pure.ts";
+import {
+  choice,
+  concatenated,
+  each,
+  type Entry,
+  type Frame,
+  type FunctionValue,
+  type InstanceValue,
+  literal,
+  merged,
+  NOTHING,
+  type ObjectValue,
+  ROOT,
+  text,
+  type Unknown,
+  unknown,
+  type Value,
+} from "./values.ts";
+
+/** Functions within functions, and expressions within expressions, that are looked into. */
+const MOST_CALLS = 10;
+const MOST_DEPTH = 80;
+/** Returns of one function that are looked at. */
+const MOST_RETURNS = 8;
+
+interface Made {
+  readonly value: Value;
+  /** Literals that it was made of. */
+  readonly touched: readonly ts.Node[];
+}
+
+export class Evaluator {
+  readonly program: Program;
+  readonly code: Code;
+  private readonly made = new WeakMap<Frame, Map<ts.Node, Made>>();
+  private readonly active = new Map<ts.Node, Value>();
+  private readonly namesOfImports: ReadonlyMap<ts.Symbol, readonly string[]>;
+  private depth = 0;
+  private touched: ts.Node[] = [];
+
+  constructor(program: Program, code: Code) {
+    this.program = program;
+    this.code = code;
+    const names = new Map<ts.Symbol, string[]>();
+    for (const name of code.imports) {
+      const symbol = this.symbolOf(name);
+      if (symbol) names.set(symbol, [...(names.get(symbol) ?? []), name.text]);
+    }
+    this.namesOfImports = names;
+  }
+
+  /** Under which other names something was imported. */
+  importedAs(symbol: ts.Symbol): readonly string[] {
+    return this.namesOfImports.get(symbol) ?? [];
+  }
+
+  /** Literals that `work` has looked at. */
+  touching<T>(work: () => T): { readonly result: T; readonly touched: readonly ts.Node[] } {
+    const before = this.touched;
+    this.touched = [];
+    const result = work();
+    const { touched } = this;
+    this.touched = [...before, ...touched];
+    return { result, touched };
+  }
+
+  evaluate(expression: ts.Expression, frame: Frame): Value {
+    const node = bare(expression);
+    const table = this.made.get(frame) ?? new Map<ts.Node, Made>();
+    this.made.set(frame, table);
+    const known = table.get(node);
+    if (known) {
+      this.touched.push(...known.touched);
+      return known.value;
+    }
+    const before = this.active.get(node);
+    if (before) return before;
+    if (this.depth > MOST_DEPTH) return unknown();
+    this.active.set(node, unknown(lastName(node)));
+    this.depth += 1;
+    const { result: value, touched } = this.touching(() => this.fresh(node, frame));
+    this.depth -= 1;
+    this.active.delete(node);
+    // Below something that is still being looked at the value may lack a part.
+    if (this.active.size === 0 || value.kind === "text")
+      table.set(node, { value, touched: touched.slice(0, 50) });
+    return value;
+  }
+
+  private fresh(node: ts.Expression, frame: Frame): Value {
+    if (ts.isStringLiteralLike(node)) {
+      this.touched.push(node);
+      return text(node.text);
+    }
+    if (ts.isTemplateExpression(node)) {
+      this.touched.push(node);
+      return concatenated([
+        text(node.head.text),
+        ...node.templateSpans.flatMap((span) => [
+          this.evaluate(span.expression, frame),
+          text(span.literal.text),
+        ]),
+      ]);
+    }
+    if (ts.isNumericLiteral(node)) return { kind: "number", text: node.text, node };
+    if (ts.isBinaryExpression(node)) return this.binary(node, frame);
+    if (ts.isConditionalExpression(node))
+      return choice([this.evaluate(node.whenTrue, frame), this.evaluate(node.whenFalse, frame)]);
+    if (ts.isIdentifier(node)) return this.identifier(node, frame);
+    if (node.kind === ts.SyntaxKind.ThisKeyword) return this.self(node, frame);
+    if (ts.isPropertyAccessExpression(node)) return this.access(node, node.name.text, frame);
+    if (ts.isElementAccessExpression(node)) return this.element(node, frame);
+    if (ts.isObjectLiteralExpression(node)) return this.object(node, frame);
+    if (ts.isArrayLiteralExpression(node)) return this.list(node, frame);
+    if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return { kind: "function", node, frame };
+    if (ts.isClassExpression(node)) return { kind: "class", node, frame };
+    if (ts.isCallExpression(node)) return this.call(node, frame);
+    if (ts.isNewExpression(node)) return this.construct(node, frame);
+    return KEYWORDS[node.kind] ?? unknown();
+  }
+
+  private binary(node: ts.BinaryExpression, frame: Frame): Value {
+    const operator = node.operatorToken.kind;
+    if (operator === ts.SyntaxKind.PlusToken) return this.sum(node, frame);
+    if (operator === ts.SyntaxKind.BarBarToken || operator === ts.SyntaxKind.QuestionQuestionToken) {
+      const [left, right] = [this.evaluate(node.left, frame), this.evaluate(node.right, frame)];
+      // What is not known has its default; what is nothing, as in `id || ""`, counts as well.
+      if (left.kind === "unknown") return left.parameter || isNothing(right) ? left : right;
+      return choice([left, right].filter((one) => one.kind !== "null"));
+    }
+    if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return this.evaluate(node.right, frame);
+    if (operator === ts.SyntaxKind.EqualsToken || operator === ts.SyntaxKind.CommaToken)
+      return this.evaluate(node.right, frame);
+    return unknown();
+  }
+
+  /** `a + b + c`, whose tree is as deep as it is long. */
+  private sum(node: ts.BinaryExpression, frame: Frame): Value {
+    const terms: ts.Expression[] = [];
+    let left: ts.Expression = node;
+    while (ts.isBinaryExpression(left) && left.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+      terms.push(left.right);
+      left = bare(left.left);
+    }
+    const values = [left, ...terms.reverse()].map((term) => this.evaluate(term, frame));
+    this.touched.push(node);
+    return concatenated(values);
+  }
+
+  private element(node: ts.ElementAccessExpression, frame: Frame): Value {
+    const of = this.evaluate(node.expression, frame);
+    const key = literal(this.evaluate(node.argumentExpression, frame));
+    if (key !== undefined) return this.property(of, key, node);
+    // Any of a table's rows.
+    return choice(
+      each(of).flatMap((one) =>
+        one.kind === "object"
+          ? [...one.entries.values()].map((entry) => entry.value())
+          : one.kind === "list"
+            ? one.items
+            : [unknown(lastName(node))],
+      ),
+    );
+  }
+
+  private object(node: ts.ObjectLiteralExpression, frame: Frame): Value {
+    const pieces: Value[] = [];
+    let entries = new Map<string, Entry>();
+    let isOpen = false;
+    const close = () => {
+      if (entries.size > 0 || isOpen) pieces.push({ kind: "object", entries, isOpen });
+      entries = new Map();
+      isOpen = false;
+    };
+    for (const property of node.properties) {
+      if (ts.isSpreadAssignment(property)) {
+        close();
+        pieces.push(this.spread(property.expression, frame));
+        continue;
+      }
+      const name = this.nameOf(property.name, frame);
+      if (name === undefined) isOpen = true;
+      else entries.set(name, { node: property.name, value: () => this.declared(property, frame) });
+    }
+    close();
+    return pieces.length === 0 ? NOTHING : merged(pieces);
+  }
+
+  /** `...(x && { a })` may add what it adds. */
+  private spread(node: ts.Expression, frame: Frame): Value {
+    const value = this.evaluate(node, frame);
+    return value.kind === "choice" ? merged(value.of) : value;
+  }
+
+  private nameOf(name: ts.PropertyName, frame: Frame): string | undefined {
+    if (ts.isComputedPropertyName(name)) return literal(this.evaluate(name.expression, frame));
+    return ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)
+      ? name.text
+      : undefined;
+  }
+
+  private list(node: ts.ArrayLiteralExpression, frame: Frame): Value {
+    const items: Value[] = [];
+    let isOpen = false;
+    for (const item of node.elements) {
+      if (!ts.isSpreadElement(item)) items.push(this.evaluate(item, frame));
+      else {
+        const inner = this.evaluate(item.expression, frame);
+        if (inner.kind === "list") items.push(...inner.items);
+        isOpen ||= inner.kind !== "list" || inner.isOpen;
+      }
+    }
+    return { kind: "list", items, isOpen };
+  }
+
+  private identifier(node: ts.Identifier, frame: Frame): Value {
+    if (node.text === "undefined") return { kind: "null", text: "undefined", node };
+    const symbol = this.symbolOf(node);
+    const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
+    if (!symbol || !declaration) return this.foreign(node);
+    return this.symbolValue(symbol, declaration, frame, node.text);
+  }
+
+  /** A name that no file of the program declares: of a library, or of the platform. */
+  private foreign(node: ts.Identifier): Value {
+    const imported = this.importOf(node);
+    if (imported) return imported;
+    // Of what `require` gives, a name that no file has.
+    const local = this.program.checker.getSymbolAtLocation(node)?.declarations?.[0];
+    if (local && (ts.isVariableDeclaration(local) || ts.isBindingElement(local)) && !this.active.has(local)) {
+      this.active.set(local, unknown(node.text));
+      const value = this.declared(local, ROOT);
+      this.active.delete(local);
+      return value;
+    }
+    return GLOBALS.has(node.text) ? { kind: "library", module: node.text, path: [] } : unknown(node.text);
+  }
+
+  private importOf(node: ts.Identifier): Value | undefined {
+    const local = this.program.checker.getSymbolAtLocation(node)?.declarations?.[0];
+    if (!local) return undefined;
+    const statement =
+      upTo(local, ts.isImportDeclaration) ?? (ts.isImportDeclaration(local) ? local : undefined);
+    if (!statement || !ts.isStringLiteral(statement.moduleSpecifier)) return undefined;
+    const module = statement.moduleSpecifier.text;
+    if (ts.isImportSpecifier(local))
+      return {
+        kind: "library",
+        module,
+        path: [(local.propertyName ?? local.name).text].filter((n) => n !== "default"),
+      };
+    return { kind: "library", module, path: [] };
+  }
+
+  /** The symbol of a name, whatever it was imported as. */
+  symbolOf(node: ts.Node): ts.Symbol | undefined {
+    const { checker } = this.program;
+    let symbol = checker.getSymbolAtLocation(node);
+    if (symbol && ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node)
+      symbol = checker.getShorthandAssignmentValueSymbol(node.parent) ?? symbol;
+    if (symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0) {
+      const aliased = checker.getAliasedSymbol(symbol);
+      return aliased.declarations ? aliased : undefined;
+    }
+    return symbol;
+  }
+
+  private symbolValue(symbol: ts.Symbol, declaration: ts.Declaration, frame: Frame, name: string): Value {
+    if ((symbol.flags & ts.SymbolFlags.ValueModule) !== 0 && ts.isSourceFile(declaration))
+      return this.module(symbol);
+    const before = this.active.get(declaration);
+    if (before) return before;
+    this.active.set(declaration, unknown(name));
+    const value = this.declared(declaration, frame);
+    this.active.set(declaration, value);
+    const all = this.withAssignments(symbol, value, frame, name);
+    this.active.delete(declaration);
+    return all;
+  }
+
+  private module(symbol: ts.Symbol): Value {
+    const entries = new Map<string, Entry>();
+    for (const one of this.program.checker.getExportsOfModule(symbol)) {
+      const resolved =
+        (one.flags & ts.SymbolFlags.Alias) !== 0 ? this.program.checker.getAliasedSymbol(one) : one;
+      const declaration = resolved.valueDeclaration ?? resolved.declarations?.[0];
+      if (declaration)
+        entries.set(one.name, {
+          node: declaration,
+          value: () => this.symbolValue(resolved, declaration, ROOT, one.name),
+        });
+    }
+    return { kind: "object", entries, isOpen: false };
+  }
+
+  /** What was put into a variable after it was declared: another value, more text, further names. */
+  private withAssignments(symbol: ts.Symbol, first: Value, frame: Frame, name: string): Value {
+    const isSame = (node: ts.Expression) => this.symbolOf(bare(node)) === symbol;
+    const whole = (this.code.assignments.get(name) ?? []).filter(
+      ({ target }) => ts.isIdentifier(bare(target)) && isSame(target),
+    );
+    let value = first;
+    const others = whole.filter(({ isAppended }) => !isAppended).slice(0, MOST_RETURNS);
+    if (others.length > 0) {
+      const values = others.map((one) => this.evaluate(one.value, frame));
+      value = choice([...(value.kind === "unknown" || value.kind === "null" ? [] : [value]), ...values]);
+    }
+    for (const one of whole.filter(({ isAppended }) => isAppended).slice(0, 20))
+      value = concatenated([value, this.evaluate(one.value, frame)]);
+    return this.withMembers(symbol, value, frame, name);
+  }
+
+  private withMembers(symbol: ts.Symbol, value: Value, frame: Frame, name: string): Value {
+    const of = value.kind === "address" ? value.query : value.kind === "query" ? value.of : value;
+    if (of.kind !== "object") return value;
+    const added: Value[] = [];
+    const isOwn = (node: ts.Expression) => {
+      const root = rootOf(node);
+      return root !== undefined && this.symbolOf(root) === symbol;
+    };
+    for (const { target, value: put } of this.code.members.get(name) ?? []) {
+      const left = bare(target) as ts.PropertyAccessExpression | ts.ElementAccessExpression;
+      if (!isOwn(left.expression)) continue;
+      if (value.kind === "address") {
+        if (lastName(left) === "search") added.push(queryOf(this.evaluate(put, frame)));
+      } else if (ts.isIdentifier(bare(left.expression))) added.push(this.memberPut(left, put, frame));
+    }
+    if (value.kind !== "object")
+      for (const verb of ["append", "set"])
+        for (const call of this.code.calls.get(verb) ?? []) {
+          const { callee, args } = calledIn(call);
+          if (
+            !ts.isPropertyAccessExpression(callee) ||
+            rootName(callee) !== name ||
+            !isOwn(callee.expression)
+          )
+            continue;
+          if (args[0]) added.push(this.named(args[0], args[1], frame));
+        }
+    if (added.length === 0) return value;
+    const all = merged([of, ...added]);
+    return value.kind === "address"
+      ? { ...value, query: all }
+      : value.kind === "query"
+        ? { kind: "query", of: all }
+        : all;
+  }
+
+  private memberPut(
+    left: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+    put: ts.Expression,
+    frame: Frame,
+  ): Value {
+    if (ts.isPropertyAccessExpression(left))
+      return one(left.name.text, { node: left.name, value: () => this.evaluate(put, frame) });
+    return this.named(left.argumentExpression, put, frame);
+  }
+
+  /** An object with one name, or with those that a loop goes through. */
+  private named(key: ts.Expression, value: ts.Expression | undefined, frame: Frame): Value {
+    const name = literal(this.evaluate(key, frame));
+    if (name !== undefined)
+      return one(name, { node: key, value: () => (value ? this.evaluate(value, frame) : unknown()) });
+    return this.keysBehind(key, frame) ?? unknown();
+  }
+
+  /** The object whose names a variable takes one after the other: `for (const [key, value] of Object.entries(of))`. */
+  private keysBehind(key: ts.Expression, frame: Frame): Value | undefined {
+    const symbol = this.symbolOf(bare(key));
+    let declaration: ts.Node | undefined = symbol?.valueDeclaration;
+    while (declaration && (ts.isBindingElement(declaration) || ts.isBindingName(declaration)))
+      declaration = declaration.parent;
+    if (!declaration) return undefined;
+    const list = this.listBehind(declaration);
+    if (list === undefined) return undefined;
+    return this.entriesIn(list, frame);
+  }
+
+  /** The list whose elements a variable, or the parameter of a callback, takes. */
+  private listBehind(declaration: ts.Node): ts.Expression | undefined {
+    if (ts.isVariableDeclaration(declaration)) {
+      const loop = declaration.parent.parent;
+      return ts.isForOfStatement(loop) || ts.isForInStatement(loop) ? loop.expression : undefined;
+    }
+    if (!ts.isParameter(declaration)) return undefined;
+    const callback = declaration.parent;
+    const call = callback.parent;
+    if (!ts.isCallExpression(call) || call.arguments[0] !== callback) return undefined;
+    const callee = bare(call.expression);
+    return ts.isPropertyAccessExpression(callee) && ITERATES.has(callee.name.text)
+      ? callee.expression
+      : undefined;
+  }
+
+  /** The object that `Object.entries(of).filter(…).map(…)` goes through. */
+  entriesIn(list: ts.Expression, frame: Frame): Value | undefined {
+    let node = bare(list);
+    for (let i = 0; i < 8 && ts.isCallExpression(node); i += 1) {
+      const callee = bare(node.expression);
+      const [argument] = node.arguments;
+      if (!ts.isPropertyAccessExpression(callee)) return undefined;
+      if (argument && rootName(callee) === "Object" && /^(?:entries|keys)$/.test(callee.name.text))
+        return this.evaluate(argument, frame);
+      node = bare(callee.expression);
+    }
+    return ts.isForInStatement(list.parent) ? this.evaluate(list, frame) : undefined;
+  }
+
+  /** The value that a declaration gives. */
+  private declared(declaration: ts.Node, frame: Frame): Value {
+    if (ts.isParameter(declaration)) return this.parameter(declaration, frame);
+    if (ts.isBindingElement(declaration)) return this.binding(declaration, frame);
+    if (ts.isVariableDeclaration(declaration)) return this.variable(declaration, frame);
+    if (ts.isPropertyAssignment(declaration)) return this.evaluate(declaration.initializer, frame);
+    if (ts.isShorthandPropertyAssignment(declaration)) return this.identifier(declaration.name, frame);
+    if (ts.isPropertyDeclaration(declaration) || ts.isEnumMember(declaration))
+      return declaration.initializer
+        ? this.evaluate(declaration.initializer, frame)
+        : this.ownField(declaration);
+    if (ts.isGetAccessor(declaration)) return this.returned(declaration, frame);
+    if (ts.isFunctionDeclaration(declaration) || ts.isMethodDeclaration(declaration))
+      return { kind: "function", node: declaration, frame };
+    if (ts.isClassDeclaration(declaration)) return { kind: "class", node: declaration, frame };
+    if (ts.isEnumDeclaration(declaration)) return this.enumeration(declaration, frame);
+    if (ts.isExportAssignment(declaration)) return this.evaluate(declaration.expression, frame);
+    // `exports.x = …`, `this.x = …` of JavaScript.
+    const put = upToAssignment(declaration);
+    if (put) return this.evaluate(put.right, frame);
+    if (ts.isArrowFunction(declaration) || ts.isFunctionExpression(declaration))
+      return { kind: "function", node: declaration, frame };
+    if (ts.isObjectLiteralExpression(declaration)) return this.evaluate(declaration, frame);
+    return unknown();
+  }
+
+  private enumeration(node: ts.EnumDeclaration, frame: Frame): Value {
+    const entries = new Map<string, Entry>();
+    for (const member of node.members) {
+      const name = this.nameOf(member.name, frame);
+      if (name !== undefined)
+        entries.set(name, { node: member.name, value: () => this.declared(member, frame) });
+    }
+    return { kind: "object", entries, isOpen: false };
+  }
+
+  private ownField(node: ts.PropertyDeclaration | ts.EnumMember): Value {
+    const of = ts.isPropertyDeclaration(node) ? node.parent : undefined;
+    const name = ts.isIdentifier(node.name) ? node.name.text : "";
+    if (!of) return unknown(name);
+    return (
+      this.field({ kind: "instance", of, frame: ROOT }, name) ??
+      typed(ts.isPropertyDeclaration(node) ? node.type : undefined, unknown(name))
+    );
+  }
+
+  private variable(node: ts.VariableDeclaration, frame: Frame): Value {
+    if (node.initializer) return this.evaluate(node.initializer, frame);
+    const list = this.listBehind(node);
+    return list
+      ? this.elementOf(list, frame, nameText(node.name))
+      : typed(node.type, unknown(nameText(node.name)));
+  }
+
+  private elementOf(list: ts.Expression, frame: Frame, name: string): Value {
+    const keys = this.entriesIn(list, frame);
+    if (keys) return unknown(name);
+    const of = this.evaluate(list, frame);
+    const items = each(of).flatMap((one) =>
+      one.kind === "list" && !one.isOpen ? one.items : [unknown(name)],
+    );
+    return choice(items);
+  }
+
+  private parameter(node: ts.ParameterDeclaration, frame: Frame): Value {
+    const of = node.parent;
+    const index = of.parameters.indexOf(node);
+    const name = nameText(node.name);
+    for (let at: Frame | undefined = frame; at !== undefined; at = at.outer) {
+      if (at.of !== of || !at.args) continue;
+      const value = at.args(index);
+      if (value.kind === "null" && node.initializer) return this.evaluate(node.initializer, frame);
+      return value.kind === "null" && value.text === "undefined" ? value : value;
+    }
+    const list = this.listBehind(node);
+    if (list) return this.elementOf(list, frame, name);
+    const from: Unknown = { kind: "unknown", name, parameter: { of, index, path: [] } };
+    return typed(node.type, from);
+  }
+
+  private binding(node: ts.BindingElement, frame: Frame): Value {
+    const pattern = node.parent;
+    const owner = pattern.parent;
+    const of = ts.isBindingElement(owner)
+      ? this.binding(owner, frame)
+      : ts.isParameter(owner)
+        ? this.parameter(owner, frame)
+        : this.variable(owner, frame);
+    const name = nameText(node.name);
+    if (node.dotDotDotToken) return of;
+    const key = node.propertyName ? this.nameOf(node.propertyName, frame) : name;
+    const value = ts.isArrayBindingPattern(pattern)
+      ? this.property(of, String(pattern.elements.indexOf(node)), node)
+      : this.property(of, key ?? name, node);
+    if (!node.initializer) return value;
+    if (value.kind === "null") return this.evaluate(node.initializer, frame);
+    return value.kind === "unknown" && !value.parameter ? this.evaluate(node.initializer, frame) : value;
+  }
+
+  /** What `this` is: by who called, else any object of the class around it. */
+  private self(node: ts.Node, frame: Frame): Value {
+    let around: ts.Node | undefined = node.parent;
+    while (around && !(ts.isFunctionLike(around) && !ts.isArrowFunction(around)) && !ts.isClassLike(around))
+      around = around.parent;
+    for (let at: Frame | undefined = frame; at !== undefined; at = at.outer)
+      if (at.self && (at.of === around || isOf(at.self, enclosingClass(node)))) return at.self;
+    const of = enclosingClass(node);
+    if (of) return { kind: "instance", of, frame };
+    // Of an object's method, the object.
+    const literalAround = around && upTo(around, ts.isObjectLiteralExpression);
+    return literalAround ? this.evaluate(literalAround, frame) : unknown("this");
+  }
+
+  private access(node: ts.PropertyAccessExpression, name: string, frame: Frame): Value {
+    if (node.expression.getText() === "process.env" || node.expression.getText() === "import.meta.env")
+      return { kind: "unknown", name, env: true };
+    const of = this.evaluate(node.expression, frame);
+    const value = this.property(of, name, node);
+    if (value.kind !== "unknown" || value.parameter) return value;
+    // What the types say, where the values do not.
+    const symbol = this.symbolOf(node.name);
+    const declaration = symbol?.valueDeclaration;
+    if (!symbol || !declaration || this.active.has(declaration)) return value;
+    const found = this.symbolValue(symbol, declaration, frame, name);
+    return found.kind === "unknown" && !found.parameter ? value : found;
+  }
+
+  /** What a value has under a name. */
+  property(of: Value, name: string, at: ts.Node): Value {
+    switch (of.kind) {
+      case "choice":
+        return choice(of.of.map((value) => this.property(value, name, at)));
+      case "object": {
+        const entry = of.entries.get(name);
+        if (entry) return entry.value();
+        const [rest] = of.rest ?? [];
+        if (rest) return this.property(rest, name, at);
+        return of.isOpen ? unknown(name) : { kind: "null", text: "undefined", node: at };
+      }
+      case "list":
+        return of.items[Number(name)] ?? unknown(name);
+      case "instance":
+        return this.field(of, name) ?? { kind: "unknown", name, field: { of: of.of, name } };
+      case "class":
+        return this.staticField(of.node, name, of.frame) ?? unknown(name);
+      case "library":
+        return { ...of, path: [...of.path, name] };
+      case "address":
+        return name === "searchParams" ? { kind: "query", of: of.query } : of;
+      case "unknown":
+        return of.parameter
+          ? { kind: "unknown", name, parameter: { ...of.parameter, path: [...of.parameter.path, name] } }
+          : { kind: "unknown", name };
+      default:
+        return unknown(name);
+    }
+  }
+
+  private staticField(node: ts.ClassLikeDeclaration, name: string, frame: Frame): Value | undefined {
+    const member = node.members.find((one) => one.name && nameText(one.name) === name && isStatic(one));
+    return member ? this.declared(member, frame) : undefined;
+  }
+
+  /** A field of an object, of its class or of one that it extends; absent where only heirs or callers say it. */
+  private field(of: InstanceValue, name: string): Value | undefined {
+    const frame: Frame = { ...of.frame, self: of, outer: of.frame, depth: of.frame.depth };
+    for (
+      let at: ts.ClassLikeDeclaration | undefined = of.of, i = 0;
+      at && i < 8;
+      at = this.baseClass(at), i += 1
+    ) {
+      const value = this.ownMember(at, name, this.constructorFrame(of, at, frame));
+      if (value) return value;
+    }
+    return undefined;
+  }
+
+  private ownMember(node: ts.ClassLikeDeclaration, name: string, frame: Frame): Value | undefined {
+    const maker = node.members.find(ts.isConstructorDeclaration);
+    const property = maker?.parameters.find(
+      (one) => ts.isParameterPropertyDeclaration(one, maker) && nameText(one.name) === name,
+    );
+    if (property) return this.parameter(property, frame);
+    const put = (this.code.assignments.get(name) ?? []).find(
+      ({ target }) => isOwnTarget(target) && enclosingClass(target) === node,
+    );
+    const member = node.members.find((one) => one.name && nameText(one.name) === name);
+    if (member && !(ts.isPropertyDeclaration(member) && !member.initializer))
+      return this.declared(member, frame);
+    if (put) {
+      const before = this.active.get(put.value);
+      return before ?? this.evaluate(put.value, frame);
+    }
+    return member && ts.isPropertyDeclaration(member) ? library(member.type) : undefined;
+  }
+
+  /** With the constructor's parameters bound, as `super(…)` of heirs passes them on. */
+  private constructorFrame(of: InstanceValue, node: ts.ClassLikeDeclaration, frame: Frame): Frame {
+    const maker = this.makerOf(node);
+    if (!maker) return frame;
+    if (of.of === node || this.makerOf(of.of) === maker)
+      return of.args ? { of: maker, args: of.args, self: of, outer: frame, depth: frame.depth } : frame;
+    const heir = this.heirOf(of.of, node);
+    const call =
+      heir && (this.code.supers.get(nameText(node.name)) ?? []).find((one) => enclosingClass(one) === heir);
+    if (!heir || !call) return frame;
+    const around = this.constructorFrame(of, heir, frame);
+    return {
+      of: maker,
+      args: this.argumentsOf(call.arguments, around),
+      self: of,
+      outer: around,
+      depth: frame.depth,
+    };
+  }
+
+  private heirOf(
+    from: ts.ClassLikeDeclaration,
+    base: ts.ClassLikeDeclaration,
+  ): ts.ClassLikeDeclaration | undefined {
+    for (let at: ts.ClassLikeDeclaration | undefined = from, i = 0; at && i < 8; i += 1) {
+      const next: ts.ClassLikeDeclaration | undefined = this.baseClass(at);
+      if (next === base) return at;
+      at = next;
+    }
+    return undefined;
+  }
+
+  /** The constructor that makes objects of a class: its own, or that of the nearest that it extends. */
+  makerOf(node: ts.ClassLikeDeclaration): ts.ConstructorDeclaration | undefined {
+    for (
+      let at: ts.ClassLikeDeclaration | undefined = node, i = 0;
+      at && i < 8;
+      at = this.baseClass(at), i += 1
+    ) {
+      const maker = at.members.find(
+        (one): one is ts.ConstructorDeclaration => ts.isConstructorDeclaration(one) && one.body !== undefined,
+      );
+      if (maker) return maker;
+    }
+    return undefined;
+  }
+
+  baseClass(node: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration | undefined {
+    const base = baseOf(node);
+    const symbol = base && this.symbolOf(bare(base));
+    return symbol?.declarations?.find(ts.isClassLike);
+  }
+
+  argumentsOf(args: readonly ts.Expression[], frame: Frame): (index: number) => Value {
+    const spread = args.findIndex(ts.isSpreadElement);
+    return (index) => {
+      if (spread >= 0 && index >= spread) {
+        const rest = this.evaluate((args[spread] as ts.SpreadElement).expression, frame);
+        return this.property(rest, String(index - spread), args[spread] as ts.Node);
+      }
+      const arg = args[index];
+      return arg ? this.evaluate(arg, frame) : { kind: "null", text: "undefined" };
+    };
+  }
+
+  private call(node: ts.CallExpression, frame: Frame): Value {
+    const { callee, args } = calledIn(node);
+    if (ts.isIdentifier(callee) && callee.text === "require" && args[0]) return this.required(args[0], frame);
+    if (ts.isPropertyAccessExpression(callee)) {
+      const made = callMethod(this, { of: callee.expression, name: callee.name.text, args, frame });
+      if (made) return made;
+    }
+    const called = this.evaluate(callee, frame);
+    return choice(each(called).map((one) => this.result(one, { node, callee, args, frame })));
+  }
+
+  private result(
+    called: Value,
+    {
+      node,
+      callee,
+      args,
+      frame,
+    }: { node: ts.CallExpression; callee: ts.Expression; args: readonly ts.Expression[]; frame: Frame },
+  ): Value {
+    if (called.kind === "library") return callLibrary(this, called, args, frame);
+    if (called.kind !== "function" || frame.depth >= MOST_CALLS) return unknown(lastName(callee));
+    const self = ts.isPropertyAccessExpression(callee) ? this.evaluate(callee.expression, frame) : undefined;
+    const value = this.invoke(called, { args: this.argumentsOf(args, frame), frame, ...(self && { self }) });
+    return value.kind === "unknown" && value.name === "" ? unknown(lastName(node.expression)) : value;
+  }
+
+  /** What a function of the user's own returns. */
+  invoke(
+    { node, frame: outer }: FunctionValue,
+    {
+      args,
+      frame,
+      self,
+    }: { readonly args: (index: number) => Value; readonly frame: Frame; readonly self?: Value },
+  ): Value {
+    const inner: Frame = {
+      of: node,
+      args,
+      ...(self && { self }),
+      outer: outer === ROOT ? frame : outer,
+      depth: frame.depth + 1,
+    };
+    return this.returned(node, inner);
+  }
+
+  private returned(node: ts.SignatureDeclaration, frame: Frame): Value {
+    const body = "body" in node ? (node.body as ts.Node | undefined) : undefined;
+    if (!body || this.active.has(body)) return unknown();
+    if (!ts.isBlock(body)) return this.evaluate(body as ts.Expression, frame);
+    this.active.set(body, unknown());
+    const returns: ts.Expression[] = [];
+    collectReturns(body, returns);
+    const value = choice(returns.slice(0, MOST_RETURNS).map((one) => this.evaluate(one, frame)));
+    this.active.delete(body);
+    return value;
+  }
+
+  private required(name: ts.Expression, frame: Frame): Value {
+    const module = literal(this.evaluate(name, frame));
+    const symbol = this.program.checker.getSymbolAtLocation(name);
+    if (symbol && (symbol.flags & ts.SymbolFlags.ValueModule) !== 0) return this.exportsOf(symbol);
+    return module === undefined ? unknown() : { kind: "library", module, path: [] };
+  }
+
+  /** What `require` gives of a file: what stands behind `module.exports =`, or its exports by name. */
+  private exportsOf(symbol: ts.Symbol): Value {
+    const whole = symbol.exports?.get("export=" as ts.__String);
+    const declaration = whole?.valueDeclaration ?? whole?.declarations?.[0];
+    if (whole && declaration) return this.symbolValue(whole, declaration, ROOT, "exports");
+    return this.module(symbol);
+  }
+
+  private construct(node: ts.NewExpression, frame: Frame): Value {
+    const args = node.arguments ?? [];
+    const name = lastName(node.expression);
+    if (name === "URL") return this.address(args, frame);
+    if (name === "URLSearchParams" || name === "Headers" || name === "FormData" || name === "Map")
+      return { kind: "query", of: args[0] ? queryOf(this.evaluate(args[0], frame)) : NOTHING };
+    if (name === "Request" && args[0])
+      return merged([
+        one("url", { node, value: () => this.evaluate(args[0] as ts.Expression, frame) }),
+        args[1] ? this.evaluate(args[1], frame) : NOTHING,
+      ]);
+    const called = this.evaluate(node.expression, frame);
+    if (called.kind === "class")
+      return { kind: "instance", of: called.node, args: this.argumentsOf(args, frame), frame };
+    if (called.kind === "library")
+      return {
+        ...called,
+        path: [...called.path, "new()"],
+        ...(args[0] && { config: this.evaluate(args[0], frame) }),
+      };
+    return unknown(name);
+  }
+
+  /** `new URL(path, base)`: from its first slash on a path takes the place of the base's. */
+  private address(args: readonly ts.Expression[], frame: Frame): Value {
+    const [path, base] = args;
+    if (!path) return unknown();
+    const of = this.evaluate(path, frame);
+    if (!base) return addressOf(of);
+    const below = this.evaluate(base, frame);
+    return addressOf(concatenated([choice(each(below).map(originOf)), of]));
+  }
+}
+
+/** Methods that hand elements of a list to a callback, one after the other. */
+export const ITERATES: ReadonlySet<string> = new Set([
+  "map",
+  "forEach",
+  "filter",
+  "find",
+  "flatMap",
+  "some",
+  "every",
+  "findIndex",
+  "findLast",
+  "sort",
+]);
+
+const KEYWORDS: Partial<Record<ts.SyntaxKind, Value>> = {
+  [ts.SyntaxKind.TrueKeyword]: { kind: "boolean", text: "true" },
+  [ts.SyntaxKind.FalseKeyword]: { kind: "boolean", text: "false" },
+  [ts.SyntaxKind.NullKeyword]: { kind: "null", text: "null" },
+};
+
+function one(name: string, entry: Entry): ObjectValue {
+  return { kind: "object", entries: new Map([[name, entry]]), isOpen: false };
+}
+
+function isNothing(value: Value): boolean {
+  return value.kind === "null" || literal(value) === "";
+}
+
+function isStatic(node: ts.ClassElement): boolean {
+  return (
+    ts.canHaveModifiers(node) &&
+    (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)
+  );
+}
+
+function isOf(self: Value, of: ts.ClassLikeDeclaration | undefined): boolean {
+  return self.kind === "instance" && of !== undefined && self.of === of;
+}
+
+/** `this.x`, as a target. */
+function isOwnTarget(target: ts.Expression): boolean {
+  const node = bare(target);
+  return ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
+}
+
+function nameText(name: ts.Node | undefined): string {
+  return name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name))
+    ? name.text
+    : "";
+}
+
+function rootOf(node: ts.Expression): ts.Identifier | undefined {
+  let inner = bare(node);
+  while (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner))
+    inner = bare(inner.expression);
+  return ts.isIdentifier(inner) ? inner : undefined;
+}
+
+function upToAssignment(node: ts.Node): ts.BinaryExpression | undefined {
+  for (let up: ts.Node | undefined = node; up && !ts.isStatement(up); up = up.parent)
+    if (ts.isBinaryExpression(up) && up.operatorToken.kind === ts.SyntaxKind.EqualsToken) return up;
+  return undefined;
+}
+
+/** Of this function, not of those in it. */
+function collectReturns(node: ts.Node, into: ts.Expression[]): void {
+  ts.forEachChild(node, (child) => {
+    if (ts.isReturnStatement(child)) {
+      if (child.expression) into.push(child.expression);
+    } else if (!ts.isFunctionLike(child) && !ts.isExpression(child)) collectReturns(child, into);
+  });
+}
+
+/** The types of clients that libraries export, by which a variable of one is known. */
+const CLIENT_TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^Axios(?:Instance|Static)?$/, "axios"],
+  [/^KyInstance$/, "ky"],
+  [/^Got$/, "got"],
+  [/^HttpService$/, "@nestjs/axios"],
+  [/^HttpClient$/, "@angular/common/http"],
+  [/^(?:SuperAgentStatic|SuperAgent)$/, "superagent"],
+  [/^(?:typeof fetch|FetchLike)$/, "fetch"],
+];
+
+function library(type: ts.TypeNode | undefined): Value | undefined {
+  const name = type
+    ?.getText()
+    .replace(/<.*$/s, "")
+    .replace(/^.*\.(?=\w+$)/, "");
+  const row = name === undefined ? undefined : CLIENT_TYPES.find(([pattern]) => pattern.test(name));
+  return row ? { kind: "library", module: row[1], path: row[1] === "fetch" ? [] : ["create()"] } : undefined;
+}
+
+/** A value of which nothing but the type is known: a client of a library, where it says so. */
+function typed(type: ts.TypeNode | undefined, otherwise: Unknown): Value {
+  return library(type) ?? otherwise;
+}
+
+/** What stands before the path of an address. */
+function originOf(value: Value): Value {
+  if (value.kind !== "text" && value.kind !== "address") return value;
+  const parts = value.kind === "text" ? value.parts : value.base;
+  const [first] = parts;
+  const match = typeof first === "string" ? /^https?:\/\/[^/]+/i.exec(first) : null;
+  return match ? text(match[0]) : text(...(parts.filter((part) => part !== "/") as typeof parts));
+}
+
+/** A text as an address; what stands behind `?` is its query. */
+function addressOf(value: Value): Value {
+  return choice(
+    each(value).map((one): Value => {
+      if (one.kind === "address") return one;
+      if (one.kind !== "text" && one.kind !== "unknown") return one;
+      const { base, query } = split(one.kind === "text" ? one.parts : [one]);
+      return { kind: "address", base, query };
+    }),
+  );
+}
+
+type Parts = Extract<Value, { kind: "text" }>["parts"];
+
+/** An address as its text and its query. */
+export function split(parts: Parts): { readonly base: Parts; readonly query: ObjectValue } {
+  const at = parts.findIndex((part) =>
+    typeof part !== "string" ? part.kind === "query" : part.includes("?"),
+  );
+  if (at < 0) return { base: parts, query: NOTHING };
+  const found = parts[at];
+  if (typeof found !== "string") return { base: parts.slice(0, at), query: queryOfParts(parts.slice(at)) };
+  const mark = found.indexOf("?");
+  return {
+    base: [...parts.slice(0, at), ...(mark > 0 ? [found.slice(0, mark)] : [])],
+    query: queryOfParts([found.slice(mark + 1), ...parts.slice(at + 1)]),
+  };
+}
+
+/** Names of a query that is written as text: `a=1&b=${b}`. */
+function queryOfParts(parts: Parts): ObjectValue {
+  const found: Value[] = [];
+  let isOpen = false;
+  parts.forEach((part, i) => {
+    if (typeof part !== "string") {
+      if (part.kind === "query") found.push(part.of);
+      // A hole is a value where `=` stands before it, else further names.
+      else if (!/=[^&]*$/.test(before(parts, i))) isOpen = true;
+      return;
+    }
+    const isWithin = i > 0 && typeof parts[i - 1] !== "string" && !/^[&?]/.test(part);
+    for (const [n, pair] of part.split("&").entries()) {
+      const [name = "", value] = pair.split("=", 2);
+      if (name === "" || (n === 0 && isWithin)) continue;
+      const isPartial = n === part.split("&").length - 1 && i < parts.length - 1;
+      if (value === undefined && isPartial) continue;
+      found.push(
+        one(decoded(name.replace(/^\?/, "")), {
+          node: NO_NODE,
+          value: () =>
+            isPartial && value === ""
+              ? unknown()
+              : text(decoded(value ?? ""), ...(isPartial ? [unknown()] : [])),
+        }),
+      );
+    }
+  });
+  const all = merged(found);
+  return { ...all, isOpen: all.isOpen || isOpen };
+}
+
+function before(parts: Parts, end: number): string {
+  return parts
+    .slice(0, end)
+    .map((part) => (typeof part === "string" ? part : "x"))
+    .join("");
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Names in a text have no node of their own: the call stands for them. */
+export const NO_NODE = undefined as unknown as ts.Node;
+
+/** A value as what a query holds. */
+export function queryOf(value: Value): ObjectValue {
+  return merged(
+    each(value).map((one): Value => {
+      if (one.kind === "query") return one.of;
+      if (one.kind === "text")
+        return split(
+          typeof one.parts[0] === "string" && one.parts[0].startsWith("?") ? one.parts : ["?", ...one.parts],
+        ).query;
+      if (one.kind === "list")
+        return merged(
+          one.items.map((pair): Value => {
+            const name = pair.kind === "list" ? literal(pair.items[0]) : undefined;
+            if (name === undefined || pair.kind !== "list") return unknown();
+            return entryOf(name, pair.items[1] ?? unknown());
+          }),
+        );
+      return one;
+    }),
+  );
+}
+
+function entryOf(name: string, value: Value): ObjectValue {
+  return one(name, { node: NO_NODE, value: () => value });
+}

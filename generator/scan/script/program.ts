@@ -1,0 +1,134 @@
+/** Files as one program of the compiler: names are looked up across files, nothing is read from disk, no type of any library is known. */
+import ts from "typescript";
+
+export interface ScriptFile {
+  /** Relative to the scanned folder, forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Program {
+  readonly files: readonly ts.SourceFile[];
+  readonly checker: ts.TypeChecker;
+}
+
+const OPTIONS: ts.CompilerOptions = {
+  allowJs: true,
+  checkJs: false,
+  noLib: true,
+  types: [],
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  jsx: ts.JsxEmit.Preserve,
+  strict: false,
+  noEmit: true,
+  isolatedModules: true,
+};
+
+/** Where the program's files stand for the compiler: no folder of any machine. */
+const BASE = "/scan/";
+
+/** Endings that a name may be meant with, and those that code writes in their place. */
+const ENDINGS = [".ts", ".tsx", ".mts", ".cts", ".d.ts", ".js", ".jsx", ".mjs", ".cjs"];
+
+export function programOf(scripts: readonly ScriptFile[]): Program {
+  const texts = new Map(scripts.map(({ path, text }) => [BASE + path, text]));
+  const parsed = new Map<string, ts.SourceFile>();
+  const sourceOf = (name: string) => {
+    const text = texts.get(name);
+    if (text === undefined) return undefined;
+    const known = parsed.get(name);
+    if (known) return known;
+    const file = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true, kindOf(name));
+    parsed.set(name, file);
+    return file;
+  };
+  const resolve = resolverOf(new Set(texts.keys()));
+  const host: ts.CompilerHost = {
+    getSourceFile: sourceOf,
+    getDefaultLibFileName: () => "",
+    writeFile: () => undefined,
+    getCurrentDirectory: () => BASE,
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+    fileExists: (name) => texts.has(name),
+    readFile: (name) => texts.get(name),
+    directoryExists: () => false,
+    getDirectories: () => [],
+    resolveModuleNameLiterals: (names, from) =>
+      names.map(({ text }) => {
+        const found = resolve(text, from);
+        return {
+          resolvedModule:
+            found === undefined
+              ? undefined
+              : { resolvedFileName: found, extension: extensionOf(found), isExternalLibraryImport: false },
+        };
+      }),
+  };
+  const program = ts.createProgram({ rootNames: [...texts.keys()], options: OPTIONS, host });
+  const files = [...texts.keys()].flatMap((name) => program.getSourceFile(name) ?? []);
+  return { files, checker: program.getTypeChecker() };
+}
+
+/** As the user knows it. */
+export function pathOf(file: ts.SourceFile): string {
+  return file.fileName.slice(BASE.length);
+}
+
+/** JSX is read in every script but those where `<T>x` is an assertion. */
+function kindOf(name: string): ts.ScriptKind {
+  if (/\.[mc]?ts$/.test(name)) return ts.ScriptKind.TS;
+  return name.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.JSX;
+}
+
+function extensionOf(name: string): ts.Extension {
+  if (name.endsWith(".d.ts")) return ts.Extension.Dts;
+  const ending = name.slice(name.lastIndexOf(".")) as ts.Extension;
+  return Object.values(ts.Extension).includes(ending) ? ending : ts.Extension.Js;
+}
+
+/** Which file a name means: by folders; else, where the name is an alias such as `@/lib/api`, the one file whose path ends so. */
+function resolverOf(files: ReadonlySet<string>): (name: string, from: string) => string | undefined {
+  const bySuffix = new Map<string, string[]>();
+  for (const file of files) {
+    const stem = stemOf(file);
+    const last = stem.slice(stem.lastIndexOf("/") + 1);
+    const list = bySuffix.get(last) ?? [];
+    list.push(file);
+    bySuffix.set(last, list);
+  }
+  const at = (path: string) =>
+    [
+      path,
+      ...ENDINGS.map((ending) => stemOf(path) + ending),
+      ...ENDINGS.flatMap((e) => [path + e, `${path}/index${e}`]),
+    ].find((each) => files.has(each));
+  return (name, from) => {
+    if (/^\.\.?(\/|$)/.test(name)) return at(normalized(from.slice(0, from.lastIndexOf("/") + 1) + name));
+    if (!name.includes("/") && !/^[@~#]/.test(name)) return at(`${BASE}${name}`);
+    const tail = stemOf(name.replace(/^(?:@[^/]*|~|#)\//, "").replace(/^[~#]/, ""));
+    const stems = [tail, `${tail}/index`];
+    const candidates = stems.flatMap((stem) =>
+      (bySuffix.get(stem.slice(stem.lastIndexOf("/") + 1)) ?? []).filter((file) =>
+        stemOf(file).endsWith(`/${stem}`),
+      ),
+    );
+    return candidates.length === 1 ? candidates[0] : undefined;
+  };
+}
+
+function stemOf(path: string): string {
+  return path.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, "");
+}
+
+function normalized(path: string): string {
+  const kept: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "..") kept.pop();
+    else if (part !== ".") kept.push(part);
+  }
+  return kept.join("/");
+}

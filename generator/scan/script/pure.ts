@@ -1,0 +1,189 @@
+/** What functions give that only shape texts and objects: methods of the platform, helpers of libraries. */
+import type ts from "typescript";
+import { type Evaluator, queryOf } from "./evaluate.ts";
+import {
+  choice,
+  concat,
+  concatenated,
+  each,
+  type Frame,
+  literal,
+  merged,
+  text,
+  unknown,
+  type Value,
+} from "./values.ts";
+
+/** Names of the platform that are looked at as libraries are. */
+export const GLOBALS: ReadonlySet<string> = new Set([
+  "fetch",
+  "$",
+  "jQuery",
+  "UrlFetchApp",
+  "axios",
+  "Object",
+  "String",
+  "encodeURIComponent",
+  "encodeURI",
+  "decodeURIComponent",
+  "JSON",
+  "Number",
+  "z",
+  "superagent",
+  "ky",
+  "got",
+  "window",
+  "globalThis",
+  "self",
+  "XMLHttpRequest",
+  "$fetch",
+  "useFetch",
+  "require",
+  "wx",
+  "GM_xmlhttpRequest",
+  "Promise",
+]);
+
+export interface MethodCall {
+  readonly of: ts.Expression;
+  readonly name: string;
+  readonly args: readonly ts.Expression[];
+  readonly frame: Frame;
+}
+
+type Method = (evaluator: Evaluator, call: MethodCall) => Value | undefined;
+
+const same: Method = (evaluator, { of, frame }) => {
+  const value = evaluator.evaluate(of, frame);
+  return ["text", "address", "query", "number", "choice", "list", "json"].includes(value.kind)
+    ? value
+    : undefined;
+};
+
+const METHODS: Readonly<Record<string, Method>> = {
+  toString: same,
+  trim: same,
+  href: same,
+  normalize: same,
+  toISOString: same,
+  startsWith: () => unknown(),
+  slice: same,
+  substring: same,
+  toLowerCase: (evaluator, call) => mapped(evaluator, call, (all) => all.toLowerCase()),
+  toUpperCase: (evaluator, call) => mapped(evaluator, call, (all) => all.toUpperCase()),
+  replace,
+  replaceAll: replace,
+  concat: (evaluator, { of, args, frame }) => {
+    const first = evaluator.evaluate(of, frame);
+    const rest = args.map((arg) => evaluator.evaluate(arg, frame));
+    if (first.kind === "list")
+      return {
+        kind: "list",
+        items: [first, ...rest].flatMap((one) => (one.kind === "list" ? one.items : [one])),
+        isOpen: first.isOpen,
+      };
+    return first.kind === "text" ? concatenated([first, ...rest]) : undefined;
+  },
+  join: (evaluator, { of, args, frame }) => {
+    const query = evaluator.entriesIn(of, frame);
+    if (query) return { kind: "query", of: queryOf(query) };
+    const list = evaluator.evaluate(of, frame);
+    const separator = args[0] ? literal(evaluator.evaluate(args[0], frame)) : ",";
+    if (list.kind !== "list" || list.isOpen || separator === undefined) return undefined;
+    return concatenated(list.items.flatMap((item, i) => (i === 0 ? [item] : [text(separator), item])));
+  },
+  filter: (evaluator, { of, frame }) => {
+    const value = evaluator.evaluate(of, frame);
+    return value.kind === "list" ? value : undefined;
+  },
+};
+
+/** @returns nothing where it is no method that is known, or not of a value that is */
+export function callMethod(evaluator: Evaluator, call: MethodCall): Value | undefined {
+  return Object.hasOwn(METHODS, call.name) ? METHODS[call.name]?.(evaluator, call) : undefined;
+}
+
+function mapped(
+  evaluator: Evaluator,
+  { of, frame }: MethodCall,
+  change: (all: string) => string,
+): Value | undefined {
+  const value = evaluator.evaluate(of, frame);
+  if (value.kind === "unknown" && value.parameter) return value;
+  if (value.kind !== "text" && value.kind !== "choice") return undefined;
+  return choice(
+    each(value).map((one): Value =>
+      one.kind === "text"
+        ? { kind: "text", parts: one.parts.map((part) => (typeof part === "string" ? change(part) : part)) }
+        : one,
+    ),
+  );
+}
+
+/** `"/a/{id}".replace("{id}", id)`: what is looked for stands in the text, or everything is left as it is. */
+function replace(evaluator: Evaluator, { of, args, frame }: MethodCall): Value | undefined {
+  const value = evaluator.evaluate(of, frame);
+  if (value.kind === "unknown" && value.parameter) return value;
+  if (value.kind !== "text" && value.kind !== "choice") return undefined;
+  const [what, by] = args;
+  const searched = what && literal(evaluator.evaluate(what, frame));
+  const put = by ? evaluator.evaluate(by, frame) : unknown();
+  if (searched === undefined || searched === "") return value;
+  return choice(
+    each(value).flatMap((one): readonly Value[] => {
+      if (one.kind !== "text") return [one];
+      const pieces = one.parts.flatMap((part): readonly Value[] => {
+        if (typeof part !== "string") return [{ kind: "text", parts: [part] }];
+        const around = part.split(searched);
+        return around.flatMap((piece, i) => (i === 0 ? [text(piece)] : [put, text(piece)]));
+      });
+      return concat(pieces).map((parts): Value => ({ kind: "text", parts }));
+    }),
+  );
+}
+
+/** What a function of a library or of the platform gives, by its name as code writes it. */
+const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
+  String: ([one = unknown()]) => one,
+  Number: ([one = unknown()]) => one,
+  encodeURIComponent: ([one = unknown()]) => one,
+  encodeURI: ([one = unknown()]) => one,
+  decodeURIComponent: ([one = unknown()]) => one,
+  "JSON.stringify": ([one = unknown()]) => ({ kind: "json", of: one }),
+  "Object.assign": (args) => merged(args),
+  "Object.freeze": ([one = unknown()]) => one,
+  "Object.fromEntries": ([one = unknown()]) => queryOf(one),
+  "Promise.resolve": ([one = unknown()]) => one,
+};
+
+/** Modules whose functions write a query, and those whose functions leave an object as it is but for some names. */
+const QUERY_MODULES = /^(?:node:)?(?:querystring|qs|query-string|fast-querystring)$/;
+const OBJECT_MODULES = /^(?:lodash|lodash-es|underscore|ramda|remeda|radash)(?:\/|$)/;
+/** Functions that make a client with defaults of its own. */
+const MAKES_CLIENT = /^(?:create|extend|defaults|agent|instance)$/;
+
+export function callLibrary(
+  evaluator: Evaluator,
+  called: Extract<Value, { kind: "library" }>,
+  args: readonly ts.Expression[],
+  frame: Frame,
+): Value {
+  const name = [called.module, ...called.path].join(".");
+  const last = called.path.at(-1) ?? "";
+  if (name === "Object.fromEntries" && args[0]) {
+    const behind = evaluator.entriesIn(args[0], frame);
+    if (behind) return behind;
+  }
+  const values = args.map((arg) => evaluator.evaluate(arg, frame));
+  const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+  if (known) return known(values);
+  if (QUERY_MODULES.test(called.module)) return { kind: "query", of: queryOf(values[0] ?? unknown()) };
+  if (OBJECT_MODULES.test(called.module)) return values[0] ?? unknown();
+  if (MAKES_CLIENT.test(last))
+    return {
+      ...called,
+      path: [...called.path.slice(0, -1), "create()"],
+      ...(values[0] && { config: values[0] }),
+    };
+  return unknown(last || called.module);
+}

@@ -1,0 +1,241 @@
+/** JavaScript and TypeScript, read with the compiler: every call of the API, and what is done with its answer. */
+import ts from "typescript";
+import type { KnownApis } from "../known.ts";
+import type { Literal, Mention, Names, Position, Sightings, Site, Written } from "../site.ts";
+import { followed } from "./answers.ts";
+import { addressesOf, type Addresses } from "./addresses.ts";
+import { indexOf, upTo, walk } from "./code.ts";
+import { Evaluator } from "./evaluate.ts";
+import { pathOf, type Program, programOf, type ScriptFile } from "./program.ts";
+import { type Found, headerNames, methodOf, placeOf, Requests } from "./requests.ts";
+import {
+  each,
+  type Entry,
+  holesOf,
+  literal,
+  merged,
+  type ObjectValue,
+  partsOf,
+  type Value,
+} from "./values.ts";
+
+export type { ScriptFile };
+
+export function readScripts(scripts: readonly ScriptFile[], known: Pick<KnownApis, "domains">): Sightings {
+  const { readable, mentions } = withoutDeep(scripts);
+  const program = programOf(readable);
+  const code = indexOf(program);
+  const evaluator = new Evaluator(program, code);
+  const addresses = addressesOf(known);
+  const requests = new Requests(evaluator, addresses);
+  const found = code.all.flatMap((call) => requests.of(call));
+  const touched = new Set(found.flatMap((one) => [...one.touched, placeOf(one.sent, one.chain)]));
+  const left = leftLiterals(program, addresses, touched);
+  const guessed = left.flatMap((node) => guessAt(node, requests));
+  const told = new Set(guessed.flatMap((one) => one.touched));
+  const bare = left.filter((node) => !told.has(node)).map((node) => bareSite(node));
+  const sites = [...found, ...guessed].map((one) => siteOf(one, evaluator, requests));
+  return { sites: [...sites, ...bare].sort(byPlace), mentions };
+}
+
+/** Nesting beyond which the compiler would run out of its stack. */
+const DEEPEST = 400;
+
+function withoutDeep(scripts: readonly ScriptFile[]): {
+  readonly readable: readonly ScriptFile[];
+  readonly mentions: readonly Mention[];
+} {
+  const mentions: Mention[] = [];
+  const readable = scripts.filter(({ path, text }) => {
+    if (depthOf(text) <= DEEPEST) return true;
+    mentions.push({ at: { file: path, line: 1, column: 1 }, kind: "unread", text: "nested too deeply" });
+    return false;
+  });
+  return { readable, mentions };
+}
+
+function depthOf(text: string): number {
+  let [depth, most] = [0, 0];
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = text[i] ?? "";
+    if ("([{".includes(letter)) most = Math.max(most, (depth += 1));
+    else if (")]}".includes(letter)) depth = Math.max(0, depth - 1);
+  }
+  return most;
+}
+
+/** Literals with a path of the API that no request was made of. */
+function leftLiterals(
+  program: Program,
+  addresses: Addresses,
+  touched: ReadonlySet<ts.Node>,
+): readonly ts.Expression[] {
+  const left: ts.Expression[] = [];
+  for (const file of program.files) {
+    if (!addresses.hasPath(file.text)) continue;
+    walk(file, (node) => {
+      if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return;
+      if (touched.has(node) || ts.isLiteralTypeNode(node.parent) || isProse(node)) return;
+      if (addresses.hasPath(node.getText())) left.push(node);
+    });
+  }
+  return left;
+}
+
+/** A sentence that names a path, as messages and descriptions do. */
+function isProse(node: ts.StringLiteralLike | ts.TemplateExpression): boolean {
+  const text = ts.isTemplateExpression(node)
+    ? node.head.text + node.templateSpans.map(({ literal }) => literal.text).join("")
+    : node.text;
+  return /\s/.test(text.trim());
+}
+
+function guessAt(node: ts.Expression, requests: Requests): readonly Found[] {
+  const call = upTo(node, ts.isCallExpression);
+  return call ? requests.guess(call) : [];
+}
+
+function bareSite(node: ts.Expression): Site {
+  const parts = ts.isStringLiteralLike(node)
+    ? [node.text]
+    : ts.isTemplateExpression(node)
+      ? [
+          node.head.text,
+          ...node.templateSpans.flatMap(({ expression, literal }) => [
+            { name: nameIn(expression) },
+            literal.text,
+          ]),
+        ]
+      : [];
+  return {
+    at: positionOf(node),
+    form: "literal",
+    depth: "compiler",
+    url: parts.filter((part) => part !== ""),
+    query: { known: [], isOpen: true },
+    headers: [],
+    reads: [],
+    certainty: "mention",
+  };
+}
+
+function nameIn(node: ts.Expression): string {
+  return ts.isIdentifier(node) ? node.text : ts.isPropertyAccessExpression(node) ? node.name.text : "";
+}
+
+function siteOf(one: Found, evaluator: Evaluator, requests: Requests): Site {
+  const { sent, chain, request, base, query, isGuess, assessment } = one;
+  const place = placeOf(sent, chain);
+  const method = methodOf(request, isGuess);
+  const file = place.getSourceFile();
+  const end = file.getLineAndCharacterOfPosition(place.getEnd());
+  const answer = followed(evaluator, requests.callers, one);
+  const body = request.body && bodyOf(request.body, place);
+  return {
+    at: positionOf(place),
+    end: { line: end.line + 1, column: end.character + 1 },
+    form: chain.length > 0 ? `wrapper ${wrapperName(place)}` : request.form,
+    depth: "compiler",
+    ...(method !== undefined && { method }),
+    url: holesOf(base),
+    query: namesOf(query, place),
+    ...(body && { body }),
+    headers: headerNames(request),
+    ...answer,
+    certainty: isGuess || assessment.api === undefined || assessment.open.length > 0 ? "likely" : "proven",
+  };
+}
+
+function wrapperName(node: ts.CallExpression | ts.NewExpression): string {
+  const { expression } = node;
+  return ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText().slice(0, 40);
+}
+
+function namesOf({ entries, isOpen }: ObjectValue, place: ts.Node): Names {
+  return { known: [...entries].map(([path, entry]) => written(path, entry, place)), isOpen };
+}
+
+function written(path: string, entry: Entry, place: ts.Node): Written {
+  const value = literalOf(entry.value());
+  return { path, at: positionOf((entry.node as ts.Node | undefined) ?? place), ...(value && { value }) };
+}
+
+function literalOf(value: Value): Literal | undefined {
+  const whole = literal(value);
+  switch (value.kind) {
+    case "text": {
+      const [first] = value.parts;
+      if (whole !== undefined) return { text: whole, kind: "string" };
+      return typeof first === "string" ? { text: first, kind: "string", isPartial: true } : undefined;
+    }
+    case "number":
+    case "boolean":
+      return { text: value.text, kind: value.kind };
+    case "null":
+      return { text: "null", kind: "null" };
+    case "list": {
+      const texts = value.items.map(literal);
+      const isPartial = value.isOpen || texts.includes(undefined);
+      return {
+        text: texts.filter((one) => one !== undefined).join(","),
+        kind: "list",
+        length: value.items.length,
+        ...(isPartial && { isPartial: true as const }),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Levels of a body that are looked into. */
+const DEEPEST_BODY = 6;
+
+function bodyOf(body: Value, place: ts.Node): Names | undefined {
+  const [one, ...others] = each(body).map((each) => (each.kind === "json" ? each.of : each));
+  if (!one || one.kind === "null" || (one.kind === "unknown" && others.length === 0)) return undefined;
+  const known: Written[] = [];
+  const isOpen = fieldsIn(others.length > 0 ? merged([one, ...others]) : one, "", { known, place, depth: 0 });
+  return { known, isOpen };
+}
+
+/** @returns whether there may be other names */
+function fieldsIn(
+  value: Value,
+  path: string,
+  into: { known: Written[]; place: ts.Node; depth: number },
+): boolean {
+  const { known, place, depth } = into;
+  if (depth > DEEPEST_BODY) return true;
+  if (value.kind === "list")
+    return (
+      value.items
+        .map((item) => fieldsIn(item, `${path}[]`, { known, place, depth: depth + 1 }))
+        .includes(true) || value.isOpen
+    );
+  if (value.kind !== "object") return value.kind === "unknown" || value.kind === "choice";
+  for (const [name, entry] of value.entries) {
+    const at = path === "" ? name : `${path}.${name}`;
+    known.push(written(at, entry, place));
+    const inner = entry.value();
+    if (inner.kind === "object" || inner.kind === "list")
+      fieldsIn(inner, at, { known, place, depth: depth + 1 });
+  }
+  return value.isOpen;
+}
+
+export function positionOf(node: ts.Node): Position {
+  const file = node.getSourceFile();
+  const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
+  return { file: pathOf(file), line: line + 1, column: character + 1 };
+}
+
+function byPlace(a: Site, b: Site): number {
+  return a.at.file < b.at.file
+    ? -1
+    : a.at.file > b.at.file
+      ? 1
+      : a.at.line - b.at.line || a.at.column - b.at.column;
+}
+
+void partsOf;

@@ -1,0 +1,198 @@
+/** Requests in code: what libraries are called with, through all functions of the user's own, up to where it is known what is asked for. */
+import ts from "typescript";
+import type { Addresses, Assessment } from "./addresses.ts";
+import { Callers, frameOf, type Link } from "./callers.ts";
+import { functionsAround, upTo } from "./code.ts";
+import { type Evaluator, split } from "./evaluate.ts";
+import { guessedRequest, type Request, requestOf } from "./forms.ts";
+import {
+  each,
+  literal,
+  merged,
+  type ObjectValue,
+  partsOf,
+  type TextPart,
+  type Unknown,
+  type Value,
+} from "./values.ts";
+import { queryOf } from "./evaluate.ts";
+
+/** A request that is known to be of the API. */
+export interface Found {
+  /** The call of the library, and the calls by which it is reached; the last is where the user's code asks for this. */
+  readonly sent: ts.CallExpression;
+  readonly chain: readonly Link[];
+  readonly request: Request;
+  readonly api: "v1" | "v2";
+  /** Text before the query. */
+  readonly base: readonly TextPart[];
+  readonly query: ObjectValue;
+  readonly assessment: Assessment;
+  /** Literals that it was made of. */
+  readonly touched: readonly ts.Node[];
+  readonly isGuess: boolean;
+}
+
+/** Calls that one request may be reached by, how long a chain of them is, and how many are looked at in all. */
+const MOST_STEPS = 4000;
+const LONGEST_CHAIN = 7;
+
+export class Requests {
+  private readonly evaluator: Evaluator;
+  private readonly addresses: Addresses;
+  readonly callers: Callers;
+
+  constructor(evaluator: Evaluator, addresses: Addresses) {
+    this.evaluator = evaluator;
+    this.addresses = addresses;
+    this.callers = new Callers(evaluator);
+  }
+
+  /** Of one call of a library, everything that it asks the API for. */
+  of(call: ts.CallExpression): readonly Found[] {
+    if (!requestOf(this.evaluator, call, frameOf(this.evaluator, []))) return [];
+    const found: Found[] = [];
+    const waiting: (readonly Link[])[] = [[]];
+    for (let steps = 0; waiting.length > 0 && steps < MOST_STEPS; steps += 1) {
+      const chain = waiting.shift() ?? [];
+      const { result: request, touched } = this.evaluator.touching(() =>
+        requestOf(this.evaluator, call, frameOf(this.evaluator, chain)),
+      );
+      if (!request) continue;
+      waiting.push(...this.look({ call, chain, request, touched }, found));
+    }
+    return unique(found);
+  }
+
+  /** What a call of something unknown asks for, by the address that it is handed. */
+  guess(call: ts.CallExpression): readonly Found[] {
+    const isAddress = (value: Value) => this.addresses.isAddress(value);
+    const { result: request, touched } = this.evaluator.touching(() =>
+      guessedRequest(this.evaluator, call, frameOf(this.evaluator, []), isAddress),
+    );
+    if (!request) return [];
+    const found: Found[] = [];
+    this.look({ call, chain: [], request, touched, isGuess: true }, found);
+    return unique(found);
+  }
+
+  /** @returns longer chains that have to be looked at before anything can be said */
+  private look(
+    at: {
+      readonly call: ts.CallExpression;
+      readonly chain: readonly Link[];
+      readonly request: Request;
+      readonly touched: readonly ts.Node[];
+      readonly isGuess?: boolean;
+    },
+    found: Found[],
+  ): readonly (readonly Link[])[] {
+    const { call, chain, request, touched, isGuess = false } = at;
+    const longer: (readonly Link[])[] = [];
+    for (const parts of addressesIn(request.url)) {
+      const { base, query } = split(parts);
+      const all = merged([query, ...request.query.map(queryOf)]);
+      const assessment = this.addresses.assess(base);
+      const api = assessment.api ?? apiByKey(request, all);
+      const open = openOf(assessment, request, api !== undefined);
+      const next = chain.length < LONGEST_CHAIN ? this.longer(chain, open, call) : [];
+      if (next.length > 0) longer.push(...next);
+      else if (api)
+        found.push({ sent: call, chain, request, api, base, query: all, assessment, touched, isGuess });
+    }
+    return longer;
+  }
+
+  /** The chain with each caller of the function that a hole comes from. */
+  private longer(
+    chain: readonly Link[],
+    open: readonly Unknown[],
+    call: ts.CallExpression,
+  ): readonly (readonly Link[])[] {
+    for (const { parameter } of open) {
+      if (!parameter || chain.some(({ of }) => of === parameter.of)) continue;
+      const links = this.callers.of(parameter.of);
+      if (links.length > 0) return links.map((link) => [...chain, link]);
+    }
+    // A field that only heirs have: whoever calls the method says of which it is.
+    for (const { field } of open) {
+      if (!field) continue;
+      const outermost = chain.at(-1)?.call ?? call;
+      const method = functionsAround(outermost).find(
+        (one) => ts.isMethodDeclaration(one) && upTo(one, ts.isClassLike) !== undefined,
+      );
+      if (!method || chain.some(({ of }) => of === method)) continue;
+      const links = this.callers.of(method);
+      if (links.length > 0) return links.map((link) => [...chain, link]);
+    }
+    return [];
+  }
+}
+
+/** Holes that have to be filled before an operation can be named, the most telling first. */
+function openOf(assessment: Assessment, request: Request, isKnown: boolean): readonly Unknown[] {
+  const isSettled = assessment.open.length === 0;
+  const methods = each(request.method ?? { kind: "null", text: "" }).filter(
+    (one): one is Unknown => one.kind === "unknown" && one.parameter !== undefined,
+  );
+  if (isSettled && isKnown) return methods;
+  // The host is handed in more often by whoever makes the client than by whoever calls it.
+  const ordered = [...assessment.open, ...assessment.rest].sort((a, b) => rank(a) - rank(b));
+  return [...ordered, ...methods];
+}
+
+function rank({ parameter, field }: Unknown): number {
+  if (parameter) return ts.isConstructorDeclaration(parameter.of) ? 1 : 0;
+  return field ? 2 : 3;
+}
+
+function addressesIn(url: Value): readonly (readonly TextPart[])[] {
+  return partsOf(url);
+}
+
+/** A header or a parameter that only one of the APIs has. */
+function apiByKey(request: Request, query: ObjectValue): "v1" | "v2" | undefined {
+  const headers = headerNames(request);
+  if (headers.includes("st-app-key")) return "v2";
+  if (headers.includes("x-http-servicetitan-api-key")) return "v1";
+  return [...query.entries.keys()].some((name) => name.toLowerCase() === "servicetitanapikey")
+    ? "v1"
+    : undefined;
+}
+
+export function headerNames(request: Request): readonly string[] {
+  const all = merged(request.headers);
+  return [...all.entries.keys()].map((name) => name.toLowerCase());
+}
+
+/** The method, where all of it is known. */
+export function methodOf({ method }: Request, isGuess: boolean): string | undefined {
+  if (method === undefined) return isGuess ? undefined : "GET";
+  const known = each(method)
+    .map(literal)
+    .find((one) => one !== undefined && one !== "");
+  if (known !== undefined) return known.toUpperCase();
+  return each(method).every((one) => one.kind === "null" || (one.kind === "unknown" && one.parameter))
+    ? "GET"
+    : undefined;
+}
+
+function unique(found: readonly Found[]): readonly Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ chain, sent, base, request }) => {
+    const place = placeOf(sent, chain);
+    const text = base.map((part) => (typeof part === "string" ? part : "{}")).join("");
+    const key = `${place.getSourceFile().fileName}:${place.pos} ${literal(request.method) ?? ""} ${text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Where the user's code asks for it. */
+export function placeOf(
+  sent: ts.CallExpression,
+  chain: readonly Link[],
+): ts.CallExpression | ts.NewExpression {
+  return chain.findLast(({ makes }) => !makes)?.call ?? sent;
+}
