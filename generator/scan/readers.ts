@@ -1,5 +1,6 @@
 /** Who reads which files: a language more is a row, or an extension more of a row that has it. */
 import type { KnownApis } from "./known.ts";
+import { readScripts } from "./script/read-scripts.ts";
 import type { Sightings } from "./site.ts";
 
 export interface CodeFile {
@@ -16,7 +17,9 @@ export interface Reader {
 }
 
 /** Files of one reader are read by no other. */
-export const READERS: readonly Reader[] = [];
+export const READERS: readonly Reader[] = [
+  { extensions: [".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx"], read: readScripts },
+];
 
 /** Extensions that somebody reads. */
 export function readExtensions(readers: readonly Reader[]): ReadonlySet<string> {
