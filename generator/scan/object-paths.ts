@@ -1,5 +1,5 @@
 /** Names that code writes or reads, held against the objects that the documents have. */
-import { nearness } from "../runtime/nearest.ts";
+import { nearest, nearness } from "../runtime/nearest.ts";
 import { proposed } from "../runtime/proposal.ts";
 import type { KnownApis, KnownField, KnownObject } from "./known.ts";
 
@@ -97,8 +97,11 @@ export function meantField(known: KnownApis, way: Extract<Way, { isKnown: false 
   if (id.length > 0) return id;
   const nested = near.filter((name) => bare(name.split(".").at(-1) ?? "") === bare(way.name));
   if (nested.length === 1) return nested;
-  const names = proposed(way.name, Object.keys(object));
-  return names.filter((name, i) => i === 0 && nearness(name, way.name) >= LEAST_NEAR);
+  const [first] = proposed(way.name, Object.keys(object));
+  if (first === undefined) return [];
+  // What people are known to call otherwise is not near.
+  const isKnown = !nearest(way.name, Object.keys(object)).includes(first);
+  return isKnown || nearness(first, way.name) >= LEAST_NEAR ? [first] : [];
 }
 
 /** Below which two names of fields have nothing to do with each other. */

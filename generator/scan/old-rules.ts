@@ -1,5 +1,5 @@
 /** Calls of V1: what takes their place, with what they send and what is read of them. */
-import { CALLER } from "../runtime/vendor.ts";
+import { CALLER, ITEMS } from "../runtime/vendor.ts";
 import type { Call, Draft } from "./call.ts";
 import type { FormerField } from "./finding.ts";
 import type { KnownApis, KnownOperation, Moved } from "./known.ts";
@@ -63,9 +63,13 @@ function usesOf({ site, known }: Call, operation: KnownOperation): readonly Form
     const moved = operation.became?.query?.[path];
     if (moved) uses.set(`sent ${path}`, { name: path, use: "sent", ...moved });
   }
-  for (const { path } of site.reads) {
-    const name = stepsOf(path).join(".");
-    const moved = movedField(known, operation.answer, stepsOf(path));
+  const paths = site.reads.map(({ path }) => stepsOf(path).join("."));
+  for (const path of paths) {
+    // Who reads `customer.name` asks for no customer.
+    if (paths.some((other) => other.startsWith(`${path}.`))) continue;
+    const steps = path.split(".");
+    const moved = movedField(known, operation.answer, steps);
+    const name = steps.filter((step, i) => i > 0 || step !== ITEMS).join(".");
     if (moved) uses.set(`read ${name}`, { name, use: "read", ...moved });
   }
   return [...uses.values()];

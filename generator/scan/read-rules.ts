@@ -1,7 +1,9 @@
 /** Rules about what is made of an answer. */
 import { ITEMS } from "../runtime/vendor.ts";
 import type { Call, Draft, SiteRule } from "./call.ts";
-import { follow, meantField, stepsOf } from "./object-paths.ts";
+import { groupBy } from "../ground/collections.ts";
+import { follow, meantField, stepsOf, type Way } from "./object-paths.ts";
+import type { Read } from "./site.ts";
 import { notAMember } from "./values.ts";
 
 export const readRules: readonly SiteRule[] = [fields, comparisons, notFollowed];
@@ -13,28 +15,44 @@ const OF_ERRORS = new Set(
   ),
 );
 
+/** One finding for each field that is not there, with all that is read below it. */
 function fields({ operation, site, known }: Call): readonly Draft[] {
   const root = operation?.answer;
   if (root === undefined) return [];
-  return site.reads.flatMap((read): readonly Draft[] => {
+  const wrong = site.reads.flatMap((read) => {
     const way = follow({ known }, root, read.path);
-    if (way.isKnown) return [];
-    const isTop = way.above.length === 0;
-    if (isTop && OF_ERRORS.has(way.name)) return [];
-    const meant = meantField(known, way).map((each) => [...way.above, each].join("."));
-    const name = [...way.above, way.name].join(".");
-    return [
-      {
-        rule: "unknown-field",
-        name,
-        message: `The answer of ${operation?.method ?? ""} ${operation?.path ?? ""} has no \`${name}\``,
-        ...(meant.length > 0 && { hint: `Read ${meant.map((each) => `\`${each}\``).join(" or ")}`, meant }),
-        // What is around the rows is mixed up with them, and with what libraries put around answers.
-        ...((isTop || site.depth === "text") && { confidence: "likely" as const }),
-        written: read.at,
-      },
-    ];
+    const isOfErrors = !way.isKnown && way.above.length === 0 && OF_ERRORS.has(way.name);
+    return way.isKnown || isOfErrors ? [] : [{ read, way }];
   });
+  const byField = groupBy(wrong, ({ way }) => `${way.owner} ${[...way.above, way.name].join(".")}`);
+  return [...byField.values()].map((all): Draft => {
+    const [{ way, read }] = all as [Wrong, ...Wrong[]];
+    const name = shown([...way.above, way.name]);
+    const meant = [...new Set(all.flatMap((each) => meantField(known, each.way)))].map((each) =>
+      shown([...way.above, each]),
+    );
+    const below = [...new Set(all.flatMap((each) => (each.way.below.length > 0 ? [each.read.path] : [])))];
+    const readAs = below.map((path) => `\`${shown(stepsOf(path))}\``).join(", ");
+    return {
+      rule: "unknown-field",
+      name,
+      message: `The answer of ${operation?.method ?? ""} ${operation?.path ?? ""} has no \`${name}\`${readAs === "" ? "" : `, read as ${readAs}`}`,
+      ...(meant.length > 0 && { hint: `Read ${meant.map((each) => `\`${each}\``).join(" or ")}`, meant }),
+      // What is around the rows is mixed up with them, and with what libraries put around answers.
+      ...((way.above.length === 0 || site.depth === "text") && { confidence: "likely" as const }),
+      written: read.at,
+    };
+  });
+}
+
+interface Wrong {
+  readonly read: Read;
+  readonly way: Extract<Way, { isKnown: false }>;
+}
+
+/** Without what is around the rows. */
+function shown(steps: readonly string[]): string {
+  return steps.filter((step, i) => i > 0 || step !== ITEMS).join(".");
 }
 
 function comparisons({ operation, site, known }: Call): readonly Draft[] {
@@ -44,9 +62,7 @@ function comparisons({ operation, site, known }: Call): readonly Draft[] {
     if (read.comparedWith === undefined || read.comparedWith === "") return [];
     const way = follow({ known }, root, read.path);
     if (!way.isKnown || way.field?.values === undefined) return [];
-    const name = stepsOf(read.path)
-      .filter((step) => step !== ITEMS)
-      .join(".");
+    const name = shown(stepsOf(read.path));
     return notAMember(read.comparedWith, name, way.field.values, true).map((draft) => ({
       ...draft,
       name,
