@@ -38,6 +38,8 @@ const POINTS = {
   dropped: -1,
   added: -2,
   addedFeed: -1.5,
+  /** It stands below something else: tags of jobs are no tags of customers. */
+  otherParent: -5,
   domain: 2,
   method: 2,
   bothWrite: 0.5,
@@ -135,15 +137,25 @@ function pointsOf({ operation, segments, prefix }: Route, asked: Asked): number 
   const own = segments.slice(prefix);
   const literals = own.filter(({ isParameter }) => !isParameter).map(({ text }) => text);
   const last = alike(asked.literals.at(-1) ?? "", literals.at(-1) ?? "", operation.domain);
+  // What a domain calls more closely than another one is of that domain.
+  if (
+    last === ALIKE.head &&
+    isLonger(asked.literals.at(-1), literals.at(-1)) &&
+    operation.domain !== asked.domain
+  )
+    return 0;
   if (last < ALIKE.least) return 0;
   let points = POINTS.last * last;
   const open = literals.slice(0, -1);
+  let dropped = 0;
   for (const name of asked.literals.slice(0, -1)) {
     const found = open.findIndex((other) => alike(name, other, operation.domain) >= ALIKE.least);
     points += found < 0 ? POINTS.dropped : POINTS.other * alike(name, open[found] ?? "", operation.domain);
     if (found >= 0) open.splice(found, 1);
+    else dropped += 1;
   }
   for (const name of open) points += name === "export" ? POINTS.addedFeed : POINTS.added;
+  if (dropped > 0 && open.some((name) => name !== "export")) points += POINTS.otherParent;
   return points + circumstances(operation, own, asked);
 }
 
@@ -161,6 +173,10 @@ function methodPoints(method: string, asked: string): number {
   if (method === asked) return POINTS.method;
   if (method === "GET") return POINTS.readForWrite;
   return asked === "GET" ? POINTS.writeForRead : POINTS.bothWrite;
+}
+
+function isLonger(one = "", other = ""): boolean {
+  return nameOf(one).words.length > nameOf(other).words.length;
 }
 
 /** From 0 to 1: how much two names are the same. */

@@ -363,6 +363,79 @@ export const CALLS: readonly (readonly [call: string, rule: string, operation: s
   ["GET https://api.servicetitan.io/accounting/v2/tenant/{t}/revenue", "unknown-path", "-"],
   ["DELETE https://api.servicetitan.io/crm/v2/tenant/{t}/webhooks/{id}", "unknown-path", "-"],
 
+  // Further kinds, seen after the matcher was written.
+  [
+    "PATCH https://api.servicetitan.io/sales/v2/tenant/{t}/invoices/{invoiceId}",
+    "unknown-path",
+    "PATCH /accounting~/invoices/{id}",
+  ],
+  ["GET https://api.servicetitan.io/jpm/v2/tenant/{t}/invoices", "unknown-path", "GET /accounting~/invoices"],
+  [
+    "POST https://api.servicetitan.io/jpm/v2/tenant/0/appointment-assignments/assign-technicians",
+    "unknown-path",
+    "POST /dispatch~/appointment-assignments/assign-technicians",
+  ],
+  [
+    "GET https://api.servicetitan.io/v2/tenant/{t}/job-planning/projects",
+    "unknown-path",
+    "GET /jpm~/projects",
+  ],
+  [
+    "GET https://api.servicetitan.io/v2/tenant/{t}/settings/technicians",
+    "unknown-path",
+    "GET /settings~/technicians",
+  ],
+  ["GET {api}/v2/tenant/{t}/jobs", "ok", "GET /jpm~/jobs"],
+  [
+    "GET https://api.servicetitan.io/jpm/v2/tenant/{t}/jobs/{id}/attachments",
+    "unknown-path",
+    "GET /forms~/jobs/{jobId}/attachments",
+  ],
+  ["GET https://api.servicetitan.io/sales/v2/tenant/{t}/opportunities", "unknown-path", "-"],
+  [
+    "GET https://api.servicetitan.io/jpm/v2/tenant/{t}/business-units",
+    "unknown-path",
+    "GET /settings~/business-units",
+  ],
+  [
+    "GET https://api.servicetitan.io/marketing/v2/tenant/{t}/calls",
+    "unknown-path",
+    "GET /telecom/v3/tenant/{tenant}/calls",
+  ],
+  [
+    "GET https://api.servicetitan.io/equipments/v2/tenant/{t}/installed-equipment",
+    "unknown-path",
+    "GET /equipmentsystems~/installed-equipment",
+  ],
+  ["GET https://api.servicetitan.io/inventory/v2/tenant/{t}/inventory-locations", "unknown-path", "-"],
+  ["POST https://api.servicetitan.io/jpm/v2/tenant/{t}/jobs/{id}/tags/{tagId}", "unknown-path", "-"],
+  ["GET https://api.servicetitan.io/marketing/v2/tenant/{t}/suppressions", "unknown-path", "-"],
+  ["GET https://api.servicetitan.io/v2/jobs", "unknown-path", "GET /jpm~/jobs"],
+  ["GET https://api.servicetitan.io/v2/invoices", "unknown-path", "GET /accounting~/invoices"],
+  ["GET https://api.servicetitan.io/v2/tenant/{t}/job-types", "unknown-path", "GET /jpm~/job-types"],
+  ["GET https://api.servicetitan.io/v2/projects/{projectId}/photos", "unknown-path", "-"],
+  ["GET https://api.servicetitan.io/v2/tenant/12345/crm/v2/customers", "unknown-path", "GET /crm~/customers"],
+  ["GET https://api.servicetitan.io/pricebook/v2/tenant/{t}/{imagePath}", "dynamic-path", "-"],
+  ["GET pricebook/v2/tenant/{t}/{endpoint}/{skuId}", "dynamic-path", "-"],
+  ["GET sales/v2/tenant/{t}/estimates/export", "ok", "GET /sales~/estimates/export"],
+  [
+    "POST https://api.servicetitan.io/memberships/v2/tenant/{t}/recurring-service-events/11/mark-{direction}",
+    "dynamic-path",
+    "-",
+  ],
+  [
+    "GET https://api.servicetitan.io/payroll/v2/tenant/{t}/employees/{employee}/payroll-settings",
+    "ok",
+    "GET /payroll~/employees/{employee}/payroll-settings",
+  ],
+  [
+    "POST https://api.servicetitan.io/memberships/v2/tenant/{t}/memberships",
+    "wrong-method",
+    "POST /memberships~/memberships/sale",
+  ],
+  ["GET {crmBase}/bookings/{id}", "ok", "GET /crm~/bookings/{id}"],
+  ["GET {base}/categories", "dynamic-path", "-"],
+
   // V1.
   ["GET https://api.servicetitan.com/v1/jobs", "v1-call", "GET /v1/jobs"],
   ["GET HTTPS://API.ServiceTitan.com/v1/jobs/", "v1-call", "GET /v1/jobs"],
@@ -374,4 +447,9 @@ export const CALLS: readonly (readonly [call: string, rule: string, operation: s
     "PUT /v1/bookings/external/{externalId}",
   ],
   ["GET https://api.servicetitan.com/v1/estimates", "v1-call", "-"],
+];
+
+/** What is still taken for something else: a technician's whereabouts for locations of customers. */
+export const MISSED: typeof CALLS = [
+  ["GET https://api.servicetitan.io/dispatch/v2/tenant/{t}/technicians/{id}/location", "unknown-path", "-"],
 ];
