@@ -18,12 +18,15 @@ interface Use {
   readonly path: string | undefined;
   /** Calls that lead to here, innermost first, which have not been left yet. */
   readonly chain: readonly Link[];
+  /** Which element of a list of promises it is. */
+  readonly element?: number;
 }
 
 export function followed(evaluator: Evaluator, callers: Callers, { sent, chain, request }: Found): Followed {
   const links = chain.filter(({ makes }) => !makes);
   const walkers = new Follower(evaluator, callers, request.unwraps);
-  const first: Use = { node: sent, path: request.unwraps.length === 0 ? "" : undefined, chain: links };
+  const node = request.form === "node http" ? (promiseAround(sent) ?? sent) : sent;
+  const first: Use = { node, path: request.unwraps.length === 0 ? "" : undefined, chain: links };
   walkers.follow(first);
   for (const [callback, index, path] of callbacksOf(sent, request.form))
     walkers.hand(callback, index, { ...first, path });
@@ -36,6 +39,14 @@ export function followed(evaluator: Evaluator, callers: Callers, { sent, chain, 
     pages: texts.some((text) => PAGES.test(text)),
     retries: files.some(({ text }) => RETRIES.test(text)),
   };
+}
+
+/** `new Promise((resolve) => …)` around a call whose answer comes in pieces: what it resolves with is the body. */
+function promiseAround(node: ts.Node): ts.Node | undefined {
+  return upTo(
+    node,
+    (one): one is ts.NewExpression => ts.isNewExpression(one) && one.expression.getText() === "Promise",
+  );
 }
 
 /** Parameters of callbacks that an answer is handed to: the response (no path yet), or its body. */
@@ -106,6 +117,23 @@ const ENDS = new Set([
   "valueOf",
 ]);
 
+/** Methods behind a call that say more of it. */
+const CHAINS = new Set([
+  "query",
+  "send",
+  "set",
+  "type",
+  "accept",
+  "auth",
+  "timeout",
+  "retry",
+  "clone",
+  "pipe",
+]);
+/** Functions that give what they are handed. */
+const PASSES =
+  /^(?:firstValueFrom|lastValueFrom|from|unref|ref|toRaw|structuredClone|Promise\.resolve|Object\.freeze|JSON\.parse|z\.JSON\.parse|camelcaseKeys|plainToInstance)$/;
+
 class Follower {
   readonly reads: Read[] = [];
   readonly leaves: Leave[] = [];
@@ -155,6 +183,8 @@ class Follower {
     if (ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node))
       return this.returned(use);
     if (ts.isForOfStatement(parent) && parent.expression === node) return this.loop(use, parent);
+    if (ts.isArrayLiteralExpression(parent)) return this.inList(use, parent);
+    if (ts.isSpreadElement(parent)) return this.spread(use, parent);
     if (ts.isCallExpression(parent) && parent.arguments.includes(node as ts.Expression))
       return this.argument(use, parent);
     if (QUIET.has(parent.kind)) return [];
@@ -174,7 +204,7 @@ class Follower {
       return call ? this.then(use, call, name) : [];
     if (use.path === undefined) {
       if (this.unwraps.has(name)) return [{ ...use, node: call ?? node, path: "" }];
-      return [];
+      return call && CHAINS.has(name) ? [{ ...use, node: call }] : [];
     }
     if (call) return this.method(use, call, name);
     if (ENDS.has(name) && name !== "status") return [];
@@ -198,6 +228,10 @@ class Follower {
       return this.read(use, node, key.text, key);
     }
     if (use.path === undefined) return [];
+    if (use.element !== undefined) {
+      const { element, ...rest } = use;
+      return ts.isNumericLiteral(key) && Number(key.text) === element ? [{ ...rest, node }] : [];
+    }
     if (ts.isNumericLiteral(key) || this.isIndex(key)) return [{ ...use, node, path: `${use.path}[]` }];
     return this.leave(use);
   }
@@ -240,6 +274,11 @@ class Follower {
 
   private bind(use: Use, name: ts.BindingName): readonly Use[] {
     if (ts.isIdentifier(name)) return this.references(use, name);
+    const { element, ...rest } = use;
+    if (ts.isArrayBindingPattern(name) && element !== undefined) {
+      const own = name.elements[element];
+      return own && ts.isBindingElement(own) ? this.bind(rest, own.name) : [];
+    }
     if (ts.isArrayBindingPattern(name))
       return name.elements.flatMap((one) =>
         ts.isBindingElement(one)
@@ -262,7 +301,10 @@ class Follower {
   private references(use: Use, name: ts.Identifier): readonly Use[] {
     const symbol = this.evaluator.symbolOf(name);
     if (!symbol) return [];
-    const scope = upTo(name, isScope) ?? name.getSourceFile();
+    const declared = symbol.valueDeclaration;
+    const scope =
+      upTo(declared && declared.getSourceFile() === name.getSourceFile() ? declared : name, isScope) ??
+      name.getSourceFile();
     const found: Use[] = [];
     const visit = (node: ts.Node): void => {
       if (ts.isIdentifier(node) && node.text === name.text && node !== name && this.isSame(node, symbol))
@@ -291,6 +333,29 @@ class Follower {
     return [];
   }
 
+  /** `Promise.all([a, b])`, whose result is taken apart by position. */
+  private inList(use: Use, list: ts.ArrayLiteralExpression): readonly Use[] {
+    const call = list.parent;
+    if (!ts.isCallExpression(call) || !/^Promise\.all(?:Settled)?$/.test(call.expression.getText()))
+      return this.leave(use);
+    return [{ ...use, node: call, element: list.elements.indexOf(use.node as ts.Expression) }];
+  }
+
+  /** `all.push(...rows)`, `[...all, ...rows]`: the rows go on in the list. */
+  private spread(use: Use, spread: ts.SpreadElement): readonly Use[] {
+    const { parent } = spread;
+    if (use.path === undefined) return [];
+    if (ts.isCallExpression(parent)) {
+      const callee = bare(parent.expression);
+      const list =
+        ts.isPropertyAccessExpression(callee) && callee.name.text === "push"
+          ? bare(callee.expression)
+          : undefined;
+      return list && ts.isIdentifier(list) ? this.references(use, list) : this.leave(use);
+    }
+    return ts.isArrayLiteralExpression(parent) ? [{ ...use, node: parent }] : this.leave(use);
+  }
+
   private loop(use: Use, node: ts.ForOfStatement): readonly Use[] {
     if (use.path === undefined) return [];
     const [variable] = ts.isVariableDeclarationList(node.initializer) ? node.initializer.declarations : [];
@@ -303,8 +368,7 @@ class Follower {
     if (!around) return this.leave(use);
     const [link, ...outer] = use.chain;
     if (link && link.of === around) {
-      // What a wrapper returns is a body, unless it says otherwise by what is read of it.
-      return [{ node: link.call, path: use.path ?? this.pathOfReturn(use), chain: outer }];
+      return [{ node: link.call, path: use.path, chain: outer }];
     }
     // Of a callback: what `then` and `map` give.
     const call = around.parent;
@@ -321,20 +385,11 @@ class Follower {
     return links.slice(0, 40).map(({ call: at }) => ({ node: at, path: use.path, chain: [] }));
   }
 
-  private pathOfReturn(use: Use): string | undefined {
-    return use.path;
-  }
-
   private argument(use: Use, call: ts.CallExpression): readonly Use[] {
     const index = call.arguments.indexOf(use.node as ts.Expression);
     const text = call.expression.getText();
-    if (
-      text === "JSON.parse" ||
-      text === "z.JSON.parse" ||
-      text === "Object.freeze" ||
-      text === "structuredClone"
-    )
-      return [{ ...use, node: call, path: use.path ?? "" }];
+    if (PASSES.test(text))
+      return [{ ...use, node: call, ...(text.endsWith("JSON.parse") && { path: use.path ?? "" }) }];
     if (/^(?:\$|jQuery|_|lodash)\.(?:each|map|forEach|filter|find)$/.test(text))
       return this.handedOn(use, call);
     if (/^(?:console|log|logger|winston|debug|core)\b|\.(?:log|debug|info|warn|error)$/.test(text)) return [];

@@ -112,8 +112,7 @@ export class Evaluator {
     }
     if (ts.isNumericLiteral(node)) return { kind: "number", text: node.text, node };
     if (ts.isBinaryExpression(node)) return this.binary(node, frame);
-    if (ts.isConditionalExpression(node))
-      return choice([this.evaluate(node.whenTrue, frame), this.evaluate(node.whenFalse, frame)]);
+    if (ts.isConditionalExpression(node)) return this.conditional(node, frame);
     if (ts.isIdentifier(node)) return this.identifier(node, frame);
     if (node.kind === ts.SyntaxKind.ThisKeyword) return this.self(node, frame);
     if (ts.isPropertyAccessExpression(node)) return this.access(node, node.name.text, frame);
@@ -125,6 +124,17 @@ export class Evaluator {
     if (ts.isCallExpression(node)) return this.call(node, frame);
     if (ts.isNewExpression(node)) return this.construct(node, frame);
     return KEYWORDS[node.kind] ?? unknown();
+  }
+
+  /** `id ? a : b`: where a caller says what `id` is, one of the two. */
+  private conditional(node: ts.ConditionalExpression, frame: Frame): Value {
+    const condition = bare(node.condition);
+    if (ts.isIdentifier(condition) && frame.args) {
+      const value = this.evaluate(condition, frame);
+      if (value.kind === "null") return this.evaluate(node.whenFalse, frame);
+      if (isGiven(value, frame)) return this.evaluate(node.whenTrue, frame);
+    }
+    return choice([this.evaluate(node.whenTrue, frame), this.evaluate(node.whenFalse, frame)]);
   }
 
   private binary(node: ts.BinaryExpression, frame: Frame): Value {
@@ -480,13 +490,14 @@ export class Evaluator {
 
   private parameter(node: ts.ParameterDeclaration, frame: Frame): Value {
     const of = node.parent;
-    const index = of.parameters.indexOf(node);
+    // `this` is declared as a parameter, and is none.
+    const index = of.parameters.filter((one) => nameText(one.name) !== "this").indexOf(node);
     const name = nameText(node.name);
     for (let at: Frame | undefined = frame; at !== undefined; at = at.outer) {
       if (at.of !== of || !at.args) continue;
       const value = at.args(index);
       if (value.kind === "null" && node.initializer) return this.evaluate(node.initializer, frame);
-      return value.kind === "null" && value.text === "undefined" ? value : value;
+      return value;
     }
     const list = this.listBehind(node);
     if (list) return this.elementOf(list, frame, name);
@@ -532,13 +543,23 @@ export class Evaluator {
       return { kind: "unknown", name, env: true };
     const of = this.evaluate(node.expression, frame);
     const value = this.property(of, name, node);
-    if (value.kind !== "unknown" || value.parameter) return value;
-    // What the types say, where the values do not.
-    const symbol = this.symbolOf(node.name);
-    const declaration = symbol?.valueDeclaration;
-    if (!symbol || !declaration || this.active.has(declaration)) return value;
-    const found = this.symbolValue(symbol, declaration, frame, name);
-    return found.kind === "unknown" && !found.parameter ? value : found;
+    return value.kind === "unknown" ? (this.byType(node, name, frame) ?? value) : value;
+  }
+
+  /** What the type says, where the value does not: a member of a class of the user's own. */
+  private byType(node: ts.PropertyAccessExpression, name: string, frame: Frame): Value | undefined {
+    const declaration = this.symbolOf(node.name)?.valueDeclaration;
+    if (!declaration || this.active.has(declaration)) return undefined;
+    const of = enclosingClass(declaration);
+    const isMember = of !== undefined && (declaration.parent === of || ts.isParameter(declaration));
+    this.active.set(declaration, unknown(name));
+    const found = isMember
+      ? this.field({ kind: "instance", of, frame: ROOT }, name)
+      : ts.isPropertySignature(declaration) || ts.isMethodSignature(declaration)
+        ? undefined
+        : this.declared(declaration, frame);
+    this.active.delete(declaration);
+    return found?.kind === "unknown" ? undefined : found;
   }
 
   /** What a value has under a name. */
@@ -804,6 +825,12 @@ const KEYWORDS: Partial<Record<ts.SyntaxKind, Value>> = {
 
 function one(name: string, entry: Entry): ObjectValue {
   return { kind: "object", entries: new Map([[name, entry]]), isOpen: false };
+}
+
+/** Something was handed in: not a parameter of the function itself. */
+function isGiven(value: Value, frame: Frame): boolean {
+  if (value.kind === "unknown") return value.parameter !== undefined && value.parameter.of !== frame.of;
+  return value.kind === "number" || (value.kind === "text" && literal(value) !== "");
 }
 
 function isNothing(value: Value): boolean {

@@ -8,16 +8,7 @@ import { indexOf, upTo, walk } from "./code.ts";
 import { Evaluator } from "./evaluate.ts";
 import { pathOf, type Program, programOf, type ScriptFile } from "./program.ts";
 import { type Found, headerNames, methodOf, placeOf, Requests } from "./requests.ts";
-import {
-  each,
-  type Entry,
-  holesOf,
-  literal,
-  merged,
-  type ObjectValue,
-  partsOf,
-  type Value,
-} from "./values.ts";
+import { each, type Entry, holesOf, literal, merged, type ObjectValue, type Value } from "./values.ts";
 
 export type { ScriptFile };
 
@@ -34,7 +25,7 @@ export function readScripts(scripts: readonly ScriptFile[], known: Pick<KnownApi
   const guessed = left.flatMap((node) => guessAt(node, requests));
   const told = new Set(guessed.flatMap((one) => one.touched));
   const bare = left.filter((node) => !told.has(node)).map((node) => bareSite(node));
-  const sites = [...found, ...guessed].map((one) => siteOf(one, evaluator, requests));
+  const sites = [...found, ...guessed].map((one) => siteOf(requests.withCallers(one), evaluator, requests));
   return { sites: [...sites, ...bare].sort(byPlace), mentions };
 }
 
@@ -237,5 +228,3 @@ function byPlace(a: Site, b: Site): number {
       ? 1
       : a.at.line - b.at.line || a.at.column - b.at.column;
 }
-
-void partsOf;

@@ -3,19 +3,20 @@ import ts from "typescript";
 import type { Addresses, Assessment } from "./addresses.ts";
 import { Callers, frameOf, type Link } from "./callers.ts";
 import { functionsAround, upTo } from "./code.ts";
-import { type Evaluator, split } from "./evaluate.ts";
+import { type Evaluator, queryOf, split } from "./evaluate.ts";
 import { guessedRequest, type Request, requestOf } from "./forms.ts";
 import {
+  choice,
   each,
   literal,
   merged,
+  NOTHING,
   type ObjectValue,
   partsOf,
   type TextPart,
   type Unknown,
   type Value,
 } from "./values.ts";
-import { queryOf } from "./evaluate.ts";
 
 /** A request that is known to be of the API. */
 export interface Found {
@@ -103,6 +104,35 @@ export class Requests {
     return longer;
   }
 
+  /** Names that callers put into a query or a body which the call itself only passes on. */
+  withCallers(found: Found): Found {
+    const passed = [...(found.query.rest ?? []), ...bodyRest(found.request.body)].find(
+      (one): one is Unknown => one.kind === "unknown" && one.parameter !== undefined,
+    );
+    const of = passed?.parameter?.of;
+    if (!of || found.chain.some((link) => link.of === of) || found.chain.length >= LONGEST_CHAIN)
+      return found;
+    const links = this.callers.of(of).slice(0, 60);
+    if (links.length === 0) return found;
+    const seen: { query: ObjectValue; body?: Value }[] = [];
+    for (const link of links) {
+      const request = found.isGuess
+        ? undefined
+        : requestOf(this.evaluator, found.sent, frameOf(this.evaluator, [...found.chain, link]));
+      if (!request) continue;
+      const [parts] = addressesIn(request.url);
+      const query = merged([parts ? split(parts).query : NOTHING, ...request.query.map(queryOf)]);
+      seen.push({ query, ...(request.body && { body: request.body }) });
+    }
+    if (seen.length === 0) return found;
+    const bodies = seen.flatMap(({ body }) => (body ? [body] : []));
+    return {
+      ...found,
+      query: union([found.query, ...seen.map(({ query }) => query)]),
+      request: bodies.length > 0 ? { ...found.request, body: choice(bodies) } : found.request,
+    };
+  }
+
   /** The chain with each caller of the function that a hole comes from. */
   private longer(
     chain: readonly Link[],
@@ -127,6 +157,20 @@ export class Requests {
     }
     return [];
   }
+}
+
+function bodyRest(body: Value | undefined): readonly Value[] {
+  return (body ? each(body) : []).flatMap((one) => {
+    const of = one.kind === "json" ? one.of : one;
+    return of.kind === "object" ? (of.rest ?? []) : [of];
+  });
+}
+
+/** All names that any of them has, each where it was first seen; open where the last ones are. */
+function union([first, ...others]: readonly ObjectValue[]): ObjectValue {
+  const entries = new Map(others.flatMap(({ entries }) => [...entries]));
+  for (const [name, entry] of first?.entries ?? []) entries.set(name, entry);
+  return { kind: "object", entries, isOpen: others.some(({ isOpen }) => isOpen) };
 }
 
 /** Holes that have to be filled before an operation can be named, the most telling first. */
@@ -181,7 +225,14 @@ function unique(found: readonly Found[]): readonly Found[] {
   const seen = new Set<string>();
   return found.filter(({ chain, sent, base, request }) => {
     const place = placeOf(sent, chain);
-    const text = base.map((part) => (typeof part === "string" ? part : "{}")).join("");
+    // The same of two environments is one.
+    const text = base
+      .map((part) => (typeof part === "string" ? part : "{}"))
+      .join("")
+      .replace(/^(?:https?:)?\/\/[^/]+/i, "")
+      .replace(/^(?:\{\})+/, "")
+      .replace(/\/+/g, "/")
+      .replace(/\/$/, "");
     const key = `${place.getSourceFile().fileName}:${place.pos} ${literal(request.method) ?? ""} ${text}`;
     if (seen.has(key)) return false;
     seen.add(key);
