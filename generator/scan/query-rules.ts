@@ -105,9 +105,10 @@ function missingPaging({ operation, site }: Call): readonly Draft[] {
   if (operation?.paging === undefined || operation.method !== "GET" || site.pages !== false) return [];
   const { query, reads, leaves = [] } = site;
   if (query.isOpen || query.known.some(({ path }) => NAMES_ROWS.test(path) || path === NUMBER)) return [];
-  // Who gets the answer as it is may go on from it; who reads nothing of the rows needs no others.
-  if (leaves.length > 0 || !reads.some(({ path }) => path.startsWith(ITEMS))) return [];
-  if (reads.every(({ path }) => /^\w+\[(?:0|)\]/.test(path) && path.startsWith(`${ITEMS}[0]`))) return [];
+  // Who gets the answer as it is may go on from it; who takes nothing of the rows, or the first alone, needs no others.
+  if (leaves.some(({ path }) => path === "")) return [];
+  const taken = [...reads, ...leaves].filter(({ path }) => path.startsWith(ITEMS));
+  if (taken.every(({ path }) => path.startsWith(`${ITEMS}[0]`) || path.startsWith(`${ITEMS}.length`))) return [];
   return [
     {
       rule: "missing-paging",

@@ -103,9 +103,17 @@ const ROWS: readonly (readonly [what: string, call: string, given: Given, found:
   [
     "who may go on elsewhere",
     JOBS,
-    { pages: false, leaves: [{ file: "a.ts", line: 3, column: 1 }] },
+    { pages: false, leaves: [{ file: "a.ts", line: 3, column: 1, path: "" }] },
     ["v2-call", "not-followed"],
   ],
+
+  [
+    "rows that go elsewhere",
+    JOBS,
+    { pages: false, leaves: [{ file: "a.ts", line: 3, column: 1, path: "data[]" }] },
+    ["missing-paging", "not-followed"],
+  ],
+  ["the first row", JOBS, { pages: false, reads: "data[0].id data.length" }, ["v2-call"]],
 
   [
     "a deprecated operation",
