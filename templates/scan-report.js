@@ -67,7 +67,7 @@ function card(finding) {
     "div",
     { class: "head" },
     element("span", { class: "level" }, confidence === "proven" ? level : `${level}, ${confidence}`),
-    element("b", {}, message),
+    element("b", {}, ...marked(message)),
     element("code", { title: rules[rule].about }, rule),
     element("span", { class: "quiet" }, `${at.file === finding.file ? "line" : at.file} ${at.line}`),
   );
@@ -100,9 +100,10 @@ function fieldTable(fields) {
 function draw() {
   for (const button of byId("levels").querySelectorAll("button"))
     button.setAttribute("aria-pressed", String(chosen.levels.has(button.dataset.level)));
-  const shown = findings.filter(isShown);
-  const files = Map.groupBy ? Map.groupBy(shown, ({ file }) => file) : grouped(shown);
-  const blocks = [...files].map(([file, own]) => element("section", {}, element("h2", {}, file), ...own.map(card)));
+  // What is wrong comes before what might be.
+  const shown = findings.filter(isShown).sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  const files = grouped(shown);
+  const blocks = [...files].sort().map(([file, own]) => element("section", {}, element("h2", {}, file), ...own.map(card)));
   byId("list").replaceChildren(...blocks);
   byId("empty").hidden = shown.length > 0;
   byId("status").textContent = `${shown.length} of ${findings.length}`;
