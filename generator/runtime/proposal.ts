@@ -11,8 +11,13 @@ export function proposal(name: string, known: readonly string[]): string {
 export function proposed(name: string, known: readonly string[]): readonly string[] {
   // What is longer is no name.
   const short = name.slice(0, 99);
-  const same = rewritten(short).flatMap((one) => known.filter((other) => other.toLowerCase() === one));
+  const same = invented(short, known);
   return [...new Set(same.length > 0 ? same : nearest(short, known))].slice(0, 3);
+}
+
+/** Names that people are known to write the name for. */
+export function invented(name: string, known: readonly string[]): readonly string[] {
+  return rewritten(name).flatMap((one) => known.filter((other) => other.toLowerCase() === one));
 }
 
 /** The same of a query parameter, and what is said of those that belong elsewhere. */

@@ -1,6 +1,7 @@
 /** Names that code writes or reads, held against the objects that the documents have. */
-import { nearest, nearness } from "../runtime/nearest.ts";
-import { proposed } from "../runtime/proposal.ts";
+import { wordKey, wordsOf } from "../ground/words.ts";
+import { nearness } from "../runtime/nearest.ts";
+import { invented, proposed } from "../runtime/proposal.ts";
 import type { KnownApis, KnownField, KnownObject } from "./known.ts";
 
 /** Where a path leads. */
@@ -86,22 +87,81 @@ export function meantField(known: KnownApis, way: Extract<Way, { isKnown: false 
     const inner = key === undefined || list === true || open === true ? {} : (known.objects[key] ?? {});
     return [name, ...Object.keys(inner).map((below) => `${name}.${below}`)];
   });
-  const bare = (text: string) => text.replace(/[._]/g, "").toLowerCase();
-  const wanted = [way.below.slice(0, 1), []].map((below) => bare([way.name, ...below].join(".")));
-  for (const want of wanted) {
-    const same = near.filter((name) => bare(name) === want);
-    if (same.length > 0) return same;
+  for (const findMeant of MEANT) {
+    const found = findMeant(way, near, Object.keys(object));
+    if (found.length > 0) return found;
   }
+  return [];
+}
+
+type FindMeant = (
+  way: Extract<Way, { isKnown: false }>,
+  /** Fields of the object, and of objects in it. */
+  near: readonly string[],
+  own: readonly string[],
+) => readonly string[];
+
+const bare = (text: string) => text.replace(/[._]/g, "").toLowerCase();
+
+/** Names that say nothing without what they are of. */
+const GENERIC = new Set([
+  "id",
+  "name",
+  "status",
+  "type",
+  "value",
+  "code",
+  "number",
+  "date",
+  "description",
+  "total",
+]);
+
+/** The surest first. */
+const MEANT: readonly FindMeant[] = [
+  // `customer.id` for `customerId`, `customer_id`, and the reverse.
+  ({ name, below }, near) =>
+    near.filter((each) => bare(each) === bare([name, ...below.slice(0, 1)].join("."))),
+  ({ name }, near) => near.filter((each) => bare(each) === bare(name)),
   // `customer.name` of a record that has the id alone.
-  const id = near.filter((name) => [`${bare(way.name)}id`, `${bare(way.name)}ids`].includes(bare(name)));
-  if (id.length > 0) return id;
-  const nested = near.filter((name) => bare(name.split(".").at(-1) ?? "") === bare(way.name));
-  if (nested.length === 1) return nested;
-  const [first] = proposed(way.name, Object.keys(object));
-  if (first === undefined) return [];
-  // What people are known to call otherwise is not near.
-  const isKnown = !nearest(way.name, Object.keys(object)).includes(first);
-  return isKnown || nearness(first, way.name) >= LEAST_NEAR ? [first] : [];
+  ({ name }, near) => near.filter((each) => [`${bare(name)}id`, `${bare(name)}ids`].includes(bare(each))),
+  // What stands in an object of the record, where only one does.
+  ({ name }, near) => {
+    const same = near.filter((each) => bare(each.split(".").at(-1) ?? "") === bare(name));
+    return same.length === 1 && !GENERIC.has(bare(name)) ? same : [];
+  },
+  // What nothing is read of: one name that has all words of the other.
+  ({ name, below, owner }, _near, own) => {
+    const words = wordsIn(name);
+    const ofOwner = wordsIn(owner);
+    // The status of a job is its `jobStatus`; an invoice's is not its `syncStatus`.
+    const isOwn = (each: string) =>
+      !GENERIC.has(bare(name)) || wordsIn(each).every((word) => [...words, ...ofOwner].includes(word));
+    const same = own.filter(
+      (each) => (hasAll(wordsIn(each), words) && isOwn(each)) || isBehind(wordsIn(each), words),
+    );
+    return below.length === 0 && same.length === 1 ? same : [];
+  },
+  ({ name, below }, _near, own) => {
+    const [first] = proposed(name, own);
+    if (first === undefined || below.length > 0 || GENERIC.has(bare(name))) return [];
+    // What people are known to call otherwise is not near.
+    const isKnown = invented(name, own).length > 0;
+    return isKnown || nearness(first, name) >= LEAST_NEAR ? [first] : [];
+  },
+];
+
+const wordsIn = (name: string) => wordsOf(name).map(wordKey);
+
+/** `tagIds` is `tagTypeIds`, `status` `jobStatus`. */
+function hasAll(words: readonly string[], some: readonly string[]): boolean {
+  return some.every((word) => words.includes(word)) && words.at(-1) === some.at(-1);
+}
+
+/** `zipCode` is `zip`, `scheduledStart` `start`. */
+function isBehind([word = "", ...rest]: readonly string[], longer: readonly string[]): boolean {
+  const ends = [longer[0], longer.at(-1)];
+  return rest.length === 0 && longer.length === 2 && ends.includes(word) && !GENERIC.has(word);
 }
 
 /** Below which two names of fields have nothing to do with each other. */

@@ -1,8 +1,9 @@
 /** Rules about the query of a call. */
-import { ITEMS, NUMBER, TENANT } from "../runtime/vendor.ts";
-import { proposed } from "../runtime/proposal.ts";
+import { nearness } from "../runtime/nearest.ts";
+import { FROM, ITEMS, NUMBER, TENANT } from "../runtime/vendor.ts";
+import { invented, proposed } from "../runtime/proposal.ts";
 import type { Call, Draft, SiteRule } from "./call.ts";
-import type { KnownField } from "./known.ts";
+import type { KnownField, KnownOperation } from "./known.ts";
 import type { Written } from "./site.ts";
 import { valueFaults } from "./values.ts";
 
@@ -36,25 +37,59 @@ function unknownParameters(call: Call): readonly Draft[] {
   return site.query.known.flatMap((written): Draft[] => {
     const name = written.path;
     if (name === "" || parameterOf(call, written)) return [];
-    const meant = proposed(name, names);
+    const meant = proposed(name, names).filter((each) => isSameBound(name, each));
     const does = operation.method === "GET" ? "ignores it and answers unfiltered" : "ignores it";
     return [
       {
         rule: "unknown-query-parameter",
         name,
         message: `\`${name}\` is no parameter of ${operation.method} ${operation.path}: the API ${does}`,
-        ...hintOf(name, meant),
+        ...hintOf(name, meant, operation),
         written: written.at,
       },
     ];
   });
 }
 
-function hintOf(name: string, meant: readonly string[]): Pick<Draft, "hint" | "meant"> {
-  if (TENANT !== undefined && name.toLowerCase().startsWith(TENANT))
-    return { hint: "The path names the tenant" };
-  if (meant.length === 0) return { hint: "Leave it out, and choose among the rows that are answered" };
-  return { hint: `Send ${meant.map((each) => `\`${each}\``).join(" or ")}`, meant };
+/** What is behind names of bounds: `createdOnOrAfter` and `receivedOnOrAfter` look alike for it alone. */
+const BOUND = /(?:On|At|Date)?(?:OrAfter|OrBefore|After|Before|Since|Until|From|To)$/;
+
+function isSameBound(name: string, other: string): boolean {
+  if (!BOUND.test(name) || !BOUND.test(other)) return true;
+  const [stem, otherStem] = [name.replace(BOUND, ""), other.replace(BOUND, "")];
+  return stem === "" || nearness(stem, otherStem) >= LEAST_NEAR || invented(name, [other]).length > 0;
+}
+
+/** Below which what is bounded is something else. */
+const LEAST_NEAR = 0.5;
+
+/** What is said where no other name would do; the first that fits. */
+const HINTS: readonly (readonly [RegExp, Said, string])[] = [
+  [new RegExp(`^${TENANT ?? "(?!)"}`, "i"), () => true, "The path names the tenant"],
+  [/./, ({ paging }) => paging === "feed", `It is a feed, which goes on by \`${FROM}\``],
+  [
+    /^(?:from|continu|cursor)/i,
+    ({ paging }) => paging === "page",
+    `That is for feeds: lists go on by \`${NUMBER}\``,
+  ],
+  [
+    /^(?:offset|skip|start(?:At|Index)?)$/i,
+    ({ paging }) => paging === "page",
+    `Lists go on by \`${NUMBER}\``,
+  ],
+  [/./, () => true, "Leave it out, and choose among the rows that are answered"],
+];
+
+type Said = (operation: KnownOperation) => boolean;
+
+function hintOf(
+  name: string,
+  meant: readonly string[],
+  operation: KnownOperation,
+): Pick<Draft, "hint" | "meant"> {
+  if (meant.length > 0) return { hint: `Send ${meant.map((each) => `\`${each}\``).join(" or ")}`, meant };
+  const [, , hint = ""] = HINTS.find(([pattern, fits]) => pattern.test(name) && fits(operation)) ?? [];
+  return { hint };
 }
 
 function values(call: Call): readonly Draft[] {
@@ -108,7 +143,8 @@ function missingPaging({ operation, site }: Call): readonly Draft[] {
   // Who gets the answer as it is may go on from it; who takes nothing of the rows, or the first alone, needs no others.
   if (leaves.some(({ path }) => path === "")) return [];
   const taken = [...reads, ...leaves].filter(({ path }) => path.startsWith(ITEMS));
-  if (taken.every(({ path }) => path.startsWith(`${ITEMS}[0]`) || path.startsWith(`${ITEMS}.length`))) return [];
+  if (taken.every(({ path }) => path.startsWith(`${ITEMS}[0]`) || path.startsWith(`${ITEMS}.length`)))
+    return [];
   return [
     {
       rule: "missing-paging",

@@ -1,6 +1,8 @@
 /** Rules about what is made of an answer. */
 import { ITEMS } from "../runtime/vendor.ts";
 import type { Call, Draft, SiteRule } from "./call.ts";
+import { phraseKey, wordsOf } from "../ground/words.ts";
+import type { KnownApis } from "./known.ts";
 import { groupBy } from "../ground/collections.ts";
 import { follow, meantField, stepsOf, type Way } from "./object-paths.ts";
 import type { Read } from "./site.ts";
@@ -37,12 +39,31 @@ function fields({ operation, site, known }: Call): readonly Draft[] {
       rule: "unknown-field",
       name,
       message: `The answer of ${operation?.method ?? ""} ${operation?.path ?? ""} has no \`${name}\`${readAs === "" ? "" : `, read as ${readAs}`}`,
-      ...(meant.length > 0 && { hint: `Read ${meant.map((each) => `\`${each}\``).join(" or ")}`, meant }),
+      ...(meant.length > 0 && {
+        hint: `Read ${meant.map((each) => `\`${each}\``).join(" or ")}${byId(known, way, meant)}`,
+        meant,
+      }),
       // What is around the rows is mixed up with them, and with what libraries put around answers.
-      ...((way.above.length === 0 || site.depth === "text") && { confidence: "likely" as const }),
+      ...((isAround(known, way) || site.depth === "text") && { confidence: "likely" as const }),
       written: read.at,
     };
   });
+}
+
+/** Whether a name is missing in what stands around rows. */
+function isAround({ objects }: KnownApis, { above, owner }: Wrong["way"]): boolean {
+  return above.length === 0 && ITEMS in (objects[owner] ?? {});
+}
+
+/** Where more than the id of an object is read. */
+function byId({ operations }: KnownApis, { name, below }: Wrong["way"], meant: readonly string[]): string {
+  if (below.length === 0 || below[0] === "id" || !meant.some((each) => each.endsWith("Id"))) return "";
+  const key = phraseKey(wordsOf(name));
+  const found = operations.find(({ api, method, path }) => {
+    const [resource = "", last = ""] = path.split("/").slice(-2);
+    return api === "v2" && method === "GET" && last.startsWith("{") && phraseKey(wordsOf(resource)) === key;
+  });
+  return found === undefined ? "" : `, and ask \`${found.method} ${found.path}\` for it`;
 }
 
 interface Wrong {
