@@ -3,6 +3,7 @@
  * is run. What a parameter holds is looked up in the frame; where it is not bound, the value remembers which parameter it would come from.
  */
 import ts from "typescript";
+import { Active } from "./active.ts";
 import { bare, baseOf, calledIn, type Code, enclosingClass, lastName, rootName, upTo } from "./code.ts";
 import type { Program } from "./program.ts";
 import { callMethod, callLibrary, GLOBALS } from "./pure.ts";
@@ -30,6 +31,8 @@ const MOST_CALLS = 10;
 const MOST_DEPTH = 80;
 /** Returns of one function that are looked at. */
 const MOST_RETURNS = 8;
+/** Expressions that are looked at for one question. */
+const MOST_EVALUATIONS = 40_000;
 
 interface Made {
   readonly value: Value;
@@ -41,7 +44,8 @@ export class Evaluator {
   readonly program: Program;
   readonly code: Code;
   private readonly made = new WeakMap<Frame, Map<ts.Node, Made>>();
-  private readonly active = new Map<ts.Node, Value>();
+  private readonly active = new Active();
+  private steps = 0;
   private readonly namesOfImports: ReadonlyMap<ts.Symbol, readonly string[]>;
   private depth = 0;
   private touched: ts.Node[] = [];
@@ -81,18 +85,26 @@ export class Evaluator {
       this.touched.push(...known.touched);
       return known.value;
     }
-    const before = this.active.get(node);
+    const before = this.active.again(node);
     if (before) return before;
-    if (this.depth > MOST_DEPTH) return unknown();
-    this.active.set(node, unknown(lastName(node)));
+    this.steps += 1;
+    if (this.depth > MOST_DEPTH || this.steps > MOST_EVALUATIONS) return unknown();
     this.depth += 1;
-    const { result: value, touched } = this.touching(() => this.fresh(node, frame));
+    const { result, isWhole } = this.active.closed(() => {
+      this.active.begin(node, unknown(lastName(node)));
+      const made = this.touching(() => this.fresh(node, frame));
+      this.active.end(node);
+      return made;
+    });
     this.depth -= 1;
-    this.active.delete(node);
-    // Below something that is still being looked at the value may lack a part.
-    if (this.active.size === 0 || value.kind === "text")
-      table.set(node, { value, touched: touched.slice(0, 50) });
+    const { result: value, touched } = result;
+    if (isWhole) table.set(node, { value, touched: touched.slice(0, 50) });
     return value;
+  }
+
+  /** A new question has steps of its own. */
+  restart(): void {
+    this.steps = 0;
   }
 
   private fresh(node: ts.Expression, frame: Frame): Value {
@@ -245,10 +257,14 @@ export class Evaluator {
     if (imported) return imported;
     // Of what `require` gives, a name that no file has.
     const local = this.program.checker.getSymbolAtLocation(node)?.declarations?.[0];
-    if (local && (ts.isVariableDeclaration(local) || ts.isBindingElement(local)) && !this.active.has(local)) {
-      this.active.set(local, unknown(node.text));
+    if (
+      local &&
+      (ts.isVariableDeclaration(local) || ts.isBindingElement(local)) &&
+      !this.active.again(local)
+    ) {
+      this.active.begin(local, unknown(node.text));
       const value = this.declared(local, ROOT);
-      this.active.delete(local);
+      this.active.end(local);
       return value;
     }
     return GLOBALS.has(node.text) ? { kind: "library", module: node.text, path: [] } : unknown(node.text);
@@ -286,13 +302,13 @@ export class Evaluator {
   private symbolValue(symbol: ts.Symbol, declaration: ts.Declaration, frame: Frame, name: string): Value {
     if ((symbol.flags & ts.SymbolFlags.ValueModule) !== 0 && ts.isSourceFile(declaration))
       return this.module(symbol);
-    const before = this.active.get(declaration);
+    const before = this.active.again(declaration);
     if (before) return before;
-    this.active.set(declaration, unknown(name));
+    this.active.begin(declaration, unknown(name));
     const value = this.declared(declaration, frame);
-    this.active.set(declaration, value);
+    this.active.update(declaration, value);
     const all = this.withAssignments(symbol, value, frame, name);
-    this.active.delete(declaration);
+    this.active.end(declaration);
     return all;
   }
 
@@ -549,16 +565,16 @@ export class Evaluator {
   /** What the type says, where the value does not: a member of a class of the user's own. */
   private byType(node: ts.PropertyAccessExpression, name: string, frame: Frame): Value | undefined {
     const declaration = this.symbolOf(node.name)?.valueDeclaration;
-    if (!declaration || this.active.has(declaration)) return undefined;
+    if (!declaration || this.active.again(declaration)) return undefined;
     const of = enclosingClass(declaration);
     const isMember = of !== undefined && (declaration.parent === of || ts.isParameter(declaration));
-    this.active.set(declaration, unknown(name));
+    this.active.begin(declaration, unknown(name));
     const found = isMember
       ? this.field({ kind: "instance", of, frame: ROOT }, name)
       : ts.isPropertySignature(declaration) || ts.isMethodSignature(declaration)
         ? undefined
         : this.declared(declaration, frame);
-    this.active.delete(declaration);
+    this.active.end(declaration);
     return found?.kind === "unknown" ? undefined : found;
   }
 
@@ -625,7 +641,7 @@ export class Evaluator {
     if (member && !(ts.isPropertyDeclaration(member) && !member.initializer))
       return this.declared(member, frame);
     if (put) {
-      const before = this.active.get(put.value);
+      const before = this.active.again(put.value);
       return before ?? this.evaluate(put.value, frame);
     }
     return member && ts.isPropertyDeclaration(member) ? library(member.type) : undefined;
@@ -744,13 +760,13 @@ export class Evaluator {
 
   private returned(node: ts.SignatureDeclaration, frame: Frame): Value {
     const body = "body" in node ? (node.body as ts.Node | undefined) : undefined;
-    if (!body || this.active.has(body)) return unknown();
+    if (!body || this.active.again(body)) return unknown();
     if (!ts.isBlock(body)) return this.evaluate(body as ts.Expression, frame);
-    this.active.set(body, unknown());
+    this.active.begin(body, unknown());
     const returns: ts.Expression[] = [];
     collectReturns(body, returns);
     const value = choice(returns.slice(0, MOST_RETURNS).map((one) => this.evaluate(one, frame)));
-    this.active.delete(body);
+    this.active.end(body);
     return value;
   }
 
