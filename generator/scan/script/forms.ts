@@ -1,6 +1,6 @@
 /** How libraries are called: a row each says where the address, the method, the query, the body and the headers stand. */
 import ts from "typescript";
-import { calledIn, lastName } from "./code.ts";
+import { bare, calledIn, lastName } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import {
   concatenated,
@@ -137,6 +137,26 @@ const WRITTEN: readonly {
     unwraps: ["json", "body"],
   },
 ];
+
+/** Last names that any row of {@link FORMS} is called by; a client may be called by a name of the user's own. */
+const LAST_NAMES =
+  /^(?:get|post|put|patch|delete|del|head|options|getJSON|ajax|request|fetch|stream|\$fetch|gotScraping|default|instance)$/i;
+
+/** Whether a call may be one of a library, by its names alone: most are not. */
+export function mayRequest(evaluator: Evaluator, call: ts.CallExpression): boolean {
+  const { callee, args } = calledIn(call);
+  if (args.length === 0 || callee.kind === ts.SyntaxKind.ImportKeyword) return false;
+  if (ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee)) {
+    const name = lastName(callee);
+    return LAST_NAMES.test(name) || HANDED_IN.test(name);
+  }
+  if (!ts.isIdentifier(callee)) return ts.isCallExpression(callee);
+  const declaration = evaluator.symbolOf(callee)?.valueDeclaration;
+  if (!declaration) return true;
+  if (ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration)) return false;
+  const held = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  return !(held && ts.isFunctionLike(bare(held)));
+}
 
 /** @returns nothing where it is no call of a library that is known */
 export function requestOf(evaluator: Evaluator, call: ts.CallExpression, frame: Frame): Request | undefined {

@@ -4,7 +4,7 @@ import type { Addresses, Assessment } from "./addresses.ts";
 import { Callers, frameOf, type Link } from "./callers.ts";
 import { calledIn, enclosingClass, functionsAround, upTo } from "./code.ts";
 import { type Evaluator, queryOf, split } from "./evaluate.ts";
-import { guessedRequest, type Request, requestOf } from "./forms.ts";
+import { guessedRequest, mayRequest, type Request, requestOf } from "./forms.ts";
 import {
   choice,
   each,
@@ -51,6 +51,7 @@ export class Requests {
 
   /** Of one call of a library, everything that it asks the API for. */
   of(call: ts.CallExpression): readonly Found[] {
+    if (!mayRequest(this.evaluator, call)) return [];
     this.evaluator.restart();
     if (!requestOf(this.evaluator, call, frameOf(this.evaluator, []))) return [];
     const found: Found[] = [];
