@@ -130,7 +130,7 @@ const STAND_INS = {
 };
 
 /** Packages that every command needs: to load one file is cheaper than to look for dozens. */
-const BUNDLED = new Set(["commander", "picocolors", "semver", "yaml"]);
+const BUNDLED = new Set(["commander", "ignore", "picocolors", "semver", "yaml"]);
 
 /**
  * What bundled packages get in place of modules of Node: loading `process` would open all three streams, and commander has commands that
@@ -211,6 +211,7 @@ async function bundle() {
       "mock-reader": join(root, "generator/commands/mock-reader.ts"),
       "former-reader": join(root, "generator/commands/former-reader.ts"),
       "payload-reader": join(root, "generator/commands/payload-reader.ts"),
+      "scan-reader": join(root, "generator/commands/scan-reader.ts"),
     },
     outdir: join(root, "dist"),
     bundle: true,
@@ -274,7 +275,7 @@ function copyPageAssets() {
 /** What servers read from the bundled documents, read once and for all: their start then takes a fraction of the time. */
 function readBundled() {
   const dist = join(root, "dist");
-  for (const name of ["mock", "former", "payload"]) {
+  for (const name of ["mock", "former", "payload", "scan"]) {
     const reader = join(dist, `${name}-reader.js`);
     const read = execFileSync(process.execPath, [reader, "{}"], { cwd: dist, maxBuffer: 2 ** 28 });
     replaceFile(join(dist, `${name}-bundled.json`), read);

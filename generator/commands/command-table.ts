@@ -22,7 +22,7 @@ import type { RecordFlags } from "./mock-record.ts";
 import type { PackFlags } from "./pack.ts";
 import type { PublishFlags } from "./publish.ts";
 import type { ListFlags, PullFlags } from "./specs.ts";
-import type { SelectionFlags } from "./selection.ts";
+import { FAIL_ON, type ScanFlags, type ScopesFlags } from "./scan-flags.ts";
 import type { VersionFlags } from "./version.ts";
 
 /** What a mock signs events with, unless it is told. */
@@ -138,6 +138,10 @@ const TIME_ZONE = option(
   is.zone,
 );
 const OUT_FILE = option("--out <file>", "write there instead of to the terminal", is.path);
+
+const SOURCES = new Argument("<src...>", "files and folders of code");
+const PER_FILE = option("--per-file", "scopes of code by file, with the calls that need them");
+const VERBOSE_NOTES = option("--verbose", "show notes as well: every call, whatever is right with it");
 
 export const COMMANDS: readonly CommandRow[] = [
   {
@@ -354,8 +358,15 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: "scopes",
-    about: "list the scopes to tick in the developer portal, for all calls or for some",
+    about: "list the scopes to tick in the developer portal, for all calls, for some, or for those of code",
+    arguments: [new Argument("[src...]", "files and folders of code, for the scopes of what they call")],
     options: [
+      option(
+        "--check <file>",
+        "with code: exit 3 when it needs others than this list, a line a scope",
+        is.path,
+      ),
+      PER_FILE,
       SPECS,
       option("--only <domains>", "comma-separated ids of the domains whose calls are meant", is.list),
       OPERATION,
@@ -364,7 +375,28 @@ export const COMMANDS: readonly CommandRow[] = [
       VERBOSE,
       JSON_ONLY,
     ],
-    run: async (flags: SelectionFlags) => (await import("./scopes.ts")).scopesCommand(flags),
+    drift: "--check found a difference",
+    run: async (flags: ScopesFlags) => (await import("./scopes.ts")).scopesCommand(flags),
+  },
+  {
+    name: "scan",
+    about: "find calls of V1 and V2 in code, and say what is wrong with them; runs nothing of it",
+    arguments: [SOURCES],
+    options: [
+      option("--sarif", "print SARIF 2.1.0, for code hosts and editors").conflicts(["json", "scopes"]),
+      option("--html <file>", "write a worklist to a page of its own", is.path),
+      choice(
+        "--fail-on <what>",
+        "exit 3 when there is an error, a warning, or a call of V1 (legacy)",
+        FAIL_ON,
+      ),
+      option("--scopes", "print the scopes that the calls need"),
+      PER_FILE,
+      VERBOSE_NOTES,
+      JSON_ONLY,
+    ],
+    drift: "--fail-on was reached",
+    run: async (flags: ScanFlags) => (await import("./scan.ts")).scanCommand(flags),
   },
   {
     name: "migrate report",

@@ -2,10 +2,13 @@
 import { count, oneLine } from "../ground/text.ts";
 import { type DomainScopes, scopesOf } from "../model/scopes.ts";
 import { runCommand, withDropped } from "./outcome.ts";
-import { readSelection, type SelectionFlags } from "./selection.ts";
+import type { ScopesFlags } from "./scan-flags.ts";
+import { readSelection } from "./selection.ts";
 
 /** @returns the exit code */
-export function scopesCommand(flags: SelectionFlags): Promise<number> {
+export async function scopesCommand(flags: ScopesFlags): Promise<number> {
+  const { src = [], ...rest } = flags;
+  if (src.length > 0) return (await import("./scan-scopes.ts")).scanScopesCommand({ ...rest, src });
   return runCommand(flags, "Nothing was listed", async (config, console) => {
     console.progress("Reading documents …");
     const { domains, diagnostics, inputs, dropped } = await readSelection(config, flags);

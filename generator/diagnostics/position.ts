@@ -110,7 +110,8 @@ function toPosition(starts: readonly number[], offset: number): Position {
 const CONTEXT = 2;
 const WIDTH = 100;
 
-function frame(text: string, at: Position): string {
+/** Up to two lines before and after a position, numbered, with a caret under the column. */
+export function frame(text: string, at: Position): string {
   const lines = text.split("\n");
   const first = Math.max(1, at.line - CONTEXT);
   const last = Math.min(lines.length, at.line + CONTEXT);

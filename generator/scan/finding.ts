@@ -119,6 +119,10 @@ export interface Finding {
   readonly message: string;
   /** What to do; TypeScript in backticks. */
   readonly hint?: string;
+  /** Where the name or the value that it is about is written, if that is not the place of the call. */
+  readonly written?: { readonly file: string; readonly line: number; readonly column: number };
+  /** Of V1 calls: what is read of the answer, and where it is in V2. */
+  readonly fields?: readonly FormerField[];
   /** What is meant in its place. */
   readonly meant?: readonly string[];
   /** V2 code of a V1 call. */
@@ -131,6 +135,16 @@ export interface Finding {
   readonly scopes?: readonly string[];
   /** The line of the code, without secrets. */
   readonly excerpt?: string;
+}
+
+/** A field or a parameter of V1 that a call uses. */
+export interface FormerField {
+  readonly name: string;
+  readonly use: "read" | "sent";
+  /** An expression over `st`, `record` and `id`, or the name of a parameter. */
+  readonly code?: string;
+  /** Why there is none, or what else has to be known. */
+  readonly why?: string;
 }
 
 export interface ScanReport {

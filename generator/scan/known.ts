@@ -12,6 +12,16 @@ export interface KnownApis {
   readonly operations: readonly KnownOperation[];
   /** Fields of objects, by the keys that operations and fields name. */
   readonly objects: Readonly<Record<string, KnownObject>>;
+  /** Of objects of V1, by their keys: where what stands at a path below them is now. */
+  readonly moved: Readonly<Record<string, Readonly<Record<string, Moved>>>>;
+}
+
+/** Where a field or a parameter of V1 is in V2. */
+export interface Moved {
+  /** An expression over `st`, `record` and `id`, or the name of a parameter; absent where V2 has nothing for it. */
+  readonly code?: string;
+  /** A sentence. */
+  readonly why?: string;
 }
 
 export type KnownObject = Readonly<Record<string, KnownField>>;
@@ -41,6 +51,8 @@ export interface KnownOperation {
   readonly scopes?: readonly string[];
   /** Why, or empty. */
   readonly deprecated?: string;
+  /** Parameters of the path that take any text; others are numbers or ids. */
+  readonly words?: readonly string[];
   readonly query: KnownObject;
   /** Greatest number of values of parameters that are lists. */
   readonly caps?: Readonly<Record<string, number>>;
@@ -55,5 +67,7 @@ export interface KnownOperation {
     readonly domain: string;
     readonly recipe: string;
     readonly scopes: readonly string[];
+    /** Parameters of its query. */
+    readonly query?: Readonly<Record<string, Moved>>;
   };
 }

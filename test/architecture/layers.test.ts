@@ -64,6 +64,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   chokidar: ["commands/watch.ts"],
   commander: ["cli.ts", "commands/arguments.ts", "commands/command-table.ts"],
   handlebars: ["emit/template.ts"],
+  ignore: ["scan/sources.ts"],
   jiti: ["config.ts"],
   "json-p3": ["pass/overlay/read.ts"],
   "node:buffer": ["read/records.ts"],

@@ -31,18 +31,8 @@ export function html(
   report: MigrationReport,
   options: RenderOptions,
 ): readonly (readonly [string, string])[] {
-  const style = asset("migration-report.css");
-  const script = asset("migration-query.js") + asset("migration-report.js");
-  const policy = [
-    "default-src 'none'",
-    `script-src '${hash(script)}'`,
-    `style-src '${hash(style)}'`,
-    "img-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-  const data = dataBlock(pageData(report, options));
-  return [["index.html", render("migration-report.html", { policy, style, script, data })]];
+  const scripts = ["migration-query.js", "migration-report.js"];
+  return [["index.html", selfContained("migration-report", scripts, pageData(report, options))]];
 }
 
 /** What the script draws the page from. */
@@ -86,6 +76,25 @@ function rowData({ nested: _routesInside, ...row }: Row, id: string, options: Re
 /** A route as a reader sees it: steps are for programs. */
 function shownRoute({ kind, code, cost }: Target["via"]): object {
   return { kind, code, ...(cost && { calls: cost.calls, scopes: cost.scopes }) };
+}
+
+/**
+ * A page that asks nothing of anybody: `templates/<name>.html.hbs` with the style of its name, scripts, and what they draw it from.
+ *
+ * @param scripts names of templates
+ */
+export function selfContained(name: string, scripts: readonly string[], data: object): string {
+  const style = asset(`${name}.css`);
+  const script = scripts.map(asset).join("");
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hash(script)}'`,
+    `style-src '${hash(style)}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return render(`${name}.html`, { policy, style, script, data: dataBlock(data) });
 }
 
 /** JSON that is safe inside a script element: nothing in it can close the element or open a comment. */

@@ -1,0 +1,72 @@
+/** `stgen scan`: what code asks of the API, and what is wrong with it. */
+import { version } from "virtual:program";
+import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { count } from "../ground/text.ts";
+import type { ScanReport } from "../scan/finding.ts";
+import type { KnownApis } from "../scan/known.ts";
+import { type CodeFile, readExtensions, READERS } from "../scan/readers.ts";
+import { scanPage } from "../scan/render/html.ts";
+import { sarif } from "../scan/render/sarif.ts";
+import { scanText } from "../scan/render/text.ts";
+import { scan } from "../scan/scan.ts";
+import { neededScopes, scopesText } from "../scan/scopes.ts";
+import { gatherSources } from "../scan/sources.ts";
+import { writeText } from "../write/text.ts";
+import { bundled } from "./bundled-mock.ts";
+import { type Console, createConsole } from "./console.ts";
+import { EXIT } from "./exit.ts";
+import type { ScanFlags } from "./scan-flags.ts";
+import { conclude, type Outcome, type Result } from "./outcome.ts";
+
+/** What `--fail-on` asks for. */
+const FAILS: Readonly<Record<NonNullable<ScanFlags["failOn"]>, (report: ScanReport) => boolean>> = {
+  error: ({ summary }) => summary.byLevel.error > 0,
+  warning: ({ summary }) => summary.byLevel.error + summary.byLevel.warning > 0,
+  legacy: ({ findings }) => findings.some(({ rule }) => rule === "v1-call" || rule === "v1-webhook"),
+};
+
+/** @returns the exit code */
+export async function scanCommand(flags: ScanFlags): Promise<number> {
+  const console = createConsole(flags.json === true ? "json" : "text", flags);
+  return conclude(console, await scanAll(flags, console), "Nothing was scanned");
+}
+
+/** A scan, with the texts that it is about. */
+export interface Scanned {
+  readonly report: ScanReport;
+  readonly files: readonly CodeFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads code and judges it; no config is read, for that of somebody else's folder may be a program. */
+export async function scanSources(src: readonly string[], console: Console): Promise<Scanned> {
+  console.progress("Reading code …");
+  const { files, skipped, diagnostics } = await gatherSources(src, readExtensions(READERS));
+  console.progress(`Following calls in ${count(files.length, "file")} …`);
+  const known = await bundled<KnownApis>("scan");
+  const today = new Date().toISOString().slice(0, 10);
+  return { report: scan({ files, skipped, known, readers: READERS, today }), files, diagnostics };
+}
+
+async function scanAll(flags: ScanFlags, console: Console): Promise<Outcome> {
+  const { report, files, diagnostics } = await scanSources(flags.src, console);
+  // A path that was named and is not there ends the run; what cannot be read below it is told.
+  if (hasErrors(diagnostics) && files.length === 0) return { diagnostics };
+  const faults = flags.html === undefined ? [] : await writeText(flags.html, scanPage(report));
+  if (hasErrors(faults)) return { diagnostics: [...diagnostics, ...faults] };
+  const isMet = flags.failOn !== undefined && FAILS[flags.failOn](report);
+  const exit = hasErrors(diagnostics) ? EXIT.errors : isMet ? EXIT.drift : EXIT.ok;
+  return { diagnostics, result: { ...shown(flags, report, files), exit } };
+}
+
+function shown(flags: ScanFlags, report: ScanReport, files: readonly CodeFile[]): Result {
+  const scopes = neededScopes(report.findings);
+  const json = { ok: true, ...report, ...(flags.scopes === true && { scopes }) };
+  if (flags.sarif === true) return { text: JSON.stringify(sarif(report, version), null, 2), json };
+  if (flags.scopes === true)
+    return {
+      text: scopesText(scopes, report.findings, flags.perFile === true || flags.verbose === true),
+      json,
+    };
+  return { text: scanText(report, { files, verbose: flags.verbose === true }), json };
+}

@@ -1,0 +1,108 @@
+/** Names that code writes or reads, held against the objects that the documents have. */
+import { nearest, nearness } from "../runtime/nearest.ts";
+import { proposed } from "../runtime/proposal.ts";
+import type { KnownApis, KnownField, KnownObject } from "./known.ts";
+
+/** Where a path leads. */
+export type Way =
+  | { readonly isKnown: true; readonly field?: KnownField; readonly owner?: string; readonly name?: string }
+  | {
+      readonly isKnown: false;
+      /** The first name that is not there, and what stands below it in the path. */
+      readonly name: string;
+      readonly below: readonly string[];
+      /** Names before it. */
+      readonly above: readonly string[];
+      /** Key of the object that does not have it. */
+      readonly owner: string;
+    };
+
+interface Walk {
+  readonly known: KnownApis;
+  /** Whether names are the same whatever their case: bodies are read so, answers are written as they are. */
+  readonly ignoresCase?: boolean;
+}
+
+/** @param root key of the object that the path begins in */
+export function follow({ known, ignoresCase = false }: Walk, root: string, path: string): Way {
+  const steps = stepsOf(path);
+  let owner: string | undefined = root;
+  let field: KnownField | undefined;
+  for (const [i, name] of steps.entries()) {
+    const object: KnownObject | undefined = owner === undefined ? undefined : known.objects[owner];
+    // Below values that nothing is known of anything may stand.
+    if (owner === undefined || object === undefined || field?.open === true) return { isKnown: true };
+    const found: KnownField | undefined = fieldIn(object, name, ignoresCase);
+    if (found === undefined)
+      return isBuiltIn(name, i, field) ? { isKnown: true } : unknown({ steps, i, name, owner });
+    field = found;
+    if (i === steps.length - 1) return { isKnown: true, field, owner, name };
+    owner = field.object;
+  }
+  return { isKnown: true };
+}
+
+function unknown(at: { steps: readonly string[]; i: number; name: string; owner: string }): Way {
+  const { steps, i, name, owner } = at;
+  return { isKnown: false, name, owner, above: steps.slice(0, i), below: steps.slice(i + 1) };
+}
+
+/** Names of a path, without marks and places of lists. */
+export function stepsOf(path: string): readonly string[] {
+  return path
+    .replace(/\[[^\]]*\]/g, ".")
+    .split(".")
+    .filter((step) => step !== "" && !/^\d+$/.test(step));
+}
+
+function fieldIn(object: KnownObject, name: string, ignoresCase: boolean): KnownField | undefined {
+  if (Object.hasOwn(object, name)) return object[name];
+  if (!ignoresCase) return undefined;
+  const lower = name.toLowerCase();
+  return Object.entries(object).find(([each]) => each.toLowerCase() === lower)?.[1];
+}
+
+/** What every list has, and every object, in the languages that are read. */
+const BUILT_IN = {
+  list: new Set(
+    "length map filter forEach find findIndex reduce some every slice concat sort push join flat flatMap includes at entries keys values indexOf reverse splice pop shift count size first last each append extend Count Length Select Where ToList".split(
+      " ",
+    ),
+  ),
+  object: new Set(
+    "toString hasOwnProperty valueOf toJSON constructor get items keys values then catch finally".split(" "),
+  ),
+};
+
+function isBuiltIn(name: string, depth: number, field: KnownField | undefined): boolean {
+  const isList = field?.list === true || (depth === 0 && field === undefined);
+  return BUILT_IN.object.has(name) || (isList && BUILT_IN.list.has(name));
+}
+
+/** Names that are meant by one that an object does not have: `customerId` for `customer.id`, and the reverse. */
+export function meantField(known: KnownApis, way: Extract<Way, { isKnown: false }>): readonly string[] {
+  const object = known.objects[way.owner] ?? {};
+  const near = Object.entries(object).flatMap(([name, { object: key, list, open }]) => {
+    const inner = key === undefined || list === true || open === true ? {} : (known.objects[key] ?? {});
+    return [name, ...Object.keys(inner).map((below) => `${name}.${below}`)];
+  });
+  const bare = (text: string) => text.replace(/[._]/g, "").toLowerCase();
+  const wanted = [way.below.slice(0, 1), []].map((below) => bare([way.name, ...below].join(".")));
+  for (const want of wanted) {
+    const same = near.filter((name) => bare(name) === want);
+    if (same.length > 0) return same;
+  }
+  // `customer.name` of a record that has the id alone.
+  const id = near.filter((name) => [`${bare(way.name)}id`, `${bare(way.name)}ids`].includes(bare(name)));
+  if (id.length > 0) return id;
+  const nested = near.filter((name) => bare(name.split(".").at(-1) ?? "") === bare(way.name));
+  if (nested.length === 1) return nested;
+  const [first] = proposed(way.name, Object.keys(object));
+  if (first === undefined) return [];
+  // What people are known to call otherwise is not near.
+  const isKnown = !nearest(way.name, Object.keys(object)).includes(first);
+  return isKnown || nearness(first, way.name) >= LEAST_NEAR ? [first] : [];
+}
+
+/** Below which two names of fields have nothing to do with each other. */
+const LEAST_NEAR = 0.6;

@@ -1,0 +1,72 @@
+/** Findings as SARIF 2.1.0, for code hosts and editors. */
+import { sha256 } from "../../ground/hash.ts";
+import { type Finding, type Level, type RuleRow, RULES, type ScanReport } from "../finding.ts";
+
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+/** Of 100: how sure a finding is, as SARIF counts it. */
+const RANK = { proven: 100, likely: 60, mention: 20 } as const;
+
+/** @param version of the program */
+export function sarif({ findings }: ScanReport, version: string): object {
+  const rules = Object.entries<RuleRow>(RULES);
+  const index = new Map(rules.map(([id], i) => [id, i]));
+  const seen = new Map<string, number>();
+  return {
+    $schema: SCHEMA,
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "stgen scan",
+            version,
+            rules: rules.map(([id, { level, about, help }]) => ({
+              id,
+              shortDescription: { text: about },
+              help: { text: help },
+              defaultConfiguration: { level: level satisfies Level },
+            })),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { SRC: { description: { text: "The scanned folder" } } },
+        results: findings.map((finding) => result(finding, index.get(finding.rule) ?? -1, seen)),
+      },
+    ],
+  };
+}
+
+function result(finding: Finding, ruleIndex: number, seen: Map<string, number>): object {
+  const { rule, level, message, hint, confidence, written } = finding;
+  const { api, method, path, operationId, v2OperationId, domain, meant, recipe } = finding;
+  const about = { api, method, path, operationId, v2OperationId, domain, meant, recipe };
+  const properties = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
+  // The same finding in the same line of code, wherever it moves to.
+  const print = sha256([rule, finding.file, method, path, finding.name, finding.excerpt].join("\0")).slice(
+    0,
+    20,
+  );
+  const times = (seen.get(print) ?? 0) + 1;
+  seen.set(print, times);
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level,
+    rank: RANK[confidence],
+    message: { text: hint === undefined ? `${message}.` : `${message}. ${hint}.` },
+    locations: [location(written ?? finding)],
+    ...(written && { relatedLocations: [{ id: 1, message: { text: "the call" }, ...location(finding) }] }),
+    partialFingerprints: { "stgenFinding/v1": `${print}:${times}` },
+    properties: { confidence, ...properties },
+  };
+}
+
+function location({ file, line, column }: Pick<Finding, "file" | "line" | "column">): object {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "SRC" },
+      region: { startLine: line, startColumn: column },
+    },
+  };
+}
