@@ -108,7 +108,8 @@ function missingPaging({ operation, site }: Call): readonly Draft[] {
   // Who gets the answer as it is may go on from it; who takes nothing of the rows, or the first alone, needs no others.
   if (leaves.some(({ path }) => path === "")) return [];
   const taken = [...reads, ...leaves].filter(({ path }) => path.startsWith(ITEMS));
-  if (taken.every(({ path }) => path.startsWith(`${ITEMS}[0]`) || path.startsWith(`${ITEMS}.length`))) return [];
+  if (taken.every(({ path }) => path.startsWith(`${ITEMS}[0]`) || path.startsWith(`${ITEMS}.length`)))
+    return [];
   return [
     {
       rule: "missing-paging",
