@@ -3,7 +3,8 @@ import ts from "typescript";
 import type { Addresses, Assessment } from "./addresses.ts";
 import { Callers, frameOf, type Link } from "./callers.ts";
 import { calledIn, enclosingClass, functionsAround, upTo } from "./code.ts";
-import { type Evaluator, queryOf, split } from "./evaluate.ts";
+import type { Evaluator } from "./evaluate.ts";
+import { queryOf, split } from "./queries.ts";
 import { guessedRequest, mayRequest, type Request, requestOf } from "./forms.ts";
 import {
   choice,
