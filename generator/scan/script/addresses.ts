@@ -44,7 +44,9 @@ export function addressesOf({ domains }: Pick<KnownApis, "domains">): Addresses 
         const parts = one.kind === "text" ? one.parts : one.kind === "address" ? one.base : undefined;
         return parts !== undefined && assess(parts).api !== undefined;
       }),
-    hasPath: (text) => whole.test(text) || HOSTS.some(({ pattern }) => pattern.test(text)),
+    hasPath: (text) =>
+      whole.test(text) ||
+      HOSTS.some(({ pattern }) => new RegExp(`${pattern.source}/[\\w{$]`, "i").test(text)),
   };
 }
 

@@ -2,8 +2,8 @@
 import ts from "typescript";
 import type { Leave, Position, Read, Site } from "../site.ts";
 import type { Callers, Link } from "./callers.ts";
-import { bare, functionsAround, upTo } from "./code.ts";
-import { type Evaluator, ITERATES } from "./evaluate.ts";
+import { bare, functionsAround, ITERATES, upTo } from "./code.ts";
+import type { Evaluator } from "./evaluate.ts";
 import { pathOf } from "./program.ts";
 import type { Found } from "./requests.ts";
 

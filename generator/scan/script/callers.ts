@@ -1,5 +1,6 @@
 /** Who calls a function, as far as names, types and values say it. */
 import ts from "typescript";
+import { makerOf } from "./classes.ts";
 import { bare, calledIn, enclosingClass, lastName } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { each, type Frame, ROOT, type Value } from "./values.ts";
@@ -39,7 +40,7 @@ export class Callers {
     const classes = [node.parent, ...this.heirsOf(node.parent)];
     for (const of of classes) {
       const name = nameOf(of);
-      if (this.evaluator.makerOf(of) === node)
+      if (makerOf(this.evaluator, of) === node)
         for (const call of code.constructions.get(name) ?? [])
           links.push({ of: node, call, args: [...(call.arguments ?? [])], makes: true });
       if (of === node.parent)

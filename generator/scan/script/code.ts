@@ -169,3 +169,58 @@ export function baseOf(node: ts.ClassLikeDeclaration | undefined): ts.Expression
   return node?.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]
     ?.expression;
 }
+
+/** Methods that hand elements of a list to a callback, one after the other. */
+export const ITERATES: ReadonlySet<string> = new Set([
+  "map",
+  "forEach",
+  "filter",
+  "find",
+  "flatMap",
+  "some",
+  "every",
+  "findIndex",
+  "findLast",
+  "sort",
+]);
+
+export function isStatic(node: ts.ClassElement): boolean {
+  return (
+    ts.canHaveModifiers(node) &&
+    (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)
+  );
+}
+
+/** `this.x`, as a target. */
+export function isOwnTarget(target: ts.Expression): boolean {
+  const node = bare(target);
+  return ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
+}
+
+export function nameText(name: ts.Node | undefined): string {
+  return name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name))
+    ? name.text
+    : "";
+}
+
+export function rootIdentifier(node: ts.Expression): ts.Identifier | undefined {
+  let inner = bare(node);
+  while (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner))
+    inner = bare(inner.expression);
+  return ts.isIdentifier(inner) ? inner : undefined;
+}
+
+export function upToAssignment(node: ts.Node): ts.BinaryExpression | undefined {
+  for (let up: ts.Node | undefined = node; up && !ts.isStatement(up); up = up.parent)
+    if (ts.isBinaryExpression(up) && up.operatorToken.kind === ts.SyntaxKind.EqualsToken) return up;
+  return undefined;
+}
+
+/** Of this function, not of those in it. */
+export function collectReturns(node: ts.Node, into: ts.Expression[]): void {
+  ts.forEachChild(node, (child) => {
+    if (ts.isReturnStatement(child)) {
+      if (child.expression) into.push(child.expression);
+    } else if (!ts.isFunctionLike(child) && !ts.isExpression(child)) collectReturns(child, into);
+  });
+}

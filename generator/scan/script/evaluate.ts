@@ -3,7 +3,24 @@
  * is run. What a parameter holds is looked up in the frame; where it is not bound, the value remembers which parameter it would come from.
  */
 import ts from "typescript";
-import { bare, baseOf, calledIn, type Code, enclosingClass, lastName, rootName, upTo } from "./code.ts";
+import { Active } from "./active.ts";
+import {
+  bare,
+  calledIn,
+  type Code,
+  collectReturns,
+  enclosingClass,
+  isStatic,
+  lastName,
+  nameText,
+  upTo,
+  upToAssignment,
+} from "./code.ts";
+import { field } from "./classes.ts";
+import { typed } from "./client-types.ts";
+import { entriesIn, listBehind, withAssignments } from "./later.ts";
+import type { Looks } from "./looks.ts";
+import { addressOf, one, originOf, queryOf } from "./queries.ts";
 import type { Program } from "./program.ts";
 import { callMethod, callLibrary, GLOBALS } from "./pure.ts";
 import {
@@ -13,11 +30,9 @@ import {
   type Entry,
   type Frame,
   type FunctionValue,
-  type InstanceValue,
   literal,
   merged,
   NOTHING,
-  type ObjectValue,
   ROOT,
   text,
   type Unknown,
@@ -30,6 +45,8 @@ const MOST_CALLS = 10;
 const MOST_DEPTH = 80;
 /** Returns of one function that are looked at. */
 const MOST_RETURNS = 8;
+/** Expressions that are looked at for one question. */
+const MOST_EVALUATIONS = 40_000;
 
 interface Made {
   readonly value: Value;
@@ -37,11 +54,12 @@ interface Made {
   readonly touched: readonly ts.Node[];
 }
 
-export class Evaluator {
+export class Evaluator implements Looks {
   readonly program: Program;
   readonly code: Code;
   private readonly made = new WeakMap<Frame, Map<ts.Node, Made>>();
-  private readonly active = new Map<ts.Node, Value>();
+  private readonly active = new Active();
+  private steps = 0;
   private readonly namesOfImports: ReadonlyMap<ts.Symbol, readonly string[]>;
   private depth = 0;
   private touched: ts.Node[] = [];
@@ -81,18 +99,30 @@ export class Evaluator {
       this.touched.push(...known.touched);
       return known.value;
     }
-    const before = this.active.get(node);
+    const before = this.active.again(node);
     if (before) return before;
-    if (this.depth > MOST_DEPTH) return unknown();
-    this.active.set(node, unknown(lastName(node)));
+    this.steps += 1;
+    if (this.depth > MOST_DEPTH || this.steps > MOST_EVALUATIONS) return unknown();
     this.depth += 1;
-    const { result: value, touched } = this.touching(() => this.fresh(node, frame));
+    const { result, isWhole } = this.active.closed(() => {
+      this.active.begin(node, unknown(lastName(node)));
+      const made = this.touching(() => this.fresh(node, frame));
+      this.active.end(node);
+      return made;
+    });
     this.depth -= 1;
-    this.active.delete(node);
-    // Below something that is still being looked at the value may lack a part.
-    if (this.active.size === 0 || value.kind === "text")
-      table.set(node, { value, touched: touched.slice(0, 50) });
+    const { result: value, touched } = result;
+    if (isWhole) table.set(node, { value, touched: touched.slice(0, 50) });
     return value;
+  }
+
+  again(node: ts.Node): Value | undefined {
+    return this.active.again(node);
+  }
+
+  /** A new question has steps of its own. */
+  restart(): void {
+    this.steps = 0;
   }
 
   private fresh(node: ts.Expression, frame: Frame): Value {
@@ -245,10 +275,14 @@ export class Evaluator {
     if (imported) return imported;
     // Of what `require` gives, a name that no file has.
     const local = this.program.checker.getSymbolAtLocation(node)?.declarations?.[0];
-    if (local && (ts.isVariableDeclaration(local) || ts.isBindingElement(local)) && !this.active.has(local)) {
-      this.active.set(local, unknown(node.text));
+    if (
+      local &&
+      (ts.isVariableDeclaration(local) || ts.isBindingElement(local)) &&
+      !this.active.again(local)
+    ) {
+      this.active.begin(local, unknown(node.text));
       const value = this.declared(local, ROOT);
-      this.active.delete(local);
+      this.active.end(local);
       return value;
     }
     return GLOBALS.has(node.text) ? { kind: "library", module: node.text, path: [] } : unknown(node.text);
@@ -286,13 +320,13 @@ export class Evaluator {
   private symbolValue(symbol: ts.Symbol, declaration: ts.Declaration, frame: Frame, name: string): Value {
     if ((symbol.flags & ts.SymbolFlags.ValueModule) !== 0 && ts.isSourceFile(declaration))
       return this.module(symbol);
-    const before = this.active.get(declaration);
+    const before = this.active.again(declaration);
     if (before) return before;
-    this.active.set(declaration, unknown(name));
+    this.active.begin(declaration, unknown(name));
     const value = this.declared(declaration, frame);
-    this.active.set(declaration, value);
-    const all = this.withAssignments(symbol, value, frame, name);
-    this.active.delete(declaration);
+    this.active.update(declaration, value);
+    const all = withAssignments(this, symbol, value, frame, name);
+    this.active.end(declaration);
     return all;
   }
 
@@ -311,121 +345,8 @@ export class Evaluator {
     return { kind: "object", entries, isOpen: false };
   }
 
-  /** What was put into a variable after it was declared: another value, more text, further names. */
-  private withAssignments(symbol: ts.Symbol, first: Value, frame: Frame, name: string): Value {
-    const isSame = (node: ts.Expression) => this.symbolOf(bare(node)) === symbol;
-    const whole = (this.code.assignments.get(name) ?? []).filter(
-      ({ target }) => ts.isIdentifier(bare(target)) && isSame(target),
-    );
-    let value = first;
-    const others = whole.filter(({ isAppended }) => !isAppended).slice(0, MOST_RETURNS);
-    if (others.length > 0) {
-      const values = others.map((one) => this.evaluate(one.value, frame));
-      value = choice([...(value.kind === "unknown" || value.kind === "null" ? [] : [value]), ...values]);
-    }
-    for (const one of whole.filter(({ isAppended }) => isAppended).slice(0, 20))
-      value = concatenated([value, this.evaluate(one.value, frame)]);
-    return this.withMembers(symbol, value, frame, name);
-  }
-
-  private withMembers(symbol: ts.Symbol, value: Value, frame: Frame, name: string): Value {
-    const of = value.kind === "address" ? value.query : value.kind === "query" ? value.of : value;
-    if (of.kind !== "object") return value;
-    const added: Value[] = [];
-    const isOwn = (node: ts.Expression) => {
-      const root = rootOf(node);
-      return root !== undefined && this.symbolOf(root) === symbol;
-    };
-    for (const { target, value: put } of this.code.members.get(name) ?? []) {
-      const left = bare(target) as ts.PropertyAccessExpression | ts.ElementAccessExpression;
-      if (!isOwn(left.expression)) continue;
-      if (value.kind === "address") {
-        if (lastName(left) === "search") added.push(queryOf(this.evaluate(put, frame)));
-      } else if (ts.isIdentifier(bare(left.expression))) added.push(this.memberPut(left, put, frame));
-    }
-    if (value.kind !== "object")
-      for (const verb of ["append", "set"])
-        for (const call of this.code.calls.get(verb) ?? []) {
-          const { callee, args } = calledIn(call);
-          if (
-            !ts.isPropertyAccessExpression(callee) ||
-            rootName(callee) !== name ||
-            !isOwn(callee.expression)
-          )
-            continue;
-          if (args[0]) added.push(this.named(args[0], args[1], frame));
-        }
-    if (added.length === 0) return value;
-    const all = merged([of, ...added]);
-    return value.kind === "address"
-      ? { ...value, query: all }
-      : value.kind === "query"
-        ? { kind: "query", of: all }
-        : all;
-  }
-
-  private memberPut(
-    left: ts.PropertyAccessExpression | ts.ElementAccessExpression,
-    put: ts.Expression,
-    frame: Frame,
-  ): Value {
-    if (ts.isPropertyAccessExpression(left))
-      return one(left.name.text, { node: left.name, value: () => this.evaluate(put, frame) });
-    return this.named(left.argumentExpression, put, frame);
-  }
-
-  /** An object with one name, or with those that a loop goes through. */
-  private named(key: ts.Expression, value: ts.Expression | undefined, frame: Frame): Value {
-    const name = literal(this.evaluate(key, frame));
-    if (name !== undefined)
-      return one(name, { node: key, value: () => (value ? this.evaluate(value, frame) : unknown()) });
-    return this.keysBehind(key, frame) ?? unknown();
-  }
-
-  /** The object whose names a variable takes one after the other: `for (const [key, value] of Object.entries(of))`. */
-  private keysBehind(key: ts.Expression, frame: Frame): Value | undefined {
-    const symbol = this.symbolOf(bare(key));
-    let declaration: ts.Node | undefined = symbol?.valueDeclaration;
-    while (declaration && (ts.isBindingElement(declaration) || ts.isBindingName(declaration)))
-      declaration = declaration.parent;
-    if (!declaration) return undefined;
-    const list = this.listBehind(declaration);
-    if (list === undefined) return undefined;
-    return this.entriesIn(list, frame);
-  }
-
-  /** The list whose elements a variable, or the parameter of a callback, takes. */
-  private listBehind(declaration: ts.Node): ts.Expression | undefined {
-    if (ts.isVariableDeclaration(declaration)) {
-      const loop = declaration.parent.parent;
-      return ts.isForOfStatement(loop) || ts.isForInStatement(loop) ? loop.expression : undefined;
-    }
-    if (!ts.isParameter(declaration)) return undefined;
-    const callback = declaration.parent;
-    const call = callback.parent;
-    if (!ts.isCallExpression(call) || call.arguments[0] !== callback) return undefined;
-    const callee = bare(call.expression);
-    return ts.isPropertyAccessExpression(callee) && ITERATES.has(callee.name.text)
-      ? callee.expression
-      : undefined;
-  }
-
-  /** The object that `Object.entries(of).filter(…).map(…)` goes through. */
-  entriesIn(list: ts.Expression, frame: Frame): Value | undefined {
-    let node = bare(list);
-    for (let i = 0; i < 8 && ts.isCallExpression(node); i += 1) {
-      const callee = bare(node.expression);
-      const [argument] = node.arguments;
-      if (!ts.isPropertyAccessExpression(callee)) return undefined;
-      if (argument && rootName(callee) === "Object" && /^(?:entries|keys)$/.test(callee.name.text))
-        return this.evaluate(argument, frame);
-      node = bare(callee.expression);
-    }
-    return ts.isForInStatement(list.parent) ? this.evaluate(list, frame) : undefined;
-  }
-
   /** The value that a declaration gives. */
-  private declared(declaration: ts.Node, frame: Frame): Value {
+  declared(declaration: ts.Node, frame: Frame): Value {
     if (ts.isParameter(declaration)) return this.parameter(declaration, frame);
     if (ts.isBindingElement(declaration)) return this.binding(declaration, frame);
     if (ts.isVariableDeclaration(declaration)) return this.variable(declaration, frame);
@@ -465,21 +386,21 @@ export class Evaluator {
     const name = ts.isIdentifier(node.name) ? node.name.text : "";
     if (!of) return unknown(name);
     return (
-      this.field({ kind: "instance", of, frame: ROOT }, name) ??
+      field(this, { kind: "instance", of, frame: ROOT }, name) ??
       typed(ts.isPropertyDeclaration(node) ? node.type : undefined, unknown(name))
     );
   }
 
   private variable(node: ts.VariableDeclaration, frame: Frame): Value {
     if (node.initializer) return this.evaluate(node.initializer, frame);
-    const list = this.listBehind(node);
+    const list = listBehind(node);
     return list
       ? this.elementOf(list, frame, nameText(node.name))
       : typed(node.type, unknown(nameText(node.name)));
   }
 
   private elementOf(list: ts.Expression, frame: Frame, name: string): Value {
-    const keys = this.entriesIn(list, frame);
+    const keys = entriesIn(this, list, frame);
     if (keys) return unknown(name);
     const of = this.evaluate(list, frame);
     const items = each(of).flatMap((one) =>
@@ -488,7 +409,7 @@ export class Evaluator {
     return choice(items);
   }
 
-  private parameter(node: ts.ParameterDeclaration, frame: Frame): Value {
+  parameter(node: ts.ParameterDeclaration, frame: Frame): Value {
     const of = node.parent;
     // `this` is declared as a parameter, and is none.
     const index = of.parameters.filter((one) => nameText(one.name) !== "this").indexOf(node);
@@ -499,7 +420,7 @@ export class Evaluator {
       if (value.kind === "null" && node.initializer) return this.evaluate(node.initializer, frame);
       return value;
     }
-    const list = this.listBehind(node);
+    const list = listBehind(node);
     if (list) return this.elementOf(list, frame, name);
     const from: Unknown = { kind: "unknown", name, parameter: { of, index, path: [] } };
     return typed(node.type, from);
@@ -549,16 +470,16 @@ export class Evaluator {
   /** What the type says, where the value does not: a member of a class of the user's own. */
   private byType(node: ts.PropertyAccessExpression, name: string, frame: Frame): Value | undefined {
     const declaration = this.symbolOf(node.name)?.valueDeclaration;
-    if (!declaration || this.active.has(declaration)) return undefined;
+    if (!declaration || this.active.again(declaration)) return undefined;
     const of = enclosingClass(declaration);
     const isMember = of !== undefined && (declaration.parent === of || ts.isParameter(declaration));
-    this.active.set(declaration, unknown(name));
+    this.active.begin(declaration, unknown(name));
     const found = isMember
-      ? this.field({ kind: "instance", of, frame: ROOT }, name)
+      ? field(this, { kind: "instance", of, frame: ROOT }, name)
       : ts.isPropertySignature(declaration) || ts.isMethodSignature(declaration)
         ? undefined
         : this.declared(declaration, frame);
-    this.active.delete(declaration);
+    this.active.end(declaration);
     return found?.kind === "unknown" ? undefined : found;
   }
 
@@ -577,7 +498,7 @@ export class Evaluator {
       case "list":
         return of.items[Number(name)] ?? unknown(name);
       case "instance":
-        return this.field(of, name) ?? { kind: "unknown", name, field: { of: of.of, name } };
+        return field(this, of, name) ?? { kind: "unknown", name, field: { of: of.of, name } };
       case "class":
         return this.staticField(of.node, name, of.frame) ?? unknown(name);
       case "library":
@@ -596,92 +517,6 @@ export class Evaluator {
   private staticField(node: ts.ClassLikeDeclaration, name: string, frame: Frame): Value | undefined {
     const member = node.members.find((one) => one.name && nameText(one.name) === name && isStatic(one));
     return member ? this.declared(member, frame) : undefined;
-  }
-
-  /** A field of an object, of its class or of one that it extends; absent where only heirs or callers say it. */
-  private field(of: InstanceValue, name: string): Value | undefined {
-    const frame: Frame = { ...of.frame, self: of, outer: of.frame, depth: of.frame.depth };
-    for (
-      let at: ts.ClassLikeDeclaration | undefined = of.of, i = 0;
-      at && i < 8;
-      at = this.baseClass(at), i += 1
-    ) {
-      const value = this.ownMember(at, name, this.constructorFrame(of, at, frame));
-      if (value) return value;
-    }
-    return undefined;
-  }
-
-  private ownMember(node: ts.ClassLikeDeclaration, name: string, frame: Frame): Value | undefined {
-    const maker = node.members.find(ts.isConstructorDeclaration);
-    const property = maker?.parameters.find(
-      (one) => ts.isParameterPropertyDeclaration(one, maker) && nameText(one.name) === name,
-    );
-    if (property) return this.parameter(property, frame);
-    const put = (this.code.assignments.get(name) ?? []).find(
-      ({ target }) => isOwnTarget(target) && enclosingClass(target) === node,
-    );
-    const member = node.members.find((one) => one.name && nameText(one.name) === name);
-    if (member && !(ts.isPropertyDeclaration(member) && !member.initializer))
-      return this.declared(member, frame);
-    if (put) {
-      const before = this.active.get(put.value);
-      return before ?? this.evaluate(put.value, frame);
-    }
-    return member && ts.isPropertyDeclaration(member) ? library(member.type) : undefined;
-  }
-
-  /** With the constructor's parameters bound, as `super(…)` of heirs passes them on. */
-  private constructorFrame(of: InstanceValue, node: ts.ClassLikeDeclaration, frame: Frame): Frame {
-    const maker = this.makerOf(node);
-    if (!maker) return frame;
-    if (of.of === node || this.makerOf(of.of) === maker)
-      return of.args ? { of: maker, args: of.args, self: of, outer: frame, depth: frame.depth } : frame;
-    const heir = this.heirOf(of.of, node);
-    const call =
-      heir && (this.code.supers.get(nameText(node.name)) ?? []).find((one) => enclosingClass(one) === heir);
-    if (!heir || !call) return frame;
-    const around = this.constructorFrame(of, heir, frame);
-    return {
-      of: maker,
-      args: this.argumentsOf(call.arguments, around),
-      self: of,
-      outer: around,
-      depth: frame.depth,
-    };
-  }
-
-  private heirOf(
-    from: ts.ClassLikeDeclaration,
-    base: ts.ClassLikeDeclaration,
-  ): ts.ClassLikeDeclaration | undefined {
-    for (let at: ts.ClassLikeDeclaration | undefined = from, i = 0; at && i < 8; i += 1) {
-      const next: ts.ClassLikeDeclaration | undefined = this.baseClass(at);
-      if (next === base) return at;
-      at = next;
-    }
-    return undefined;
-  }
-
-  /** The constructor that makes objects of a class: its own, or that of the nearest that it extends. */
-  makerOf(node: ts.ClassLikeDeclaration): ts.ConstructorDeclaration | undefined {
-    for (
-      let at: ts.ClassLikeDeclaration | undefined = node, i = 0;
-      at && i < 8;
-      at = this.baseClass(at), i += 1
-    ) {
-      const maker = at.members.find(
-        (one): one is ts.ConstructorDeclaration => ts.isConstructorDeclaration(one) && one.body !== undefined,
-      );
-      if (maker) return maker;
-    }
-    return undefined;
-  }
-
-  baseClass(node: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration | undefined {
-    const base = baseOf(node);
-    const symbol = base && this.symbolOf(bare(base));
-    return symbol?.declarations?.find(ts.isClassLike);
   }
 
   argumentsOf(args: readonly ts.Expression[], frame: Frame): (index: number) => Value {
@@ -744,13 +579,13 @@ export class Evaluator {
 
   private returned(node: ts.SignatureDeclaration, frame: Frame): Value {
     const body = "body" in node ? (node.body as ts.Node | undefined) : undefined;
-    if (!body || this.active.has(body)) return unknown();
+    if (!body || this.active.again(body)) return unknown();
     if (!ts.isBlock(body)) return this.evaluate(body as ts.Expression, frame);
-    this.active.set(body, unknown());
+    this.active.begin(body, unknown());
     const returns: ts.Expression[] = [];
     collectReturns(body, returns);
     const value = choice(returns.slice(0, MOST_RETURNS).map((one) => this.evaluate(one, frame)));
-    this.active.delete(body);
+    this.active.end(body);
     return value;
   }
 
@@ -803,29 +638,11 @@ export class Evaluator {
   }
 }
 
-/** Methods that hand elements of a list to a callback, one after the other. */
-export const ITERATES: ReadonlySet<string> = new Set([
-  "map",
-  "forEach",
-  "filter",
-  "find",
-  "flatMap",
-  "some",
-  "every",
-  "findIndex",
-  "findLast",
-  "sort",
-]);
-
 const KEYWORDS: Partial<Record<ts.SyntaxKind, Value>> = {
   [ts.SyntaxKind.TrueKeyword]: { kind: "boolean", text: "true" },
   [ts.SyntaxKind.FalseKeyword]: { kind: "boolean", text: "false" },
   [ts.SyntaxKind.NullKeyword]: { kind: "null", text: "null" },
 };
-
-function one(name: string, entry: Entry): ObjectValue {
-  return { kind: "object", entries: new Map([[name, entry]]), isOpen: false };
-}
 
 /** Something was handed in: not a parameter of the function itself. */
 function isGiven(value: Value, frame: Frame): boolean {
@@ -837,186 +654,6 @@ function isNothing(value: Value): boolean {
   return value.kind === "null" || literal(value) === "";
 }
 
-function isStatic(node: ts.ClassElement): boolean {
-  return (
-    ts.canHaveModifiers(node) &&
-    (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)
-  );
-}
-
 function isOf(self: Value, of: ts.ClassLikeDeclaration | undefined): boolean {
   return self.kind === "instance" && of !== undefined && self.of === of;
-}
-
-/** `this.x`, as a target. */
-function isOwnTarget(target: ts.Expression): boolean {
-  const node = bare(target);
-  return ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
-}
-
-function nameText(name: ts.Node | undefined): string {
-  return name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name))
-    ? name.text
-    : "";
-}
-
-function rootOf(node: ts.Expression): ts.Identifier | undefined {
-  let inner = bare(node);
-  while (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner))
-    inner = bare(inner.expression);
-  return ts.isIdentifier(inner) ? inner : undefined;
-}
-
-function upToAssignment(node: ts.Node): ts.BinaryExpression | undefined {
-  for (let up: ts.Node | undefined = node; up && !ts.isStatement(up); up = up.parent)
-    if (ts.isBinaryExpression(up) && up.operatorToken.kind === ts.SyntaxKind.EqualsToken) return up;
-  return undefined;
-}
-
-/** Of this function, not of those in it. */
-function collectReturns(node: ts.Node, into: ts.Expression[]): void {
-  ts.forEachChild(node, (child) => {
-    if (ts.isReturnStatement(child)) {
-      if (child.expression) into.push(child.expression);
-    } else if (!ts.isFunctionLike(child) && !ts.isExpression(child)) collectReturns(child, into);
-  });
-}
-
-/** The types of clients that libraries export, by which a variable of one is known. */
-const CLIENT_TYPES: readonly (readonly [RegExp, string])[] = [
-  [/^Axios(?:Instance|Static)?$/, "axios"],
-  [/^KyInstance$/, "ky"],
-  [/^Got$/, "got"],
-  [/^HttpService$/, "@nestjs/axios"],
-  [/^HttpClient$/, "@angular/common/http"],
-  [/^(?:SuperAgentStatic|SuperAgent)$/, "superagent"],
-  [/^(?:typeof fetch|FetchLike)$/, "fetch"],
-];
-
-function library(type: ts.TypeNode | undefined): Value | undefined {
-  const name = type
-    ?.getText()
-    .replace(/<.*$/s, "")
-    .replace(/^.*\.(?=\w+$)/, "");
-  const row = name === undefined ? undefined : CLIENT_TYPES.find(([pattern]) => pattern.test(name));
-  return row ? { kind: "library", module: row[1], path: row[1] === "fetch" ? [] : ["create()"] } : undefined;
-}
-
-/** A value of which nothing but the type is known: a client of a library, where it says so. */
-function typed(type: ts.TypeNode | undefined, otherwise: Unknown): Value {
-  return library(type) ?? otherwise;
-}
-
-/** What stands before the path of an address. */
-function originOf(value: Value): Value {
-  if (value.kind !== "text" && value.kind !== "address") return value;
-  const parts = value.kind === "text" ? value.parts : value.base;
-  const [first] = parts;
-  const match = typeof first === "string" ? /^https?:\/\/[^/]+/i.exec(first) : null;
-  return match ? text(match[0]) : text(...(parts.filter((part) => part !== "/") as typeof parts));
-}
-
-/** A text as an address; what stands behind `?` is its query. */
-function addressOf(value: Value): Value {
-  return choice(
-    each(value).map((one): Value => {
-      if (one.kind === "address") return one;
-      if (one.kind !== "text" && one.kind !== "unknown") return one;
-      const { base, query } = split(one.kind === "text" ? one.parts : [one]);
-      return { kind: "address", base, query };
-    }),
-  );
-}
-
-type Parts = Extract<Value, { kind: "text" }>["parts"];
-
-/** An address as its text and its query. */
-export function split(parts: Parts): { readonly base: Parts; readonly query: ObjectValue } {
-  const at = parts.findIndex((part) =>
-    typeof part !== "string" ? part.kind === "query" : part.includes("?"),
-  );
-  if (at < 0) return { base: parts, query: NOTHING };
-  const found = parts[at];
-  if (typeof found !== "string") return { base: parts.slice(0, at), query: queryOfParts(parts.slice(at)) };
-  const mark = found.indexOf("?");
-  return {
-    base: [...parts.slice(0, at), ...(mark > 0 ? [found.slice(0, mark)] : [])],
-    query: queryOfParts([found.slice(mark + 1), ...parts.slice(at + 1)]),
-  };
-}
-
-/** Names of a query that is written as text: `a=1&b=${b}`. */
-function queryOfParts(parts: Parts): ObjectValue {
-  const found: Value[] = [];
-  let isOpen = false;
-  parts.forEach((part, i) => {
-    if (typeof part !== "string") {
-      if (part.kind === "query") found.push(part.of);
-      // A hole is a value where `=` stands before it, else further names.
-      else if (!/=[^&]*$/.test(before(parts, i))) isOpen = true;
-      return;
-    }
-    const isWithin = i > 0 && typeof parts[i - 1] !== "string" && !/^[&?]/.test(part);
-    for (const [n, pair] of part.split("&").entries()) {
-      const [name = "", value] = pair.split("=", 2);
-      if (name === "" || (n === 0 && isWithin)) continue;
-      const isPartial = n === part.split("&").length - 1 && i < parts.length - 1;
-      if (value === undefined && isPartial) continue;
-      found.push(
-        one(decoded(name.replace(/^\?/, "")), {
-          node: NO_NODE,
-          value: () =>
-            isPartial && value === ""
-              ? unknown()
-              : text(decoded(value ?? ""), ...(isPartial ? [unknown()] : [])),
-        }),
-      );
-    }
-  });
-  const all = merged(found);
-  return { ...all, isOpen: all.isOpen || isOpen };
-}
-
-function before(parts: Parts, end: number): string {
-  return parts
-    .slice(0, end)
-    .map((part) => (typeof part === "string" ? part : "x"))
-    .join("");
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** Names in a text have no node of their own: the call stands for them. */
-export const NO_NODE = undefined as unknown as ts.Node;
-
-/** A value as what a query holds. */
-export function queryOf(value: Value): ObjectValue {
-  return merged(
-    each(value).map((one): Value => {
-      if (one.kind === "query") return one.of;
-      if (one.kind === "text")
-        return split(
-          typeof one.parts[0] === "string" && one.parts[0].startsWith("?") ? one.parts : ["?", ...one.parts],
-        ).query;
-      if (one.kind === "list")
-        return merged(
-          one.items.map((pair): Value => {
-            const name = pair.kind === "list" ? literal(pair.items[0]) : undefined;
-            if (name === undefined || pair.kind !== "list") return unknown();
-            return entryOf(name, pair.items[1] ?? unknown());
-          }),
-        );
-      return one;
-    }),
-  );
-}
-
-function entryOf(name: string, value: Value): ObjectValue {
-  return one(name, { node: NO_NODE, value: () => value });
 }

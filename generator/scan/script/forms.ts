@@ -1,6 +1,6 @@
 /** How libraries are called: a row each says where the address, the method, the query, the body and the headers stand. */
 import ts from "typescript";
-import { calledIn, lastName } from "./code.ts";
+import { bare, calledIn, lastName } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import {
   concatenated,
@@ -138,36 +138,60 @@ const WRITTEN: readonly {
   },
 ];
 
+/** Last names that any row of {@link FORMS} is called by; a client may be called by a name of the user's own. */
+const LAST_NAMES =
+  /^(?:get|post|put|patch|delete|del|head|options|getJSON|ajax|request|fetch|stream|\$fetch|gotScraping|default|instance)$/i;
+
+/** Whether a call may be one of a library, by its names alone: most are not. */
+export function mayRequest(evaluator: Evaluator, call: ts.CallExpression): boolean {
+  const { callee, args } = calledIn(call);
+  if (args.length === 0 || callee.kind === ts.SyntaxKind.ImportKeyword) return false;
+  if (ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee)) {
+    const name = lastName(callee);
+    return LAST_NAMES.test(name) || HANDED_IN.test(name);
+  }
+  if (!ts.isIdentifier(callee)) return ts.isCallExpression(callee);
+  const declaration = evaluator.symbolOf(callee)?.valueDeclaration;
+  if (!declaration) return true;
+  if (ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration)) return false;
+  const held = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  return !(held && ts.isFunctionLike(bare(held)));
+}
+
 /** @returns nothing where it is no call of a library that is known */
 export function requestOf(evaluator: Evaluator, call: ts.CallExpression, frame: Frame): Request | undefined {
   const { callee, args } = calledIn(call);
-  const values = args.map((arg) => evaluator.evaluate(arg, frame));
-  const written =
-    callee.getText().length < 200 ? WRITTEN.find((row) => row.callee.test(callee.getText())) : undefined;
+  const valuesOf = () => args.map((arg) => evaluator.evaluate(arg, frame));
+  const name = lastName(callee);
+  const written = HANDED_IN.test(name) ? WRITTEN.find((row) => row.callee.test(callee.getText())) : undefined;
   if (written) {
-    const options = values.find((value) =>
-      each(value).some((one) => one.kind === "object" || (one.kind === "unknown" && one.parameter)),
-    );
-    const first = values[0];
-    const request = SHAPES["url-options"](
-      literal(first) !== undefined && options && literal(first)?.match(/^\w+$/) ? [options] : values,
-    );
-    return { ...request, form: written.name, unwraps: written.unwraps, ...verbOf(lastName(callee), request) };
+    const values = valuesOf();
+    const options =
+      values.find((value) => each(value).some((one) => one.kind === "object")) ??
+      values.find((value) => value.kind === "unknown" && value.parameter);
+    // Credentials are named first by some.
+    const isNamed = /^\w+$/.test(literal(values[0]) ?? "");
+    const request = SHAPES["url-options"](isNamed && options ? [options] : values);
+    return { ...request, form: written.name, unwraps: written.unwraps, ...verbOf(name, request) };
   }
   for (const called of each(evaluator.evaluate(callee, frame))) {
     if (called.kind !== "library") continue;
-    const name = called.path.filter((part) => part !== "default").at(-1) ?? "";
+    const last = called.path.filter((part) => part !== "default").at(-1) ?? "";
     const form = FORMS.find(
-      ({ modules, names }) => modules.test(called.module) && names.test(name === called.module ? "" : name),
+      ({ modules, names }) => modules.test(called.module) && names.test(last === called.module ? "" : last),
     );
-    if (!form || (name === "create()" && isMaking(callee))) continue;
-    const request = SHAPES[form.shape](values);
+    if (!form || (last === "create()" && isMaking(callee))) continue;
+    const request = SHAPES[form.shape](valuesOf());
     const chained = form.name === "superagent" ? chainOf(evaluator, call, frame) : {};
-    const all = { ...request, ...chained, ...verbOf(name, request), form: form.name, unwraps: form.unwraps };
+    const all = { ...request, ...chained, ...verbOf(last, request), form: form.name, unwraps: form.unwraps };
     return called.config ? withConfig(all, called.config) : all;
   }
   return undefined;
 }
+
+/** Last names of {@link WRITTEN}. */
+const HANDED_IN =
+  /^(?:httpRequest|request\w*|httpRequestWithAuthentication|get|post|put|patch|delete|fetch)$/;
 
 function isMaking(callee: ts.Expression): boolean {
   return /^(?:create|extend|defaults|instance|agent)$/.test(lastName(callee));

@@ -1,6 +1,8 @@
 /** What functions give that only shape texts and objects: methods of the platform, helpers of libraries. */
 import type ts from "typescript";
-import { type Evaluator, queryOf } from "./evaluate.ts";
+import { entriesIn } from "./later.ts";
+import type { Looks } from "./looks.ts";
+import { queryOf } from "./queries.ts";
 import {
   choice,
   concat,
@@ -51,10 +53,10 @@ export interface MethodCall {
   readonly frame: Frame;
 }
 
-type Method = (evaluator: Evaluator, call: MethodCall) => Value | undefined;
+type Method = (looks: Looks, call: MethodCall) => Value | undefined;
 
-const same: Method = (evaluator, { of, frame }) => {
-  const value = evaluator.evaluate(of, frame);
+const same: Method = (looks, { of, frame }) => {
+  const value = looks.evaluate(of, frame);
   return ["text", "address", "query", "number", "choice", "list", "json"].includes(value.kind)
     ? value
     : undefined;
@@ -69,13 +71,13 @@ const METHODS: Readonly<Record<string, Method>> = {
   startsWith: () => unknown(),
   slice: same,
   substring: same,
-  toLowerCase: (evaluator, call) => mapped(evaluator, call, (all) => all.toLowerCase()),
-  toUpperCase: (evaluator, call) => mapped(evaluator, call, (all) => all.toUpperCase()),
+  toLowerCase: (looks, call) => mapped(looks, call, (all) => all.toLowerCase()),
+  toUpperCase: (looks, call) => mapped(looks, call, (all) => all.toUpperCase()),
   replace,
   replaceAll: replace,
-  concat: (evaluator, { of, args, frame }) => {
-    const first = evaluator.evaluate(of, frame);
-    const rest = args.map((arg) => evaluator.evaluate(arg, frame));
+  concat: (looks, { of, args, frame }) => {
+    const first = looks.evaluate(of, frame);
+    const rest = args.map((arg) => looks.evaluate(arg, frame));
     if (first.kind === "list")
       return {
         kind: "list",
@@ -84,31 +86,27 @@ const METHODS: Readonly<Record<string, Method>> = {
       };
     return first.kind === "text" ? concatenated([first, ...rest]) : undefined;
   },
-  join: (evaluator, { of, args, frame }) => {
-    const query = evaluator.entriesIn(of, frame);
+  join: (looks, { of, args, frame }) => {
+    const query = entriesIn(looks, of, frame);
     if (query) return { kind: "query", of: queryOf(query) };
-    const list = evaluator.evaluate(of, frame);
-    const separator = args[0] ? literal(evaluator.evaluate(args[0], frame)) : ",";
+    const list = looks.evaluate(of, frame);
+    const separator = args[0] ? literal(looks.evaluate(args[0], frame)) : ",";
     if (list.kind !== "list" || list.isOpen || separator === undefined) return undefined;
     return concatenated(list.items.flatMap((item, i) => (i === 0 ? [item] : [text(separator), item])));
   },
-  filter: (evaluator, { of, frame }) => {
-    const value = evaluator.evaluate(of, frame);
+  filter: (looks, { of, frame }) => {
+    const value = looks.evaluate(of, frame);
     return value.kind === "list" ? value : undefined;
   },
 };
 
 /** @returns nothing where it is no method that is known, or not of a value that is */
-export function callMethod(evaluator: Evaluator, call: MethodCall): Value | undefined {
-  return Object.hasOwn(METHODS, call.name) ? METHODS[call.name]?.(evaluator, call) : undefined;
+export function callMethod(looks: Looks, call: MethodCall): Value | undefined {
+  return Object.hasOwn(METHODS, call.name) ? METHODS[call.name]?.(looks, call) : undefined;
 }
 
-function mapped(
-  evaluator: Evaluator,
-  { of, frame }: MethodCall,
-  change: (all: string) => string,
-): Value | undefined {
-  const value = evaluator.evaluate(of, frame);
+function mapped(looks: Looks, { of, frame }: MethodCall, change: (all: string) => string): Value | undefined {
+  const value = looks.evaluate(of, frame);
   if (value.kind === "unknown" && value.parameter) return value;
   if (value.kind !== "text" && value.kind !== "choice") return undefined;
   return choice(
@@ -121,13 +119,13 @@ function mapped(
 }
 
 /** `"/a/{id}".replace("{id}", id)`: what is looked for stands in the text, or everything is left as it is. */
-function replace(evaluator: Evaluator, { of, args, frame }: MethodCall): Value | undefined {
-  const value = evaluator.evaluate(of, frame);
+function replace(looks: Looks, { of, args, frame }: MethodCall): Value | undefined {
+  const value = looks.evaluate(of, frame);
   if (value.kind === "unknown" && value.parameter) return value;
   if (value.kind !== "text" && value.kind !== "choice") return undefined;
   const [what, by] = args;
-  const searched = what && literal(evaluator.evaluate(what, frame));
-  const put = by ? evaluator.evaluate(by, frame) : unknown();
+  const searched = what && literal(looks.evaluate(what, frame));
+  const put = by ? looks.evaluate(by, frame) : unknown();
   if (searched === undefined || searched === "") return value;
   return choice(
     each(value).flatMap((one): readonly Value[] => {
@@ -163,7 +161,7 @@ const OBJECT_MODULES = /^(?:lodash|lodash-es|underscore|ramda|remeda|radash)(?:\
 const MAKES_CLIENT = /^(?:create|extend|defaults|agent|instance)$/;
 
 export function callLibrary(
-  evaluator: Evaluator,
+  looks: Looks,
   called: Extract<Value, { kind: "library" }>,
   args: readonly ts.Expression[],
   frame: Frame,
@@ -171,10 +169,10 @@ export function callLibrary(
   const name = [called.module, ...called.path].join(".");
   const last = called.path.at(-1) ?? "";
   if (name === "Object.fromEntries" && args[0]) {
-    const behind = evaluator.entriesIn(args[0], frame);
+    const behind = entriesIn(looks, args[0], frame);
     if (behind) return behind;
   }
-  const values = args.map((arg) => evaluator.evaluate(arg, frame));
+  const values = args.map((arg) => looks.evaluate(arg, frame));
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   if (known) return known(values);
   if (QUERY_MODULES.test(called.module)) return { kind: "query", of: queryOf(values[0] ?? unknown()) };

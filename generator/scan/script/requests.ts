@@ -2,9 +2,10 @@
 import ts from "typescript";
 import type { Addresses, Assessment } from "./addresses.ts";
 import { Callers, frameOf, type Link } from "./callers.ts";
-import { functionsAround, upTo } from "./code.ts";
-import { type Evaluator, queryOf, split } from "./evaluate.ts";
-import { guessedRequest, type Request, requestOf } from "./forms.ts";
+import { calledIn, enclosingClass, functionsAround, upTo } from "./code.ts";
+import type { Evaluator } from "./evaluate.ts";
+import { queryOf, split } from "./queries.ts";
+import { guessedRequest, mayRequest, type Request, requestOf } from "./forms.ts";
 import {
   choice,
   each,
@@ -51,6 +52,8 @@ export class Requests {
 
   /** Of one call of a library, everything that it asks the API for. */
   of(call: ts.CallExpression): readonly Found[] {
+    if (!mayRequest(this.evaluator, call)) return [];
+    this.evaluator.restart();
     if (!requestOf(this.evaluator, call, frameOf(this.evaluator, []))) return [];
     const found: Found[] = [];
     const waiting: (readonly Link[])[] = [[]];
@@ -67,6 +70,7 @@ export class Requests {
 
   /** What a call of something unknown asks for, by the address that it is handed. */
   guess(call: ts.CallExpression): readonly Found[] {
+    this.evaluator.restart();
     const isAddress = (value: Value) => this.addresses.isAddress(value);
     const { result: request, touched } = this.evaluator.touching(() =>
       guessedRequest(this.evaluator, call, frameOf(this.evaluator, []), isAddress),
@@ -106,13 +110,17 @@ export class Requests {
 
   /** Names that callers put into a query or a body which the call itself only passes on. */
   withCallers(found: Found): Found {
+    this.evaluator.restart();
     const passed = [...(found.query.rest ?? []), ...bodyRest(found.request.body)].find(
       (one): one is Unknown => one.kind === "unknown" && one.parameter !== undefined,
     );
     const of = passed?.parameter?.of;
     if (!of || found.chain.some((link) => link.of === of) || found.chain.length >= LONGEST_CHAIN)
       return found;
-    const links = this.callers.of(of).slice(0, 60);
+    const links = this.callers
+      .of(of)
+      .filter((link) => isOfChain(this.evaluator, link, found.chain))
+      .slice(0, 60);
     if (links.length === 0) return found;
     const seen: { query: ObjectValue; body?: Value }[] = [];
     for (const link of links) {
@@ -157,6 +165,22 @@ export class Requests {
     }
     return [];
   }
+}
+
+/** Whether a caller calls an object that the chain has made, where both are known. */
+function isOfChain(evaluator: Evaluator, { call }: Link, chain: readonly Link[]): boolean {
+  const made = chain.flatMap((link) => (link.makes ? [classMade(evaluator, link)] : []));
+  if (!ts.isCallExpression(call) || made.length === 0) return true;
+  const { callee } = calledIn(call);
+  if (!ts.isPropertyAccessExpression(callee)) return true;
+  const on = evaluator.evaluate(callee.expression, frameOf(evaluator, []));
+  return on.kind !== "instance" || on.args === undefined || made.includes(on.of);
+}
+
+function classMade(evaluator: Evaluator, { call }: Link): ts.ClassLikeDeclaration | undefined {
+  if (!ts.isNewExpression(call)) return enclosingClass(call);
+  const of = evaluator.evaluate(call.expression, frameOf(evaluator, []));
+  return of.kind === "class" ? of.node : undefined;
 }
 
 function bodyRest(body: Value | undefined): readonly Value[] {

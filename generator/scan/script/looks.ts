@@ -1,0 +1,17 @@
+/** What those who help to find values need of who finds them. */
+import type ts from "typescript";
+import type { Code } from "./code.ts";
+import type { Frame, Value } from "./values.ts";
+
+export interface Looks {
+  readonly code: Code;
+  evaluate(expression: ts.Expression, frame: Frame): Value;
+  /** The value that a declaration gives. */
+  declared(declaration: ts.Node, frame: Frame): Value;
+  parameter(node: ts.ParameterDeclaration, frame: Frame): Value;
+  argumentsOf(args: readonly ts.Expression[], frame: Frame): (index: number) => Value;
+  /** The symbol of a name, whatever it was imported as. */
+  symbolOf(node: ts.Node): ts.Symbol | undefined;
+  /** What is known so far of what is being looked at. */
+  again(node: ts.Node): Value | undefined;
+}
