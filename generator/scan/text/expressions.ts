@@ -139,7 +139,8 @@ export abstract class Expressions extends Tokens {
     if (text === this.language.concat && kind === "op") return text;
     if (text === "not" && this.peek(1).text === "in") return text;
     if (!Object.hasOwn(STRENGTH, text)) return undefined;
-    if (kind === "name" && this.language.name === "ruby" && text === "in") return undefined;
+    if (text === "in" && (this.language.name === "ruby" || this.language.bracket !== undefined))
+      return undefined;
     return text;
   }
 
@@ -270,6 +271,11 @@ export abstract class Expressions extends Tokens {
       this.skipLines();
       const name = this.peek();
       if (text === "::" && name.text === "<") return this.generics() ? value : undefined;
+      if (name.kind === "open" && name.text === "(") {
+        // Go: `x.(Type)`.
+        this.skip();
+        return value;
+      }
       if (name.kind === "name" || name.kind === "number") {
         this.next();
         return { kind: "member", of: value, name: name.text.replace(/^\$/, ""), at: value.at, to: name.to };

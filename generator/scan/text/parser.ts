@@ -84,7 +84,11 @@ export class Parser extends Expressions {
         return this.#head(at);
       case "return": {
         this.next();
-        const value = this.isAtEnd() ? undefined : this.#list();
+        const isAll = text !== "yield" || this.isWordOf("from");
+        if (text === "yield" && isAll) this.next();
+        const one = this.isAtEnd() ? undefined : this.#list();
+        const value: Expression | undefined =
+          one === undefined || isAll ? one : { kind: "list", at: one.at, to: one.to, items: [one] };
         return { kind: "return", at, to: this.before(), ...(value !== undefined && { value }) };
       }
       case "declare":
