@@ -1,16 +1,17 @@
 /** Addresses that code puts together, as texts with holes. */
 import type { Hole, Part } from "../site.ts";
+import { editsOf } from "./program.ts";
 import type { Program, Scope } from "./program.ts";
 import { bind, resolve } from "./resolve.ts";
-import type { Frame, Unbound } from "./resolve.ts";
+import type { Bound, Frame, Unbound } from "./resolve.ts";
 import { chainOf, lastName, plainText } from "./syntax.ts";
 import type { Call, Expression, Func, Node } from "./syntax.ts";
 
 export interface Gap extends Hole {
   /** It is what a function is called with. */
   readonly unbound?: Unbound;
-  /** Any number of parameters of a query. */
-  readonly isOpen?: true;
+  /** Parameters of a query, which are looked at where they stand. */
+  readonly names?: Bound;
 }
 
 export type Piece = string | Gap;
@@ -125,7 +126,24 @@ export class Folder {
       value.pieces.length === 0 || (typeof only === "object" && only.name === "")
         ? hole(nameOf(expression))
         : value;
-    return concat([named, ...rest], false);
+    return concat([named, ...rest, ...this.#edited(expression, scope, frame, depth)], false);
+  }
+
+  /** What is set on an address after it was made: `uri.query = …`, `components.path = …`. */
+  #edited(expression: Expression, scope: Scope, frame: Frame | undefined, depth: number): Folded[] {
+    if (expression.kind === "index") return [];
+    return editsOf(expression, scope).flatMap((edit) => {
+      const [target] = edit.kind === "assign" ? edit.targets : [];
+      if (edit.kind !== "assign" || edit.op !== "=" || target?.kind !== "member" || edit.at > expression.at)
+        return [];
+      if (nameOf(target.of) !== nameOf(expression)) return [];
+      if (
+        /^(?:query|RawQuery|queryItems|Query|percentEncodedQuery|percentEncodedQueryItems)$/.test(target.name)
+      ) {
+        return [text("?"), namesIn({ value: edit.value, scope, frame })];
+      }
+      return /^(?:path|Path)$/.test(target.name) ? [this.fold(edit.value, scope, frame, depth + 1)] : [];
+    });
   }
 
   #call(call: Call, scope: Scope, frame: Frame | undefined, depth: number): Folded {
@@ -221,7 +239,9 @@ export class Folder {
   ): Folded | undefined {
     if (QUERIES.test(name) && !(name === "urlencode" && place.scope.file.language.name === "php")) {
       const dict = call.args[0]?.value ?? of;
-      return dict === undefined ? undefined : this.#encoded(dict, place.scope, place.frame, place.depth);
+      return dict === undefined
+        ? undefined
+        : namesIn({ value: dict, scope: place.scope, frame: place.frame });
     }
     if (name === "add_query_arg" || name === "AddQueryString") {
       const [first, second] =
@@ -232,7 +252,7 @@ export class Folder {
       const isPair = call.args.length === 3;
       const query = isPair
         ? concat([next(first), text("="), hole("")], true)
-        : this.#encoded(first, place.scope, place.frame, place.depth);
+        : namesIn({ value: first, scope: place.scope, frame: place.frame });
       return concat([next(second), text("?"), query], true);
     }
     if (
@@ -245,39 +265,11 @@ export class Folder {
       if (key === undefined) return undefined;
       const query =
         value === undefined
-          ? this.#encoded(key.value, place.scope, place.frame, place.depth)
+          ? namesIn({ value: key.value, scope: place.scope, frame: place.frame })
           : concat([next(key.value), text("="), next(value.value)], true);
       return concat([next(of), text("?"), query], true);
     }
     return undefined;
-  }
-
-  /** `a=…&b=…` of names with values. */
-  #encoded(dict: Expression, scope: Scope, frame: Frame | undefined, depth: number): Folded {
-    if (dict.kind === "dict") {
-      const entries = dict.entries.map(({ key, value }) =>
-        key === undefined
-          ? this.#encoded(value, scope, frame, depth + 1)
-          : concat(
-              [
-                this.fold(key, scope, frame, depth + 1),
-                text("="),
-                atLeast(this.fold(value, scope, frame, depth + 1)),
-              ],
-              true,
-            ),
-      );
-      return concat(
-        entries.flatMap((entry, index) => (index === 0 ? [entry] : [text("&"), entry])),
-        true,
-      );
-    }
-    const { bound } = depth > DEEPEST ? { bound: undefined } : resolve(this.#program, dict, scope, frame);
-    if (bound !== undefined && bound.value !== dict) {
-      const known = this.#encoded(bound.value, bound.scope, bound.frame, depth + 1);
-      return known;
-    }
-    return { pieces: [{ name: nameOf(dict), isOpen: true }], sources: 0 };
   }
 
   /** What a function of the code's own gives back. */
@@ -325,8 +317,8 @@ function hole(name: string): Folded {
   return { pieces: [{ name }], sources: 0 };
 }
 
-function atLeast(folded: Folded): Folded {
-  return folded.pieces.length > 0 ? folded : hole("");
+function namesIn(names: Bound): Folded {
+  return { pieces: [{ name: "", names }], sources: 0 };
 }
 
 /** One behind the other; literals that stand in one expression count once. */

@@ -58,6 +58,8 @@ export class Program {
   readonly scopes = new Map<Func, Scope>();
   /** A call, and the one that is made of what it gives back: `Get().uri(x)`. */
   readonly chained = new Map<Call, Call>();
+  /** What the value of a call is called. */
+  readonly named = new Map<Expression, { readonly target: Expression; readonly scope: Scope }>();
   readonly #constants = new Map<string, Value[]>();
 
   constructor(files: readonly SourceFile[], language: Language) {
@@ -203,6 +205,7 @@ export class Program {
   #put(target: Expression, value: Value, op: string): void {
     const name = this.#ownName(target, value.scope.file.language);
     if (name === undefined) return;
+    if (op !== "+=" && value.part === "whole") this.named.set(value.value, { target, scope: value.scope });
     const scope = name.isField ? (typeOf(value.scope) ?? value.scope) : this.#home(value.scope, name.text);
     this.#into(
       scope,
@@ -297,4 +300,15 @@ export function parameterOf(scope: Scope, name: string): Parameter | undefined {
   return scope.node?.kind === "function"
     ? scope.node.parameters.find((parameter) => parameter.name === name)
     : undefined;
+}
+
+/** What is done to what a name stands for. */
+export function editsOf(value: Expression, scope: Scope): readonly (Call | Assign)[] {
+  const name =
+    value.kind === "name" ? value.name.replace(/^@+/, "") : value.kind === "member" ? value.name : "";
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
+    const edits = at.edits.get(name);
+    if (edits !== undefined) return edits;
+  }
+  return [];
 }

@@ -2,6 +2,7 @@
 import type { Literal, Names, Position, Written } from "../site.ts";
 import type { Folder, Piece } from "./fold.ts";
 import { nameOf } from "./fold.ts";
+import { editsOf } from "./program.ts";
 import type { Program, Scope } from "./program.ts";
 import { positionOf } from "./position.ts";
 import { resolve } from "./resolve.ts";
@@ -418,17 +419,6 @@ export function literalOf(pieces: readonly Piece[]): Literal | undefined {
   if (typeof first !== "string") return undefined;
   if (pieces.length > 1) return { text: first, kind: "string", isPartial: true };
   return { text: first, kind: /^-?\d+(?:\.\d+)?$/.test(first) ? "number" : "string" };
-}
-
-/** What is done to what a name stands for. */
-export function editsOf(value: Expression, scope: Scope): readonly (Call | Assign)[] {
-  const name =
-    value.kind === "name" ? value.name.replace(/^@+/, "") : value.kind === "member" ? value.name : "";
-  for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
-    const edits = at.edits.get(name);
-    if (edits !== undefined) return edits;
-  }
-  return [];
 }
 
 function isSame(one: Expression, other: Expression): boolean {
