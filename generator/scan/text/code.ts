@@ -1,6 +1,9 @@
 /** Files of one language: what they ask the API for, and what they do with the answers. */
 import type { KnownApis } from "../known.ts";
-import type { Mention, Sightings, Site } from "../site.ts";
+import type { Sightings, Site } from "../site.ts";
+import { Addresses } from "./address.ts";
+import type { Folders } from "./address.ts";
+import { declaredIn } from "./declared.ts";
 import { Follower } from "./follow.ts";
 import { Folder } from "./fold.ts";
 import type { Language } from "./language.ts";
@@ -8,7 +11,7 @@ import { Program } from "./program.ts";
 import type { SourceFile } from "./program.ts";
 import { Requests } from "./requests.ts";
 import { Sites } from "./sites.ts";
-import type { Draft, Folders } from "./sites.ts";
+import type { Draft } from "./sites.ts";
 import { Values } from "./values.ts";
 
 /** What is found in files of a language, which may name what others of them declare. */
@@ -22,11 +25,12 @@ export function readCode(
   const folding = new Folder(program);
   const values = new Values(program, folding);
   const requests = new Requests(program, folding, values);
-  const drafts = new Sites({ program, values, requests }, known, folder).find();
+  const addresses = new Addresses(known, folder);
+  const drafts = new Sites({ program, values, requests, addresses }).find();
   const follower = new Follower(program, drafts);
   follower.run();
-  const mentions: Mention[] = [];
-  return { sites: drafts.map((draft) => siteOf(draft, follower)), mentions };
+  const declared = declaredIn(program, folding, addresses);
+  return { sites: [...drafts.map((draft) => siteOf(draft, follower)), ...declared], mentions: [] };
 }
 
 function siteOf({ call, origin, site }: Draft, follower: Follower): Site {

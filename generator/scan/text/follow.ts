@@ -4,6 +4,7 @@ import { valuesOf } from "./fold.ts";
 import { parameterOf, typeOf } from "./program.ts";
 import type { Program, Scope, Value } from "./program.ts";
 import { positionOf } from "./position.ts";
+import { resolve } from "./resolve.ts";
 import type { Draft } from "./sites.ts";
 import { childrenOf, lastName, plainText } from "./syntax.ts";
 import type { Call, Expression, Func, Node } from "./syntax.ts";
@@ -42,6 +43,8 @@ const GETS =
 const QUIET =
   /^(?:len|isinstance|print|println|puts|p|pp|count|empty|is_array|isset|var_dump|print_r|str|repr|bool|int|float|type|is_wp_error|wp_remote_retrieve_response_code|Any|Count|size|length|nil\?|empty\?|present\?|blank\?|is_a\?|respond_to\?|Println|Printf|Print|log|info|debug|error|warning|warn|WriteLine|unset|gettype|curl_close|curl_errno|curl_error|curl_getinfo|Close|close|strlen|json_last_error|is_object|dispose|Dispose|items|keys|any|all|sum|min|max|extend|append|add|Add|AddRange|addAll|push|array_push|hasattr|is_null|var_export|fatalError|debugPrint|check_status|raise_for_status|error_log|format|join|range|update)$/;
 const DEEPEST = 24;
+/** Steps in all the files of a language; who writes in circles is not followed for ever. */
+const MOST = 2_000_000;
 const COMPARES = new Set(["==", "===", "!=", "!==", "<>"]);
 /** Languages of which members of values are fields of JSON. */
 const MEMBERS = new Set(["php", "csharp"]);
@@ -54,6 +57,8 @@ export class Follower {
   readonly #known = new Map<Expression, readonly Answer[] | "busy">();
   readonly #returns = new Map<Func, readonly Answer[] | "busy">();
   readonly #called = new Set<string>();
+  #steps = 0;
+  #cuts = 0;
 
   constructor(program: Program, drafts: readonly Draft[]) {
     this.#program = program;
@@ -259,11 +264,18 @@ export class Follower {
   /** What of answers an expression may be. */
   answers(expression: Expression, scope: Scope, depth = 0): readonly Answer[] {
     const known = this.#known.get(expression);
-    if (known !== undefined) return known === "busy" ? [] : known;
-    if (depth > DEEPEST) return [];
+    if (known !== undefined && known !== "busy") return known;
+    this.#steps += 1;
+    if (known === "busy" || depth > DEEPEST || this.#steps > MOST) {
+      this.#cuts += 1;
+      return [];
+    }
+    const cuts = this.#cuts;
     this.#known.set(expression, "busy");
     const found = distinct(this.#find(expression, scope, depth + 1));
-    this.#known.set(expression, found);
+    // What was cut short on the way here is more from another side.
+    if (cuts === this.#cuts || depth === 0) this.#known.set(expression, found);
+    else this.#known.delete(expression);
     return found;
   }
 
@@ -421,20 +433,29 @@ export class Follower {
     const of = call.of.kind === "member" ? call.of.of : undefined;
     const on = of === undefined ? [] : this.answers(of, scope, depth);
     if (on.length > 0) return on.flatMap((answer) => this.#applied(call, name, answer, scope, depth));
-    if (inner.length > 0 && inner.length < 4) {
+    if (inner.length > 0 && inner.length < 4 && !this.#isForeign(of, scope)) {
       const returned = inner.flatMap(({ func, scope: home }) => this.#returned(func, home, depth));
       if (returned.length > 0) return returned;
     }
     return this.#handedOn(call, name, scope, depth);
   }
 
+  /** Whether something is an instance of a type that the code does not declare. */
+  #isForeign(of: Expression | undefined, scope: Scope): boolean {
+    const made = of === undefined ? undefined : resolve(this.#program, of, scope, undefined).bound?.value;
+    return made?.kind === "call" && made.isNew === true && !this.#program.types.has(lastName(made.of));
+  }
+
   /** What a function gives back. */
   #returned(func: Func, scope: Scope, depth: number): readonly Answer[] {
     const known = this.#returns.get(func);
+    if (known === "busy") this.#cuts += 1;
     if (known !== undefined) return known === "busy" ? [] : known;
+    const cuts = this.#cuts;
     this.#returns.set(func, "busy");
     const found = distinct(valuesOf(func).flatMap((value) => this.answers(value, scope, depth)));
-    this.#returns.set(func, found);
+    if (cuts === this.#cuts) this.#returns.set(func, found);
+    else this.#returns.delete(func);
     return found;
   }
 

@@ -1,7 +1,7 @@
 /** Which calls ask the API, and what of it: through functions of somebody's own, from where those are called. */
-import { pathPattern } from "../anchors.ts";
-import type { KnownApis } from "../known.ts";
 import type { Names, Site, Written } from "../site.ts";
+import { decoded, pairsOf, splitAt } from "./address.ts";
+import type { Addresses, Split } from "./address.ts";
 import { partsOf } from "./fold.ts";
 import type { Gap, Piece } from "./fold.ts";
 import { functionOf, typeOf } from "./program.ts";
@@ -14,11 +14,6 @@ import { chainOf, lastName } from "./syntax.ts";
 import type { Call, Func } from "./syntax.ts";
 import { literalOf } from "./values.ts";
 import type { Values } from "./values.ts";
-
-export interface Folders {
-  /** A sign of the API stands somewhere in the scanned folder. */
-  readonly anchored: boolean;
-}
 
 /** A site while it is put together. */
 export interface Draft {
@@ -33,31 +28,21 @@ export interface Draft {
 /** Calls through functions of somebody's own, one through the other. */
 const DEEPEST = 4;
 const MOST = 4000;
-/** In place of what is not known of an address, where it is looked at as a text. */
-const GAP = "\u0001";
 
 export class Sites {
   readonly drafts: Draft[] = [];
   readonly #program: Program;
   readonly #values: Values;
   readonly #requests: Requests;
-  readonly #known: Pick<KnownApis, "hosts" | "domains">;
-  readonly #folders: Folders;
-  readonly #domain: RegExp;
+  readonly #addresses: Addresses;
   readonly #callers = new Map<string, Placed[]>();
   #count = 0;
 
-  constructor(
-    parts: { program: Program; values: Values; requests: Requests },
-    known: Pick<KnownApis, "hosts" | "domains">,
-    folders: Folders,
-  ) {
+  constructor(parts: { program: Program; values: Values; requests: Requests; addresses: Addresses }) {
     this.#program = parts.program;
     this.#values = parts.values;
     this.#requests = parts.requests;
-    this.#known = known;
-    this.#folders = folders;
-    this.#domain = pathPattern(Object.keys(known.domains));
+    this.#addresses = parts.addresses;
     for (const placed of parts.program.calls) {
       const name = lastName(placed.call.of);
       const same = this.#callers.get(name);
@@ -104,7 +89,7 @@ export class Sites {
     const callers = through.length >= DEEPEST ? [] : this.#callersOf(wanted);
     const home = this.#program.scopes.get(wanted);
     if (callers.length === 0 || home === undefined) {
-      if (through.length === 0 || this.#isHosted(split.path))
+      if (through.length === 0 || this.#addresses.hostOf(split.path) !== undefined)
         this.#accept(origin, at, request, split, through.length > 0 ? wanted.name : undefined, frame);
       return;
     }
@@ -115,21 +100,9 @@ export class Sites {
   #wanted({ method, methodGap }: Request, path: readonly Piece[]): Func | undefined {
     const ofMethod = method === undefined ? methodGap?.unbound?.func : undefined;
     const gap = path.find((piece): piece is Gap => typeof piece === "object" && piece.unbound !== undefined);
-    const func = ofMethod ?? (gap === undefined || this.#isWhole(path) ? undefined : gap.unbound?.func);
+    const func =
+      ofMethod ?? (gap === undefined || this.#addresses.isWhole(path) ? undefined : gap.unbound?.func);
     return func === undefined || func.name === "" || func.name === "main" ? undefined : func;
-  }
-
-  /** Whether the domain and what is asked of it are known. */
-  #isWhole(path: readonly Piece[]): boolean {
-    const text = rendered(path);
-    return (
-      /(?:^|\/)[\w-]+\/v\d+\/tenant\/[^/]+\/[a-z][^/\u0001]*/i.test(text) ||
-      /\/v1\/[a-z][\w-]+/i.test(text.replace(/\/v1\/tenant\//i, "/"))
-    );
-  }
-
-  #isHosted(path: readonly Piece[]): boolean {
-    return this.#hostOf(path) !== undefined;
   }
 
   /** Calls of a function, where they can be told from those of another of the name. */
@@ -185,7 +158,12 @@ export class Sites {
     wrapper: string | undefined,
     frame: Frame | undefined,
   ): void {
-    const certainty = this.#certainty(request, split.path, wrapper !== undefined);
+    const isPlain =
+      wrapper === undefined &&
+      request.isKnown &&
+      request.address.sources <= 1 &&
+      request.method !== undefined;
+    const certainty = this.#addresses.certainty(split.path, request.headers, request.isKnown, isPlain);
     if (certainty === undefined) return;
     const query = this.#query(origin, request, split, frame);
     const body =
@@ -263,54 +241,6 @@ export class Sites {
     const isUsed = this.#values.names(bounds).isOpen;
     return isUsed ? this.#values.names(handed) : { known: [], isOpen: false };
   }
-
-  /** How sure it is that this is the API; nothing where it is not. */
-  #certainty(request: Request, path: readonly Piece[], isWrapped: boolean): Site["certainty"] | undefined {
-    const text = rendered(path);
-    const host = this.#hostOf(path);
-    if (host === "other") return undefined;
-    const hasKey = request.headers.some((name) => /^(?:st-app-key|x-http-servicetitan-api-key)$/.test(name));
-    if (host === undefined) {
-      const bare = text.replace(/^(?:\u0001)+/, "");
-      const isTenant =
-        /^\/?[a-z][\w-]*\/v\d+\/tenant\//i.test(bare) ||
-        (request.isKnown && this.#domain.test(bare.replaceAll(GAP, "x")) && /^\/?[\w-]+\/v\d+\//.test(bare));
-      const isAnchored = this.#folders.anchored && isTenant;
-      return isAnchored || (hasKey && bare !== "" && text !== bare && /^\/?[\w-]+/.test(bare))
-        ? "likely"
-        : undefined;
-    }
-    const isWhole =
-      this.#isWhole(path) &&
-      !isWrapped &&
-      request.isKnown &&
-      request.address.sources <= 1 &&
-      request.method !== undefined;
-    return isWhole && host === "sure" ? "proven" : "likely";
-  }
-
-  /** Whether the host is one of the API's; nothing is said where an address does not name it. */
-  #hostOf(path: readonly Piece[]): "sure" | "likely" | "other" | undefined {
-    const text = rendered(path).trim();
-    const named =
-      /^(?:[a-z][\w+.-]*:)?\/\/([^/?#]*)/i.exec(text)?.[1] ??
-      /^((?:[\w-]+\.)+[a-z]{2,})(?=\/|$|\u0001)/i.exec(text)?.[1];
-    if (named === undefined) return undefined;
-    const host = (named.split("@").at(-1) ?? named).replace(/:\d+$/, "").toLowerCase();
-    if (host === GAP || /^\u0001+(?:[:.]?\u0001*)*$/.test(host)) return undefined;
-    const { v1, v2, auth } = this.#known.hosts;
-    if (auth.includes(host)) return "other";
-    if ([...v1, ...v2].includes(host)) return "sure";
-    if (!host.includes(GAP)) return "other";
-    const bare = host.replaceAll(GAP, "");
-    return [...v1, ...v2].some(
-      (one) =>
-        one === bare ||
-        (bare.length > 6 && one.endsWith(bare.replace(/^[^.]*(?=\.)/, "")) && !host.startsWith("auth")),
-    )
-      ? "likely"
-      : "other";
-  }
 }
 
 const RETRIES =
@@ -319,63 +249,4 @@ const RETRIES =
 /** What is looked at for what is done about refusals: the type that a place stands in, or else its file. */
 function codeOf(scope: Scope): string {
   return scope.file.text;
-}
-
-interface Split {
-  readonly path: readonly Piece[];
-  readonly query: readonly Piece[];
-}
-
-/** The query taken off. */
-function splitAt(pieces: readonly Piece[]): Split {
-  for (const [index, piece] of pieces.entries()) {
-    if (typeof piece === "object" && piece.names !== undefined)
-      return { path: pieces.slice(0, index), query: pieces.slice(index) };
-    const at = typeof piece === "string" ? piece.search(/[?#]/) : -1;
-    if (at === -1 || typeof piece !== "string") continue;
-    const path = [...pieces.slice(0, index), ...(at === 0 ? [] : [piece.slice(0, at)])];
-    return { path, query: piece[at] === "#" ? [] : [piece.slice(at + 1), ...pieces.slice(index + 1)] };
-  }
-  return { path: pieces, query: [] };
-}
-
-interface Pair {
-  readonly name: Piece[];
-  readonly value: Piece[];
-}
-
-/** `a=1&b=2`, in which anything may be a gap. */
-function pairsOf(pieces: readonly Piece[]): readonly Pair[] {
-  const pairs: Pair[] = [{ name: [], value: [] }];
-  let isValue = false;
-  for (const piece of pieces) {
-    if (typeof piece !== "string") {
-      const last = pairs.at(-1);
-      if (piece.names !== undefined) {
-        pairs.push({ name: [piece], value: [] }, { name: [], value: [] });
-        isValue = false;
-      } else last?.[isValue ? "value" : "name"].push(piece);
-      continue;
-    }
-    for (const [sign] of piece.matchAll(/[&?]|=|[^&?=]+/g)) {
-      if (sign === "&" || sign === "?") {
-        pairs.push({ name: [], value: [] });
-        isValue = false;
-      } else if (sign === "=" && !isValue) isValue = true;
-      else pairs.at(-1)?.[isValue ? "value" : "name"].push(sign);
-    }
-  }
-  return pairs.filter(({ name }) => name.length > 0);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.trim());
-  } catch {
-    return text.trim();
-  }
-}
-
-function rendered(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (typeof piece === "string" ? piece : GAP)).join("");
 }
