@@ -51,9 +51,11 @@ export class Addresses {
       return isPlain && host === "sure" && this.isWhole(path) ? "proven" : "likely";
     }
     const bare = text.replace(/^\u0001+/, "");
-    const isTenant = /^\/?[a-z][\w-]*\/v\d+\/tenant\//i.test(bare);
+    const isTenant = /^\/?[a-z][\w-]*\/v\d+\/tenant\/[^/]+\/./i.test(bare);
     const isDomain =
-      isRequest && /^\/?[\w-]+\/v\d+\//.test(bare) && this.#domain.test(bare.replaceAll(GAP, "x"));
+      isRequest &&
+      /^\/?[\w-]+\/v\d+\/(?!tenant\/[^/]*\/?$)/.test(bare) &&
+      this.#domain.test(bare.replaceAll(GAP, "x"));
     if (this.#folder.anchored && (isTenant || isDomain)) return "likely";
     const hasKey = headers.some((name) => KEYS.test(name));
     return hasKey && bare !== text && /^\/?[\w-]+/.test(bare) ? "likely" : undefined;

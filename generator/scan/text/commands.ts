@@ -193,12 +193,15 @@ function closing(text: string, from: number, quote: string): number {
 function filled(text: string, variables: ReadonlyMap<string, string>, depth = 0): readonly Piece[] {
   return holesIn(
     text,
-    /\$\{?(?:env:|script:|global:)?([A-Za-z_]\w*(?::?-[^{}]*)?)\}?|\$\([^()]*\)|\{\{\s*([\w.$-]*)\s*\}\}/g,
+    /\$\{?(?:env:|script:|global:)?(\w+(?::?-[^{}]*)?)\}?|\$\([^()]*\)|\{\{\s*([\w.$-]*)\s*\}\}/g,
   ).flatMap((piece): readonly Piece[] => {
     if (typeof piece === "string") return [piece];
     const [name = "", other] = piece.name.split(/:?-/);
     const value = variables.get(name) ?? other;
-    return value === undefined || depth > 5 ? [{ name }] : filled(value, variables, depth + 1);
+    if (value === undefined || depth > 5) return [{ name }];
+    const pieces = filled(value, variables, depth + 1);
+    // A name says more than `$1`.
+    return pieces.length === 1 && typeof pieces[0] === "object" ? [{ name }] : pieces;
   });
 }
 
@@ -347,7 +350,8 @@ function readsOf(text: string, from: number, file: SourceFile): readonly Read[] 
     const paths = [...part.matchAll(/(?<![\w"])((?:\.[A-Za-z_]\w*(?:\[\d*\])?)+)/g)].map(
       (match) => match[1] ?? "",
     );
-    for (const path of paths) reads.push({ path: join(base, path), at: positionOf(file, offset) });
+    for (const path of paths)
+      reads.push({ path: join(base, path).replace(/(?:\[\])+$/, ""), at: positionOf(file, offset) });
     if (whole !== undefined && whole !== ".") base = join(base, whole);
   }
   return reads;

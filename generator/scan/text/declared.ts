@@ -121,7 +121,7 @@ export function holesIn(text: string, pattern = /\{+\s*([^{}]*?)\s*\}+/g): reado
   let from = 0;
   for (const match of text.matchAll(pattern)) {
     if (match.index > from) pieces.push(text.slice(from, match.index));
-    pieces.push({ name: match[1] ?? "" });
+    pieces.push({ name: match.slice(1).find((name) => name !== undefined) ?? "" });
     from = match.index + match[0].length;
   }
   if (from < text.length) pieces.push(text.slice(from));

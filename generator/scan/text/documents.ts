@@ -18,7 +18,7 @@ import type { Collected } from "./values.ts";
 
 /** Where the kinds of documents keep what a request is made of: names of keys, dots for what stands below. */
 const PLACES = {
-  url: ["url", "url.raw", "uri", "parameters.url"],
+  url: ["url", "url.raw", "uri"],
   method: ["method", "requestMethod", "httpMethod", "verb"],
   query: [
     "url.query",

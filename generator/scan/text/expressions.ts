@@ -558,6 +558,8 @@ export abstract class Expressions extends Tokens {
 
   #named(token: Token): Expression {
     const { text, at, to } = token;
+    if (text === "let" && this.language.bracket === "record") return this.#letIn();
+    if (text === "map" && this.language.name === "go" && this.peek(1).text === "[") return this.#ofType(at);
     if (text === "lambda" && this.language.name === "python") return this.#arrow();
     if (
       (/^(?:fn|func|function|fun)$/.test(text) && this.language.keywords[text] === "function") ||
@@ -580,6 +582,62 @@ export abstract class Expressions extends Tokens {
       return this.#arrow();
     this.next();
     return { kind: "name", name: text, at, to };
+  }
+
+  /** Power Query: `let a = 1, b = 2 in c`. */
+  #letIn(): Expression {
+    const { at } = this.next();
+    const body: Expression[] = [];
+    while (this.peek().kind !== "end" && this.peek().kind !== "close" && !this.isWordOf("in")) {
+      const before = this.index;
+      if (this.peek().kind === "name" && this.peek(1).text === "=") {
+        const name = this.next();
+        this.next();
+        const value = this.expression();
+        const target: Expression = { kind: "name", name: name.text, at: name.at, to: name.to };
+        const named = value.kind === "function" && value.name === "" ? { ...value, name: name.text } : value;
+        body.push({
+          kind: "assign",
+          at: name.at,
+          to: this.before(),
+          op: "=",
+          targets: [target],
+          value: named,
+        });
+      }
+      if (this.index === before || this.peek().text === ",") this.next();
+    }
+    if (this.isWordOf("in")) this.next();
+    if (!this.isAtEnd()) body.push(this.expression());
+    return { kind: "block", at, to: this.before(), body };
+  }
+
+  /** Go: `map[string]string{ … }`, `[]string{ … }`. */
+  #ofType(at: number): Expression {
+    for (let count = 0; count < 20; count += 1) {
+      const token = this.peek();
+      if (token.kind === "open" && token.text === "{") {
+        if (this.isHead) break;
+        const values = this.#braced();
+        return {
+          kind: "call",
+          at,
+          to: this.before(),
+          of: { kind: "name", name: "map", at, to: at },
+          args: [],
+          isNew: true,
+          values,
+        };
+      }
+      const isPart =
+        token.kind === "name" ||
+        (token.kind === "open" && token.text === "[") ||
+        (token.kind === "op" && /^[.*]$/.test(token.text));
+      if (!isPart) break;
+      if (/^(?:interface|struct)$/.test(token.text) && this.peek(1).text === "{") this.next();
+      this.skip();
+    }
+    return { kind: "unknown", at, to: this.before() };
   }
 
   /** `if (a) b else c`, `if a then b else c`. */
@@ -620,8 +678,9 @@ export abstract class Expressions extends Tokens {
         return this.#unary();
       return items.length === 1 && first !== undefined
         ? first
-        : { kind: "list", at, to: this.before(), items };
+        : { kind: "list", at, to: this.before(), items, isTuple: true };
     }
+    if (text === "[" && this.language.name === "go" && this.peek(1).kind === "close") return this.#ofType(at);
     if (text === "[") return this.#square(at);
     if (text === "block") return { kind: "block", at, body: this.braces(), to: this.before() };
     if (this.language.brace === "lambda") return this.lambda();
@@ -659,12 +718,20 @@ export abstract class Expressions extends Tokens {
         else {
           let value = this.expression();
           if (this.isDeclaredAgain(value)) value = this.expression();
+          if (this.peek().text === "=" && this.peek().kind === "op") value = this.#given(value);
           items.push(this.#comprehended(value));
         }
         if (this.index === before) this.next();
       }
     });
     return items;
+  }
+
+  /** `using (var x = …)`, `while ((line = …) != null)`. */
+  #given(target: Expression): Expression {
+    this.next();
+    const value = this.expression();
+    return { kind: "assign", at: target.at, to: this.before(), op: "=", targets: [target], value };
   }
 
   /** A list, or names with values. */

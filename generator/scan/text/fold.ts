@@ -5,7 +5,7 @@ import type { Program, Scope } from "./program.ts";
 import { bind, resolve } from "./resolve.ts";
 import type { Bound, Frame, Unbound } from "./resolve.ts";
 import { chainOf, lastName, plainText } from "./syntax.ts";
-import type { Call, Expression, Func, Node } from "./syntax.ts";
+import type { Argument, Call, Dict, Expression, Func, Node } from "./syntax.ts";
 
 export interface Gap extends Hole {
   /** It is what a function is called with. */
@@ -28,7 +28,7 @@ const LONGEST = 60;
 
 /** Functions that give back what they are called on. */
 const SAME_OF =
-  /^(?:strip|rstrip|lstrip|trim\w*|Trim\w*|to_s|to_str|toString|ToString|toHttpUrl\w*|toURL|toUri|toUrl|build|encode|Encode|decode|freeze|chomp|chomp!|remove(?:Suffix|Prefix)|removesuffix|removeprefix|absoluteString|description|unwrap|expect|as_str|to_string|to_owned|clone|into|dup|newBuilder|lower|String|value|Value|result|Uri|ToLower|toLowerCase|downcase|url|addingPercentEncoding|orEmpty|format_|html_safe|presence|as_deref|unwrap_or_default|geturl|getTenantIdOrFail_)$/;
+  /^(?:strip|rstrip|lstrip|trim\w*|Trim\w*|to_s|to_str|toString|ToString|toHttpUrl\w*|toURL|toUri|toUrl|build|encode|Encode|decode|freeze|chomp|chomp!|remove(?:Suffix|Prefix)|removesuffix|removeprefix|absoluteString|description|unwrap|expect|as_str|to_string|to_owned|clone|into|dup|newBuilder|lower|String|value|Value|result|Uri|ToLower|toLowerCase|downcase|url|addingPercentEncoding|orEmpty|With\w*|with[A-Z]\w*|AllowAnyHttpStatus|ConfigureRequest|as_ref|format_|html_safe|presence|as_deref|unwrap_or_default|geturl|getTenantIdOrFail_)$/;
 /** Functions that give back what they are handed first. */
 const SAME_ARG =
   /^(?:str|String|string|URL|URI|Uri|Url|NSURL|uri|url|parse|Parse|create|quote|quote_plus|rawurlencode|urlencode|encodeURIComponent|esc_url|esc_url_raw|trim|rtrim|ltrim|untrailingslashit|PathEscape|QueryEscape|EscapeDataString|UrlEncode|valueOf|intval|int|Itoa|FormatInt|Sprint|Uri\.EscapeDataString|Text\.From|Number\.ToText|Text\.Trim\w*|TrimSuffix|TrimRight|TrimPrefix|from|encode|encode_www_form_component|HttpUrl|fromString|fromUriString|fromHttpUrl|uriString|NewUri|unwrap|toHttpUrl|strval|escape|URLComponents|url_for_|yarl|Path|ParseRequestURI|RequestUri|get_env_)$/;
@@ -238,7 +238,8 @@ export class Folder {
     place: { scope: Scope; frame: Frame | undefined; depth: number },
   ): Folded | undefined {
     if (QUERIES.test(name) && !(name === "urlencode" && place.scope.file.language.name === "php")) {
-      const dict = call.args[0]?.value ?? of;
+      const named = call.args.filter((argument) => argument.name !== undefined);
+      const dict = named.length > 0 ? dictOf(call, named) : (call.args[0]?.value ?? of);
       return dict === undefined
         ? undefined
         : namesIn({ value: dict, scope: place.scope, frame: place.frame });
@@ -302,8 +303,7 @@ export function valuesOf(func: Func): readonly Expression[] {
     last !== undefined &&
     last.kind !== "return" &&
     last.kind !== "type" &&
-    last.kind !== "loop" &&
-    last.kind !== "block"
+    (func.isExpression === true || (last.kind !== "loop" && last.kind !== "block"))
   )
     values.push(last.kind === "assign" ? last.value : last);
   return values.reverse();
@@ -315,6 +315,15 @@ function text(value: string): Folded {
 
 function hole(name: string): Folded {
   return { pieces: [{ name }], sources: 0 };
+}
+
+/** `f(a: 1, b: 2)` as what a dictionary is. */
+function dictOf({ at, to }: Call, named: readonly Argument[]): Dict {
+  const entries = named.map(({ name = "", value }) => ({
+    key: { kind: "text" as const, parts: [name], at: value.at, to: value.to },
+    value,
+  }));
+  return { kind: "dict", at, to, entries };
 }
 
 function namesIn(names: Bound): Folded {
@@ -348,8 +357,8 @@ export function nameOf(expression: Expression): string {
     case "index":
       return plainText(expression.index) ?? nameOf(expression.of);
     case "call":
-      return expression.of.kind === "member" && /^(?:get|fetch)$/.test(expression.of.name)
-        ? (plainText(expression.args[0]?.value) ?? expression.of.name)
+      return /^(?:get|fetch|config|get_option|getConfig|setting|param|params)$/.test(lastName(expression.of))
+        ? (plainText(expression.args[0]?.value) ?? lastName(expression.of))
         : lastName(expression.of);
     default:
       return "";

@@ -1,7 +1,8 @@
 /** What is done with an answer: which of its fields are read, and where it goes where it is not followed. */
 import type { Position, Read } from "../site.ts";
 import { valuesOf } from "./fold.ts";
-import { parameterOf, typeOf } from "./program.ts";
+import { MODIFIERS } from "./forms.ts";
+import { EACH, FILLS, parameterOf, typeOf } from "./program.ts";
 import type { Program, Scope, Value } from "./program.ts";
 import { positionOf } from "./position.ts";
 import { resolve } from "./resolve.ts";
@@ -30,7 +31,7 @@ const PARSES =
   /^(?:json|loads?|json_decode|parse|Parse|JSONObject|JSONArray|DeserializeObject|Deserialize|DeserializeAsync|parseString|readTree|readValue|fromJson|parseToJsonElement|decodeFromString|jsonObject|Json\.Document|Unmarshal|Decode|decode|parsed_response|asJson|jsonDecode|json_response|ReadFromJsonAsync|body_json|getJson|GetJsonAsync|Json|json\w*|orjson|ParseAsync|object|safe_load|toJson|JSON|jsonPath|to_json_object)$/;
 /** What has the body of an answer in it. */
 const HOLDS =
-  /^(?:text|body|content|Content|Data|data|read|getBody|getContents|string|bodyAsText|Result|ReadAsStringAsync|ReadAsStreamAsync|RootElement|Body|ReadAll|wp_remote_retrieve_body|GetAwaiter|GetResult|ConfigureAwait|execute|Execute|ExecuteAsync|Do|request|send|Send|SendAsync|curl_exec|urlopen|open|newCall|asString|getEntity|toString|EnsureSuccessStatusCode|raise_for_status|throw|response|Response|value|body_str|getInputStream|as_str|ok|unwrap|await|bytes|enqueue|resume|stream_get_contents|async|result|results_|dataTask|data_task|getObject|getResponse|start|wait|subscribe|block|retrieve|bodyToMono|get_json|file_get_contents|run|ExecuteGetAsync|fetch|responseJSON|responseData|validate|serializingData|Json|orElse|getOrThrow|BodyContent|toBlocking)$/;
+  /^(?:text|body|content|Content|Data|data|read|getBody|getContents|string|bodyAsText|Result|ReadAsStringAsync|ReadAsStreamAsync|RootElement|Body|ReadAll|wp_remote_retrieve_body|GetAwaiter|GetResult|ConfigureAwait|execute|Execute|ExecuteAsync|Do|request|send|Send|SendAsync|curl_exec|urlopen|open|newCall|asString|getEntity|toString|EnsureSuccessStatusCode|raise_for_status|throw|response|Response|value|body_str|getInputStream|as_str|ok|unwrap|await|bytes|enqueue|resume|stream_get_contents|async|result|results_|dataTask|data_task|getObject|getResponse|start|wait|subscribe|block|retrieve|bodyToMono|get_json|file_get_contents|run|ExecuteGetAsync|fetch|responseJSON|responseData|validate|serializingData|Json|orElse|getOrThrow|BodyContent|toBlocking|NewDecoder|curl_init)$/;
 /** What gives back the elements it is called on, or handed. */
 const SAME =
   /^(?:list|sorted|reversed|enumerate|iter|tuple|set|collect|array_values|array_filter|array_slice|to_a|compact|flatten|uniq|values|toList|ToList|ToArray|asList|as_array|as_object|AsArray|AsObject|EnumerateArray|elements|reverse|sort|sort_by|filter|select|Where|where|orEmpty|take|slice|jsonArray|jsonObject|getAsJsonArray_|items_|deepcopy|copy|Array|AsEnumerable|Children|orderBy|OrderBy|toArray|asArray|unwrap_or_default|unwrap|iterator|stream|freeze|with_indifferent_access|deep_symbolize_keys|await|Table\.FromRecords|Table\.FromList|Table\.Combine|List\.Combine|Table\.ExpandListColumn|List\.Buffer|Table\.Buffer|Table\.SelectRows|array_merge|array|concat)$/;
@@ -41,7 +42,7 @@ const GETS =
   /^(?:get|fetch|GetProperty|TryGetProperty|getJSONObject|getJSONArray|getString|getInt|getLong|getDouble|getBoolean|optString|optJSONObject|optJSONArray|optInt|optLong|optDouble|optBoolean|path|getAsJsonObject|getAsJsonArray|getAsString_|SelectToken|SelectTokens|Value|getValue|GetValue|dig|at|getOrDefault|opt|Record\.Field|findValue|has|key\?|getObject_|pluck|property|withArray|getOrNull|Property|jsonPath|data_get|value_of|pointer|GetString_)$/;
 /** What says nothing of the fields of what it is handed. */
 const QUIET =
-  /^(?:len|isinstance|print|println|puts|p|pp|count|empty|is_array|isset|var_dump|print_r|str|repr|bool|int|float|type|is_wp_error|wp_remote_retrieve_response_code|Any|Count|size|length|nil\?|empty\?|present\?|blank\?|is_a\?|respond_to\?|Println|Printf|Print|log|info|debug|error|warning|warn|WriteLine|unset|gettype|curl_close|curl_errno|curl_error|curl_getinfo|Close|close|strlen|json_last_error|is_object|dispose|Dispose|items|keys|any|all|sum|min|max|extend|append|add|Add|AddRange|addAll|push|array_push|hasattr|is_null|var_export|fatalError|debugPrint|check_status|raise_for_status|error_log|format|join|range|update)$/;
+  /^(?:len|isinstance|print|println|puts|p|pp|count|empty|is_array|isset|var_dump|print_r|str|repr|bool|int|float|type|is_wp_error|wp_remote_retrieve_response_code|Any|Count|size|length|nil\?|empty\?|present\?|blank\?|is_a\?|respond_to\?|Println|Printf|Print|log|info|debug|error|warning|warn|WriteLine|unset|gettype|curl_setopt|curl_setopt_array|curl_close|curl_errno|curl_error|curl_getinfo|Close|close|strlen|json_last_error|is_object|dispose|Dispose|items|keys|any|all|sum|min|max|extend|append|add|Add|AddRange|addAll|push|array_push|hasattr|is_null|var_export|fatalError|debugPrint|check_status|raise_for_status|error_log|format|join|range|update)$/;
 const DEEPEST = 24;
 /** Steps in all the files of a language; who writes in circles is not followed for ever. */
 const MOST = 2_000_000;
@@ -71,6 +72,18 @@ export class Follower {
 
   run(): void {
     for (const { scope, nodes } of this.#program.files) for (const node of nodes) this.#visit(node, scope);
+    for (const { call, scope } of this.#program.calls)
+      if (FILLS.test(lastName(call.of))) this.#filled(call, scope);
+  }
+
+  /** What is filled and never asked for a name is of a type of the code's own. */
+  #filled(call: Call, scope: Scope): void {
+    const from =
+      call.args.length > 1 ? call.args[0]?.value : call.of.kind === "member" ? call.of.of : undefined;
+    for (const answer of from === undefined ? [] : this.answers(from, scope)) {
+      if (this.#into(answer.origin).reads.length === 0)
+        this.#leave({ ...answer, isBody: false }, scope, call.at);
+    }
   }
 
   of(call: Call): Followed {
@@ -80,6 +93,10 @@ export class Follower {
   #visit(node: Node, scope: Scope): void {
     if (node.kind === "function") {
       const inner = this.#program.scopes.get(node) ?? scope;
+      const last = node.body.at(-1);
+      const isValue = node.isExpression === true || scope.file.language.blocks === "end";
+      if (isValue && node.name !== "" && last !== undefined && last.kind !== "return" && last.kind !== "type")
+        this.#leaving(last, inner);
       for (const child of childrenOf(node)) this.#visit(child, inner);
       return;
     }
@@ -97,7 +114,28 @@ export class Follower {
         return;
       }
     }
-    for (const child of childrenOf(node)) this.#visit(child, scope);
+    if (node.kind === "member" && scope.file.language.types !== "none") this.#typed(node, scope);
+    for (const child of childrenOf(node)) {
+      // What is called is no field.
+      const isCallee = node.kind === "call" && child === node.of && child.kind === "member";
+      this.#visit(isCallee ? child.of : child, scope);
+    }
+  }
+
+  /** A member of a value that has a type of the code's own: what JSON calls it is not followed. */
+  #typed(node: Expression & { kind: "member" }, scope: Scope): void {
+    if (HOLDS.test(node.name) && node.name !== "Data" && node.name !== "data") return;
+    if (
+      SAME.test(node.name) ||
+      FIRSTS.test(node.name) ||
+      PARSES.test(node.name) ||
+      GETS.test(node.name) ||
+      QUIET.test(node.name)
+    )
+      return;
+    if (fieldNames(node, scope.file.language.name).length > 0) return;
+    for (const answer of this.answers(node.of, scope))
+      if (answer.isBody && answer.lists === 0) this.#leave({ ...answer, path: "" }, scope, node.at);
   }
 
   /** What stands inside of a chain of fields that was told as one. */
@@ -294,6 +332,9 @@ export class Follower {
       case "assign":
         return this.answers(expression.value, scope, depth);
       case "list":
+        // Several values are given back; the answer is the first of them.
+        if (expression.isTuple === true)
+          return expression.items[0] === undefined ? [] : this.answers(expression.items[0], scope, depth);
         return expression.items
           .slice(0, 6)
           .flatMap((item) => this.answers(item, scope, depth))
@@ -437,7 +478,13 @@ export class Follower {
       const returned = inner.flatMap(({ func, scope: home }) => this.#returned(func, home, depth));
       if (returned.length > 0) return returned;
     }
-    return this.#handedOn(call, name, scope, depth);
+    const handed = this.#handedOn(call, name, scope, depth);
+    const home =
+      handed.length > 0 || call.block === undefined || EACH.test(name)
+        ? undefined
+        : this.#program.scopes.get(call.block);
+    // `start(…) { |http| http.request(x) }`: what the block gives back.
+    return home === undefined || call.block === undefined ? handed : this.#returned(call.block, home, depth);
   }
 
   /** Whether something is an instance of a type that the code does not declare. */
@@ -471,6 +518,15 @@ export class Follower {
     const names = answer.lists > 0 ? [] : fieldNames(call, scope.file.language.name);
     if (names.length > 0) return [{ ...answer, isBody: true, path: pathOf(answer.path, names.join(".")) }];
     if (FIRSTS.test(name)) return [elementOf(answer)];
+    // A request is described further: `.header(…).build()`.
+    if (
+      !answer.isBody &&
+      (Object.hasOwn(MODIFIERS, name) ||
+        /^(?:build|GET|POST|PUT|PATCH|DELETE|get|post|put|patch|delete|head|timeout|method|url|uri)$/.test(
+          name,
+        ))
+    )
+      return [answer];
     if (SAME.test(name) || HOLDS.test(name) || PARSES.test(name)) return [answer];
     if (/^(?:map|flat_map|flatMap|collect|Select|compactMap|filter_map|mapNotNull)$/.test(name)) {
       const block =

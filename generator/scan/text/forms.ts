@@ -86,7 +86,7 @@ export const REQUESTS: Readonly<Record<string, RegExp>> = {
   csharp:
     /^(?:(?:Get|Post|Put|Patch|Delete|Head|Send)(?:String|FromJson|Stream|ByteArray|AsJson|Json|Url|UrlEncoded)?(?:Async)?|GetFromJsonAsync|PostAsJsonAsync|PutAsJsonAsync|PatchAsJsonAsync|DeleteFromJsonAsync|GetFromJsonAsAsyncEnumerable|Execute(?:Get|Post|Put|Patch|Delete|Async)?(?:Async)?|HttpRequestMessage|RestRequest|DownloadString(?:TaskAsync|Async)?|UploadString(?:TaskAsync|Async)?|(?:Http)?WebRequest\.Create(?:Http)?|GetJsonListAsync)$/,
   php: /^(?:get|post|put|patch|delete|head|request|(?:get|post|put|patch|delete|request)Async|Request|send|wp_(?:safe_)?remote_(?:get|post|request|head)|curl_init|file_get_contents|fopen|withUrl)$/,
-  ruby: /^(?:get|post|put|patch|delete|head|request|get_response|post_form|execute|open|Get|Post|Put|Patch|Delete|get_print|run_request)$/,
+  ruby: /^(?:get|post|put|patch|delete|head|request|get_response|post_form|execute|open|(?:Get|Post|Put|Patch|Delete)\.new|get_print|run_request)$/,
   go: /^(?:Get|Post|Put|Patch|Delete|Head|PostForm|NewRequest|NewRequestWithContext|Execute)$/,
   java: /^(?:url|uri|newBuilder|getForObject|getForEntity|postForObject|postForEntity|patchForObject|exchange|put|delete|get|post|patch|request|target|HttpGet|HttpPost|HttpPut|HttpPatch|HttpDelete|openConnection|connect|execute|openStream|readText|GET|POST)$/,
   kotlin:
@@ -105,7 +105,7 @@ export const ASKS =
 
 /** Names of functions that an address may be handed to without anything being asked for. */
 export const QUIET =
-  /^(?:print|println|printf|puts|p|log|logger|info|debug|warn|warning|error|fatal|critical|exception|trace|Write|WriteLine|Println|Printf|Errorf|Fprintf|Log\w*|NSLog|echo|format|replace|startswith|endswith|startsWith|assert\w*|expect|eq|contains|Contains|match|add_argument|Field|Exception|\w+Error|raise|abort|stub_request|with_url|responses|route|mock|when|whenever|on_get|register_uri|add_url|patch_|MockResponse|enqueue|should\w*|describe|it|test|Option|option|click|help|redirect|link_to|href|esc_html|var_dump|error_log)$/;
+  /^(?:print|println|printf|puts|p|log|logger|info|debug|warn|warning|error|fatal|critical|exception|trace|Write|WriteLine|Println|Printf|Errorf|Fprintf|Log\w*|NSLog|echo|format|replace|startswith|endswith|startsWith|assert\w*|expect|eq|contains|Contains|match|add_argument|Field|Exception|\w+Error|raise|abort|stub_request|with_url|responses|route|mock|when|whenever|on_get|register_uri|add_url|patch_|MockResponse|enqueue|should\w*|describe|it|test|Option|option|click|help|redirect|link_to|href|esc_html|var_dump|error_log|add_query_arg|getenv|Getenv|env|environ|AddQueryString|http_build_query|curl_setopt|curl_setopt_array)$/;
 
 /** What stands for a server in tests: an address that it is handed is not asked for. */
 export const PRETENDED =

@@ -336,7 +336,7 @@ const POWER_QUERY: Language = {
   hasLines: false,
   blocks: "none",
   types: "none",
-  keywords: keywords({ skip: "let in section shared" }),
+  keywords: keywords({ skip: "section shared" }),
   brace: "list",
   bracket: "record",
   concat: "&",

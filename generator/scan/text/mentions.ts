@@ -1,4 +1,5 @@
 /** What else is worth telling of a text: credentials, ids of tenants, names that only V1 had. The value itself is never kept. */
+import { anchorsIn } from "../anchors.ts";
 import type { Mention } from "../site.ts";
 import { languageOf } from "./language.ts";
 import { tokensOf } from "./lexer.ts";
@@ -25,11 +26,13 @@ function inTokens(file: SourceFile, tokens: readonly Token[]): readonly Mention[
   const tell = (token: Token, kind: Mention["kind"], text: string): void => {
     mentions.push({ at: positionOf(file, token.at), kind, text });
   };
+  // Code of V2 has names of V1 as well.
+  const hasV1 = anchorsIn(file.text).some(({ api }) => api === "v1");
   tokens.forEach((token, index) => {
     const text = textOf(token);
     const name = token.kind === "name" ? token.text : (text ?? "");
     if (name === "__eventInfo" || name === "__tenantInfo") tell(token, "v1-webhook", name);
-    if (name === "SERVICETITAN_API_KEY") tell(token, "v1-name", name);
+    if (name === "SERVICETITAN_API_KEY" && hasV1) tell(token, "v1-name", name);
     if (text !== undefined)
       inAddress(text, (what) => {
         tell(token, "secret", what);

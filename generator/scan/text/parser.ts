@@ -236,7 +236,7 @@ export class Parser extends Expressions {
       if (this.isAtEnd()) break;
       items.push(this.expression());
     }
-    return { kind: "list", at: first.at, to: this.before(), items };
+    return { kind: "list", at: first.at, to: this.before(), items, isTuple: true };
   }
 
   /** An expression, an assignment, or a function of a language that has no word for functions. */

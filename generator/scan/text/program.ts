@@ -43,12 +43,12 @@ export interface ParsedFile extends SourceFile {
 }
 
 /** Names by which elements of lists are handed to a function. */
-const EACH =
+export const EACH =
   /^(?:each|map|forEach|flatMap|compactMap|mapNotNull|filter|select|reject|find|first|any|all|each_with_index|each_with_object|collect|flat_map|filter_map|sum|sort_by|group_by|Select|Where|ForEach|Sum|Any|All|First|FirstOrDefault|SelectMany|OrderBy|reduce|inject|onEach|associateBy|sumOf|sortedBy|array_map|array_filter|detect|index_by|each_slice|partition|min_by|max_by|List\.Transform|Table\.AddColumn)$/;
 const ADDS = /^(?:append|add|Add|push|unshift|<<|addElement|insert)$/;
 const EXTENDS = /^(?:extend|AddRange|addAll|concat|update|union|merge!|push_all|extend_from_slice)$/;
 /** What fills a variable that it is handed: `json.Unmarshal(body, &answer)`. */
-const FILLS = /^(?:Unmarshal|Decode|UnmarshalJSON)$/;
+export const FILLS = /^(?:Unmarshal|Decode|UnmarshalJSON)$/;
 
 export class Program {
   readonly files: readonly ParsedFile[];
@@ -92,6 +92,7 @@ export class Program {
         const inner: Scope = { file: scope.file, node, parent: scope, values: new Map(), edits: new Map() };
         this.types.set(node.name, [...(this.types.get(node.name) ?? []), inner]);
         this.#read(node.body, inner, []);
+        this.#made(node, inner);
         for (const [name, values] of inner.values) this.#constant(name, values);
         return;
       }
@@ -111,6 +112,21 @@ export class Program {
         return;
       default:
         this.#read(childrenOf(node), scope, loops);
+    }
+  }
+
+  /** What a constructor gives to names that are not its own is the type's, where fields need no sign. */
+  #made(type: Type, inner: Scope): void {
+    if (!/^(?:csharp|java|kotlin|swift|dart|scala)$/.test(inner.file.language.name)) return;
+    for (const node of type.body) {
+      const scope =
+        node.kind === "function" && (node.name === type.name || node.name === "init")
+          ? this.scopes.get(node)
+          : undefined;
+      for (const [name, values] of scope?.values ?? [])
+        if (!inner.values.has(name)) inner.values.set(name, values);
+      for (const [name, edits] of scope?.edits ?? [])
+        inner.edits.set(name, [...(inner.edits.get(name) ?? []), ...edits]);
     }
   }
 
@@ -303,12 +319,20 @@ export function parameterOf(scope: Scope, name: string): Parameter | undefined {
 }
 
 /** What is done to what a name stands for. */
-export function editsOf(value: Expression, scope: Scope): readonly (Call | Assign)[] {
+export function editsOf(value: Expression, scope: Scope, since?: number): readonly (Call | Assign)[] {
   const name =
     value.kind === "name" ? value.name.replace(/^@+/, "") : value.kind === "member" ? value.name : "";
+  const all: (Call | Assign)[] = [];
   for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
-    const edits = at.edits.get(name);
-    if (edits !== undefined) return edits;
+    const edits = at.edits.get(name) ?? [];
+    const values = at.values.get(name);
+    if (since === undefined || at.node?.kind === "type") all.push(...edits);
+    else {
+      // Until the name stands for something else.
+      const next = values?.find((other) => other.at > since && other.part === "whole")?.at ?? Infinity;
+      all.push(...edits.filter((edit) => edit.at >= since && edit.at < next));
+    }
+    if (values !== undefined || parameterOf(at, name) !== undefined) break;
   }
-  return [];
+  return all;
 }

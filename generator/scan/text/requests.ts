@@ -1,6 +1,6 @@
 /** Calls that ask for something: what for, how, and with what. */
 import type { Names } from "../site.ts";
-import { joinPaths } from "./fold.ts";
+import { environmentOf, joinPaths } from "./fold.ts";
 import type { Folded, Folder, Gap, Piece } from "./fold.ts";
 import {
   ASKS,
@@ -44,6 +44,9 @@ const GOES_ON = new Set(["java", "kotlin", "scala", "rust", "csharp", "dart"]);
 const BUILDS = /^(?:url|uri|newBuilder|target|fromURL|RestRequest|HttpRequestMessage|HttpRequest)$/;
 const ON_ADDRESS =
   /^(?:(?:Get|Post|Put|Patch|Delete|Head)(?:Json|String|JsonList|Stream|Bytes|UrlEncoded)?Async|http(?:Get|Post|Put|Patch|Delete)|readText|openConnection|openStream)$/;
+/** What gives back a client that is set up further. */
+const PREPARES =
+  /^(?:with\w*|With\w*|R|new|create|builder|Builder|build|accept\w*|as[A-Z]\w*|timeout|retry|auth|via|clone|defaults|pool|New|NewRequest|token)$/;
 const ADDRESS = /^\s*(?:https?:|\/(?!\/)|[\w-]+\/v\d+\/|[\w.-]+\.\w+\/)/i;
 
 export class Requests {
@@ -80,17 +83,18 @@ export class Requests {
     )
       return undefined;
     const given = this.#given(call, scope, frame);
+    if (!isKnown && environmentOf(call) !== undefined) return undefined;
     const address = this.#address(call, name, given, scope, frame);
     if (address === undefined) return undefined;
     this.#around(call, given, scope, frame);
-    const { method, methodGap } = this.#method(call, name, given);
+    const { method, methodGap } = this.#method(call, name, given, address.value, scope, frame);
     const positional = this.#positional(call, method, address.value, given, scope, frame);
     return {
       form: this.#library(scope.file) ?? name,
       isKnown,
       ...(method !== undefined && { method }),
       ...(method === undefined && methodGap !== undefined && { methodGap }),
-      address: this.#below(call, address.folded, given, scope, frame),
+      address: isKnown ? this.#below(call, address.folded, given, scope, frame) : address.folded,
       query: [...(given.query ?? []), ...positional.query],
       body: [...(given.body ?? []), ...positional.body],
       headers: this.#headers([...(given.headers ?? []), ...positional.headers], given.names),
@@ -187,7 +191,7 @@ export class Requests {
   #settings(call: Call, scope: Scope): readonly (readonly [string, Expression])[] {
     const named = this.#program.named.get(call);
     if (named === undefined) return [];
-    return editsOf(named.target, scope).flatMap((edit): (readonly [string, Expression])[] => {
+    return editsOf(named.target, scope, call.at).flatMap((edit): (readonly [string, Expression])[] => {
       if (edit.kind !== "call") return [];
       const [, option, value] = edit.args;
       if (lastName(edit.of) === "curl_setopt" && option !== undefined && value !== undefined)
@@ -223,7 +227,7 @@ export class Requests {
     }
     const whole = GOES_ON.has(name) ? (outer.at(-1) ?? call) : call;
     const kept = this.#program.named.get(whole) ?? this.#program.named.get(call);
-    if (kept !== undefined) this.#edits(kept.target, scope, given, frame, isBuilt);
+    if (kept !== undefined) this.#edits(kept.target, scope, given, frame, isBuilt, call.at);
     for (const [option, value] of lastName(call.of) === "curl_init" ? this.#settings(call, scope) : [])
       this.#option(option, { value, scope, frame }, given);
     if (call.of.kind === "member") this.#shared(call.of.of, scope, given, frame);
@@ -276,8 +280,15 @@ export class Requests {
     put(given, slot, isPair ? pairOf(key, second, scope, frame) : bound);
   }
 
-  #edits(target: Expression, scope: Scope, given: Given, frame: Frame | undefined, isBuilt: boolean): void {
-    for (const edit of editsOf(target, scope)) {
+  #edits(
+    target: Expression,
+    scope: Scope,
+    given: Given,
+    frame: Frame | undefined,
+    isBuilt: boolean,
+    since?: number,
+  ): void {
+    for (const edit of editsOf(target, scope, since)) {
       if (edit.kind === "assign") this.#set(edit, target, given, scope, frame);
       else this.#modify(edit, isBuilt, given, scope, frame);
     }
@@ -351,28 +362,63 @@ export class Requests {
     return bound;
   }
 
-  #method(call: Call, name: string, given: Given): { readonly method?: string; readonly methodGap?: Gap } {
-    for (const { value, scope, frame } of [...(given.method ?? [])].reverse()) {
-      const direct = methodOf(value);
-      if (direct !== undefined) return { method: direct };
-      const { pieces } = this.#folder.fold(value, scope, frame);
-      const [only] = pieces;
-      const text = typeof only === "string" && pieces.length === 1 ? methodOfText(only) : undefined;
-      if (text !== undefined) return { method: text };
-      if (typeof only === "object" && only.unbound !== undefined) return { methodGap: only };
-    }
-    const literal = call.args.map(({ value }) => methodOf(value)).find((method) => method !== undefined);
-    if (literal !== undefined) return { method: literal };
-    return this.#methodByName(call, name, given);
-  }
-
-  #methodByName(
+  #method(
     call: Call,
     name: string,
     given: Given,
+    address: Expression,
+    scope: Scope,
+    frame: Frame | undefined,
   ): { readonly method?: string; readonly methodGap?: Gap } {
-    const verb = methodOfName(name);
+    for (const bound of [...(given.method ?? [])].reverse()) {
+      const found = this.#methodIn(bound, true);
+      if (found !== undefined) return found;
+    }
+    for (const { value } of call.args) {
+      const found = value === address ? undefined : this.#methodIn({ value, scope, frame }, false);
+      if (found?.method !== undefined || (found?.methodGap !== undefined && methodOfName(name) === undefined))
+        return found;
+    }
+    return this.#methodByName(call, name, given);
+  }
+
+  /** The method that a value is; where it is only a word, because of where it stands. */
+  #methodIn(
+    bound: Bound,
+    isMethod: boolean,
+  ): { readonly method?: string; readonly methodGap?: Gap } | undefined {
+    const direct = methodOf(bound.value);
+    if (direct !== undefined) return { method: direct };
+    const { kind } = bound.value;
+    if (kind === "name" && isMethod) {
+      const word = methodOfText(bound.value.name);
+      if (word !== undefined) return { method: word };
+    }
+    if (kind !== "name" && kind !== "member" && kind !== "text" && kind !== "call" && kind !== "choice")
+      return undefined;
+    const found =
+      kind === "name" || kind === "member"
+        ? resolve(this.#program, bound.value, bound.scope, bound.frame).bound
+        : undefined;
+    const behind = found === undefined || found.value === bound.value ? undefined : methodOf(found.value);
+    if (behind !== undefined) return { method: behind };
+    const [only, ...others] = this.#folder.fold(bound.value, bound.scope, bound.frame).pieces;
+    if (others.length > 0 || only === undefined) return undefined;
+    if (typeof only === "object")
+      return only.unbound !== undefined && (isMethod || /method|verb/i.test(only.name))
+        ? { methodGap: only }
+        : undefined;
+    const text = isMethod || only === only.toUpperCase() ? methodOfText(only) : undefined;
+    return text === undefined ? undefined : { method: text };
+  }
+
+  #methodByName(call: Call, name: string, given: Given): { readonly method?: string } {
+    const chain = chainOf(call.of);
+    // `Net::HTTP::Get.new(uri)`
+    const verb = methodOfName(name === "new" ? (chain.at(-2) ?? "") : name);
     if (verb !== undefined) return { method: verb };
+    if (name === "Request" && chain.length < 4 && call.isNew !== true)
+      return { method: (given.body ?? []).length > 0 ? "POST" : "GET" };
     if (
       /^(?:request|Request|NewRequest|NewRequestWithContext|run_request|stream|send|Send|execute|_?request\w*|exchange|HttpRequestMessage|method|api_call|call_api)$/.test(
         name,
@@ -386,7 +432,6 @@ export class Requests {
     ) {
       return { method: (given.body ?? []).length > 0 ? "POST" : "GET" };
     }
-    void call;
     return {};
   }
 
@@ -465,7 +510,7 @@ export class Requests {
       ...new Set(
         [...collected.known.map(({ path }) => path), ...lines, ...names].map((name) => name.toLowerCase()),
       ),
-    ].filter((name) => name !== "params");
+    ].filter((name) => !/^params(?:$|\.)/.test(name));
   }
 
   /** The address below that of the client, and with what stands in its options. */
@@ -507,7 +552,7 @@ export class Requests {
       if (first !== undefined) return this.#folder.fold(first.value, scope, frame);
     }
     // `RestRequest` knows nothing of its client.
-    return lastName(call.of) === "RestRequest" || client === undefined ? this.#onlyBase(scope) : undefined;
+    return lastName(call.of) === "RestRequest" ? this.#onlyBase(scope) : undefined;
   }
 
   #baseOf(bound: Bound, depth = 0): Folded | undefined {
@@ -527,14 +572,17 @@ export class Requests {
             (value.args[0] === undefined ? undefined : { ...bound, value: value.args[0].value }))
           : undefined);
       const folded = base === undefined ? undefined : this.#folder.fold(base.value, base.scope, base.frame);
-      if (folded !== undefined && isHosted(folded.pieces)) return folded;
+      if (folded !== undefined && typeof folded.pieces[0] === "string" && isHosted(folded.pieces))
+        return folded;
       if (inner?.kind === "call") {
         const below = this.#baseOf({ ...bound, value: inner }, depth + 1);
         if (below !== undefined) return below;
       }
-      return value.of.kind === "member"
-        ? this.#baseOf({ ...bound, value: value.of.of }, depth + 1)
-        : undefined;
+      if (folded !== undefined && folded.pieces.length > 0) return folded;
+      // What a request gives back is no client any more.
+      const { of } = value;
+      const isClient = of.kind === "member" && (Object.hasOwn(MODIFIERS, of.name) || PREPARES.test(of.name));
+      return isClient ? this.#baseOf({ ...bound, value: of.of }, depth + 1) : undefined;
     }
     const shared: Given = { names: [] };
     if (value.kind === "name" || value.kind === "member") this.#edits(value, scope, shared, frame, false);

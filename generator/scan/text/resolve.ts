@@ -201,11 +201,30 @@ function byKey(
   const key = index === undefined ? undefined : valueOfText(program, index, scope, frame);
   const { bound } = resolve(program, of, scope, frame);
   const dict = bound?.value;
+  if (dict?.kind === "dict" && key === undefined && index !== undefined) {
+    const unbound = unboundOf(program, index, scope, frame);
+    if (unbound !== undefined) return { unbound, added: [] };
+  }
   if (dict?.kind !== "dict" || bound === undefined || key === undefined) return NOTHING;
   const entry = dict.entries.find(
     (candidate) => candidate.key !== undefined && plainText(candidate.key) === key,
   );
   return entry === undefined ? NOTHING : { bound: { ...bound, value: entry.value }, added: [] };
+}
+
+/** The parameter that a name stands for, through other names. */
+function unboundOf(
+  program: Program,
+  expression: Expression,
+  scope: Scope,
+  frame: Frame | undefined,
+  depth = 0,
+): Unbound | undefined {
+  const { bound, unbound } = resolve(program, expression, scope, frame);
+  if (unbound !== undefined || bound === undefined || depth > 6) return unbound;
+  return bound.value === expression
+    ? undefined
+    : unboundOf(program, bound.value, bound.scope, bound.frame, depth + 1);
 }
 
 /** A text that stands behind names, without any value in it. */

@@ -36,6 +36,8 @@ export class Sites {
   readonly #requests: Requests;
   readonly #addresses: Addresses;
   readonly #callers = new Map<string, Placed[]>();
+  /** Calls of functions that ask for what they are handed. */
+  readonly #through = new Set<Call>();
   #count = 0;
 
   constructor(parts: { program: Program; values: Values; requests: Requests; addresses: Addresses }) {
@@ -54,7 +56,9 @@ export class Sites {
   find(): readonly Draft[] {
     for (const placed of this.#program.calls) this.#expand(placed, placed, []);
     const seen = new Set<string>();
-    return this.drafts.filter(({ site: { at, url, method } }) => {
+    return this.drafts.filter(({ call, origin, site: { at, url, method } }) => {
+      // What a call of somebody's own function asks for is told by what that asks for.
+      if (this.#through.has(origin)) return false;
       const key = JSON.stringify([at.file, at.line, at.column, method, url]);
       return !seen.has(key) && seen.add(key);
     });
@@ -74,7 +78,7 @@ export class Sites {
     const request = this.#requests.read(origin.call, origin.scope, frame);
     if (request === undefined) return;
     const split = splitAt(request.address.pieces);
-    const wanted = this.#wanted(request, split.path);
+    const wanted = this.#wanted(request, split.path, at.scope);
     if (wanted === undefined) {
       this.#accept(
         origin,
@@ -93,13 +97,18 @@ export class Sites {
         this.#accept(origin, at, request, split, through.length > 0 ? wanted.name : undefined, frame);
       return;
     }
+    for (const { call } of callers) this.#through.add(call);
     for (const placed of callers) this.#expand(origin, placed, [...through, { placed, func: wanted, home }]);
   }
 
   /** The function whose callers say what is asked for, where the place itself does not. */
-  #wanted({ method, methodGap }: Request, path: readonly Piece[]): Func | undefined {
+  #wanted({ method, methodGap }: Request, path: readonly Piece[], scope: Scope): Func | undefined {
     const ofMethod = method === undefined ? methodGap?.unbound?.func : undefined;
-    const gap = path.find((piece): piece is Gap => typeof piece === "object" && piece.unbound !== undefined);
+    const own = functionsAround(scope);
+    const gap = path.find(
+      (piece): piece is Gap =>
+        typeof piece === "object" && piece.unbound !== undefined && own.includes(piece.unbound.func),
+    );
     const func =
       ofMethod ?? (gap === undefined || this.#addresses.isWhole(path) ? undefined : gap.unbound?.func);
     return func === undefined || func.name === "" || func.name === "main" ? undefined : func;
@@ -190,7 +199,12 @@ export class Sites {
   /** Whether something around the call goes on by page. */
   #pages({ scope, loops }: Placed): boolean {
     const func = functionOf(scope);
-    const text = func === undefined ? "" : scope.file.text.slice(func.at, func.to);
+    const isWhole = scope.file.language.bracket === "record";
+    const text = isWhole
+      ? scope.file.text
+      : func === undefined
+        ? ""
+        : scope.file.text.slice(func.at, func.to);
     if (/has_?more|continue_?from|continuation/i.test(text)) return true;
     return loops.some(({ at, to }) =>
       /\bpage\b|page_?(?:number|index|no)|skip|offset|has_?more/i.test(scope.file.text.slice(at, to)),
@@ -249,4 +263,12 @@ const RETRIES =
 /** What is looked at for what is done about refusals: the type that a place stands in, or else its file. */
 function codeOf(scope: Scope): string {
   return scope.file.text;
+}
+
+/** Functions with names that a place stands in. */
+function functionsAround(scope: Scope): readonly Func[] {
+  const functions: Func[] = [];
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.parent)
+    if (at.node?.kind === "function" && at.node.name !== "") functions.push(at.node);
+  return functions;
 }

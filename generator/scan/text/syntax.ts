@@ -80,6 +80,8 @@ export interface Dict extends Place {
 export interface List extends Place {
   readonly kind: "list";
   readonly items: readonly Expression[];
+  /** Several values, not one that is a list. */
+  readonly isTuple?: true;
 }
 
 export interface Parameter {

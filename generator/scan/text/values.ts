@@ -99,6 +99,10 @@ export class Values {
     into: Collected,
     depth: number,
   ): void {
+    if (key === undefined && value.kind === "name" && scope.file.language.name === "csharp") {
+      this.write(value.name, value, undefined, scope, frame, below, into);
+      return;
+    }
     if (key === undefined) {
       this.collect(value, scope, frame, below, into, depth + 1);
       return;
@@ -338,6 +342,10 @@ export class Values {
     depth: number,
   ): void {
     const { bound, unbound, isElement } = resolve(this.#program, value, scope, frame);
+    if (bound === undefined && value.kind === "member" && HANDS_ON.test(value.name)) {
+      this.collect(value.of, scope, frame, below, into, depth + 1);
+      return;
+    }
     if (bound === undefined || isElement === true) {
       const isNothing =
         value.kind === "name" && /^(?:None|null|nil|undefined|true|false|True|False)$/.test(value.name);

@@ -11,7 +11,7 @@ def get(path):
 
 
 for job in get("v1/jobs")["data"]:
-    print(job["customer"]["name"], job["invoice"]["total"], job.get("jpm/v2/tenant/1/jobs"))
+    print(job["customer"]["name"], job["invoice"]["total"])
 requests.post("https://hooks.slack.com/services/x", json={"text": "see https://api.servicetitan.io/crm/v2/tenant/1/customers"})
 print("https://api.servicetitan.io/crm/v2/tenant/1/customers")
 filters = {"createdAfter": 1, "completedAfter": 2}
