@@ -1,0 +1,101 @@
+/** What else is worth telling of a text: credentials, ids of tenants, names that only V1 had. The value itself is never kept. */
+import { anchorsIn } from "../anchors.ts";
+import type { Mention } from "../site.ts";
+import { languageOf } from "./language.ts";
+import { tokensOf } from "./lexer.ts";
+import type { Token } from "./lexer.ts";
+import { positionOf } from "./position.ts";
+import type { SourceFile } from "./program.ts";
+
+/** Names whose values are secrets. */
+const SECRET =
+  /client[_-]?secret|app[_-]?key|api[_-]?key|servicetitan\w*(?:key|secret|token)|st[_-](?:app|api)?[_-]?key/i;
+const TENANT = /^\$?@*(?:st[_-]?|servicetitan[_-]?)?tenant(?:[_-]?id)?$/i;
+/** What stands for a secret where none is. */
+const STAND_IN =
+  /^(?:$|[<{[(%$]|your|my[-_]|xxx|x{3,}|\*+|changeme|change-me|replace|insert|todo|example|test|dummy|fake|secret$|none$|null$|env\b)|\{\{|\$\{|[.…]{3}|[-_]here$/i;
+
+export function mentionsIn(file: SourceFile, extension: string): readonly Mention[] {
+  void extension;
+  const language = languageOf(file.path);
+  return language === undefined ? inLines(file) : inTokens(file, tokensOf(file.text, language));
+}
+
+function inTokens(file: SourceFile, tokens: readonly Token[]): readonly Mention[] {
+  const mentions: Mention[] = [];
+  const tell = (token: Token, kind: Mention["kind"], text: string): void => {
+    mentions.push({ at: positionOf(file, token.at), kind, text });
+  };
+  // Code of V2 has names of V1 as well.
+  const hasV1 = anchorsIn(file.text).some(({ api }) => api === "v1");
+  tokens.forEach((token, index) => {
+    const text = textOf(token);
+    const name = token.kind === "name" ? token.text : (text ?? "");
+    if (name === "__eventInfo" || name === "__tenantInfo") tell(token, "v1-webhook", name);
+    if (name === "SERVICETITAN_API_KEY" && hasV1) tell(token, "v1-name", name);
+    if (text !== undefined)
+      inAddress(text, (what) => {
+        tell(token, "secret", what);
+      });
+    const value = text === undefined ? undefined : labelled(tokens, index);
+    if (value === undefined || text === undefined) return;
+    if (SECRET.test(value) && isSecret(text)) tell(token, "secret", value.replace(/^[$@]+/, ""));
+    else if (TENANT.test(value) && /^\d{5,}$/.test(text)) tell(token, "secret", "tenant id");
+  });
+  return mentions;
+}
+
+/** What a value is assigned to: `name = "value"`, `"name": "value"`, `"name" => "value"`, `set("name", "value")`. */
+function labelled(tokens: readonly Token[], index: number): string | undefined {
+  const sign = tokens[index - 1];
+  const label = tokens[index - 2];
+  if (sign?.kind !== "op" || label === undefined || !/^(?:=|:|=>|:=|,)$/.test(sign.text)) return undefined;
+  if (sign.text === "," && textOf(label) === undefined) return undefined;
+  // `name: Type = "value"`
+  const owner = sign.text === "=" && tokens[index - 3]?.text === ":" ? tokens[index - 4] : label;
+  return owner?.kind === "name" ? owner.text : owner === undefined ? undefined : textOf(owner);
+}
+
+function textOf(token: Token): string | undefined {
+  if (token.kind === "number") return token.text;
+  return token.kind === "text" && token.parts?.length === 1 && typeof token.parts[0] === "string"
+    ? token.parts[0]
+    : undefined;
+}
+
+function isSecret(text: string): boolean {
+  return (
+    text.length >= 12 &&
+    !/[\s/]/.test(text) &&
+    !STAND_IN.test(text) &&
+    /\d/.test(text) &&
+    !/^[A-Z_]+$/.test(text)
+  );
+}
+
+/** A key in the query, an id in the path. */
+function inAddress(text: string, tell: (what: string) => void): void {
+  const key = /[?&]serviceTitanApiKey=([^&\s]{8,})/i.exec(text)?.[1];
+  if (key !== undefined && !STAND_IN.test(key)) tell("serviceTitanApiKey");
+  if (/\/v\d+\/tenant\/\d{5,}(?:\/|$)/.test(text)) tell("tenant id");
+}
+
+/** Files of lines with names and values: commands, requests, settings. */
+function inLines(file: SourceFile): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let offset = 0;
+  for (const line of file.text.split("\n")) {
+    const at = positionOf(file, offset);
+    offset += line.length + 1;
+    if (line.length > 4000 || /^\s*(?:#|\/\/)/.test(line)) continue;
+    for (const [, name = "", value = ""] of line.matchAll(
+      /["']?([\w-]{3,40})["']?\s*[:=]\s*["']?([\w.-]{5,})/g,
+    )) {
+      if (SECRET.test(name) && isSecret(value)) mentions.push({ at, kind: "secret", text: name });
+      else if (TENANT.test(name) && /^\d{5,}$/.test(value))
+        mentions.push({ at, kind: "secret", text: "tenant id" });
+    }
+    inAddress(line, (text) => mentions.push({ at, kind: "secret", text }));
+  }
+  return mentions;
+}

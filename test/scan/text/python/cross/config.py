@@ -1,0 +1,2 @@
+TENANT = "ten"
+BASE_URL = "https://api.servicetitan.io"
