@@ -8,7 +8,7 @@ import type { Piece } from "./fold.ts";
 import { methodOfText } from "./forms.ts";
 import { positionOf } from "./position.ts";
 import type { SourceFile } from "./program.ts";
-import { literalOf, namesOfJson } from "./values.ts";
+import { GAP, literalOf, namesOfJson, parsedJson } from "./values.ts";
 import type { Collected } from "./values.ts";
 
 interface Dialect {
@@ -216,7 +216,7 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function plain(word: Word): string {
-  return word.pieces.map((piece) => (typeof piece === "string" ? piece : "0")).join("");
+  return word.pieces.map((piece) => (typeof piece === "string" ? piece : GAP)).join("");
 }
 
 function askedBy(words: readonly Word[], at: number, command: string, dialect: Dialect): Asked | undefined {
@@ -325,13 +325,10 @@ function bodyOf(words: readonly Word[], file: SourceFile): Names {
   for (const word of words) {
     const text = plain(word).trim();
     const at = positionOf(file, word.at);
-    try {
-      if (/^[{[]/.test(text)) namesOfJson(JSON.parse(text), "", at, into);
-      else if (/^[\w.]+=/.test(text)) into.known.push(...namesOf(word.pieces, word.at, file).known);
-      else into.isOpen = true;
-    } catch {
-      into.isOpen = true;
-    }
+    const parsed = /^[{[]/.test(text) ? parsedJson(text) : undefined;
+    if (parsed !== undefined) namesOfJson(parsed, "", at, into);
+    else if (/^[\w.]+=/.test(text)) into.known.push(...namesOf(word.pieces, word.at, file).known);
+    else into.isOpen = true;
   }
   return into;
 }
@@ -413,7 +410,7 @@ function requestIn(
     asked.body.push({
       at: at + whole.length,
       to: at + whole.length,
-      pieces: filled(text.replace(/"?\{\{[^{}]*\}\}"?/g, "0"), variables),
+      pieces: filled(text, variables),
     });
   return siteOf(asked, file, addresses, file);
 }

@@ -13,7 +13,7 @@ import { positionOf } from "./position.ts";
 import type { SourceFile } from "./program.ts";
 import { plainText } from "./syntax.ts";
 import type { Dict, Expression, Node } from "./syntax.ts";
-import { literalOf, namesOfJson } from "./values.ts";
+import { GAP, literalOf, namesOfJson, parsedJson } from "./values.ts";
 import type { Collected } from "./values.ts";
 
 /** Where the kinds of documents keep what a request is made of: names of keys, dots for what stands below. */
@@ -179,12 +179,10 @@ function textAt(dict: Dict, places: readonly string[]): Expression | undefined {
 /** Names of a body that is JSON in a text; what is filled in later is taken for a value. */
 function namesOfText(value: Expression, file: SourceFile): Collected {
   const into: Collected = { known: [], isOpen: false };
-  const text = (plainText(value) ?? "").replace(/^=/, "").replace(/"?\{\{[^{}]*\}\}"?/g, "0");
-  try {
-    namesOfJson(JSON.parse(text), "", positionOf(file, value.at), into);
-  } catch {
-    into.isOpen = true;
-  }
+  const text = (plainText(value) ?? "").replace(/^=/, "").replace(/\{\{[^{}]*\}\}/g, GAP);
+  const parsed = parsedJson(text);
+  if (parsed === undefined) into.isOpen = true;
+  else namesOfJson(parsed, "", positionOf(file, value.at), into);
   return into;
 }
 

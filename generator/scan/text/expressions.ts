@@ -58,27 +58,15 @@ const STRENGTH: Readonly<Record<string, number>> = {
 };
 const CHOICES = new Set(["??", "||", "or", "?:"]);
 const PREFIXES = new Set(["!", "-", "+", "~", "&", "*", "**", "...", "@", "<-", "#", "^"]);
-const PREFIX_WORDS = new Set([
-  "await",
-  "try",
-  "new",
-  "not",
-  "yield",
-  "throw",
-  "async",
-  "each",
-  "ref",
-  "out",
-  "go",
-  "typeof",
-  "defer",
-  "const",
-  "borrow",
-  "mut",
-  "echo",
-  "raise",
-  "in",
-]);
+const PREFIX_WORDS = new Set(["await", "try", "new", "not", "throw", "async", "typeof", "yield", "raise"]);
+/** Those that are names elsewhere. */
+const OWN_PREFIX_WORDS: Readonly<Record<string, RegExp>> = {
+  csharp: /^(?:ref|out|in)$/,
+  powerquery: /^each$/,
+  go: /^(?:go|defer)$/,
+  php: /^(?:echo|clone|print|include|require|require_once)$/,
+  rust: /^(?:mut|dyn|move)$/,
+};
 /** Brackets in brackets, and calls of calls: nobody writes more. */
 const DEEPEST = 120;
 const LONGEST = 300;
@@ -171,13 +159,17 @@ export abstract class Expressions extends Tokens {
       if (this.isAtEnd()) return { kind: "unknown", at: token.at, to: token.to };
       return this.#guarded(() => this.#unary());
     }
-    if (token.kind === "name" && PREFIX_WORDS.has(token.text) && this.#beginsValue(this.peek(1))) {
+    if (token.kind === "name" && this.#isPrefixWord(token.text) && this.#beginsValue(this.peek(1))) {
       this.next();
       if (token.text === "try" && /^[?!]$/.test(this.peek().text)) this.next();
       if (token.text === "new") return this.#created(token.at);
       return this.#guarded(() => this.#unary());
     }
     return this.#postfix(this.#primary());
+  }
+
+  #isPrefixWord(text: string): boolean {
+    return PREFIX_WORDS.has(text) || OWN_PREFIX_WORDS[this.language.name]?.test(text) === true;
   }
 
   #guarded(read: () => Expression): Expression {
@@ -916,6 +908,7 @@ export abstract class Expressions extends Tokens {
       )
         return false;
       else if (this.language.name === "python" && before?.text === ":") return true;
+      if (token.text === "<" && this.generics()) continue;
       this.skip();
     }
     return false;

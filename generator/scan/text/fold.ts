@@ -20,6 +20,8 @@ export interface Folded {
   readonly pieces: readonly Piece[];
   /** Expressions that hold literal text of it. */
   readonly sources: number;
+  /** It stands elsewhere, behind a name. */
+  readonly isNamed?: true;
 }
 
 const DEEPEST = 14;
@@ -126,7 +128,8 @@ export class Folder {
       value.pieces.length === 0 || (typeof only === "object" && only.name === "")
         ? hole(nameOf(expression))
         : value;
-    return concat([named, ...rest, ...this.#edited(expression, scope, frame, depth)], false);
+    const edited = this.#edited(expression, scope, frame, depth);
+    return { ...concat([named, ...rest, ...edited], false), isNamed: true };
   }
 
   /** What is set on an address after it was made: `uri.query = …`, `components.path = …`. */
@@ -338,13 +341,12 @@ function concat(parts: readonly Folded[], isOne: boolean): Folded {
     if (typeof piece === "string" && typeof last === "string") pieces[pieces.length - 1] = last + piece;
     else if (pieces.length < LONGEST) pieces.push(piece);
   }
-  const sources = parts.map((part) => part.sources);
-  return {
-    pieces,
-    sources: isOne
-      ? Math.max(0, ...sources) + (sources.filter((count) => count > 0).length > 1 ? 1 : 0)
-      : sources.reduce((sum, count) => sum + count, 0),
-  };
+  const sum = (of: readonly Folded[]): number => of.reduce((total, { sources }) => total + sources, 0);
+  const own = parts.filter(({ isNamed }) => isNamed !== true);
+  const sources = isOne
+    ? Math.max(0, ...own.map((part) => part.sources)) + sum(parts.filter(({ isNamed }) => isNamed === true))
+    : sum(parts);
+  return { pieces, sources };
 }
 
 /** What stands for an expression of which no value is known. */
@@ -382,12 +384,11 @@ export function environmentOf(expression: Expression): string | undefined {
   return isAsked ? plainText(expression.args[0]?.value) : undefined;
 }
 
-function withoutSlash({ pieces, sources }: Folded): Folded {
+function withoutSlash(folded: Folded): Folded {
+  const { pieces } = folded;
   const last = pieces.at(-1);
-  return {
-    pieces: typeof last === "string" ? [...pieces.slice(0, -1), last.replace(/\/+$/, "")] : pieces,
-    sources,
-  };
+  if (typeof last !== "string") return folded;
+  return { ...folded, pieces: [...pieces.slice(0, -1), last.replace(/\/+$/, "")] };
 }
 
 function trimmed(name: string, call: Call, value: Folded): Folded {
@@ -437,7 +438,7 @@ function fill(
   const filled = concat(parts, true);
   return {
     pieces: filled.pieces.filter((piece) => piece !== ""),
-    sources: Math.max(template.sources, filled.sources > 1 ? filled.sources - 1 : filled.sources),
+    sources: Math.max(template.sources, filled.sources),
   };
 }
 

@@ -32,6 +32,8 @@ const PARSES =
 /** What has the body of an answer in it. */
 const HOLDS =
   /^(?:text|body|content|Content|Data|data|read|getBody|getContents|string|bodyAsText|Result|ReadAsStringAsync|ReadAsStreamAsync|RootElement|Body|ReadAll|wp_remote_retrieve_body|GetAwaiter|GetResult|ConfigureAwait|execute|Execute|ExecuteAsync|Do|request|send|Send|SendAsync|curl_exec|urlopen|open|newCall|asString|getEntity|toString|EnsureSuccessStatusCode|raise_for_status|throw|response|Response|value|body_str|getInputStream|as_str|ok|unwrap|await|bytes|enqueue|resume|stream_get_contents|async|result|results_|dataTask|data_task|getObject|getResponse|start|wait|subscribe|block|retrieve|bodyToMono|get_json|file_get_contents|run|ExecuteGetAsync|fetch|responseJSON|responseData|validate|serializingData|Json|orElse|getOrThrow|BodyContent|toBlocking|NewDecoder|curl_init)$/;
+/** What sends a request that it is handed. */
+const SENDS = /^(?:Get|Post|Put|Patch|Delete|get|post|put|patch|delete|Execute\w*|Send\w*)$/;
 /** What gives back the elements it is called on, or handed. */
 const SAME =
   /^(?:list|sorted|reversed|enumerate|iter|tuple|set|collect|array_values|array_filter|array_slice|to_a|compact|flatten|uniq|values|toList|ToList|ToArray|asList|as_array|as_object|AsArray|AsObject|EnumerateArray|elements|reverse|sort|sort_by|filter|select|Where|where|orEmpty|take|slice|jsonArray|jsonObject|getAsJsonArray_|items_|deepcopy|copy|Array|AsEnumerable|Children|orderBy|OrderBy|toArray|asArray|unwrap_or_default|unwrap|iterator|stream|freeze|with_indifferent_access|deep_symbolize_keys|await|Table\.FromRecords|Table\.FromList|Table\.Combine|List\.Combine|Table\.ExpandListColumn|List\.Buffer|Table\.Buffer|Table\.SelectRows|array_merge|array|concat)$/;
@@ -43,6 +45,8 @@ const GETS =
 /** What says nothing of the fields of what it is handed. */
 const QUIET =
   /^(?:len|isinstance|print|println|puts|p|pp|count|empty|is_array|isset|var_dump|print_r|str|repr|bool|int|float|type|is_wp_error|wp_remote_retrieve_response_code|Any|Count|size|length|nil\?|empty\?|present\?|blank\?|is_a\?|respond_to\?|Println|Printf|Print|log|info|debug|error|warning|warn|WriteLine|unset|gettype|curl_setopt|curl_setopt_array|curl_close|curl_errno|curl_error|curl_getinfo|Close|close|strlen|json_last_error|is_object|dispose|Dispose|items|keys|any|all|sum|min|max|extend|append|add|Add|AddRange|addAll|push|array_push|hasattr|is_null|var_export|fatalError|debugPrint|check_status|raise_for_status|error_log|format|join|range|update)$/;
+/** What makes a value of a type of the code's own of an answer. */
+const TYPED = /^(?:responseDecodable|serializingDecodable|bodyToMono|bodyToFlux|toEntity|decodeBody)$/;
 const DEEPEST = 24;
 /** Steps in all the files of a language; who writes in circles is not followed for ever. */
 const MOST = 2_000_000;
@@ -108,6 +112,10 @@ export class Follower {
     if (node.kind === "return") this.#leaving(node.value, scope);
     if (node.kind === "join" && COMPARES.has(node.op)) this.#compare(node.items, scope);
     if (node.kind === "call") this.#handed(node, scope);
+    if (node.kind === "call" && node.of.kind === "member" && TYPED.test(node.of.name)) {
+      for (const answer of this.answers(node.of.of, scope))
+        this.#leave({ ...answer, isBody: false }, scope, node.to);
+    }
     if (node.kind === "index" || node.kind === "member" || node.kind === "call") {
       if (this.#read(node, scope)) {
         this.#below(node, scope);
@@ -221,13 +229,7 @@ export class Follower {
   /** An answer that a function is handed which is not followed. */
   #handed(call: Call, scope: Scope): void {
     const name = lastName(call.of);
-    const isKnown =
-      PARSES.test(name) ||
-      HOLDS.test(name) ||
-      SAME.test(name) ||
-      FIRSTS.test(name) ||
-      QUIET.test(name) ||
-      GETS.test(name);
+    const isKnown = [PARSES, HOLDS, SAME, FIRSTS, QUIET, GETS, SENDS].some((names) => names.test(name));
     if (isKnown || /^Table\.|^List\./.test(name)) return;
     for (const { value } of call.args)
       for (const answer of this.answers(value, scope))
@@ -402,6 +404,7 @@ export class Follower {
     if (func.name === "") return index === 0 ? this.#waiting(func, depth) : [];
     return this.#program.calls
       .filter(({ call }) => lastName(call.of) === func.name)
+      .filter(({ call: { of }, scope: where }) => of.kind !== "member" || !this.#isForeign(of.of, where))
       .slice(0, 40)
       .flatMap(({ call, scope: where }) => {
         const argument =
@@ -442,7 +445,7 @@ export class Follower {
         if (PARSES.test(member.name)) return [{ ...answer, isBody: true }];
         return HOLDS.test(member.name) ? [answer] : [];
       }
-      if (/^(?:RootElement|jsonObject|jsonArray|jsonPrimitive|Value|value)$/.test(member.name))
+      if (/^(?:RootElement|await|jsonObject|jsonArray|jsonPrimitive|Value|value)$/.test(member.name))
         return [answer];
       if (FIRSTS.test(member.name)) return [elementOf(answer)];
       if (SAME.test(member.name) && answer.lists > 0) return [answer];
@@ -542,14 +545,8 @@ export class Follower {
   /** What is made of an answer that is handed in. */
   #handedOn(call: Call, name: string, scope: Scope, depth: number): readonly Answer[] {
     const isParsed = PARSES.test(name);
-    if (
-      !isParsed &&
-      !HOLDS.test(name) &&
-      !SAME.test(name) &&
-      !FIRSTS.test(name) &&
-      !/^(?:Table|List|Record)\./.test(name)
-    )
-      return [];
+    const isPassed = HOLDS.test(name) || SAME.test(name) || FIRSTS.test(name) || SENDS.test(name);
+    if (!isParsed && !isPassed && !/^(?:Table|List|Record)\./.test(name)) return [];
     const answers = call.args.slice(0, 3).flatMap(({ value }) => this.answers(value, scope, depth));
     if (isParsed) return answers.map((answer) => ({ ...answer, isBody: true }));
     return FIRSTS.test(name) ? answers.map(elementOf) : answers;

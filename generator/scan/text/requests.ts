@@ -104,7 +104,9 @@ export class Requests {
   /** Arguments by what they are. */
   #given(call: Call, scope: Scope, frame: Frame | undefined): Given {
     const given: Given = { names: [] };
-    for (const { name, value } of call.args) {
+    for (const { name, value, isSpread } of call.args) {
+      // `**options`
+      if (isSpread === true) this.#options({ value, scope, frame }, given);
       const slot = name === undefined ? undefined : SLOTS[name];
       if (slot === "options") this.#options({ value, scope, frame }, given);
       else if (slot !== undefined) put(given, slot, { value, scope, frame });
@@ -328,6 +330,8 @@ export class Requests {
     this.#edits(client, scope, shared, frame, false);
     const made = this.#clientOf(client, scope, frame);
     if (made?.value.kind === "call") {
+      for (const node of walk(made.value.block?.body ?? []))
+        if (node.kind === "assign") this.#set(node, undefined, shared, made.scope, made.frame);
       for (const { value, name } of made.value.args) {
         if (name === "headers") put(shared, "headers", { ...made, value });
         else if (value.kind === "dict") this.#entries(value, made, shared);
@@ -535,7 +539,7 @@ export class Requests {
     const isRooted =
       first.startsWith("/") &&
       /^(?:Guzzle|HttpClient|Faraday|Retrofit|Ktor)$/.test(this.#library(scope.file) ?? "");
-    return joinPaths(isRooted ? hostOf(base) : base, own);
+    return joinPaths({ ...(isRooted ? hostOf(base) : base), isNamed: true }, own);
   }
 
   #base(call: Call, given: Given, scope: Scope, frame: Frame | undefined): Folded | undefined {

@@ -56,7 +56,7 @@ export class Sites {
   find(): readonly Draft[] {
     for (const placed of this.#program.calls) this.#expand(placed, placed, []);
     const seen = new Set<string>();
-    return this.drafts.filter(({ call, origin, site: { at, url, method } }) => {
+    return this.drafts.filter(({ origin, site: { at, url, method } }) => {
       // What a call of somebody's own function asks for is told by what that asks for.
       if (this.#through.has(origin)) return false;
       const key = JSON.stringify([at.file, at.line, at.column, method, url]);

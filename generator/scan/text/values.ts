@@ -194,7 +194,10 @@ export class Values {
       this.collect(call.values, scope, frame, below, into, depth + 1);
       return;
     }
-    if (/^(?:dict|array|Dict)$/.test(name)) {
+    if (
+      /^(?:dict|array|Dict|encode_www_form|urlencode|to_query)$/.test(name) &&
+      (name === "dict" || name === "array" || name === "Dict" || named.length > 0)
+    ) {
       for (const { name: key, value } of call.args) {
         if (key === undefined) this.collect(value, scope, frame, below, into, depth + 1);
         else this.write(key, value, value, scope, frame, below, into, depth);
@@ -317,7 +320,7 @@ export class Values {
   /** Names of a body that is written as JSON, or as a query. */
   #json(pieces: readonly Piece[], at: number, scope: Scope, below: string, into: Collected): void {
     if (below !== "") return;
-    const whole = pieces.map((piece) => (typeof piece === "string" ? piece : "0")).join("");
+    const whole = pieces.map((piece) => (typeof piece === "string" ? piece : GAP)).join("");
     const position = positionOf(scope.file, at);
     if (!/^\s*[{[]/.test(whole)) {
       for (const pair of whole.replace(/^\?/, "").split("&")) {
@@ -437,9 +440,16 @@ function isOn(callee: Expression, value: Expression): boolean {
   return callee.kind === "member" && isSame(callee.of, value);
 }
 
-function parsedJson(text: string): unknown {
+/** What stands for a value that is not known where a body is written as text. */
+export const GAP = "\ue000";
+
+/** JSON in which gaps may stand. */
+export function parsedJson(text: string): unknown {
+  const quoted = text.replace(/"(?:[^"\\]|\\[^])*"|\ue000+/g, (part) =>
+    part.startsWith('"') ? part : `"${GAP}"`,
+  );
   try {
-    return JSON.parse(text.replace(/"0"|\b0+(?=\d)/g, "0")) as unknown;
+    return JSON.parse(quoted) as unknown;
   } catch {
     return undefined;
   }
@@ -454,8 +464,9 @@ export function namesOfJson(value: unknown, below: string, at: Position, into: C
   }
   for (const [name, of] of Object.entries(value)) {
     const path = below === "" ? name : `${below}.${name}`;
+    const isKnown = typeof of !== "string" || !of.includes(GAP);
     const literal: Literal | undefined =
-      typeof of === "string" || typeof of === "number" || typeof of === "boolean"
+      isKnown && (typeof of === "string" || typeof of === "number" || typeof of === "boolean")
         ? { text: String(of), kind: typeof of as "string" | "number" | "boolean" }
         : undefined;
     into.known.push({ path, at, ...(literal !== undefined && { value: literal }) });
