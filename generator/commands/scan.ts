@@ -4,7 +4,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { count } from "../ground/text.ts";
 import type { ScanReport } from "../scan/finding.ts";
 import type { KnownApis } from "../scan/known.ts";
-import { type CodeFile, readExtensions, READERS } from "../scan/readers.ts";
+import { type CodeFile, READERS } from "../scan/readers.ts";
 import { scanPage } from "../scan/render/html.ts";
 import { sarif } from "../scan/render/sarif.ts";
 import { scanText } from "../scan/render/text.ts";
@@ -41,7 +41,9 @@ export interface Scanned {
 /** Reads code and judges it; no config is read, for that of somebody else's folder may be a program. */
 export async function scanSources(src: readonly string[], console: Console): Promise<Scanned> {
   console.progress("Reading code …");
-  const { files, skipped, diagnostics } = await gatherSources(src, readExtensions(READERS));
+  const { files, skipped, diagnostics } = await gatherSources(src, (path) =>
+    READERS.some((reader) => reader.isRead(path)),
+  );
   console.progress(`Following calls in ${count(files.length, "file")} …`);
   const known = await bundled<KnownApis>("scan");
   const today = new Date().toISOString().slice(0, 10);

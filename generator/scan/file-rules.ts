@@ -12,16 +12,22 @@ export function fileFindings(sites: readonly Site[], known: KnownApis): readonly
   const own = sites.filter((site) => apiOf(site, known) !== undefined && site.certainty !== "mention");
   return Object.entries(FILE_RULES).flatMap(([rule, { holds, message }]) => {
     const found = groupBy(
-      own.filter((site) => holds(site)),
+      own.filter((site) => holds(site, apiOf(site, known))),
       ({ at }) => at.file,
     );
     return [...found.values()].map((all) => fileFinding(rule as Rule, message, all));
   });
 }
 
-const FILE_RULES: Partial<Record<Rule, { holds(site: Site): boolean; readonly message: string }>> = {
+/** What sends requests of which a person sees each answer. */
+const BY_HAND = /postman|n8n|curl|http file|insomnia/i;
+
+const FILE_RULES: Partial<
+  Record<Rule, { holds(site: Site, api: "v1" | "v2" | undefined): boolean; readonly message: string }>
+> = {
   "missing-429": {
-    holds: ({ retries }) => retries === false,
+    // What calls V1 has to be written anew, and requests in documents are sent by hand.
+    holds: ({ retries, form }, api) => retries === false && api === "v2" && !BY_HAND.test(form),
     message: "Nothing is done about the answer 429",
   },
   "tenant-in-source": {

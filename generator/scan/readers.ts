@@ -1,7 +1,8 @@
-/** Who reads which files: a language more is a row, or an extension more of a row that has it. */
+/** Who reads which files: a language more is a row, or a row of the reader that has others like it. */
 import type { KnownApis } from "./known.ts";
 import { readScripts } from "./script/read-scripts.ts";
 import type { Sightings } from "./site.ts";
+import { isRead, readTexts, scriptsIn } from "./text/read.ts";
 
 export interface CodeFile {
   /** Relative to the scanned folder, forward slashes. */
@@ -9,24 +10,47 @@ export interface CodeFile {
   readonly text: string;
 }
 
-export interface Reader {
-  /** Of file names, in small letters and with their dot. */
-  readonly extensions: readonly string[];
-  /** All files at once: what one exports the others use. */
-  read(files: readonly CodeFile[], known: KnownApis): Sightings;
+/** What is known of all files together. */
+export interface Folder {
+  /** A sign of the API stands somewhere in them. */
+  readonly anchored: boolean;
 }
 
-/** Files of one reader are read by no other. */
+export interface Reader {
+  isRead(path: string): boolean;
+  /** All files at once: what one exports the others use. */
+  read(files: readonly CodeFile[], known: KnownApis, folder: Folder): Sightings;
+}
+
+/** A file may be read by several: a page of PHP has scripts. */
 export const READERS: readonly Reader[] = [
-  { extensions: [".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx"], read: readScripts },
+  { isRead: (path) => /\.[cm]?[jt]sx?$/i.test(path), read: readScripts },
+  {
+    isRead: (path) => /\.(?:html?|vue|svelte|astro|php|phtml|erb|ejs|cshtml|jsp|twig)$/i.test(path),
+    read: readPages,
+  },
+  { isRead, read: readTexts },
 ];
 
-/** Extensions that somebody reads. */
-export function readExtensions(readers: readonly Reader[]): ReadonlySet<string> {
-  return new Set(readers.flatMap(({ extensions }) => extensions));
+/** Scripts of pages, read as files of their own and told as the pages. */
+function readPages(pages: readonly CodeFile[], known: KnownApis): Sightings {
+  const names = new Map<string, string>();
+  const scripts = pages.flatMap((page) => {
+    const script = scriptsIn(page);
+    const path = `${page.path}${/<script[^>]+lang=["']?ts/i.test(page.text) ? ".ts" : ".js"}`;
+    names.set(path, page.path);
+    return script === undefined ? [] : [{ path, text: script.text }];
+  });
+  return scripts.length === 0 ? { sites: [], mentions: [] } : renamed(readScripts(scripts, known), names);
 }
 
-/** In small letters, with its dot; empty where there is none. */
-export function extensionOf(path: string): string {
-  return /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? "";
+/** The same with other names of files, wherever one stands. */
+function renamed<T>(value: T, names: ReadonlyMap<string, string>): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((each: unknown) => renamed(each, names)) as T;
+  const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => [
+    key,
+    key === "file" && typeof inner === "string" ? (names.get(inner) ?? inner) : renamed(inner, names),
+  ]);
+  return Object.fromEntries(entries) as T;
 }

@@ -12,13 +12,14 @@
  */
 import { groupBy } from "../ground/collections.ts";
 import { by } from "../ground/text.ts";
+import { anchorsIn } from "./anchors.ts";
 import { excerptOf } from "./excerpt.ts";
 import { fileFindings, mentionFinding } from "./file-rules.ts";
 import type { Finding, Level, Rule, ScanReport } from "./finding.ts";
 import { ignoresIn, silence } from "./ignore.ts";
 import { judge } from "./judge.ts";
 import type { KnownApis } from "./known.ts";
-import { type CodeFile, extensionOf, type Reader } from "./readers.ts";
+import type { CodeFile, Reader } from "./readers.ts";
 import type { Sightings } from "./site.ts";
 
 export interface ScanInput {
@@ -52,9 +53,10 @@ function pad(n: number): string {
 }
 
 function readAll(files: readonly CodeFile[], known: KnownApis, readers: readonly Reader[]): Sightings {
-  const seen = readers.map(({ extensions, read }) => {
-    const own = files.filter(({ path }) => extensions.includes(extensionOf(path)));
-    return own.length === 0 ? { sites: [], mentions: [] } : read(own, known);
+  const folder = { anchored: files.some(({ text }) => anchorsIn(text).length > 0) };
+  const seen = readers.map((reader) => {
+    const own = files.filter(({ path }) => reader.isRead(path));
+    return own.length === 0 ? { sites: [], mentions: [] } : reader.read(own, known, folder);
   });
   return { sites: seen.flatMap(({ sites }) => sites), mentions: seen.flatMap(({ mentions }) => mentions) };
 }

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/codes.ts";
 import { unreadable } from "../diagnostics/files.ts";
 import { errorCode } from "../ground/errors.ts";
 import { MANIFEST } from "../ground/own-files.ts";
-import { type CodeFile, extensionOf } from "./readers.ts";
+import type { CodeFile } from "./readers.ts";
 
 export interface Sources {
   readonly files: readonly CodeFile[];
@@ -66,7 +66,7 @@ const SHORT = 5_000;
 
 interface Walk {
   readonly root: string;
-  readonly extensions: ReadonlySet<string>;
+  isRead(path: string): boolean;
   readonly files: CodeFile[];
   readonly skipped: Partial<Record<LeftOut, number>>;
   readonly diagnostics: Diagnostic[];
@@ -81,16 +81,16 @@ interface Ignored {
 
 /**
  * @param paths files and folders
- * @param extensions of the files that are read
+ * @param isRead whether somebody reads files of a name
  */
 export async function gatherSources(
   paths: readonly string[],
-  extensions: ReadonlySet<string>,
+  isRead: (path: string) => boolean,
 ): Promise<Sources> {
   const asked = paths.map((path) => resolve(path));
   const walk: Walk = {
     root: await rootOf(asked),
-    extensions,
+    isRead,
     files: [],
     skipped: {},
     diagnostics: [],
@@ -176,7 +176,7 @@ async function isOurs(manifest: string): Promise<boolean> {
 }
 
 async function take(walk: Walk, path: string, size: number): Promise<void> {
-  if (!walk.extensions.has(extensionOf(path)) || walk.seen.has(path)) return;
+  if (!walk.isRead(path) || walk.seen.has(path)) return;
   walk.seen.add(path);
   if (size > LARGEST) return leaveOut(walk, "too large");
   const bytes = await readFile(path);

@@ -15,7 +15,7 @@ import { known, siteOf } from "./known.ts";
 
 /** Reads lines such as `GET https://… data[].status`: a call, and what is read of its answer. */
 const LINES: Reader = {
-  extensions: [".calls"],
+  isRead: (path) => path.endsWith(".calls"),
   read: (files) => ({
     sites: files.flatMap(({ path, text }) =>
       text.split("\n").flatMap((content, i) => {

@@ -38,6 +38,7 @@ function siteOf({ call, origin, site }: Draft, follower: Follower): Site {
   // What a function of somebody's own reads of an answer, it reads for each that calls it.
   const inner = call === origin ? undefined : follower.of(origin);
   const reads = [...(inner?.reads ?? []), ...own.reads];
-  const leaves = [...own.leaves];
+  // Which part of it, is not known here.
+  const leaves = own.leaves.map((place) => ({ ...place, path: "" }));
   return { ...site, reads, ...(leaves.length > 0 && { leaves }) };
 }

@@ -68,7 +68,7 @@ function siteOf(
     ...(body && { body: { known: namedBy(func, scope, /^Field$/), isOpen: true } }),
     headers,
     reads: [],
-    leaves: [positionOf(file, func.at)],
+    leaves: [{ ...positionOf(file, func.at), path: "" }],
     certainty,
     pages: func.parameters.some(({ name }) => /page(?!size)|continue/i.test(name)),
     retries: /\b429\b|Retry-After|TooManyRequests/.test(file.text),

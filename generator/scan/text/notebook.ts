@@ -57,7 +57,9 @@ function movedSite(site: Site, place: (at: Position) => Position): Site {
     query: { ...site.query, known: moved(site.query.known) },
     ...(site.body !== undefined && { body: { ...site.body, known: moved(site.body.known) } }),
     reads: moved(site.reads),
-    ...(site.leaves !== undefined && { leaves: site.leaves.map(place) }),
+    ...(site.leaves !== undefined && {
+      leaves: site.leaves.map((one) => ({ ...place(one), path: one.path })),
+    }),
   };
 }
 
