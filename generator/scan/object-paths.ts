@@ -1,7 +1,7 @@
 /** Names that code writes or reads, held against the objects that the documents have. */
 import { wordKey, wordsOf } from "../ground/words.ts";
 import { nearness } from "../runtime/nearest.ts";
-import { invented, proposed } from "../runtime/proposal.ts";
+import { proposalFor } from "./proposals.ts";
 import type { KnownApis, KnownField, KnownObject } from "./known.ts";
 
 /** Where a path leads. */
@@ -88,7 +88,7 @@ export function meantField(known: KnownApis, way: Extract<Way, { isKnown: false 
     return [name, ...Object.keys(inner).map((below) => `${name}.${below}`)];
   });
   for (const findMeant of MEANT) {
-    const found = findMeant(way, near, Object.keys(object));
+    const found = findMeant(way, near, Object.keys(object), object);
     if (found.length > 0) return found;
   }
   return [];
@@ -99,6 +99,7 @@ type FindMeant = (
   /** Fields of the object, and of objects in it. */
   near: readonly string[],
   own: readonly string[],
+  object: KnownObject,
 ) => readonly string[];
 
 const bare = (text: string) => text.replace(/[._]/g, "").toLowerCase();
@@ -142,12 +143,14 @@ const MEANT: readonly FindMeant[] = [
     );
     return below.length === 0 && same.length === 1 ? same : [];
   },
-  ({ name, below }, _near, own) => {
-    const [first] = proposed(name, own);
+  ({ name, below }, _near, _own, object) => {
+    const {
+      names: [first],
+      isInvented,
+    } = proposalFor(name, object);
     if (first === undefined || below.length > 0 || GENERIC.has(bare(name))) return [];
     // What people are known to call otherwise is not near.
-    const isKnown = invented(name, own).length > 0;
-    return isKnown || nearness(first, name) >= LEAST_NEAR ? [first] : [];
+    return isInvented || nearness(first, name) >= LEAST_NEAR ? [first] : [];
   },
 ];
 

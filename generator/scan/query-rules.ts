@@ -1,7 +1,7 @@
 /** Rules about the query of a call. */
 import { nearness } from "../runtime/nearest.ts";
 import { FROM, ITEMS, NUMBER, TENANT } from "../runtime/vendor.ts";
-import { invented, proposed } from "../runtime/proposal.ts";
+import { proposalFor } from "./proposals.ts";
 import type { Call, Draft, SiteRule } from "./call.ts";
 import type { KnownField, KnownOperation } from "./known.ts";
 import type { Written } from "./site.ts";
@@ -33,11 +33,11 @@ function startsWithName(path: string, name: string): boolean {
 function unknownParameters(call: Call): readonly Draft[] {
   const { operation, site } = call;
   if (!operation) return [];
-  const names = Object.keys(operation.query);
   return site.query.known.flatMap((written): Draft[] => {
     const name = written.path;
     if (name === "" || parameterOf(call, written)) return [];
-    const meant = proposed(name, names).filter((each) => isSameBound(name, each));
+    const { names, isInvented } = proposalFor(name, operation.query);
+    const meant = isInvented ? names : names.filter((each) => isSameBound(name, each));
     const does = operation.method === "GET" ? "ignores it and answers unfiltered" : "ignores it";
     return [
       {
@@ -57,7 +57,7 @@ const BOUND = /(?:On|At|Date)?(?:OrAfter|OrBefore|After|Before|Since|Until|From|
 function isSameBound(name: string, other: string): boolean {
   if (!BOUND.test(name) || !BOUND.test(other)) return true;
   const [stem, otherStem] = [name.replace(BOUND, ""), other.replace(BOUND, "")];
-  return stem === "" || nearness(stem, otherStem) >= LEAST_NEAR || invented(name, [other]).length > 0;
+  return stem === "" || nearness(stem, otherStem) >= LEAST_NEAR;
 }
 
 /** Below which what is bounded is something else. */
