@@ -4,7 +4,7 @@ import type { KnownApis } from "../known.ts";
 import type { Literal, Mention, Names, Position, Sightings, Site, Written } from "../site.ts";
 import { followed } from "./answers.ts";
 import { addressesOf, type Addresses } from "./addresses.ts";
-import { indexOf, upTo, walk } from "./code.ts";
+import { calledIn, indexOf, upTo, walk } from "./code.ts";
 import { Evaluator } from "./evaluate.ts";
 import { pathOf, type Program, programOf, type ScriptFile } from "./program.ts";
 import { type Found, headerNames, methodOf, placeOf, Requests } from "./requests.ts";
@@ -22,7 +22,10 @@ export function readScripts(scripts: readonly ScriptFile[], known: Pick<KnownApi
   const found = code.all.flatMap((call) => requests.of(call));
   const touched = new Set(found.flatMap((one) => [...one.touched, placeOf(one.sent, one.chain)]));
   const left = leftLiterals(program, addresses, touched);
-  const guessed = left.flatMap((node) => guessAt(node, requests));
+  const handled = new Set(found.map(({ sent }) => sent));
+  const guessed = left.flatMap((node) =>
+    guessAt(node, requests, code.all).filter(({ sent }) => !handled.has(sent)),
+  );
   const told = new Set(guessed.flatMap((one) => one.touched));
   const bare = left.filter((node) => !told.has(node)).map((node) => bareSite(node));
   const sites = [...found, ...guessed].map((one) => siteOf(requests.withCallers(one), evaluator, requests));
@@ -81,9 +84,39 @@ function isProse(node: ts.StringLiteralLike | ts.TemplateExpression): boolean {
   return /\s/.test(text.trim());
 }
 
-function guessAt(node: ts.Expression, requests: Requests): readonly Found[] {
-  const call = upTo(node, ts.isCallExpression);
-  return call ? requests.guess(call) : [];
+/** The call that is handed a literal, or the name that stands for it. */
+function guessAt(
+  node: ts.Expression,
+  requests: Requests,
+  calls: readonly ts.CallExpression[],
+): readonly Found[] {
+  const holder = holderOf(node);
+  if (holder === undefined) {
+    const call = upTo(node, ts.isCallExpression);
+    return call ? requests.guess(call) : [];
+  }
+  const users = calls.filter((call) => calledIn(call).args.some((arg) => mentions(arg, holder)));
+  return users.slice(0, 50).flatMap((call) => requests.guess(call));
+}
+
+/** The name of the constant or of the member that a literal is the value of. */
+function holderOf(node: ts.Expression): string | undefined {
+  const { parent } = node;
+  const isHeld =
+    ts.isVariableDeclaration(parent) ||
+    ts.isPropertyAssignment(parent) ||
+    ts.isPropertyDeclaration(parent) ||
+    ts.isEnumMember(parent);
+  if (!isHeld || parent.initializer !== node) return undefined;
+  return ts.isIdentifier(parent.name) || ts.isStringLiteral(parent.name) ? parent.name.text : undefined;
+}
+
+function mentions(arg: ts.Expression, name: string): boolean {
+  let found = false;
+  walk(arg, (node) => {
+    if (ts.isIdentifier(node) && node.text === name) found = true;
+  });
+  return found;
 }
 
 function bareSite(node: ts.Expression): Site {
