@@ -33,13 +33,13 @@ export function followed(evaluator: Evaluator, callers: Callers, { sent, chain, 
   for (const [callback, index, path] of callbacksOf(sent, request.form))
     walkers.hand(callback, index, { ...first, path });
   const around = [sent, ...links.map(({ call }) => call)];
-  const texts = around.map((node) => (functionsAround(node).at(-1) ?? node.getSourceFile()).getText());
-  const files = [...new Set(around.map((node) => node.getSourceFile()))];
+  const scopes = around.map((node) => functionsAround(node).at(-1) ?? node.getSourceFile());
+  const files = around.map((node) => node.getSourceFile());
   return {
     reads: walkers.reads,
     ...(walkers.leaves.length > 0 && { leaves: walkers.leaves }),
-    pages: texts.some((text) => PAGES.test(text)),
-    retries: files.some(({ text }) => RETRIES.test(text)),
+    pages: scopes.some((scope) => says(scope, PAGES)),
+    retries: files.some((file) => says(file, RETRIES)),
   };
 }
 
@@ -82,9 +82,22 @@ function callbacksOf(
   return handed.flatMap((callback) => rows.map(([index, path]) => [callback, index, path] as const));
 }
 
+/** Whether the text of a function or of a file has a word; many calls stand in one. */
+function says(node: ts.Node, what: RegExp): boolean {
+  const known = SAID.get(node) ?? new Map<RegExp, boolean>();
+  SAID.set(node, known);
+  const before = known.get(what);
+  if (before !== undefined) return before;
+  const found = what.test(node.getText());
+  known.set(what, found);
+  return found;
+}
+
+const SAID = new WeakMap<ts.Node, Map<RegExp, boolean>>();
+
 const PAGES = /\bhasMore\b|\bcontinueFrom\b|\btotalCount\b|\bhas_more\b/;
 const RETRIES =
-  /\b429\b|retry-?after|retryAfter|axios-?retry|p-retry|fetch-?retry|TOO_?MANY_?REQUESTS|\bretry\b\s*:/i;
+  /(?<![\w/.-])429(?![\w/.-])|retry-?after|retryAfter|axios-?retry|p-retry|fetch-?retry|TOO_?MANY_?REQUESTS|\bretry\b\s*:/i;
 
 /** Methods of lists that give elements, or the list with other elements left out. */
 const KEEPS = new Set(["filter", "sort", "slice", "reverse", "concat", "toSorted", "toReversed", "flat"]);

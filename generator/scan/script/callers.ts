@@ -15,7 +15,7 @@ export interface Link {
 }
 
 /** Callers of one function that are looked at. */
-const MOST_CALLERS = 600;
+const MOST_CALLERS = 2500;
 
 export class Callers {
   private readonly evaluator: Evaluator;

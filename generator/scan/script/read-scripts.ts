@@ -13,13 +13,12 @@ import { each, type Entry, holesOf, literal, merged, type ObjectValue, type Valu
 export type { ScriptFile };
 
 export function readScripts(scripts: readonly ScriptFile[], known: Pick<KnownApis, "domains">): Sightings {
-  const { readable, mentions } = withoutDeep(scripts);
-  const program = programOf(readable);
+  const program = programOf(scripts);
   const code = indexOf(program);
   const evaluator = new Evaluator(program, code);
   const addresses = addressesOf(known);
   const requests = new Requests(evaluator, addresses);
-  const found = code.all.flatMap((call) => requests.of(call));
+  const found = code.all.flatMap((call) => within(() => requests.of(call)));
   const touched = new Set(found.flatMap((one) => [...one.touched, placeOf(one.sent, one.chain)]));
   const left = leftLiterals(program, addresses, touched);
   const handled = new Set(found.map(({ sent }) => sent));
@@ -29,33 +28,21 @@ export function readScripts(scripts: readonly ScriptFile[], known: Pick<KnownApi
   const told = new Set(guessed.flatMap((one) => one.touched));
   const bare = left.filter((node) => !told.has(node)).map((node) => bareSite(node));
   const sites = [...found, ...guessed].map((one) => siteOf(requests.withCallers(one), evaluator, requests));
-  return { sites: [...sites, ...bare].sort(byPlace), mentions };
+  return { sites: [...sites, ...bare].sort(byPlace), mentions: program.unread.map(unreadMention) };
 }
 
-/** Nesting beyond which the compiler would run out of its stack. */
-const DEEPEST = 400;
-
-function withoutDeep(scripts: readonly ScriptFile[]): {
-  readonly readable: readonly ScriptFile[];
-  readonly mentions: readonly Mention[];
-} {
-  const mentions: Mention[] = [];
-  const readable = scripts.filter(({ path, text }) => {
-    if (depthOf(text) <= DEEPEST) return true;
-    mentions.push({ at: { file: path, line: 1, column: 1 }, kind: "unread", text: "nested too deeply" });
-    return false;
-  });
-  return { readable, mentions };
+function unreadMention(file: string): Mention {
+  return { at: { file, line: 1, column: 1 }, kind: "unread", text: "nested too deeply" };
 }
 
-function depthOf(text: string): number {
-  let [depth, most] = [0, 0];
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text[i] ?? "";
-    if ("([{".includes(letter)) most = Math.max(most, (depth += 1));
-    else if (")]}".includes(letter)) depth = Math.max(0, depth - 1);
+/** Of code in which one value leads to the next without an end, nothing is said. */
+function within<T>(work: () => readonly T[]): readonly T[] {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
   }
-  return most;
 }
 
 /** Literals with a path of the API that no request was made of. */
