@@ -56,19 +56,23 @@ function leftLiterals(
     if (!addresses.hasPath(file.text)) continue;
     walk(file, (node) => {
       if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return;
-      if (touched.has(node) || ts.isLiteralTypeNode(node.parent) || isProse(node)) return;
-      if (addresses.hasPath(node.getText())) left.push(node);
+      if (touched.has(node) || ts.isLiteralTypeNode(node.parent)) return;
+      const text = textOf(node);
+      if (addresses.hasPath(text) && !isProse(text)) left.push(node);
     });
   }
   return left;
 }
 
 /** A sentence that names a path, as messages and descriptions do. */
-function isProse(node: ts.StringLiteralLike | ts.TemplateExpression): boolean {
-  const text = ts.isTemplateExpression(node)
-    ? node.head.text + node.templateSpans.map(({ literal }) => literal.text).join("")
-    : node.text;
+function isProse(text: string): boolean {
   return /\s/.test(text.trim());
+}
+
+/** Of a template what stands between its holes. */
+function textOf(node: ts.StringLiteralLike | ts.TemplateExpression): string {
+  if (!ts.isTemplateExpression(node)) return node.text;
+  return node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join("");
 }
 
 /** The call that is handed a literal, or the name that stands for it. */
