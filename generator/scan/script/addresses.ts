@@ -24,6 +24,11 @@ export interface Assessment {
 /** Stands for a hole in a text that is looked at: no code has it. */
 const HOLE = "\u0001";
 
+/** A host with a path behind it. */
+const BELOW_HOSTS = ANCHORS.filter(({ kind }) => kind === "host").map(
+  ({ pattern }) => new RegExp(`${pattern.source}/[\\w{$]`, "i"),
+);
+
 const HOSTS = ANCHORS.filter(({ kind }) => kind === "host");
 
 /** Names of variables that hold the host of the API. */
@@ -44,9 +49,7 @@ export function addressesOf({ domains }: Pick<KnownApis, "domains">): Addresses 
         const parts = one.kind === "text" ? one.parts : one.kind === "address" ? one.base : undefined;
         return parts !== undefined && assess(parts).api !== undefined;
       }),
-    hasPath: (text) =>
-      whole.test(text) ||
-      HOSTS.some(({ pattern }) => new RegExp(`${pattern.source}/[\\w{$]`, "i").test(text)),
+    hasPath: (text) => whole.test(text) || BELOW_HOSTS.some((pattern) => pattern.test(text)),
   };
 }
 

@@ -18,6 +18,8 @@ interface Use {
   readonly path: string | undefined;
   /** Calls that lead to here, innermost first, which have not been left yet. */
   readonly chain: readonly Link[];
+  /** Lists around it that the code itself has made, by `map`: their elements are the value. */
+  readonly lists?: number;
   /** Which element of a list of promises it is. */
   readonly element?: number;
 }
@@ -31,13 +33,13 @@ export function followed(evaluator: Evaluator, callers: Callers, { sent, chain, 
   for (const [callback, index, path] of callbacksOf(sent, request.form))
     walkers.hand(callback, index, { ...first, path });
   const around = [sent, ...links.map(({ call }) => call)];
-  const texts = around.map((node) => (functionsAround(node).at(-1) ?? node.getSourceFile()).getText());
-  const files = [...new Set(around.map((node) => node.getSourceFile()))];
+  const scopes = around.map((node) => functionsAround(node).at(-1) ?? node.getSourceFile());
+  const files = around.map((node) => node.getSourceFile());
   return {
     reads: walkers.reads,
     ...(walkers.leaves.length > 0 && { leaves: walkers.leaves }),
-    pages: texts.some((text) => PAGES.test(text)),
-    retries: files.some(({ text }) => RETRIES.test(text)),
+    pages: scopes.some((scope) => says(scope, PAGES)),
+    retries: files.some((file) => says(file, RETRIES)),
   };
 }
 
@@ -80,9 +82,22 @@ function callbacksOf(
   return handed.flatMap((callback) => rows.map(([index, path]) => [callback, index, path] as const));
 }
 
+/** Whether the text of a function or of a file has a word; many calls stand in one. */
+function says(node: ts.Node, what: RegExp): boolean {
+  const known = SAID.get(node) ?? new Map<RegExp, boolean>();
+  SAID.set(node, known);
+  const before = known.get(what);
+  if (before !== undefined) return before;
+  const found = what.test(node.getText());
+  known.set(what, found);
+  return found;
+}
+
+const SAID = new WeakMap<ts.Node, Map<RegExp, boolean>>();
+
 const PAGES = /\bhasMore\b|\bcontinueFrom\b|\btotalCount\b|\bhas_more\b/;
 const RETRIES =
-  /\b429\b|retry-?after|retryAfter|axios-?retry|p-retry|fetch-?retry|TOO_?MANY_?REQUESTS|\bretry\b\s*:/i;
+  /(?<![\w/.-])429(?![\w/.-])|retry-?after|retryAfter|axios-?retry|p-retry|fetch-?retry|TOO_?MANY_?REQUESTS|\bretry\b\s*:/i;
 
 /** Methods of lists that give elements, or the list with other elements left out. */
 const KEEPS = new Set(["filter", "sort", "slice", "reverse", "concat", "toSorted", "toReversed", "flat"]);
@@ -130,9 +145,11 @@ const CHAINS = new Set([
   "clone",
   "pipe",
 ]);
+/** Methods that read a body. */
+const READS_BODY = new Set(["json", "text"]);
 /** Functions that give what they are handed. */
 const PASSES =
-  /^(?:firstValueFrom|lastValueFrom|from|unref|ref|toRaw|structuredClone|Promise\.resolve|Object\.freeze|JSON\.parse|z\.JSON\.parse|camelcaseKeys|plainToInstance)$/;
+  /^(?:firstValueFrom|lastValueFrom|from|unref|ref|toRaw|structuredClone|Promise\.(?:resolve|all|allSettled)|Object\.freeze|JSON\.parse|z\.JSON\.parse|camelcaseKeys|plainToInstance)$/;
 
 class Follower {
   readonly reads: Read[] = [];
@@ -232,7 +249,8 @@ class Follower {
       const { element, ...rest } = use;
       return ts.isNumericLiteral(key) && Number(key.text) === element ? [{ ...rest, node }] : [];
     }
-    if (ts.isNumericLiteral(key) || this.isIndex(key)) return [{ ...use, node, path: `${use.path}[]` }];
+    if (ts.isNumericLiteral(key) || this.isIndex(key))
+      return [{ ...use, node, path: elementPath(use), ...unlisted(use) }];
     return this.leave(use);
   }
 
@@ -241,15 +259,18 @@ class Follower {
   }
 
   private method(use: Use, call: ts.CallExpression, name: string): readonly Use[] {
+    // `const { body } = await request(…)`, then `body.json()`.
+    if (use.path === "" && READS_BODY.has(name)) return [{ ...use, node: call }];
     const [callback] = call.arguments;
-    const path = `${use.path}[]`;
+    const path = elementPath(use);
     const inner: Use[] = [];
+    const within = { ...use, path, ...unlisted(use) };
     if ((ITERATES.has(name) || name === "reduce") && callback) {
       const at = name === "reduce" ? 1 : 0;
-      inner.push(...this.into(callback, at, { ...use, path }));
+      inner.push(...this.into(callback, at, within));
     }
     if (KEEPS.has(name)) inner.push({ ...use, node: call });
-    if (PICKS.has(name)) inner.push({ ...use, node: call, path });
+    if (PICKS.has(name)) inner.push({ ...within, node: call });
     if (inner.length > 0 || ENDS.has(name) || ITERATES.has(name)) return inner;
     return this.leave(use);
   }
@@ -359,7 +380,9 @@ class Follower {
   private loop(use: Use, node: ts.ForOfStatement): readonly Use[] {
     if (use.path === undefined) return [];
     const [variable] = ts.isVariableDeclarationList(node.initializer) ? node.initializer.declarations : [];
-    return variable ? this.bind({ ...use, path: `${use.path}[]` }, variable.name) : this.leave(use);
+    return variable
+      ? this.bind({ ...use, path: elementPath(use), ...unlisted(use) }, variable.name)
+      : this.leave(use);
   }
 
   /** To the call that the chain says, else to all callers. */
@@ -376,6 +399,10 @@ class Follower {
       const callee = bare(call.expression);
       if (ts.isPropertyAccessExpression(callee) && callee.name.text === "then")
         return [{ ...use, node: call }];
+      const isMapped =
+        ts.isPropertyAccessExpression(callee) &&
+        (callee.name.text === "map" || callee.name.text === "flatMap");
+      if (isMapped) return [{ ...use, node: call, lists: (use.lists ?? 0) + 1 }];
       if (link === undefined && use.path !== undefined) return this.leave(use);
       return link ? [{ ...use, node: call }] : [];
     }
@@ -420,6 +447,15 @@ class Follower {
       path: `${use.path}[]`,
     });
   }
+}
+
+/** The way to an element of it. */
+function elementPath({ path, lists = 0 }: Use): string {
+  return lists > 0 ? (path ?? "") : `${path ?? ""}[]`;
+}
+
+function unlisted({ lists = 0 }: Use): Pick<Use, "lists"> {
+  return lists > 1 ? { lists: lists - 1 } : lists === 1 ? { lists: 0 } : {};
 }
 
 /** What it is compared with right there. */

@@ -15,7 +15,7 @@ export interface Link {
 }
 
 /** Callers of one function that are looked at. */
-const MOST_CALLERS = 600;
+const MOST_CALLERS = 2500;
 
 export class Callers {
   private readonly evaluator: Evaluator;
@@ -69,7 +69,9 @@ export class Callers {
       for (const call of evaluator.code.calls.get(name) ?? []) {
         if (links.length >= MOST_CALLERS) return links;
         const { callee, args } = calledIn(call);
-        if (this.isCalled(callee, node)) links.push({ of: node, call, args, makes: false });
+        // What calls itself says nothing of whoever calls it first.
+        if (!isWithin(call, node) && this.isCalled(callee, node))
+          links.push({ of: node, call, args, makes: false });
       }
     return links;
   }
@@ -125,6 +127,10 @@ export class Callers {
       );
     });
   }
+}
+
+function isWithin(inner: ts.Node, outer: ts.Node): boolean {
+  return inner.pos >= outer.pos && inner.end <= outer.end && inner.getSourceFile() === outer.getSourceFile();
 }
 
 /** Frames for a chain of calls, the outermost last: what each is called with is looked at under those behind it. */

@@ -62,7 +62,7 @@ export class Evaluator implements Looks {
   private steps = 0;
   private readonly namesOfImports: ReadonlyMap<ts.Symbol, readonly string[]>;
   private depth = 0;
-  private touched: ts.Node[] = [];
+  private readonly touched: ts.Node[] = [];
 
   constructor(program: Program, code: Code) {
     this.program = program;
@@ -82,12 +82,9 @@ export class Evaluator implements Looks {
 
   /** Literals that `work` has looked at. */
   touching<T>(work: () => T): { readonly result: T; readonly touched: readonly ts.Node[] } {
-    const before = this.touched;
-    this.touched = [];
+    const start = this.touched.length;
     const result = work();
-    const { touched } = this;
-    this.touched = [...before, ...touched];
-    return { result, touched };
+    return { result, touched: this.touched.slice(start) };
   }
 
   evaluate(expression: ts.Expression, frame: Frame): Value {
@@ -123,6 +120,7 @@ export class Evaluator implements Looks {
   /** A new question has steps of its own. */
   restart(): void {
     this.steps = 0;
+    this.touched.length = 0;
   }
 
   private fresh(node: ts.Expression, frame: Frame): Value {

@@ -3,6 +3,7 @@ import ts from "typescript";
 import { bare, calledIn, lastName } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import {
+  choice,
   concatenated,
   each,
   type Frame,
@@ -96,6 +97,20 @@ const FORMS: readonly Form[] = [
     unwraps: [],
   },
   {
+    name: "XMLHttpRequest",
+    modules: /^XMLHttpRequest$/,
+    names: /^open$/,
+    shape: "method-url",
+    unwraps: ["responseText", "response"],
+  },
+  {
+    name: "UrlFetchApp",
+    modules: /^UrlFetchApp$/,
+    names: /^fetchAll$/,
+    shape: "list",
+    unwraps: ["getContentText"],
+  },
+  {
     name: "jQuery",
     modules: /^(?:\$|jQuery|jquery)$/,
     names: /^(?:ajax|getJSON|get|post)$/,
@@ -140,7 +155,7 @@ const WRITTEN: readonly {
 
 /** Last names that any row of {@link FORMS} is called by; a client may be called by a name of the user's own. */
 const LAST_NAMES =
-  /^(?:get|post|put|patch|delete|del|head|options|getJSON|ajax|request|fetch|stream|\$fetch|gotScraping|default|instance)$/i;
+  /^(?:get|post|put|patch|delete|del|head|options|open|getJSON|ajax|request|fetch|fetchAll|stream|\$fetch|gotScraping|default|instance)$/i;
 
 /** Whether a call may be one of a library, by its names alone: most are not. */
 export function mayRequest(evaluator: Evaluator, call: ts.CallExpression): boolean {
@@ -295,6 +310,20 @@ const SHAPES = {
     url: withBase(url, option(options, "base")),
     ...(body && body.kind !== "null" && { body }),
   }),
+  "method-url": ([method, url = unknown()]: readonly Value[]) => ({
+    ...(method && { method }),
+    url,
+    query: [],
+    headers: [],
+  }),
+  /** A list of options, one a request. */
+  list: ([list = unknown()]: readonly Value[]) => {
+    const items = each(list).flatMap((one) => (one.kind === "list" ? one.items : []));
+    return {
+      ...optionsOf(items[0]),
+      url: choice(items.map((item) => (item.kind === "object" ? urlIn(item) : item))),
+    };
+  },
   /** What goes along is the query of a GET, and the body of anything else. */
   "url-data": ([first = unknown(), second]: readonly Value[]) => {
     const isWhole = each(first).some((one) => one.kind === "object");

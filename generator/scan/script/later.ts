@@ -2,8 +2,18 @@
 import ts from "typescript";
 import { bare, calledIn, ITERATES, lastName, rootIdentifier, rootName } from "./code.ts";
 import type { Looks } from "./looks.ts";
-import { one, queryOf } from "./queries.ts";
-import { choice, concatenated, type Frame, literal, merged, unknown, type Value } from "./values.ts";
+import { one, originOf, queryOf } from "./queries.ts";
+import {
+  choice,
+  concatenated,
+  type Frame,
+  literal,
+  merged,
+  partsOf,
+  type TextPart,
+  unknown,
+  type Value,
+} from "./values.ts";
 
 /** Values of one variable that are looked at, and texts that are put behind it. */
 const MOST_VALUES = 8;
@@ -35,6 +45,7 @@ export function withAssignments(
 function withMembers(looks: Looks, symbol: ts.Symbol, value: Value, frame: Frame, name: string): Value {
   const of = value.kind === "address" ? value.query : value.kind === "query" ? value.of : value;
   if (of.kind !== "object") return value;
+  let { base } = value.kind === "address" ? value : { base: [] as readonly TextPart[] };
   const added: Value[] = [];
   const isOwn = (node: ts.Expression) => {
     const root = rootIdentifier(node);
@@ -44,6 +55,8 @@ function withMembers(looks: Looks, symbol: ts.Symbol, value: Value, frame: Frame
     const left = bare(target) as ts.PropertyAccessExpression | ts.ElementAccessExpression;
     if (!isOwn(left.expression)) continue;
     if (value.kind === "address") {
+      if (lastName(left) === "pathname")
+        base = partsOf(concatenated([originOf(value), looks.evaluate(put, frame)]))[0] ?? base;
       if (lastName(left) === "search") added.push(queryOf(looks.evaluate(put, frame)));
     } else if (ts.isIdentifier(bare(left.expression))) added.push(memberPut(looks, left, put, frame));
   }
@@ -55,10 +68,10 @@ function withMembers(looks: Looks, symbol: ts.Symbol, value: Value, frame: Frame
           continue;
         if (args[0]) added.push(named(looks, args[0], args[1], frame));
       }
-  if (added.length === 0) return value;
+  if (added.length === 0 && value.kind !== "address") return value;
   const all = merged([of, ...added]);
   return value.kind === "address"
-    ? { ...value, query: all }
+    ? { ...value, base, query: all }
     : value.kind === "query"
       ? { kind: "query", of: all }
       : all;

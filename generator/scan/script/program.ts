@@ -9,6 +9,8 @@ export interface ScriptFile {
 
 export interface Program {
   readonly files: readonly ts.SourceFile[];
+  /** Paths of those that are nested too deeply. */
+  readonly unread: readonly string[];
   readonly checker: ts.TypeChecker;
 }
 
@@ -33,17 +35,14 @@ const BASE = "/scan/";
 const ENDINGS = [".ts", ".tsx", ".mts", ".cts", ".d.ts", ".js", ".jsx", ".mjs", ".cjs"];
 
 export function programOf(scripts: readonly ScriptFile[]): Program {
-  const texts = new Map(scripts.map(({ path, text }) => [BASE + path, text]));
-  const parsed = new Map<string, ts.SourceFile>();
-  const sourceOf = (name: string) => {
-    const text = texts.get(name);
-    if (text === undefined) return undefined;
-    const known = parsed.get(name);
-    if (known) return known;
-    const file = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true, kindOf(name));
-    parsed.set(name, file);
-    return file;
-  };
+  const parsed = new Map(
+    scripts.flatMap(({ path, text }) => {
+      const file = parse(BASE + path, text);
+      return file ? [[BASE + path, file] as const] : [];
+    }),
+  );
+  const texts = new Map([...parsed].map(([name, { text }]) => [name, text]));
+  const sourceOf = (name: string) => parsed.get(name);
   const resolve = resolverOf(new Set(texts.keys()));
   const host: ts.CompilerHost = {
     getSourceFile: sourceOf,
@@ -70,7 +69,34 @@ export function programOf(scripts: readonly ScriptFile[]): Program {
   };
   const program = ts.createProgram({ rootNames: [...texts.keys()], options: OPTIONS, host });
   const files = [...texts.keys()].flatMap((name) => program.getSourceFile(name) ?? []);
-  return { files, checker: program.getTypeChecker() };
+  const unread = scripts.map(({ path }) => path).filter((path) => !parsed.has(BASE + path));
+  return { files, unread, checker: program.getTypeChecker() };
+}
+
+/** Levels of a tree that the compiler can go down. */
+const DEEPEST = 1500;
+
+/** @returns nothing where the compiler would run out of its stack */
+function parse(name: string, text: string): ts.SourceFile | undefined {
+  try {
+    const file = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true, kindOf(name));
+    return isDeeper(file, DEEPEST) ? undefined : file;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function isDeeper(file: ts.SourceFile, most: number): boolean {
+  const waiting: (readonly [ts.Node, number])[] = [[file, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, depth] = next;
+    if (depth > most) return true;
+    // `a + b + c` is as deep as it is long, and is gone down without a stack.
+    const isSum = ts.isBinaryExpression(node) && ts.isBinaryExpression(node.parent);
+    ts.forEachChild(node, (child) => void waiting.push([child, isSum ? depth : depth + 1]));
+  }
+  return false;
 }
 
 /** As the user knows it. */

@@ -94,11 +94,40 @@ const METHODS: Readonly<Record<string, Method>> = {
     if (list.kind !== "list" || list.isOpen || separator === undefined) return undefined;
     return concatenated(list.items.flatMap((item, i) => (i === 0 ? [item] : [text(separator), item])));
   },
-  filter: (looks, { of, frame }) => {
+  filter: (looks, { of, args, frame }) => {
     const value = looks.evaluate(of, frame);
-    return value.kind === "list" ? value : undefined;
+    if (value.kind !== "list") return undefined;
+    const isBoolean = args[0]?.getText() === "Boolean";
+    return isBoolean
+      ? { ...value, items: value.items.filter((item) => item.kind !== "null" && literal(item) !== "") }
+      : value;
   },
+  map: (looks, { of, args, frame }) => {
+    const list = looks.evaluate(of, frame);
+    const callback = args[0] && looks.evaluate(args[0], frame);
+    if (list.kind !== "list" || list.isOpen || callback?.kind !== "function") return undefined;
+    const items = list.items.slice(0, MOST_ITEMS).map((item, i) =>
+      looks.invoke(callback, {
+        args: (index) => (index === 0 ? item : index === 1 ? { kind: "number", text: String(i) } : unknown()),
+        frame,
+      }),
+    );
+    return { kind: "list", items, isOpen: false };
+  },
+  find: element,
+  at: element,
+  pop: element,
+  shift: element,
 };
+
+/** Items of a list that are looked at one by one. */
+const MOST_ITEMS = 24;
+
+/** Any of a list's. */
+function element(looks: Looks, { of, frame }: MethodCall): Value | undefined {
+  const list = looks.evaluate(of, frame);
+  return list.kind === "list" && !list.isOpen && list.items.length > 0 ? choice(list.items) : undefined;
+}
 
 /** @returns nothing where it is no method that is known, or not of a value that is */
 export function callMethod(looks: Looks, call: MethodCall): Value | undefined {

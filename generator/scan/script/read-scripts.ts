@@ -4,7 +4,7 @@ import type { KnownApis } from "../known.ts";
 import type { Literal, Mention, Names, Position, Sightings, Site, Written } from "../site.ts";
 import { followed } from "./answers.ts";
 import { addressesOf, type Addresses } from "./addresses.ts";
-import { indexOf, upTo, walk } from "./code.ts";
+import { calledIn, indexOf, upTo, walk } from "./code.ts";
 import { Evaluator } from "./evaluate.ts";
 import { pathOf, type Program, programOf, type ScriptFile } from "./program.ts";
 import { type Found, headerNames, methodOf, placeOf, Requests } from "./requests.ts";
@@ -13,46 +13,36 @@ import { each, type Entry, holesOf, literal, merged, type ObjectValue, type Valu
 export type { ScriptFile };
 
 export function readScripts(scripts: readonly ScriptFile[], known: Pick<KnownApis, "domains">): Sightings {
-  const { readable, mentions } = withoutDeep(scripts);
-  const program = programOf(readable);
+  const program = programOf(scripts);
   const code = indexOf(program);
   const evaluator = new Evaluator(program, code);
   const addresses = addressesOf(known);
   const requests = new Requests(evaluator, addresses);
-  const found = code.all.flatMap((call) => requests.of(call));
+  const found = code.all.flatMap((call) => within(() => requests.of(call)));
   const touched = new Set(found.flatMap((one) => [...one.touched, placeOf(one.sent, one.chain)]));
   const left = leftLiterals(program, addresses, touched);
-  const guessed = left.flatMap((node) => guessAt(node, requests));
+  const handled = new Set(found.map(({ sent }) => sent));
+  const guessed = left.flatMap((node) =>
+    guessAt(node, requests, code.all).filter(({ sent }) => !handled.has(sent)),
+  );
   const told = new Set(guessed.flatMap((one) => one.touched));
   const bare = left.filter((node) => !told.has(node)).map((node) => bareSite(node));
   const sites = [...found, ...guessed].map((one) => siteOf(requests.withCallers(one), evaluator, requests));
-  return { sites: [...sites, ...bare].sort(byPlace), mentions };
+  return { sites: [...sites, ...bare].sort(byPlace), mentions: program.unread.map(unreadMention) };
 }
 
-/** Nesting beyond which the compiler would run out of its stack. */
-const DEEPEST = 400;
-
-function withoutDeep(scripts: readonly ScriptFile[]): {
-  readonly readable: readonly ScriptFile[];
-  readonly mentions: readonly Mention[];
-} {
-  const mentions: Mention[] = [];
-  const readable = scripts.filter(({ path, text }) => {
-    if (depthOf(text) <= DEEPEST) return true;
-    mentions.push({ at: { file: path, line: 1, column: 1 }, kind: "unread", text: "nested too deeply" });
-    return false;
-  });
-  return { readable, mentions };
+function unreadMention(file: string): Mention {
+  return { at: { file, line: 1, column: 1 }, kind: "unread", text: "nested too deeply" };
 }
 
-function depthOf(text: string): number {
-  let [depth, most] = [0, 0];
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text[i] ?? "";
-    if ("([{".includes(letter)) most = Math.max(most, (depth += 1));
-    else if (")]}".includes(letter)) depth = Math.max(0, depth - 1);
+/** Of code in which one value leads to the next without an end, nothing is said. */
+function within<T>(work: () => readonly T[]): readonly T[] {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
   }
-  return most;
 }
 
 /** Literals with a path of the API that no request was made of. */
@@ -66,24 +56,58 @@ function leftLiterals(
     if (!addresses.hasPath(file.text)) continue;
     walk(file, (node) => {
       if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return;
-      if (touched.has(node) || ts.isLiteralTypeNode(node.parent) || isProse(node)) return;
-      if (addresses.hasPath(node.getText())) left.push(node);
+      if (touched.has(node) || ts.isLiteralTypeNode(node.parent)) return;
+      const text = textOf(node);
+      if (addresses.hasPath(text) && !isProse(text)) left.push(node);
     });
   }
   return left;
 }
 
 /** A sentence that names a path, as messages and descriptions do. */
-function isProse(node: ts.StringLiteralLike | ts.TemplateExpression): boolean {
-  const text = ts.isTemplateExpression(node)
-    ? node.head.text + node.templateSpans.map(({ literal }) => literal.text).join("")
-    : node.text;
+function isProse(text: string): boolean {
   return /\s/.test(text.trim());
 }
 
-function guessAt(node: ts.Expression, requests: Requests): readonly Found[] {
-  const call = upTo(node, ts.isCallExpression);
-  return call ? requests.guess(call) : [];
+/** Of a template what stands between its holes. */
+function textOf(node: ts.StringLiteralLike | ts.TemplateExpression): string {
+  if (!ts.isTemplateExpression(node)) return node.text;
+  return node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join("");
+}
+
+/** The call that is handed a literal, or the name that stands for it. */
+function guessAt(
+  node: ts.Expression,
+  requests: Requests,
+  calls: readonly ts.CallExpression[],
+): readonly Found[] {
+  const holder = holderOf(node);
+  if (holder === undefined) {
+    const call = upTo(node, ts.isCallExpression);
+    return call ? requests.guess(call) : [];
+  }
+  const users = calls.filter((call) => calledIn(call).args.some((arg) => mentions(arg, holder)));
+  return users.slice(0, 50).flatMap((call) => requests.guess(call));
+}
+
+/** The name of the constant or of the member that a literal is the value of. */
+function holderOf(node: ts.Expression): string | undefined {
+  const { parent } = node;
+  const isHeld =
+    ts.isVariableDeclaration(parent) ||
+    ts.isPropertyAssignment(parent) ||
+    ts.isPropertyDeclaration(parent) ||
+    ts.isEnumMember(parent);
+  if (!isHeld || parent.initializer !== node) return undefined;
+  return ts.isIdentifier(parent.name) || ts.isStringLiteral(parent.name) ? parent.name.text : undefined;
+}
+
+function mentions(arg: ts.Expression, name: string): boolean {
+  let found = false;
+  walk(arg, (node) => {
+    if (ts.isIdentifier(node) && node.text === name) found = true;
+  });
+  return found;
 }
 
 function bareSite(node: ts.Expression): Site {

@@ -16,6 +16,7 @@ import {
   partsOf,
   type TextPart,
   type Unknown,
+  unknown,
   type Value,
 } from "./values.ts";
 
@@ -94,16 +95,31 @@ export class Requests {
   ): readonly (readonly Link[])[] {
     const { call, chain, request, touched, isGuess = false } = at;
     const longer: (readonly Link[])[] = [];
-    for (const parts of addressesIn(request.url)) {
+    const all = addressesIn(request.url);
+    const methods = request.method ? each(request.method) : [];
+    // Rows of one table: the method of each is its own.
+    const isTable = all.length > 1 && methods.length === all.length;
+    for (const [i, parts] of all.entries()) {
       const { base, query } = split(parts);
-      const all = merged([query, ...request.query.map(queryOf)]);
+      const own = isTable ? { ...request, method: methods[i] ?? unknown() } : request;
+      const names = merged([query, ...request.query.map(queryOf)]);
       const assessment = this.addresses.assess(base);
-      const api = assessment.api ?? apiByKey(request, all);
-      const open = openOf(assessment, request, api !== undefined);
+      const api = assessment.api ?? (isElsewhere(base) ? undefined : apiByKey(own, names));
+      const open = openOf(assessment, own, api !== undefined);
       const next = chain.length < LONGEST_CHAIN ? this.longer(chain, open, call) : [];
       if (next.length > 0) longer.push(...next);
       else if (api)
-        found.push({ sent: call, chain, request, api, base, query: all, assessment, touched, isGuess });
+        found.push({
+          sent: call,
+          chain,
+          request: own,
+          api,
+          base,
+          query: names,
+          assessment,
+          touched,
+          isGuess,
+        });
     }
     return longer;
   }
@@ -216,6 +232,11 @@ function rank({ parameter, field }: Unknown): number {
 
 function addressesIn(url: Value): readonly (readonly TextPart[])[] {
   return partsOf(url);
+}
+
+/** An address of another host, or of one's own. */
+function isElsewhere([first]: readonly TextPart[]): boolean {
+  return typeof first === "string" && /^(?:\/|https?:)/i.test(first);
 }
 
 /** A header or a parameter that only one of the APIs has. */

@@ -175,7 +175,26 @@ export function concat(values: readonly Value[]): readonly (readonly TextPart[])
 }
 
 export function concatenated(values: readonly Value[]): Value {
-  return choice(concat(values).map((parts): Value => ({ kind: "text", parts })));
+  return choice(concat(runs(values)).map((parts): Value => ({ kind: "text", parts })));
+}
+
+/** Literals side by side as one: a text may be put together of thousands. */
+function runs(values: readonly Value[]): readonly Value[] {
+  const all: Value[] = [];
+  let run: string[] = [];
+  const close = () => {
+    if (run.length > 0) all.push(text(run.join("")));
+    run = [];
+  };
+  for (const value of values) {
+    const known = literal(value);
+    if (known === undefined) {
+      close();
+      all.push(value);
+    } else run.push(known);
+  }
+  close();
+  return all;
 }
 
 /** The text of a value of which all is known. */
