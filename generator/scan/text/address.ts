@@ -82,7 +82,12 @@ export class Addresses {
 }
 
 /** The query taken off. */
-export function splitAt(pieces: readonly Piece[]): Split {
+export function splitAt(all: readonly Piece[]): Split {
+  const pieces = all.map((piece, index) => {
+    if (typeof piece !== "string") return piece;
+    const single = piece.replace(/([^:/])\/{2,}/g, "$1/");
+    return index > 0 ? single.replace(/^\/{2,}/, "/") : single;
+  });
   for (const [index, piece] of pieces.entries()) {
     if (typeof piece === "object" && piece.names !== undefined)
       return { path: pieces.slice(0, index), query: pieces.slice(index) };

@@ -30,7 +30,7 @@ const LONGEST = 60;
 
 /** Functions that give back what they are called on. */
 const SAME_OF =
-  /^(?:strip|rstrip|lstrip|trim\w*|Trim\w*|to_s|to_str|toString|ToString|toHttpUrl\w*|toURL|toUri|toUrl|build|encode|Encode|decode|freeze|chomp|chomp!|remove(?:Suffix|Prefix)|removesuffix|removeprefix|absoluteString|description|unwrap|expect|as_str|to_string|to_owned|clone|into|dup|newBuilder|lower|String|value|Value|result|Uri|ToLower|toLowerCase|downcase|url|addingPercentEncoding|orEmpty|With\w*|with[A-Z]\w*|AllowAnyHttpStatus|ConfigureRequest|as_ref|format_|html_safe|presence|as_deref|unwrap_or_default|geturl|getTenantIdOrFail_)$/;
+  /^(?:strip|rstrip|lstrip|trim\w*|Trim\w*|to_s|to_str|toString|ToString|toHttpUrl\w*|toURL|toUri|toUrl|build|encode|Encode|decode|freeze|chomp|chomp!|remove(?:Suffix|Prefix)|removesuffix|removeprefix|absoluteString|request_uri|description|unwrap|expect|as_str|to_string|to_owned|clone|into|dup|newBuilder|lower|String|value|Value|result|Uri|ToLower|toLowerCase|downcase|url|addingPercentEncoding|orEmpty|With\w*|with[A-Z]\w*|AllowAnyHttpStatus|ConfigureRequest|as_ref|format_|html_safe|presence|as_deref|unwrap_or_default|geturl|getTenantIdOrFail_)$/;
 /** Functions that give back what they are handed first. */
 const SAME_ARG =
   /^(?:str|String|string|URL|URI|Uri|Url|NSURL|uri|url|parse|Parse|create|quote|quote_plus|rawurlencode|urlencode|encodeURIComponent|esc_url|esc_url_raw|trim|rtrim|ltrim|untrailingslashit|PathEscape|QueryEscape|EscapeDataString|UrlEncode|valueOf|intval|int|Itoa|FormatInt|Sprint|Uri\.EscapeDataString|Text\.From|Number\.ToText|Text\.Trim\w*|TrimSuffix|TrimRight|TrimPrefix|from|encode|encode_www_form_component|HttpUrl|fromString|fromUriString|fromHttpUrl|uriString|NewUri|unwrap|toHttpUrl|strval|escape|URLComponents|url_for_|yarl|Path|ParseRequestURI|RequestUri|get_env_)$/;
@@ -96,6 +96,12 @@ export class Folder {
 
   /** Of several values the one that is known. */
   #choose(options: readonly Folded[], first: Expression | undefined): Folded {
+    // The one with more in it: `query == null ? path : withQuery(path, query)`.
+    const asked = options.find(
+      ({ pieces }) =>
+        pieces.length > 1 && pieces.some((piece) => typeof piece === "object" && piece.names !== undefined),
+    );
+    if (asked !== undefined) return asked;
     const known = options.find(({ pieces }) =>
       pieces.some((piece) => typeof piece === "string" && piece !== ""),
     );
@@ -166,14 +172,22 @@ export class Folder {
     const made =
       this.#made(name, call, of, next) ?? this.#withQuery(name, call, of, next, { scope, frame, depth });
     if (made !== undefined) return made;
+    if (name === "trailingslashit") return concat([withoutSlash(next(call.args[0]?.value)), text("/")], true);
+    if (
+      of !== undefined &&
+      /^(?:host|authority|encodedAuthority|setHost)$/.test(name) &&
+      call.args.length === 1
+    ) {
+      return concat([text("https://"), next(call.args[0]?.value)], true);
+    }
     if (of !== undefined && SAME_OF.test(name)) return trimmed(name, call, next(of));
     const first =
       call.args.find(({ name: label }) => label === undefined || label === "string" || label === "url") ??
       call.args[0];
     if (SAME_ARG.test(name) && first !== undefined) {
-      return name === "rtrim" || name === "untrailingslashit" || name.startsWith("Trim")
-        ? withoutSlash(next(first.value))
-        : next(first.value);
+      if (name === "ltrim") return withoutLead(next(first.value));
+      const isTrimmed = name === "rtrim" || name === "untrailingslashit" || name.startsWith("Trim");
+      return isTrimmed ? withoutSlash(next(first.value)) : next(first.value);
     }
     return hole(nameOf(call));
   }
@@ -384,6 +398,11 @@ export function environmentOf(expression: Expression): string | undefined {
   return isAsked ? plainText(expression.args[0]?.value) : undefined;
 }
 
+function withoutLead(folded: Folded): Folded {
+  const [first, ...rest] = folded.pieces;
+  return typeof first === "string" ? { ...folded, pieces: [first.replace(/^\/+/, ""), ...rest] } : folded;
+}
+
 function withoutSlash(folded: Folded): Folded {
   const { pieces } = folded;
   const last = pieces.at(-1);
@@ -393,6 +412,9 @@ function withoutSlash(folded: Folded): Folded {
 
 function trimmed(name: string, call: Call, value: Folded): Folded {
   const sign = plainText(call.args[0]?.value);
+  const isStart = /^(?:lstrip|strip|TrimStart|trimStart|TrimLeft|ltrim)$/.test(name);
+  if (isStart && sign?.startsWith("/") === true)
+    return withoutLead(name === "strip" ? withoutSlash(value) : value);
   const isEnd = /^(?:rstrip|strip|chomp|chomp!|trimEnd|TrimEnd|Trim|trim|removeSuffix|removesuffix)$/.test(
     name,
   );

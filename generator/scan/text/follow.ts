@@ -374,7 +374,12 @@ export class Follower {
       const parameter = parameterOf(where, name);
       if (values !== undefined) return this.#values(values, at, where === scope, depth);
       if (parameter !== undefined) return this.#parameter(where, name, depth);
-      // Kotlin's `it`, Swift's `$0`.
+      if (
+        where.node?.kind === "function" &&
+        where.node.parameters.length === 0 &&
+        (name === "it" || name === "$0")
+      )
+        return this.#waiting(where.node, depth);
       if (where.node?.kind === "function" && where.node.name !== "" && !isField) return [];
     }
     return [];
@@ -382,14 +387,15 @@ export class Follower {
 
   /** All that a name was given before, and of what it was given last. */
   #values(values: readonly Value[], at: number, isOwn: boolean, depth: number): readonly Answer[] {
-    const before = isOwn ? values.filter((value) => value.at < at) : values;
+    const others = values.filter(({ value }) => !(isOwn && value.at <= at && at < value.to));
+    const before = isOwn ? others.filter((value) => value.at < at) : values;
     const last = before
       .filter(
         ({ part, value }) => part !== "added" && !(value.kind === "assign" && value.targets.length === 0),
       )
       .at(-1);
     const taken = before.filter((value) => value === last || value.at > (last?.at ?? -1));
-    return (taken.length > 0 ? taken : values).flatMap(({ value, scope, part }) => {
+    return (taken.length > 0 ? taken : others).flatMap(({ value, scope, part }) => {
       const answers = this.answers(value, scope, depth);
       if (part === "element") return answers.map(elementOf);
       return part === "added" ? answers.map((answer) => ({ ...answer, lists: answer.lists + 1 })) : answers;
@@ -531,6 +537,12 @@ export class Follower {
     )
       return [answer];
     if (SAME.test(name) || HOLDS.test(name) || PARSES.test(name)) return [answer];
+    if (/^(?:use|let|run|with|then|yield_self|thenApply)$/.test(name) && call.block !== undefined) {
+      const home = this.#program.scopes.get(call.block);
+      return home === undefined ? [] : this.#returned(call.block, home, depth);
+    }
+    // `rows.getJSONObject(0)`
+    if (answer.isBody && GETS.test(name) && call.args.length === 1) return [elementOf(answer)];
     if (/^(?:map|flat_map|flatMap|collect|Select|compactMap|filter_map|mapNotNull)$/.test(name)) {
       const block =
         call.block ?? call.args.map(({ value }) => value).find((value) => value.kind === "function");

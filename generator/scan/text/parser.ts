@@ -135,9 +135,8 @@ export class Parser extends Expressions {
         const before = this.index;
         if (token.kind === "name" && /^(?:let|var|val|case|const)$/.test(token.text)) this.next();
         else if (token.kind === "op" && !this.isPrefix(token.text)) this.next();
-        else body.push(this.#plain());
-        if (this.index === before) return;
-        if (this.language.types === "before") return;
+        else body.push(this.language.types === "before" ? this.expression() : this.#plain());
+        if (this.index === before || this.language.types === "before") return;
       }
     });
     return { kind: "block", at, to: this.before(), body };
@@ -270,7 +269,7 @@ export class Parser extends Expressions {
       const value = this.#value();
       return this.#assign(at, op.text, targets, value, type);
     }
-    if (first.kind === "call" && this.language.types === "before") {
+    if (first.kind === "call" && this.language.types === "before" && this.language.name !== "php") {
       const func = this.#methodOf(first, type);
       if (func !== undefined) return func;
     }

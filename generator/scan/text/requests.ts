@@ -42,11 +42,14 @@ type Given = { [K in Slot]?: Bound[] } & { names: string[] };
 /** Languages that go on describing a request behind its address. */
 const GOES_ON = new Set(["java", "kotlin", "scala", "rust", "csharp", "dart"]);
 const BUILDS = /^(?:url|uri|newBuilder|target|fromURL|RestRequest|HttpRequestMessage|HttpRequest)$/;
+/** Keys that only options have. */
+const OPTIONS =
+  /^(?:json|headers|Headers|query|Query|body|form_params|params|method|RelativePath|Content|multipart)$/;
 const ON_ADDRESS =
   /^(?:(?:Get|Post|Put|Patch|Delete|Head)(?:Json|String|JsonList|Stream|Bytes|UrlEncoded)?Async|http(?:Get|Post|Put|Patch|Delete)|readText|openConnection|openStream)$/;
 /** What gives back a client that is set up further. */
 const PREPARES =
-  /^(?:with\w*|With\w*|R|new|create|builder|Builder|build|accept\w*|as[A-Z]\w*|timeout|retry|auth|via|clone|defaults|pool|New|NewRequest|token)$/;
+  /^(?:Set\w+|set[A-Z]\w*|with\w*|With\w*|R|new|create|builder|Builder|build|accept\w*|as[A-Z]\w*|timeout|retry|auth|via|clone|defaults|pool|New|NewRequest|token)$/;
 const ADDRESS = /^\s*(?:https?:|\/(?!\/)|[\w-]+\/v\d+\/|[\w.-]+\.\w+\/)/i;
 
 export class Requests {
@@ -113,6 +116,10 @@ export class Requests {
       else if (name !== undefined && scope.file.language.name === "ruby" && /^[A-Z]/.test(name))
         given.names.push(name);
     }
+    call.args.slice(1).forEach(({ name, value }) => {
+      if (name === undefined && this.#hasOptions({ value, scope, frame }))
+        this.#options({ value, scope, frame }, given);
+    });
     if (call.values?.kind === "dict") this.#entries(call.values, { value: call.values, scope, frame }, given);
     return given;
   }
@@ -120,6 +127,21 @@ export class Requests {
   #options({ value, scope, frame }: Bound, given: Given): void {
     const dict = this.#dictOf({ value, scope, frame });
     if (dict !== undefined) this.#entries(dict.value as Dict, dict, given);
+    // `$args["body"] = …`
+    for (const edit of value.kind === "name" ? editsOf(value, scope) : []) {
+      const [target] = edit.kind === "assign" ? edit.targets : [];
+      const key = target?.kind === "index" && target.of.kind === "name" ? plainText(target.index) : undefined;
+      if (edit.kind === "assign" && key !== undefined && Object.hasOwn(SLOTS, key))
+        put(given, SLOTS[key] as Slot, { value: edit.value, scope, frame });
+    }
+  }
+
+  /** Whether a value holds how something is asked for, in languages that write it so. */
+  #hasOptions(bound: Bound): boolean {
+    const { name } = bound.scope.file.language;
+    const dict = /^(?:php|powerquery|ruby|dart)$/.test(name) ? this.#dictOf(bound) : undefined;
+    if (dict?.value.kind !== "dict") return false;
+    return dict.value.entries.some(({ key }) => key !== undefined && OPTIONS.test(plainText(key) ?? ""));
   }
 
   #entries(dict: Dict, { scope, frame }: Bound, given: Given): void {
@@ -232,7 +254,9 @@ export class Requests {
     if (kept !== undefined) this.#edits(kept.target, scope, given, frame, isBuilt, call.at);
     for (const [option, value] of lastName(call.of) === "curl_init" ? this.#settings(call, scope) : [])
       this.#option(option, { value, scope, frame }, given);
-    if (call.of.kind === "member") this.#shared(call.of.of, scope, given, frame);
+    let client = call.of.kind === "member" ? call.of.of : undefined;
+    while (client?.kind === "call" && client.of.kind === "member") client = client.of.of;
+    if (client !== undefined) this.#shared(client, scope, given, frame);
   }
 
   #option(option: string, bound: Bound, given: Given): void {
@@ -330,6 +354,9 @@ export class Requests {
     this.#edits(client, scope, shared, frame, false);
     const made = this.#clientOf(client, scope, frame);
     if (made?.value.kind === "call") {
+      for (let at: Expression = made.value; at.kind === "call" && at.of.kind === "member"; at = at.of.of) {
+        this.#modify(at, false, shared, made.scope, made.frame);
+      }
       for (const node of walk(made.value.block?.body ?? []))
         if (node.kind === "assign") this.#set(node, undefined, shared, made.scope, made.frame);
       for (const { value, name } of made.value.args) {
@@ -467,29 +494,9 @@ export class Requests {
       );
     behind.forEach(({ value }, place) => {
       const bound: Bound = { value, scope, frame };
-      const dict = this.#dictOf(bound);
-      const keys =
-        dict?.value.kind === "dict"
-          ? dict.value.entries.map(({ key }) => (key === undefined ? "" : (plainText(key) ?? "")))
-          : [];
-      const slot = slots[place];
-      const hasOptions =
-        dict !== undefined &&
-        keys.some((key) => Object.hasOwn(SLOTS, key)) &&
-        (name === "php" || name === "powerquery" || name === "ruby" || name === "dart");
-      if (
-        hasOptions &&
-        !(
-          slot === "body" &&
-          !keys.some((key) => /^(?:json|headers|query|body|form_params|params|method)$/.test(key))
-        )
-      ) {
-        const inner: Given = { names: [] };
-        this.#entries(dict.value as Dict, dict, inner);
-        found.query.push(...(inner.query ?? []));
-        found.body.push(...(inner.body ?? []));
-        found.headers.push(...(inner.headers ?? []));
-        if (inner.path !== undefined) given.path = inner.path;
+      const slot = lastName(call.of) === "new" ? "headers" : slots[place];
+      if (this.#hasOptions(bound)) {
+        // RestClient has parameters among headers.
         if (name === "ruby" && slot === "headers") found.headers.push(bound);
       } else if (slot === "query" || slot === "body" || slot === "headers") found[slot].push(bound);
     });

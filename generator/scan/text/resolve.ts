@@ -150,7 +150,9 @@ function ofParameter(
   return { unbound: { parameter, func }, added: found?.added ?? [] };
 }
 
-function fromValues(values: readonly Value[], at: number | undefined, frame: Frame | undefined): Found {
+function fromValues(all: readonly Value[], at: number | undefined, frame: Frame | undefined): Found {
+  // `url = f(url)` is not made of itself.
+  const values = at === undefined ? all : all.filter(({ value }) => !(value.at <= at && at < value.to));
   const isAdded = ({ value, part }: Value): boolean =>
     part === "added" || (value.kind === "assign" && value.targets.length === 0);
   const first = lastBefore(

@@ -199,9 +199,17 @@ export class Values {
       (name === "dict" || name === "array" || name === "Dict" || named.length > 0)
     ) {
       for (const { name: key, value } of call.args) {
-        if (key === undefined) this.collect(value, scope, frame, below, into, depth + 1);
+        const isItem = name === "array" && value.kind !== "dict";
+        if (key === undefined)
+          this.collect(value, scope, frame, isItem && below !== "" ? `${below}[]` : below, into, depth + 1);
         else this.write(key, value, value, scope, frame, below, into, depth);
       }
+      return;
+    }
+    if (name === "Record.Combine") {
+      const [list] = call.args;
+      for (const item of list?.value.kind === "list" ? list.value.items : [])
+        this.collect(item, scope, frame, below, into, depth + 1);
       return;
     }
     if (PAIRS.test(name) && call.args.length > 1 && this.#pairs(call, scope, frame, below, into, depth))
