@@ -35,11 +35,12 @@ export interface ScanInput {
 export function scan({ files, skipped = {}, known, readers, today }: ScanInput): ScanReport {
   const { sites, mentions } = readAll(files, known, readers);
   const judged = sites.flatMap((site) => judge(site, known));
-  const all = [
-    ...judged,
-    ...mentions.flatMap((each) => mentionFinding(each, known)),
-    ...fileFindings(sites, known),
-  ];
+  const mentioned = mentions.flatMap((each) => mentionFinding(each, known));
+  // What a reader has told of a file is not told again.
+  const isTold = ({ rule, file }: Finding) =>
+    mentioned.some((each) => each.rule === rule && each.file === file);
+  const ofFiles = fileFindings(sites, known).filter((finding) => !isTold(finding));
+  const all = [...judged, ...mentioned, ...ofFiles];
   const { findings, ignored } = silence(all, files.flatMap(ignoresIn), today);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const shown = findings
