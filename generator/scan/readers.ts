@@ -22,23 +22,24 @@ export interface Reader {
   read(files: readonly CodeFile[], known: KnownApis, folder: Folder): Sightings;
 }
 
+const isScript = (path: string) => /\.[cm]?[jt]sx?$/i.test(path);
+const isPage = (path: string) =>
+  /\.(?:html?|vue|svelte|astro|php|phtml|erb|ejs|cshtml|jsp|twig)$/i.test(path);
+
 /** A file may be read by several: a page of PHP has scripts. */
 export const READERS: readonly Reader[] = [
-  { isRead: (path) => /\.[cm]?[jt]sx?$/i.test(path), read: readScripts },
-  {
-    isRead: (path) => /\.(?:html?|vue|svelte|astro|php|phtml|erb|ejs|cshtml|jsp|twig)$/i.test(path),
-    read: readPages,
-  },
+  { isRead: (path) => isScript(path) || isPage(path), read: readAllScripts },
   { isRead, read: readTexts },
 ];
 
-/** Scripts of pages, read as files of their own and told as the pages. */
-function readPages(pages: readonly CodeFile[], known: KnownApis): Sightings {
+/** Scripts of pages are read as files of their own, beside those that they import, and told as the pages. */
+function readAllScripts(files: readonly CodeFile[], known: KnownApis): Sightings {
   const names = new Map<string, string>();
-  const scripts = pages.flatMap((page) => {
-    const script = scriptsIn(page);
-    const path = `${page.path}${/<script[^>]+lang=["']?ts/i.test(page.text) ? ".ts" : ".js"}`;
-    names.set(path, page.path);
+  const scripts = files.flatMap((file) => {
+    if (isScript(file.path)) return [file];
+    const script = scriptsIn(file);
+    const path = `${file.path}${/<script[^>]+lang=["']?ts/i.test(file.text) ? ".ts" : ".js"}`;
+    names.set(path, file.path);
     return script === undefined ? [] : [{ path, text: script.text }];
   });
   return scripts.length === 0 ? { sites: [], mentions: [] } : renamed(readScripts(scripts, known), names);

@@ -1,5 +1,6 @@
 /** Files as one program of the compiler: names are looked up across files, nothing is read from disk, no type of any library is known. */
 import ts from "typescript";
+import { BASE, resolverOf } from "./modules.ts";
 
 export interface ScriptFile {
   /** Relative to the scanned folder, forward slashes. */
@@ -27,12 +28,6 @@ const OPTIONS: ts.CompilerOptions = {
   noEmit: true,
   isolatedModules: true,
 };
-
-/** Where the program's files stand for the compiler: no folder of any machine. */
-const BASE = "/scan/";
-
-/** Endings that a name may be meant with, and those that code writes in their place. */
-const ENDINGS = [".ts", ".tsx", ".mts", ".cts", ".d.ts", ".js", ".jsx", ".mjs", ".cjs"];
 
 export function programOf(scripts: readonly ScriptFile[]): Program {
   const parsed = new Map(
@@ -114,47 +109,4 @@ function extensionOf(name: string): ts.Extension {
   if (name.endsWith(".d.ts")) return ts.Extension.Dts;
   const ending = name.slice(name.lastIndexOf(".")) as ts.Extension;
   return Object.values(ts.Extension).includes(ending) ? ending : ts.Extension.Js;
-}
-
-/** Which file a name means: by folders; else, where the name is an alias such as `@/lib/api`, the one file whose path ends so. */
-function resolverOf(files: ReadonlySet<string>): (name: string, from: string) => string | undefined {
-  const bySuffix = new Map<string, string[]>();
-  for (const file of files) {
-    const stem = stemOf(file);
-    const last = stem.slice(stem.lastIndexOf("/") + 1);
-    const list = bySuffix.get(last) ?? [];
-    list.push(file);
-    bySuffix.set(last, list);
-  }
-  const at = (path: string) =>
-    [
-      path,
-      ...ENDINGS.map((ending) => stemOf(path) + ending),
-      ...ENDINGS.flatMap((e) => [path + e, `${path}/index${e}`]),
-    ].find((each) => files.has(each));
-  return (name, from) => {
-    if (/^\.\.?(\/|$)/.test(name)) return at(normalized(from.slice(0, from.lastIndexOf("/") + 1) + name));
-    if (!name.includes("/") && !/^[@~#]/.test(name)) return at(`${BASE}${name}`);
-    const tail = stemOf(name.replace(/^(?:@[^/]*|~|#)\//, "").replace(/^[~#]/, ""));
-    const stems = [tail, `${tail}/index`];
-    const candidates = stems.flatMap((stem) =>
-      (bySuffix.get(stem.slice(stem.lastIndexOf("/") + 1)) ?? []).filter((file) =>
-        stemOf(file).endsWith(`/${stem}`),
-      ),
-    );
-    return candidates.length === 1 ? candidates[0] : undefined;
-  };
-}
-
-function stemOf(path: string): string {
-  return path.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, "");
-}
-
-function normalized(path: string): string {
-  const kept: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === "..") kept.pop();
-    else if (part !== ".") kept.push(part);
-  }
-  return kept.join("/");
 }

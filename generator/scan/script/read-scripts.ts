@@ -2,10 +2,12 @@
 import ts from "typescript";
 import type { KnownApis } from "../known.ts";
 import type { Literal, Mention, Names, Position, Sightings, Site, Written } from "../site.ts";
+import { anchorsIn } from "../anchors.ts";
 import { followed } from "./answers.ts";
 import { addressesOf, type Addresses } from "./addresses.ts";
 import { calledIn, indexOf, upTo, walk } from "./code.ts";
 import { Evaluator } from "./evaluate.ts";
+import { concerned } from "./modules.ts";
 import { pathOf, type Program, programOf, type ScriptFile } from "./program.ts";
 import { type Found, headerNames, methodOf, placeOf, Requests } from "./requests.ts";
 import { each, type Entry, holesOf, literal, merged, type ObjectValue, type Value } from "./values.ts";
@@ -13,10 +15,11 @@ import { each, type Entry, holesOf, literal, merged, type ObjectValue, type Valu
 export type { ScriptFile };
 
 export function readScripts(scripts: readonly ScriptFile[], known: Pick<KnownApis, "domains">): Sightings {
-  const program = programOf(scripts);
+  const addresses = addressesOf(known);
+  const hasSign = (text: string) => HINTS.test(text) || addresses.hasPath(text) || anchorsIn(text).length > 0;
+  const program = programOf(concerned(scripts, hasSign));
   const code = indexOf(program);
   const evaluator = new Evaluator(program, code);
-  const addresses = addressesOf(known);
   const requests = new Requests(evaluator, addresses);
   const found = code.all.flatMap((call) => within(() => requests.of(call)));
   const touched = new Set(found.flatMap((one) => [...one.touched, placeOf(one.sent, one.chain)]));
@@ -30,6 +33,9 @@ export function readScripts(scripts: readonly ScriptFile[], known: Pick<KnownApi
   const sites = [...found, ...guessed].map((one) => siteOf(requests.withCallers(one), evaluator, requests));
   return { sites: [...sites, ...bare].sort(byPlace), mentions: program.unread.map(unreadMention) };
 }
+
+/** What makes a file worth reading, and proves nothing: the vendor's name, a part of a path that only a domain lacks. */
+const HINTS = /service[_-]?titan|\/v\d+\/tenant\b|\btenant\/\$?\{/i;
 
 function unreadMention(file: string): Mention {
   return { at: { file, line: 1, column: 1 }, kind: "unread", text: "nested too deeply" };

@@ -1,0 +1,101 @@
+/** Which file is meant by the name of a module, and which files have to do with each other. */
+import type { ScriptFile } from "./program.ts";
+
+/** Where the program's files stand for the compiler: no folder of any machine. */
+export const BASE = "/scan/";
+
+/** Endings that a name may be meant with, and those that code writes in their place. */
+const ENDINGS = [".ts", ".tsx", ".mts", ".cts", ".d.ts", ".js", ".jsx", ".mjs", ".cjs"];
+
+/** Which file a name means: by folders; else, where the name is an alias such as `@/lib/api`, the one file whose path ends so. */
+export function resolverOf(files: ReadonlySet<string>): (name: string, from: string) => string | undefined {
+  const bySuffix = new Map<string, string[]>();
+  for (const file of files) {
+    const stem = stemOf(file);
+    const last = stem.slice(stem.lastIndexOf("/") + 1);
+    const list = bySuffix.get(last) ?? [];
+    list.push(file);
+    bySuffix.set(last, list);
+  }
+  const at = (path: string) =>
+    [
+      path,
+      ...ENDINGS.map((ending) => stemOf(path) + ending),
+      ...ENDINGS.flatMap((e) => [path + e, `${path}/index${e}`]),
+    ].find((each) => files.has(each));
+  return (name, from) => {
+    if (/^\.\.?(\/|$)/.test(name)) return at(normalized(from.slice(0, from.lastIndexOf("/") + 1) + name));
+    if (!name.includes("/") && !/^[@~#]/.test(name)) return at(`${BASE}${name}`);
+    const tail = stemOf(name.replace(/^(?:@[^/]*|~|#)\//, "").replace(/^[~#]/, ""));
+    const stems = [tail, `${tail}/index`];
+    const candidates = stems.flatMap((stem) =>
+      (bySuffix.get(stem.slice(stem.lastIndexOf("/") + 1)) ?? []).filter((file) =>
+        stemOf(file).endsWith(`/${stem}`),
+      ),
+    );
+    return candidates.length === 1 ? candidates[0] : undefined;
+  };
+}
+
+function stemOf(path: string): string {
+  return path.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, "");
+}
+
+function normalized(path: string): string {
+  const kept: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "..") kept.pop();
+    else if (part !== ".") kept.push(part);
+  }
+  return kept.join("/");
+}
+
+/** Names of modules in a text, whether they stand in code or in comments: one too many does no harm. */
+const NAMES = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`]([^"'`\n]{1,200})["'`]/g;
+
+/**
+ * The files that may have to do with calls of the API: those with a sign of it, all that they import, and all that import them. Without modules,
+ * as in scripts of pages, everything is at hand for everybody.
+ */
+export function concerned(
+  scripts: readonly ScriptFile[],
+  hasSign: (text: string) => boolean,
+): readonly ScriptFile[] {
+  const names = new Set(scripts.map(({ path }) => BASE + path));
+  const resolve = resolverOf(names);
+  const imports = new Map<string, readonly string[]>();
+  const importers = new Map<string, string[]>();
+  for (const { path, text } of scripts) {
+    const from = BASE + path;
+    const found = [...text.matchAll(NAMES)].flatMap(([, name = ""]) => resolve(name, from) ?? []);
+    imports.set(from, found);
+    for (const one of found) importers.set(one, [...(importers.get(one) ?? []), from]);
+  }
+  const signed = scripts.filter(({ text }) => hasSign(text)).map(({ path }) => BASE + path);
+  const above = closure(signed, (name) => importers.get(name) ?? []);
+  const all = closure([...above], (name) => imports.get(name) ?? []);
+  const isShared = signed.some((name) => !isModule(name, imports, importers));
+  return scripts.filter(
+    ({ path, text }) => all.has(BASE + path) || (isShared && !/^\s*(?:import|export)\b/m.test(text)),
+  );
+}
+
+function isModule(
+  name: string,
+  imports: ReadonlyMap<string, readonly string[]>,
+  importers: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  return (imports.get(name)?.length ?? 0) > 0 || importers.has(name);
+}
+
+function closure(start: readonly string[], next: (name: string) => readonly string[]): ReadonlySet<string> {
+  const all = new Set(start);
+  const waiting = [...start];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop())
+    for (const one of next(name))
+      if (!all.has(one)) {
+        all.add(one);
+        waiting.push(one);
+      }
+  return all;
+}
