@@ -69,7 +69,7 @@ const OWN_PREFIX_WORDS: Readonly<Record<string, RegExp>> = {
 };
 /** Brackets in brackets, and calls of calls: nobody writes more. */
 const DEEPEST = 120;
-const LONGEST = 300;
+const LONGEST = 100;
 
 export abstract class Expressions extends Tokens {
   #depth = 0;
@@ -522,10 +522,9 @@ export abstract class Expressions extends Tokens {
   }
 
   #text(token: Token): Expression {
-    let parts = this.#partsOf(token);
+    const parts = this.#partsOf(token);
     // Texts that stand one behind the other are one.
-    while (this.peek().kind === "text" && this.#joinsTexts())
-      parts = [...parts, ...this.#partsOf(this.next())];
+    while (this.peek().kind === "text" && this.#joinsTexts()) parts.push(...this.#partsOf(this.next()));
     return { kind: "text", at: token.at, to: this.before(), parts };
   }
 
