@@ -107,6 +107,7 @@ describe("calls of the API, by language", () => {
   it("says of each file what it expects, and of no other", () => {
     expect(Object.keys(expected.files).filter((path) => !inputs.includes(path))).toEqual([]);
     expect(inputs.filter((path) => !isRead(path))).toEqual([]);
+    expect(Object.keys(expected.missing).filter((path) => !inputs.includes(path))).toEqual([]);
   });
 });
 

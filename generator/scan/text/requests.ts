@@ -567,7 +567,7 @@ export class Requests {
   }
 
   #baseOf(bound: Bound, depth = 0): Folded | undefined {
-    if (depth > 5) return undefined;
+    if (depth > 16) return undefined;
     const { value, scope, frame } = bound;
     if (value.kind === "call") {
       const given = this.#given(value, scope, frame);
