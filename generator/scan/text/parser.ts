@@ -296,13 +296,13 @@ export class Parser extends Expressions {
     };
   }
 
-  #value(): Expression {
+  #value(depth = 0): Expression {
     const value = this.#list();
     const op = this.peek();
-    if (op.kind !== "op" || op.text !== "=") return value;
+    if (op.kind !== "op" || op.text !== "=" || depth > 20) return value;
     // `a = b = c`
     this.next();
-    return this.#assign(value.at, "=", [value], this.#value(), undefined);
+    return this.#assign(value.at, "=", [value], this.#value(depth + 1), undefined);
   }
 
   /** What was read as a call is the head of a function where a body follows. */

@@ -219,7 +219,7 @@ export class Program {
   }
 
   #put(target: Expression, value: Value, op: string): void {
-    const name = this.#ownName(target, value.scope.file.language);
+    const name = this.#ownName(target, value.scope);
     if (name === undefined) return;
     if (op !== "+=" && value.part === "whole") this.named.set(value.value, { target, scope: value.scope });
     const scope = name.isField ? (typeOf(value.scope) ?? value.scope) : this.#home(value.scope, name.text);
@@ -254,29 +254,31 @@ export class Program {
     return scope;
   }
 
+  /** The name that an expression is, and whether it is one of the instance's. */
   #ownName(
     target: Expression,
-    language: Language,
+    scope: Scope,
   ): { readonly text: string; readonly isField: boolean } | undefined {
+    const { language } = scope.file;
     if (target.kind === "name") {
       const isField = language.name === "ruby" && target.name.startsWith("@");
       return { text: isField ? target.name.replace(/^@+/, "") : target.name, isField };
     }
-    const isOwn =
-      target.kind === "member" &&
-      target.of.kind === "name" &&
-      (language.self.includes(target.of.name) || (language.name === "go" && target.of.name.length < 3));
-    return isOwn && target.kind === "member" ? { text: target.name, isField: true } : undefined;
+    if (target.kind !== "member" || target.of.kind !== "name") return undefined;
+    const owner = target.of.name;
+    // Go calls the instance by a letter or two.
+    const isReceiver = language.name === "go" && owner.length < 3 && !scope.values.has(owner);
+    return language.self.includes(owner) || isReceiver ? { text: target.name, isField: true } : undefined;
   }
 
   #edit(of: Expression, edit: Call | Assign, scope: Scope): void {
     let root = of;
     while (root.kind === "member" || root.kind === "index" || root.kind === "call") {
-      const own = root.kind === "member" ? this.#ownName(root, scope.file.language) : undefined;
+      const own = root.kind === "member" ? this.#ownName(root, scope) : undefined;
       if (own !== undefined) break;
       root = root.of;
     }
-    const name = this.#ownName(root, scope.file.language);
+    const name = this.#ownName(root, scope);
     if (name === undefined || (root === of && edit.kind === "assign")) return;
     const home = name.isField ? (typeOf(scope) ?? scope) : this.#home(scope, name.text);
     const edits = home.edits.get(name.text);

@@ -12,6 +12,7 @@ import { readCode } from "./code.ts";
 import { hasCommands, readCommands, readRequests } from "./commands.ts";
 import { readDocument } from "./documents.ts";
 import { LANGUAGES, extensionOf, languageOf } from "./language.ts";
+import type { Language } from "./language.ts";
 import { mentionsIn } from "./mentions.ts";
 import { notebookOf } from "./notebook.ts";
 import type { SourceFile } from "./program.ts";
@@ -61,10 +62,31 @@ export function readTexts(files: readonly SourceFile[], known: Known, folder: Fo
   });
   for (const language of LANGUAGES) {
     const own = short.filter(({ path }) => languageOf(path) === language);
-    if (own.length > 0) add(readCode(own, language, known, folder));
+    if (own.length > 0) add(readAll(own, language, known, folder));
   }
   for (const file of short) add(readOther(file, known, folder));
   return { sites: inOrder(sites), mentions };
+}
+
+/** Files of a language together; where one of them is too deep for that, each by itself, and that one is told. */
+function readAll(files: readonly SourceFile[], language: Language, known: Known, folder: Folders): Sightings {
+  try {
+    return readCode(files, language, known, folder);
+  } catch (error) {
+    // What is nested without end ends the stack; anything else is a fault of ours.
+    if (!(error instanceof RangeError)) throw error;
+    const [only] = files;
+    if (files.length === 1 && only !== undefined) {
+      return {
+        sites: [],
+        mentions: [
+          { at: { file: only.path, line: 1, column: 1 }, kind: "unread", text: "nested too deeply" },
+        ],
+      };
+    }
+    const each = files.map((file) => readAll([file], language, known, folder));
+    return { sites: each.flatMap(({ sites }) => sites), mentions: each.flatMap(({ mentions }) => mentions) };
+  }
 }
 
 /** Files that are of no language with names of its own. */

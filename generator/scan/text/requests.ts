@@ -1,7 +1,7 @@
 /** Calls that ask for something: what for, how, and with what. */
 import type { Names } from "../site.ts";
 import { environmentOf, joinPaths } from "./fold.ts";
-import type { Folded, Folder, Gap, Piece } from "./fold.ts";
+import type { Folded, Gap, Piece } from "./fold.ts";
 import {
   ASKS,
   CLIENTS,
@@ -11,18 +11,17 @@ import {
   PRETENDED,
   QUIET,
   REQUESTS,
-  SLOTS,
   methodOfName,
   methodOfText,
 } from "./forms.ts";
-import type { Slot } from "./forms.ts";
-import { editsOf, typeOf } from "./program.ts";
-import type { ParsedFile, Program, Scope } from "./program.ts";
+import { typeOf } from "./program.ts";
+import type { ParsedFile, Scope } from "./program.ts";
 import { resolve } from "./resolve.ts";
 import type { Bound, Frame } from "./resolve.ts";
 import { chainOf, lastName, plainText, walk } from "./syntax.ts";
-import type { Argument, Assign, Call, Dict, Expression, Node } from "./syntax.ts";
-import type { Values } from "./values.ts";
+import type { Call, Expression } from "./syntax.ts";
+import { RequestParts } from "./request-parts.ts";
+import type { Given } from "./request-parts.ts";
 
 export interface Request {
   readonly form: string;
@@ -37,14 +36,6 @@ export interface Request {
   readonly headers: readonly string[];
 }
 
-type Given = { [K in Slot]?: Bound[] } & { names: string[] };
-
-/** Languages that go on describing a request behind its address. */
-const GOES_ON = new Set(["java", "kotlin", "scala", "rust", "csharp", "dart"]);
-const BUILDS = /^(?:url|uri|newBuilder|target|fromURL|RestRequest|HttpRequestMessage|HttpRequest)$/;
-/** Keys that only options have. */
-const OPTIONS =
-  /^(?:json|headers|Headers|query|Query|body|form_params|params|method|RelativePath|Content|multipart)$/;
 const ON_ADDRESS =
   /^(?:(?:Get|Post|Put|Patch|Delete|Head)(?:Json|String|JsonList|Stream|Bytes|UrlEncoded)?Async|http(?:Get|Post|Put|Patch|Delete)|readText|openConnection|openStream)$/;
 /** What gives back a client that is set up further. */
@@ -52,17 +43,8 @@ const PREPARES =
   /^(?:Set\w+|set[A-Z]\w*|with\w*|With\w*|R|new|create|builder|Builder|build|accept\w*|as[A-Z]\w*|timeout|retry|auth|via|clone|defaults|pool|New|NewRequest|token)$/;
 const ADDRESS = /^\s*(?:https?:|\/(?!\/)|[\w-]+\/v\d+\/|[\w.-]+\.\w+\/)/i;
 
-export class Requests {
-  readonly #program: Program;
-  readonly #folder: Folder;
-  readonly #values: Values;
+export class Requests extends RequestParts {
   readonly #libraries = new Map<ParsedFile, string>();
-
-  constructor(program: Program, folder: Folder, values: Values) {
-    this.#program = program;
-    this.#folder = folder;
-    this.#values = values;
-  }
 
   /** What a call asks for, if it may be one that asks. */
   read(call: Call, scope: Scope, frame: Frame | undefined): Request | undefined {
@@ -85,11 +67,11 @@ export class Requests {
       (name === "request" && chain[0] === "stub_request")
     )
       return undefined;
-    const given = this.#given(call, scope, frame);
+    const given = this.given(call, scope, frame);
     if (!isKnown && environmentOf(call) !== undefined) return undefined;
     const address = this.#address(call, name, given, scope, frame);
     if (address === undefined) return undefined;
-    this.#around(call, given, scope, frame);
+    this.around(call, given, scope, frame);
     const { method, methodGap } = this.#method(call, name, given, address.value, scope, frame);
     const positional = this.#positional(call, method, address.value, given, scope, frame);
     return {
@@ -104,71 +86,6 @@ export class Requests {
     };
   }
 
-  /** Arguments by what they are. */
-  #given(call: Call, scope: Scope, frame: Frame | undefined): Given {
-    const given: Given = { names: [] };
-    for (const { name, value, isSpread } of call.args) {
-      // `**options`
-      if (isSpread === true) this.#options({ value, scope, frame }, given);
-      const slot = name === undefined ? undefined : SLOTS[name];
-      if (slot === "options") this.#options({ value, scope, frame }, given);
-      else if (slot !== undefined) put(given, slot, { value, scope, frame });
-      else if (name !== undefined && scope.file.language.name === "ruby" && /^[A-Z]/.test(name))
-        given.names.push(name);
-    }
-    call.args.slice(1).forEach(({ name, value }) => {
-      if (name === undefined && this.#hasOptions({ value, scope, frame }))
-        this.#options({ value, scope, frame }, given);
-    });
-    if (call.values?.kind === "dict") this.#entries(call.values, { value: call.values, scope, frame }, given);
-    return given;
-  }
-
-  #options({ value, scope, frame }: Bound, given: Given): void {
-    const dict = this.#dictOf({ value, scope, frame });
-    if (dict !== undefined) this.#entries(dict.value as Dict, dict, given);
-    // `$args["body"] = …`
-    for (const edit of value.kind === "name" ? editsOf(value, scope) : []) {
-      const [target] = edit.kind === "assign" ? edit.targets : [];
-      const key = target?.kind === "index" && target.of.kind === "name" ? plainText(target.index) : undefined;
-      if (edit.kind === "assign" && key !== undefined && Object.hasOwn(SLOTS, key))
-        put(given, SLOTS[key] as Slot, { value: edit.value, scope, frame });
-    }
-  }
-
-  /** Whether a value holds how something is asked for, in languages that write it so. */
-  #hasOptions(bound: Bound): boolean {
-    const { name } = bound.scope.file.language;
-    const dict = /^(?:php|powerquery|ruby|dart)$/.test(name) ? this.#dictOf(bound) : undefined;
-    if (dict?.value.kind !== "dict") return false;
-    return dict.value.entries.some(({ key }) => key !== undefined && OPTIONS.test(plainText(key) ?? ""));
-  }
-
-  #entries(dict: Dict, { scope, frame }: Bound, given: Given): void {
-    for (const { key, value } of dict.entries) {
-      const name = key === undefined ? undefined : plainText(key);
-      if (name !== undefined && Object.hasOwn(SLOTS, name))
-        put(given, SLOTS[name] as Slot, { value, scope, frame });
-    }
-  }
-
-  #dictOf(bound: Bound, depth = 0): Bound | undefined {
-    if (bound.value.kind === "dict") return bound;
-    if (bound.value.kind === "choice") {
-      for (const value of bound.value.options) {
-        const found = depth > 4 ? undefined : this.#dictOf({ ...bound, value }, depth + 1);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    }
-    if (bound.value.kind === "call" && lastName(bound.value.of) === "array") {
-      const first = bound.value.args[0]?.value;
-      return first?.kind === "dict" ? { ...bound, value: first } : undefined;
-    }
-    const found = depth > 4 ? undefined : resolve(this.#program, bound.value, bound.scope, bound.frame).bound;
-    return found === undefined || found.value === bound.value ? undefined : this.#dictOf(found, depth + 1);
-  }
-
   /** The argument that is the address. */
   #address(
     call: Call,
@@ -179,7 +96,7 @@ export class Requests {
   ): { readonly value: Expression; readonly folded: Folded } | undefined {
     const named = given.url?.[0];
     if (named !== undefined)
-      return { value: named.value, folded: this.#folder.fold(named.value, named.scope, named.frame) };
+      return { value: named.value, folded: this.folder.fold(named.value, named.scope, named.frame) };
     const positional = call.args.filter(
       (argument) =>
         argument.name === undefined &&
@@ -188,17 +105,17 @@ export class Requests {
         argument.value.kind !== "dict" &&
         argument.value.kind !== "function",
     );
-    const folded = positional.map(({ value }) => ({ value, folded: this.#folder.fold(value, scope, frame) }));
+    const folded = positional.map(({ value }) => ({ value, folded: this.folder.fold(value, scope, frame) }));
     const best = folded.find(({ folded: { pieces } }) => isAddress(pieces));
     if (best !== undefined) return best;
     if (call.of.kind === "member" && ON_ADDRESS.test(name)) {
-      const of = this.#folder.fold(call.of.of, scope, frame);
+      const of = this.folder.fold(call.of.of, scope, frame);
       if (isAddress(of.pieces)) return { value: call.of.of, folded: of };
     }
     if (name === "curl_init") return this.#curl(call, scope, frame);
     const inside = given.path?.[0];
     if (inside !== undefined)
-      return { value: inside.value, folded: this.#folder.fold(inside.value, inside.scope, inside.frame) };
+      return { value: inside.value, folded: this.folder.fold(inside.value, inside.scope, inside.frame) };
     return folded.find(({ folded: { pieces } }) => pieces.length > 0);
   }
 
@@ -207,190 +124,8 @@ export class Requests {
     scope: Scope,
     frame: Frame | undefined,
   ): { readonly value: Expression; readonly folded: Folded } | undefined {
-    const set = this.#settings(call, scope).find(([name]) => name === "CURLOPT_URL")?.[1];
-    return set === undefined ? undefined : { value: set, folded: this.#folder.fold(set, scope, frame) };
-  }
-
-  /** What is set on a handle of curl. */
-  #settings(call: Call, scope: Scope): readonly (readonly [string, Expression])[] {
-    const named = this.#program.named.get(call);
-    if (named === undefined) return [];
-    return editsOf(named.target, scope, call.at).flatMap((edit): (readonly [string, Expression])[] => {
-      if (edit.kind !== "call") return [];
-      const [, option, value] = edit.args;
-      if (lastName(edit.of) === "curl_setopt" && option !== undefined && value !== undefined)
-        return [[lastName(option.value), value.value]];
-      const dict = option?.value.kind === "dict" ? option.value : undefined;
-      return (dict?.entries ?? []).flatMap(({ key, value: of }): (readonly [string, Expression])[] =>
-        key === undefined ? [] : [[lastName(key), of]],
-      );
-    });
-  }
-
-  /** What is said of the request around its call: in the chain, in a block, on the variable it is kept in. */
-  #around(call: Call, given: Given, scope: Scope, frame: Frame | undefined): void {
-    const outer: Call[] = [];
-    for (
-      let at = this.#program.chained.get(call);
-      at !== undefined && outer.length < 40;
-      at = this.#program.chained.get(at)
-    )
-      outer.push(at);
-    const inner: Call[] = [];
-    for (let at: Expression = call.of; at.kind !== "name" && "of" in at && inner.length < 40; at = at.of)
-      if (at.kind === "call") inner.push(at);
-    const { name } = scope.file.language;
-    const isBuilt = BUILDS.test(lastName(call.of));
-    for (const modifier of [...inner, ...(GOES_ON.has(name) ? outer : [])])
-      this.#modify(modifier, isBuilt, given, scope, frame);
-    if (call.block !== undefined) {
-      for (const node of walk(call.block.body)) {
-        if (node.kind === "call") this.#modify(node, false, given, scope, frame);
-        else if (node.kind === "assign") this.#set(node, undefined, given, scope, frame);
-      }
-    }
-    const whole = GOES_ON.has(name) ? (outer.at(-1) ?? call) : call;
-    const kept = this.#program.named.get(whole) ?? this.#program.named.get(call);
-    if (kept !== undefined) this.#edits(kept.target, scope, given, frame, isBuilt, call.at);
-    for (const [option, value] of lastName(call.of) === "curl_init" ? this.#settings(call, scope) : [])
-      this.#option(option, { value, scope, frame }, given);
-    let client = call.of.kind === "member" ? call.of.of : undefined;
-    while (client?.kind === "call" && client.of.kind === "member") client = client.of.of;
-    if (client !== undefined) this.#shared(client, scope, given, frame);
-  }
-
-  #option(option: string, bound: Bound, given: Given): void {
-    const slots: Readonly<Record<string, Slot>> = {
-      CURLOPT_CUSTOMREQUEST: "method",
-      CURLOPT_POSTFIELDS: "body",
-      CURLOPT_HTTPHEADER: "headers",
-    };
-    const slot = slots[option];
-    if (slot !== undefined) put(given, slot, bound);
-    const verbs: Readonly<Record<string, string>> = {
-      CURLOPT_POST: "POST",
-      CURLOPT_PUT: "PUT",
-      CURLOPT_HTTPGET: "GET",
-    };
-    const verb = verbs[option];
-    if (verb !== undefined && given.method === undefined)
-      put(given, "method", { ...bound, value: { kind: "text", parts: [verb], at: 0, to: 0 } });
-  }
-
-  #modify(call: Call, isBuilt: boolean, given: Given, scope: Scope, frame: Frame | undefined): void {
-    const name = lastName(call.of);
-    const chain = chainOf(call.of);
-    const [first, second] = call.args;
-    if (first === undefined) {
-      if (isBuilt && methodOfText(name) !== undefined) put(given, "method", textOf(name, call));
-      return;
-    }
-    const bound: Bound = { value: first.value, scope, frame };
-    const headerName = call.args.find((argument) => argument.name === "forHTTPHeaderField");
-    const isHeader =
-      headerName !== undefined ||
-      (/^(?:Add|Set|add|set|append|TryAddWithoutValidation|put)$/.test(name) &&
-        chain.some((part) => /header/i.test(part)));
-    const isParameter = name === "append" && chain.includes("parameters");
-    const slot = isHeader ? "headers" : isParameter ? "query" : MODIFIERS[name];
-    if (isBuilt && slot === undefined && methodOfText(name) !== undefined) {
-      put(given, "method", textOf(name, call));
-      put(given, "body", bound);
-      return;
-    }
-    if (slot === undefined) return;
-    if (slot === "method" && second !== undefined) put(given, "body", { value: second.value, scope, frame });
-    const key = headerName ?? first;
-    const isPair =
-      (slot === "query" || slot === "headers") && (second !== undefined || headerName !== undefined);
-    put(given, slot, isPair ? pairOf(key, second, scope, frame) : bound);
-  }
-
-  #edits(
-    target: Expression,
-    scope: Scope,
-    given: Given,
-    frame: Frame | undefined,
-    isBuilt: boolean,
-    since?: number,
-  ): void {
-    for (const edit of editsOf(target, scope, since)) {
-      if (edit.kind === "assign") this.#set(edit, target, given, scope, frame);
-      else this.#modify(edit, isBuilt, given, scope, frame);
-    }
-  }
-
-  /** `request.Method = …`, `request["Name"] = …`, `req.params["a"] = …`. */
-  #set(
-    { targets, value }: Assign,
-    on: Expression | undefined,
-    given: Given,
-    scope: Scope,
-    frame: Frame | undefined,
-  ): void {
-    const [target] = targets;
-    const bound: Bound = { value, scope, frame };
-    if (target?.kind === "member") {
-      const slot = target.name === "RawQuery" ? "query" : SLOTS[target.name];
-      if (slot !== undefined && slot !== "url" && slot !== "path") put(given, slot, bound);
-      return;
-    }
-    if (target?.kind !== "index" || target.index === undefined) return;
-    const owner = lastName(target.of);
-    const slot =
-      /header/i.test(owner) ||
-      (on !== undefined && target.of.kind === "name" && scope.file.language.name === "ruby")
-        ? "headers"
-        : owner === "params"
-          ? "query"
-          : undefined;
-    if (slot !== undefined) put(given, slot, pairOf({ value: target.index }, { value }, scope, frame));
-  }
-
-  /** What all requests of a client have: its headers. */
-  #shared(client: Expression, scope: Scope, given: Given, frame: Frame | undefined): void {
-    const shared: Given = { names: [] };
-    if (client.kind !== "name" && client.kind !== "member") return;
-    this.#edits(client, scope, shared, frame, false);
-    const made = this.#clientOf(client, scope, frame);
-    if (made?.value.kind === "call") {
-      for (let at: Expression = made.value; at.kind === "call" && at.of.kind === "member"; at = at.of.of) {
-        this.#modify(at, false, shared, made.scope, made.frame);
-      }
-      for (const node of walk(made.value.block?.body ?? []))
-        if (node.kind === "assign") this.#set(node, undefined, shared, made.scope, made.frame);
-      for (const { value, name } of made.value.args) {
-        if (name === "headers") put(shared, "headers", { ...made, value });
-        else if (value.kind === "dict") this.#entries(value, made, shared);
-      }
-    }
-    given.headers = [...(given.headers ?? []), ...(shared.headers ?? [])];
-    if (scope.file.language.name === "ruby")
-      for (const node of walk(typeOf(scope)?.node?.body ?? []))
-        if (
-          node.kind === "call" &&
-          lastName(node.of) === "headers" &&
-          node.of.kind === "name" &&
-          node.args.length > 0
-        )
-          put(given, "headers", { value: node.args[0]?.value ?? node, scope, frame });
-  }
-
-  /** What made the client that a call is made on. */
-  #clientOf(client: Expression, scope: Scope, frame: Frame | undefined): Bound | undefined {
-    let { bound } = resolve(this.#program, client, scope, frame);
-    if (bound === undefined && client.kind === "name") {
-      const made = this.#program.functions.get(client.name)?.[0];
-      const value: Node | undefined = made?.func.body.at(-1);
-      const of = value?.kind === "return" || value?.kind === "assign" ? value.value : value;
-      if (made !== undefined && of !== undefined && of.kind !== "type")
-        bound = { value: of, scope: made.scope };
-    }
-    if (bound?.value.kind === "choice") {
-      const call = bound.value.options.find(({ kind }) => kind === "call");
-      return call === undefined ? undefined : { ...bound, value: call };
-    }
-    return bound;
+    const set = this.settings(call, scope).find(([name]) => name === "CURLOPT_URL")?.[1];
+    return set === undefined ? undefined : { value: set, folded: this.folder.fold(set, scope, frame) };
   }
 
   #method(
@@ -429,11 +164,11 @@ export class Requests {
       return undefined;
     const found =
       kind === "name" || kind === "member"
-        ? resolve(this.#program, bound.value, bound.scope, bound.frame).bound
+        ? resolve(this.program, bound.value, bound.scope, bound.frame).bound
         : undefined;
     const behind = found === undefined || found.value === bound.value ? undefined : methodOf(found.value);
     if (behind !== undefined) return { method: behind };
-    const [only, ...others] = this.#folder.fold(bound.value, bound.scope, bound.frame).pieces;
+    const [only, ...others] = this.folder.fold(bound.value, bound.scope, bound.frame).pieces;
     if (others.length > 0 || only === undefined) return undefined;
     if (typeof only === "object")
       return only.unbound !== undefined && (isMethod || /method|verb/i.test(only.name))
@@ -495,7 +230,7 @@ export class Requests {
     behind.forEach(({ value }, place) => {
       const bound: Bound = { value, scope, frame };
       const slot = lastName(call.of) === "new" ? "headers" : slots[place];
-      if (this.#hasOptions(bound)) {
+      if (this.hasOptions(bound)) {
         // RestClient has parameters among headers.
         if (name === "ruby" && slot === "headers") found.headers.push(bound);
       } else if (slot === "query" || slot === "body" || slot === "headers") found[slot].push(bound);
@@ -510,9 +245,9 @@ export class Requests {
   }
 
   #headers(bounds: readonly Bound[], names: readonly string[]): readonly string[] {
-    const collected: Names = this.#values.names(bounds.filter(({ value }) => value.kind !== "list"));
+    const collected: Names = this.values.names(bounds.filter(({ value }) => value.kind !== "list"));
     const texts = bounds.flatMap(({ value, scope, frame }) =>
-      value.kind === "list" ? value.items.map((item) => this.#folder.fold(item, scope, frame).pieces[0]) : [],
+      value.kind === "list" ? value.items.map((item) => this.folder.fold(item, scope, frame).pieces[0]) : [],
     );
     const lines = texts.flatMap((text) =>
       typeof text === "string" ? (/^([\w-]+):/.exec(text)?.[1] ?? []) : [],
@@ -531,7 +266,7 @@ export class Requests {
       path === undefined || (given.url === undefined && call.args.length === 1)
         ? folded
         : isAddress(folded.pieces)
-          ? joinPaths(folded, this.#folder.fold(path.value, path.scope, path.frame))
+          ? joinPaths(folded, this.folder.fold(path.value, path.scope, path.frame))
           : folded;
     const [first] = own.pieces;
     if (
@@ -551,7 +286,7 @@ export class Requests {
 
   #base(call: Call, given: Given, scope: Scope, frame: Frame | undefined): Folded | undefined {
     const direct = given.base?.[0];
-    if (direct !== undefined) return this.#folder.fold(direct.value, direct.scope, direct.frame);
+    if (direct !== undefined) return this.folder.fold(direct.value, direct.scope, direct.frame);
     const client = call.of.kind === "member" ? call.of.of : undefined;
     if (client !== undefined) {
       const found = this.#baseOf({ value: client, scope, frame });
@@ -560,29 +295,29 @@ export class Requests {
     // HTTParty: `base_uri "…"` of the class.
     for (const node of walk(typeOf(scope)?.node?.body ?? [])) {
       const first = node.kind === "call" && lastName(node.of) === "base_uri" ? node.args[0] : undefined;
-      if (first !== undefined) return this.#folder.fold(first.value, scope, frame);
+      if (first !== undefined) return this.folder.fold(first.value, scope, frame);
     }
     // `RestRequest` knows nothing of its client.
     return lastName(call.of) === "RestRequest" ? this.#onlyBase(scope) : undefined;
   }
 
   #baseOf(bound: Bound, depth = 0): Folded | undefined {
-    if (depth > 5) return undefined;
+    if (depth > 16) return undefined;
     const { value, scope, frame } = bound;
     if (value.kind === "call") {
-      const given = this.#given(value, scope, frame);
+      const given = this.given(value, scope, frame);
       const inner = value.args
         .map((argument) => argument.value)
         .find((argument) => argument.kind === "dict" || argument.kind === "call");
-      if (inner?.kind === "dict") this.#entries(inner, bound, given);
-      this.#modify(value, false, given, scope, frame);
+      if (inner?.kind === "dict") this.entries(inner, bound, given);
+      this.modify(value, false, given, scope, frame);
       const base =
         given.base?.[0] ??
         (CLIENTS.test(lastName(value.of))
           ? (given.url?.[0] ??
             (value.args[0] === undefined ? undefined : { ...bound, value: value.args[0].value }))
           : undefined);
-      const folded = base === undefined ? undefined : this.#folder.fold(base.value, base.scope, base.frame);
+      const folded = base === undefined ? undefined : this.folder.fold(base.value, base.scope, base.frame);
       if (folded !== undefined && typeof folded.pieces[0] === "string" && isHosted(folded.pieces))
         return folded;
       if (inner?.kind === "call") {
@@ -596,17 +331,17 @@ export class Requests {
       return isClient ? this.#baseOf({ ...bound, value: of.of }, depth + 1) : undefined;
     }
     const shared: Given = { names: [] };
-    if (value.kind === "name" || value.kind === "member") this.#edits(value, scope, shared, frame, false);
+    if (value.kind === "name" || value.kind === "member") this.edits(value, scope, shared, frame, false);
     const set = shared.base?.[0];
-    if (set !== undefined) return this.#folder.fold(set.value, set.scope, set.frame);
-    const made = this.#clientOf(value, scope, frame);
+    if (set !== undefined) return this.folder.fold(set.value, set.scope, set.frame);
+    const made = this.clientOf(value, scope, frame);
     return made === undefined || made.value === value ? undefined : this.#baseOf(made, depth + 1);
   }
 
   /** The address of the one client that a file makes. */
   #onlyBase(scope: Scope): Folded | undefined {
     const found = new Map<string, Folded>();
-    for (const { call, scope: where } of this.#program.calls) {
+    for (const { call, scope: where } of this.program.calls) {
       if (
         where.file !== scope.file ||
         !/^(?:RestClient|RestClientOptions|HttpClient|Client)$/.test(lastName(call.of))
@@ -629,30 +364,6 @@ export class Requests {
     this.#libraries.set(file, found ?? "");
     return found;
   }
-}
-
-function put(given: Given, slot: Slot, bound: Bound): void {
-  (given[slot] ??= []).push(bound);
-}
-
-function textOf(name: string, { at, to }: Call): Bound {
-  return { value: { kind: "text", parts: [name], at, to }, scope: NOWHERE };
-}
-
-const NOWHERE = {} as Scope;
-
-function pairOf(key: Argument, value: Argument | undefined, scope: Scope, frame: Frame | undefined): Bound {
-  const { at, to } = key.value;
-  return {
-    value: {
-      kind: "dict",
-      at,
-      to,
-      entries: [{ key: key.value, value: value?.value ?? { kind: "unknown", at, to } }],
-    },
-    scope,
-    frame,
-  };
 }
 
 /** The method that an argument is, if it is one. */

@@ -7,6 +7,9 @@ const NOT_AFTER_WORDS = new Set([".", "=", ",", ":=", "+=", "->", "?.", "=="]);
 /** What a line may begin with that goes on with the one before. */
 const GOES_ON = new Set([".", "?.", "&.", "?:", "??", "&&", "||", "->", "?->"]);
 
+/** Brackets in brackets. */
+const DEEPEST = 80;
+
 export class Tokens {
   readonly language: Language;
   readonly text: string;
@@ -16,6 +19,7 @@ export class Tokens {
   protected pending: Annotation[] = [];
   /** In brackets lines do not end anything. */
   #brackets = 0;
+  #nested = 0;
   #isHead = false;
 
   constructor(text: string, tokens: readonly Token[], language: Language) {
@@ -88,9 +92,13 @@ export class Tokens {
     const brackets = this.#brackets;
     const isHead = this.#isHead;
     const { match } = this.next();
+    // Nobody writes deeper: what stands there is left out.
+    if (this.#nested >= DEEPEST && match !== undefined) this.index = match;
+    this.#nested += 1;
     this.#brackets = asBlock ? 0 : brackets + 1;
     this.#isHead = false;
     const value = read();
+    this.#nested -= 1;
     this.#brackets = brackets;
     this.#isHead = isHead;
     if (match !== undefined) this.index = Math.min(match + 1, this.tokens.length - 1);

@@ -18,6 +18,9 @@ export interface Collected {
 /** What hands on what it is handed first: into JSON, into the content of a request. */
 const HANDS_ON =
   /^(?:dumps|SerializeObject|Serialize|json_encode|wp_json_encode|to_json|generate|FormUrlEncodedContent|StringContent|Create|JsonContent|NewBuffer|NewBufferString|NewReader|toRequestBody|create|ofString|data|Marshal|bytes|encode|dict|urlencode|Json\.FromValue|Text\.ToBinary|jsonEncode|writeValueAsString|toJson|encodeToString|to_h|array_filter|array_merge|compact|http_build_query|encode_www_form|BodyPublishers|JSONObject|getBytes|from|to_string|symbolize_keys|merge|copy|with_indifferent_access|HashMap|Copy|toMap|filter|Encode|UTF8|body|to_vec|to_value|StringEntity|utf8|of)$/;
+/** What makes one that is still empty. */
+const EMPTY =
+  /^(?:Query|make|defaultdict|OrderedDict|emptyMap|mutableMapOf|hashMapOf|HashMap|LinkedHashMap|MultiDict|Values|dict|array)$/;
 const PUTS =
   /^(?:Add|add|Set|set|put|append|Append|insert|Put|store|AddParameter|addProperty|setdefault|TryAdd|addQueryItem)$/;
 const MERGES = /^(?:update|merge!|putAll|AddRange|merge|extend)$/;
@@ -241,7 +244,7 @@ export class Values {
       return;
     }
     if (!HANDS_ON.test(name)) {
-      if (call.isNew !== true || call.args.length > 0) into.isOpen = true;
+      if (call.args.length > 0 || (call.isNew !== true && !EMPTY.test(name))) into.isOpen = true;
       return;
     }
     const of = call.of.kind === "member" ? call.of.of : undefined;
