@@ -156,3 +156,31 @@ it.each(["2026-01-05T00:00:00Z", "2026-03-05T00:00:00Z"])(
     expect(Date.parse(task["reportedOn"] ?? "")).toBe(Date.parse(reportedDate));
   },
 );
+
+it("a job is known to the project, booking and lead that it is made for, an estimate to its job", async () => {
+  const { value: booking } = await call("GET", "crm/bookings/2");
+  const job = await call("POST", "jpm/jobs", {
+    customerId: 4,
+    locationId: 4,
+    businessUnitId: 1,
+    jobTypeId: 1,
+    campaignId: 1,
+    priority: "Normal",
+    summary: "Leaks",
+    projectId: 4,
+    bookingId: 2,
+    leadId: 2,
+    appointments: [{ start: "2026-02-01T08:00:00Z", end: "2026-02-01T10:00:00Z" }],
+  });
+  const { id } = job.value;
+  const estimate = await call("POST", "salestech/estimates", { jobId: id, name: "Pump" });
+  const seen = async (path: string) => (await call("GET", path)).value;
+  expect(await seen("jpm/projects/4")).toMatchObject({ jobIds: [4, id] });
+  expect(await seen("crm/bookings/2")).toMatchObject({
+    status: "Converted",
+    jobId: id,
+    start: booking["start"],
+  });
+  expect(await seen("crm/leads/2")).toMatchObject({ status: "Converted", customerId: 4, locationId: 4 });
+  expect(await seen(`jpm/jobs/${id}`)).toMatchObject({ estimateIds: [estimate.value.id] });
+});

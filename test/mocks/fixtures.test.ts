@@ -70,6 +70,13 @@ describe("put", () => {
     expect(records.all(CUSTOMERS)).not.toContainEqual(first);
   });
 
+  it("is known to whom it names, in their lists of such", async () => {
+    const { id } = put("jpm/jobs", { projectId: 4 });
+    const estimate = put("salestech/estimates", { jobId: id });
+    expect(await get("/jpm/v2/projects/4")).toMatchObject({ jobIds: [4, id] });
+    expect(await get(`/jpm/v2/jobs/${String(id)}`)).toMatchObject({ estimateIds: [estimate["id"]] });
+  });
+
   it("sets what only the server writes: ids, times, statuses, and that it is inactive", async () => {
     const createdOn = new Date("2020-02-29T08:00:00Z");
     const gone = put(CUSTOMERS, { id: 4711, active: false, createdOn, modifiedOn: "2020-03-01T00:00:00Z" });

@@ -423,7 +423,7 @@ function pinned(opened: Opened, first: StoredRecord): StoredRecord {
   );
   const kept = { ...record, written: { ...Object.fromEntries(references), ...record.written } as JsonObject };
   replaceIn(table, kept);
-  adopted(call, table, kept);
+  adopted(call, table, kept, view);
   return kept;
 }
 
