@@ -1050,6 +1050,17 @@ export const business: MockBusiness = businessOf("jpm", {
         },
         then: [{ of: "jpm/jobs", where: { "outer.id": "id" }, set: { invoiceId: "=record.id" } }],
       },
+      { of: "jpm/projects", where: { "record.projectId": "id" }, set: { jobIds: "+=record.id" } },
+      {
+        of: "crm/bookings",
+        where: { bookingId: "id" },
+        set: { status: "Converted", jobId: "=record.id", start: "=own.start" },
+      },
+      {
+        of: "crm/leads",
+        where: { leadId: "id" },
+        set: { status: "Converted", customerId: "=record.customerId", locationId: "=record.locationId" },
+      },
     ],
     "jobs.listCancelReasons": [
       {

@@ -345,6 +345,7 @@ export const business: MockBusiness = businessOf("salestech", {
           },
         ],
       },
+      { of: "jpm/jobs", where: { jobId: "id" }, set: { estimateIds: "+=record.id" } },
       {
         of: "crm/locations",
         where: { locationId: "id" },
