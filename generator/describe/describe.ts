@@ -87,13 +87,14 @@ function describer(
       entityAt(domain.id, { kind: "field", of: name, path }),
     );
     const entities = withTraits(describeEntities(domain, table.users), models, traits);
-    const operations = [...resourceOperations(domain)]
+    const described = [...resourceOperations(domain)]
       .sort((a, b) => compareRoutes(a.operation, b.operation))
       .map((entry) => {
         const own = doings.get(`${domain.id} ${entry.operation.source}`);
-        const described = withEffects(describeOperation(entry, domain, entityAt), own, { models, entities });
-        return withFilters(described, { models, entities, stated: own?.filters });
+        const bare = withEffects(describeOperation(entry, domain, entityAt), own, { models, entities });
+        return withFilters(bare, { models, entities, stated: own?.filters });
       });
+    const operations = sharingParameters(described);
     const own = rulesFor({ id: domain.id, entities, operations, models }, rules);
     const mixed = kindsFor({ operations, models }, kinds);
     return placed({
@@ -191,6 +192,27 @@ function describeOperation(
     ...(limit && { limit }),
     action: actionOf(operation, domain),
   };
+}
+
+/** A place in paths that one operation calls a text, and others the id of a record, means the same to all. */
+function sharingParameters(operations: readonly OperationDescription[]): readonly OperationDescription[] {
+  const placeOf = (path: string, name: string) => path.slice(0, path.indexOf(`{${name}}`));
+  const known = new Map(
+    operations.flatMap(({ path, parameters = [] }) =>
+      parameters.flatMap(([name, , entity]) =>
+        entity === undefined ? [] : [[placeOf(path, name), entity] as const],
+      ),
+    ),
+  );
+  return operations.map((operation) => {
+    const { path, parameters } = operation;
+    const shared = parameters?.map((parameter): (typeof parameters)[number] => {
+      const [name, shape, own] = parameter;
+      const entity = own ?? (shape === "string" ? known.get(placeOf(path, name)) : undefined);
+      return entity === undefined ? parameter : [name, shape, entity];
+    });
+    return shared ? { ...operation, parameters: shared } : operation;
+  });
 }
 
 /** As it stands in URLs, where letters of other scripts are encoded; what follows `?` or `#` is no path. */

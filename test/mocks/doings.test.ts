@@ -79,8 +79,11 @@ function idOf(entity: string | undefined, place: number, parent?: string): strin
 function pathOf({ domain, operation }: Writing, place: number): string {
   const { action, parameters = [] } = operation;
   const entity = action.kind === "answer" ? "" : action.entity;
-  const { parent } = domain.entities.find(({ key }) => key === entity) ?? {};
+  const parentOf = (one: string) => domain.entities.find(({ key }) => key === one)?.parent;
+  const parent = parentOf(entity);
   const ids = new Map<string, string>();
+  // A list below a record below another one.
+  const [top = ""] = parameters.find(([, , to]) => to !== undefined && to === parentOf(parent ?? "")) ?? [];
   for (const [name, shape, refersTo] of parameters) {
     const isOf = action.kind !== "answer" && action.of === name;
     const isOwn = action.kind !== "answer" && action.id === name;
@@ -88,7 +91,7 @@ function pathOf({ domain, operation }: Writing, place: number): string {
     const id =
       isOwn && parent !== undefined
         ? idOf(entity, place, above)
-        : idOf(isOf ? parent : isOwn ? entity : refersTo, place);
+        : idOf(isOf ? parent : isOwn ? entity : refersTo, place, isOf ? ids.get(top) : undefined);
     ids.set(name, id ?? strange(shape, domain, place));
   }
   return operation.path
