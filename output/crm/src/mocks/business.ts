@@ -808,6 +808,16 @@ export const business: MockBusiness = businessOf("crm", {
         deny: [409, "Customer ID = {id} is not active"],
       },
     ],
+    "customers.createNote": [
+      {
+        of: "crm/locations",
+        given: { addToLocations: true },
+        where: { id: "customerId" },
+        then: [
+          { of: "crm/locations/notes", create: { parent: "=record.id", text: "=text", isPinned: false } },
+        ],
+      },
+    ],
     "leads.submitForm": [
       {
         of: "crm/leads",
@@ -893,6 +903,25 @@ export const business: MockBusiness = businessOf("crm", {
         where: { id: "id" },
         when: { active: [false] },
         deny: [409, "Location ID = {id} is not active"],
+      },
+    ],
+    "locations.createNote": [
+      {
+        of: "crm/locations/notes",
+        given: { pinToTop: true },
+        where: { "record.id": "id" },
+        set: { isPinned: true },
+      },
+      {
+        of: "crm/locations",
+        given: { addToCustomer: true },
+        where: { id: "id" },
+        then: [
+          {
+            of: "crm/customers/notes",
+            create: { parent: "=record.customerId", text: "=text", isPinned: false },
+          },
+        ],
       },
     ],
     "bulkTags.remove": [

@@ -154,7 +154,7 @@ export const description: DomainDescription = unpacked({
     "POST|/booking-provider/{booking_provider}/bookings/{id}/contacts|_CreateContact|createContact|create||>/booking-provider-tags,&>/bookings|tn.crm.bookings:w|#20|#14",
     "DELETE|/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}|_DeleteContact|deleteContact|delete||>/booking-provider-tags,&>/bookings,@>|tn.crm.bookings:w||none",
     "PATCH|/booking-provider/{booking_provider}/bookings/{id}/contacts/{contactId}|_UpdateBookingContact|updateContact|update||>/booking-provider-tags,&>/bookings,@>|tn.crm.bookings:w|#21|#21",
-    "POST|/booking-provider/{booking_provider}/bookings/{id}/dismiss|_DismissBooking|dismiss|act|/bookings|:s,@>|tn.crm.bookings:w|#22|none",
+    "POST|/booking-provider/{booking_provider}/bookings/{id}/dismiss|_DismissBooking|dismiss|act|/bookings|:s>/booking-provider-tags,@>|tn.crm.bookings:w|#22|none",
     "GET|/booking-provider-tags|BookingProviderTags_GetList|list|list:page|||||#3|name:s~tagName ids:s,~,id page:i pageSize:i includeTotal:b createdBefore:d createdOnOrAfter:d modifiedBefore:d modifiedOnOrAfter:d sort:s",
     "POST|/booking-provider-tags|_Create|create|create||||#2|#0",
     "GET|/booking-provider-tags/{id}|_Get|get|get||@>|||#4",

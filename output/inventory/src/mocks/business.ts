@@ -689,13 +689,40 @@ export const business: MockBusiness = businessOf("inventory", {
       {
         of: "inventory/purchase-orders",
         each: "items",
+        given: { "item.purchaseOrderItemId": null },
         where: { purchaseOrderId: "id" },
-        set: {
-          items: {
-            "+": { skuId: "=skuId", quantityReceived: "=own.items.[skuId].quantityReceived + quantity" },
-            by: "skuId",
+        then: [
+          {
+            of: "inventory/receipts",
+            where: { "outer.id": "id" },
+            set: {
+              items: {
+                "+": { skuId: "=skuId", purchaseOrderItemId: "=record.items.[skuId].id" },
+                by: "skuId",
+              },
+            },
           },
-        },
+        ],
+      },
+      {
+        of: "inventory/receipts",
+        where: { "record.id": "id" },
+        then: [
+          {
+            of: "inventory/purchase-orders",
+            each: "record.items",
+            where: { "record.purchaseOrderId": "id" },
+            set: {
+              items: {
+                "+": {
+                  id: "=item.purchaseOrderItemId",
+                  quantityReceived: "=own.items.[id=purchaseOrderItemId].quantityReceived + quantity",
+                },
+                by: "id",
+              },
+            },
+          },
+        ],
       },
       {
         of: "inventory/purchase-orders",
@@ -724,8 +751,11 @@ export const business: MockBusiness = businessOf("inventory", {
         where: { "record.purchaseOrderId": "id" },
         set: {
           items: {
-            "+": { skuId: "=item.skuId", quantityReceived: "=own.items.[skuId].quantityReceived - quantity" },
-            by: "skuId",
+            "+": {
+              id: "=item.purchaseOrderItemId",
+              quantityReceived: "=own.items.[id=purchaseOrderItemId].quantityReceived - quantity",
+            },
+            by: "id",
           },
         },
       },
