@@ -92,7 +92,7 @@ const RULES: readonly Rule[] = [
   rule(INVOICES, "adds up", (invoice) => equal(sum(invoice["items"], ({ total }) => total), invoice["subTotal"]) && equal(Number(invoice["subTotal"]) + Number(invoice["salesTax"]), invoice["total"])),
   rule(INVOICES, "has the tax of its rate", (invoice) => equal(Number(invoice["subTotal"]) * invoice["salesTaxCode"]["taxRate"], invoice["salesTax"])),
   rule(INVOICES, "owes what was not paid", (invoice, { of }) => {
-    const applied = of("accounting/payments").flatMap(({ appliedTo }) => (appliedTo ?? []) as Rows);
+    const applied = ["accounting/payments", "accounting/credit-memos"].flatMap(of).flatMap(({ appliedTo }) => (appliedTo ?? []) as Rows);
     return equal(Number(invoice["total"]) - sum(applied.filter((part) => part["appliedTo"] === invoice["id"]), ({ appliedAmount }) => appliedAmount), invoice["balance"]);
   }),
   rule(INVOICES, "names its job, customer and location as they are", (invoice, { one }) => invoice["job"]["number"] === one(JOBS, invoice["job"]["id"])["jobNumber"] && invoice["customer"]["name"] === one(CUSTOMERS, invoice["customer"]["id"])["name"] && invoice["locationAddress"]["street"] === one("crm/locations", invoice["location"]["id"])["address"]["street"]),
@@ -136,6 +136,10 @@ const RULES: readonly Rule[] = [
   rule("payroll/payrolls", "is of another time than the employee's others", (row, { of }) => isAlone(of("payroll/payrolls"), row, ["employeeId", "startedOn", "endedOn"])),
   rule("payroll/non-job-timesheets", "is of another time than the employee's others", (row, { of }) => isAlone(of("payroll/non-job-timesheets"), row, ["employeeId", "startedOn", "endedOn"])),
   rule(VISITS, "begins in the day", ({ start }) => Number(start.slice(11, 13)) >= 8 || start.startsWith("2026-01-15")),
+  rule("accounting/bank-deposits", "is the sum of its payments, after them", ({ id, grossAmount, depositDate }, { of }) => equal(sum(of("accounting/payments").filter(({ deposit }) => deposit?.id === id), ({ total }) => total), grossAmount) && of("accounting/payments").every(({ deposit, date }) => deposit?.id !== id || date <= depositDate)),
+  rule("accounting/ap-bills", "is the same in every list", (bill, { one }) => ["billAmount", "billDate", "referenceNumber"].every((field) => one("accounting/inventory-bills/paginated", bill["id"])[field] === bill[field])),
+  rule("inventory/receipts", "is billed as it came, by its vendor, not before it came", ({ billId, receiptAmount, vendorId, receivedOn }, { one }) => billId === null || (equal(one("accounting/ap-bills", billId)["billAmount"], receiptAmount) && one("accounting/ap-bills", billId)["vendor"]["id"] === vendorId && inOrder(receivedOn, one("accounting/ap-bills", billId)["billDate"]))),
+  rule("accounting/ap-payments", "pays a bill of its vendor, after it came, and no more", ({ splits, vendor, date }, { one }) => ((splits ?? []) as Rows).every(({ inventoryBillId, amount }) => one("accounting/ap-bills", inventoryBillId)["vendor"]["id"] === vendor?.id && inOrder(one("accounting/ap-bills", inventoryBillId)["billDate"], date) && amount <= Number(one("accounting/ap-bills", inventoryBillId)["billAmount"]))),
   isUnique("settings/business-units", "name"),
   isUnique("settings/tag-types", "code"),
   isUnique("payroll/activity-codes", "code"),
@@ -223,6 +227,8 @@ async function tenantOf(domains: readonly DomainDescription[], seed: number): Pr
     "payroll/payrolls",
     "pricebook/materials",
     "pricebook/equipment",
+    "accounting/inventory-bills/paginated",
+    "accounting/credit-memos",
   ]);
   const known = new Map<string, Rows>();
   for (const { basePath, operations } of domains)

@@ -75,6 +75,11 @@ export const business: MockBusiness = businessOf("equipment-systems", {
       },
     },
     "equipment-systems/installed-equipment/custom-field-types": {
+      as: "crm/customers/custom-fields",
+      fields: {},
+    },
+    "crm/customers/custom-fields": {
+      as: "crm/customers/custom-fields",
       fields: {
         name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
         dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],

@@ -197,9 +197,9 @@ export const business: MockBusiness = businessOf("marketing-ads", {
       },
     },
     "crm/leads": { wide: true, owners: ["customerId"], fields: {} },
+    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
     "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
-    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
     "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
   },
 });

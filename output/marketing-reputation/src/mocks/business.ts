@@ -320,8 +320,8 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
         ],
       },
     },
-    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
   },
 });

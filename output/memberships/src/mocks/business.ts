@@ -100,7 +100,9 @@ export const business: MockBusiness = businessOf("memberships", {
         initialDeferredRevenue: ["any", 1, 0, 0, 199],
       },
     },
-    "memberships/memberships/custom-fields": {
+    "memberships/memberships/custom-fields": { as: "crm/customers/custom-fields", fields: {} },
+    "crm/customers/custom-fields": {
+      as: "crm/customers/custom-fields",
       fields: {
         name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
         dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
@@ -332,8 +334,8 @@ export const business: MockBusiness = businessOf("memberships", {
     "crm/customers": { wide: true, fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
-    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
   },
   kinds: { skuId: ["pricebook/services", "pricebook/materials", "pricebook/equipment"] },

@@ -661,6 +661,7 @@ export const business: MockBusiness = businessOf("payroll", {
     },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
+    "accounting/credit-memos": { wide: true, fields: {} },
     "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
   },
 });

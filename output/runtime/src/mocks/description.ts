@@ -119,6 +119,8 @@ export interface DomainBusiness extends Pick<DomainDescription, "rules" | "kinds
 
 /** What is known of the records of an entity beside their shape; read by `business.ts`. */
 export interface EntityRules {
+  /** The entity by whose draws these records are made: another list of the same ones. */
+  readonly as?: string;
   /** Other records, by the word that rules have for them: the entity, and the field that names the record (else the one in the same place). */
   readonly links?: Readonly<Record<string, readonly [entity: string, by?: string]>>;
   /** So many times as many records as others have at first. */

@@ -14,7 +14,7 @@ place=Main warehouse|North yard|Truck 4|Truck 7
 word=Standard|Preferred|Regular|Special|Main|Other
 trade=HVAC|Plumbing|Electrical|Drains
 work=Service|Install|Maintenance|Repair|Sales
-status=Open|Scheduled|In Progress|Completed
+status=Open|Scheduled|Completed
 day=Monday|Tuesday|Wednesday|Thursday|Friday`;
 
 export const WORDS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -133,8 +133,8 @@ export const business: MockBusiness = businessOf("task-management", {
     },
     "jpm/projects": { wide: true, owners: ["customerId", "locationId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
-    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
   },
   effects: {

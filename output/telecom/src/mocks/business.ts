@@ -358,6 +358,7 @@ export const business: MockBusiness = businessOf("telecom", {
     "accounting/invoices": {
       wide: true,
       links: {
+        memo: ["accounting/credit-memos"],
         work: ["jpm/jobs"],
         first: ["accounting/invoice-items"],
         second: ["accounting/invoice-items", "secondPlace"],
@@ -392,7 +393,7 @@ export const business: MockBusiness = businessOf("telecom", {
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
         paid: ["if", ["in", ["link", "work", "plan"], "Completed"], ["pick", 1, 70, 1, 10, 0.5, 20, 0], 0],
         applied: ["*", [".", "total"], [".", "paid"]],
-        credited: 0,
+        credited: ["if", ["<=", ["n"], ["records"]], ["link", "memo", "applied"], 0],
         balance: ["money", ["-", ["-", [".", "total"], [".", "applied"]], [".", "credited"]]],
       },
     },
@@ -512,6 +513,35 @@ export const business: MockBusiness = businessOf("telecom", {
       },
     },
     "accounting/tax-zones": { fields: { rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0] } },
+    "accounting/credit-memos": {
+      wide: true,
+      links: { first: ["accounting/credit-memos/credit-memo-items"], invoice: ["accounting/invoices"] },
+      fields: {
+        subTotal: ["link", "first", "total"],
+        salesTax: ["*", [".", "subTotal"], 0.07],
+        total: ["+", [".", "subTotal"], [".", "salesTax"]],
+        share: ["if", ["<", ["records"], ["n"]], 0, ["pick", 1, 50, 1, 15, 0.5, 35, 0]],
+        applied: [
+          "if",
+          ["in", ["wrote", [".", "appliedTo"]], null],
+          [
+            "min",
+            ["*", [".", "total"], [".", "share"]],
+            ["-", ["link", "invoice", "total"], ["link", "invoice", "applied"]],
+          ],
+          ["sum", "appliedTo", "appliedAmount"],
+        ],
+        appliedTo: ["if", ["<", 0, [".", "applied"]], 1, 0],
+        "appliedTo.appliedAmount": ["..", "applied"],
+      },
+    },
+    "accounting/credit-memos/credit-memo-items": {
+      fields: {
+        quantity: 1,
+        price: ["/", ["rand", 1, 2500, 20000], 100],
+        total: ["*", [".", "quantity"], [".", "price"]],
+      },
+    },
     "memberships/memberships": {
       wide: true,
       owners: ["customerId"],
