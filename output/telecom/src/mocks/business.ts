@@ -525,9 +525,13 @@ export const business: MockBusiness = businessOf("telecom", {
           "if",
           ["in", ["wrote", [".", "appliedTo"]], null],
           [
-            "min",
-            ["*", [".", "total"], [".", "share"]],
-            ["-", ["link", "invoice", "total"], ["link", "invoice", "applied"]],
+            "max",
+            0,
+            [
+              "min",
+              ["*", [".", "total"], [".", "share"]],
+              ["-", ["link", "invoice", "total"], ["link", "invoice", "applied"]],
+            ],
           ],
           ["sum", "appliedTo", "appliedAmount"],
         ],
