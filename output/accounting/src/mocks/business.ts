@@ -405,7 +405,8 @@ export const business: MockBusiness = businessOf("accounting", {
       links: {
         customer: ["crm/customers", "customer"],
         location: ["crm/locations", "location"],
-        first: ["accounting/credit-memos/credit-memo-items"],
+        first: ["accounting/credit-memos/credit-memo-items", "firstPlace"],
+        second: ["accounting/credit-memos/credit-memo-items", "secondPlace"],
         invoice: ["accounting/invoices"],
       },
       fields: {
@@ -429,7 +430,9 @@ export const business: MockBusiness = businessOf("accounting", {
         date: [".", "createdOn"],
         modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 777600000]]],
         referenceNumber: ["join", "CM-", ["+", 1000, ["n"]]],
-        subTotal: ["link", "first", "total"],
+        firstPlace: ["-", ["*", ["n"], 2], 1],
+        secondPlace: ["*", ["n"], 2],
+        subTotal: ["+", ["link", "first", "total"], ["link", "second", "total"]],
         salesTax: ["*", [".", "subTotal"], 0.07],
         "salesTaxCode.taxRate": ["any", 1, 0.07],
         "salesTaxCode.name": ["text", 1, "State"],
@@ -701,6 +704,8 @@ export const business: MockBusiness = businessOf("accounting", {
       },
     },
     "accounting/credit-memos/credit-memo-items": {
+      as: "accounting/credit-memos/credit-memo-items",
+      count: 2,
       links: {
         material: ["pricebook/materials", "skuId"],
         service: ["pricebook/services", "skuId"],
@@ -708,7 +713,7 @@ export const business: MockBusiness = businessOf("accounting", {
       },
       fields: {
         active: true,
-        creditMemoId: ["n"],
+        creditMemoId: ["/", ["+", ["n"], ["%", ["n"], 2]], 2],
         quantity: 1,
         price: ["/", ["rand", 1, 2500, 20000], 100],
         cost: ["*", [".", "price"], 0.4],
@@ -885,16 +890,9 @@ export const business: MockBusiness = businessOf("accounting", {
       },
     },
     "accounting/credit-memos/items": {
-      fields: {
-        active: true,
-        quantity: 1,
-        price: ["/", ["rand", 1, 2500, 20000], 100],
-        cost: ["*", [".", "price"], 0.4],
-        total: ["*", [".", "quantity"], [".", "price"]],
-        type: ["any", 1, "Service", "Material"],
-        description: ["any", 1, "Goodwill", "Returned part", "Billed twice"],
-        skuName: ["join", "SKU-", ["+", 500, ["n"]]],
-      },
+      as: "accounting/credit-memos/credit-memo-items",
+      count: 2,
+      fields: {},
     },
     "accounting/credit-memos/custom-fields": { as: "crm/customers/custom-fields", fields: {} },
     "accounting/bank-deposits": {
@@ -963,7 +961,7 @@ export const business: MockBusiness = businessOf("accounting", {
           ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
           ["text", 3, "{First} {Last}"],
         ],
-        deposit: ["+", ["-", ["/", ["-", ["n"], 1], 2], ["/", ["%", ["-", ["n"], 1], 2], 2]], 1],
+        deposit: ["/", ["+", ["n"], ["%", ["n"], 2]], 2],
         amount: ["+", ["link", "payment", "total"], 0],
         total: ["money", [".", "amount"]],
         appliedTo: 1,

@@ -515,9 +515,15 @@ export const business: MockBusiness = businessOf("telecom", {
     "accounting/tax-zones": { fields: { rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0] } },
     "accounting/credit-memos": {
       wide: true,
-      links: { first: ["accounting/credit-memos/credit-memo-items"], invoice: ["accounting/invoices"] },
+      links: {
+        first: ["accounting/credit-memos/credit-memo-items", "firstPlace"],
+        second: ["accounting/credit-memos/credit-memo-items", "secondPlace"],
+        invoice: ["accounting/invoices"],
+      },
       fields: {
-        subTotal: ["link", "first", "total"],
+        firstPlace: ["-", ["*", ["n"], 2], 1],
+        secondPlace: ["*", ["n"], 2],
+        subTotal: ["+", ["link", "first", "total"], ["link", "second", "total"]],
         salesTax: ["*", [".", "subTotal"], 0.07],
         total: ["+", [".", "subTotal"], [".", "salesTax"]],
         share: ["if", ["<", ["records"], ["n"]], 0, ["pick", 1, 50, 1, 15, 0.5, 35, 0]],
@@ -540,6 +546,8 @@ export const business: MockBusiness = businessOf("telecom", {
       },
     },
     "accounting/credit-memos/credit-memo-items": {
+      as: "accounting/credit-memos/credit-memo-items",
+      count: 2,
       fields: {
         quantity: 1,
         price: ["/", ["rand", 1, 2500, 20000], 100],
