@@ -50,6 +50,7 @@ const FIRST: Readonly<Record<string, string>> = {
 /** Bodies that say another thing than what is so already. */
 const BODIES: Readonly<Record<string, object>> = {
   "accounting Payments_Update": { typeId: 1, splits: [{ invoiceId: 3, amount: 1 }] },
+  "accounting Deposits_MarkAsExported": { ids: [1, 2, 3, 4, 5] },
   "inventory Receipts_CreateReceipt": {
     purchaseOrderId: 3,
     dateReceived: "2026-01-14T12:00:00Z",
