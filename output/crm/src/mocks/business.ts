@@ -402,6 +402,7 @@ export const business: MockBusiness = businessOf("crm", {
     "accounting/invoices": {
       wide: true,
       links: {
+        memo: ["accounting/credit-memos"],
         work: ["jpm/jobs"],
         first: ["accounting/invoice-items"],
         second: ["accounting/invoice-items", "secondPlace"],
@@ -436,7 +437,7 @@ export const business: MockBusiness = businessOf("crm", {
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
         paid: ["if", ["in", ["link", "work", "plan"], "Completed"], ["pick", 1, 70, 1, 10, 0.5, 20, 0], 0],
         applied: ["*", [".", "total"], [".", "paid"]],
-        credited: 0,
+        credited: ["if", ["<=", ["n"], ["records"]], ["link", "memo", "applied"], 0],
         balance: ["money", ["-", ["-", [".", "total"], [".", "applied"]], [".", "credited"]]],
       },
     },
@@ -479,6 +480,47 @@ export const business: MockBusiness = businessOf("crm", {
     "pricebook/materials": { fields: { price: ["/", ["rand", 1, 2000, 90000], 100] } },
     "pricebook/equipment": { fields: { price: ["/", ["rand", 1, 30000, 500000], 100] } },
     "accounting/tax-zones": { fields: { rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0] } },
+    "accounting/credit-memos": {
+      wide: true,
+      links: {
+        first: ["accounting/credit-memos/credit-memo-items", "firstPlace"],
+        second: ["accounting/credit-memos/credit-memo-items", "secondPlace"],
+        invoice: ["accounting/invoices"],
+      },
+      fields: {
+        firstPlace: ["-", ["*", ["n"], 2], 1],
+        secondPlace: ["*", ["n"], 2],
+        subTotal: ["+", ["link", "first", "total"], ["link", "second", "total"]],
+        salesTax: ["*", [".", "subTotal"], 0.07],
+        total: ["+", [".", "subTotal"], [".", "salesTax"]],
+        share: ["if", ["<", ["records"], ["n"]], 0, ["pick", 1, 50, 1, 15, 0.5, 35, 0]],
+        applied: [
+          "if",
+          ["in", ["wrote", [".", "appliedTo"]], null],
+          [
+            "max",
+            0,
+            [
+              "min",
+              ["*", [".", "total"], [".", "share"]],
+              ["-", ["link", "invoice", "total"], ["link", "invoice", "applied"]],
+            ],
+          ],
+          ["sum", "appliedTo", "appliedAmount"],
+        ],
+        appliedTo: ["if", ["<", 0, [".", "applied"]], 1, 0],
+        "appliedTo.appliedAmount": ["..", "applied"],
+      },
+    },
+    "accounting/credit-memos/credit-memo-items": {
+      as: "accounting/credit-memos/credit-memo-items",
+      count: 2,
+      fields: {
+        quantity: 1,
+        price: ["/", ["rand", 1, 2500, 20000], 100],
+        total: ["*", [".", "quantity"], [".", "price"]],
+      },
+    },
     "crm/customers/notes": {
       links: { customer: ["crm/customers", "parent"] },
       fields: {
@@ -508,6 +550,7 @@ export const business: MockBusiness = businessOf("crm", {
       },
     },
     "crm/customers/custom-fields": {
+      as: "crm/customers/custom-fields",
       fields: {
         name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
         dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
@@ -633,13 +676,7 @@ export const business: MockBusiness = businessOf("crm", {
         ],
       },
     },
-    "crm/locations/custom-fields": {
-      fields: {
-        name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
-        dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
-        dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
-      },
-    },
+    "crm/locations/custom-fields": { as: "crm/customers/custom-fields", fields: {} },
     "telecom/calls": { wide: true, fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
     "accounting/payments": { wide: true, owners: ["customer"], fields: {} },

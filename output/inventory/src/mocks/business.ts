@@ -496,6 +496,7 @@ export const business: MockBusiness = businessOf("inventory", {
           ["if", ["<", ["n"], ["records"]], ["+", ["n"], 1], ["max", 1, ["-", ["n"], 1]]],
         ],
         purchaseOrderId: [".", "orderPlace"],
+        billId: ["some", 1, 70, ["n"]],
         jobId: ["link", "order", "jobId"],
         vendorId: ["link", "order", "vendorId"],
         isFirst: ["<", ["n"], [".", "orderPlace"]],
@@ -513,21 +514,19 @@ export const business: MockBusiness = businessOf("inventory", {
         receivedOn: [".", "createdOn"],
         modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 172800000]]],
         items: 2,
-        "items.quantity": [
+        first: [
           "if",
           ["in", ["link", "order", "status"], "PartiallyReceived"],
-          ["if", ["in", ["%", ["..", "orderPlace"], 2], 0], 1, 2],
+          ["if", ["in", ["%", [".", "orderPlace"], 2], 0], 1, 2],
           [
             "if",
-            ["..", "isFirst"],
+            [".", "isFirst"],
             2,
-            [
-              "-",
-              ["+", ["link", "order", "lot"], ["i"]],
-              ["if", ["in", ["%", ["..", "orderPlace"], 2], 0], 2, 0],
-            ],
+            ["-", ["link", "order", "lot"], ["if", ["in", ["%", [".", "orderPlace"], 2], 0], 2, 0]],
           ],
         ],
+        step: ["if", ["|", ["in", ["link", "order", "status"], "PartiallyReceived"], [".", "isFirst"]], 0, 1],
+        "items.quantity": ["+", ["..", "first"], ["*", ["i"], ["..", "step"]]],
         "items.cost": ["link", "part", "cost"],
         "items.amount": ["*", [".", "quantity"], [".", "cost"]],
         "items.skuId": ["+", ["link", "order", "vendorId"], ["i"]],
@@ -592,7 +591,9 @@ export const business: MockBusiness = businessOf("inventory", {
         defaultTaxRate: ["any", 1, 0.06, 0.07],
       },
     },
-    "inventory/vendors/custom-fields": {
+    "inventory/vendors/custom-fields": { as: "crm/customers/custom-fields", fields: {} },
+    "crm/customers/custom-fields": {
+      as: "crm/customers/custom-fields",
       fields: {
         name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
         dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
@@ -609,8 +610,8 @@ export const business: MockBusiness = businessOf("inventory", {
     },
     "jpm/projects": { wide: true, owners: ["customerId", "locationId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
-    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
     "crm/customers": { wide: true, fields: {} },
   },

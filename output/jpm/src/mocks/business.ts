@@ -139,6 +139,7 @@ export const business: MockBusiness = businessOf("jpm", {
     "jpm/jobs": {
       wide: true,
       links: {
+        origin: ["salestech/estimates", "otherPlace"],
         appointment: ["jpm/appointments", "visit"],
         last: ["jpm/appointments", "lastVisit"],
         invoice: ["accounting/invoices", "invoiceId"],
@@ -279,7 +280,11 @@ export const business: MockBusiness = businessOf("jpm", {
         "jobGeneratedLeadSource.jobId": ["..", "otherPlace"],
         createdFromEstimateId: [
           "if",
-          ["&", [".", "isLater"], ["in", ["%", ["n"], 5], 4]],
+          [
+            "&",
+            ["&", [".", "isLater"], ["in", ["%", ["n"], 5], 4]],
+            ["in", ["link", "origin", "state"], "Sold"],
+          ],
           [".", "otherPlace"],
           null,
         ],
@@ -323,13 +328,6 @@ export const business: MockBusiness = businessOf("jpm", {
       links: { item: ["jpm/work-breakdown-structure/projects/segments/items", "parent"] },
       fields: { parentId: ["link", "item", "place"] },
     },
-    "crm/bookings": {
-      wide: true,
-      fields: {
-        status: ["pick", 1, 30, "New", 47, "Converted", 18, "Dismissed", 5, "Accepted"],
-        jobId: ["if", ["in", [".", "status"], "Converted"], ["n"], null],
-      },
-    },
     "salestech/estimates": {
       wide: true,
       owners: ["customerId", "locationId", "jobId"],
@@ -337,6 +335,13 @@ export const business: MockBusiness = businessOf("jpm", {
         state: ["pick", 1, 45, "Open", 40, "Sold", 15, "Dismissed"],
         jobId: ["some", 1, 92, ["n"]],
         soldBy: ["if", ["in", [".", "state"], "Sold"], ["turn"], null],
+      },
+    },
+    "crm/bookings": {
+      wide: true,
+      fields: {
+        status: ["pick", 1, 30, "New", 47, "Converted", 18, "Dismissed", 5, "Accepted"],
+        jobId: ["if", ["in", [".", "status"], "Converted"], ["n"], null],
       },
     },
     "accounting/invoices": {
@@ -634,7 +639,9 @@ export const business: MockBusiness = businessOf("jpm", {
         createdOn: ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 1, 3600000, 172800000]]],
       },
     },
-    "jpm/jobs/custom-fields": {
+    "jpm/jobs/custom-fields": { as: "crm/customers/custom-fields", fields: {} },
+    "crm/customers/custom-fields": {
+      as: "crm/customers/custom-fields",
       fields: {
         name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
         dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
@@ -673,13 +680,7 @@ export const business: MockBusiness = businessOf("jpm", {
         createdOn: ["min", ["now"], ["+", ["link", "project", "createdOn"], ["wait", 1, 300000, 777600000]]],
       },
     },
-    "jpm/projects/custom-fields": {
-      fields: {
-        name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
-        dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
-        dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
-      },
-    },
+    "jpm/projects/custom-fields": { as: "crm/customers/custom-fields", fields: {} },
     "jpm/project-statuses": {
       fields: {
         name: ["distinct", ["n"], "Canceled", "New", "In Progress", "On Hold", "Completed"],
@@ -761,6 +762,7 @@ export const business: MockBusiness = businessOf("jpm", {
     "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "equipment-systems/installed-equipment": { wide: true, owners: ["customerId", "locationId"], fields: {} },
     "crm/leads": { wide: true, owners: ["customerId"], fields: {} },
+    "accounting/credit-memos": { wide: true, fields: {} },
     "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
   },
   effects: {

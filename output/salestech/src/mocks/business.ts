@@ -149,7 +149,7 @@ export const business: MockBusiness = businessOf("salestech", {
         estimate: ["salestech/estimates", "estimatePlace"],
         service: ["pricebook/services", "skuPlace"],
         device: ["pricebook/equipment", "skuPlace"],
-        account: ["accounting/gl-accounts", "skuPlace"],
+        account: ["accounting/gl-accounts", "sku.generalLedgerAccountId"],
       },
       fields: {
         estimatePlace: ["+", ["%", ["-", ["n"], 1], ["records"]], 1],
@@ -170,8 +170,14 @@ export const business: MockBusiness = businessOf("salestech", {
         ],
         "sku.displayName": ["..", "description"],
         "sku.type": ["..", "skuType"],
+        "sku.generalLedgerAccountId": ["if", ["in", ["..", "skuType"], "Service"], 1, 2],
         "sku.generalLedgerAccountName": ["link", "account", "name"],
-        skuAccount: ["any", 1, "Service Revenue", "Parts Revenue"],
+        skuAccount: [
+          "if",
+          ["in", [".", "skuType"], "Service"],
+          ["link", "service", "account"],
+          ["link", "device", "account"],
+        ],
         qty: ["rand", 1, 1, 3],
         unitRate: [
           "if",
@@ -193,7 +199,16 @@ export const business: MockBusiness = businessOf("salestech", {
           [".", "estimatePlace"],
           null,
         ],
-        invoiceItemId: ["if", ["in", ["link", "estimate", "state"], "Sold"], ["n"], null],
+        invoiceItemId: [
+          "if",
+          [
+            "&",
+            ["in", ["link", "estimate", "state"], "Sold"],
+            ["in", ["link", "estimate", "jobId"], [".", "estimatePlace"]],
+          ],
+          ["n"],
+          null,
+        ],
       },
     },
     "pricebook/services": {
@@ -209,6 +224,7 @@ export const business: MockBusiness = businessOf("salestech", {
           "Outlet install",
         ],
         price: ["/", ["rand", 1, 5000, 90000], 100],
+        account: ["any", 1, "Service Revenue", "Parts Revenue"],
       },
     },
     "pricebook/equipment": {
@@ -224,6 +240,7 @@ export const business: MockBusiness = businessOf("salestech", {
           "Smart thermostat",
         ],
         price: ["/", ["rand", 1, 30000, 500000], 100],
+        account: ["any", 1, "Parts Revenue"],
       },
     },
     "accounting/gl-accounts": {
@@ -231,14 +248,15 @@ export const business: MockBusiness = businessOf("salestech", {
         name: [
           "distinct",
           ["n"],
+          "Undeposited Funds",
           "Service Revenue",
           "Parts Revenue",
-          "Accounts Receivable",
           "Cost of Goods Sold",
           "Inventory Asset",
-          "Sales Tax Payable",
-          "Undeposited Funds",
           "Checking",
+          "Merchant Fees",
+          "Accounts Receivable",
+          "Sales Tax Payable",
         ],
       },
     },
@@ -252,6 +270,10 @@ export const business: MockBusiness = businessOf("salestech", {
       },
     },
     "salestech/estimate-templates": {
+      links: {
+        device: ["pricebook/equipment", "items.skuId"],
+        service: ["pricebook/services", "items.skuId"],
+      },
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
@@ -265,8 +287,22 @@ export const business: MockBusiness = businessOf("salestech", {
         ],
         internalName: [".", "name"],
         items: 2,
+        "items.skuType": ["nth", ["i"], "Equipment", "Service"],
+        "items.skuId": ["+", ["turn"], ["i"]],
+        "items.skuName": [
+          "if",
+          ["in", [".", "skuType"], "Service"],
+          ["link", "service", "displayName"],
+          ["link", "device", "displayName"],
+        ],
+        "items.description": [".", "skuName"],
         "items.quantity": ["rand", 1, 1, 3],
-        "items.unitPrice": ["/", ["rand", 1, 4500, 190000], 100],
+        "items.unitPrice": [
+          "if",
+          ["in", [".", "skuType"], "Service"],
+          ["link", "service", "price"],
+          ["link", "device", "price"],
+        ],
         "items.totalPrice": ["*", [".", "quantity"], [".", "unitPrice"]],
         "items.unitCost": ["*", [".", "unitPrice"], 0.4],
         "items.cost": ["*", [".", "quantity"], [".", "unitCost"]],
