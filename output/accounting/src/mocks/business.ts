@@ -138,6 +138,7 @@ export const business: MockBusiness = businessOf("accounting", {
     "jpm/jobs": {
       wide: true,
       links: {
+        member: ["memberships/memberships", "memberPlace"],
         appointment: ["jpm/appointments", "visit"],
         last: ["jpm/appointments", "lastVisit"],
         kind: ["jpm/job-types", "jobTypeId"],
@@ -159,7 +160,18 @@ export const business: MockBusiness = businessOf("accounting", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -232,8 +244,22 @@ export const business: MockBusiness = businessOf("accounting", {
           ],
         ],
         noCharge: ["pick", 1, 97, false, 3, true],
-        projectId: ["some", 1, 40, ["n"]],
-        membershipId: ["some", 1, 50, ["home"]],
+        projectId: ["some", 1, 55, ["n"]],
+        memberPlace: ["home"],
+        membershipId: [
+          "if",
+          [
+            "in",
+            [
+              "max",
+              ["link", "member", "from"],
+              ["min", ["link", "member", "to"], ["link", "member", "cancellationDate"], [".", "createdOn"]],
+            ],
+            [".", "createdOn"],
+          ],
+          ["some", 1, 90, ["home"]],
+          null,
+        ],
       },
     },
     "inventory/receipts": {
@@ -650,6 +676,7 @@ export const business: MockBusiness = businessOf("accounting", {
           ],
         ],
         beforePlace: [".", "jobId"],
+        shift: ["day", ["-", ["now"], 39600000]],
         start: [
           "if",
           ["<", 1, [".", "order"]],
@@ -677,11 +704,24 @@ export const business: MockBusiness = businessOf("accounting", {
             [
               "if",
               ["in", ["link", "job", "plan"], "Dispatched"],
-              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "+",
+                [
+                  "if",
+                  ["<", ["+", [".", "shift"], 93600000], ["now"]],
+                  ["+", [".", "shift"], 126000000],
+                  ["now"],
+                ],
+                ["wait", 4, 1800000, 3300000],
+              ],
               [
                 "if",
                 ["in", ["link", "job", "plan"], "InProgress"],
-                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "max",
+                  ["+", [".", "shift"], 39600000],
+                  ["min", ["-", ["now"], ["wait", 5, 1800000, 7200000]], ["+", [".", "shift"], 97200000]],
+                ],
                 [
                   "+",
                   ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
@@ -692,14 +732,10 @@ export const business: MockBusiness = businessOf("accounting", {
           ],
         ],
         end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 10800000],
-          ],
+          "if",
+          ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
+          ["+", ["now"], ["wait", 1, 600000, 1500000]],
+          ["+", [".", "start"], ["wait", 2, 3600000, 10800000]],
         ],
       },
     },
@@ -734,6 +770,7 @@ export const business: MockBusiness = businessOf("accounting", {
     "accounting/invoice-items": {
       count: 2,
       links: {
+        estimate: ["salestech/estimates", "invoiceId"],
         invoice: ["accounting/invoices", "invoiceId"],
         work: ["jpm/jobs", "invoiceId"],
         service: ["pricebook/services", "skuId"],
@@ -743,8 +780,31 @@ export const business: MockBusiness = businessOf("accounting", {
       fields: {
         active: true,
         invoiceId: ["+", ["%", ["-", ["n"], 1], ["records"]], 1],
-        estimateItemId: null,
-        type: ["if", ["<=", ["n"], ["records"]], "Service", ["any", 1, "Material", "Equipment"]],
+        estimateItemId: [
+          "if",
+          [
+            "&",
+            [
+              "&",
+              ["in", ["link", "estimate", "state"], "Sold"],
+              ["in", ["link", "estimate", "jobId"], [".", "invoiceId"]],
+            ],
+            ["<=", ["n"], ["*", ["records"], 2]],
+          ],
+          ["n"],
+          null,
+        ],
+        type: [
+          "if",
+          ["<=", ["n"], ["records"]],
+          "Service",
+          [
+            "if",
+            ["not", ["in", [".", "estimateItemId"], null]],
+            "Equipment",
+            ["any", 1, "Material", "Equipment"],
+          ],
+        ],
         skuId: ["turn"],
         displayName: [
           "if",
@@ -768,7 +828,12 @@ export const business: MockBusiness = businessOf("accounting", {
           "if",
           ["|", ["in", ["link", "work", "jobStatus"], "Canceled"], ["link", "work", "noCharge"]],
           0,
-          ["if", ["in", [".", "type"], "Service"], 1, ["rand", 1, 1, 3]],
+          [
+            "if",
+            ["|", ["in", [".", "type"], "Service"], ["not", ["in", [".", "estimateItemId"], null]]],
+            1,
+            ["rand", 1, 1, 3],
+          ],
         ],
         price: [
           "money",
@@ -801,6 +866,11 @@ export const business: MockBusiness = businessOf("accounting", {
         inventory: ["not", ["in", [".", "type"], "Service"]],
         addOn: ["pick", 1, 90, false, 10, true],
       },
+    },
+    "salestech/estimates": {
+      wide: true,
+      owners: ["customerId", "locationId", "jobId"],
+      fields: { state: ["pick", 1, 45, "Open", 40, "Sold", 15, "Dismissed"], jobId: ["some", 1, 92, ["n"]] },
     },
     "pricebook/services": {
       fields: {
@@ -852,8 +922,8 @@ export const business: MockBusiness = businessOf("accounting", {
         name: [
           "if",
           ["in", [".", "type"], "Commercial"],
-          ["text", 1, "{company}"],
-          ["text", 2, "{First} {Last}"],
+          ["join", ["text", 1, "{Last} "], ["any", 2, "Bakery", "Dental", "Homes", "Market", "Supply"]],
+          ["text", 3, "{First} {Last}"],
         ],
         "address.street": ["text", 1, "<10-9900> {street}"],
         "address.unit": ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
@@ -864,25 +934,21 @@ export const business: MockBusiness = businessOf("accounting", {
       },
     },
     "crm/locations": {
+      count: 1.125,
       wide: true,
       links: { customer: ["crm/customers", "customerId"] },
       owners: ["customerId"],
       fields: {
         customerId: ["if", ["<=", ["n"], ["records"]], ["n"], ["home"]],
         name: ["link", "customer", "name"],
-        isBilled: ["pick", 1, 88, true, 12, false],
+        isLet: ["<", ["n"], ["+", ["/", ["records"], 8], 1]],
         "address.street": [
           "if",
-          ["..", "isBilled"],
-          ["link", "customer", "address.street"],
+          ["..", "isLet"],
           ["text", 1, "<10-9900> {street}"],
+          ["link", "customer", "address.street"],
         ],
-        "address.unit": [
-          "if",
-          ["..", "isBilled"],
-          ["link", "customer", "address.unit"],
-          ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
-        ],
+        "address.unit": ["if", ["..", "isLet"], null, ["link", "customer", "address.unit"]],
         "address.city": ["link", "customer", "address.city"],
         "address.state": ["link", "customer", "address.state"],
         "address.zip": ["link", "customer", "address.zip"],
@@ -1065,6 +1131,43 @@ export const business: MockBusiness = businessOf("accounting", {
           ["min", ["now"], ["+", ["..", "createdOn"], ["wait", 2, 86400000, 7776000000]]],
         ],
         name: ["distinct", ["n"], "Credit Card", "Check", "Cash", "ACH", "Financing"],
+      },
+    },
+    "memberships/memberships": {
+      wide: true,
+      owners: ["customerId"],
+      fields: {
+        plan: [
+          "if",
+          ["in", ["wrote", [".", "status"]], null],
+          ["pick", 1, 62, "Active", 5, "Suspended", 18, "Expired", 12, "Canceled", 3, "Deleted"],
+          ["wrote", [".", "status"]],
+        ],
+        status: [
+          "if",
+          [
+            "&",
+            ["&", ["<", 0, ["passed"]], ["in", [".", "plan"], "Active"]],
+            ["<=", [".", "to"], ["+", ["now"], ["passed"]]],
+          ],
+          "Expired",
+          [".", "plan"],
+        ],
+        isCurrent: ["in", [".", "plan"], "Active", "Suspended"],
+        from: [
+          "if",
+          [".", "isCurrent"],
+          ["-", ["now"], ["wait", 1, 864000000, 28512000000]],
+          ["-", ["now"], ["wait", 2, 34560000000, 59616000000]],
+        ],
+        duration: ["if", ["in", [".", "plan"], "Active"], ["pick", 1, 80, 12, 20, null], 12],
+        to: ["+", [".", "from"], ["*", ["/", [".", "duration"], 12], 31536000000]],
+        cancellationDate: [
+          "if",
+          ["in", [".", "status"], "Canceled"],
+          ["+", [".", "from"], ["wait", 1, 2592000000, 25920000000]],
+          null,
+        ],
       },
     },
     "accounting/gl-accounts": {
@@ -1325,10 +1428,8 @@ export const business: MockBusiness = businessOf("accounting", {
       owners: ["customerId", "locationId"],
       fields: { number: ["join", "", ["+", 9000, ["n"]]] },
     },
-    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "equipment-systems/installed-equipment": { wide: true, owners: ["customerId", "locationId"], fields: {} },
     "service-agreements/service-agreements": { wide: true, fields: {} },
-    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
   },
   kinds: {

@@ -51,7 +51,11 @@ export const business: MockBusiness = businessOf("crm", {
         dismissingReasonId: ["if", ["in", [".", "status"], "Dismissed"], ["turn"], null],
         name: ["link", "customer", "name"],
         customerType: ["link", "customer", "type"],
-        isFirstTimeClient: ["pick", 1, 60, true, 40, false],
+        isFirstTimeClient: [
+          "&",
+          ["in", [".", "status"], "Converted"],
+          ["<", ["records"], ["link", "job", "otherPlace"]],
+        ],
         address: true,
         "address.street": ["link", "location", "address.street"],
         "address.unit": ["link", "location", "address.unit"],
@@ -64,7 +68,11 @@ export const business: MockBusiness = businessOf("crm", {
     },
     "jpm/jobs": {
       wide: true,
-      links: { appointment: ["jpm/appointments", "visit"], last: ["jpm/appointments", "lastVisit"] },
+      links: {
+        appointment: ["jpm/appointments", "visit"],
+        last: ["jpm/appointments", "lastVisit"],
+        booking: ["crm/bookings"],
+      },
       owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
@@ -82,7 +90,18 @@ export const business: MockBusiness = businessOf("crm", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -141,6 +160,14 @@ export const business: MockBusiness = businessOf("crm", {
         visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
         lastVisit: ["if", [".", "isLong"], ["+", ["records"], ["/", ["n"], 3]], [".", "visit"]],
         noCharge: ["pick", 1, 97, false, 3, true],
+        otherPlace: [
+          "if",
+          ["<=", ["n"], ["again"]],
+          ["+", ["n"], ["homes"]],
+          ["if", ["<", ["homes"], ["n"]], ["+", ["n"], ["again"]], ["+", ["records"], 1]],
+        ],
+        bookingId: ["if", ["in", ["link", "booking", "jobId"], ["n"]], ["n"], null],
+        leadCallId: ["if", ["in", [".", "bookingId"], null], ["n"], null],
       },
     },
     "jpm/appointments": {
@@ -167,6 +194,7 @@ export const business: MockBusiness = businessOf("crm", {
           ],
         ],
         beforePlace: [".", "jobId"],
+        shift: ["day", ["-", ["now"], 39600000]],
         start: [
           "if",
           ["<", 1, [".", "order"]],
@@ -194,11 +222,24 @@ export const business: MockBusiness = businessOf("crm", {
             [
               "if",
               ["in", ["link", "job", "plan"], "Dispatched"],
-              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "+",
+                [
+                  "if",
+                  ["<", ["+", [".", "shift"], 93600000], ["now"]],
+                  ["+", [".", "shift"], 126000000],
+                  ["now"],
+                ],
+                ["wait", 4, 1800000, 3300000],
+              ],
               [
                 "if",
                 ["in", ["link", "job", "plan"], "InProgress"],
-                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "max",
+                  ["+", [".", "shift"], 39600000],
+                  ["min", ["-", ["now"], ["wait", 5, 1800000, 7200000]], ["+", [".", "shift"], 97200000]],
+                ],
                 [
                   "+",
                   ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
@@ -209,14 +250,10 @@ export const business: MockBusiness = businessOf("crm", {
           ],
         ],
         end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 10800000],
-          ],
+          "if",
+          ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
+          ["+", ["now"], ["wait", 1, 600000, 1500000]],
+          ["+", [".", "start"], ["wait", 2, 3600000, 10800000]],
         ],
       },
     },
@@ -248,8 +285,8 @@ export const business: MockBusiness = businessOf("crm", {
         name: [
           "if",
           ["in", [".", "type"], "Commercial"],
-          ["text", 1, "{company}"],
-          ["text", 2, "{First} {Last}"],
+          ["join", ["text", 1, "{Last} "], ["any", 2, "Bakery", "Dental", "Homes", "Market", "Supply"]],
+          ["text", 3, "{First} {Last}"],
         ],
         "address.street": ["text", 1, "<10-9900> {street}"],
         "address.unit": ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
@@ -273,7 +310,7 @@ export const business: MockBusiness = businessOf("crm", {
         taxExempt: ["pick", 1, 96, false, 4, true],
         nationalAccount: ["pick", 1, 95, false, 5, true],
         doNotMail: ["pick", 1, 94, false, 6, true],
-        doNotService: ["pick", 1, 97, false, 3, true],
+        doNotService: ["if", ["<=", ["n"], ["homes"]], false, ["pick", 1, 88, false, 12, true]],
         place2: ["+", ["n"], ["homes"]],
         place3: ["+", ["+", ["n"], ["homes"]], ["again"]],
         open: [
@@ -291,11 +328,12 @@ export const business: MockBusiness = businessOf("crm", {
           ["if", ["<=", [".", "place3"], ["records"]], ["link", "third", "balance"], 0],
         ],
         balance: ["if", ["<=", ["n"], ["homes"]], [".", "open"], 0],
-        creditLimit: ["some", 1, 40, ["any", 2, 2000, 5000, 10000]],
+        creditLimit: ["some", 1, 60, ["any", 2, 2000, 5000, 10000]],
         creditLimitBalance: ["max", 0, ["-", [".", "creditLimit"], [".", "balance"]]],
       },
     },
     "crm/locations": {
+      count: 1.125,
       wide: true,
       links: { customer: ["crm/customers", "customerId"] },
       owners: ["customerId"],
@@ -318,19 +356,14 @@ export const business: MockBusiness = businessOf("crm", {
         ],
         customerId: ["if", ["<=", ["n"], ["records"]], ["n"], ["home"]],
         name: ["link", "customer", "name"],
-        isBilled: ["pick", 1, 88, true, 12, false],
+        isLet: ["<", ["n"], ["+", ["/", ["records"], 8], 1]],
         "address.street": [
           "if",
-          ["..", "isBilled"],
-          ["link", "customer", "address.street"],
+          ["..", "isLet"],
           ["text", 1, "<10-9900> {street}"],
+          ["link", "customer", "address.street"],
         ],
-        "address.unit": [
-          "if",
-          ["..", "isBilled"],
-          ["link", "customer", "address.unit"],
-          ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
-        ],
+        "address.unit": ["if", ["..", "isLet"], null, ["link", "customer", "address.unit"]],
         "address.city": ["link", "customer", "address.city"],
         "address.state": ["link", "customer", "address.state"],
         "address.zip": ["link", "customer", "address.zip"],
@@ -342,6 +375,7 @@ export const business: MockBusiness = businessOf("crm", {
         mergedToId: ["if", ["&", ["<", ["homes"], ["n"]], ["in", ["%", ["n"], 10], 9]], ["turn"], null],
         taxExempt: ["link", "customer", "taxExempt"],
         taxZoneId: ["turn"],
+        zoneId: ["some", 1, 90, ["turn"]],
       },
     },
     "crm/bookings/contacts": {
@@ -397,6 +431,7 @@ export const business: MockBusiness = businessOf("crm", {
       fields: {
         name: ["any", 1, "Language", "Best time to call", "Reminders"],
         dataType: ["any", 1, "Text", "Boolean"],
+        description: ["join", [".", "name"], " as told"],
       },
     },
     "accounting/invoices": {
@@ -444,6 +479,7 @@ export const business: MockBusiness = businessOf("crm", {
     "accounting/invoice-items": {
       count: 2,
       links: {
+        estimate: ["salestech/estimates", "invoiceId"],
         work: ["jpm/jobs", "invoiceId"],
         service: ["pricebook/services", "skuId"],
         material: ["pricebook/materials", "skuId"],
@@ -451,13 +487,42 @@ export const business: MockBusiness = businessOf("crm", {
       },
       fields: {
         invoiceId: ["+", ["%", ["-", ["n"], 1], ["records"]], 1],
-        type: ["if", ["<=", ["n"], ["records"]], "Service", ["any", 1, "Material", "Equipment"]],
+        estimateItemId: [
+          "if",
+          [
+            "&",
+            [
+              "&",
+              ["in", ["link", "estimate", "state"], "Sold"],
+              ["in", ["link", "estimate", "jobId"], [".", "invoiceId"]],
+            ],
+            ["<=", ["n"], ["*", ["records"], 2]],
+          ],
+          ["n"],
+          null,
+        ],
+        type: [
+          "if",
+          ["<=", ["n"], ["records"]],
+          "Service",
+          [
+            "if",
+            ["not", ["in", [".", "estimateItemId"], null]],
+            "Equipment",
+            ["any", 1, "Material", "Equipment"],
+          ],
+        ],
         skuId: ["turn"],
         quantity: [
           "if",
           ["|", ["in", ["link", "work", "jobStatus"], "Canceled"], ["link", "work", "noCharge"]],
           0,
-          ["if", ["in", [".", "type"], "Service"], 1, ["rand", 1, 1, 3]],
+          [
+            "if",
+            ["|", ["in", [".", "type"], "Service"], ["not", ["in", [".", "estimateItemId"], null]]],
+            1,
+            ["rand", 1, 1, 3],
+          ],
         ],
         price: [
           "money",
@@ -475,6 +540,11 @@ export const business: MockBusiness = businessOf("crm", {
         ],
         total: ["money", ["*", [".", "price"], [".", "quantity"]]],
       },
+    },
+    "salestech/estimates": {
+      wide: true,
+      owners: ["customerId", "locationId", "jobId"],
+      fields: { state: ["pick", 1, 45, "Open", 40, "Sold", 15, "Dismissed"], jobId: ["some", 1, 92, ["n"]] },
     },
     "pricebook/services": { fields: { price: ["/", ["rand", 1, 5000, 90000], 100] } },
     "pricebook/materials": { fields: { price: ["/", ["rand", 1, 2000, 90000], 100] } },
@@ -545,8 +615,19 @@ export const business: MockBusiness = businessOf("crm", {
           [".", "phone"],
         ],
         phoneSettings: ["if", ["in", [".", "type"], "Email"], null, true],
-        "phoneSettings.phoneNumber": ["..", "phone"],
-        "phoneSettings.doNotText": ["pick", 1, 90, false, 10, true],
+        "phoneSettings.phoneNumber": ["if", ["in", ["..", "type"], "Email"], null, ["..", "phone"]],
+        "phoneSettings.doNotText": [
+          "if",
+          ["in", ["..", "type"], "Email"],
+          false,
+          ["pick", 1, 90, false, 10, true],
+        ],
+        memo: [
+          "some",
+          1,
+          70,
+          ["any", 2, "Prefers mornings", "Evenings only", "Text first", "At work until five"],
+        ],
       },
     },
     "crm/customers/custom-fields": {
@@ -571,13 +652,24 @@ export const business: MockBusiness = businessOf("crm", {
           [".", "phone"],
         ],
         phoneSettings: ["if", ["in", [".", "type"], "Email"], null, true],
-        "phoneSettings.phoneNumber": ["..", "phone"],
-        "phoneSettings.doNotText": ["pick", 1, 90, false, 10, true],
+        "phoneSettings.phoneNumber": ["if", ["in", ["..", "type"], "Email"], null, ["..", "phone"]],
+        "phoneSettings.doNotText": [
+          "if",
+          ["in", ["..", "type"], "Email"],
+          false,
+          ["pick", 1, 90, false, 10, true],
+        ],
+        memo: [
+          "some",
+          1,
+          70,
+          ["any", 2, "Prefers mornings", "Evenings only", "Text first", "At work until five"],
+        ],
       },
     },
     "crm/leads": {
       wide: true,
-      links: { customer: ["crm/customers", "customerId"] },
+      links: { customer: ["crm/customers", "customerId"], job: ["jpm/jobs"] },
       owners: ["customerId"],
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
@@ -586,13 +678,18 @@ export const business: MockBusiness = businessOf("crm", {
           "if",
           ["in", [".", "status"], "Open"],
           ["-", ["now"], ["wait", 1, 7200000, 1209600000]],
-          ["-", ["now"], ["wait", 2, 1728000000, 34560000000]],
+          [
+            "if",
+            ["in", [".", "status"], "Converted"],
+            ["-", ["link", "job", "createdOn"], ["wait", 2, 1800000, 172800000]],
+            ["-", ["now"], ["wait", 3, 1728000000, 34560000000]],
+          ],
         ],
         modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 777600000]]],
         followUpDate: [
           "if",
           ["in", [".", "status"], "Open"],
-          ["+", [".", "createdOn"], ["wait", 1, 86400000, 1728000000]],
+          ["+", ["now"], ["wait", 1, 7200000, 864000000]],
           null,
         ],
         dismissingReasonId: ["if", ["in", [".", "status"], "Dismissed"], ["turn"], null],
@@ -655,7 +752,12 @@ export const business: MockBusiness = businessOf("crm", {
         captureSource: ["some", 1, 60, ["any", 2, "Call", "Form", "Chat"]],
         priority: ["pick", 1, 70, "Normal", 15, "High", 10, "Low", 5, "Urgent"],
         origin: ["pick", 1, 50, "Call", 25, "Entered", 25, "Booking"],
-        callId: ["if", ["in", [".", "origin"], "Call"], ["n"], null],
+        callId: [
+          "if",
+          ["&", ["in", [".", "origin"], "Call"], ["in", ["link", "job", "leadCallId"], null]],
+          ["n"],
+          null,
+        ],
         manualCallId: ["if", ["in", [".", "origin"], "Entered"], ["n"], null],
         bookingId: ["if", ["in", [".", "origin"], "Booking"], ["n"], null],
       },
@@ -678,7 +780,7 @@ export const business: MockBusiness = businessOf("crm", {
     },
     "crm/locations/custom-fields": { as: "crm/customers/custom-fields", fields: {} },
     "telecom/calls": { wide: true, fields: {} },
-    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
   },
   effects: {

@@ -30,15 +30,10 @@ export const business: MockBusiness = businessOf("forms", {
       links: { form: ["forms/forms", "formId"] },
       fields: {
         formId: ["turn"],
-        submittedOn: [
-          "if",
-          ["in", [".", "status"], "Started"],
-          null,
-          ["+", [".", "createdOn"], ["wait", 1, 60000, 3000000]],
-        ],
+        submittedOn: ["+", [".", "createdOn"], ["wait", 1, 60000, 3000000]],
         createdOn: ["-", ["now"], ["wait", 1, 7200000, 25056000000]],
         formName: ["link", "form", "name"],
-        status: ["pick", 1, 88, "Completed", 12, "Started"],
+        status: ["text", 1, "Completed"],
       },
     },
     "forms/jobs/attachments": { fields: { createdFrom: ["any", 1, "Mobile", "Office", "Form"] } },

@@ -52,6 +52,7 @@ export const business: MockBusiness = businessOf("jpm", {
           ],
         ],
         createdOn: ["link", "job", "createdOn"],
+        shift: ["day", ["-", ["now"], 39600000]],
         start: [
           "if",
           ["<", 1, [".", "order"]],
@@ -79,11 +80,24 @@ export const business: MockBusiness = businessOf("jpm", {
             [
               "if",
               ["in", ["link", "job", "plan"], "Dispatched"],
-              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "+",
+                [
+                  "if",
+                  ["<", ["+", [".", "shift"], 93600000], ["now"]],
+                  ["+", [".", "shift"], 126000000],
+                  ["now"],
+                ],
+                ["wait", 4, 1800000, 3300000],
+              ],
               [
                 "if",
                 ["in", ["link", "job", "plan"], "InProgress"],
-                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "max",
+                  ["+", [".", "shift"], 39600000],
+                  ["min", ["-", ["now"], ["wait", 5, 1800000, 7200000]], ["+", [".", "shift"], 97200000]],
+                ],
                 [
                   "+",
                   ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
@@ -94,14 +108,10 @@ export const business: MockBusiness = businessOf("jpm", {
           ],
         ],
         end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 10800000],
-          ],
+          "if",
+          ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
+          ["+", ["now"], ["wait", 1, 600000, 1500000]],
+          ["+", [".", "start"], ["wait", 2, 3600000, 10800000]],
         ],
         arrivalWindowStart: ["some", 1, 80, [".", "start"]],
         arrivalWindowEnd: ["+", [".", "arrivalWindowStart"], 7200000],
@@ -139,6 +149,7 @@ export const business: MockBusiness = businessOf("jpm", {
     "jpm/jobs": {
       wide: true,
       links: {
+        member: ["memberships/memberships", "memberPlace"],
         origin: ["salestech/estimates", "otherPlace"],
         appointment: ["jpm/appointments", "visit"],
         last: ["jpm/appointments", "lastVisit"],
@@ -177,7 +188,18 @@ export const business: MockBusiness = businessOf("jpm", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -288,13 +310,27 @@ export const business: MockBusiness = businessOf("jpm", {
           [".", "otherPlace"],
           null,
         ],
-        projectId: ["some", 1, 40, ["n"]],
+        projectId: ["some", 1, 55, ["n"]],
         bookingId: ["if", ["in", ["link", "booking", "jobId"], ["n"]], ["n"], null],
-        leadCallId: ["if", ["in", [".", "bookingId"], null], ["some", 1, 80, ["n"]], null],
-        partnerLeadCallId: ["if", ["in", [".", "leadCallId"], null], ["some", 1, 35, ["n"]], null],
+        leadCallId: ["if", ["in", [".", "bookingId"], null], ["n"], null],
+        partnerLeadCallId: ["if", ["in", [".", "leadCallId"], null], ["some", 1, 65, ["n"]], null],
         soldById: ["link", "estimate", "soldBy"],
         invoiceId: ["n"],
-        membershipId: ["some", 1, 50, ["home"]],
+        memberPlace: ["home"],
+        membershipId: [
+          "if",
+          [
+            "in",
+            [
+              "max",
+              ["link", "member", "from"],
+              ["min", ["link", "member", "to"], ["link", "member", "cancellationDate"], [".", "createdOn"]],
+            ],
+            [".", "createdOn"],
+          ],
+          ["some", 1, 90, ["home"]],
+          null,
+        ],
         total: ["max", 0, ["link", "invoice", "total"]],
         estimateIds: ["if", ["in", ["link", "estimate", "jobId"], ["n"]], ["list", ["n"]], ["list"]],
         equipmentIds: ["list", ["home"]],
@@ -344,6 +380,43 @@ export const business: MockBusiness = businessOf("jpm", {
         jobId: ["if", ["in", [".", "status"], "Converted"], ["n"], null],
       },
     },
+    "memberships/memberships": {
+      wide: true,
+      owners: ["customerId"],
+      fields: {
+        plan: [
+          "if",
+          ["in", ["wrote", [".", "status"]], null],
+          ["pick", 1, 62, "Active", 5, "Suspended", 18, "Expired", 12, "Canceled", 3, "Deleted"],
+          ["wrote", [".", "status"]],
+        ],
+        status: [
+          "if",
+          [
+            "&",
+            ["&", ["<", 0, ["passed"]], ["in", [".", "plan"], "Active"]],
+            ["<=", [".", "to"], ["+", ["now"], ["passed"]]],
+          ],
+          "Expired",
+          [".", "plan"],
+        ],
+        isCurrent: ["in", [".", "plan"], "Active", "Suspended"],
+        from: [
+          "if",
+          [".", "isCurrent"],
+          ["-", ["now"], ["wait", 1, 864000000, 28512000000]],
+          ["-", ["now"], ["wait", 2, 34560000000, 59616000000]],
+        ],
+        duration: ["if", ["in", [".", "plan"], "Active"], ["pick", 1, 80, 12, 20, null], 12],
+        to: ["+", [".", "from"], ["*", ["/", [".", "duration"], 12], 31536000000]],
+        cancellationDate: [
+          "if",
+          ["in", [".", "status"], "Canceled"],
+          ["+", [".", "from"], ["wait", 1, 2592000000, 25920000000]],
+          null,
+        ],
+      },
+    },
     "accounting/invoices": {
       wide: true,
       links: {
@@ -383,6 +456,7 @@ export const business: MockBusiness = businessOf("jpm", {
     "accounting/invoice-items": {
       count: 2,
       links: {
+        estimate: ["salestech/estimates", "invoiceId"],
         work: ["jpm/jobs", "invoiceId"],
         service: ["pricebook/services", "skuId"],
         material: ["pricebook/materials", "skuId"],
@@ -390,13 +464,42 @@ export const business: MockBusiness = businessOf("jpm", {
       },
       fields: {
         invoiceId: ["+", ["%", ["-", ["n"], 1], ["records"]], 1],
-        type: ["if", ["<=", ["n"], ["records"]], "Service", ["any", 1, "Material", "Equipment"]],
+        estimateItemId: [
+          "if",
+          [
+            "&",
+            [
+              "&",
+              ["in", ["link", "estimate", "state"], "Sold"],
+              ["in", ["link", "estimate", "jobId"], [".", "invoiceId"]],
+            ],
+            ["<=", ["n"], ["*", ["records"], 2]],
+          ],
+          ["n"],
+          null,
+        ],
+        type: [
+          "if",
+          ["<=", ["n"], ["records"]],
+          "Service",
+          [
+            "if",
+            ["not", ["in", [".", "estimateItemId"], null]],
+            "Equipment",
+            ["any", 1, "Material", "Equipment"],
+          ],
+        ],
         skuId: ["turn"],
         quantity: [
           "if",
           ["|", ["in", ["link", "work", "jobStatus"], "Canceled"], ["link", "work", "noCharge"]],
           0,
-          ["if", ["in", [".", "type"], "Service"], 1, ["rand", 1, 1, 3]],
+          [
+            "if",
+            ["|", ["in", [".", "type"], "Service"], ["not", ["in", [".", "estimateItemId"], null]]],
+            1,
+            ["rand", 1, 1, 3],
+          ],
         ],
         price: [
           "money",
@@ -757,9 +860,8 @@ export const business: MockBusiness = businessOf("jpm", {
         ],
       },
     },
-    "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
+    "crm/locations": { count: 1.125, wide: true, owners: ["customerId"], fields: {} },
     "telecom/calls": { wide: true, fields: {} },
-    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "equipment-systems/installed-equipment": { wide: true, owners: ["customerId", "locationId"], fields: {} },
     "crm/leads": { wide: true, owners: ["customerId"], fields: {} },
     "accounting/credit-memos": { wide: true, fields: {} },

@@ -96,24 +96,20 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
       },
     },
     "crm/locations": {
+      count: 1.125,
       wide: true,
       links: { customer: ["crm/customers", "customerId"] },
       owners: ["customerId"],
       fields: {
         customerId: ["if", ["<=", ["n"], ["records"]], ["n"], ["home"]],
-        isBilled: ["pick", 1, 88, true, 12, false],
+        isLet: ["<", ["n"], ["+", ["/", ["records"], 8], 1]],
         "address.street": [
           "if",
-          ["..", "isBilled"],
-          ["link", "customer", "address.street"],
+          ["..", "isLet"],
           ["text", 1, "<10-9900> {street}"],
+          ["link", "customer", "address.street"],
         ],
-        "address.unit": [
-          "if",
-          ["..", "isBilled"],
-          ["link", "customer", "address.unit"],
-          ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
-        ],
+        "address.unit": ["if", ["..", "isLet"], null, ["link", "customer", "address.unit"]],
         "address.city": ["link", "customer", "address.city"],
         "address.state": ["link", "customer", "address.state"],
         "address.zip": ["link", "customer", "address.zip"],
@@ -219,6 +215,7 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
     "crm/bookings": { wide: true, fields: {} },
     "crm/leads": { wide: true, owners: ["customerId"], fields: {} },
     "memberships/recurring-services": { wide: true, owners: ["membershipId"], fields: {} },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
   },
 });

@@ -84,6 +84,6 @@ export const business: MockBusiness = businessOf("service-agreements", {
       },
     },
     "crm/customers": { wide: true, fields: {} },
-    "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
+    "crm/locations": { count: 1.125, wide: true, owners: ["customerId"], fields: {} },
   },
 });

@@ -51,6 +51,7 @@ export const business: MockBusiness = businessOf("timesheets", {
           ],
         ],
         beforePlace: [".", "jobId"],
+        shift: ["day", ["-", ["now"], 39600000]],
         start: [
           "if",
           ["<", 1, [".", "order"]],
@@ -78,11 +79,24 @@ export const business: MockBusiness = businessOf("timesheets", {
             [
               "if",
               ["in", ["link", "job", "plan"], "Dispatched"],
-              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "+",
+                [
+                  "if",
+                  ["<", ["+", [".", "shift"], 93600000], ["now"]],
+                  ["+", [".", "shift"], 126000000],
+                  ["now"],
+                ],
+                ["wait", 4, 1800000, 3300000],
+              ],
               [
                 "if",
                 ["in", ["link", "job", "plan"], "InProgress"],
-                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "max",
+                  ["+", [".", "shift"], 39600000],
+                  ["min", ["-", ["now"], ["wait", 5, 1800000, 7200000]], ["+", [".", "shift"], 97200000]],
+                ],
                 [
                   "+",
                   ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
@@ -113,7 +127,18 @@ export const business: MockBusiness = businessOf("timesheets", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -166,6 +191,7 @@ export const business: MockBusiness = businessOf("timesheets", {
       },
     },
     "jpm/projects": { wide: true, owners: ["customerId", "locationId"], fields: {} },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
