@@ -32,11 +32,11 @@ import { type DoingsTable, readDoingsTable, withEffects } from "./effects.ts";
 import { readTraits, type TraitTable, withTraits } from "./traits.ts";
 import { checkTable } from "../read/check.ts";
 import { withFilters } from "./filters.ts";
-import { compareText } from "../ground/text.ts";
 import { collectionsOf } from "./collections.ts";
 import { describeBody, describeSuccess } from "./media.ts";
 import { createResolver, type Resolver } from "./resolve-mentions.ts";
 import { placed } from "./places.ts";
+import { compareRoutes } from "./routes.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
 import { parseReferences } from "./stated-references.ts";
 
@@ -223,23 +223,6 @@ function pathIn({ path }: Operation): string {
     .split(/({[^{}]*})/)
     .map((part, i) => (i % 2 === 0 ? encode(part) : part))
     .join("");
-}
-
-/** Literal segments before parameters, so that the first route that matches is the most specific one. */
-function compareRoutes(a: Operation, b: Operation): number {
-  const [left, right] = [segmentsIn(a), segmentsIn(b)];
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const [x, y] = [left[i], right[i]];
-    if (x === undefined || y === undefined) return x === undefined ? -1 : 1;
-    const [isX, isY] = [x.startsWith("{"), y.startsWith("{")];
-    if (isX !== isY) return isX ? 1 : -1;
-    if (!isX && x !== y) return x < y ? -1 : 1;
-  }
-  return compareText(a.method, b.method);
-}
-
-function segmentsIn({ path }: Operation): readonly string[] {
-  return path.split("/").filter((text) => text !== "");
 }
 
 /** The status of an answer with a body is the first that is declared; a redirect's is one of 300 to 399. */

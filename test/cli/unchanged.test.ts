@@ -197,7 +197,7 @@ const ACROSS: readonly (readonly [
   [
     "records that others refer to",
     { path: "items" },
-    "beta/src/mocks/description.ts",
+    "beta/src/mocks/core.ts",
     "alpha/things",
     "thingId",
   ],

@@ -140,6 +140,7 @@ function isImport(node: ts.Expression | undefined): boolean {
 
 const LITERALS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.StringLiteral,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
   ts.SyntaxKind.NumericLiteral,
   ts.SyntaxKind.TrueKeyword,
   ts.SyntaxKind.FalseKeyword,
@@ -160,11 +161,11 @@ function isData(node: ts.Expression): boolean {
   if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
   // The umbrella's mock lists what it imported; parameters name the runtime's functions.
   if (ts.isIdentifier(node))
-    return /(?:[dD]escription|Business)$|^(?:kindBy|read|write|load)[A-Z\d_]|Style$/.test(node.text);
+    return /(?:[dD]escription|Business)$|^(?:core|names)$|^(?:kindBy|read|write|load)[A-Z\d_]|Style$/.test(node.text);
   // A description that needs more than every mock knows is given it; guards of errors are made of names, schemas of descriptions.
   if (ts.isCallExpression(node))
     return (
-      /^(withExtras|withPatterns|withUnions|unpacked|errorGuard|(answer|body|lazy)Schemas?)$/.test(
+      /^(withExtras|withPatterns|withUnions|unpacked|named|errorGuard|(answer|body|lazy)Schemas?)$/.test(
         node.expression.getText(),
       ) && node.arguments.every(isData)
     );
