@@ -1,7 +1,8 @@
 /** The rules of the business of the Accounting API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("accounting", {
+export const business: MockBusiness = businessOf("accounting", names, {
   rules: {
     "accounting/ap-bills": { as: "accounting/inventory-bills", fields: {} },
     "accounting/inventory-bills": {

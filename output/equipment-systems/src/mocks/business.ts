@@ -1,7 +1,8 @@
 /** The rules of the business of the Equipment Systems API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("equipment-systems", {
+export const business: MockBusiness = businessOf("equipment-systems", names, {
   rules: {
     "equipment-systems/equipment-types": {
       fields: {

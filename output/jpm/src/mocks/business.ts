@@ -1,7 +1,8 @@
 /** The rules of the business of the Job Planning and Management API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("jpm", {
+export const business: MockBusiness = businessOf("jpm", names, {
   rules: {
     "jpm/appointments": {
       count: 1.2,
@@ -862,8 +863,8 @@ export const business: MockBusiness = businessOf("jpm", {
     },
     "crm/locations": { count: 1.125, wide: true, owners: ["customerId"], fields: {} },
     "telecom/calls": { wide: true, fields: {} },
-    "equipment-systems/installed-equipment": { wide: true, owners: ["customerId", "locationId"], fields: {} },
     "crm/leads": { wide: true, owners: ["customerId"], fields: {} },
+    "equipment-systems/installed-equipment": { wide: true, owners: ["customerId", "locationId"], fields: {} },
     "accounting/credit-memos": { wide: true, fields: {} },
     "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
   },

@@ -1,7 +1,8 @@
 /** The rules of the business of the Marketing Ads API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("marketing-ads", {
+export const business: MockBusiness = businessOf("marketing-ads", names, {
   rules: {
     "marketing-ads/attributed-leads": {
       links: { campaign: ["marketing/campaigns", "campaignTurn"], work: ["jpm/jobs"] },

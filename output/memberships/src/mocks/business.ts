@@ -1,7 +1,8 @@
 /** The rules of the business of the Memberships API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("memberships", {
+export const business: MockBusiness = businessOf("memberships", names, {
   rules: {
     "memberships/memberships": {
       wide: true,
@@ -359,8 +360,8 @@ export const business: MockBusiness = businessOf("memberships", {
       },
     },
     "crm/customers": { wide: true, fields: {} },
-    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "crm/locations": { count: 1.125, wide: true, owners: ["customerId"], fields: {} },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
     "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },

@@ -1,7 +1,8 @@
 /** The rules of the business of the Payroll API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("payroll", {
+export const business: MockBusiness = businessOf("payroll", names, {
   rules: {
     "payroll/jobs/splits": {
       links: { job: ["jpm/jobs", "jobId"] },

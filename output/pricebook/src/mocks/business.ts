@@ -1,7 +1,8 @@
 /** The rules of the business of the Pricebook API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("pricebook", {
+export const business: MockBusiness = businessOf("pricebook", names, {
   rules: {
     "pricebook/categories": {
       fields: {

@@ -1,7 +1,8 @@
 /** The rules of the business of the Settings API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("settings", {
+export const business: MockBusiness = businessOf("settings", names, {
   rules: {
     "settings/business-units/intacct": {
       fields: { active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]] },

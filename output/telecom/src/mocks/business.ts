@@ -1,7 +1,8 @@
 /** The rules of the business of the Telecom API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("telecom", {
+export const business: MockBusiness = businessOf("telecom", names, {
   rules: {
     "telecom/calls": {
       wide: true,
@@ -408,6 +409,30 @@ export const business: MockBusiness = businessOf("telecom", {
         defaultTaxRate: ["any", 1, 0.06, 0.07],
       },
     },
+    "crm/locations": {
+      count: 1.125,
+      wide: true,
+      links: { customer: ["crm/customers", "customerId"] },
+      owners: ["customerId"],
+      fields: {
+        customerId: ["if", ["<=", ["n"], ["records"]], ["n"], ["home"]],
+        name: ["link", "customer", "name"],
+        isLet: ["<", ["n"], ["+", ["/", ["records"], 8], 1]],
+        "address.street": [
+          "if",
+          ["..", "isLet"],
+          ["text", 1, "<10-9900> {street}"],
+          ["link", "customer", "address.street"],
+        ],
+        "address.unit": ["if", ["..", "isLet"], null, ["link", "customer", "address.unit"]],
+        "address.city": ["link", "customer", "address.city"],
+        "address.state": ["link", "customer", "address.state"],
+        "address.zip": ["link", "customer", "address.zip"],
+        "address.country": ["text", 1, "USA"],
+        "address.latitude": ["link", "customer", "address.latitude"],
+        "address.longitude": ["link", "customer", "address.longitude"],
+      },
+    },
     "jbce/call-reasons": {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
@@ -753,30 +778,6 @@ export const business: MockBusiness = businessOf("telecom", {
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         name: ["distinct", ["n"], "Online", "Print", "Radio", "Referral"],
-      },
-    },
-    "crm/locations": {
-      count: 1.125,
-      wide: true,
-      links: { customer: ["crm/customers", "customerId"] },
-      owners: ["customerId"],
-      fields: {
-        customerId: ["if", ["<=", ["n"], ["records"]], ["n"], ["home"]],
-        name: ["link", "customer", "name"],
-        isLet: ["<", ["n"], ["+", ["/", ["records"], 8], 1]],
-        "address.street": [
-          "if",
-          ["..", "isLet"],
-          ["text", 1, "<10-9900> {street}"],
-          ["link", "customer", "address.street"],
-        ],
-        "address.unit": ["if", ["..", "isLet"], null, ["link", "customer", "address.unit"]],
-        "address.city": ["link", "customer", "address.city"],
-        "address.state": ["link", "customer", "address.state"],
-        "address.zip": ["link", "customer", "address.zip"],
-        "address.country": ["text", 1, "USA"],
-        "address.latitude": ["link", "customer", "address.latitude"],
-        "address.longitude": ["link", "customer", "address.longitude"],
       },
     },
     "jpm/projects": { wide: true, owners: ["customerId", "locationId"], fields: {} },
