@@ -161,7 +161,9 @@ function isData(node: ts.Expression): boolean {
   if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
   // The umbrella's mock lists what it imported; parameters name the runtime's functions.
   if (ts.isIdentifier(node))
-    return /(?:[dD]escription|Business)$|^(?:core|names)$|^(?:kindBy|read|write|load)[A-Z\d_]|Style$/.test(node.text);
+    return /(?:[dD]escription|Business)$|^(?:core|names)$|^(?:kindBy|read|write|load)[A-Z\d_]|Style$/.test(
+      node.text,
+    );
   // A description that needs more than every mock knows is given it; guards of errors are made of names, schemas of descriptions.
   if (ts.isCallExpression(node))
     return (
