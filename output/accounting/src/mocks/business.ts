@@ -201,14 +201,21 @@ export const business: MockBusiness = businessOf("accounting", names, {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
         number: [".", "jobNumber"],
@@ -244,8 +251,21 @@ export const business: MockBusiness = businessOf("accounting", names, {
             null,
           ],
         ],
+        priority: [
+          "pick",
+          1,
+          70,
+          "Normal",
+          15,
+          "High",
+          10,
+          "Low",
+          5,
+          ["if", ["in", [".", "plan"], "Completed"], "Urgent", "High"],
+        ],
+        businessUnitId: ["turn"],
         noCharge: ["pick", 1, 97, false, 3, true],
-        projectId: ["some", 1, 55, ["n"]],
+        projectId: ["some", 1, 65, ["n"]],
         memberPlace: ["home"],
         membershipId: [
           "if",
@@ -258,7 +278,7 @@ export const business: MockBusiness = businessOf("accounting", names, {
             ],
             [".", "createdOn"],
           ],
-          ["some", 1, 90, ["home"]],
+          ["home"],
           null,
         ],
       },
@@ -618,7 +638,7 @@ export const business: MockBusiness = businessOf("accounting", names, {
         syncStatus: ["any", 1, "Pending", "Posted", "Exported"],
         invoiceConfiguration: ["any", 1, "JobInvoice"],
         "invoiceType.name": ["any", 1, "Service", "Install"],
-        businessUnit: ["some", 1, 85, ["turn"]],
+        businessUnit: ["link", "work", "businessUnitId"],
         discountTotal: ["money", 0],
         otherPlace: [
           "if",
@@ -725,7 +745,19 @@ export const business: MockBusiness = businessOf("accounting", names, {
                 ],
                 [
                   "+",
-                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  [
+                    "day",
+                    [
+                      "+",
+                      ["+", ["link", "job", "createdOn"], 86400000],
+                      [
+                        "wait",
+                        6,
+                        0,
+                        ["if", ["in", ["link", "job", "priority"], "Urgent"], 86400000, 691200000],
+                      ],
+                    ],
+                  ],
                   ["wait", 7, 54000000, 68400000],
                 ],
               ],
@@ -870,8 +902,17 @@ export const business: MockBusiness = businessOf("accounting", names, {
     },
     "salestech/estimates": {
       wide: true,
+      links: { work: ["jpm/jobs"] },
       owners: ["customerId", "locationId", "jobId"],
-      fields: { state: ["pick", 1, 45, "Open", 40, "Sold", 15, "Dismissed"], jobId: ["some", 1, 92, ["n"]] },
+      fields: {
+        state: [
+          "if",
+          ["in", ["link", "work", "plan"], "Completed", "InProgress"],
+          ["pick", 1, 30, "Open", 55, "Sold", 15, "Dismissed"],
+          "Open",
+        ],
+        jobId: ["some", 1, 92, ["n"]],
+      },
     },
     "pricebook/services": {
       fields: {

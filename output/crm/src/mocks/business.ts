@@ -131,14 +131,21 @@ export const business: MockBusiness = businessOf("crm", names, {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         start: ["link", "appointment", "start"],
         isLong: [
@@ -160,6 +167,18 @@ export const business: MockBusiness = businessOf("crm", names, {
         ],
         visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
         lastVisit: ["if", [".", "isLong"], ["+", ["records"], ["/", ["n"], 3]], [".", "visit"]],
+        priority: [
+          "pick",
+          1,
+          70,
+          "Normal",
+          15,
+          "High",
+          10,
+          "Low",
+          5,
+          ["if", ["in", [".", "plan"], "Completed"], "Urgent", "High"],
+        ],
         noCharge: ["pick", 1, 97, false, 3, true],
         otherPlace: [
           "if",
@@ -243,7 +262,19 @@ export const business: MockBusiness = businessOf("crm", names, {
                 ],
                 [
                   "+",
-                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  [
+                    "day",
+                    [
+                      "+",
+                      ["+", ["link", "job", "createdOn"], 86400000],
+                      [
+                        "wait",
+                        6,
+                        0,
+                        ["if", ["in", ["link", "job", "priority"], "Urgent"], 86400000, 691200000],
+                      ],
+                    ],
+                  ],
                   ["wait", 7, 54000000, 68400000],
                 ],
               ],
@@ -342,7 +373,11 @@ export const business: MockBusiness = businessOf("crm", names, {
         active: [
           "&",
           ["in", [".", "mergedToId"], null],
-          ["|", ["<=", ["n"], ["homes"]], ["pick", 1, 75, true, 25, false]],
+          [
+            "|",
+            ["<=", ["n"], ["homes"]],
+            ["&", ["link", "customer", "active"], ["pick", 1, 75, true, 25, false]],
+          ],
         ],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
@@ -372,6 +407,7 @@ export const business: MockBusiness = businessOf("crm", names, {
         "address.latitude": ["link", "customer", "address.latitude"],
         "address.longitude": ["link", "customer", "address.longitude"],
         area: ["link", "customer", "area"],
+        email: ["link", "customer", "email"],
         createdOn: ["min", ["now"], ["+", ["link", "customer", "createdOn"], ["wait", 1, 0, 172800000]]],
         mergedToId: ["if", ["&", ["<", ["homes"], ["n"]], ["in", ["%", ["n"], 10], 9]], ["turn"], null],
         taxExempt: ["link", "customer", "taxExempt"],
@@ -544,8 +580,17 @@ export const business: MockBusiness = businessOf("crm", names, {
     },
     "salestech/estimates": {
       wide: true,
+      links: { work: ["jpm/jobs"] },
       owners: ["customerId", "locationId", "jobId"],
-      fields: { state: ["pick", 1, 45, "Open", 40, "Sold", 15, "Dismissed"], jobId: ["some", 1, 92, ["n"]] },
+      fields: {
+        state: [
+          "if",
+          ["in", ["link", "work", "plan"], "Completed", "InProgress"],
+          ["pick", 1, 30, "Open", 55, "Sold", 15, "Dismissed"],
+          "Open",
+        ],
+        jobId: ["some", 1, 92, ["n"]],
+      },
     },
     "pricebook/services": { fields: { price: ["/", ["rand", 1, 5000, 90000], 100] } },
     "pricebook/materials": { fields: { price: ["/", ["rand", 1, 2000, 90000], 100] } },
@@ -609,12 +654,7 @@ export const business: MockBusiness = businessOf("crm", names, {
         type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
         createdOn: ["min", ["now"], ["+", ["link", "owner", "createdOn"], ["wait", 1, 0, 2592000000]]],
         phone: ["join", ["link", "owner", "area"], ["text", 1, "555-01??"]],
-        value: [
-          "if",
-          ["in", [".", "type"], "Email"],
-          ["text", 1, "{First}.{Last}@example.com"],
-          [".", "phone"],
-        ],
+        value: ["if", ["in", [".", "type"], "Email"], ["link", "owner", "email"], [".", "phone"]],
         phoneSettings: ["if", ["in", [".", "type"], "Email"], null, true],
         "phoneSettings.phoneNumber": ["if", ["in", ["..", "type"], "Email"], null, ["..", "phone"]],
         "phoneSettings.doNotText": [
@@ -646,12 +686,7 @@ export const business: MockBusiness = businessOf("crm", names, {
         type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
         createdOn: ["min", ["now"], ["+", ["link", "owner", "createdOn"], ["wait", 1, 0, 2592000000]]],
         phone: ["join", ["link", "owner", "area"], ["text", 1, "555-01??"]],
-        value: [
-          "if",
-          ["in", [".", "type"], "Email"],
-          ["text", 1, "{First}.{Last}@example.com"],
-          [".", "phone"],
-        ],
+        value: ["if", ["in", [".", "type"], "Email"], ["link", "owner", "email"], [".", "phone"]],
         phoneSettings: ["if", ["in", [".", "type"], "Email"], null, true],
         "phoneSettings.phoneNumber": ["if", ["in", ["..", "type"], "Email"], null, ["..", "phone"]],
         "phoneSettings.doNotText": [
@@ -677,13 +712,28 @@ export const business: MockBusiness = businessOf("crm", names, {
         status: ["pick", 1, 45, "Open", 20, "Dismissed", 35, "Converted"],
         createdOn: [
           "if",
-          ["in", [".", "status"], "Open"],
-          ["-", ["now"], ["wait", 1, 7200000, 1209600000]],
+          ["in", [".", "status"], "Converted"],
           [
-            "if",
-            ["in", [".", "status"], "Converted"],
-            ["-", ["link", "job", "createdOn"], ["wait", 2, 1800000, 172800000]],
-            ["-", ["now"], ["wait", 3, 1728000000, 34560000000]],
+            "-",
+            ["-", ["link", "job", "createdOn"], ["any", 1, 0, 86400000, 172800000]],
+            ["wait", 2, 1800000, 3600000],
+          ],
+          [
+            "+",
+            [
+              "day",
+              [
+                "-",
+                ["now"],
+                [
+                  "if",
+                  ["in", [".", "status"], "Open"],
+                  ["wait", 3, 86400000, 1209600000],
+                  ["wait", 4, 1728000000, 34560000000],
+                ],
+              ],
+            ],
+            ["wait", 5, 43200000, 86400000],
           ],
         ],
         modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 777600000]]],

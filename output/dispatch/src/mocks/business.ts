@@ -132,7 +132,19 @@ export const business: MockBusiness = businessOf("dispatch", names, {
                 ],
                 [
                   "+",
-                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  [
+                    "day",
+                    [
+                      "+",
+                      ["+", ["link", "job", "createdOn"], 86400000],
+                      [
+                        "wait",
+                        6,
+                        0,
+                        ["if", ["in", ["link", "job", "priority"], "Urgent"], 86400000, 691200000],
+                      ],
+                    ],
+                  ],
                   ["wait", 7, 54000000, 68400000],
                 ],
               ],
@@ -207,14 +219,21 @@ export const business: MockBusiness = businessOf("dispatch", names, {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         isLong: [
           "&",
@@ -235,6 +254,18 @@ export const business: MockBusiness = businessOf("dispatch", names, {
         ],
         visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
         lastVisit: ["if", [".", "isLong"], ["+", ["records"], ["/", ["n"], 3]], [".", "visit"]],
+        priority: [
+          "pick",
+          1,
+          70,
+          "Normal",
+          15,
+          "High",
+          10,
+          "Low",
+          5,
+          ["if", ["in", [".", "plan"], "Completed"], "Urgent", "High"],
+        ],
       },
     },
     "settings/technicians": {
@@ -351,8 +382,12 @@ export const business: MockBusiness = businessOf("dispatch", names, {
         summary: ["some", 1, 75, [".", "name"]],
         start: [
           "+",
-          ["day", ["+", ["-", ["now"], 1728000000], ["wait", 1, 0, 3456000000]]],
-          ["wait", 2, 54000000, 68400000],
+          [
+            "+",
+            ["day", ["now"]],
+            ["*", ["*", ["-", ["*", ["%", ["n"], 2], 2], 1], ["+", ["%", ["n"], 20], 1]], 86400000],
+          ],
+          ["wait", 1, 39600000, 43200000],
         ],
         createdOn: ["-", ["min", ["now"], [".", "start"]], ["wait", 1, 3600000, 777600000]],
         duration: ["text", 1, "PT<1-3>H"],
@@ -375,7 +410,24 @@ export const business: MockBusiness = businessOf("dispatch", names, {
           "Regular shift",
           ["if", ["in", [".", "shiftType"], "OnCall"], "On call", "Time off"],
         ],
-        start: ["+", ["+", ["day", ["now"]], ["*", ["-", ["%", ["n"], 28], 14], 86400000]], 54000000],
+        start: [
+          "+",
+          [
+            "+",
+            ["day", ["now"]],
+            [
+              "*",
+              [
+                "if",
+                ["in", [".", "shiftType"], "TimeOff"],
+                ["+", ["%", ["n"], 7], 20],
+                ["-", ["%", ["n"], 28], 14],
+              ],
+              86400000,
+            ],
+          ],
+          54000000,
+        ],
         end: ["+", [".", "start"], 32400000],
         createdOn: ["-", ["min", ["now"], [".", "start"]], ["wait", 1, 86400000, 2592000000]],
         timesheetCodeId: ["if", ["in", [".", "shiftType"], "TimeOff"], ["turn"], null],

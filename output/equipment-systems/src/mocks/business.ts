@@ -64,9 +64,17 @@ export const business: MockBusiness = businessOf("equipment-systems", names, {
           ["-", ["now"], ["wait", 1, 86400000, 31968000000]],
         ],
         manufacturerWarrantyStart: [".", "installedOn"],
-        manufacturerWarrantyEnd: ["+", [".", "installedOn"], 315360000000],
+        manufacturerWarrantyEnd: [
+          "+",
+          [".", "installedOn"],
+          ["*", ["/", ["link", "device", "manufacturerWarranty.duration"], 12], 31536000000],
+        ],
         serviceProviderWarrantyStart: [".", "installedOn"],
-        serviceProviderWarrantyEnd: ["+", [".", "installedOn"], 63072000000],
+        serviceProviderWarrantyEnd: [
+          "+",
+          [".", "installedOn"],
+          ["*", ["/", ["link", "device", "serviceProviderWarranty.duration"], 12], 31536000000],
+        ],
         predictedReplacementMonths: ["any", 1, 120, 180],
         predictedReplacementDate: [
           "+",
@@ -134,8 +142,17 @@ export const business: MockBusiness = businessOf("equipment-systems", names, {
     },
     "salestech/estimates": {
       wide: true,
+      links: { work: ["jpm/jobs"] },
       owners: ["customerId", "locationId", "jobId"],
-      fields: { state: ["pick", 1, 45, "Open", 40, "Sold", 15, "Dismissed"], jobId: ["some", 1, 92, ["n"]] },
+      fields: {
+        state: [
+          "if",
+          ["in", ["link", "work", "plan"], "Completed", "InProgress"],
+          ["pick", 1, 30, "Open", 55, "Sold", 15, "Dismissed"],
+          "Open",
+        ],
+        jobId: ["some", 1, 92, ["n"]],
+      },
     },
     "jpm/jobs": {
       wide: true,
@@ -197,14 +214,21 @@ export const business: MockBusiness = businessOf("equipment-systems", names, {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         isLong: [
           "&",
@@ -235,6 +259,18 @@ export const business: MockBusiness = businessOf("equipment-systems", names, {
             ["some", 1, 40, ["min", ["now"], ["link", "appointment", "end"]]],
             null,
           ],
+        ],
+        priority: [
+          "pick",
+          1,
+          70,
+          "Normal",
+          15,
+          "High",
+          10,
+          "Low",
+          5,
+          ["if", ["in", [".", "plan"], "Completed"], "Urgent", "High"],
         ],
         noCharge: ["pick", 1, 97, false, 3, true],
       },
@@ -311,7 +347,19 @@ export const business: MockBusiness = businessOf("equipment-systems", names, {
                 ],
                 [
                   "+",
-                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  [
+                    "day",
+                    [
+                      "+",
+                      ["+", ["link", "job", "createdOn"], 86400000],
+                      [
+                        "wait",
+                        6,
+                        0,
+                        ["if", ["in", ["link", "job", "priority"], "Urgent"], 86400000, 691200000],
+                      ],
+                    ],
+                  ],
                   ["wait", 7, 54000000, 68400000],
                 ],
               ],
@@ -367,6 +415,8 @@ export const business: MockBusiness = businessOf("equipment-systems", names, {
         ],
         manufacturer: ["any", 1, "Northwind Heating", "Copperline Supply"],
         model: ["join", "M", ["+", 100, ["n"]]],
+        "manufacturerWarranty.duration": ["any", 1, 60, 120],
+        "serviceProviderWarranty.duration": ["any", 1, 12, 24],
       },
     },
     "equipment-systems/installed-equipment/custom-field-types": {

@@ -204,14 +204,21 @@ export const business: MockBusiness = businessOf("inventory", names, {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         isLong: [
           "&",
@@ -230,7 +237,7 @@ export const business: MockBusiness = businessOf("inventory", names, {
           ],
           ["<=", ["n"], ["records"]],
         ],
-        projectId: ["some", 1, 55, ["n"]],
+        projectId: ["some", 1, 65, ["n"]],
       },
     },
     "inventory/returns": {
@@ -512,6 +519,7 @@ export const business: MockBusiness = businessOf("inventory", names, {
         billId: ["some", 1, 70, ["n"]],
         inventoryLocationId: ["link", "order", "inventoryLocationId"],
         jobId: ["link", "order", "jobId"],
+        shipToDescription: ["any", 1, "Leave at the dock", "Ring at the gate"],
         vendorId: ["link", "order", "vendorId"],
         isFirst: ["<", ["n"], [".", "orderPlace"]],
         createdOn: [

@@ -58,14 +58,21 @@ export const business: MockBusiness = businessOf("marketing-ads", names, {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
         name: [".", "jobNumber"],
@@ -190,7 +197,12 @@ export const business: MockBusiness = businessOf("marketing-ads", names, {
             ["pick", 1, 40, "Unbooked", 30, "Excused", 18, "NotLead", 12, "Abandoned"],
           ],
         ],
-        duration: ["text", 1, "PT<1-29>M<1-59>S"],
+        duration: [
+          "if",
+          ["in", [".", "callType"], "Abandoned"],
+          ["text", 1, "PT1M<1-59>S"],
+          ["text", 2, "PT<1-29>M<1-59>S"],
+        ],
       },
     },
     "crm/bookings": {

@@ -95,7 +95,9 @@ export const business: MockBusiness = businessOf("pricebook", names, {
         model: ["join", "M", ["+", 100, ["n"]]],
         upgrades: ["list"],
         "manufacturerWarranty.duration": ["any", 1, 60, 120],
+        "manufacturerWarranty.description": ["any", 1, "Parts and labor", "Parts only"],
         "serviceProviderWarranty.duration": ["any", 1, 12, 24],
+        "serviceProviderWarranty.description": ["any", 1, "Labor and travel", "Labor only"],
       },
     },
     "inventory/vendors": {

@@ -19,7 +19,12 @@ export const business: MockBusiness = businessOf("salestech", names, {
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
         proposalTagName: ["some", 1, 60, ["any", 2, "Good", "Better", "Best"]],
         secondPlace: ["+", ["n"], ["records"]],
-        state: ["pick", 1, 45, "Open", 40, "Sold", 15, "Dismissed"],
+        state: [
+          "if",
+          ["in", ["link", "work", "plan"], "Completed", "InProgress"],
+          ["pick", 1, 30, "Open", 55, "Sold", 15, "Dismissed"],
+          "Open",
+        ],
         status: true,
         "status.value": [
           "if",
@@ -36,11 +41,20 @@ export const business: MockBusiness = businessOf("salestech", names, {
         businessUnitId: ["turn"],
         businessUnitName: ["link", "unit", "name"],
         name: ["any", 1, "Good", "Better", "Best", "Repair only"],
-        createdOn: ["min", ["now"], ["+", ["link", "work", "createdOn"], ["wait", 1, 3600000, 72000000]]],
+        createdOn: [
+          "min",
+          ["now"],
+          [
+            "if",
+            ["<", ["link", "work", "start"], ["now"]],
+            ["+", ["link", "work", "start"], ["wait", 1, 600000, 1800000]],
+            ["+", ["link", "work", "createdOn"], ["wait", 2, 3600000, 72000000]],
+          ],
+        ],
         soldOn: [
           "if",
           ["in", [".", "state"], "Sold"],
-          ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 600000, 777600000]]],
+          ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 600000, 1500000]]],
           null,
         ],
         soldBy: ["if", ["in", [".", "state"], "Sold"], ["turn"], null],
@@ -75,6 +89,7 @@ export const business: MockBusiness = businessOf("salestech", names, {
     },
     "jpm/jobs": {
       wide: true,
+      links: { appointment: ["jpm/appointments", "visit"] },
       owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
@@ -112,16 +127,24 @@ export const business: MockBusiness = businessOf("salestech", names, {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
+        start: ["link", "appointment", "start"],
         isLong: [
           "&",
           [
@@ -139,7 +162,20 @@ export const business: MockBusiness = businessOf("salestech", names, {
           ],
           ["<=", ["n"], ["records"]],
         ],
-        projectId: ["some", 1, 55, ["n"]],
+        visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
+        priority: [
+          "pick",
+          1,
+          70,
+          "Normal",
+          15,
+          "High",
+          10,
+          "Low",
+          5,
+          ["if", ["in", [".", "plan"], "Completed"], "Urgent", "High"],
+        ],
+        projectId: ["some", 1, 65, ["n"]],
       },
     },
     "settings/business-units": {
@@ -152,6 +188,99 @@ export const business: MockBusiness = businessOf("salestech", names, {
           "HVAC Install",
           "Electrical Service",
           "Drains",
+        ],
+      },
+    },
+    "jpm/appointments": {
+      count: 1.2,
+      wide: true,
+      links: { job: ["jpm/jobs", "jobId"], before: ["jpm/appointments", "beforePlace"] },
+      owners: ["jobId", "customerId"],
+      fields: {
+        order: [
+          "if",
+          ["|", ["<=", ["n"], ["records"]], ["<=", ["+", ["*", ["records"], 1.2], 1], ["n"]]],
+          1,
+          2,
+        ],
+        jobId: [
+          "if",
+          ["<=", ["n"], ["records"]],
+          ["n"],
+          [
+            "if",
+            ["<", 1000000, ["n"]],
+            ["-", ["n"], 1000000],
+            ["if", ["<", ["records"], 3], ["home"], ["*", ["-", ["n"], ["records"]], 3]],
+          ],
+        ],
+        beforePlace: [".", "jobId"],
+        shift: ["day", ["-", ["now"], 39600000]],
+        start: [
+          "if",
+          ["<", 1, [".", "order"]],
+          [
+            "+",
+            [
+              "+",
+              ["day", ["link", "before", "start"]],
+              ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
+            ],
+            ["wait", 1, 54000000, 68400000],
+          ],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+            [
+              "+",
+              [
+                "+",
+                ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+                ["any", 2, 0, 86400000],
+              ],
+              ["wait", 3, 54000000, 68400000],
+            ],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "Dispatched"],
+              [
+                "+",
+                [
+                  "if",
+                  ["<", ["+", [".", "shift"], 93600000], ["now"]],
+                  ["+", [".", "shift"], 126000000],
+                  ["now"],
+                ],
+                ["wait", 4, 1800000, 3300000],
+              ],
+              [
+                "if",
+                ["in", ["link", "job", "plan"], "InProgress"],
+                [
+                  "max",
+                  ["+", [".", "shift"], 39600000],
+                  ["min", ["-", ["now"], ["wait", 5, 1800000, 7200000]], ["+", [".", "shift"], 97200000]],
+                ],
+                [
+                  "+",
+                  [
+                    "day",
+                    [
+                      "+",
+                      ["+", ["link", "job", "createdOn"], 86400000],
+                      [
+                        "wait",
+                        6,
+                        0,
+                        ["if", ["in", ["link", "job", "priority"], "Urgent"], 86400000, 691200000],
+                      ],
+                    ],
+                  ],
+                  ["wait", 7, 54000000, 68400000],
+                ],
+              ],
+            ],
+          ],
         ],
       },
     },
@@ -208,8 +337,8 @@ export const business: MockBusiness = businessOf("salestech", names, {
         chargeable: true,
         createdOn: ["link", "estimate", "createdOn"],
         modifiedOn: ["link", "estimate", "createdOn"],
-        membershipTypeId: ["pick", 1, 80, null, 20, ["turn"]],
-        itemGroupName: ["some", 1, 60, ["any", 2, "Main", "Options"]],
+        membershipTypeId: ["pick", 1, 65, null, 35, ["turn"]],
+        itemGroupName: ["some", 1, 90, ["any", 2, "Main", "Options"]],
         itemGroupRootId: [
           "if",
           ["&", ["<", ["records"], ["n"]], ["not", ["in", [".", "itemGroupName"], null]]],
@@ -345,7 +474,6 @@ export const business: MockBusiness = businessOf("salestech", names, {
     "crm/locations": { count: 1.125, wide: true, owners: ["customerId"], fields: {} },
     "crm/customers": { wide: true, fields: {} },
     "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
-    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
   },

@@ -56,7 +56,7 @@ export const business: MockBusiness = businessOf("task-management", names, {
         projectId: ["if", ["in", [".", "jobId"], null], null, ["link", "work", "projectId"]],
         taskNumber: ["+", 5000, ["n"]],
         priority: ["any", 1, "Low", "Normal", "High"],
-        refundIssued: ["pick", 1, 95, null, 5, 50],
+        refundIssued: ["if", ["in", [".", "customerId"], null], null, ["pick", 1, 95, null, 5, 50]],
         "comments.createdOn": [
           "min",
           ["now"],
@@ -139,14 +139,21 @@ export const business: MockBusiness = businessOf("task-management", names, {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
         isLong: [
@@ -166,7 +173,7 @@ export const business: MockBusiness = businessOf("task-management", names, {
           ],
           ["<=", ["n"], ["records"]],
         ],
-        projectId: ["some", 1, 55, ["n"]],
+        projectId: ["some", 1, 65, ["n"]],
       },
     },
     "settings/employees": {
