@@ -59,10 +59,14 @@ async function installNow(folder: string): Promise<string> {
   const aside = await mkdtemp(join(home, "new-"));
   try {
     for (const file of ["package.json", "package-lock.json"]) await cp(join(folder, file), join(aside, file));
-    await run("npm", ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"], {
-      cwd: aside,
-      shell: process.platform === "win32",
-    });
+    await run(
+      "npm",
+      ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"],
+      {
+        cwd: aside,
+        shell: process.platform === "win32",
+      },
+    );
     await rename(join(aside, "node_modules"), modules).catch((error: unknown) => {
       if (!existsSync(modules)) throw error;
     });
