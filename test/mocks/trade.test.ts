@@ -140,6 +140,15 @@ const RULES: readonly Rule[] = [
   rule("accounting/ap-bills", "is the same in every list", (bill, { one }) => ["billAmount", "billDate", "referenceNumber"].every((field) => one("accounting/inventory-bills/paginated", bill["id"])[field] === bill[field])),
   rule("inventory/receipts", "is billed as it came, by its vendor, not before it came", ({ billId, receiptAmount, vendorId, receivedOn }, { one }) => billId === null || (equal(one("accounting/ap-bills", billId)["billAmount"], receiptAmount) && one("accounting/ap-bills", billId)["vendor"]["id"] === vendorId && inOrder(receivedOn, one("accounting/ap-bills", billId)["billDate"]))),
   rule("accounting/ap-payments", "pays a bill of its vendor, after it came, and no more", ({ splits, vendor, date }, { one }) => ((splits ?? []) as Rows).every(({ inventoryBillId, amount }) => one("accounting/ap-bills", inventoryBillId)["vendor"]["id"] === vendor?.id && inOrder(one("accounting/ap-bills", inventoryBillId)["billDate"], date) && amount <= Number(one("accounting/ap-bills", inventoryBillId)["billAmount"]))),
+  rule("accounting/credit-memos", "is the sum of its items", ({ id, subTotal }, { of }) => equal(sum(of("accounting/credit-memos/credit-memo-items").filter(({ creditMemoId }) => creditMemoId === id), ({ total }) => total), subTotal)),
+  rule("accounting/ap-credits", "is worth what went back, after it did", ({ inventoryReturnId, amount, jobId, vendor, date }, { one }) => {
+    const back = one("inventory/returns", inventoryReturnId);
+    return inventoryReturnId === null || (equal(back["returnAmount"] + back["taxAmount"], amount) && inOrder(back["returnDate"], date) && [null, back["jobId"]].includes(jobId) && [undefined, back["vendorId"]].includes(vendor?.id));
+  }),
+  rule("salestech/estimates/items", "is the item of the invoice that names it", ({ id, invoiceItemId, sku }, { of }) => invoiceItemId === null || of(INVOICES).flatMap(({ items }) => items as Rows).some((item) => item["id"] === invoiceItemId && item["estimateItemId"] === id && item["skuName"] === sku.name)),
+  rule(INVOICES, "has no tax where the customer has none", (invoice, { one }) => !one(CUSTOMERS, invoice["customer"]["id"])["taxExempt"] || Number(invoice["salesTax"]) === 0),
+  rule("accounting/payments", "goes to a bank", ({ generalLedgerAccount }) => [undefined, "Bank"].includes(generalLedgerAccount?.type)),
+  rule("inventory/receipts", "comes to where it was ordered, in an account of stock", ({ inventoryLocationId, purchaseOrderId, items }, { one }) => [null, one("inventory/purchase-orders", purchaseOrderId)["inventoryLocationId"]].includes(inventoryLocationId) && (items as Rows).every(({ assetAccount }) => [undefined, "Inventory Asset"].includes(assetAccount?.name))),
   isUnique("settings/business-units", "name"),
   isUnique("settings/tag-types", "code"),
   isUnique("payroll/activity-codes", "code"),
@@ -259,6 +268,8 @@ async function tenantOf(domains: readonly DomainDescription[], seed: number): Pr
     "pricebook/equipment",
     "accounting/inventory-bills/paginated",
     "accounting/credit-memos",
+    "accounting/credit-memos/credit-memo-items",
+    "inventory/returns",
   ]);
   const known = new Map<string, Rows>();
   for (const { basePath, operations } of domains)
