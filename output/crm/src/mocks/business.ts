@@ -478,11 +478,13 @@ export const business: MockBusiness = businessOf("crm", names, {
         work: ["jpm/jobs"],
         first: ["accounting/invoice-items"],
         second: ["accounting/invoice-items", "secondPlace"],
+        customer: ["crm/customers", "customer"],
         zone: ["accounting/tax-zones", "taxZoneId"],
       },
       owners: ["customer", "location", "job"],
       fields: {
         secondPlace: ["+", ["n"], ["records"]],
+        customer: ["home"],
         items: ["list", ["n"], [".", "secondPlace"]],
         "items.price": [
           "money",
@@ -504,7 +506,8 @@ export const business: MockBusiness = businessOf("crm", names, {
             ["sum", "items", "total"],
           ],
         ],
-        taxZoneId: ["turn"],
+        taxZoneId: ["if", ["link", "customer", "taxExempt"], ["min", 3, ["records"]], ["turn"]],
+        "salesTaxCode.taxRate": ["link", "zone", "rate"],
         salesTax: ["money", ["*", [".", "subTotal"], ["max", 0, ["link", "zone", "rate"]]]],
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
         paid: ["if", ["in", ["link", "work", "plan"], "Completed"], ["pick", 1, 70, 1, 10, 0.5, 20, 0], 0],
@@ -607,7 +610,7 @@ export const business: MockBusiness = businessOf("crm", names, {
         firstPlace: ["-", ["*", ["n"], 2], 1],
         secondPlace: ["*", ["n"], 2],
         subTotal: ["+", ["link", "first", "total"], ["link", "second", "total"]],
-        salesTax: ["*", [".", "subTotal"], 0.07],
+        salesTax: ["*", [".", "subTotal"], ["max", 0, ["link", "invoice", "salesTaxCode.taxRate"]]],
         total: ["+", [".", "subTotal"], [".", "salesTax"]],
         share: ["if", ["<", ["records"], ["n"]], 0, ["pick", 1, 50, 1, 15, 0.5, 35, 0]],
         applied: [
@@ -832,7 +835,7 @@ export const business: MockBusiness = businessOf("crm", names, {
     "crm/locations/custom-fields": { as: "crm/customers/custom-fields", fields: {} },
     "telecom/calls": { wide: true, fields: {} },
     "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
-    "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
+    "accounting/payments": { as: "accounting/payments", wide: true, owners: ["customer"], fields: {} },
   },
   effects: {
     "bookings.create": [

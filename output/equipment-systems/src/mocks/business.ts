@@ -435,7 +435,7 @@ export const business: MockBusiness = businessOf("equipment-systems", names, {
     "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
     "accounting/credit-memos": { wide: true, fields: {} },
-    "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
+    "accounting/payments": { as: "accounting/payments", wide: true, owners: ["customer"], fields: {} },
   },
   effects: {
     "installedEquipment.create": [

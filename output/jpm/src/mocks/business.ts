@@ -469,11 +469,13 @@ export const business: MockBusiness = businessOf("jpm", names, {
       links: {
         first: ["accounting/invoice-items"],
         second: ["accounting/invoice-items", "secondPlace"],
+        customer: ["crm/customers", "customer"],
         zone: ["accounting/tax-zones", "taxZoneId"],
       },
       owners: ["customer", "location", "job"],
       fields: {
         secondPlace: ["+", ["n"], ["records"]],
+        customer: ["home"],
         items: ["list", ["n"], [".", "secondPlace"]],
         "items.price": [
           "money",
@@ -495,7 +497,7 @@ export const business: MockBusiness = businessOf("jpm", names, {
             ["sum", "items", "total"],
           ],
         ],
-        taxZoneId: ["turn"],
+        taxZoneId: ["if", ["link", "customer", "taxExempt"], ["min", 3, ["records"]], ["turn"]],
         salesTax: ["money", ["*", [".", "subTotal"], ["max", 0, ["link", "zone", "rate"]]]],
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
       },
@@ -569,7 +571,13 @@ export const business: MockBusiness = businessOf("jpm", names, {
     "pricebook/materials": { fields: { price: ["/", ["rand", 1, 2000, 90000], 100] } },
     "pricebook/equipment": { fields: { price: ["/", ["rand", 1, 30000, 500000], 100] } },
     "accounting/tax-zones": { fields: { rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0] } },
-    "crm/customers": { wide: true, fields: { type: ["pick", 1, 80, "Residential", 20, "Commercial"] } },
+    "crm/customers": {
+      wide: true,
+      fields: {
+        type: ["pick", 1, 80, "Residential", 20, "Commercial"],
+        taxExempt: ["pick", 1, 96, false, 4, true],
+      },
+    },
     "jpm/projects": {
       wide: true,
       links: { job: ["jpm/jobs"], substatus: ["jpm/project-substatuses", "subStatusId"] },
@@ -912,7 +920,7 @@ export const business: MockBusiness = businessOf("jpm", names, {
     "crm/leads": { wide: true, owners: ["customerId"], fields: {} },
     "equipment-systems/installed-equipment": { wide: true, owners: ["customerId", "locationId"], fields: {} },
     "accounting/credit-memos": { wide: true, fields: {} },
-    "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
+    "accounting/payments": { as: "accounting/payments", wide: true, owners: ["customer"], fields: {} },
   },
   effects: {
     "appointments.create": [

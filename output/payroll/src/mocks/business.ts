@@ -717,6 +717,6 @@ export const business: MockBusiness = businessOf("payroll", names, {
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
     "accounting/credit-memos": { wide: true, fields: {} },
-    "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
+    "accounting/payments": { as: "accounting/payments", wide: true, owners: ["customer"], fields: {} },
   },
 });
