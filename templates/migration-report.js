@@ -83,7 +83,7 @@
 
   function haystack(row) {
     const places = [...row.targets, ...row.alternatives].flatMap((p) => [p.domain, p.operation, p.event, p.schema, p.field, p.via?.code]);
-    const more = [...row.valueTexts, ...(row.followUps ?? []).map((next) => next.code)];
+    const more = [...row.valueTexts, ...(row.recipe ?? []), ...(row.followUps ?? []).map((next) => next.code)];
     return [row.id, row.v1.operation, row.v1.type, ...row.transforms, row.reason, ...row.fate, ...row.evidence, ...places, ...more]
       .join("\n")
       .toLowerCase();
@@ -162,9 +162,12 @@
     const fact = (name, ...content) => facts.append(el("dt", { text: name }), el("dd", {}, ...content));
     fact("Why", el("p", {}, ...prose(row.reason || "No reason given.")));
     fact("Effect", `${words.effects[row.effect].label}. `, el("span", { class: "quiet", text: words.effects[row.effect].means }));
+    const recipe = row.recipe?.join("\n");
     row.targets.forEach((target, index) => {
-      fact(row.targets.length > 1 ? `Place ${index + 1}` : "Place", place(target), ...(target.via.code ? [code(target.via.code, words_of(target.via.kind))] : []));
+      const shown = target.via.code && !recipe ? [code(target.via.code, words_of(target.via.kind))] : [];
+      fact(row.targets.length > 1 ? `Place ${index + 1}` : "Place", place(target), ...shown);
     });
+    if (recipe) fact("In its place", ...(row.costs ? [el("p", { class: "quiet", text: row.costs })] : []), code(recipe, "Calls of the new API"));
     (row.followUps ?? []).forEach((next) => fact("Then", code(next.code, `For ${next.field}, which the old answer embedded`)));
     if (row.instructions.length > 0) fact("Transform", ...row.instructions.map(({ name, text }) => el("div", {}, el("code", { text: name }), ` ${text}`)));
     if (row.valueTexts.length > 0) fact("Values", el("ul", {}, ...row.valueTexts.map((text) => el("li", {}, el("code", { text })))));
@@ -485,6 +488,7 @@
     const after = row.recipe?.join("\n") ?? first?.via?.code;
     if (after) box.append(el("div", { class: "sides" }, code(row.v1.type ?? "", "Before"), code(after, "After")));
     for (const next of row.followUps ?? []) box.append(code(next.code, `For ${next.field}, which the old answer embedded`));
+    if (row.costs) box.append(el("p", { class: "quiet", text: row.costs }));
     box.append(el("a", { class: "link", href: `#${new URLSearchParams({ row: row.id })}`, text: "Its row" }));
     return box;
   }

@@ -1,13 +1,18 @@
-/** A description without the rules of the business, and these: packages have them in modules of their own. */
+/** A description in parts, which packages have in modules of their own: what answers calls, names, and the rules of the business. */
 import type {
+  CoreDescription,
+  CoreOperation,
   DomainBusiness,
   DomainDescription,
   OperationDescription,
+  OperationNames,
 } from "../runtime/mocks/description.ts";
+import { groupOf } from "../runtime/mocks/named.ts";
 
-/** What `businessOf` of the runtime puts together again; no business where there is none. */
-export function businessApart({ rules, kinds, ...description }: DomainDescription): {
-  readonly lean: DomainDescription;
+/** What `named` and `businessOf` of the runtime put together again; no business where there is none. */
+export function apart({ rules, kinds, ...description }: DomainDescription): {
+  readonly core: CoreDescription;
+  readonly names: OperationNames;
   readonly business: DomainBusiness | undefined;
 } {
   const traits = description.entities.flatMap(({ key, traits }) => (traits ? [[key, traits] as const] : []));
@@ -26,11 +31,12 @@ export function businessApart({ rules, kinds, ...description }: DomainDescriptio
     ...(traits.length > 0 && { traits: Object.fromEntries(traits) }),
   };
   return {
-    lean: {
+    core: {
       ...description,
       entities: description.entities.map(({ traits: _, ...entity }) => entity),
-      operations: description.operations.map(({ effects: _, ...operation }) => withoutDeep(operation)),
+      operations: description.operations.map((operation) => coreOf(operation, description.entities)),
     },
+    names: description.operations.map(namesOf),
     business: Object.keys(business).length > 0 ? business : undefined,
   };
 }
@@ -40,8 +46,32 @@ function isDeep(filter: string): boolean {
   return /^[({]|:/.test(filter);
 }
 
-function withoutDeep({ filters, ...operation }: OperationDescription): OperationDescription {
-  if (filters === undefined) return operation;
+function namesOf({ id, accessor }: OperationDescription): OperationNames[number] {
+  const group = groupOf(id);
+  const method = accessor.startsWith(group) ? accessor.slice(group.length) : ".";
+  return [id, method.includes(".") ? accessor : method];
+}
+
+function coreOf(
+  { id, accessor: _, effects: __, filters = {}, ...operation }: OperationDescription,
+  entities: DomainDescription["entities"],
+): CoreOperation {
   const left = Object.entries(filters).filter(([, filter]) => !isDeep(filter));
-  return left.length > 0 ? { ...operation, filters: Object.fromEntries(left) } : operation;
+  return {
+    ...(isAnsweredById(operation, entities) && { id }),
+    ...operation,
+    ...(left.length > 0 && { filters: Object.fromEntries(left) }),
+  };
+}
+
+/** Whether an answer may belong to no record, and so is made from the id, or calls are counted by it. */
+function isAnsweredById(
+  { action, success, limit }: Pick<OperationDescription, "action" | "success" | "limit">,
+  entities: DomainDescription["entities"],
+): boolean {
+  if (limit !== undefined || success.forms !== undefined) return true;
+  if (success.shape === undefined || !/^(answer|act|delete)$/.test(action.kind)) return false;
+  return !entities.some(
+    ({ key, shape }) => action.kind === "act" && key === action.entity && shape === success.shape,
+  );
 }

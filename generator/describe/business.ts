@@ -4,7 +4,7 @@
  *
  * A description gets the rules of its domain's entities, those of records that they tell of, and what these need in turn.
  */
-import { asText, listOf, mapOf, multiple, record, type Spot, unchecked } from "../read/check.ts";
+import { asText, ifText, listOf, mapOf, multiple, record, type Spot, unchecked } from "../read/check.ts";
 import type { DomainDescription, EntityRules, FieldShape, Rule } from "../runtime/mocks/description.ts";
 import { rowOf } from "../runtime/mocks/list.ts";
 import { elementOf, fieldsOf } from "../runtime/mocks/shape.ts";
@@ -22,7 +22,7 @@ const flag = (spot: Spot) =>
   spot.value === undefined || spot.value === true ? spot.value : spot.fault("This can only be true");
 
 const entityShape = record(
-  { count: multiple, wide: flag, links: mapOf(readLink), owners: listOf(asText), fields: rules },
+  { as: ifText, count: multiple, wide: flag, links: mapOf(readLink), owners: listOf(asText), fields: rules },
   "An entity",
 );
 
@@ -76,6 +76,7 @@ function readLink(spot: Spot): readonly [entity: string, by?: string] {
 }
 
 interface Stated {
+  readonly as?: string;
   readonly count?: number;
   readonly wide?: boolean;
   readonly links: ReadonlyMap<string, Links[string]>;
@@ -83,7 +84,10 @@ interface Stated {
   readonly fields: ReadonlyMap<string, Spot>;
 }
 
-function rulesOf({ count, wide, links, owners, fields: own }: Stated, common: Stated["fields"]): EntityRules {
+function rulesOf(
+  { as, count, wide, links, owners, fields: own }: Stated,
+  common: Stated["fields"],
+): EntityRules {
   const fields = new Map([...common, ...own]);
   const words = new Set(links.keys());
   const rules = [...fields].map(([name, spot]): readonly [string, Rule] => {
@@ -93,6 +97,7 @@ function rulesOf({ count, wide, links, owners, fields: own }: Stated, common: St
     return [name, readRule(spot, { links: words, isLocal })];
   });
   return {
+    ...(as !== undefined && { as }),
     ...(count !== undefined && { count }),
     ...(wide && { wide }),
     ...(links.size > 0 && { links: Object.fromEntries(links) }),
@@ -171,8 +176,15 @@ export function rulesFor(
   const needed = new Map<string, Set<string>>();
   const rulesAt = (key: string): EntityRules => table.get(key) ?? table.get(ANY) ?? { fields: {} };
   const add = (key: string, field: string): void => {
-    const rule = rulesAt(key).fields[field];
+    const { as = key, fields } = rulesAt(key);
     const known = needed.get(key) ?? new Set();
+    // Lists of the same records have one set of rules.
+    if (as !== key) {
+      needed.set(key, known);
+      add(as, field);
+      return;
+    }
+    const rule = fields[field];
     if (rule === undefined || known.has(field)) return;
     needed.set(key, known.add(field));
     const above = aboveIn(field);
@@ -211,13 +223,14 @@ export function rulesFor(
 }
 
 function partOf(
-  { count, wide, links = {}, owners, fields }: EntityRules,
+  { as, count, wide, links = {}, owners, fields }: EntityRules,
   needed: ReadonlySet<string>,
 ): EntityRules {
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => needed.has(name)));
   const text = JSON.stringify(kept);
   const used = Object.entries(links).filter(([name]) => text.includes(`["link","${name}",`));
   return {
+    ...(as !== undefined && { as }),
     ...(count !== undefined && { count }),
     ...(wide && { wide }),
     ...(used.length > 0 && { links: Object.fromEntries(used) }),

@@ -32,11 +32,11 @@ import { type DoingsTable, readDoingsTable, withEffects } from "./effects.ts";
 import { readTraits, type TraitTable, withTraits } from "./traits.ts";
 import { checkTable } from "../read/check.ts";
 import { withFilters } from "./filters.ts";
-import { compareText } from "../ground/text.ts";
 import { collectionsOf } from "./collections.ts";
 import { describeBody, describeSuccess } from "./media.ts";
 import { createResolver, type Resolver } from "./resolve-mentions.ts";
 import { placed } from "./places.ts";
+import { compareRoutes } from "./routes.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
 import { parseReferences } from "./stated-references.ts";
 
@@ -87,13 +87,14 @@ function describer(
       entityAt(domain.id, { kind: "field", of: name, path }),
     );
     const entities = withTraits(describeEntities(domain, table.users), models, traits);
-    const operations = [...resourceOperations(domain)]
+    const described = [...resourceOperations(domain)]
       .sort((a, b) => compareRoutes(a.operation, b.operation))
       .map((entry) => {
         const own = doings.get(`${domain.id} ${entry.operation.source}`);
-        const described = withEffects(describeOperation(entry, domain, entityAt), own, { models, entities });
-        return withFilters(described, { models, entities, stated: own?.filters });
+        const bare = withEffects(describeOperation(entry, domain, entityAt), own, { models, entities });
+        return withFilters(bare, { models, entities, stated: own?.filters });
       });
+    const operations = sharingParameters(described);
     const own = rulesFor({ id: domain.id, entities, operations, models }, rules);
     const mixed = kindsFor({ operations, models }, kinds);
     return placed({
@@ -193,6 +194,27 @@ function describeOperation(
   };
 }
 
+/** A place in paths that one operation calls a text, and others the id of a record, means the same to all. */
+function sharingParameters(operations: readonly OperationDescription[]): readonly OperationDescription[] {
+  const placeOf = (path: string, name: string) => path.slice(0, path.indexOf(`{${name}}`));
+  const known = new Map(
+    operations.flatMap(({ path, parameters = [] }) =>
+      parameters.flatMap(([name, , entity]) =>
+        entity === undefined ? [] : [[placeOf(path, name), entity] as const],
+      ),
+    ),
+  );
+  return operations.map((operation) => {
+    const { path, parameters } = operation;
+    const shared = parameters?.map((parameter): (typeof parameters)[number] => {
+      const [name, shape, own] = parameter;
+      const entity = own ?? (shape === "string" ? known.get(placeOf(path, name)) : undefined);
+      return entity === undefined ? parameter : [name, shape, entity];
+    });
+    return shared ? { ...operation, parameters: shared } : operation;
+  });
+}
+
 /** As it stands in URLs, where letters of other scripts are encoded; what follows `?` or `#` is no path. */
 function pathIn({ path }: Operation): string {
   const [plain = ""] = path.split(/[?#]/, 1);
@@ -201,23 +223,6 @@ function pathIn({ path }: Operation): string {
     .split(/({[^{}]*})/)
     .map((part, i) => (i % 2 === 0 ? encode(part) : part))
     .join("");
-}
-
-/** Literal segments before parameters, so that the first route that matches is the most specific one. */
-function compareRoutes(a: Operation, b: Operation): number {
-  const [left, right] = [segmentsIn(a), segmentsIn(b)];
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const [x, y] = [left[i], right[i]];
-    if (x === undefined || y === undefined) return x === undefined ? -1 : 1;
-    const [isX, isY] = [x.startsWith("{"), y.startsWith("{")];
-    if (isX !== isY) return isX ? 1 : -1;
-    if (!isX && x !== y) return x < y ? -1 : 1;
-  }
-  return compareText(a.method, b.method);
-}
-
-function segmentsIn({ path }: Operation): readonly string[] {
-  return path.split("/").filter((text) => text !== "");
 }
 
 /** The status of an answer with a body is the first that is declared; a redirect's is one of 300 to 399. */

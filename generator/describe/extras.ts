@@ -1,9 +1,9 @@
 /** What a mock of a description needs beside what every mock knows: see `runtime/mocks/{extras,unions,pattern}.ts`. */
 import type {
-  DomainDescription,
+  CoreDescription,
+  CoreOperation,
   FieldShape,
   Models,
-  OperationDescription,
   Shape,
 } from "../runtime/mocks/description.ts";
 import { MORE_FORMATS, TEXTS } from "../runtime/mocks/formats.ts";
@@ -13,7 +13,7 @@ import { readName } from "../runtime/mocks/shape.ts";
 /** What teaches mocks all that a description needs. */
 export type Teacher = "withExtras" | "withPatterns" | "withUnions";
 
-export function teachersOf(description: DomainDescription): readonly Teacher[] {
+export function teachersOf(description: CoreDescription): readonly Teacher[] {
   const { models, entities, operations } = description;
   const all = [
     ...Object.values(models),
@@ -47,7 +47,7 @@ function isRecursive(models: Models): boolean {
 }
 
 /** In how it is called, what is sent, or what it answers. Files are sent and answered without a look into them. */
-function isUnusual({ path, others, body, success }: OperationDescription): boolean {
+function isUnusual({ path, others, body, success }: CoreOperation): boolean {
   return (
     others !== undefined ||
     path.split("/").some((segment) => segment.includes("{") && !/^{[^{}]*}$/.test(segment)) ||
@@ -61,7 +61,7 @@ function isUnusual({ path, others, body, success }: OperationDescription): boole
   );
 }
 
-function shapesOf({ parameters = [], query = [], body, success }: OperationDescription): readonly Shape[] {
+function shapesOf({ parameters = [], query = [], body, success }: CoreOperation): readonly Shape[] {
   return [
     ...[...parameters, ...query].map(([, shape]) => shape),
     ...(body ? [body.shape] : []),

@@ -1,10 +1,10 @@
 /** Writes what `runtime/mocks/packed.ts` reads: descriptions in few bytes. What does not come back as it was is written as it is. */
 import { isDeepStrictEqual } from "node:util";
 import type {
-  DomainDescription,
+  CoreDescription,
+  CoreOperation,
   EntitySpec,
   FieldShape,
-  OperationDescription,
   QueryDescription,
   Shape,
 } from "../runtime/mocks/description.ts";
@@ -14,52 +14,50 @@ import { filterIn, type PackedDomain, SCALARS, scopeIn, STYLES, unpacked } from 
 const LONG = 52_000;
 
 /** A description in lines where that is shorter with what reads them; nothing for models that have names. */
-export function packedIfShorter(description: DomainDescription): PackedDomain | undefined {
+export function packedIfShorter(description: CoreDescription): PackedDomain | undefined {
   return JSON.stringify(description).length > LONG ? packed(description) : undefined;
 }
 
-export function packed(description: DomainDescription): PackedDomain | undefined {
+export function packed(description: CoreDescription): PackedDomain | undefined {
   const { id, name, basePath, models, entities, operations, ...others } = description;
   const isPlain = isList(models) && models.every((model) => typeof model !== "string");
   if (!isPlain || Object.keys(others).length > 0) return undefined;
   const head = {
     ...{ id, name, basePath, under: underOf(operations), scope: scopeOf(operations) },
-    ...{ models: [], entities: [], operations: [] },
+    ...{ operations: "", entities: "", models: "" },
   };
   /** The line, if it says the same. */
-  const line = <Whole>(of: "models" | "entities" | "operations", text: string, whole: Whole) => {
-    const [back] = unpacked({ ...head, [of]: [text] })[of] as readonly unknown[];
-    return isDeepStrictEqual(plain(back), plain(whole)) ? text : whole;
+  const line = (of: "models" | "entities" | "operations", text: string, whole: unknown) => {
+    const [back] = unpacked({ ...head, [of]: text })[of] as readonly unknown[];
+    return text !== "" && isDeepStrictEqual(plain(back), plain(whole)) ? text : JSON.stringify(whole);
   };
-  const whole = { own: (key: string) => (key.startsWith(`${id}/`) ? key.slice(id.length) : key), ...head };
-  return {
-    ...head,
-    models: models.map((model) => line("models", modelLine(model, whole), model)),
-    entities: entities.map((entity) => line("entities", entityLine(entity, whole), entity)),
-    operations: grouped(
-      operations.map((operation) => line("operations", operationLine(operation, whole), operation)),
-      operations,
-    ),
+  const scene = { own: (key: string) => (key.startsWith(`${id}/`) ? key.slice(id.length) : key), ...head };
+  const lines = {
+    operations: operations.map((one) => line("operations", operationLine(one, scene), one)),
+    entities: entities.map((one) => line("entities", entityLine(one, scene), one)),
+    models: models.map((one) => line("models", modelLine(one, scene), one)),
   };
+  const made = { ...head, ...withoutNumbers(lines) };
+  // A sign of a text that looks as if a number were left out.
+  return isDeepStrictEqual(plain(unpacked(made).models), plain(models)) ? made : undefined;
 }
 
-/** Of ids that begin as that of the line before, the rest. */
-function grouped(
-  lines: PackedDomain["operations"],
-  operations: readonly OperationDescription[],
-): PackedDomain["operations"] {
-  let group = "";
-  return lines.map((line, i) => {
-    const operation = operations[i];
-    const [own = "", rest] = operation?.id.split(/(?=_)/) ?? [];
-    if (typeof line !== "string" || operation === undefined) return line;
-    // It would be read as the rest of another.
-    if (own.startsWith("_")) return operation;
-    const [method, path, id = "", ...more] = line.split("|");
-    const isSame = own === group && rest !== undefined;
-    group = own;
-    return [method, path, isSame ? id.slice(own.length) : id, ...more].join("|");
-  });
+/** Numbers of models are left out where the next one is mentioned for the first time. */
+function withoutNumbers(
+  lines: Readonly<Record<"operations" | "entities" | "models", readonly string[]>>,
+): Pick<PackedDomain, "operations" | "entities" | "models"> {
+  let mentioned = 0;
+  const next = (text: string) =>
+    text.replace(/(?<=[\d :|["])#(\d+)\b/g, (whole, number: string) => {
+      if (Number(number) !== mentioned) return whole;
+      mentioned += 1;
+      return "#";
+    });
+  return {
+    operations: next(lines.operations.join("\n")),
+    entities: next(lines.entities.join("\n")),
+    models: next(lines.models.join("\n")),
+  };
 }
 
 /** Without what says nothing: ends of tuples that are not given, lists and filters that are empty. */
@@ -81,17 +79,17 @@ interface Scene {
   readonly own: (key: string) => string;
 }
 
-function isList(models: DomainDescription["models"]): models is readonly Shape[] {
+function isList(models: CoreDescription["models"]): models is readonly Shape[] {
   return Array.isArray(models);
 }
 
 /** The first segments that most paths have. */
-function underOf(operations: readonly OperationDescription[]): string {
+function underOf(operations: readonly CoreOperation[]): string {
   return mostOf(operations.map(({ path }) => /^\/[^/]*\/{.*?}(?=\/|$)/.exec(path)?.[0] ?? ""));
 }
 
 /** What most names of scopes begin with. */
-function scopeOf(operations: readonly OperationDescription[]): string {
+function scopeOf(operations: readonly CoreOperation[]): string {
   return mostOf(operations.map(({ scopes: [first = ""] = [] }) => /^.*\./.exec(first)?.[0] ?? ""));
 }
 
@@ -127,7 +125,7 @@ function fieldText([name, shape, flags = 0, entity]: FieldShape, { own }: Scene)
   const isOptional = flags % 2 === 1;
   const others = flags - (flags % 2);
   return [
-    `${name}:${text}`,
+    text === "s?" ? name : `${name}:${text}`,
     isOptional === text.endsWith("?") ? "" : "!",
     others === 0 ? "" : `^${others}`,
     entity === undefined ? "" : `>${own(entity)}`,
@@ -140,12 +138,10 @@ function entityLine({ key, shape, id, parent = "", at }: EntitySpec, { own }: Sc
   return at === undefined ? parts.join(" ").trimEnd() : [...parts, at].join(" ");
 }
 
-function operationLine(operation: OperationDescription, scene: Scene): string {
-  const { id, accessor, method, path, action, scopes = [], body, success, query = [] } = operation;
+function operationLine(operation: CoreOperation, scene: Scene): string {
+  const { id = "", method, path, action, scopes = [], body, success, query = [] } = operation;
   const { filters = {}, parameters = [] } = operation;
   const below = path.startsWith(scene.under) ? path.slice(scene.under.length) : path;
-  const group = `${id.charAt(0).toLowerCase()}${id.slice(1).replace(/_.*/, "")}.`;
-  const verb = accessor.startsWith(group) ? accessor.slice(group.length) : ".";
   const entity = action.kind === "answer" ? "" : scene.own(action.entity);
   const names = new Set(query.map(([name]) => name));
   const asked = [
@@ -155,8 +151,6 @@ function operationLine(operation: OperationDescription, scene: Scene): string {
   const parts = [
     method,
     below,
-    id,
-    verb.includes(".") ? accessor : verb,
     action.kind + (action.kind === "list" ? `:${action.as}` : "apart" in action ? ":apart" : ""),
     entity === below.replace(/\/{.*?}/g, "") ? "" : entity,
     parameters.map((parameter) => parameterText(parameter, operation, scene)).join(","),
@@ -165,14 +159,15 @@ function operationLine(operation: OperationDescription, scene: Scene): string {
     (success.status === 200 ? "" : String(success.status)) +
       (success.kind === "json" ? "" : success.kind) +
       (success.shape === undefined ? "" : shapeText(success.shape)),
+    id,
     asked.join(" "),
   ];
   return parts.join("|").replace(/[|]+$/, "");
 }
 
 function parameterText(
-  [name, shape, entity]: NonNullable<OperationDescription["parameters"]>[number],
-  { action }: OperationDescription,
+  [name, shape, entity]: NonNullable<CoreOperation["parameters"]>[number],
+  { action }: CoreOperation,
   { own }: Scene,
 ): string {
   const on = action.kind === "answer" ? undefined : action;

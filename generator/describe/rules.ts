@@ -68,7 +68,6 @@ const FUNCTIONS: Readonly<
   max: { least: 1, most: Infinity },
   day: { least: 1, most: 1 },
   money: { least: 1, most: 1 },
-  clock: { least: 1, most: 1 },
   list: { least: 0, most: Infinity },
   nth: { least: 2, most: Infinity },
   distinct: { least: 2, most: Infinity },

@@ -17,11 +17,12 @@ import {
   type None,
 } from "../model/ir.ts";
 import { once } from "../ground/collections.ts";
-import { modelsOf, reachedModels } from "../model/models.ts";
+import { modelsOf } from "../model/models.ts";
 import { operationsOf } from "../model/operations.ts";
 import type { FieldShape, RuleShape, Shape, WhereLimits } from "../runtime/mocks/description.ts";
 import * as FLAG from "../runtime/mocks/flags.ts";
 import { areDisjoint } from "./disjoint.ts";
+import { compareRoutes } from "./routes.ts";
 
 /**
  * Key of the entity that a field refers to. The path holds the names of the fields from the root of the type, lists not counted:
@@ -37,12 +38,19 @@ export function encodeModels(
   return reachedBy(domain).map((model) => encodeType(model.type, domain, (path) => refersTo(model, path)));
 }
 
+/** In the order in which descriptions mention them, by which `packed.ts` leaves numbers out. */
 const reachedBy = once((domain: Domain): readonly Model[] => {
-  const reached = reachedModels(rootsOf(domain), modelsOf(domain), (type) => [
-    ...childTypes(type),
-    ...ruleTypes(type),
-  ]);
-  return domain.models.filter((model) => reached.has(model.source));
+  const models = modelsOf(domain);
+  const reached = new Set<Model>();
+  const mention = (type: Type) => {
+    const model = type.kind === "ref" ? models.get(type.model) : undefined;
+    if (model) reached.add(model);
+    for (const inner of [...childTypes(type), ...ruleTypes(type)]) mention(inner);
+  };
+  for (const type of rootsOf(domain)) mention(type);
+  // What is added meanwhile has its turn.
+  for (const { type } of reached) mention(type);
+  return [...reached];
 });
 
 /** By source name. */
@@ -230,12 +238,15 @@ function limitsOf(limits: Limits | undefined, names: readonly (keyof Limits)[]):
 
 const NOTHING: ReadonlySet<keyof Limits> = new Set(["minLength", "minItems", "minProperties"]);
 
+/** In the order of a description: see `operationLine` of `packed.ts`. */
 function rootsOf(domain: Domain): readonly Type[] {
-  return operationsOf(domain).flatMap(({ pathParameters, query, headers, body, success }) => [
-    ...pathParameters.map(({ type }) => type),
-    ...(query?.parameters ?? []).map(({ type }) => type),
-    ...(headers?.parameters ?? []).map(({ type }) => type),
-    ...(body ? formsOf(body) : []).map(({ type }) => type),
-    ...[success, ...(success.choices ?? [])].flatMap(({ type }) => type ?? []),
-  ]);
+  return [...operationsOf(domain)]
+    .sort(compareRoutes)
+    .flatMap(({ pathParameters, query, headers, body, success }) => [
+      ...pathParameters.map(({ type }) => type),
+      ...(body ? formsOf(body) : []).map(({ type }) => type),
+      ...[success, ...(success.choices ?? [])].flatMap(({ type }) => type ?? []),
+      ...(query?.parameters ?? []).map(({ type }) => type),
+      ...(headers?.parameters ?? []).map(({ type }) => type),
+    ]);
 }

@@ -1,11 +1,9 @@
 /**
  * Everything the generator can say to its user, as one table.
- *
  * A row of {@link DIAGNOSTICS} has a stable code, a severity, a message and a hint, and says whether it is about a fault of a document
  * that costs no more than the part it is in ({@link degraded}): a warning, of which `--strict` makes an error ({@link strictly}). Passes call {@link diagnostic} with the
  * code, its arguments and the place; they never format text and never throw for a user's mistake. Line and column are not
  * stored: `position.ts` looks them up when a diagnostic is printed, because most never are.
- *
  * To add one: a row here and a fixture folder of the same name under `test/diagnostics/`.
  */
 import { printable } from "../ground/text.ts";
@@ -60,11 +58,9 @@ const row =
     ...(hint !== undefined && { hint }),
   });
 
-const [error, warning, info] = [
-  row({ severity: "error" }),
-  row({ severity: "warning" }),
-  row({ severity: "info" }),
-];
+const error = row({ severity: "error" });
+const warning = row({ severity: "warning" });
+const info = row({ severity: "info" });
 /** Faults of documents that everything else is made in spite of. What is legal and merely not supported is none. */
 const degraded = row({ severity: "warning", costs: "part" });
 /** Nothing is wrong, but somebody will take one thing for another. */
@@ -244,6 +240,10 @@ export const DIAGNOSTICS = {
   "value-empty": degraded(
     "{what} has no value",
     "It is taken as absent. A key without a value is null in YAML; give it one, or take it out.",
+  ),
+  "schema-endless": warning(
+    "No value of {schema} ever ends: it requires one inside of itself ({path})",
+    "Make a field on this way optional, nullable or a list; until then mocks have no answer where such a value is due.",
   ),
   unsupported: warning("{what} is not supported{consequence}"),
   "part-ignored": info("{what} is ignored: {reason}", "Nothing is to be done."),

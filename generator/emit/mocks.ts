@@ -5,15 +5,33 @@
  * and the types of its client.
  */
 import type { Domain } from "../model/ir.ts";
-import type { DomainBusiness, DomainDescription, EntitySpec } from "../runtime/mocks/description.ts";
+import type {
+  CoreDescription,
+  DomainBusiness,
+  DomainDescription,
+  EntitySpec,
+  OperationNames,
+} from "../runtime/mocks/description.ts";
 import { shownBy } from "../describe/places.ts";
 import { memo } from "../runtime/mocks/memo.ts";
 import { placeOf } from "../runtime/mocks/place.ts";
-import { businessApart } from "../describe/apart.ts";
+import { apart } from "../describe/apart.ts";
 import { packedIfShorter } from "../describe/packed.ts";
+import type { PackedDomain } from "../runtime/mocks/packed.ts";
 import { teachersOf } from "../describe/extras.ts";
 import { all, print } from "./code/doc.ts";
-import { call, type Data, data, list, name, object } from "./code/expression.ts";
+import {
+  call,
+  type Data,
+  data,
+  type ExpressionCode,
+  list,
+  name,
+  object,
+  type Property,
+  pure,
+  text,
+} from "./code/expression.ts";
 import { constant, importOf, interfaceOf, returning, signature, typeAlias } from "./code/statement.ts";
 import { commentText, lined, propertyName, quote } from "./code/token.ts";
 import {
@@ -48,7 +66,7 @@ export function emitMocks(
 ): ReadonlyMap<string, string> {
   const runtime = packageName(settings, RUNTIME);
   const title = commentText(cleanLine(domain.title));
-  const { lean, business } = businessApart(description);
+  const { core, names, business } = apart(description);
   return new Map([
     [
       "index.ts",
@@ -61,7 +79,8 @@ export function emitMocks(
         example,
       }),
     ],
-    ["description.ts", descriptionModule({ description: lean, settings }, title)],
+    ["core.ts", coreModule({ core, settings }, title)],
+    ["description.ts", descriptionModule(names, { runtime, title })],
     ["business.ts", businessModule(domain.id, business, { runtime, title })],
   ]);
 }
@@ -77,37 +96,71 @@ function businessModule(
       ? [`export { noBusiness as business } from ${quote(from)};`]
       : [
           importOf("import", ["businessOf", "type MockBusiness"], from),
+          importOf("import", ["names"], "./description.js"),
           "",
           constant(
             "export const business: MockBusiness",
-            call("businessOf", [], [data(id), data(business as unknown as Data)]),
+            call("businessOf", [], [data(id), name("names"), data(business as unknown as Data)]),
           ),
         ];
   const doc = `/** The rules of the business of the ${title} API; \`DomainBusiness\` says what they mean. Generated; do not edit. */`;
   return print(lined([doc, ...code, ""]), CODE);
 }
 
-function descriptionModule({ description, settings }: Omit<DomainContext, "records">, title: string): string {
+interface CoreContext extends Pick<DomainContext, "settings"> {
+  readonly core: CoreDescription;
+}
+
+function coreModule({ core, settings }: CoreContext, title: string): string {
   const runtime = packageName(settings, RUNTIME);
-  const few = packedIfShorter(description);
+  const few = packedIfShorter(core);
   // A description is plain data, which its interfaces do not say of themselves.
-  const plain = data((few ?? description) as unknown as Data);
+  const plain = few ? packedCode(few) : data(core as unknown as Data);
   // What a mock of this description knows beside what every mock does.
   const taught = [
     ...(few ? ["unpacked"] : []),
-    ...(settings.int64 === "number" ? teachersOf(description) : ["withExtras"]),
+    ...(settings.int64 === "number" ? teachersOf(core) : ["withExtras"]),
   ];
   const imported =
     taught.length > 0
-      ? importOf("import", ["type DomainDescription", ...taught], `${runtime}/mocks`)
-      : importOf("import type", ["DomainDescription"], `${runtime}/mocks`);
+      ? importOf("import", ["type CoreDescription", ...taught], `${runtime}/mocks`)
+      : importOf("import type", ["CoreDescription"], `${runtime}/mocks`);
   const module = [
     `/** The ${title} API as the mock engine reads it; \`DomainDescription\` says what it means, \`unpacked\` how it is written. Generated; do not edit. */`,
     imported,
     "",
     constant(
-      "export const description: DomainDescription",
+      "export const core: CoreDescription",
       taught.reduce((made, teach) => call(teach, [], [made]), plain),
+    ),
+    "",
+  ];
+  return print(lined(module), CODE);
+}
+
+function packedCode({ operations, entities, models, ...head }: PackedDomain): ExpressionCode {
+  return object([
+    ...Object.entries(head).map(([key, value]): Property => [key, data(value)]),
+    ["operations", text(operations)],
+    ["entities", text(entities)],
+    ["models", text(models)],
+  ]);
+}
+
+function descriptionModule(
+  names: OperationNames,
+  { runtime, title }: Record<"runtime" | "title", string>,
+): string {
+  const module = [
+    `/** The ${title} API as mocks and schemas read it, with the id and the accessor of each operation. Generated; do not edit. */`,
+    importOf("import", ["type DomainDescription", "named", "type OperationNames"], `${runtime}/mocks`),
+    importOf("import", ["core"], "./core.js"),
+    "",
+    constant("export const names: OperationNames", data(names)),
+    "",
+    constant(
+      "export const description: DomainDescription",
+      pure(call("named", [], [name("core"), name("names")])),
     ),
     "",
   ];
@@ -199,7 +252,7 @@ function mockOf(
   const bare = call(
     "mockHandlers",
     [reference("HttpHandler")],
-    [maker === "mockDomain" ? list([name(described)]) : name(described), object(["options", http])],
+    [maker === "mockDomain" ? list([name("core")]) : name(described), object(["options", http])],
   );
   return {
     bare: print(returning(bare), CODE, 1),

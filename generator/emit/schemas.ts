@@ -16,6 +16,7 @@ import {
   name,
   object,
   type Property,
+  pure,
   string,
 } from "./code/expression.ts";
 import { assignment, block, constant, importOf, returning } from "./code/statement.ts";
@@ -74,11 +75,6 @@ function madeOf(model: NamedSchema, shape: string, settings: Settings): Expressi
   );
   const more = asText.length > 0 ? [data(asText)] : [];
   return pure(call(makerOf(model), [], [name("description"), string(shape), ...more]));
-}
-
-/** Bundlers leave a call out whose result nobody uses. */
-function pure({ kind, doc }: ExpressionCode): ExpressionCode {
-  return { kind, doc: all("/* @__PURE__ */ ", doc) };
 }
 
 /** Module of the umbrella: each domain's schemas are loaded when its first answer arrives. */

@@ -9,6 +9,9 @@ export const WORK = ".stgen";
 
 export const CACHE = `${WORK}/cache.json`;
 
+/** What the last build of packages was made from. */
+export const BUILT = `${WORK}/built.json`;
+
 /** Folder of what is kept of domains, see `memory.ts`. */
 export const MEMORY = `${WORK}/domains`;
 

@@ -10,6 +10,7 @@ import { modelsOf } from "../model/models.ts";
 import { type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type { Domain, Field, HttpMethod, Model, Operation, Paging, Resource, Type } from "../model/ir.ts";
 import { segmentsOf } from "../model/path.ts";
+import { namedObjects, type NamedObjects } from "./inline.ts";
 import { fieldWords, isUserId, schemaWords } from "./tokens.ts";
 
 /** What values of a field look like, references followed. */
@@ -123,8 +124,9 @@ export function catalogueOf(domains: readonly Domain[], wire: WireProfile): Cata
   const operations: OperationNode[] = [];
   const webhooks: WebhookNode[] = [];
   for (const domain of domains) {
-    const reader = { ...readerOf(domain), wire };
-    for (const model of domain.models) {
+    const { models, answerOf } = namedObjects(domain);
+    const reader = { domain, models, wire, answerOf };
+    for (const model of models.values()) {
       const fields = fieldsOf(model.type, reader.models) ?? [];
       if (fields.length > 0) entities.set(keyOf(domain, model.source), entityOf(reader, model, fields));
     }
@@ -181,6 +183,7 @@ interface Reader {
 /** Who also looks into envelopes. */
 interface AnswerReader extends Reader {
   readonly wire: WireProfile;
+  readonly answerOf: NamedObjects["answerOf"];
 }
 
 function readerOf(domain: Domain): Reader {
@@ -342,8 +345,9 @@ function rowsOf({ wire }: AnswerReader, fields: readonly Field[]): Field | undef
 }
 
 function operationOf(reader: AnswerReader, { resource, operation }: ResourceOperation): OperationNode {
-  const { entity, envelopes, down }: Payload = operation.success.type
-    ? payloadOf(reader, operation.success.type)
+  const answer = reader.answerOf(operation);
+  const { entity, envelopes, down }: Payload = answer
+    ? payloadOf(reader, answer)
     : { envelopes: [], down: [] };
   const takes = operation.body && payloadOf(reader, operation.body.type).entity;
   const owner = new Set(schemaWords(resource.name));

@@ -3,19 +3,11 @@
  * answers for many, what a write requires now, and what it all costs.
  */
 import { isObject, type JsonValue } from "../ground/json.ts";
-import type { Catalogue, OperationNode } from "../match/catalogue.ts";
+import type { Catalogue, Entity, OperationNode } from "../match/catalogue.ts";
 import { typeText } from "./decide.ts";
-import { type CallStep, isCall, type RouteStep, type Source } from "./routes/language.ts";
-import { callSteps, everything } from "./routes/plan.ts";
-import { isForAll, PAGE, takesAll } from "./routes/cost.ts";
-import { printRoute, wayOf } from "./routes/print.ts";
+import { type FollowedField, type Further, furtherOf, nameOf } from "./recipe-calls.ts";
 import { bodySample } from "./routes/sample.ts";
 import type { EndpointCost, NewlyRequired, Row, Target } from "./rows.ts";
-
-interface FollowedField {
-  readonly field: string;
-  readonly target: Target;
-}
 
 /** What a recipe is made of, beside the endpoint's own row. */
 export interface Ingredients {
@@ -23,6 +15,8 @@ export interface Ingredients {
   readonly current: Catalogue;
   /** The object that was embedded, and where it is. */
   readonly followUps: readonly FollowedField[];
+  /** What the new operation answers. */
+  readonly record: Entity | undefined;
   /** Rows of the fields that the old operation was sent. */
   readonly sent: readonly Row[];
 }
@@ -57,15 +51,18 @@ function nodeOf({ domain, operation }: Target, { operations }: Catalogue): Opera
   return operations.find((node) => node.domain.id === domain && node.operation.source === operation);
 }
 
-function callsOf(of: Ingredients, lines: readonly string[]): Pick<EndpointCost, "calls"> {
+function callsOf(of: Ingredients, lines: readonly string[]): Omit<EndpointCost, "scopes"> {
   if (of.followUps.length === 0) return { calls: lines.filter((line) => line.includes("await")).length };
-  return { calls: furtherOf(of).reduce((sum, { calls }) => sum + calls, 1) };
+  const all = besides(of).map(({ calls }) => calls);
+  const most = all.reduce((sum, calls) => sum + calls.most, 1);
+  const least = all.reduce((sum, calls) => sum + calls.least, 1);
+  return { calls: most, ...(least < most && { least }) };
 }
 
 function readLines(node: OperationNode, target: Target, of: Ingredients): readonly string[] {
   const rows = node.purpose === "list" ? (node.down[0]?.name ?? "") : undefined;
   const call = target.via.code;
-  const further = furtherOf(of).map(({ field, code }) => constant(field, code));
+  const further = besides(of).map(({ field, code }) => constant(field, code));
   if (rows === undefined)
     return of.old.entity === undefined ? [`${call};`] : [constant("record", call), ...further];
   const answer = `(${call})${rows === "" ? "" : `.${rows}`}`;
@@ -76,88 +73,12 @@ function readLines(node: OperationNode, target: Target, of: Ingredients): readon
   return [...records, ...further];
 }
 
-interface Further {
-  readonly field: string;
-  readonly code: string;
-  readonly calls: number;
-}
-
-/** What is asked for beside the records; twice the same is asked once. */
-function furtherOf({ old, current, followUps }: Ingredients): readonly Further[] {
-  const known = new Map<string, string>();
-  return followUps.map(({ field, target }): Further => {
-    const { code, calls } = old.purpose === "list" ? forPage(target, current) : forOne(target);
-    const same = known.get(code);
-    if (same !== undefined) return { field, code: same, calls: 0 };
-    known.set(code, nameOf(field));
-    return { field, code, calls };
-  });
-}
-
-const forOne = ({ via }: Target) => ({ code: via.code, calls: via.cost?.calls.one ?? 1 });
-
-function forPage(target: Target, current: Catalogue): Omit<Further, "field"> {
-  const { code, cost } = target.via;
-  const together = forMany(target, current);
-  if (together !== undefined) return { code: together, calls: cost?.calls.page ?? PAGE };
-  return { code: `await Promise.all(records.map(async (record) => ${code}))`, calls: PAGE };
+function besides({ old, current, followUps, record }: Ingredients): readonly Further[] {
+  return furtherOf(followUps, old.purpose === "list" ? "page" : "record", { current, record });
 }
 
 function constant(name: string, code: string): string {
   return `const ${nameOf(name)} = ${code};`;
-}
-
-function nameOf(field: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(field) ? field : `_${field.replace(/\W/g, "_")}`;
-}
-
-/** One call for all records of a page, where a list takes what they say, or is read as a whole. */
-function forMany({ via }: Target, current: Catalogue): string | undefined {
-  const bulk = via.cost?.bulk;
-  const call = via.steps?.find(isCall);
-  if (call && isForAll(call)) return printRoute([call]);
-  if (call && takesAll(call)) return printAll(call);
-  const list = bulk && nodeOf({ ...bulk, via }, current);
-  const told = call && toldOf(call);
-  if (!bulk || !list || !told || !isPlain(via.steps ?? [])) return undefined;
-  const { parameter } = bulk;
-  const asked = everything(list);
-  if (parameter === undefined) return printRoute(callSteps(list, asked));
-  return withValues(callSteps(list, { ...asked, [parameter]: MANY }), told);
-}
-
-/** A call whose parameter takes many values, told all at once. */
-function printAll(call: CallStep): string {
-  const told = toldOf(call);
-  const query = Object.entries(call.query ?? {}).map(
-    ([name, source]) => [name, [source].flat().some((one) => one === told) ? MANY : source] as const,
-  );
-  return told ? withValues([{ ...call, query: Object.fromEntries(query) }], told) : printRoute([call]);
-}
-
-function withValues(steps: readonly RouteStep[], told: Source): string {
-  return printRoute(steps).replace(PLACE, valuesOf(told));
-}
-
-/** What stands for the values of all records until they are put in. */
-const PLACE = '["of all records"]';
-const MANY: Source = { value: ["of all records"] };
-
-/** The call alone, or the first of what it answers. */
-function isPlain(steps: readonly RouteStep[]): boolean {
-  return steps.every((step) => isCall(step) || "field" in step || ("take" in step && step.take === "first"));
-}
-
-function toldOf({ path = [], query = {} }: CallStep): Source | undefined {
-  const all = [...path, ...Object.values(query).flat()].filter((source) => "from" in source);
-  return all.length === 1 ? all[0] : undefined;
-}
-
-/** `[...new Set(records.map((record) => record.customerId))]` */
-function valuesOf(told: Source): string {
-  const { way, isAbsent, isList } = wayOf(told);
-  const each = isAbsent ? `${way} ?? []` : way;
-  return `[...new Set(records.${isAbsent || isList ? "flatMap" : "map"}((record) => ${each}))]`;
 }
 
 /** A write by another key than its own: the record is found first. */

@@ -1,10 +1,12 @@
 /** From rows to a report: calls that endpoints take besides their own, and the numbers. */
 import { getOrAdd, groupBy } from "../ground/collections.ts";
-import type { Catalogue } from "../match/catalogue.ts";
+import { type Catalogue, embedded, type Entity } from "../match/catalogue.ts";
 import { round } from "./decide.ts";
+import { slotsAlong } from "./pins/places.ts";
 import { inverseOf, uncomputedOf } from "./inverse.ts";
 import { typeOf, withNested } from "./routes/nested.ts";
 import { recipeOf } from "./recipe.ts";
+import { nodesOf } from "./routes/bulk.ts";
 import type { Band, Fate, FollowUp, MigrationReport, Row, RowKind, Summary, Target } from "./rows.ts";
 
 export function reportOf(
@@ -19,7 +21,7 @@ export function reportOf(
   },
 ): MigrationReport {
   const undone = withInverses(rows);
-  const told = withFollowUps(undone, of.old);
+  const told = withFollowUps(undone, of);
   const whole = of.current ? withRecipes(withNested(told, of.current), { ...of, current: of.current }) : told;
   return { rows: whole, summary: summarise(whole, of.names), notes: of.notes };
 }
@@ -95,7 +97,10 @@ const READ: ReadonlySet<string> = new Set(["get", "list", "feed", "other"]);
  * What an endpoint takes besides its own call: the old answer embedded objects of which the new one holds an id, or nothing. Read off the
  * rows of its fields, so that the two cannot disagree.
  */
-function withFollowUps(rows: readonly Row[], old: Catalogue): readonly Row[] {
+function withFollowUps(
+  rows: readonly Row[],
+  { old, current }: { readonly old: Catalogue; readonly current?: Catalogue },
+): readonly Row[] {
   const fields = groupBy(rows, (row) => (row.kind === "field" ? row.v1.object : undefined));
   const nodes = new Map(old.operations.map((node) => [node.operation.source, node]));
   return rows.map((row) => {
@@ -106,10 +111,27 @@ function withFollowUps(rows: readonly Row[], old: Catalogue): readonly Row[] {
       entity.slots.filter(({ shape }) => shape.entity !== undefined).map((s) => s.path),
     );
     const followUps = (fields.get(entity.schema) ?? [])
-      .filter(({ v1 }) => embedding.has(v1.field))
+      .filter(
+        (field) => embedding.has(field.v1.field) && !(current && isWhole(field, entity, { old, current })),
+      )
       .flatMap((field) => followUpOf(field, row));
     return followUps.length === 0 ? row : { ...row, followUps };
   });
+}
+
+/** Whether the new answer still embeds all of the object. */
+function isWhole(
+  { v1, targets: [first] }: Row,
+  of: Entity,
+  { old, current }: { readonly old: Catalogue; readonly current: Catalogue },
+): boolean {
+  if (first?.via.kind !== "direct" || first.field === undefined) return false;
+  const within = current.entities.get(`${first.domain} ${first.schema}`);
+  const slot = slotsAlong(within, first.field, current)?.at(-1);
+  const now = slot && embedded(slot, current);
+  const before = of.slots.find(({ path }) => path === v1.field);
+  const was = before && embedded(before, old);
+  return was !== undefined && was.slots.every(({ path }) => now?.slots.some((one) => one.path === path));
 }
 
 function followUpOf({ v1, targets }: Row, endpoint: Row): FollowUp[] {
@@ -152,7 +174,10 @@ function withRecipes(
     });
     const { required: _told, ...rest } = row;
     const path = `${node.operation.method} ${node.operation.path}`;
-    const own = { old: node, current, followUps, sent: sent.get(row.v1.operation ?? "") ?? [] };
+    const [target] = row.targets;
+    const answered = target && nodesOf(current).get(`${target.domain} ${target.operation}`)?.entity;
+    const record = current.entities.get(answered ?? "");
+    const own = { old: node, current, followUps, record, sent: sent.get(row.v1.operation ?? "") ?? [] };
     return { ...rest, v1: { ...row.v1, path }, ...recipeOf(row, own) };
   });
 }

@@ -112,8 +112,9 @@ export interface NewlyRequired {
 
 /** What an endpoint costs with all that its old answer held. */
 export interface EndpointCost {
-  /** Calls of the new API: for the one record, or for a page of 50. */
+  /** Calls of the new API: for the one record, or for a page of 50; at most, where {@link least} says that records decide. */
   readonly calls: number;
+  readonly least?: number;
   readonly scopes: readonly string[];
 }
 

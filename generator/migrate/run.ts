@@ -16,8 +16,9 @@
  */
 import { type Diagnostic, type DiagnosticCode, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { analyse } from "../analyse.ts";
-import type { Domain } from "../model/ir.ts";
+import type { Domain, Model } from "../model/ir.ts";
 import { catalogueOf } from "../match/catalogue.ts";
+import { namedObjects } from "../match/inline.ts";
 import type { Never } from "../match/never.ts";
 import { judge } from "./judge.ts";
 import { type Catalogues, matchAll } from "./match.ts";
@@ -113,9 +114,16 @@ export function migrate(of: {
   const { from, to, names = namesOf(from, to, vendor), notes = [], never } = of;
   const catalogues = of.catalogues ?? cataloguesOf(from, to, vendor);
   const matches = matchAll(catalogues, never);
+  // What is sent and has no name is told path by path, as what the operation takes; an envelope that has none is told by nothing.
+  const isStated = ({ at, usedIn }: Model, key: string) =>
+    at.startsWith("/components/") ||
+    (usedIn.response && catalogues.old.entities.get(key)?.role !== "envelope");
   const stated = new Set(
     from.flatMap((domain) =>
-      domain.models.filter((m) => m.at.startsWith("/components/")).map((m) => `${domain.id} ${m.source}`),
+      [...namedObjects(domain).models.values()].flatMap((model) => {
+        const key = `${domain.id} ${model.source}`;
+        return isStated(model, key) ? [key] : [];
+      }),
     ),
   );
   const rows = judge(matches, { ...catalogues, stated, ...(never && { never }) });

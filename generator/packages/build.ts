@@ -11,6 +11,7 @@ import { get, type JsonValue } from "../ground/json.ts";
 import { CJS_PACKAGE_JSON, DIST } from "../emit/manifest.ts";
 import { FileError } from "../ground/errors.ts";
 import { makeFolders } from "../write/folders.ts";
+import { isBuilt, rememberBuilt } from "./built.ts";
 
 export interface PackageFolder {
   readonly name: string;
@@ -52,9 +53,10 @@ function unnamed(key: string): FileError {
 
 /**
  * Compiles all packages as one program, so that what they share is checked once: to ES modules in `dist`, and to CommonJS in `dist/cjs`.
- * Nothing is written when one has errors.
+ * Nothing is written when one has errors, and nothing compiled when the last build was of the same.
  */
 export async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagnostic[]> {
+  if (await isBuilt(packages)) return [];
   const { default: compiler } = await import("typescript");
   const outputs = new Map<string, string>();
   const writeTo = (folder: string) => (path: string, text: string) => {
@@ -75,6 +77,7 @@ export async function buildPackages(packages: readonly PackageFolder[]): Promise
   for (const { folder } of packages) outputs.set(join(folder, DIST.cjs, "package.json"), CJS_PACKAGE_JSON);
   try {
     await uninterrupted(() => replaceDists(packages, outputs));
+    if (isOfPackagesAlone(program, packages)) await rememberBuilt(packages);
     return [];
   } catch (error) {
     const { path = "dist" } = error as NodeJS.ErrnoException;
@@ -145,6 +148,14 @@ function sourcesOf(program: ts.Program, packages: readonly PackageFolder[]): ts.
   return program
     .getSourceFiles()
     .filter(({ fileName }) => packages.some(({ folder }) => belowSources(fileName, folder) !== undefined));
+}
+
+/** Whether nothing was read that may change while the packages do not, as libraries which somebody imports in a module of theirs. */
+function isOfPackagesAlone(program: ts.Program, packages: readonly PackageFolder[]): boolean {
+  const own = new Set(sourcesOf(program, packages));
+  return program
+    .getSourceFiles()
+    .every((it) => own.has(it) || program.isSourceFileDefaultLibrary(it) || it.fileName === MSW.path);
 }
 
 /** Everything is written beside what is there before any of that is taken away: what cannot be written costs nobody a build. */

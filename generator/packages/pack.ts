@@ -1,18 +1,21 @@
 /** Tarballs of the generated packages: built, packed and checked. */
 import { copyFile, readdir, readFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { unwritable } from "../diagnostics/files.ts";
 import { RUNTIME, SDK } from "../model/settings.ts";
 import { checkPackages } from "./package-check.ts";
 import { createNpm, type Npm, readPacked } from "./npm.ts";
 import { createRedactor } from "./secrets.ts";
-import { shown } from "../read/disk.ts";
+import { readIfThere, shown } from "../read/disk.ts";
 import { buildPackages, findPackages, type PackageFolder } from "./build.ts";
 import { count } from "../ground/text.ts";
+import { sha256 } from "../ground/hash.ts";
+import { MANIFEST } from "../ground/own-files.ts";
 import { env, platform } from "../ground/system.ts";
 import { makeFolders } from "../write/folders.ts";
+import { parseManifest } from "../write/manifest.ts";
 
 /** Puts tarballs where they were asked for. */
 export async function deliver(packages: readonly Packed[], out: string): Promise<Diagnostic[]> {
@@ -110,11 +113,16 @@ async function packAll({ wanted, out, npm }: PackJob, diagnostics: Diagnostic[])
 }
 
 async function load({ name, folder, tarball }: Packed) {
-  return {
-    name,
-    sources: await readSources(folder),
-    tarball: new Uint8Array(await readFile(tarball)),
-  };
+  return { name, edited: await editedSources(folder), tarball: new Uint8Array(await readFile(tarball)) };
+}
+
+/** Modules that are not as they were generated. */
+async function editedSources(folder: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readIfThere(join(dirname(folder), MANIFEST));
+  const { manifest } = parseManifest(text ?? "", MANIFEST);
+  const generated = new Set([...manifest.values()].flatMap((files) => [...files.values()]));
+  const sources = await readSources(folder);
+  return new Map([...sources].filter(([, source]) => !generated.has(sha256(source))));
 }
 
 /** Texts of a package's modules, by path below its folder. */

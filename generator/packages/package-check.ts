@@ -1,5 +1,5 @@
 /**
- * What is asked of a package before it is packed for others: its sources are laid out as generated (prettier), its tarball holds what
+ * What is asked of a package before it is packed for others: sources that were edited are laid out as generated ones (prettier), its tarball holds what
  * `package.json` promises (publint), and every import finds types that tell the truth, however it is resolved (are-the-types-wrong).
  * That it compiles was found out by building it.
  */
@@ -10,8 +10,8 @@ import { errorCode } from "../ground/errors.ts";
 
 interface PackedPackage {
   readonly name: string;
-  /** Texts of its sources by path below the package. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** Texts of the sources that are not as they were generated, by path below the package. */
+  readonly edited: ReadonlyMap<string, string>;
   readonly tarball: Uint8Array<ArrayBuffer>;
 }
 
@@ -22,10 +22,10 @@ export async function checkPackages(packages: readonly PackedPackage[]): Promise
     throw error;
   });
   const faults: Diagnostic[] = attw === undefined ? [diagnostic("check-skipped", { tool })] : [];
-  for (const { name, sources, tarball } of packages) {
+  for (const { name, edited, tarball } of packages) {
     const failed = (by: string) => (message: string) =>
       diagnostic("package-check-failed", { package: name, tool: by, message });
-    faults.push(...(await layout(sources)).map(failed("prettier")));
+    faults.push(...(await layout(edited)).map(failed("prettier")));
     faults.push(...(await lint(tarball)).map(failed("publint")));
     if (attw === undefined) continue;
     const result = await attw.checkPackage(attw.createPackageFromTarballData(tarball));
@@ -35,10 +35,11 @@ export async function checkPackages(packages: readonly PackedPackage[]): Promise
 }
 
 /** Paths that prettier would change. */
-async function layout(sources: ReadonlyMap<string, string>): Promise<string[]> {
+async function layout(edited: ReadonlyMap<string, string>): Promise<string[]> {
+  if (edited.size === 0) return [];
   const { check } = await import("prettier");
   const wrong: string[] = [];
-  for (const [path, text] of sources) {
+  for (const [path, text] of edited) {
     const isLaidOut = await check(text, { filepath: path, ...prettierOptions(path) }).catch(() => false);
     if (!isLaidOut) wrong.push(`${path} is not laid out as it was generated`);
   }

@@ -1,4 +1,4 @@
-/** Faults that show only when a whole domain is known: references among schemas that never reach a value. */
+/** Faults that show only when a whole domain is known: references among schemas that never reach a value, and values that never end. */
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
 import type { Type } from "../model/ir.ts";
 import type { SpecDocument } from "../read/source.ts";
@@ -43,7 +43,8 @@ export function check(
     state.set(source, "done");
   };
   for (const model of draft.models) visit(model.source);
-  if (endless.size === 0) return { draft, diagnostics: [] };
+  faults.push(...unending(draft, endless));
+  if (endless.size === 0) return { draft, diagnostics: faults };
   const ended = draft.models.map((model) =>
     endless.has(model.source) ? { ...model, type: UNKNOWN } : model,
   );
@@ -54,4 +55,63 @@ export function check(
 function aliases(type: Type): string[] {
   if (type.kind === "ref") return [type.model];
   return type.kind === "union" || type.kind === "intersection" ? type.members.flatMap(aliases) : [];
+}
+
+/** Schemas that require themselves: types say what they mean, but no value of them can be written down. */
+function unending({ models, file }: Draft, unknown: ReadonlySet<string>): Diagnostic[] {
+  const open = new Map(models.map((model) => [model.source, model]));
+  for (const source of unknown) open.delete(source);
+  // Every round settles the models that need one more level.
+  for (let before = Infinity; open.size < before;) {
+    before = open.size;
+    for (const { source, type } of models) if (lacking(type, open).length === 0) open.delete(source);
+  }
+  const told = new Set<string>();
+  return [...open.values()].flatMap((model) => {
+    const round = roundOf(model.source, open);
+    if (round === undefined || round.some((source) => told.has(source))) return [];
+    for (const source of round) told.add(source);
+    const place = { file, pointer: model.at, at: "key" as const };
+    const path = [...round, model.source].join(" \u2192 ");
+    return [diagnostic("schema-endless", { schema: model.source, path }, { place })];
+  });
+}
+
+/** Of models without an end, those that a value cannot do without. */
+function lacking(type: Type, open: ReadonlyMap<string, DraftModel>): readonly string[] {
+  const of = (inner: Type) => lacking(inner, open);
+  if (type.nullable) return [];
+  switch (type.kind) {
+    case "ref":
+      return open.has(type.model) ? [type.model] : [];
+    case "object":
+      return type.fields.flatMap((field) => (field.required ? of(field.type) : []));
+    case "array":
+      return (type.limits?.minItems ?? 0) > 0 ? of(type.items) : [];
+    case "map":
+      return (type.limits?.minProperties ?? 0) > 0 ? of(type.values) : [];
+    case "intersection":
+      return type.members.flatMap(of);
+    case "union": {
+      const all = type.members.map(of);
+      return all.some((names) => names.length === 0) ? [] : all.flat();
+    }
+    default:
+      return [];
+  }
+}
+
+/** The way from a model back to itself; none where it only has an endless one inside. */
+function roundOf(start: string, open: ReadonlyMap<string, DraftModel>): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const paths: (readonly string[])[] = [[start]];
+  for (const path of paths) {
+    const model = open.get(path.at(-1) ?? "");
+    for (const next of model ? lacking(model.type, open) : []) {
+      if (next === start) return path;
+      if (!seen.has(next)) paths.push([...path, next]);
+      seen.add(next);
+    }
+  }
+  return undefined;
 }

@@ -219,6 +219,9 @@ function isSame(before: JsonValue, computed: JsonValue): boolean {
   if (before === computed) return true;
   if (typeof before === "number" && typeof computed === "number") return isRounded(before, computed);
   if (typeof before === "string" && typeof computed === "string") return isWrittenOtherwise(before, computed);
+  // A number of more digits than JavaScript has lost them when it was read.
+  if (typeof before === "number" && typeof computed === "string")
+    return computed !== "" && Number(computed) === before;
   // A route leads to several where the old API gave the one that it meant.
   if (Array.isArray(computed) && typeof before !== "object") return computed.includes(before);
   if (Array.isArray(before) && Array.isArray(computed))

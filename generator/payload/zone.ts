@@ -89,17 +89,19 @@ function isMost(agreeing: number, all: number): boolean {
   return all - agreeing <= Math.max(1, all * (1 - MIN_RATIO));
 }
 
+/** One time that is another is another value; a clock shows in several. */
+const MIN_SHIFTED = 2;
+
 /** Places that are named. */
 const MAX_ZONES = 3;
 
 /** The clock that most of the shifted pairs showed; nothing where they agree on none. */
 export function clockOf(fields: readonly Shifts[]): Clock | undefined {
   const days = new Map<number, Map<number, number>>();
-  let [all, same] = [0, 0];
+  let all = 0;
   for (const field of fields)
     for (const [day, shifts] of field.days)
       for (const [shift, count] of shifts) {
-        if (shift === 0) same += count;
         if (shift === 0 || shift % QUARTER !== 0 || Math.abs(shift) > FARTHEST) continue;
         all += count;
         const known = days.get(day) ?? new Map<number, number>();
@@ -109,8 +111,7 @@ export function clockOf(fields: readonly Shifts[]): Clock | undefined {
   for (const shifts of days.values())
     for (const [shift, count] of shifts) totals.set(shift, (totals.get(shift) ?? 0) + count);
   const [most, second] = [...totals].sort((a, b) => b[1] - a[1]);
-  // Beside times that are the same on both sides a single other one is a mistake.
-  if (most === undefined || (all === 1 && same > 0)) return undefined;
+  if (most === undefined || all < MIN_SHIFTED) return undefined;
   const isConstant = isMost(most[1], all);
   const isTwo =
     second !== undefined && Math.abs(most[0] - second[0]) === 3600 && isMost(most[1] + second[1], all);

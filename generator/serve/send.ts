@@ -30,10 +30,15 @@ export interface Sending {
   readonly method: string;
   /** Milliseconds that a caller may take to read what was written before the next is; as long as it likes, unless given. */
   readonly patience?: number;
+  /** Of an answer in pieces, a header that is known behind the last one. */
+  readonly trailer?: { readonly name: string; readonly value: () => string };
 }
 
 /** Small answers in one write; a body that breaks off breaks the connection off. */
-export async function send(answer: Response, { response, method, patience }: Sending): Promise<void> {
+export async function send(
+  answer: Response,
+  { response, method, patience, trailer }: Sending,
+): Promise<void> {
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.statusCode = answer.status;
   if (answer.statusText !== "") response.statusMessage = answer.statusText;
@@ -66,6 +71,7 @@ export async function send(answer: Response, { response, method, patience }: Sen
     response.setHeader("content-length", first.value.byteLength).end(first.value);
     return;
   }
+  if (trailer) response.setHeader("trailer", trailer.name);
   response.write(first.value);
   response.write(second.value);
   for (;;) {
@@ -73,6 +79,7 @@ export async function send(answer: Response, { response, method, patience }: Sen
     if (part.done) break;
     if (!response.write(part.value)) await drained(response, patience);
   }
+  if (trailer) response.addTrailers({ [trailer.name]: trailer.value() });
   response.end();
 }
 

@@ -1,12 +1,18 @@
-/** A build that cannot be written leaves what was built before. */
+/** A build that cannot be written leaves what was built before; one of the same compiles nothing, unless what it made was changed. */
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { generatedProject, put, stgen, tree } from "./support.ts";
+import { generatedProject, put, stgen, traces, tree } from "./support.ts";
 
-it("leaves every package as it was where one cannot be written", async () => {
+it("is done when it is needed, and leaves every package as it was where one cannot be written", async () => {
   const cwd = generatedProject();
   expect(await stgen(cwd, ["build"])).toMatchObject({ code: 0, stderr: "" });
+  const [built, last] = [tree(cwd), traces(cwd)];
+  expect(await stgen(cwd, ["build"])).toMatchObject({ code: 0, stderr: "" });
+  expect(traces(cwd)).toEqual(last);
+  appendFileSync(join(cwd, "output/alpha/dist/cjs/index.js"), "// Changed.\n");
+  expect(await stgen(cwd, ["build"])).toMatchObject({ code: 0, stderr: "" });
+  expect(tree(cwd)).toEqual(built);
   // Its declarations have a name that is too long for a file system; unlike a missing permission, that stops an administrator too.
   const name = "x".repeat(250);
   put(cwd, { [`output/runtime/src/${name}.ts`]: "export const x = 1;\n" });

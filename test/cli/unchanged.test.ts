@@ -194,13 +194,7 @@ const ACROSS: readonly (readonly [
   before: string,
   after: string,
 ])[] = [
-  [
-    "records that others refer to",
-    { path: "items" },
-    "beta/src/mocks/description.ts",
-    "alpha/things",
-    "thingId",
-  ],
+  ["records that others refer to", { path: "items" }, "beta/src/mocks/core.ts", "alpha/things", "thingId"],
   ["a model", { model: "Gadget" }, "migration/report.json", '"Thing', '"Gadget'],
   ["a call", { operation: "Things_Seek" }, "operations.json", "Things_Find", "Things_Seek"],
   ["the call of an example", { operation: "Things_Look" }, "sdk/README.md", "things.list", "things.look"],

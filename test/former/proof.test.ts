@@ -76,10 +76,13 @@ const contacts = (row: Row) => all("crm.customers.listContacts", row.id);
 const memberships = (row: Row) =>
   where("memberships.customerMemberships.list", (m) => m.customerId === row.id, ANY);
 
+const creator = async (row: Row) =>
+  (await where("settings.employees.list", ({ userId }) => userId === row.createdById, ANY))[0];
+
 const CUSTOMER: Readonly<Record<string, Oracle>> = {
   email: async (row) => (await contacts(row)).find(({ type }) => type === "Email")?.value,
   contacts,
-  createdBy: (row) => row.createdById,
+  createdBy: async (row) => (await creator(row))?.id,
   memberships,
   hasActiveMembership: async (row) => (await memberships(row)).some(({ status }) => status === "Active"),
   phoneSettings: async (row) => (await contacts(row)).flatMap((contact: any) => contact.phoneSettings ?? []),
@@ -181,8 +184,7 @@ const ORACLES: Readonly<Record<string, Readonly<Record<string, Oracle>>>> = {
       ),
     leadCall: async (row) => (await one("telecom.calls.listV2", row.leadCallId))?.leadCall,
     location: (row) => any("crm.locations.list", row.locationId),
-    createdBy: async (row) =>
-      (await where("settings.employees.list", ({ userId }) => userId === row.createdById, ANY))[0],
+    createdBy: creator,
     estimates: async (row) => {
       const found = await all("salestech.estimates.list", ANY);
       return (row.estimateIds as number[]).map((id) => found.find((estimate) => estimate.id === id));
@@ -215,8 +217,7 @@ const ORACLES: Readonly<Record<string, Readonly<Record<string, Oracle>>>> = {
   },
   Lead: {
     active: feed("crm.export.leads"),
-    createdBy: async (row) =>
-      (await where("settings.employees.list", ({ userId }) => userId === row.createdById, ANY))[0],
+    createdBy: creator,
     location: (row) => any("crm.locations.list", row.locationId),
     campaign: (row) => any("marketing.campaigns.list", row.campaignId),
     businessUnit: (row) => any("settings.businessUnits.list", row.businessUnitId),
@@ -232,7 +233,7 @@ const ORACLES: Readonly<Record<string, Readonly<Record<string, Oracle>>>> = {
       (await all("crm.locations.listContacts", row.id)).find(({ type }) => type === "Email")?.value,
     contacts: (row) => all("crm.locations.listContacts", row.id),
     customer: (row) => any("crm.customers.list", row.customerId),
-    createdBy: (row) => row.createdById,
+    createdBy: async (row) => (await creator(row))?.id,
     equipment: (row) =>
       where("equipmentSystems.installedEquipment.list", ({ locationId }) => locationId === row.id, ANY),
   },

@@ -80,6 +80,9 @@ const NOT_RUN: readonly string[] = [
   "field JobAssignment.assignedBy.id[1]",
   "field JobAssignment.assignedBy.name[1]",
   "field Lead.createdBy.id[1]",
+  "field Customer.createdBy[1]",
+  "field LeadCustomer.createdBy[1]",
+  "field Location.createdBy[1]",
 ];
 
 /** Type of the counterpart, by the object of the old API. */

@@ -50,6 +50,7 @@ const FIRST: Readonly<Record<string, string>> = {
 /** Bodies that say another thing than what is so already. */
 const BODIES: Readonly<Record<string, object>> = {
   "accounting Payments_Update": { typeId: 1, splits: [{ invoiceId: 3, amount: 1 }] },
+  "accounting Deposits_MarkAsExported": { ids: [1, 2, 3, 4, 5] },
   "inventory Receipts_CreateReceipt": {
     purchaseOrderId: 3,
     dateReceived: "2026-01-14T12:00:00Z",
@@ -79,8 +80,11 @@ function idOf(entity: string | undefined, place: number, parent?: string): strin
 function pathOf({ domain, operation }: Writing, place: number): string {
   const { action, parameters = [] } = operation;
   const entity = action.kind === "answer" ? "" : action.entity;
-  const { parent } = domain.entities.find(({ key }) => key === entity) ?? {};
+  const parentOf = (one: string) => domain.entities.find(({ key }) => key === one)?.parent;
+  const parent = parentOf(entity);
   const ids = new Map<string, string>();
+  // A list below a record below another one.
+  const [top = ""] = parameters.find(([, , to]) => to !== undefined && to === parentOf(parent ?? "")) ?? [];
   for (const [name, shape, refersTo] of parameters) {
     const isOf = action.kind !== "answer" && action.of === name;
     const isOwn = action.kind !== "answer" && action.id === name;
@@ -88,7 +92,7 @@ function pathOf({ domain, operation }: Writing, place: number): string {
     const id =
       isOwn && parent !== undefined
         ? idOf(entity, place, above)
-        : idOf(isOf ? parent : isOwn ? entity : refersTo, place);
+        : idOf(isOf ? parent : isOwn ? entity : refersTo, place, isOf ? ids.get(top) : undefined);
     ids.set(name, id ?? strange(shape, domain, place));
   }
   return operation.path

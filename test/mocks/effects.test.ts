@@ -424,7 +424,7 @@ const ROWS: readonly Row[] = [
   },
   {
     does: ["POST", "crm/customers", CUSTOMER],
-    see: "crm/locations/61/contacts value",
+    see: "crm/locations/69/contacts value",
     before: 404,
     after: ["8135550100"],
   },

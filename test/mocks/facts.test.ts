@@ -20,7 +20,7 @@ type Row = Readonly<Record<string, unknown>>;
 async function call(method: string, path: string, body?: unknown) {
   const [domain = "", ...rest] = path.split("/");
   const { basePath } = domains.find(({ id }) => id === domain) ?? {};
-  const url = `https://mock.local${basePath}/tenant/1/${rest.join("/")}`;
+  const url = `https://mock.local${path.startsWith("/") ? path : `${basePath}/tenant/1/${rest.join("/")}`}`;
   const json = { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
   const answer = await engine.fetch(new Request(url, { method, ...(body !== undefined && json) }));
   const text = await answer.text();
@@ -106,7 +106,24 @@ it("B038: feeds tell of what is deleted and of what is inactive, lists do not", 
 it.each([
   ["B042", "accounting/payments/3"],
   ["B043", "accounting/invoices/3"],
+  ["B044", "forms/forms/3"],
+  ["B044", "forms/submissions/3"],
+  ["B044", "dispatch/appointment-assignments/3"],
+  ["B045", "dispatch/capacity"],
+  ["B047", "jpm/jobs/3/attachments"],
+  ["B048", "jpm/technicians"],
+  ["B048", "dispatch/technicians"],
+  ["B049", "/v2/tenant/1/customers"],
+  ["B051", "timesheets/activity-codes"],
+  ["B051", "memberships/customer-memberships"],
+  ["B052", "/task-management/v2/tenant/1/tasks"],
+  ["B054", "jpm/job-history"],
+  ["B054", "jpm/estimates"],
+  ["B054", "accounting/invoice-items"],
+  ["B054", "settings/job-cancel-reasons"],
+  ["B054", "payroll/jobs"],
   ["B055", "crm/customers/3/tags"],
+  ["B109", "accounting/invoices/3/items"],
 ])("%s: the gateway knows no %s", async (_, path) => {
   const { status, value } = await call("GET", path);
   expect([status, value["message"]]).toEqual([404, "Unable to match incoming request to an operation."]);
@@ -125,6 +142,159 @@ it.each([
 it("B129: who was merged can be read, and says into whom", async () => {
   fixtures.put("crm/customers", { id: 900, mergedToId: 4, active: false });
   expect((await call("GET", "crm/customers/900")).value).toMatchObject({ mergedToId: 4, active: false });
+});
+
+const REPORT = "reporting/report-category/report-categorie-1/reports/1/data";
+
+it.each([
+  ["B059", `${REPORT}?pageSize=2`, { parameters: [], pageSize: 9 }, 400],
+  ["B063", REPORT, undefined, 400],
+  ["B063", REPORT, { parameters: { From: "2026-01-01" } }, 400],
+  ["B065", `${REPORT}?pageSize=25000`, { parameters: [] }, 200],
+])("%s: %s is asked for with a list of parameters, %j", async (_, path, body, want) => {
+  expect((await call("POST", path, body)).status).toBe(want);
+});
+
+it("B067: rows of reports are lists in the order of the fields", async () => {
+  const { value, rows } = await call("POST", REPORT, { parameters: [] });
+  const { length } = value["fields"] as readonly unknown[];
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row).toHaveLength(length);
+});
+
+it("B009, B010: a canceled job has a moment of completion, and states are spelt as the filter does", async () => {
+  await call("PUT", "jpm/jobs/3/cancel", { reasonId: 1, memo: "Moved" });
+  const { rows } = await call("GET", "jpm/jobs?completedOnOrAfter=2026-01-15T12:00:00Z&jobStatus=Canceled");
+  expect(rows.map(({ id }) => id)).toContain(3);
+  const states = (await call("GET", "jpm/jobs?pageSize=500")).rows.map(({ jobStatus }) => jobStatus);
+  const known = ["Scheduled", "Dispatched", "InProgress", "Hold", "Completed", "Canceled"];
+  expect(new Set(states)).toEqual(new Set(known));
+});
+
+it("B011: `active` of memberships lets expired ones pass", async () => {
+  const { rows } = await call("GET", "memberships/memberships?active=True&pageSize=500");
+  expect(rows.map(({ status }) => status)).toContain("Expired");
+});
+
+it("B032: pages of 5000 rows are taken", async () => {
+  const { status, value } = await call("GET", "crm/customers?pageSize=5000");
+  expect([status, value["pageSize"]]).toEqual([200, 5000]);
+});
+
+it("B036: the date of a feed is compared with the last change", async () => {
+  const from = "2025-12-01T00:00:00Z";
+  const moments = (await call("GET", `crm/export/customers?from=${from}`)).rows.map(({ modifiedOn }) =>
+    String(modifiedOn),
+  );
+  expect(moments.length).toBeGreaterThan(0);
+  expect(moments.filter((moment) => moment < from)).toEqual([]);
+});
+
+it("B076: contacts of an inactive customer are refused", async () => {
+  fixtures.put("crm/customers", { id: 900, active: false });
+  const { status, value } = await call("GET", "crm/customers/900/contacts");
+  expect([status, value["title"]]).toEqual([409, "Customer ID = 900 is not active"]);
+});
+
+it("B096: a note of a customer is not pinned, whatever is sent", async () => {
+  const { value } = await call("POST", "crm/customers/3/notes", { text: "Dog", pinToTop: true });
+  expect(value["isPinned"]).toBe(false);
+});
+
+it("B098: a second rating of a technician for a job takes the place of the first", async () => {
+  for (const rate of [3, 9])
+    await call("PUT", "customer-interactions/technician-rating/technician/2/job/44", { value: rate });
+  const { rows } = await call(
+    "GET",
+    "customer-interactions/technician-ratings?technicianId=2&jobId=44&pageSize=500",
+  );
+  expect(rows.map(({ rating }) => rating)).toEqual([9]);
+});
+
+it("B125: a template of estimates that is deleted is inactive, and has changed", async () => {
+  await call("DELETE", "salestech/estimate-templates/3");
+  const { value } = await call("GET", "salestech/estimate-templates/3");
+  expect(value).toMatchObject({ active: false, modifiedOn: "2026-01-15T12:00:00Z" });
+});
+
+/** Facts about the fields of rows: those that they have, with their types, and those that they lack. */
+it.each<[fact: string, list: string, has: object, lacks: readonly string[]]>([
+  ["B058", "jpm/jobs/3/history", { history: expect.any(Array) }, ["data", "page"]],
+  ["B097", "crm/customers", {}, ["phone", "email", "phoneNumber"]],
+  ["B104", "/telecom/v3/tenant/1/calls", { leadCall: expect.any(Object) }, ["callType", "campaign"]],
+  ["B105", "salestech/estimates", {}, ["soldById"]],
+  ["B107", "marketing/campaigns", { category: expect.any(Object) }, ["categoryId"]],
+  ["B109", "accounting/invoices", { items: expect.any(Array) }, []],
+  ["B109", "inventory/purchase-orders", { items: expect.any(Array) }, []],
+  ["B110", "jpm/jobs/3/notes", { text: expect.any(String) }, ["id"]],
+  ["B115", "jpm/jobs", { customerId: expect.any(Number) }, ["customerName", "technicians", "jobTypeName"]],
+  ["B120", "settings/technicians", { licenseType: expect.anything() }, []],
+  ["B127", "jpm/jobs/3/equipment", { equipmentIds: expect.any(Array) }, []],
+  ["B139", "accounting/invoices", { total: expect.any(String) }, []],
+  ["B139", "salestech/estimates", { subtotal: expect.any(Number) }, []],
+])("%s: rows of %s", async (_, list, has, lacks) => {
+  const { value, rows } = await call("GET", list);
+  const row = Array.isArray(value["data"]) ? rows[0] : value;
+  expect(row).toMatchObject(has);
+  expect(lacks.filter((name) => Object.hasOwn(row ?? {}, name))).toEqual([]);
+});
+
+it("B117: an image of the price book is a redirect without a body", async () => {
+  const { basePath } = domains.find(({ id }) => id === "pricebook") ?? {};
+  const url = `https://mock.local${basePath}/tenant/1/images?path=Images/1.jpg`;
+  const answer = await engine.fetch(new Request(url));
+  expect([answer.status, await answer.text()]).toEqual([302, ""]);
+});
+
+it("B131: of what may be null, some is", async () => {
+  const { rows } = await call("GET", "jpm/jobs?pageSize=500");
+  const shares = ["projectId", "bookingId", "completedOn"].map(
+    (name) => rows.filter((row) => row[name] === null).length / rows.length,
+  );
+  for (const share of shares) expect([share > 0, share < 1]).toEqual([true, true]);
+});
+
+describe("who is let in", () => {
+  const credentials = [{ clientId: "own", clientSecret: "s" }];
+  const strict = createEngine(domains, { guards: { credentials } });
+  const token = async (clientId: string) => {
+    const form = { grant_type: "client_credentials", client_id: clientId, client_secret: "s" };
+    const init = { method: "POST", body: new URLSearchParams(form) };
+    const answer = await strict.fetch(new Request("https://mock.local/connect/token", init));
+    return { status: answer.status, value: (await answer.json()) as Row };
+  };
+
+  it("B068: a token lives for 900 seconds", async () => {
+    expect((await token("own")).value["expires_in"]).toBe(900);
+  });
+
+  it("B070: credentials of another environment are 400, invalid_client", async () => {
+    expect(await token("other")).toEqual({ status: 400, value: { error: "invalid_client" } });
+  });
+
+  it("B060: a second page of a report within the minute is 429, with the seconds in its title", async () => {
+    const { value } = await token("own");
+    const headers = {
+      authorization: `Bearer ${String(value["access_token"])}`,
+      "st-app-key": "k",
+      "content-type": "application/json",
+    };
+    const run = async (page: number) => {
+      const [, ...rest] = REPORT.split("/");
+      const url = `https://mock.local/reporting/v2/tenant/1/${rest.join("/")}?page=${page}`;
+      const answer = await strict.fetch(
+        new Request(url, { method: "POST", headers, body: JSON.stringify({ parameters: [] }) }),
+      );
+      return { status: answer.status, value: (await answer.json()) as Row };
+    };
+    expect((await run(1)).status).toBe(200);
+    expect(await run(2)).toMatchObject({
+      status: 429,
+      value: {
+        title: expect.stringMatching(/^Rate limit is exceeded. Try again in \d+ seconds\.$/) as string,
+      },
+    });
+  });
 });
 
 it("the table has the facts that are named here", () => {

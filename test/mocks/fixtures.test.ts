@@ -60,6 +60,23 @@ describe("put", () => {
     expect(await get("/crm/v2/customers/5")).toEqual(after);
   });
 
+  it("gives copies: who changes what it gave or was given changes no record", async () => {
+    const address = { city: "Bath" };
+    const ann = put(CUSTOMERS, { name: "Ann", address });
+    const before = await get(`/crm/v2/customers/${String(ann["id"])}`);
+    const [first] = records.all(CUSTOMERS) as { address: { city: string } }[];
+    for (const own of [address, ann["address"], first?.address]) (own as { city: string }).city = "Wells";
+    expect(await get(`/crm/v2/customers/${String(ann["id"])}`)).toEqual(before);
+    expect(records.all(CUSTOMERS)).not.toContainEqual(first);
+  });
+
+  it("is known to whom it names, in their lists of such", async () => {
+    const { id } = put("jpm/jobs", { projectId: 4 });
+    const estimate = put("salestech/estimates", { jobId: id });
+    expect(await get("/jpm/v2/projects/4")).toMatchObject({ jobIds: [4, id] });
+    expect(await get(`/jpm/v2/jobs/${String(id)}`)).toMatchObject({ estimateIds: [estimate["id"]] });
+  });
+
   it("sets what only the server writes: ids, times, statuses, and that it is inactive", async () => {
     const createdOn = new Date("2020-02-29T08:00:00Z");
     const gone = put(CUSTOMERS, { id: 4711, active: false, createdOn, modifiedOn: "2020-03-01T00:00:00Z" });

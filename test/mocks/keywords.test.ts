@@ -1,12 +1,13 @@
 /** What a schema says is what a mock does: its bodies and answers against Ajv, keyword by keyword. */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { analyse } from "../../generator/analyse.ts";
 import { describeDomains } from "../../generator/describe/describe.ts";
 import type { DomainDescription } from "../../generator/runtime/mocks/description.ts";
 import { createEngine } from "../../generator/runtime/mocks/engine.ts";
 import { withExtras } from "../../generator/runtime/mocks/extras.ts";
+import { vocabulary } from "../../generator/runtime/mocks/vocabulary.ts";
 import { documentOf, type Tree } from "../inputs/documents.ts";
 import { KEYWORDS } from "./keywords.ts";
 
@@ -47,6 +48,19 @@ function ask(i: number, body?: unknown, seed = 1, of: Described = described): Pr
   const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
   return engine.fetch(new Request(`https://example.test/pets/v2/s${i}`, init));
 }
+
+it("looks once for what there is none of, however often it is asked for", async () => {
+  const none = { type: "string", pattern: "^a$", minLength: 3 };
+  const object = { type: "object", required: ["none"], properties: { none } };
+  const of = withExtras(describeDomains(analysed([object]).domains));
+  const matches = vi.spyOn(vocabulary, "matches");
+  await ask(0, undefined, 1, of);
+  const once = matches.mock.calls.length;
+  matches.mockClear();
+  for (const seed of [2, 3, 4, 5, 6]) await ask(0, undefined, seed, of);
+  expect(matches.mock.calls.length).toBeLessThan(once / 10);
+  matches.mockRestore();
+});
 
 it("keeps to everything of these schemas, and tells where types do not", () => {
   const told = diagnostics.filter(({ code }) => code === "unsupported").map(({ message }) => message);

@@ -234,6 +234,7 @@ export const KEYWORDS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   pattern: [
+    [text({ pattern: "^[A-Z0-9]+$", minLength: 3000 }), ["A".repeat(3000)], ["A", "a".repeat(3000)]],
     [text({ pattern: "^[A-Z]{2}(-[0-9]{3})?$" }), ["AB", "AB-123"], ["A", "AB-12", "ab"]],
     [
       text({ pattern: "^(\\([0-9]{3}\\))?[0-9]{3}-[0-9]{4}$" }),

@@ -102,7 +102,7 @@ const LIVES: readonly Life[] = [
     entity: "crm/bookings",
     field: "status",
     operations: [
-      ["POST", "crm/booking-provider/1/bookings/7/dismiss", { callReasonId: 3, dismissingMemo: "Spam" }],
+      ["POST", "crm/booking-provider/7/bookings/7/dismiss", { callReasonId: 3, dismissingMemo: "Spam" }],
     ],
     states: { New: "Dismissed", Accepted: "Dismissed", Converted: "409", Dismissed: "-" },
   },

@@ -2,7 +2,7 @@
 import { getResponse, http, type HttpHandler } from "msw";
 import { setupServer } from "msw/node";
 import { expect, it, vi } from "vitest";
-import { businessApart } from "../../generator/describe/apart.ts";
+import { apart } from "../../generator/describe/apart.ts";
 import {
   businessOf,
   type Mock,
@@ -73,9 +73,9 @@ it("behind MSW: a call that is aborted while it waits is nobody's fault, and not
 
 it("answers the same bytes by handlers that are handed the rules of the business, and others without", async () => {
   if (crm === undefined) throw new Error("no description");
-  const { lean, business = {} } = businessApart(crm);
+  const { core, names, business = {} } = apart(crm);
   const textOf = async (options: MockOptions) => {
-    const handlers = mockHandlers<HttpHandler>([lean], {
+    const handlers = mockHandlers<HttpHandler>([core], {
       options: { guards: false, ...options },
       http: () => http,
     });
@@ -83,8 +83,8 @@ it("answers the same bytes by handlers that are handed the rules of the business
     return answer?.text();
   };
   const whole = await (await mock(crm, { guards: false }).fetch(CUSTOMERS)).text();
-  expect(await textOf({ business: businessOf("crm", business) })).toBe(whole);
-  const without = await textOf({ business: businessOf("jpm", business) });
+  expect(await textOf({ business: businessOf("crm", names, business) })).toBe(whole);
+  const without = await textOf({ business: businessOf("jpm", names, business) });
   expect(without).not.toBe(whole);
   expect(without).toBe(await textOf({}));
 });

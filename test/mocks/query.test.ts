@@ -196,7 +196,7 @@ it.each([
   ["-modifiedOn", [3, 2, 1]],
   ["Id", [1, 2, 3]],
 ])("sort=%s", (sort, want) => {
-  const { compare } = sortOf(sort, fields);
+  const { compare } = sortOf(sort, { fields });
   expect([...rows].sort(compare).map((row) => row.value["id"])).toEqual(want);
 });
 
@@ -208,7 +208,10 @@ it("sorts by two fields where one name stands for them", () => {
   ].map(
     ([year, month], id) => ({ ...rows[0], ordinal: id, value: { year, month } }) as (typeof rows)[number],
   );
-  const { compare } = sortOf("-Date", new Set(["year", "month"]), "date=year month");
+  const { compare } = sortOf("-Date", {
+    fields: new Set(["year", "month"]),
+    filters: { sort: "date=year month" },
+  });
   expect(months.sort(compare).map(({ value }) => value)).toEqual([
     { year: 2026, month: 1 },
     { year: 2025, month: 12 },
@@ -216,8 +219,16 @@ it("sorts by two fields where one name stands for them", () => {
   ]);
 });
 
+it("sorts by the id of the record without a look at a row", () => {
+  const unmade = [2, 10, 1].map(
+    (id) => ({ ...rows[0], record: { id }, value: null }) as unknown as (typeof rows)[number],
+  );
+  const { compare } = sortOf("-Id", { fields, id: "id" });
+  expect(unmade.sort(compare).map(({ record }) => record.id)).toEqual([10, 2, 1]);
+});
+
 it("names a field that there is none of", () => {
-  expect(sortOf("-Colour", fields)).toEqual({ unknown: "Colour" });
+  expect(sortOf("-Colour", { fields })).toEqual({ unknown: "Colour" });
 });
 
 it("reads values by their declared types, and leaves alone what is not of them", () => {

@@ -129,6 +129,17 @@ describe("answers", () => {
     expect(await answer((get) => get.reply())).toMatchObject({ status: 200, text: "" });
   });
 
+  it("what a function throws is told, with a status that clients do not ask again for", async () => {
+    const broken = (get: Get) =>
+      get
+        .reply(() => {
+          throw new TypeError("ann is not defined");
+        })
+        .once();
+    const { status, text } = await answer(broken);
+    expect([status, text]).toEqual([501, expect.stringContaining("threw TypeError: ann is not defined")]);
+  });
+
   it("nothing and bytes where the operation declares them", async () => {
     const scenarios = createScenarios();
     const { request } = { request: customerRequest(1) };

@@ -92,7 +92,7 @@ const RULES: readonly Rule[] = [
   rule(INVOICES, "adds up", (invoice) => equal(sum(invoice["items"], ({ total }) => total), invoice["subTotal"]) && equal(Number(invoice["subTotal"]) + Number(invoice["salesTax"]), invoice["total"])),
   rule(INVOICES, "has the tax of its rate", (invoice) => equal(Number(invoice["subTotal"]) * invoice["salesTaxCode"]["taxRate"], invoice["salesTax"])),
   rule(INVOICES, "owes what was not paid", (invoice, { of }) => {
-    const applied = of("accounting/payments").flatMap(({ appliedTo }) => (appliedTo ?? []) as Rows);
+    const applied = ["accounting/payments", "accounting/credit-memos"].flatMap(of).flatMap(({ appliedTo }) => (appliedTo ?? []) as Rows);
     return equal(Number(invoice["total"]) - sum(applied.filter((part) => part["appliedTo"] === invoice["id"]), ({ appliedAmount }) => appliedAmount), invoice["balance"]);
   }),
   rule(INVOICES, "names its job, customer and location as they are", (invoice, { one }) => invoice["job"]["number"] === one(JOBS, invoice["job"]["id"])["jobNumber"] && invoice["customer"]["name"] === one(CUSTOMERS, invoice["customer"]["id"])["name"] && invoice["locationAddress"]["street"] === one("crm/locations", invoice["location"]["id"])["address"]["street"]),
@@ -136,6 +136,19 @@ const RULES: readonly Rule[] = [
   rule("payroll/payrolls", "is of another time than the employee's others", (row, { of }) => isAlone(of("payroll/payrolls"), row, ["employeeId", "startedOn", "endedOn"])),
   rule("payroll/non-job-timesheets", "is of another time than the employee's others", (row, { of }) => isAlone(of("payroll/non-job-timesheets"), row, ["employeeId", "startedOn", "endedOn"])),
   rule(VISITS, "begins in the day", ({ start }) => Number(start.slice(11, 13)) >= 8 || start.startsWith("2026-01-15")),
+  rule("accounting/bank-deposits", "is the sum of its payments, after them", ({ id, grossAmount, depositDate }, { of }) => equal(sum(of("accounting/payments").filter(({ deposit }) => deposit?.id === id), ({ total }) => total), grossAmount) && of("accounting/payments").every(({ deposit, date }) => deposit?.id !== id || date <= depositDate)),
+  rule("accounting/ap-bills", "is the same in every list", (bill, { one }) => ["billAmount", "billDate", "referenceNumber"].every((field) => one("accounting/inventory-bills/paginated", bill["id"])[field] === bill[field])),
+  rule("inventory/receipts", "is billed as it came, by its vendor, not before it came", ({ billId, receiptAmount, vendorId, receivedOn }, { one }) => billId === null || (equal(one("accounting/ap-bills", billId)["billAmount"], receiptAmount) && one("accounting/ap-bills", billId)["vendor"]["id"] === vendorId && inOrder(receivedOn, one("accounting/ap-bills", billId)["billDate"]))),
+  rule("accounting/ap-payments", "pays a bill of its vendor, after it came, and no more", ({ splits, vendor, date }, { one }) => ((splits ?? []) as Rows).every(({ inventoryBillId, amount }) => one("accounting/ap-bills", inventoryBillId)["vendor"]["id"] === vendor?.id && inOrder(one("accounting/ap-bills", inventoryBillId)["billDate"], date) && amount <= Number(one("accounting/ap-bills", inventoryBillId)["billAmount"]))),
+  rule("accounting/credit-memos", "is the sum of its items", ({ id, subTotal }, { of }) => equal(sum(of("accounting/credit-memos/credit-memo-items").filter(({ creditMemoId }) => creditMemoId === id), ({ total }) => total), subTotal)),
+  rule("accounting/ap-credits", "is worth what went back, after it did", ({ inventoryReturnId, amount, jobId, vendor, date }, { one }) => {
+    const back = one("inventory/returns", inventoryReturnId);
+    return inventoryReturnId === null || (equal(back["returnAmount"] + back["taxAmount"], amount) && inOrder(back["returnDate"], date) && [null, back["jobId"]].includes(jobId) && [undefined, back["vendorId"]].includes(vendor?.id));
+  }),
+  rule("salestech/estimates/items", "is the item of the invoice that names it", ({ id, invoiceItemId, sku }, { of }) => invoiceItemId === null || of(INVOICES).flatMap(({ items }) => items as Rows).some((item) => item["id"] === invoiceItemId && item["estimateItemId"] === id && item["skuName"] === sku.name)),
+  rule(INVOICES, "has no tax where the customer has none", (invoice, { one }) => !one(CUSTOMERS, invoice["customer"]["id"])["taxExempt"] || Number(invoice["salesTax"]) === 0),
+  rule("accounting/payments", "goes to a bank", ({ generalLedgerAccount }) => [undefined, "Bank"].includes(generalLedgerAccount?.type)),
+  rule("inventory/receipts", "comes to where it was ordered, in an account of stock", ({ inventoryLocationId, purchaseOrderId, items }, { one }) => [null, one("inventory/purchase-orders", purchaseOrderId)["inventoryLocationId"]].includes(inventoryLocationId) && (items as Rows).every(({ assetAccount }) => [undefined, "Inventory Asset"].includes(assetAccount?.name))),
   isUnique("settings/business-units", "name"),
   isUnique("settings/tag-types", "code"),
   isUnique("payroll/activity-codes", "code"),
@@ -161,6 +174,34 @@ const RULES: readonly Rule[] = [
   rule("marketing-ads/performance", "falls from step to step", ({ digitalStats: ads, leadStats: leads }) => ads.conversions <= ads.clicks && ads.clicks <= ads.impressions && leads.soldJobs <= leads.ranJobs && leads.ranJobs <= leads.bookedJobs && leads.bookedJobs <= leads.leads),
   rule("marketing-ads/attributed-leads", "comes before its job, and is its customer's", ({ dateTime, job, customer }, { one }) => job === null || (inOrder(dateTime, one(JOBS, job.id)["createdOn"]) && (customer === null || one(JOBS, job.id)["customerId"] === customer.id))),
   rule("telecom/calls", "is known by the id of the call", (row) => row["leadCall"]["id"] === row["id"]),
+  rule(CUSTOMERS, "lives at one of its locations, and has a membership when one is active", ({ id, address, hasActiveMembership }, { of }) => of("crm/locations").some((location) => location["customerId"] === id && location["address"].street === address.street) && (hasActiveMembership === undefined || hasActiveMembership === of("memberships/memberships").some(({ customerId, status }) => customerId === id && status === "Active"))),
+  rule("crm/locations", "is active only where its customer is", ({ active, customerId }, { one }) => !active || one(CUSTOMERS, customerId)["active"]),
+  rule("crm/customers/contacts", "is an address of the customer's name", ({ type, value, customerId }, { one }) => type !== "Email" || one(CUSTOMERS, customerId)["type"] === "Commercial" || value === `${String(one(CUSTOMERS, customerId)["name"]).replace(" ", ".").toLowerCase()}@example.com`),
+  rule("crm/bookings", "is of a new client only where the job is the first", ({ isFirstTimeClient, jobId }, { one, of }) => !isFirstTimeClient || of(JOBS).every(({ customerId, createdOn }) => customerId !== one(JOBS, jobId)["customerId"] || createdOn >= one(JOBS, jobId)["createdOn"])),
+  rule("crm/leads", "came by the call that it names, from its phone; a job came of it when it is converted", (lead, { one, of }) => (lead["callId"] === null || (one("telecom/calls", lead["callId"])["leadCall"].from === lead["leadPhone"] && inOrder(one("telecom/calls", lead["callId"])["leadCall"].createdOn, lead["createdOn"]))) && (lead["status"] !== "Converted" || of(JOBS).some(({ customerId, createdOn }) => customerId === lead["customerId"] && createdOn >= lead["createdOn"]))),
+  rule("telecom/calls", "comes in on the number of a campaign", ({ leadCall }, { of }) => leadCall.direction !== "Inbound" || of("marketing/campaigns").some(({ campaignPhoneNumbers }) => campaignPhoneNumbers.includes(leadCall.to))),
+  rule("telecom/calls", "mostly comes by day, and is short when it is abandoned", ({ leadCall }, { of }) => (leadCall.callType !== "Abandoned" || leadCall.duration.startsWith("PT1M")) && of("telecom/calls").filter((call) => /T(0[0-4]|1[1-9]|2)/.test(call["leadCall"].createdOn)).length >= 0.85 * of("telecom/calls").length),
+  rule(JOBS, "has a membership that was in force", ({ membershipId, createdOn }, { one }) => membershipId === null || inOrder(one("memberships/memberships", membershipId)["from"], createdOn, one("memberships/memberships", membershipId)["to"])),
+  rule(JOBS, "is visited soon when it is urgent", ({ priority, createdOn, firstAppointmentId }, { one }) => priority !== "Urgent" || Date.parse(one(VISITS, firstAppointmentId)["start"]) - Date.parse(createdOn) < 76 * 3_600_000),
+  rule("dispatch/appointment-assignments", "is of one who is neither elsewhere nor off, nor in a meeting", (row, { one, of }) => {
+    const spans = of("dispatch/appointment-assignments").filter(({ technicianId, active }) => active && technicianId === row["technicianId"]).map(({ appointmentId }) => one(VISITS, appointmentId));
+    const off = of("dispatch/technician-shifts").filter(({ technicianId, shiftType }) => technicianId === row["technicianId"] && shiftType === "TimeOff");
+    const meetings = of("dispatch/non-job-appointments").filter(({ technicianId }) => technicianId === row["technicianId"]).map(({ start, duration }) => ({ start, end: new Date(Date.parse(start) + Number(/\d+/.exec(duration)?.[0]) * 3_600_000).toISOString() }));
+    const visit = one(VISITS, row["appointmentId"]);
+    return !row["active"] || [...spans, ...off, ...meetings].every(({ start, end }: Row) => start === visit["start"] || end <= visit["start"] || start >= visit["end"]);
+  }),
+  rule("salestech/estimates", "is written at the visit, and nothing is sold where none was", ({ jobId, createdOn, status }, { one }) => jobId === null || ((one(JOBS, jobId)["jobStatus"] !== "Completed" || inOrder(one(VISITS, one(JOBS, jobId)["firstAppointmentId"])["start"], createdOn)) && (status.name !== "Sold" || ["Completed", "InProgress"].includes(one(JOBS, jobId)["jobStatus"])))),
+  rule(INVOICES, "charges what was sold on an estimate of its job, before it is done", (invoice, { one, of }) => (invoice["items"] as Rows).every(({ estimateItemId, skuId }) => estimateItemId === null || of("salestech/estimates").some(({ jobId, soldOn, items }) => jobId === invoice["job"].id && (one(JOBS, jobId)["jobStatus"] !== "Completed" || inOrder(soldOn, invoice["createdOn"])) && (items as Rows).some(({ id, sku }) => id === estimateItemId && sku.id === skuId))) && invoice["businessUnit"].id === one(JOBS, invoice["job"].id)["businessUnitId"]),
+  rule("findings/location-findings", "is found at a visit", ({ sourceJobId, createdOn }, { one }) => sourceJobId === null || inOrder(one(VISITS, one(JOBS, sourceJobId)["firstAppointmentId"])["start"], createdOn)),
+  rule("memberships/memberships", "is as its type offers it, and is billed within a cycle", ({ membershipTypeId, duration, billingFrequency, nextScheduledBillDate }, { one }) => (one("memberships/membership-types", membershipTypeId)["durationBilling"] as Rows).some((offer) => offer["duration"] === duration && offer["billingFrequency"] === billingFrequency) && (nextScheduledBillDate === null || Date.parse(nextScheduledBillDate) - START < 366 * 86_400_000)),
+  rule("memberships/recurring-service-events", "is while its service is", ({ date, locationRecurringServiceId }, { one }) => inOrder(one("memberships/recurring-services", locationRecurringServiceId)["from"], date, one("memberships/recurring-services", locationRecurringServiceId)["to"])),
+  rule("equipment-systems/installed-equipment", "is of the catalogue, covered as that says, and sold by an invoice of its customer", ({ equipmentId, invoiceItemId, model, manufacturer, name, customerId, manufacturerWarrantyStart, manufacturerWarrantyEnd }, { one, of }) => {
+    const device = one("pricebook/equipment", equipmentId);
+    const months = (Date.parse(manufacturerWarrantyEnd) - Date.parse(manufacturerWarrantyStart)) / (365 / 12 * 86_400_000);
+    return (equipmentId === null || (model === device["model"] && manufacturer === device["manufacturer"] && name === device["displayName"])) && Math.abs(months - (device["manufacturerWarranty"]?.duration ?? months)) < 1 && (invoiceItemId === null || of(INVOICES).some(({ customer, items }) => customer.id === customerId && (items as Rows).some(({ id, type, skuId }) => id === invoiceItemId && type === "Equipment" && skuId === equipmentId)));
+  }),
+  rule("task-management/tasks", "is resolved when it is closed, after what was said, and refunds customers", ({ isClosed, closedOn, reportedOn, employeeTaskResolutionId, comments, refundIssued, customerId }) => isClosed === (employeeTaskResolutionId !== 0) && inOrder(reportedOn, ...((comments ?? []) as Rows).map(({ createdOn }) => createdOn as unknown), closedOn, NOW) && (refundIssued === null || customerId !== null)),
+  ...["payroll/gross-pay-items", "inventory/transfers", "accounting/payments", "settings/technicians"].map((of) => rule(of, "has no memo about getting in", ({ memo }) => !/dog|gate/i.test(String(memo)))),
 ]; // prettier-ignore
 
 const tenants: Tenant[] = [];
@@ -219,10 +260,16 @@ async function tenantOf(domains: readonly DomainDescription[], seed: number): Pr
     ...ENTITIES,
     "crm/locations",
     "settings/technicians",
+    "memberships/membership-types",
     "memberships/recurring-services",
+    "marketing/campaigns",
     "payroll/payrolls",
     "pricebook/materials",
     "pricebook/equipment",
+    "accounting/inventory-bills/paginated",
+    "accounting/credit-memos",
+    "accounting/credit-memos/credit-memo-items",
+    "inventory/returns",
   ]);
   const known = new Map<string, Rows>();
   for (const { basePath, operations } of domains)

@@ -66,7 +66,7 @@ describe("a value", () => {
         "firstName": "Iris",
         "id": 7,
         "modifiedOn": "2025-09-08T13:27:00Z",
-        "note": "Call befo",
+        "note": "See the p",
         "phones": [
           "(208) 555-0126",
         ],

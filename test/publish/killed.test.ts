@@ -59,7 +59,7 @@ describe("a release that is killed", () => {
     const moves = second.steps.filter((step) => /^rename (?!.*\.stgen)/.test(step));
     expect(moves).toEqual([
       "rename output/alpha/src/types.ts",
-      "rename output/alpha/src/mocks/description.ts",
+      "rename output/alpha/src/mocks/core.ts",
       "rename output/manifest.json",
       "rename specs/releases/alpha.json",
       "rename specs/releases/sdk.json",

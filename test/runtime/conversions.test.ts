@@ -9,6 +9,9 @@ import {
   CONVERSIONS,
   type ConversionName,
   exactNumber,
+  OF_SEVERAL,
+  productOf,
+  secondsBetween,
 } from "../../generator/runtime/conversions.ts";
 
 const whole = fc.integer({ min: -1_000_000, max: 1_000_000 });
@@ -108,5 +111,41 @@ describe("forms", () => {
     ["1e3", undefined],
   ])("%s is %s exactly", (text, want) => {
     expect(exactNumber(text)).toBe(want);
+  });
+});
+
+describe("sums and products", () => {
+  it.each<[readonly unknown[], number | string]>([
+    [[0.1, 0.2, "0.3"], 0.6],
+    [["9007199254740993.01", 1, null], "9007199254740994.01"],
+    [["12345678901234567", -0.5], "12345678901234566.5"],
+    [["-1.5", 1.00004, ""], -0.5],
+    [["1.00005", "0.00001"], 1.0001],
+    [[1e21, 1], 1e21],
+    [[], 0],
+  ])("%j is %s", (values, want) => {
+    expect(OF_SEVERAL.sum(values)).toBe(want);
+  });
+
+  it.each<[unknown, unknown, number | string]>([
+    ["2.0", "4.125", 8.25],
+    [3, 0.1, 0.3],
+    ["-0.00005", 1, -0.0001],
+    ["100000000000000000.25", "2", "200000000000000000.5"],
+    [1e-7, 1e7, 1],
+  ])("%j times %j is %s", (a, b, want) => {
+    expect(productOf(a, b)).toBe(want);
+  });
+
+  it("seconds do not depend on the zone of the process", () => {
+    // Clocks were set there in between.
+    const zone = process.env["TZ"];
+    process.env["TZ"] = "Europe/Berlin";
+    try {
+      expect(secondsBetween("2026-03-29T00:30:00", "2026-03-29T03:30:00Z")).toBe(3 * 3600);
+    } finally {
+      if (zone === undefined) delete process.env["TZ"];
+      else process.env["TZ"] = zone;
+    }
   });
 });

@@ -1,4 +1,6 @@
 /** Who is answered by the server of V1, and what is refused: given a request as it is on the wire, its status, headers and words. */
+import { get, type IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Asked } from "../../generator/serve/former/asked.ts";
 import type { Served } from "../../generator/serve/listen.ts";
@@ -179,11 +181,11 @@ describe("parameters", () => {
   });
 
   it.each([
-    ["filter.customerId=abc", "filter.customerId has to be a whole number."],
+    ["filter.customerId=abc", "filter.customerId has to be a whole number of 1 to 18 digits."],
     ["filter.activeOnly=perhaps", "filter.activeOnly has to be true or false."],
     ["filter.totalGreaterThan=1e5x", "filter.totalGreaterThan has to be a number."],
     ["filter.createdAfter=secret", "filter.createdAfter has to be a date, or a date and time (ISO 8601)."],
-    ["filter.page=-1", "filter.page has to be a whole number."],
+    ["filter.page=-1", "filter.page has to be a whole number of 1 to 18 digits."],
   ])("%s is refused", async (query, words) => {
     const url = await start();
     expect(said(await ask(url, `/v1/jobs?${query}`))).toEqual([400, words]);
@@ -328,6 +330,26 @@ describe("what is told of a request", () => {
     const { headers } = await ask(url, "/v1/jobs");
     expect(headers["x-migration-unfit"]).toBe("customer.balance, noCharge");
     expect(told).toMatchObject([{ status: 200, unfit: 3 }]);
+  });
+
+  it("has the fields of rows that came later behind an answer in pieces", async () => {
+    const unfit = new Map([["customer.balance", 1]]);
+    const pieces = ["[1", ",2", ",3]"];
+    const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      pull: (to) => {
+        const piece = pieces.shift();
+        if (piece === undefined) return to.close();
+        if (pieces.length === 0) unfit.set("noCharge", 1);
+        to.enqueue(new TextEncoder().encode(piece));
+      },
+    });
+    const url = await start({ answer: () => Promise.resolve({ response: new Response(body), unfit }) });
+    const answer = await new Promise<IncomingMessage>((done) =>
+      get(`${url}/v1/jobs?serviceTitanApiKey=${KEY}`, done),
+    );
+    expect(await text(answer)).toBe("[1,2,3]");
+    expect(answer.headers["trailer"]).toBe("x-migration-unfit");
+    expect(answer.trailers["x-migration-unfit"]).toBe("customer.balance, noCharge");
   });
 
   it("has no key, and no text of a customer", async () => {

@@ -33,6 +33,15 @@ it("points at something for whatever else became of a fact", () => {
   expect(silent).toEqual([]);
 });
 
+it("names a test of whatever mocks or clients do about a fact", () => {
+  const untried = facts.filter(
+    ({ went, see }) =>
+      went.some((to) => ["mock", "live-like", "strict-live", "client"].includes(to)) &&
+      !see.some((place) => place.startsWith("test/")),
+  );
+  expect(untried.map(({ id }) => id)).toEqual([]);
+});
+
 it("imitates what is contradicted only when it is asked to be strict", () => {
   const contradicted = facts.filter(({ strength }) => strength === "contradicted");
   const imitated = contradicted.filter(({ went }) => went.includes("mock") || went.includes("live-like"));

@@ -39,7 +39,16 @@ export async function npmOf(major: "10" | "11" | "12"): Promise<string> {
  *
  * @returns the path of its `node_modules`
  */
-export async function install(folder: string): Promise<string> {
+export function install(folder: string): Promise<string> {
+  const running = installing.get(folder) ?? installNow(folder);
+  installing.set(folder, running);
+  return running;
+}
+
+/** Of this process. */
+const installing = new Map<string, Promise<string>>();
+
+async function installNow(folder: string): Promise<string> {
   const lock = readFileSync(join(folder, "package-lock.json"), "utf8");
   const name = `stgen-${basename(folder)}-${sha256(lock).slice(0, 8)}`;
   const home = join(root, "node_modules/.cache", name);
@@ -50,10 +59,14 @@ export async function install(folder: string): Promise<string> {
   const aside = await mkdtemp(join(home, "new-"));
   try {
     for (const file of ["package.json", "package-lock.json"]) await cp(join(folder, file), join(aside, file));
-    await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
-      cwd: aside,
-      shell: process.platform === "win32",
-    });
+    await run(
+      "npm",
+      ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"],
+      {
+        cwd: aside,
+        shell: process.platform === "win32",
+      },
+    );
     await rename(join(aside, "node_modules"), modules).catch((error: unknown) => {
       if (!existsSync(modules)) throw error;
     });

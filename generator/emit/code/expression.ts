@@ -15,11 +15,11 @@ import {
   line,
   softline,
 } from "./doc.ts";
-import { numeral, propertyKey, quote } from "./token.ts";
+import { backquote, numeral, propertyKey, quote } from "./token.ts";
 import { type TypeCode, typeArguments } from "./type.ts";
 
 export interface ExpressionCode {
-  readonly kind: "string" | "number" | "boolean" | "list" | "object" | "other";
+  readonly kind: "string" | "text" | "number" | "boolean" | "list" | "object" | "other";
   readonly doc: Doc;
   /** Items of a list, properties of an object. */
   readonly size?: number;
@@ -47,6 +47,11 @@ function isList(value: Data): value is readonly Data[] {
 
 export function string(text: string): ExpressionCode {
   return { kind: "string", doc: quote(text) };
+}
+
+/** A text of several lines, as they are. */
+export function text(lines: string): ExpressionCode {
+  return { kind: "text", doc: backquote(lines) };
 }
 
 /** An identifier, or what is as short as one. */
@@ -112,7 +117,7 @@ const SHORT_KEY = 5;
 
 /** A value after what it is given to: on the same line where its beginning fits there. */
 export function assigned(to: Doc, operator: string, { kind, doc }: ExpressionCode): Doc {
-  if (kind === "number" || kind === "boolean") return all(to, operator, " ", doc);
+  if (kind === "number" || kind === "boolean" || kind === "text") return all(to, operator, " ", doc);
   if (kind === "string") return group(to, operator, group(indent(line, doc)));
   const gap = group(indent(line));
   return group(to, operator, gap, indentIfBroken(gap, doc));
@@ -130,6 +135,11 @@ export function call(
 /** One of two ways to write the same: the first where it fits on one line. */
 export function fitting(flat: ExpressionCode, other: ExpressionCode): ExpressionCode {
   return { kind: flat.kind, doc: either(flat.doc, other.doc) };
+}
+
+/** Bundlers leave a call out whose result nobody uses. */
+export function pure({ kind, doc }: ExpressionCode): ExpressionCode {
+  return { kind, doc: all("/* @__PURE__ */ ", doc) };
 }
 
 /** `new Name(a)` */

@@ -14,6 +14,15 @@ export function quote(text: string): string {
   return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
+/** The same in backquotes, where lines end as they do and quotes are just signs. */
+export function backquote(text: string): string {
+  const json = JSON.stringify(text).slice(1, -1).replace(UNSEEN, escaped);
+  const inside = json.replace(/\\.|`|\$(?={)/g, (sign) =>
+    sign === "\\n" ? "\n" : sign === '\\"' ? '"' : sign.length > 1 ? sign : `\\${sign}`,
+  );
+  return `\`${inside}\``;
+}
+
 const UNSEEN = /[\u2028\u2029\p{Default_Ignorable_Code_Point}]/gu;
 
 function escaped(character: string): string {

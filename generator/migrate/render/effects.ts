@@ -29,9 +29,11 @@ export const EFFECTS: Readonly<Record<Effect, Word>> = {
   calls: {
     label: "other call",
     means:
-      "Not in the answer that had it: one more call, told by an id, or a computation over several records.",
-    isIn: ({ kind, targets: [first] }) =>
-      kind === "field" && first !== undefined && first.via.kind !== "direct" && first.via.kind !== "constant",
+      "Not in the answer that had it: one more call, told by an id, or a computation over several records. Of an endpoint: calls for what its answer embedded.",
+    isIn: ({ kind, targets: [first], followUps = [] }) =>
+      kind === "field"
+        ? first !== undefined && first.via.kind !== "direct" && first.via.kind !== "constant"
+        : followUps.length > 0,
   },
   form: {
     label: "other form",

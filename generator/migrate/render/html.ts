@@ -15,6 +15,7 @@ import { flowPicture } from "./flow.ts";
 import { pinFor } from "./pin.ts";
 import {
   BANDS,
+  costText,
   count,
   FATES,
   headline,
@@ -55,15 +56,19 @@ function pageData(report: MigrationReport, options: RenderOptions): object {
   };
 }
 
-function rowData({ nested: _routesInside, ...row }: Row, id: string, options: RenderOptions): object {
+/** Of an endpoint the recipe, which has what its follow-up calls ask for one record. */
+function rowData(row: Row, id: string, options: RenderOptions): object {
+  const { nested: _routesInside, followUps, cost, ...shown } = row;
   const withLink = <T extends Omit<Target, "via">>(place: T) => ({
     ...place,
     link: portalLink(place, options),
   });
   return {
-    ...row,
+    ...shown,
     id,
     effect: effectOf(row),
+    ...(cost && { costs: costText(row) }),
+    ...(followUps && !row.recipe && { followUps }),
     transforms: transformsOf(row),
     instructions: instructionsOf(row),
     valueTexts: valueTexts(row),

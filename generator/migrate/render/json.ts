@@ -16,7 +16,7 @@ const ORDER = `
   $schema summary notes rows kind v1 fate targets transform transforms values inverse uncomputed nested followUps recipe required confidence band
   reason alternatives evidence pinned
   object domain operation path schema field event most type doubtful via from to parameter
-  byKind byFate byBand computed coverage flows code steps own cost bulk calls one page scopes back lost call path body query rows each
+  byKind byFate byBand computed coverage flows code steps own cost bulk calls least one page scopes back lost call path body query rows each
   absent list where is take within constant convert object with fields value name as key chunk`
   .trim()
   .split(/\s+/);

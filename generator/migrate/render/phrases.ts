@@ -105,7 +105,8 @@ const WHY_NOT: Readonly<Record<Uncomputed, string>> = {
 /** What a way costs: an endpoint's whole recipe, or a field's first route for a page. */
 export function costText({ cost, targets }: Row): string {
   const page = targets[0]?.via.cost?.calls.page;
-  if (cost) return `${cost.calls} calls; ${cost.scopes.join(", ")}`;
+  const least = cost?.least === undefined ? "" : `${cost.least} to `;
+  if (cost) return `${least}${cost.calls} ${cost.calls === 1 ? "call" : "calls"}; ${cost.scopes.join(", ")}`;
   return page === undefined ? "" : `${page} for a page of 50`;
 }
 

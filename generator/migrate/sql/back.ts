@@ -1,7 +1,7 @@
 /** From the new value to the old one, in SQL: the steps of a plan's `back`, and what a column is in the end. */
 import type { ValueField } from "../../former/plan.ts";
 import { type Compiler, Unsaid, type Value } from "./compile.ts";
-import { AROUND, converted } from "./conversions.ts";
+import { around, converted } from "./conversions.ts";
 import type { CastName, ColumnKind, Dialect } from "./dialects.ts";
 
 /** What an old type is as a column. */
@@ -53,7 +53,7 @@ export function columnOf(value: Value, isList: boolean, scene: Scene): Typed {
 function jsonOf(value: Value, { compiler, field }: Scene): string {
   const [only, ...others] = field.back ?? [];
   if (only === undefined || only === "first") return compiler.json(value);
-  const name = AROUND[only];
+  const name = around(only);
   if (name === undefined || others.length > 0) throw new Unsaid(`no SQL undoes ${only} of an object`);
   return compiler.around(name, value);
 }

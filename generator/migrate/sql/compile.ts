@@ -5,7 +5,7 @@
 import { getOrAdd } from "../../ground/collections.ts";
 import type { PlanCall, PlanStep } from "../../former/plan.ts";
 import type { Calculation, FieldStep, Source } from "../routes/language.ts";
-import { AROUND, converted, INTO } from "./conversions.ts";
+import { around, converted, into } from "./conversions.ts";
 import type { Dialect } from "./dialects.ts";
 import type { CalledTable, Key, TableOf } from "./tables.ts";
 import { snakeCase } from "./names.ts";
@@ -152,10 +152,10 @@ export class Compiler {
   }
 
   #convert({ convert: name, values }: Extract<PlanStep, { convert: string }>, value: Value): Value {
-    const path = INTO[name];
+    const path = into(name);
     if (path) return this.#inside(value, path);
-    const around = AROUND[name];
-    if (around !== undefined) return { sql: this.around(around, value), kind: "json" };
+    const field = around(name);
+    if (field !== undefined) return { sql: this.around(field, value), kind: "json" };
     const sql = converted(name, this.text(value), { dialect: this.dialect, values });
     if (sql === undefined) throw new Unsaid(`no SQL says ${name}`);
     return { sql, kind: "text" };

@@ -1,9 +1,11 @@
-/** Other forms of the same value, from text to text: what `convert` steps and the way back of a plan say. */
+/** Other forms of the same value in SQL: what `convert` steps and the way back of a plan say. Each that the runtime knows has its row. */
+import type { ConversionName, OF_SEVERAL, ValueTable } from "../../runtime/conversions.ts";
 import type { Dialect } from "./dialects.ts";
 
-export type Values = Readonly<Record<string, string | number | boolean | null>>;
+/** From text to text; a way down in JSON, or the field that it becomes of an object; `unsaid` where SQL has no words for it. */
+type Row = Conversion | { readonly into: readonly string[] } | { readonly around: string } | "unsaid";
 
-type Conversion = (text: string, of: { readonly dialect: Dialect; readonly values: Values }) => string;
+type Conversion = (text: string, of: { readonly dialect: Dialect; readonly values: ValueTable }) => string;
 
 const unchanged: Conversion = (text) => text;
 /** What a clock shows in the zone of the views; what is no moment stays. */
@@ -19,8 +21,7 @@ const times =
   (text, { dialect }) =>
     `CAST(${dialect.cast.number(text)} ${factor} AS ${dialect.types.text})`;
 
-/** What has none is said of no value. */
-const CONVERSIONS: Readonly<Record<string, Conversion>> = {
+const ROWS: Readonly<Record<ConversionName | keyof typeof OF_SEVERAL, Row>> = {
   // A column is cast to what it is.
   "string-to-number": unchanged,
   "number-to-string": unchanged,
@@ -40,6 +41,15 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   "zero-to-null": (text) => `NULLIF(${text}, '0')`,
   "null-to-zero": (text) => `COALESCE(${text}, '0')`,
   not: (text) => `CASE ${text} WHEN 'true' THEN 'false' WHEN 'false' THEN 'true' END`,
+  "value-name-to-name": { into: ["name"] },
+  "object-to-id": { into: ["id"] },
+  "unwrap-envelope": { into: ["data"] },
+  "name-to-value-name": { around: "name" },
+  "id-to-object": { around: "id" },
+  "wrap-envelope": { around: "data" },
+  "hms-to-seconds": "unsaid",
+  "seconds-to-hms": "unsaid",
+  "to-list": "unsaid",
   // What the table does not know stays, if it can be of the same type as what it knows.
   "enum-map": (text, { dialect, values }) => {
     const known = Object.entries(values);
@@ -52,26 +62,28 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   },
 };
 
-/** @returns nothing where SQL has no words for it */
+function rowOf(name: string): Row {
+  return Object.hasOwn(ROWS, name) ? ROWS[name as keyof typeof ROWS] : "unsaid";
+}
+
+/** @returns nothing where it is no text that becomes of a text */
 export function converted(
   name: string,
   text: string,
-  of: { readonly dialect: Dialect; readonly values?: Values | undefined },
+  of: { readonly dialect: Dialect; readonly values?: ValueTable | undefined },
 ): string | undefined {
-  const conversion = Object.hasOwn(CONVERSIONS, name) ? CONVERSIONS[name] : undefined;
-  return conversion?.(text, { dialect: of.dialect, values: of.values ?? {} });
+  const row = rowOf(name);
+  return typeof row === "function" ? row(text, { dialect: of.dialect, values: of.values ?? {} }) : undefined;
 }
 
-/** Conversions that are a way down. */
-export const INTO: Readonly<Record<string, readonly string[]>> = {
-  "value-name-to-name": ["name"],
-  "object-to-id": ["id"],
-  "unwrap-envelope": ["data"],
-};
+/** Of a conversion that is a way down. */
+export function into(name: string): readonly string[] | undefined {
+  const row = rowOf(name);
+  return typeof row === "object" && "into" in row ? row.into : undefined;
+}
 
-/** Conversions that put a value into an object. */
-export const AROUND: Readonly<Record<string, string>> = {
-  "name-to-value-name": "name",
-  "id-to-object": "id",
-  "wrap-envelope": "data",
-};
+/** Of a conversion that puts a value into an object, the name of its field. */
+export function around(name: string): string | undefined {
+  const row = rowOf(name);
+  return typeof row === "object" && "around" in row ? row.around : undefined;
+}

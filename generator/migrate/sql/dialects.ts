@@ -85,11 +85,18 @@ const quoted = doubled('"');
 const MOST_PAIRS = 50;
 
 /** A dialect before it is known in which zone its times are. */
-interface DialectRow extends Omit<Dialect, "cast" | "zone"> {
+interface DialectRow extends Omit<Dialect, "cast" | "zone" | "seconds"> {
   readonly cast: Omit<Dialect["cast"], "moment">;
-  /** What a clock shows in a zone, a literal, at the moment that a text says. */
-  readonly local: (text: string, zone: string) => string;
+  /** The moment that a text says; of a text without a zone that of a clock in this one, whatever zone the session has. */
+  readonly moment: (text: string, zone: string) => string;
+  /** What a clock shows in a zone, a literal, at a moment. */
+  readonly local: (moment: string, zone: string) => string;
+  /** Between two moments. */
+  readonly between: (from: string, to: string) => string;
 }
+
+/** A text that has no zone, behind which one is put. */
+const WITHOUT_ZONE = "^([0-9-]{10}([T ][0-9:.]*)?)$";
 
 const ROWS: Readonly<Record<DialectName, DialectRow>> = {
   postgres: {
@@ -131,7 +138,9 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
       wall: (text) => `CAST(${dated(text)} AS timestamp)`,
       json: unchanged,
     },
-    local: (text, zone) => `CAST(${dated(text)} AS timestamptz) AT TIME ZONE ${zone}`,
+    moment: (text, zone) =>
+      `CAST(${dated(`regexp_replace(${text}, '${WITHOUT_ZONE}', '\\1 ${zone}')`)} AS timestamptz)`,
+    local: (moment, zone) => `${moment} AT TIME ZONE ${zone}`,
     shown: (moment) => `to_char(${moment}, 'YYYY-MM-DD"T"HH24:MI:SS.US')`,
     json: (value) => `to_jsonb(${value})`,
     first: (value, order) => `(array_agg(${value} ORDER BY ${listed(order)}))[1]`,
@@ -140,7 +149,7 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
       chunksOf(pairs, MOST_PAIRS)
         .map((some) => `jsonb_build_object(${pairsOf(some, standardLiteral)})`)
         .join(" || "),
-    seconds: (from, to) => `EXTRACT(EPOCH FROM CAST(${to} AS timestamptz) - CAST(${from} AS timestamptz))`,
+    between: (from, to) => `EXTRACT(EPOCH FROM ${to} - ${from})`,
     join: (texts, between) => `concat_ws(${standardLiteral(between)}, ${listed(texts)})`,
   },
   duckdb: {
@@ -175,14 +184,15 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
       wall: tried("TIMESTAMP"),
       json: unchanged,
     },
-    local: (text, zone) => `TRY_CAST(${text} AS TIMESTAMPTZ) AT TIME ZONE ${zone}`,
+    moment: (text, zone) =>
+      `TRY_CAST(regexp_replace(${text}, '${WITHOUT_ZONE}', '\\1 ${zone}') AS TIMESTAMPTZ)`,
+    local: (moment, zone) => `${moment} AT TIME ZONE ${zone}`,
     shown: (moment) => `strftime(${moment}, '%Y-%m-%dT%H:%M:%S.%f')`,
     json: (value) => `to_json(${value})`,
     first: (value, order) => `list(${value} ORDER BY ${listed(order)})[1]`,
     list: (value, order) => `coalesce(to_json(list(${value} ORDER BY ${listed(order)})), '[]')`,
     object: (pairs) => `json_object(${pairsOf(pairs, standardLiteral)})`,
-    seconds: (from, to) =>
-      `date_diff('millisecond', CAST(${from} AS TIMESTAMPTZ), CAST(${to} AS TIMESTAMPTZ)) / 1000`,
+    between: (from, to) => `date_diff('millisecond', ${from}, ${to}) / 1000`,
     join: (texts, between) => `concat_ws(${standardLiteral(between)}, ${listed(texts)})`,
   },
   bigquery: {
@@ -217,14 +227,15 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
       wall: (text) => `SAFE_CAST(REPLACE(${text}, 'Z', '') AS DATETIME)`,
       json: unchanged,
     },
-    local: (text, zone) => `DATETIME(SAFE_CAST(${text} AS TIMESTAMP), ${zone})`,
+    moment: (text, zone) =>
+      `SAFE_CAST(REGEXP_REPLACE(${text}, '${WITHOUT_ZONE}', '\\\\1 ${zone}') AS TIMESTAMP)`,
+    local: (moment, zone) => `DATETIME(${moment}, ${zone})`,
     shown: (moment) => `FORMAT_DATETIME('%Y-%m-%dT%H:%M:%E6S', ${moment})`,
     json: (value) => `TO_JSON(${value})`,
     first: (value, order) => `ARRAY_AGG(${value} ORDER BY ${listed(order)} LIMIT 1)[SAFE_OFFSET(0)]`,
     list: (value, order) => `TO_JSON(ARRAY_AGG(${value} IGNORE NULLS ORDER BY ${listed(order)}))`,
     object: (pairs) => `JSON_OBJECT(${pairsOf(pairs, escapedLiteral)})`,
-    seconds: (from, to) =>
-      `TIMESTAMP_DIFF(CAST(${to} AS TIMESTAMP), CAST(${from} AS TIMESTAMP), MILLISECOND) / 1000`,
+    between: (from, to) => `TIMESTAMP_DIFF(${to}, ${from}, MILLISECOND) / 1000`,
     join: (texts, between) => `ARRAY_TO_STRING([${listed(texts)}], ${escapedLiteral(between)})`,
   },
   snowflake: {
@@ -261,15 +272,16 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
       wall: tried("TIMESTAMP_NTZ"),
       json: unchanged,
     },
-    local: (text, zone) =>
-      `CAST(CONVERT_TIMEZONE(${zone}, TRY_CAST(${text} AS TIMESTAMP_TZ)) AS TIMESTAMP_NTZ)`,
+    // A text takes no name of a zone there.
+    moment: (text, zone) =>
+      `IFF(REGEXP_LIKE(${text}, '${WITHOUT_ZONE}'), CAST(CONVERT_TIMEZONE('${zone}', 'UTC', TRY_CAST(${text} AS TIMESTAMP_NTZ)) || ' +0000' AS TIMESTAMP_TZ), TRY_CAST(${text} AS TIMESTAMP_TZ))`,
+    local: (moment, zone) => `CAST(CONVERT_TIMEZONE(${zone}, ${moment}) AS TIMESTAMP_NTZ)`,
     shown: (moment) => `TO_VARCHAR(${moment}, 'YYYY-MM-DD"T"HH24:MI:SS.FF6')`,
     json: (value) => `TO_VARIANT(${value})`,
     first: (value, order) => `GET(ARRAY_AGG(${value}) WITHIN GROUP (ORDER BY ${listed(order)}), 0)`,
     list: (value, order) => `ARRAY_AGG(${value}) WITHIN GROUP (ORDER BY ${listed(order)})`,
     object: (pairs) => `OBJECT_CONSTRUCT_KEEP_NULL(${pairsOf(pairs, escapedLiteral)})`,
-    seconds: (from, to) =>
-      `DATEDIFF('millisecond', CAST(${from} AS TIMESTAMP_TZ), CAST(${to} AS TIMESTAMP_TZ)) / 1000`,
+    between: (from, to) => `DATEDIFF('millisecond', ${from}, ${to}) / 1000`,
     join: (texts, between) =>
       `ARRAY_TO_STRING(ARRAY_CONSTRUCT_COMPACT(${listed(texts)}), ${escapedLiteral(between)})`,
   },
@@ -277,8 +289,13 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
 
 /** A dialect for views whose times are those of a clock in a zone. */
 export function dialectIn(name: DialectName, zone = "UTC"): Dialect {
-  const { local, cast, ...row } = ROWS[name];
-  return { ...row, zone, cast: { ...cast, moment: (text) => local(text, row.literal(zone)) } };
+  const { local, moment, between, cast, ...row } = ROWS[name];
+  return {
+    ...row,
+    zone,
+    cast: { ...cast, moment: (text) => local(moment(text, zone), row.literal(zone)) },
+    seconds: (from, to) => between(moment(from, "UTC"), moment(to, "UTC")),
+  };
 }
 
 export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {

@@ -32,6 +32,7 @@ function rulesOf(domains: readonly DomainDescription[]): ReadonlyMap<string, Ent
     const links = { ...known?.links, ...rules.links };
     found.set(key, { ...rules, links, fields: { ...known?.fields, ...rules.fields } });
   }
+  for (const [key, { as }] of found) found.set(key, found.get(as ?? key) ?? { fields: {} });
   return found;
 }
 
@@ -126,9 +127,11 @@ class Scope implements Facts {
   }
 
   get trail(): Trail {
-    const { record, path, index, world, entity, ordinal } = this;
+    const { record, path, index, world, entity, ordinal, rules } = this;
     return (this.#trail ??=
-      record === this ? startTrail(world.seed, entity, ordinal) : extend(record.trail, path + String(index)));
+      record === this
+        ? startTrail(world.seed, rules.as ?? entity, ordinal)
+        : extend(record.trail, path + String(index)));
   }
 
   has(name: string): boolean {
@@ -327,8 +330,10 @@ function isMade({ stored, ordinal, entity, world }: Scope): boolean {
 /** From 0 to 100. Records in a row are spread evenly, so that what is rare is met among few, and only as often as it should be. */
 function sharesOf(name: string, rule: Operation): (scope: Scope) => number {
   const own = `${name}${String(rule[1])}\u001f`;
-  return ({ ordinal, path, world, entity, trail }) => {
-    const draw = drawOf(path === "" ? extend(kindTrail(world, entity), own) : extend(trail, name));
+  return ({ ordinal, path, world, entity, rules, trail }) => {
+    const draw = drawOf(
+      path === "" ? extend(kindTrail(world, rules.as ?? entity), own) : extend(trail, name),
+    );
     return ((ordinal * 0.618033988749895 + draw / 2 ** 32) % 1) * 100;
   };
 }
@@ -486,10 +491,6 @@ const OPERATIONS: Readonly<Record<string, Doing>> = {
       return value == null ? null : Number(value).toFixed(2);
     };
   },
-  clock:
-    (_, [, time = NULL]) =>
-    (scope) =>
-      new Date(Number(time(scope))).toISOString().slice(11, 19),
   text(parts, _, name) {
     const template = String(parts[2]);
     const [draw, fill] = [drawsOf(name, parts), filler(template)];

@@ -107,6 +107,18 @@ export interface DomainDescription {
   readonly kinds?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A description without the names that only tests and the rules of the business ask for: see `named.ts`. */
+export interface CoreDescription extends Omit<DomainDescription, "operations"> {
+  readonly operations: readonly CoreOperation[];
+}
+
+/** The id only where values are made from it. */
+export type CoreOperation = Omit<OperationDescription, "id" | "accessor"> &
+  Partial<Pick<OperationDescription, "id">>;
+
+/** Id and accessor of each operation of a description, in their order; `get` is `customers.get` where the id is `Customers_Get`. */
+export type OperationNames = readonly (readonly [id: string, accessor: string])[];
+
 /** What a description has by the rules of the business, apart from it: see `domain-business.ts`. */
 export interface DomainBusiness extends Pick<DomainDescription, "rules" | "kinds"> {
   /** By accessor of the operation. */
@@ -119,6 +131,8 @@ export interface DomainBusiness extends Pick<DomainDescription, "rules" | "kinds
 
 /** What is known of the records of an entity beside their shape; read by `business.ts`. */
 export interface EntityRules {
+  /** The entity by whose draws these records are made: another list of the same ones. */
+  readonly as?: string;
   /** Other records, by the word that rules have for them: the entity, and the field that names the record (else the one in the same place). */
   readonly links?: Readonly<Record<string, readonly [entity: string, by?: string]>>;
   /** So many times as many records as others have at first. */

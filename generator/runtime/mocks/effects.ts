@@ -11,7 +11,16 @@ import { invalid, problem } from "./problem.js";
 import { filterOf, readScalar } from "./query.js";
 import { faultsIn } from "./refusals.js";
 import { elementOf, fieldsOf, isObject, type JsonObject, merge, resolve } from "./shape.js";
-import { type Id, keyOfId, liveRecord, nextId, putRecord, type StoredRecord, type Table } from "./store.js";
+import {
+  type Id,
+  keyOfId,
+  liveRecord,
+  nextId,
+  putRecord,
+  type Store,
+  type StoredRecord,
+  type Table,
+} from "./store.js";
 import { hooks } from "./hooks.js";
 import { isValid } from "./validate.js";
 import { admitsNull, applyWritten, writtenFor } from "./written.js";
@@ -50,7 +59,7 @@ function refuse(call: Call): Response | undefined {
   const inputs = inputsOf(call, recordIn(call));
   for (const effect of effects) {
     const { deny } = effect;
-    if (deny === undefined || !isGiven(effect, inputs)) continue;
+    if (deny === undefined) continue;
     for (const item of itemsIn(effect, inputs)) {
       const found = selected(call, effect, item);
       if (found && found.rows.length > 0 !== (effect.unless === true))
@@ -65,18 +74,26 @@ function refuse(call: Call): Response | undefined {
 
 /** Whether the path names a record below another one than the record says: a booking of one provider under the next. */
 function isElsewhere(call: Call): boolean {
-  const { operation, parameters, store, domain } = call;
-  const { action, parameters: declared = [] } = operation;
-  if (action.kind === "answer" || action.id === undefined) return false;
-  const { id, entity } = action;
-  const fields = fieldsOf(store.table(entity)?.spec.shape ?? "any", domain.models);
-  const above = declared.slice(
-    0,
-    declared.findIndex(([name]) => name === id),
-  );
-  return above.some(([name, , to]) => {
+  const { operation, store } = call;
+  const { action } = operation;
+  if (action.kind === "answer") return false;
+  const table = store.table(action.entity);
+  const above = table?.spec.parent === undefined ? undefined : store.table(table.spec.parent);
+  return isBelowAnother(call, table, action.id) || isBelowAnother(call, above, action.of);
+}
+
+/** @param id name of the parameter that names one of the records */
+function isBelowAnother(call: Call, table: Table | undefined, id: string | undefined): boolean {
+  const { operation, parameters, domain } = call;
+  const { parameters: declared = [] } = operation;
+  const place = declared.findIndex(([name]) => name === id);
+  const record = place > 0 ? table?.records.get(keyOfId(parameters.get(id ?? "") ?? "")) : undefined;
+  if (!table || !record) return false;
+  const fields = fieldsOf(table.spec.shape, domain.models);
+  const view = shown(call, table, record);
+  return declared.slice(0, place).some(([name, , to]) => {
     const [field, ...more] = fields.filter(([, , , other]) => to !== undefined && other === to);
-    const held = field && more.length === 0 ? at(recordIn(call), field[0]) : undefined;
+    const held = field && more.length === 0 ? view[field[0]] : undefined;
     const isOne = typeof held === "number" || typeof held === "string";
     return isOne && keyOfId(held) !== keyOfId(parameters.get(name) ?? "");
   });
@@ -96,7 +113,7 @@ function carryOut(call: Call, table?: Table, record?: StoredRecord, before?: unk
   const { effects = [], success, action } = call.operation;
   const isNew = table && record && action.kind === "create";
   const own = isNew ? clear(call, table, record) : record;
-  if (effects.length === 0) return undefined;
+  if (effects.length === 0) return action.kind === "answer" ? answerWith(call) : undefined;
   const seen = before ?? (table && own && viewOf(call, table, own, table.spec.shape));
   const of = isNew ? { [table.spec.key]: [seen] } : {};
   const answers = run(call, effects, { ...inputsOf(call, seen), of });
@@ -108,6 +125,18 @@ function carryOut(call: Call, table?: Table, record?: StoredRecord, before?: unk
   return answerOf(call, isList ? answers : answers.reduce(merge));
 }
 
+/** An answer that is no record, with rules of its own, which read what was sent. */
+function answerWith(call: Call): Response | undefined {
+  const { body, store, domain, operation, world } = call;
+  const key = `${domain.id}/${operation.id}`;
+  if (!isObject(body) || !world.rules.has(key)) return undefined;
+  const moment = call.now();
+  const sent = { id: key, ordinal: 1, written: body, createdOn: moment, modifiedOn: moment, sequence: 0 };
+  const facts: Store["facts"] = (entity, id, record) =>
+    store.facts(entity, id, entity === key ? sent : record);
+  return answerOf(call, generated({ ...call, store: { ...store, facts } }));
+}
+
 /** Of an answer that is a page, the shape of one row. */
 function rowIn({ domain: { models } }: Call, shape: Shape): Shape | undefined {
   const items = fieldsOf(shape, models).find(([name]) => name === ITEMS);
@@ -117,9 +146,7 @@ function rowIn({ domain: { models } }: Call, shape: Shape): Shape | undefined {
 function run(call: Call, effects: readonly Effect[], inputs: Inputs): readonly unknown[] {
   const made: unknown[] = [];
   return effects.flatMap((effect) =>
-    effect.deny || !isGiven(effect, inputs)
-      ? []
-      : itemsIn(effect, inputs).flatMap((item) => apply(call, effect, { ...item, made })),
+    effect.deny ? [] : itemsIn(effect, inputs).flatMap((item) => apply(call, effect, { ...item, made })),
   );
 }
 
@@ -127,11 +154,16 @@ function isGiven({ given = {} }: Effect, inputs: Inputs): boolean {
   return Object.entries(given).every(([name, value]) => (at(inputs, name) ?? null) === value);
 }
 
-function itemsIn({ each }: Effect, inputs: Inputs): readonly Inputs[] {
-  if (each === undefined) return [inputs];
-  const list = at(inputs, each);
+/** What an effect is applied to: the call, or elements of a list, where what has to be given is. */
+function itemsIn(effect: Effect, inputs: Inputs): readonly Inputs[] {
+  const { each } = effect;
+  const list = each === undefined ? undefined : at(inputs, each);
   const items: readonly unknown[] = Array.isArray(list) ? list : [];
-  return items.map((item) => ({ ...inputs, ...(isObject(item) ? item : {}), item }));
+  const all =
+    each === undefined
+      ? [inputs]
+      : items.map((item) => ({ ...inputs, ...(isObject(item) ? item : {}), item }));
+  return all.filter((one) => isGiven(effect, one));
 }
 
 /** Applies an effect to one item; what it answers. */

@@ -27,6 +27,7 @@ export {
   type MockOptions,
   noBusiness,
 } from "./mock.js";
+export { named } from "./named.js";
 export { unpacked } from "./packed.js";
 export { withPatterns } from "./pattern.js";
 export type { FailOptions, MockCall, MockOperation, ReplyOptions } from "./scenario.js";

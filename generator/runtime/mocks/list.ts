@@ -120,11 +120,7 @@ function isActive({ store }: Call, { spec }: Table, record: StoredRecord): boole
 
 /** The rows that pass the filters, in the order asked for; their values are made when somebody looks. */
 function rowsOf(call: Call, listed: Listed, filtering: Filtering): readonly ListedRecord[] | Response {
-  const { compare, unknown } = sortOf(
-    call.query.get("sort") ?? sortIn(call),
-    filtering.fields,
-    call.operation.filters?.["sort"],
-  );
+  const { compare, unknown } = sortOf(call.query.get("sort") ?? sortIn(call), filtering);
   if (unknown !== undefined)
     return invalid({
       sort: [`${unknown} is not a field that can be sorted by`],

@@ -3,7 +3,7 @@
  * calls. The interceptor is handed in, so that nothing here depends on it.
  */
 import { FILES } from "./answer.js";
-import type { DomainDescription, OperationDescription } from "./description.js";
+import type { CoreDescription, DomainDescription, OperationDescription } from "./description.js";
 import type { GuardOptions } from "./guards.js";
 import { ENVIRONMENTS, TOKEN_PATH } from "../vendor.js";
 import { createEngine, type Engine, type EngineOptions, plainEngine, type Snapshot } from "./engine.js";
@@ -100,11 +100,12 @@ export function mockDomains<Client, Handler, Kept = unknown>(
 
 /** The handlers alone: they answer as those of a mock, of which a bundle has no more than that takes. */
 export function mockHandlers<Handler>(
-  domains: readonly DomainDescription[],
+  domains: readonly CoreDescription[],
   parts: Pick<MockParts<Handler>, "options" | "http">,
 ): readonly Handler[] {
   const { options, http } = parts;
-  const known = ruled(domains, parts);
+  // Nothing that answers calls asks for names; the rules of the business bring them.
+  const known = ruled(domains as readonly DomainDescription[], parts);
   const { fetch } = plainEngine(known, sharing(options));
   return handlersOf({ fetch, domains: known }, { http: http(), options });
 }
@@ -197,11 +198,17 @@ function handlersOf<Handler>(
     http.get(pattern(origins, escape(FILES)), resolve),
     ...engine.domains.flatMap(({ basePath, operations }) =>
       operations.map(({ method, path, basePath: own = basePath }) =>
-        http[verbOf(method)](pattern(origins, `${pathPattern(own + path)}/?$`), resolve),
+        http[verbOf(method)](
+          pattern(origins, `${escape(own + path).replace(PARAMETERS, "[^/]+")}/?$`),
+          resolve,
+        ),
       ),
     ),
   ];
 }
+
+/** Of a path that is escaped. */
+const PARAMETERS = /\\{.*?\\}/g;
 
 /** No interceptor has a word for QUERY. */
 function verbOf(method: OperationDescription["method"]): keyof Interceptor<unknown> {
@@ -224,13 +231,6 @@ function originOf(url: string): string {
 
 function pattern(origins: readonly string[], path: string): RegExp {
   return new RegExp(`^(?:${origins.map(escape).join("|")})${path}`);
-}
-
-function pathPattern(path: string): string {
-  return path
-    .split(/(\{[^{}]*\})/)
-    .map((part, i) => (i % 2 === 1 ? "[^/]+" : escape(part)))
-    .join("");
 }
 
 function escape(text: string): string {

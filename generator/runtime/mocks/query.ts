@@ -203,8 +203,7 @@ function leaf(value: unknown): unknown {
 /** The order that `sort=+Field` or `-Field` asks for; a field that does not exist is named. */
 export function sortOf(
   sort: unknown,
-  fields: ReadonlySet<string>,
-  stated = "",
+  { fields, filters = {}, id }: Pick<Filtering, "fields" | "filters" | "id">,
 ): { readonly compare?: (a: ListedRecord, b: ListedRecord) => number; readonly unknown?: string } {
   if (typeof sort !== "string" || sort.trim() === "") return {};
   // A `+` that was not encoded arrives as a space.
@@ -214,12 +213,15 @@ export function sortOf(
   const field = find(stem) ?? find(`${stem}id`);
   // `date=year month` is sorted by two.
   const [, several = field] =
-    stated
+    (filters["sort"] ?? "")
       .split(",")
       .find((one) => one.startsWith(`${stem}=`))
       ?.split("=") ?? [];
   const reads = several
-    ? several.split(" ").map((one) => (row: ListedRecord) => leaf(row.value[one]))
+    ? several
+        .split(" ")
+        // No row has to be made for its id.
+        .map((one) => (row: ListedRecord) => (one === id ? row.record.id : leaf(row.value[one])))
     : [hiddenReader(stem)].flatMap((read) => read ?? []);
   if (reads.length === 0) return { unknown: name };
   const direction = sign === "-" ? -1 : 1;

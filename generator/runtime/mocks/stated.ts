@@ -5,7 +5,7 @@ import type { Site } from "./site.js";
 import type { Id } from "./store.js";
 import { isObject, mayBeNull, readName, resolve } from "./shape.js";
 import { FORMATS } from "./validate.js";
-import { CUT, EMPTY, fits, isList, make, makeList, makeReference, refer } from "./value.js";
+import { CUT, EMPTY, fits, idAs, isList, make, makeList, makeReference, refer } from "./value.js";
 import type { Stated } from "./vocabulary.js";
 
 /** The value of a field; nothing where there is no rule, or the shape does not take what it says. */
@@ -43,6 +43,8 @@ export function stated(shape: Shape, name: string, { facts, at, refersTo, flags 
 
 function valueFor(shape: Shape, fact: unknown, at: Site, refersTo: string | undefined): unknown {
   if (refersTo !== undefined && !refersTo.includes("#")) {
+    // The id of none, where one has to be there.
+    if (fact === 0) return idAs(shape, 0, at);
     const id = at.run.context.idAt?.(refersTo, Number(fact));
     return id === undefined ? undefined : refer(shape, refersTo, at, id as Id);
   }

@@ -58,7 +58,7 @@ export function askedOf(target: Target, api: FormerApi): Asked {
   if (endpoint === undefined) throw new Refusal(404, unknownPath(segments, api));
   const id = segments[endpoint.segments.findIndex(isSlot)] ?? "";
   if (!isOfType(id, endpoint.idTypes))
-    throw new Refusal(400, `The id in ${endpoint.template} has to be a whole number.`);
+    throw new Refusal(400, `The id in ${endpoint.template} has to be a whole number of 1 to 18 digits.`);
   return { endpoint, id, ...parametersOf(target.query, endpoint, api) };
 }
 
@@ -131,7 +131,7 @@ function checked({ name, types, format }: FormerParameter, value: string): strin
 
 /** What texts of a type look like; those that are not here are any text. */
 const TYPES: Readonly<Record<string, { readonly looks: RegExp; readonly words: string }>> = {
-  integer: { looks: /^\d{1,18}$/, words: "a whole number" },
+  integer: { looks: /^\d{1,18}$/, words: "a whole number of 1 to 18 digits" },
   number: { looks: /^[+-]?(\d+\.?\d*|\.\d+)$/, words: "a number" },
   boolean: { looks: /^(true|false)$/i, words: "true or false" },
 };

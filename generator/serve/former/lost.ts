@@ -5,7 +5,10 @@ export const LOST = "x-migration-lost";
 /** Names parameters that kept nothing out. */
 export const IGNORED = "x-migration-ignored";
 
-/** Names fields with values that have no form in the old document, of the rows that were made when the answer began. */
+/**
+ * Names fields with values that have no form in the old document: as a header those of the rows that were made when the answer began, and as a trailer,
+ * behind an answer in pieces, all of them.
+ */
 export const UNFIT = "x-migration-unfit";
 
 /** Characters of a header; proxies refuse long ones. */

@@ -103,7 +103,16 @@ async function take(exchange: Exchange): Promise<void> {
   if (method === "HEAD") {
     void answer.body?.cancel().catch(() => undefined);
     response.writeHead(answer.status, Object.fromEntries(answer.headers)).end();
-  } else await send(answer, { response, method, patience: context.patience ?? PATIENCE });
+    return;
+  }
+  const { unfit } = exchange;
+  const trailer = unfit && { name: UNFIT, value: () => listing([...unfit.keys()]) };
+  await send(answer, {
+    response,
+    method,
+    patience: context.patience ?? PATIENCE,
+    ...(trailer && { trailer }),
+  });
 }
 
 /** @throws Refusal, and what the new API's client throws */

@@ -89,9 +89,7 @@ export type ConversionName = keyof typeof CONVERSIONS;
 /** What makes one value of several. */
 export const OF_SEVERAL = {
   first: ([value]: readonly unknown[]) => value,
-  // Amounts are texts in places, and sums of fractions have dust behind the fourth digit.
-  sum: (values: readonly unknown[]) =>
-    Math.round(values.reduce<number>((sum, one) => sum + Number(one ?? 0), 0) * 1e4) / 1e4,
+  sum: sumOf,
   join: (values: readonly unknown[]) => values.join(", "),
 } as const;
 
@@ -159,6 +157,56 @@ export function exactNumber(text: string): number | undefined {
   // Fifteen digits always fit; small ones are shown with an exponent.
   const isShort = text.replace(/^-?[0.]*|\.|\.?0+$/g, "").length <= 15 && Math.abs(number) < 1e15;
   return isShort || plain(String(number)) === plain(text) ? number : undefined;
+}
+
+/** Digits behind the point that amounts have. */
+const PLACES = 4;
+const SCALE = 10n ** BigInt(PLACES);
+
+/** A number of any length, in units of its own last digit; amounts are texts in places. Of what is none, nothing. */
+function decimalOf(value: unknown): { readonly units: bigint; readonly places: number } | undefined {
+  const [, sign, whole = "", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value ?? 0).trim()) ?? [];
+  return sign === undefined ? undefined : { units: BigInt(sign + whole + fraction), places: fraction.length };
+}
+
+/** @returns as a number, as a text where JavaScript has not that number, without what is behind {@link PLACES} */
+function shownAs(units: bigint, places: number): number | string {
+  const cut = 10n ** BigInt(Math.max(0, places - PLACES));
+  const half = units < 0n ? -cut / 2n : cut / 2n;
+  const rounded = ((units + half) / cut) * 10n ** BigInt(Math.max(0, PLACES - places));
+  const size = rounded < 0n ? -rounded : rounded;
+  const fraction = String(size % SCALE)
+    .padStart(PLACES, "0")
+    .replace(/0+$/, "");
+  const text = `${rounded < 0n ? "-" : ""}${size / SCALE}${fraction === "" ? "" : `.${fraction}`}`;
+  return exactNumber(text) ?? text;
+}
+
+/** Without the dust of fractions, which large numbers have none of. */
+const rounded = (value: number) => (Math.abs(value) < 1e11 ? Math.round(value * 1e4) / 1e4 : value);
+
+function sumOf(values: readonly unknown[]): number | string {
+  const all = values.map(decimalOf);
+  const places = Math.max(0, ...all.map((one) => one?.places ?? 0));
+  let sum = 0n;
+  for (const one of all) {
+    if (!one) return rounded(values.reduce<number>((of, each) => of + Number(each ?? 0), 0));
+    sum += one.units * 10n ** BigInt(places - one.places);
+  }
+  return shownAs(sum, places);
+}
+
+/** Of two factors, to the same digits as a sum. */
+export function productOf(a: unknown, b: unknown): number | string {
+  const [one, other] = [decimalOf(a), decimalOf(b)];
+  return one && other
+    ? shownAs(one.units * other.units, one.places + other.places)
+    : rounded(Number(a) * Number(b));
+}
+
+/** Between two moments; those without a zone are taken for UTC wherever this runs. */
+export function secondsBetween(from: unknown, to: unknown): number {
+  return (Date.parse(String(momentOf(to))) - Date.parse(String(momentOf(from)))) / 1000;
 }
 
 const ZONED = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)$/;

@@ -13,6 +13,8 @@ import {
   type ConversionName,
   OF_SEVERAL,
   type ValueTable,
+  productOf,
+  secondsBetween,
 } from "./conversions.js";
 
 /** A field on the way down. */
@@ -193,13 +195,7 @@ function calculate(step: Calculation, value: unknown): unknown {
   const [a, b, ...more] = fields.map((field) => member(value, field));
   if ("join" in step) return [a, b, ...more].filter(Boolean).join(step.with);
   if (a == null || b == null) return undefined;
-  return "product" in step
-    ? rounded(Number(a) * Number(b))
-    : (Date.parse(String(b)) - Date.parse(String(a))) / 1000;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
+  return "product" in step ? productOf(a, b) : secondsBetween(a, b);
 }
 
 async function answerOf(step: CallStep, next: RouteStep | undefined, context: RouteContext): Promise<Flow> {

@@ -224,8 +224,10 @@ describe.each(Object.keys(DATABASES) as (keyof typeof DATABASES)[])("views on %s
   });
 });
 
-/** Winter and summer, midnight in between, the hours in which clocks are set, another offset, and none. */
+/** Winter and summer, midnight in between, the hours in which clocks are set, another offset, no zone, and none. */
 const MOMENTS = [
+  "2026-07-02T12:30:00",
+  "2026-01-02T12:30:00.5",
   "2026-01-02T03:00:00Z",
   "2026-07-02T03:59:59.25Z",
   "2026-03-08T06:59:00Z",
@@ -263,6 +265,8 @@ describe.each(["UTC", "America/New_York", "Australia/Lord_Howe"])("times in %s",
     async (dialect) => {
       const records = MOMENTS.map((at, i) => ({ id: i + 1, at }));
       const database = await DATABASES[dialect]();
+      // What a session has set changes nothing.
+      await database.run("SET TIME ZONE 'Asia/Tokyo'");
       await fill(
         database,
         "jobs",

@@ -66,7 +66,9 @@ const KNOWN: readonly RegExp[] = [
   /\brole: /,
   // Contacts of customers that are not active are refused one by one, as the tables were filled; the composer asks for those of many at once.
   /(?:contacts|phoneSettings): {2}\[\], not /,
-  /customer__email: {2}null, not /,
+  /(?:customer__|^Location \d+ )email: {2}null, not /,
+  // The list leaves out assignments that are not active; the tables have them.
+  /^Project \d+ jobAssignments: .*"active":"false"/,
   // The composer has the whole category in the place of its id.
   /categories: \.\d+\.id /,
 ];

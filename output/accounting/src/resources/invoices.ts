@@ -199,7 +199,7 @@ export class Invoices extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-accounting-v2/endpoints/Invoices_UpdateInvoiceItems
    * @example
    * ```ts
-   * await accounting.invoices.updateItems(12, { description: "Parts ordered", quantity: 2 });
+   * await accounting.invoices.updateItems(12, { description: "Asked the office", quantity: 2 });
    * ```
    */
   updateItems<const Dry = undefined>(

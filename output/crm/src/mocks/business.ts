@@ -1,7 +1,8 @@
 /** The rules of the business of the CRM API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("crm", {
+export const business: MockBusiness = businessOf("crm", names, {
   rules: {
     "crm/booking-provider-tags": {
       fields: {
@@ -51,7 +52,11 @@ export const business: MockBusiness = businessOf("crm", {
         dismissingReasonId: ["if", ["in", [".", "status"], "Dismissed"], ["turn"], null],
         name: ["link", "customer", "name"],
         customerType: ["link", "customer", "type"],
-        isFirstTimeClient: ["pick", 1, 60, true, 40, false],
+        isFirstTimeClient: [
+          "&",
+          ["in", [".", "status"], "Converted"],
+          ["<", ["records"], ["link", "job", "otherPlace"]],
+        ],
         address: true,
         "address.street": ["link", "location", "address.street"],
         "address.unit": ["link", "location", "address.unit"],
@@ -64,7 +69,11 @@ export const business: MockBusiness = businessOf("crm", {
     },
     "jpm/jobs": {
       wide: true,
-      links: { appointment: ["jpm/appointments", "visit"], last: ["jpm/appointments", "lastVisit"] },
+      links: {
+        appointment: ["jpm/appointments", "visit"],
+        last: ["jpm/appointments", "lastVisit"],
+        booking: ["crm/bookings"],
+      },
       owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
@@ -82,7 +91,18 @@ export const business: MockBusiness = businessOf("crm", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -111,14 +131,21 @@ export const business: MockBusiness = businessOf("crm", {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         start: ["link", "appointment", "start"],
         isLong: [
@@ -140,7 +167,27 @@ export const business: MockBusiness = businessOf("crm", {
         ],
         visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
         lastVisit: ["if", [".", "isLong"], ["+", ["records"], ["/", ["n"], 3]], [".", "visit"]],
+        priority: [
+          "pick",
+          1,
+          70,
+          "Normal",
+          15,
+          "High",
+          10,
+          "Low",
+          5,
+          ["if", ["in", [".", "plan"], "Completed"], "Urgent", "High"],
+        ],
         noCharge: ["pick", 1, 97, false, 3, true],
+        otherPlace: [
+          "if",
+          ["<=", ["n"], ["again"]],
+          ["+", ["n"], ["homes"]],
+          ["if", ["<", ["homes"], ["n"]], ["+", ["n"], ["again"]], ["+", ["records"], 1]],
+        ],
+        bookingId: ["if", ["in", ["link", "booking", "jobId"], ["n"]], ["n"], null],
+        leadCallId: ["if", ["in", [".", "bookingId"], null], ["n"], null],
       },
     },
     "jpm/appointments": {
@@ -167,6 +214,7 @@ export const business: MockBusiness = businessOf("crm", {
           ],
         ],
         beforePlace: [".", "jobId"],
+        shift: ["day", ["-", ["now"], 39600000]],
         start: [
           "if",
           ["<", 1, [".", "order"]],
@@ -194,14 +242,39 @@ export const business: MockBusiness = businessOf("crm", {
             [
               "if",
               ["in", ["link", "job", "plan"], "Dispatched"],
-              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "+",
+                [
+                  "if",
+                  ["<", ["+", [".", "shift"], 93600000], ["now"]],
+                  ["+", [".", "shift"], 126000000],
+                  ["now"],
+                ],
+                ["wait", 4, 1800000, 3300000],
+              ],
               [
                 "if",
                 ["in", ["link", "job", "plan"], "InProgress"],
-                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "max",
+                  ["+", [".", "shift"], 39600000],
+                  ["min", ["-", ["now"], ["wait", 5, 1800000, 7200000]], ["+", [".", "shift"], 97200000]],
+                ],
                 [
                   "+",
-                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  [
+                    "day",
+                    [
+                      "+",
+                      ["+", ["link", "job", "createdOn"], 86400000],
+                      [
+                        "wait",
+                        6,
+                        0,
+                        ["if", ["in", ["link", "job", "priority"], "Urgent"], 86400000, 691200000],
+                      ],
+                    ],
+                  ],
                   ["wait", 7, 54000000, 68400000],
                 ],
               ],
@@ -209,14 +282,10 @@ export const business: MockBusiness = businessOf("crm", {
           ],
         ],
         end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 10800000],
-          ],
+          "if",
+          ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
+          ["+", ["now"], ["wait", 1, 600000, 1500000]],
+          ["+", [".", "start"], ["wait", 2, 3600000, 10800000]],
         ],
       },
     },
@@ -248,8 +317,8 @@ export const business: MockBusiness = businessOf("crm", {
         name: [
           "if",
           ["in", [".", "type"], "Commercial"],
-          ["text", 1, "{company}"],
-          ["text", 2, "{First} {Last}"],
+          ["join", ["text", 1, "{Last} "], ["any", 2, "Bakery", "Dental", "Homes", "Market", "Supply"]],
+          ["text", 3, "{First} {Last}"],
         ],
         "address.street": ["text", 1, "<10-9900> {street}"],
         "address.unit": ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
@@ -273,7 +342,7 @@ export const business: MockBusiness = businessOf("crm", {
         taxExempt: ["pick", 1, 96, false, 4, true],
         nationalAccount: ["pick", 1, 95, false, 5, true],
         doNotMail: ["pick", 1, 94, false, 6, true],
-        doNotService: ["pick", 1, 97, false, 3, true],
+        doNotService: ["if", ["<=", ["n"], ["homes"]], false, ["pick", 1, 88, false, 12, true]],
         place2: ["+", ["n"], ["homes"]],
         place3: ["+", ["+", ["n"], ["homes"]], ["again"]],
         open: [
@@ -291,11 +360,12 @@ export const business: MockBusiness = businessOf("crm", {
           ["if", ["<=", [".", "place3"], ["records"]], ["link", "third", "balance"], 0],
         ],
         balance: ["if", ["<=", ["n"], ["homes"]], [".", "open"], 0],
-        creditLimit: ["some", 1, 40, ["any", 2, 2000, 5000, 10000]],
+        creditLimit: ["some", 1, 60, ["any", 2, 2000, 5000, 10000]],
         creditLimitBalance: ["max", 0, ["-", [".", "creditLimit"], [".", "balance"]]],
       },
     },
     "crm/locations": {
+      count: 1.125,
       wide: true,
       links: { customer: ["crm/customers", "customerId"] },
       owners: ["customerId"],
@@ -303,7 +373,11 @@ export const business: MockBusiness = businessOf("crm", {
         active: [
           "&",
           ["in", [".", "mergedToId"], null],
-          ["|", ["<=", ["n"], ["homes"]], ["pick", 1, 75, true, 25, false]],
+          [
+            "|",
+            ["<=", ["n"], ["homes"]],
+            ["&", ["link", "customer", "active"], ["pick", 1, 75, true, 25, false]],
+          ],
         ],
         "customFields.typeId": ["+", ["i"], 1],
         "customFields.name": ["nth", ["i"], "Gate code", "Filter size", "Referred by"],
@@ -318,19 +392,14 @@ export const business: MockBusiness = businessOf("crm", {
         ],
         customerId: ["if", ["<=", ["n"], ["records"]], ["n"], ["home"]],
         name: ["link", "customer", "name"],
-        isBilled: ["pick", 1, 88, true, 12, false],
+        isLet: ["<", ["n"], ["+", ["/", ["records"], 8], 1]],
         "address.street": [
           "if",
-          ["..", "isBilled"],
-          ["link", "customer", "address.street"],
+          ["..", "isLet"],
           ["text", 1, "<10-9900> {street}"],
+          ["link", "customer", "address.street"],
         ],
-        "address.unit": [
-          "if",
-          ["..", "isBilled"],
-          ["link", "customer", "address.unit"],
-          ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
-        ],
+        "address.unit": ["if", ["..", "isLet"], null, ["link", "customer", "address.unit"]],
         "address.city": ["link", "customer", "address.city"],
         "address.state": ["link", "customer", "address.state"],
         "address.zip": ["link", "customer", "address.zip"],
@@ -338,10 +407,12 @@ export const business: MockBusiness = businessOf("crm", {
         "address.latitude": ["link", "customer", "address.latitude"],
         "address.longitude": ["link", "customer", "address.longitude"],
         area: ["link", "customer", "area"],
+        email: ["link", "customer", "email"],
         createdOn: ["min", ["now"], ["+", ["link", "customer", "createdOn"], ["wait", 1, 0, 172800000]]],
         mergedToId: ["if", ["&", ["<", ["homes"], ["n"]], ["in", ["%", ["n"], 10], 9]], ["turn"], null],
         taxExempt: ["link", "customer", "taxExempt"],
         taxZoneId: ["turn"],
+        zoneId: ["some", 1, 90, ["turn"]],
       },
     },
     "crm/bookings/contacts": {
@@ -397,19 +468,23 @@ export const business: MockBusiness = businessOf("crm", {
       fields: {
         name: ["any", 1, "Language", "Best time to call", "Reminders"],
         dataType: ["any", 1, "Text", "Boolean"],
+        description: ["join", [".", "name"], " as told"],
       },
     },
     "accounting/invoices": {
       wide: true,
       links: {
+        memo: ["accounting/credit-memos"],
         work: ["jpm/jobs"],
         first: ["accounting/invoice-items"],
         second: ["accounting/invoice-items", "secondPlace"],
+        customer: ["crm/customers", "customer"],
         zone: ["accounting/tax-zones", "taxZoneId"],
       },
       owners: ["customer", "location", "job"],
       fields: {
         secondPlace: ["+", ["n"], ["records"]],
+        customer: ["home"],
         items: ["list", ["n"], [".", "secondPlace"]],
         "items.price": [
           "money",
@@ -431,18 +506,20 @@ export const business: MockBusiness = businessOf("crm", {
             ["sum", "items", "total"],
           ],
         ],
-        taxZoneId: ["turn"],
+        taxZoneId: ["if", ["link", "customer", "taxExempt"], ["min", 3, ["records"]], ["turn"]],
+        "salesTaxCode.taxRate": ["link", "zone", "rate"],
         salesTax: ["money", ["*", [".", "subTotal"], ["max", 0, ["link", "zone", "rate"]]]],
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
         paid: ["if", ["in", ["link", "work", "plan"], "Completed"], ["pick", 1, 70, 1, 10, 0.5, 20, 0], 0],
         applied: ["*", [".", "total"], [".", "paid"]],
-        credited: 0,
+        credited: ["if", ["<=", ["n"], ["records"]], ["link", "memo", "applied"], 0],
         balance: ["money", ["-", ["-", [".", "total"], [".", "applied"]], [".", "credited"]]],
       },
     },
     "accounting/invoice-items": {
       count: 2,
       links: {
+        estimate: ["salestech/estimates", "invoiceId"],
         work: ["jpm/jobs", "invoiceId"],
         service: ["pricebook/services", "skuId"],
         material: ["pricebook/materials", "skuId"],
@@ -450,13 +527,42 @@ export const business: MockBusiness = businessOf("crm", {
       },
       fields: {
         invoiceId: ["+", ["%", ["-", ["n"], 1], ["records"]], 1],
-        type: ["if", ["<=", ["n"], ["records"]], "Service", ["any", 1, "Material", "Equipment"]],
+        estimateItemId: [
+          "if",
+          [
+            "&",
+            [
+              "&",
+              ["in", ["link", "estimate", "state"], "Sold"],
+              ["in", ["link", "estimate", "jobId"], [".", "invoiceId"]],
+            ],
+            ["<=", ["n"], ["*", ["records"], 2]],
+          ],
+          ["n"],
+          null,
+        ],
+        type: [
+          "if",
+          ["<=", ["n"], ["records"]],
+          "Service",
+          [
+            "if",
+            ["not", ["in", [".", "estimateItemId"], null]],
+            "Equipment",
+            ["any", 1, "Material", "Equipment"],
+          ],
+        ],
         skuId: ["turn"],
         quantity: [
           "if",
           ["|", ["in", ["link", "work", "jobStatus"], "Canceled"], ["link", "work", "noCharge"]],
           0,
-          ["if", ["in", [".", "type"], "Service"], 1, ["rand", 1, 1, 3]],
+          [
+            "if",
+            ["|", ["in", [".", "type"], "Service"], ["not", ["in", [".", "estimateItemId"], null]]],
+            1,
+            ["rand", 1, 1, 3],
+          ],
         ],
         price: [
           "money",
@@ -475,10 +581,65 @@ export const business: MockBusiness = businessOf("crm", {
         total: ["money", ["*", [".", "price"], [".", "quantity"]]],
       },
     },
+    "salestech/estimates": {
+      wide: true,
+      links: { work: ["jpm/jobs"] },
+      owners: ["customerId", "locationId", "jobId"],
+      fields: {
+        state: [
+          "if",
+          ["in", ["link", "work", "plan"], "Completed", "InProgress"],
+          ["pick", 1, 30, "Open", 55, "Sold", 15, "Dismissed"],
+          "Open",
+        ],
+        jobId: ["some", 1, 92, ["n"]],
+      },
+    },
     "pricebook/services": { fields: { price: ["/", ["rand", 1, 5000, 90000], 100] } },
     "pricebook/materials": { fields: { price: ["/", ["rand", 1, 2000, 90000], 100] } },
     "pricebook/equipment": { fields: { price: ["/", ["rand", 1, 30000, 500000], 100] } },
     "accounting/tax-zones": { fields: { rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0] } },
+    "accounting/credit-memos": {
+      wide: true,
+      links: {
+        first: ["accounting/credit-memos/credit-memo-items", "firstPlace"],
+        second: ["accounting/credit-memos/credit-memo-items", "secondPlace"],
+        invoice: ["accounting/invoices"],
+      },
+      fields: {
+        firstPlace: ["-", ["*", ["n"], 2], 1],
+        secondPlace: ["*", ["n"], 2],
+        subTotal: ["+", ["link", "first", "total"], ["link", "second", "total"]],
+        salesTax: ["*", [".", "subTotal"], ["max", 0, ["link", "invoice", "salesTaxCode.taxRate"]]],
+        total: ["+", [".", "subTotal"], [".", "salesTax"]],
+        share: ["if", ["<", ["records"], ["n"]], 0, ["pick", 1, 50, 1, 15, 0.5, 35, 0]],
+        applied: [
+          "if",
+          ["in", ["wrote", [".", "appliedTo"]], null],
+          [
+            "max",
+            0,
+            [
+              "min",
+              ["*", [".", "total"], [".", "share"]],
+              ["-", ["link", "invoice", "total"], ["link", "invoice", "applied"]],
+            ],
+          ],
+          ["sum", "appliedTo", "appliedAmount"],
+        ],
+        appliedTo: ["if", ["<", 0, [".", "applied"]], 1, 0],
+        "appliedTo.appliedAmount": ["..", "applied"],
+      },
+    },
+    "accounting/credit-memos/credit-memo-items": {
+      as: "accounting/credit-memos/credit-memo-items",
+      count: 2,
+      fields: {
+        quantity: 1,
+        price: ["/", ["rand", 1, 2500, 20000], 100],
+        total: ["*", [".", "quantity"], [".", "price"]],
+      },
+    },
     "crm/customers/notes": {
       links: { customer: ["crm/customers", "parent"] },
       fields: {
@@ -496,18 +657,25 @@ export const business: MockBusiness = businessOf("crm", {
         type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
         createdOn: ["min", ["now"], ["+", ["link", "owner", "createdOn"], ["wait", 1, 0, 2592000000]]],
         phone: ["join", ["link", "owner", "area"], ["text", 1, "555-01??"]],
-        value: [
-          "if",
-          ["in", [".", "type"], "Email"],
-          ["text", 1, "{First}.{Last}@example.com"],
-          [".", "phone"],
-        ],
+        value: ["if", ["in", [".", "type"], "Email"], ["link", "owner", "email"], [".", "phone"]],
         phoneSettings: ["if", ["in", [".", "type"], "Email"], null, true],
-        "phoneSettings.phoneNumber": ["..", "phone"],
-        "phoneSettings.doNotText": ["pick", 1, 90, false, 10, true],
+        "phoneSettings.phoneNumber": ["if", ["in", ["..", "type"], "Email"], null, ["..", "phone"]],
+        "phoneSettings.doNotText": [
+          "if",
+          ["in", ["..", "type"], "Email"],
+          false,
+          ["pick", 1, 90, false, 10, true],
+        ],
+        memo: [
+          "some",
+          1,
+          70,
+          ["any", 2, "Prefers mornings", "Evenings only", "Text first", "At work until five"],
+        ],
       },
     },
     "crm/customers/custom-fields": {
+      as: "crm/customers/custom-fields",
       fields: {
         name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
         dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
@@ -521,35 +689,61 @@ export const business: MockBusiness = businessOf("crm", {
         type: ["pick", 1, 45, "MobilePhone", 30, "Email", 23, "Phone", 2, "Fax"],
         createdOn: ["min", ["now"], ["+", ["link", "owner", "createdOn"], ["wait", 1, 0, 2592000000]]],
         phone: ["join", ["link", "owner", "area"], ["text", 1, "555-01??"]],
-        value: [
-          "if",
-          ["in", [".", "type"], "Email"],
-          ["text", 1, "{First}.{Last}@example.com"],
-          [".", "phone"],
-        ],
+        value: ["if", ["in", [".", "type"], "Email"], ["link", "owner", "email"], [".", "phone"]],
         phoneSettings: ["if", ["in", [".", "type"], "Email"], null, true],
-        "phoneSettings.phoneNumber": ["..", "phone"],
-        "phoneSettings.doNotText": ["pick", 1, 90, false, 10, true],
+        "phoneSettings.phoneNumber": ["if", ["in", ["..", "type"], "Email"], null, ["..", "phone"]],
+        "phoneSettings.doNotText": [
+          "if",
+          ["in", ["..", "type"], "Email"],
+          false,
+          ["pick", 1, 90, false, 10, true],
+        ],
+        memo: [
+          "some",
+          1,
+          70,
+          ["any", 2, "Prefers mornings", "Evenings only", "Text first", "At work until five"],
+        ],
       },
     },
     "crm/leads": {
       wide: true,
-      links: { customer: ["crm/customers", "customerId"] },
+      links: { customer: ["crm/customers", "customerId"], job: ["jpm/jobs"] },
       owners: ["customerId"],
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         status: ["pick", 1, 45, "Open", 20, "Dismissed", 35, "Converted"],
         createdOn: [
           "if",
-          ["in", [".", "status"], "Open"],
-          ["-", ["now"], ["wait", 1, 7200000, 1209600000]],
-          ["-", ["now"], ["wait", 2, 1728000000, 34560000000]],
+          ["in", [".", "status"], "Converted"],
+          [
+            "-",
+            ["-", ["link", "job", "createdOn"], ["any", 1, 0, 86400000, 172800000]],
+            ["wait", 2, 1800000, 3600000],
+          ],
+          [
+            "+",
+            [
+              "day",
+              [
+                "-",
+                ["now"],
+                [
+                  "if",
+                  ["in", [".", "status"], "Open"],
+                  ["wait", 3, 86400000, 1209600000],
+                  ["wait", 4, 1728000000, 34560000000],
+                ],
+              ],
+            ],
+            ["wait", 5, 43200000, 86400000],
+          ],
         ],
         modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 777600000]]],
         followUpDate: [
           "if",
           ["in", [".", "status"], "Open"],
-          ["+", [".", "createdOn"], ["wait", 1, 86400000, 1728000000]],
+          ["+", ["now"], ["wait", 1, 7200000, 864000000]],
           null,
         ],
         dismissingReasonId: ["if", ["in", [".", "status"], "Dismissed"], ["turn"], null],
@@ -612,7 +806,12 @@ export const business: MockBusiness = businessOf("crm", {
         captureSource: ["some", 1, 60, ["any", 2, "Call", "Form", "Chat"]],
         priority: ["pick", 1, 70, "Normal", 15, "High", 10, "Low", 5, "Urgent"],
         origin: ["pick", 1, 50, "Call", 25, "Entered", 25, "Booking"],
-        callId: ["if", ["in", [".", "origin"], "Call"], ["n"], null],
+        callId: [
+          "if",
+          ["&", ["in", [".", "origin"], "Call"], ["in", ["link", "job", "leadCallId"], null]],
+          ["n"],
+          null,
+        ],
         manualCallId: ["if", ["in", [".", "origin"], "Entered"], ["n"], null],
         bookingId: ["if", ["in", [".", "origin"], "Booking"], ["n"], null],
       },
@@ -633,16 +832,10 @@ export const business: MockBusiness = businessOf("crm", {
         ],
       },
     },
-    "crm/locations/custom-fields": {
-      fields: {
-        name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
-        dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
-        dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
-      },
-    },
+    "crm/locations/custom-fields": { as: "crm/customers/custom-fields", fields: {} },
     "telecom/calls": { wide: true, fields: {} },
-    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
-    "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
+    "accounting/payments": { as: "accounting/payments", wide: true, owners: ["customer"], fields: {} },
   },
   effects: {
     "bookings.create": [
@@ -808,6 +1001,16 @@ export const business: MockBusiness = businessOf("crm", {
         deny: [409, "Customer ID = {id} is not active"],
       },
     ],
+    "customers.createNote": [
+      {
+        of: "crm/locations",
+        given: { addToLocations: true },
+        where: { id: "customerId" },
+        then: [
+          { of: "crm/locations/notes", create: { parent: "=record.id", text: "=text", isPinned: false } },
+        ],
+      },
+    ],
     "leads.submitForm": [
       {
         of: "crm/leads",
@@ -893,6 +1096,25 @@ export const business: MockBusiness = businessOf("crm", {
         where: { id: "id" },
         when: { active: [false] },
         deny: [409, "Location ID = {id} is not active"],
+      },
+    ],
+    "locations.createNote": [
+      {
+        of: "crm/locations/notes",
+        given: { pinToTop: true },
+        where: { "record.id": "id" },
+        set: { isPinned: true },
+      },
+      {
+        of: "crm/locations",
+        given: { addToCustomer: true },
+        where: { id: "id" },
+        then: [
+          {
+            of: "crm/customers/notes",
+            create: { parent: "=record.customerId", text: "=text", isPinned: false },
+          },
+        ],
       },
     ],
     "bulkTags.remove": [

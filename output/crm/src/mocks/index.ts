@@ -13,6 +13,7 @@ import {
 import { http, type HttpHandler } from "msw";
 import type { Crm } from "../client.js";
 import { business } from "./business.js";
+import { core } from "./core.js";
 import { description } from "./description.js";
 
 export { business, description, type MockOptions };
@@ -65,5 +66,5 @@ export function createMock(options: MockOptions = {}): CrmMock {
  * unless it passes them, `createHandlers({ business })`.
  */
 export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
-  return mockHandlers<HttpHandler>([description], { options, http: () => http });
+  return mockHandlers<HttpHandler>([core], { options, http: () => http });
 }

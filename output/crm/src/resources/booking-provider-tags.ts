@@ -72,7 +72,7 @@ export class BookingProviderTags extends Resource {
    * ```ts
    * const bookingProviderTag = await crm.bookingProviderTags.create({
    *   tagName: "Other",
-   *   description: "Gate code is on file",
+   *   description: "Agreed by phone",
    * });
    * ```
    */

@@ -383,7 +383,7 @@ export class Bookings extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Bookings_DismissBooking
    * @example
    * ```ts
-   * await crm.bookings.dismiss("Other", 12, { dismissingMemo: "Prefers mornings" });
+   * await crm.bookings.dismiss("12", 12, { dismissingMemo: "Nothing to add" });
    * ```
    */
   dismiss<const Dry = undefined>(

@@ -202,7 +202,7 @@ export class Customers extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Customers_CreateNote
    * @example
    * ```ts
-   * const note = await crm.customers.createNote(12, { text: "Prefers mornings" });
+   * const note = await crm.customers.createNote(12, { text: "Nothing to add" });
    * ```
    */
   createNote<const Dry = undefined>(

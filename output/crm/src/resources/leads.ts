@@ -200,7 +200,7 @@ export class Leads extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Leads_CreateNote
    * @example
    * ```ts
-   * const note = await crm.leads.createNote(12, { text: "Prefers mornings" });
+   * const note = await crm.leads.createNote(12, { text: "Nothing to add" });
    * ```
    */
   createNote<const Dry = undefined>(

@@ -187,7 +187,7 @@ export class Locations extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-crm-v2/endpoints/Locations_CreateNote
    * @example
    * ```ts
-   * const note = await crm.locations.createNote(12, { text: "Call before arrival" });
+   * const note = await crm.locations.createNote(12, { text: "See the photos" });
    * ```
    */
   createNote<const Dry = undefined>(

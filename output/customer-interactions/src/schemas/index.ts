@@ -15,10 +15,10 @@ import type * as types from "../types.js";
 export const schemas: DomainSchemas = /* @__PURE__ */ answerSchemas(description);
 
 export const CreateOrUpdateTechnicianAssessmentRequestOldSchema: SchemaOf<types.CreateOrUpdateTechnicianAssessmentRequestOld> =
-  /* @__PURE__ */ bodySchema(description, "#0");
+  /* @__PURE__ */ bodySchema(description, "#1");
 
 export const TechnicianAssessmentResponseSchema: SchemaOf<types.TechnicianAssessmentResponse> =
-  /* @__PURE__ */ answerSchema(description, "#2");
+  /* @__PURE__ */ answerSchema(description, "#5");
 
 export const ActiveFilterSchema: SchemaOf<types.ActiveFilter> = /* @__PURE__ */ bodySchema(description, "#3");
 

@@ -1,7 +1,8 @@
 /** The rules of the business of the Dispatch API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("dispatch", {
+export const business: MockBusiness = businessOf("dispatch", names, {
   rules: {
     "dispatch/appointment-assignments": {
       count: 1.2,
@@ -83,6 +84,7 @@ export const business: MockBusiness = businessOf("dispatch", {
           ],
         ],
         createdOn: ["link", "job", "createdOn"],
+        shift: ["day", ["-", ["now"], 39600000]],
         start: [
           "if",
           ["<", 1, [".", "order"]],
@@ -110,14 +112,39 @@ export const business: MockBusiness = businessOf("dispatch", {
             [
               "if",
               ["in", ["link", "job", "plan"], "Dispatched"],
-              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "+",
+                [
+                  "if",
+                  ["<", ["+", [".", "shift"], 93600000], ["now"]],
+                  ["+", [".", "shift"], 126000000],
+                  ["now"],
+                ],
+                ["wait", 4, 1800000, 3300000],
+              ],
               [
                 "if",
                 ["in", ["link", "job", "plan"], "InProgress"],
-                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "max",
+                  ["+", [".", "shift"], 39600000],
+                  ["min", ["-", ["now"], ["wait", 5, 1800000, 7200000]], ["+", [".", "shift"], 97200000]],
+                ],
                 [
                   "+",
-                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  [
+                    "day",
+                    [
+                      "+",
+                      ["+", ["link", "job", "createdOn"], 86400000],
+                      [
+                        "wait",
+                        6,
+                        0,
+                        ["if", ["in", ["link", "job", "priority"], "Urgent"], 86400000, 691200000],
+                      ],
+                    ],
+                  ],
                   ["wait", 7, 54000000, 68400000],
                 ],
               ],
@@ -125,14 +152,10 @@ export const business: MockBusiness = businessOf("dispatch", {
           ],
         ],
         end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 10800000],
-          ],
+          "if",
+          ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
+          ["+", ["now"], ["wait", 1, 600000, 1500000]],
+          ["+", [".", "start"], ["wait", 2, 3600000, 10800000]],
         ],
       },
     },
@@ -156,7 +179,18 @@ export const business: MockBusiness = businessOf("dispatch", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -185,14 +219,21 @@ export const business: MockBusiness = businessOf("dispatch", {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         isLong: [
           "&",
@@ -213,6 +254,18 @@ export const business: MockBusiness = businessOf("dispatch", {
         ],
         visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
         lastVisit: ["if", [".", "isLong"], ["+", ["records"], ["/", ["n"], 3]], [".", "visit"]],
+        priority: [
+          "pick",
+          1,
+          70,
+          "Normal",
+          15,
+          "High",
+          10,
+          "Low",
+          5,
+          ["if", ["in", [".", "plan"], "Completed"], "Urgent", "High"],
+        ],
       },
     },
     "settings/technicians": {
@@ -246,23 +299,17 @@ export const business: MockBusiness = businessOf("dispatch", {
         ],
         turns: ["+", ["+", ["n"], ["seed"]], ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], 16]], 16]],
         lastName: [
-          "if",
-          ["in", [".", "kind"], "tech"],
-          [
-            "nth",
-            [".", "turns"],
-            "Abbott",
-            "Dietz",
-            "Hadley",
-            "Keller",
-            "Nolan",
-            "Ramos",
-            "Tanaka",
-            "Zamora",
-          ],
-          ["nth", [".", "turns"], "Baker", "Chen", "Ellis", "Ibarra", "Marsh", "Okafor", "Shaw", "Vance"],
+          "nth",
+          [".", "turns"],
+          "Abbott",
+          "Dietz",
+          "Hadley",
+          "Keller",
+          "Nolan",
+          "Ramos",
+          "Tanaka",
+          "Zamora",
         ],
-        kind: ["text", 1, "tech"],
         place2: ["+", ["n"], ["quarter"]],
         place3: ["+", ["n"], ["*", 2, ["quarter"]]],
         busy: [
@@ -329,8 +376,12 @@ export const business: MockBusiness = businessOf("dispatch", {
         summary: ["some", 1, 75, [".", "name"]],
         start: [
           "+",
-          ["day", ["+", ["-", ["now"], 1728000000], ["wait", 1, 0, 3456000000]]],
-          ["wait", 2, 54000000, 68400000],
+          [
+            "+",
+            ["day", ["now"]],
+            ["*", ["*", ["-", ["*", ["%", ["n"], 2], 2], 1], ["+", ["%", ["n"], 20], 1]], 86400000],
+          ],
+          ["wait", 1, 39600000, 43200000],
         ],
         createdOn: ["-", ["min", ["now"], [".", "start"]], ["wait", 1, 3600000, 777600000]],
         duration: ["text", 1, "PT<1-3>H"],
@@ -353,10 +404,33 @@ export const business: MockBusiness = businessOf("dispatch", {
           "Regular shift",
           ["if", ["in", [".", "shiftType"], "OnCall"], "On call", "Time off"],
         ],
-        start: ["+", ["+", ["day", ["now"]], ["*", ["-", ["%", ["n"], 28], 14], 86400000]], 54000000],
+        start: [
+          "+",
+          [
+            "+",
+            ["day", ["now"]],
+            [
+              "*",
+              [
+                "if",
+                ["in", [".", "shiftType"], "TimeOff"],
+                ["+", ["%", ["n"], 7], 20],
+                ["-", ["%", ["n"], 28], 14],
+              ],
+              86400000,
+            ],
+          ],
+          54000000,
+        ],
         end: ["+", [".", "start"], 32400000],
         createdOn: ["-", ["min", ["now"], [".", "start"]], ["wait", 1, 86400000, 2592000000]],
         timesheetCodeId: ["if", ["in", [".", "shiftType"], "TimeOff"], ["turn"], null],
+        note: [
+          "if",
+          ["in", [".", "shiftType"], "TimeOff"],
+          ["any", 1, "Vacation", "Training"],
+          ["some", 2, 85, ["any", 3, "Truck stays at home", "Covers the north", "Starts at the shop"]],
+        ],
       },
     },
     "dispatch/technician-skills": {
@@ -380,19 +454,45 @@ export const business: MockBusiness = businessOf("dispatch", {
       links: { worker: ["settings/technicians", "availabilities.technicians.id"] },
       fields: {
         timeStamp: ["now"],
-        availabilities: 6,
+        startsOnOrAfter: ["+", ["day", ["now"]], 86400000],
+        endsOnOrBefore: ["+", [".", "startsOnOrAfter"], 259200000],
+        businessUnitIds: ["list", 1, 2],
+        firstDay: ["day", [".", "startsOnOrAfter"]],
+        lastDay: ["day", [".", "endsOnOrBefore"]],
+        late: [
+          "if",
+          ["<", ["+", [".", "firstDay"], 68400000], [".", "startsOnOrAfter"]],
+          2,
+          ["if", ["<", ["+", [".", "firstDay"], 54000000], [".", "startsOnOrAfter"]], 1, 0],
+        ],
+        early: [
+          "if",
+          ["<=", ["+", [".", "lastDay"], 82800000], [".", "endsOnOrBefore"]],
+          2,
+          ["if", ["<=", ["+", [".", "lastDay"], 68400000], [".", "endsOnOrBefore"]], 1, 0],
+        ],
+        availabilities: [
+          "max",
+          0,
+          [
+            "min",
+            200,
+            [
+              "-",
+              ["+", ["/", ["-", [".", "lastDay"], [".", "firstDay"]], 43200000], [".", "early"]],
+              [".", "late"],
+            ],
+          ],
+        ],
+        "availabilities.half": ["+", ["i"], ["..", "late"]],
         "availabilities.start": [
           "+",
           [
             "+",
-            [
-              "+",
-              ["+", ["day", ["now"]], 86400000],
-              ["*", ["/", ["-", ["i"], ["%", ["i"], 2]], 2], 86400000],
-            ],
+            ["+", ["..", "firstDay"], ["*", ["-", [".", "half"], ["%", [".", "half"], 2]], 43200000]],
             54000000,
           ],
-          ["*", ["%", ["i"], 2], 14400000],
+          ["*", ["%", [".", "half"], 2], 14400000],
         ],
         "availabilities.end": ["+", [".", "start"], 14400000],
         "availabilities.startUtc": [".", "start"],
@@ -401,7 +501,7 @@ export const business: MockBusiness = businessOf("dispatch", {
         "availabilities.openAvailability": ["rand", 1, 1, 8],
         "availabilities.isAvailable": ["<", 0, [".", "openAvailability"]],
         "availabilities.isExceedingIdealBookingPercentage": ["<", [".", "openAvailability"], 2],
-        "availabilities.businessUnitIds": ["list", 1, 2],
+        "availabilities.businessUnitIds": ["..", "businessUnitIds"],
         "availabilities.technicians": 2,
         "availabilities.technicians.id": ["+", ["i"], 1],
         "availabilities.technicians.name": ["link", "worker", "name"],
@@ -413,8 +513,9 @@ export const business: MockBusiness = businessOf("dispatch", {
         ],
       },
     },
-    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
     "crm/customers": { wide: true, fields: {} },
   },

@@ -38,10 +38,10 @@ export class GpsPings extends Resource {
    *     city: "Boise",
    *     region: "ID",
    *     postalCode: "83768",
-   *     message: "Gate code is on file",
+   *     message: "Agreed by phone",
    *     externalId: "875-7965",
    *     isNew: true,
-   *     statusMessage: "Call before arrival",
+   *     statusMessage: "See the photos",
    *   },
    * ]);
    * ```

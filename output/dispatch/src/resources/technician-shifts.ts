@@ -76,7 +76,7 @@ export class TechnicianShifts extends Resource {
    * const technicianShift = await dispatch.technicianShifts.create({
    *   technicianIds: [12],
    *   shiftType: "Normal",
-   *   title: "Prefers mornings",
+   *   title: "Nothing to add",
    *   start: "2024-12-11T11:00:00Z",
    *   end: "2024-12-11T13:00:00Z",
    *   repeatType: "Never",
@@ -150,7 +150,7 @@ export class TechnicianShifts extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-dispatch-v2/endpoints/TechnicianShifts_Update
    * @example
    * ```ts
-   * const technicianShift = await dispatch.technicianShifts.update(12, { title: "Prefers mornings" });
+   * const technicianShift = await dispatch.technicianShifts.update(12, { title: "Nothing to add" });
    * ```
    */
   update<const Dry = undefined>(

@@ -11,6 +11,7 @@ import {
 import { http, type HttpHandler } from "msw";
 import type { EquipmentSystems } from "../client.js";
 import { business } from "./business.js";
+import { core } from "./core.js";
 import { description } from "./description.js";
 
 export { business, description, type MockOptions };
@@ -43,5 +44,5 @@ export function createMock(options: MockOptions = {}): EquipmentSystemsMock {
  * unless it passes them, `createHandlers({ business })`.
  */
 export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
-  return mockHandlers<HttpHandler>([description], { options, http: () => http });
+  return mockHandlers<HttpHandler>([core], { options, http: () => http });
 }

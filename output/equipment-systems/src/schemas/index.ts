@@ -15,60 +15,63 @@ import type * as types from "../types.js";
 export const schemas: DomainSchemas = /* @__PURE__ */ answerSchemas(description);
 
 export const EquipmentTypeResponseSchema: SchemaOf<types.EquipmentTypeResponse> =
-  /* @__PURE__ */ answerSchema(description, "#1");
+  /* @__PURE__ */ answerSchema(description, "#3");
 
-export const ActiveFilterSchema: SchemaOf<types.ActiveFilter> = /* @__PURE__ */ bodySchema(description, "#2");
+export const ActiveFilterSchema: SchemaOf<types.ActiveFilter> = /* @__PURE__ */ bodySchema(description, "#1");
 
 export const EquipmentTypeCreateRequestSchema: SchemaOf<types.EquipmentTypeCreateRequest> =
-  /* @__PURE__ */ bodySchema(description, "#3");
+  /* @__PURE__ */ bodySchema(description, "#2");
 
 export const EquipmentTypeUpdateRequestSchema: SchemaOf<types.EquipmentTypeUpdateRequest> =
   /* @__PURE__ */ bodySchema(description, "#4");
 
 export const InstalledEquipmentResponseSchema: SchemaOf<types.InstalledEquipmentResponse> =
-  /* @__PURE__ */ answerSchema(description, "#6");
+  /* @__PURE__ */ answerSchema(description, "#13");
 
 export const InstalledEquipmentTypeSchema: SchemaOf<types.InstalledEquipmentType> =
-  /* @__PURE__ */ answerSchema(description, "#7");
+  /* @__PURE__ */ answerSchema(description, "#17");
 
 export const InstalledEquipmentStatusSchema: SchemaOf<types.InstalledEquipmentStatus> =
-  /* @__PURE__ */ bodySchema(description, "#8");
+  /* @__PURE__ */ bodySchema(description, "#14");
 
-export const TagResponseSchema: SchemaOf<types.TagResponse> = /* @__PURE__ */ answerSchema(description, "#9");
+export const TagResponseSchema: SchemaOf<types.TagResponse> = /* @__PURE__ */ answerSchema(
+  description,
+  "#18",
+);
 
 export const InstalledEquipmentDetailedResponseSchema: SchemaOf<types.InstalledEquipmentDetailedResponse> =
-  /* @__PURE__ */ answerSchema(description, "#11");
+  /* @__PURE__ */ answerSchema(description, "#8");
 
 export const CustomFieldResponseSchema: SchemaOf<types.CustomFieldResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#12",
+  "#19",
 );
 
-export const AttachmentSchema: SchemaOf<types.Attachment> = /* @__PURE__ */ answerSchema(description, "#13");
+export const AttachmentSchema: SchemaOf<types.Attachment> = /* @__PURE__ */ answerSchema(description, "#16");
 
 export const AttachmentInputSchema: SchemaOf<types.AttachmentInput> = /* @__PURE__ */ bodySchema(
-  description,
-  "#13",
-);
-
-export const AttachmentAssetTypeSchema: SchemaOf<types.AttachmentAssetType> = /* @__PURE__ */ bodySchema(
-  description,
-  "#14",
-);
-
-export const InstalledEquipmentCreateRequestSchema: SchemaOf<types.InstalledEquipmentCreateRequest> =
-  /* @__PURE__ */ bodySchema(description, "#15");
-
-export const CustomFieldRequestSchema: SchemaOf<types.CustomFieldRequest> = /* @__PURE__ */ bodySchema(
   description,
   "#16",
 );
 
+export const AttachmentAssetTypeSchema: SchemaOf<types.AttachmentAssetType> = /* @__PURE__ */ bodySchema(
+  description,
+  "#21",
+);
+
+export const InstalledEquipmentCreateRequestSchema: SchemaOf<types.InstalledEquipmentCreateRequest> =
+  /* @__PURE__ */ bodySchema(description, "#7");
+
+export const CustomFieldRequestSchema: SchemaOf<types.CustomFieldRequest> = /* @__PURE__ */ bodySchema(
+  description,
+  "#15",
+);
+
 export const InstalledEquipmentUpdateRequestSchema: SchemaOf<types.InstalledEquipmentUpdateRequest> =
-  /* @__PURE__ */ bodySchema(description, "#17");
+  /* @__PURE__ */ bodySchema(description, "#12");
 
 export const AttachmentUploadResponseSchema: SchemaOf<types.AttachmentUploadResponse> =
-  /* @__PURE__ */ answerSchema(description, "#18");
+  /* @__PURE__ */ answerSchema(description, "#10");
 
 export const CustomFieldTypeSchema: SchemaOf<types.CustomFieldType> = /* @__PURE__ */ answerSchema(
   description,
@@ -77,8 +80,8 @@ export const CustomFieldTypeSchema: SchemaOf<types.CustomFieldType> = /* @__PURE
 
 export const CustomFieldDataTypeSchema: SchemaOf<types.CustomFieldDataType> = /* @__PURE__ */ answerSchema(
   description,
-  "#21",
+  "#22",
 );
 
 export const InstalledEquipmentUploadAttachmentBodySchema: SchemaOf<types.InstalledEquipmentUploadAttachmentBody> =
-  /* @__PURE__ */ bodySchema(description, "#22");
+  /* @__PURE__ */ bodySchema(description, "#9");

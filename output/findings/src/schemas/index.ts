@@ -15,59 +15,59 @@ import type * as types from "../types.js";
 export const schemas: DomainSchemas = /* @__PURE__ */ answerSchemas(description);
 
 export const FindingAssetUploadResponseSchema: SchemaOf<types.FindingAssetUploadResponse> =
-  /* @__PURE__ */ answerSchema(description, "#0");
+  /* @__PURE__ */ answerSchema(description, "#1");
 
 export const FindingResponseSchema: SchemaOf<types.FindingResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#2",
+  "#11",
 );
 
 export const FindingUrgencyLevelSchema: SchemaOf<types.FindingUrgencyLevel> = /* @__PURE__ */ bodySchema(
   description,
-  "#3",
+  "#12",
 );
 
-export const ActiveFilterSchema: SchemaOf<types.ActiveFilter> = /* @__PURE__ */ bodySchema(description, "#4");
+export const ActiveFilterSchema: SchemaOf<types.ActiveFilter> = /* @__PURE__ */ bodySchema(description, "#3");
 
 export const FindingDetailedResponseSchema: SchemaOf<types.FindingDetailedResponse> =
   /* @__PURE__ */ answerSchema(description, "#5");
 
 export const FindingStatusSchema: SchemaOf<types.FindingStatus> = /* @__PURE__ */ answerSchema(
   description,
-  "#6",
+  "#14",
 );
 
 export const FindingAttachmentSchema: SchemaOf<types.FindingAttachment> = /* @__PURE__ */ answerSchema(
   description,
-  "#7",
+  "#15",
 );
 
 export const AttachmentAssetTypeSchema: SchemaOf<types.AttachmentAssetType> = /* @__PURE__ */ bodySchema(
   description,
-  "#8",
+  "#16",
 );
 
 export const FindingCreateRequestSchema: SchemaOf<types.FindingCreateRequest> = /* @__PURE__ */ bodySchema(
   description,
-  "#9",
+  "#4",
 );
 
 export const FindingAttachmentCreateSchema: SchemaOf<types.FindingAttachmentCreate> =
-  /* @__PURE__ */ bodySchema(description, "#10");
+  /* @__PURE__ */ bodySchema(description, "#13");
 
 export const FindingUpdateRequestSchema: SchemaOf<types.FindingUpdateRequest> = /* @__PURE__ */ bodySchema(
   description,
-  "#11",
+  "#6",
 );
 
 export const FindingAttachmentResponseSchema: SchemaOf<types.FindingAttachmentResponse> =
-  /* @__PURE__ */ answerSchema(description, "#13");
+  /* @__PURE__ */ answerSchema(description, "#9");
 
 export const FindingAttachmentCreateRequestSchema: SchemaOf<types.FindingAttachmentCreateRequest> =
-  /* @__PURE__ */ bodySchema(description, "#14");
+  /* @__PURE__ */ bodySchema(description, "#8");
 
 export const FindingAttachmentUpdateRequestSchema: SchemaOf<types.FindingAttachmentUpdateRequest> =
-  /* @__PURE__ */ bodySchema(description, "#15");
+  /* @__PURE__ */ bodySchema(description, "#10");
 
 export const FindingAssetsUploadBodySchema: SchemaOf<types.FindingAssetsUploadBody> =
-  /* @__PURE__ */ bodySchema(description, "#16");
+  /* @__PURE__ */ bodySchema(description, "#0");

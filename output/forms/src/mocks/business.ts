@@ -1,7 +1,8 @@
 /** The rules of the business of the Forms API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("forms", {
+export const business: MockBusiness = businessOf("forms", names, {
   rules: {
     "forms/forms": {
       fields: {
@@ -30,15 +31,10 @@ export const business: MockBusiness = businessOf("forms", {
       links: { form: ["forms/forms", "formId"] },
       fields: {
         formId: ["turn"],
-        submittedOn: [
-          "if",
-          ["in", [".", "status"], "Started"],
-          null,
-          ["+", [".", "createdOn"], ["wait", 1, 60000, 3000000]],
-        ],
+        submittedOn: ["+", [".", "createdOn"], ["wait", 1, 60000, 3000000]],
         createdOn: ["-", ["now"], ["wait", 1, 7200000, 25056000000]],
         formName: ["link", "form", "name"],
-        status: ["pick", 1, 88, "Completed", 12, "Started"],
+        status: ["text", 1, "Completed"],
       },
     },
     "forms/jobs/attachments": { fields: { createdFrom: ["any", 1, "Mobile", "Office", "Form"] } },

@@ -11,6 +11,7 @@ import {
 import { http, type HttpHandler } from "msw";
 import type { Forms } from "../client.js";
 import { business } from "./business.js";
+import { core } from "./core.js";
 import { description } from "./description.js";
 
 export { business, description, type MockOptions };
@@ -42,5 +43,5 @@ export function createMock(options: MockOptions = {}): FormsMock {
  * unless it passes them, `createHandlers({ business })`.
  */
 export function createHandlers(options: MockOptions = {}): readonly HttpHandler[] {
-  return mockHandlers<HttpHandler>([description], { options, http: () => http });
+  return mockHandlers<HttpHandler>([core], { options, http: () => http });
 }

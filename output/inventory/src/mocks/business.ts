@@ -1,7 +1,8 @@
 /** The rules of the business of the Inventory API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("inventory", {
+export const business: MockBusiness = businessOf("inventory", names, {
   rules: {
     "inventory/adjustments": {
       links: { part: ["pricebook/materials", "items.skuId"] },
@@ -105,6 +106,7 @@ export const business: MockBusiness = businessOf("inventory", {
         invoiceId: [".", "jobId"],
         projectId: ["if", ["in", [".", "jobId"], null], null, ["link", "work", "projectId"]],
         vendorId: ["turn"],
+        inventoryLocationId: ["turn"],
         technicianId: ["some", 1, 50, ["turn"]],
         createdOn: [
           "if",
@@ -182,7 +184,18 @@ export const business: MockBusiness = businessOf("inventory", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -191,14 +204,21 @@ export const business: MockBusiness = businessOf("inventory", {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         isLong: [
           "&",
@@ -217,13 +237,16 @@ export const business: MockBusiness = businessOf("inventory", {
           ],
           ["<=", ["n"], ["records"]],
         ],
-        projectId: ["some", 1, 40, ["n"]],
+        projectId: ["some", 1, 65, ["n"]],
       },
     },
     "inventory/returns": {
       links: {
         part: ["pricebook/materials", "items.skuId"],
         order: ["inventory/purchase-orders", "orderPlace"],
+        income: ["accounting/gl-accounts", "incomePlace"],
+        sold: ["accounting/gl-accounts", "soldPlace"],
+        stock: ["accounting/gl-accounts", "stockPlace"],
       },
       fields: {
         active: true,
@@ -244,6 +267,21 @@ export const business: MockBusiness = businessOf("inventory", {
           ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
           ["text", 3, "{First} {Last}"],
         ],
+        incomePlace: 2,
+        soldPlace: 3,
+        stockPlace: 4,
+        "items.generalLedgerAccount.name": ["link", "income", "name"],
+        "items.generalLedgerAccount.number": ["link", "income", "number"],
+        "items.generalLedgerAccount.type": ["link", "income", "type"],
+        "items.generalLedgerAccount.detailType": ["link", "income", "detailType"],
+        "items.costOfSaleAccount.name": ["link", "sold", "name"],
+        "items.costOfSaleAccount.number": ["link", "sold", "number"],
+        "items.costOfSaleAccount.type": ["link", "sold", "type"],
+        "items.costOfSaleAccount.detailType": ["link", "sold", "detailType"],
+        "items.assetAccount.name": ["link", "stock", "name"],
+        "items.assetAccount.number": ["link", "stock", "number"],
+        "items.assetAccount.type": ["link", "stock", "type"],
+        "items.assetAccount.detailType": ["link", "stock", "detailType"],
         number: ["join", "RT-", ["+", 3000, ["n"]]],
         status: ["pick", 1, 30, "Pending", 30, "Returned", 33, "CreditReceived", 7, "Canceled"],
         orderPlace: [
@@ -316,6 +354,38 @@ export const business: MockBusiness = businessOf("inventory", {
         returnAmount: ["sum", "items", "amount"],
         taxAmount: ["*", [".", "returnAmount"], 0.07],
         shippingAmount: 0,
+      },
+    },
+    "accounting/gl-accounts": {
+      fields: {
+        name: [
+          "distinct",
+          ["n"],
+          "Undeposited Funds",
+          "Service Revenue",
+          "Parts Revenue",
+          "Cost of Goods Sold",
+          "Inventory Asset",
+          "Checking",
+          "Merchant Fees",
+          "Accounts Receivable",
+          "Sales Tax Payable",
+        ],
+        type: [
+          "nth",
+          ["n"],
+          "Other Current Asset",
+          "Income",
+          "Income",
+          "Cost of Goods Sold",
+          "Other Current Asset",
+          "Bank",
+          "Expense",
+          "Accounts Receivable",
+          "Other Current Liability",
+        ],
+        detailType: [".", "type"],
+        number: ["join", "", ["+", 4000, ["*", ["n"], 10]]],
       },
     },
     "inventory/transfers": {
@@ -472,6 +542,9 @@ export const business: MockBusiness = businessOf("inventory", {
       links: {
         part: ["pricebook/materials", "items.skuId"],
         order: ["inventory/purchase-orders", "orderPlace"],
+        income: ["accounting/gl-accounts", "incomePlace"],
+        sold: ["accounting/gl-accounts", "soldPlace"],
+        stock: ["accounting/gl-accounts", "stockPlace"],
       },
       fields: {
         active: true,
@@ -488,6 +561,21 @@ export const business: MockBusiness = businessOf("inventory", {
           ["any", 2, "16x25x1", "20x20x1", "20x25x4"],
           ["text", 3, "{First} {Last}"],
         ],
+        incomePlace: 2,
+        soldPlace: 3,
+        stockPlace: 4,
+        "items.generalLedgerAccount.name": ["link", "income", "name"],
+        "items.generalLedgerAccount.number": ["link", "income", "number"],
+        "items.generalLedgerAccount.type": ["link", "income", "type"],
+        "items.generalLedgerAccount.detailType": ["link", "income", "detailType"],
+        "items.costOfSaleAccount.name": ["link", "sold", "name"],
+        "items.costOfSaleAccount.number": ["link", "sold", "number"],
+        "items.costOfSaleAccount.type": ["link", "sold", "type"],
+        "items.costOfSaleAccount.detailType": ["link", "sold", "detailType"],
+        "items.assetAccount.name": ["link", "stock", "name"],
+        "items.assetAccount.number": ["link", "stock", "number"],
+        "items.assetAccount.type": ["link", "stock", "type"],
+        "items.assetAccount.detailType": ["link", "stock", "detailType"],
         number: ["join", "RC-", ["+", 3000, ["n"]]],
         orderPlace: [
           "if",
@@ -496,7 +584,10 @@ export const business: MockBusiness = businessOf("inventory", {
           ["if", ["<", ["n"], ["records"]], ["+", ["n"], 1], ["max", 1, ["-", ["n"], 1]]],
         ],
         purchaseOrderId: [".", "orderPlace"],
+        billId: ["some", 1, 70, ["n"]],
+        inventoryLocationId: ["link", "order", "inventoryLocationId"],
         jobId: ["link", "order", "jobId"],
+        shipToDescription: ["any", 1, "Leave at the dock", "Ring at the gate"],
         vendorId: ["link", "order", "vendorId"],
         isFirst: ["<", ["n"], [".", "orderPlace"]],
         createdOn: [
@@ -513,21 +604,19 @@ export const business: MockBusiness = businessOf("inventory", {
         receivedOn: [".", "createdOn"],
         modifiedOn: ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 0, 172800000]]],
         items: 2,
-        "items.quantity": [
+        first: [
           "if",
           ["in", ["link", "order", "status"], "PartiallyReceived"],
-          ["if", ["in", ["%", ["..", "orderPlace"], 2], 0], 1, 2],
+          ["if", ["in", ["%", [".", "orderPlace"], 2], 0], 1, 2],
           [
             "if",
-            ["..", "isFirst"],
+            [".", "isFirst"],
             2,
-            [
-              "-",
-              ["+", ["link", "order", "lot"], ["i"]],
-              ["if", ["in", ["%", ["..", "orderPlace"], 2], 0], 2, 0],
-            ],
+            ["-", ["link", "order", "lot"], ["if", ["in", ["%", [".", "orderPlace"], 2], 0], 2, 0]],
           ],
         ],
+        step: ["if", ["|", ["in", ["link", "order", "status"], "PartiallyReceived"], [".", "isFirst"]], 0, 1],
+        "items.quantity": ["+", ["..", "first"], ["*", ["i"], ["..", "step"]]],
         "items.cost": ["link", "part", "cost"],
         "items.amount": ["*", [".", "quantity"], [".", "cost"]],
         "items.skuId": ["+", ["link", "order", "vendorId"], ["i"]],
@@ -592,7 +681,9 @@ export const business: MockBusiness = businessOf("inventory", {
         defaultTaxRate: ["any", 1, 0.06, 0.07],
       },
     },
-    "inventory/vendors/custom-fields": {
+    "inventory/vendors/custom-fields": { as: "crm/customers/custom-fields", fields: {} },
+    "crm/customers/custom-fields": {
+      as: "crm/customers/custom-fields",
       fields: {
         name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
         dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
@@ -609,8 +700,9 @@ export const business: MockBusiness = businessOf("inventory", {
     },
     "jpm/projects": { wide: true, owners: ["customerId", "locationId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
-    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
     "crm/customers": { wide: true, fields: {} },
   },
@@ -689,13 +781,40 @@ export const business: MockBusiness = businessOf("inventory", {
       {
         of: "inventory/purchase-orders",
         each: "items",
+        given: { "item.purchaseOrderItemId": null },
         where: { purchaseOrderId: "id" },
-        set: {
-          items: {
-            "+": { skuId: "=skuId", quantityReceived: "=own.items.[skuId].quantityReceived + quantity" },
-            by: "skuId",
+        then: [
+          {
+            of: "inventory/receipts",
+            where: { "outer.id": "id" },
+            set: {
+              items: {
+                "+": { skuId: "=skuId", purchaseOrderItemId: "=record.items.[skuId].id" },
+                by: "skuId",
+              },
+            },
           },
-        },
+        ],
+      },
+      {
+        of: "inventory/receipts",
+        where: { "record.id": "id" },
+        then: [
+          {
+            of: "inventory/purchase-orders",
+            each: "record.items",
+            where: { "record.purchaseOrderId": "id" },
+            set: {
+              items: {
+                "+": {
+                  id: "=item.purchaseOrderItemId",
+                  quantityReceived: "=own.items.[id=purchaseOrderItemId].quantityReceived + quantity",
+                },
+                by: "id",
+              },
+            },
+          },
+        ],
       },
       {
         of: "inventory/purchase-orders",
@@ -724,8 +843,11 @@ export const business: MockBusiness = businessOf("inventory", {
         where: { "record.purchaseOrderId": "id" },
         set: {
           items: {
-            "+": { skuId: "=item.skuId", quantityReceived: "=own.items.[skuId].quantityReceived - quantity" },
-            by: "skuId",
+            "+": {
+              id: "=item.purchaseOrderItemId",
+              quantityReceived: "=own.items.[id=purchaseOrderItemId].quantityReceived - quantity",
+            },
+            by: "id",
           },
         },
       },

@@ -76,7 +76,7 @@ export class PurchaseOrders extends Resource {
    * const purchaseOrder = await inventory.purchaseOrders.create({
    *   vendorId: 12, typeId: 12, businessUnitId: 12, inventoryLocationId: 6,
    *   shipTo: {
-   *     description: "Dog in the yard",
+   *     description: "Done as planned",
    *     address: {
    *       street: "8112 Oak Avenue", unit: "Unit 18", city: "Boise", state: "ID", zip: "83732",
    *       country: "USA",

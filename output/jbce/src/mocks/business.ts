@@ -1,7 +1,8 @@
 /** The rules of the business of the Job Booking API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("jbce", {
+export const business: MockBusiness = businessOf("jbce", names, {
   rules: {
     "jbce/call-reasons": {
       fields: {

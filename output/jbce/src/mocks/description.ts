@@ -1,64 +1,7 @@
-/** The Job Booking API as the mock engine reads it; `DomainDescription` says what it means, `unpacked` how it is written. Generated; do not edit. */
-import type { DomainDescription } from "@st-v2/runtime/mocks";
+/** The Job Booking API as mocks and schemas read it, with the id and the accessor of each operation. Generated; do not edit. */
+import { type DomainDescription, named, type OperationNames } from "@st-v2/runtime/mocks";
+import { core } from "./core.js";
 
-export const description: DomainDescription = {
-  id: "jbce",
-  name: "jbce",
-  basePath: "/jbce/v2",
-  models: [
-    [
-      "object",
-      [
-        ["page", "integer:int32"],
-        ["pageSize", "integer:int32"],
-        ["hasMore", "boolean"],
-        ["totalCount", "integer:int32?", 1],
-        ["data", ["list", "#1"]],
-      ],
-      false,
-    ],
-    [
-      "object",
-      [
-        ["id", "integer:int64"],
-        ["name", "string"],
-        ["isLead", "boolean"],
-        ["active", "boolean"],
-        ["createdOn", "string:date-time"],
-        ["modifiedOn", "string:date-time"],
-      ],
-      false,
-    ],
-    ["enum", ["True", "Any", "False"]],
-  ],
-  entities: [{ key: "jbce/call-reasons", shape: "#1", id: ["id", "integer"] }],
-  operations: [
-    {
-      id: "CallReasons_Get",
-      accessor: "callReasons.list",
-      method: "GET",
-      path: "/tenant/{tenant}/call-reasons",
-      query: [
-        ["page", "integer:int32"],
-        ["pageSize", "integer:int32"],
-        ["includeTotal", "boolean"],
-        ["active", "#2"],
-        ["createdBefore", "string:date-time"],
-        ["createdOnOrAfter", "string:date-time"],
-        ["modifiedBefore", "string:date-time"],
-        ["modifiedOnOrAfter", "string:date-time"],
-        ["sort", "string"],
-      ],
-      success: { kind: "json", status: 200, shape: "#0" },
-      scopes: ["tn.jbce.callreasons:r"],
-      action: { kind: "list", entity: "jbce/call-reasons", as: "page" },
-      filters: {
-        active: "*",
-        createdBefore: "<createdOn",
-        createdOnOrAfter: ">=createdOn",
-        modifiedBefore: "<modifiedOn",
-        modifiedOnOrAfter: ">=modifiedOn",
-      },
-    },
-  ],
-};
+export const names: OperationNames = [["CallReasons_Get", "list"]];
+
+export const description: DomainDescription = /* @__PURE__ */ named(core, names);

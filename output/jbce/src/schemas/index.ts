@@ -16,7 +16,7 @@ export const schemas: DomainSchemas = /* @__PURE__ */ answerSchemas(description)
 
 export const CallReasonResponseSchema: SchemaOf<types.CallReasonResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#1",
+  "#2",
 );
 
-export const ActiveFilterSchema: SchemaOf<types.ActiveFilter> = /* @__PURE__ */ bodySchema(description, "#2");
+export const ActiveFilterSchema: SchemaOf<types.ActiveFilter> = /* @__PURE__ */ bodySchema(description, "#1");

@@ -1,7 +1,8 @@
 /** The rules of the business of the Job Planning and Management API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("jpm", {
+export const business: MockBusiness = businessOf("jpm", names, {
   rules: {
     "jpm/appointments": {
       count: 1.2,
@@ -52,6 +53,7 @@ export const business: MockBusiness = businessOf("jpm", {
           ],
         ],
         createdOn: ["link", "job", "createdOn"],
+        shift: ["day", ["-", ["now"], 39600000]],
         start: [
           "if",
           ["<", 1, [".", "order"]],
@@ -79,14 +81,39 @@ export const business: MockBusiness = businessOf("jpm", {
             [
               "if",
               ["in", ["link", "job", "plan"], "Dispatched"],
-              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "+",
+                [
+                  "if",
+                  ["<", ["+", [".", "shift"], 93600000], ["now"]],
+                  ["+", [".", "shift"], 126000000],
+                  ["now"],
+                ],
+                ["wait", 4, 1800000, 3300000],
+              ],
               [
                 "if",
                 ["in", ["link", "job", "plan"], "InProgress"],
-                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "max",
+                  ["+", [".", "shift"], 39600000],
+                  ["min", ["-", ["now"], ["wait", 5, 1800000, 7200000]], ["+", [".", "shift"], 97200000]],
+                ],
                 [
                   "+",
-                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  [
+                    "day",
+                    [
+                      "+",
+                      ["+", ["link", "job", "createdOn"], 86400000],
+                      [
+                        "wait",
+                        6,
+                        0,
+                        ["if", ["in", ["link", "job", "priority"], "Urgent"], 86400000, 691200000],
+                      ],
+                    ],
+                  ],
                   ["wait", 7, 54000000, 68400000],
                 ],
               ],
@@ -94,14 +121,10 @@ export const business: MockBusiness = businessOf("jpm", {
           ],
         ],
         end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 10800000],
-          ],
+          "if",
+          ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
+          ["+", ["now"], ["wait", 1, 600000, 1500000]],
+          ["+", [".", "start"], ["wait", 2, 3600000, 10800000]],
         ],
         arrivalWindowStart: ["some", 1, 80, [".", "start"]],
         arrivalWindowEnd: ["+", [".", "arrivalWindowStart"], 7200000],
@@ -121,6 +144,7 @@ export const business: MockBusiness = businessOf("jpm", {
           ["pick", 1, 60, true, 40, false],
           ["not", ["in", [".", "status"], "Canceled"]],
         ],
+        specialInstructions: ["any", 1, "Call before arrival", "Dog in the yard", null],
         appointmentSummaries: ["if", ["in", [".", "status"], "Done"], ["pick", 1, 40, 1, 60, null], null],
         "appointmentSummaries.jobAppointmentId": ["n"],
         "appointmentSummaries.jobId": ["..", "jobId"],
@@ -139,6 +163,8 @@ export const business: MockBusiness = businessOf("jpm", {
     "jpm/jobs": {
       wide: true,
       links: {
+        member: ["memberships/memberships", "memberPlace"],
+        origin: ["salestech/estimates", "otherPlace"],
         appointment: ["jpm/appointments", "visit"],
         last: ["jpm/appointments", "lastVisit"],
         invoice: ["accounting/invoices", "invoiceId"],
@@ -176,7 +202,18 @@ export const business: MockBusiness = businessOf("jpm", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -205,14 +242,21 @@ export const business: MockBusiness = businessOf("jpm", {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
         isLong: [
@@ -254,7 +298,18 @@ export const business: MockBusiness = businessOf("jpm", {
           ["now"],
           ["+", ["max", [".", "createdOn"], [".", "completedOn"]], ["wait", 1, 3600000, 777600000]],
         ],
-        priority: ["pick", 1, 70, "Normal", 15, "High", 10, "Low", 5, "Urgent"],
+        priority: [
+          "pick",
+          1,
+          70,
+          "Normal",
+          15,
+          "High",
+          10,
+          "Low",
+          5,
+          ["if", ["in", [".", "plan"], "Completed"], "Urgent", "High"],
+        ],
         businessUnitId: ["turn"],
         noCharge: ["pick", 1, 97, false, 3, true],
         customerId: ["home"],
@@ -273,23 +328,50 @@ export const business: MockBusiness = businessOf("jpm", {
           ],
           ["<", ["link", "earlier", "completedOn"], [".", "createdOn"]],
         ],
-        recallForId: ["if", ["&", [".", "isLater"], ["in", ["%", ["n"], 5], 1]], [".", "otherPlace"], null],
+        recallForId: [
+          "if",
+          [
+            "&",
+            ["&", [".", "isLater"], ["in", ["%", ["n"], 5], 1]],
+            ["<", [".", "createdOn"], ["+", ["link", "earlier", "completedOn"], 31536000000]],
+          ],
+          [".", "otherPlace"],
+          null,
+        ],
         warrantyId: ["if", ["&", [".", "isLater"], ["in", ["%", ["n"], 5], 2]], [".", "otherPlace"], null],
         jobGeneratedLeadSource: ["if", ["&", [".", "isLater"], ["in", ["%", ["n"], 5], 3]], true, null],
         "jobGeneratedLeadSource.jobId": ["..", "otherPlace"],
         createdFromEstimateId: [
           "if",
-          ["&", [".", "isLater"], ["in", ["%", ["n"], 5], 4]],
+          [
+            "&",
+            ["&", [".", "isLater"], ["in", ["%", ["n"], 5], 4]],
+            ["in", ["link", "origin", "state"], "Sold"],
+          ],
           [".", "otherPlace"],
           null,
         ],
-        projectId: ["some", 1, 40, ["n"]],
+        projectId: ["some", 1, 65, ["n"]],
         bookingId: ["if", ["in", ["link", "booking", "jobId"], ["n"]], ["n"], null],
-        leadCallId: ["if", ["in", [".", "bookingId"], null], ["some", 1, 80, ["n"]], null],
-        partnerLeadCallId: ["if", ["in", [".", "leadCallId"], null], ["some", 1, 35, ["n"]], null],
+        leadCallId: ["if", ["in", [".", "bookingId"], null], ["n"], null],
+        partnerLeadCallId: ["if", ["in", [".", "leadCallId"], null], ["n"], null],
         soldById: ["link", "estimate", "soldBy"],
         invoiceId: ["n"],
-        membershipId: ["some", 1, 50, ["home"]],
+        memberPlace: ["home"],
+        membershipId: [
+          "if",
+          [
+            "in",
+            [
+              "max",
+              ["link", "member", "from"],
+              ["min", ["link", "member", "to"], ["link", "member", "cancellationDate"], [".", "createdOn"]],
+            ],
+            [".", "createdOn"],
+          ],
+          ["home"],
+          null,
+        ],
         total: ["max", 0, ["link", "invoice", "total"]],
         estimateIds: ["if", ["in", ["link", "estimate", "jobId"], ["n"]], ["list", ["n"]], ["list"]],
         equipmentIds: ["list", ["home"]],
@@ -323,6 +405,21 @@ export const business: MockBusiness = businessOf("jpm", {
       links: { item: ["jpm/work-breakdown-structure/projects/segments/items", "parent"] },
       fields: { parentId: ["link", "item", "place"] },
     },
+    "salestech/estimates": {
+      wide: true,
+      links: { work: ["jpm/jobs"] },
+      owners: ["customerId", "locationId", "jobId"],
+      fields: {
+        state: [
+          "if",
+          ["in", ["link", "work", "plan"], "Completed", "InProgress"],
+          ["pick", 1, 30, "Open", 55, "Sold", 15, "Dismissed"],
+          "Open",
+        ],
+        jobId: ["some", 1, 92, ["n"]],
+        soldBy: ["if", ["in", [".", "state"], "Sold"], ["turn"], null],
+      },
+    },
     "crm/bookings": {
       wide: true,
       fields: {
@@ -330,13 +427,41 @@ export const business: MockBusiness = businessOf("jpm", {
         jobId: ["if", ["in", [".", "status"], "Converted"], ["n"], null],
       },
     },
-    "salestech/estimates": {
+    "memberships/memberships": {
       wide: true,
-      owners: ["customerId", "locationId", "jobId"],
+      owners: ["customerId"],
       fields: {
-        state: ["pick", 1, 45, "Open", 40, "Sold", 15, "Dismissed"],
-        jobId: ["some", 1, 92, ["n"]],
-        soldBy: ["if", ["in", [".", "state"], "Sold"], ["turn"], null],
+        plan: [
+          "if",
+          ["in", ["wrote", [".", "status"]], null],
+          ["pick", 1, 62, "Active", 5, "Suspended", 18, "Expired", 12, "Canceled", 3, "Deleted"],
+          ["wrote", [".", "status"]],
+        ],
+        status: [
+          "if",
+          [
+            "&",
+            ["&", ["<", 0, ["passed"]], ["in", [".", "plan"], "Active"]],
+            ["<=", [".", "to"], ["+", ["now"], ["passed"]]],
+          ],
+          "Expired",
+          [".", "plan"],
+        ],
+        isCurrent: ["in", [".", "plan"], "Active", "Suspended"],
+        from: [
+          "if",
+          [".", "isCurrent"],
+          ["-", ["now"], ["wait", 1, 864000000, 28512000000]],
+          ["-", ["now"], ["wait", 2, 34560000000, 59616000000]],
+        ],
+        duration: ["if", ["in", [".", "plan"], "Active"], ["pick", 1, 80, 12, 20, null], 12],
+        to: ["+", [".", "from"], ["*", ["/", [".", "duration"], 12], 31536000000]],
+        cancellationDate: [
+          "if",
+          ["in", [".", "status"], "Canceled"],
+          ["+", [".", "from"], ["wait", 1, 2592000000, 25920000000]],
+          null,
+        ],
       },
     },
     "accounting/invoices": {
@@ -344,11 +469,13 @@ export const business: MockBusiness = businessOf("jpm", {
       links: {
         first: ["accounting/invoice-items"],
         second: ["accounting/invoice-items", "secondPlace"],
+        customer: ["crm/customers", "customer"],
         zone: ["accounting/tax-zones", "taxZoneId"],
       },
       owners: ["customer", "location", "job"],
       fields: {
         secondPlace: ["+", ["n"], ["records"]],
+        customer: ["home"],
         items: ["list", ["n"], [".", "secondPlace"]],
         "items.price": [
           "money",
@@ -370,7 +497,7 @@ export const business: MockBusiness = businessOf("jpm", {
             ["sum", "items", "total"],
           ],
         ],
-        taxZoneId: ["turn"],
+        taxZoneId: ["if", ["link", "customer", "taxExempt"], ["min", 3, ["records"]], ["turn"]],
         salesTax: ["money", ["*", [".", "subTotal"], ["max", 0, ["link", "zone", "rate"]]]],
         total: ["money", ["+", [".", "subTotal"], [".", "salesTax"]]],
       },
@@ -378,6 +505,7 @@ export const business: MockBusiness = businessOf("jpm", {
     "accounting/invoice-items": {
       count: 2,
       links: {
+        estimate: ["salestech/estimates", "invoiceId"],
         work: ["jpm/jobs", "invoiceId"],
         service: ["pricebook/services", "skuId"],
         material: ["pricebook/materials", "skuId"],
@@ -385,13 +513,42 @@ export const business: MockBusiness = businessOf("jpm", {
       },
       fields: {
         invoiceId: ["+", ["%", ["-", ["n"], 1], ["records"]], 1],
-        type: ["if", ["<=", ["n"], ["records"]], "Service", ["any", 1, "Material", "Equipment"]],
+        estimateItemId: [
+          "if",
+          [
+            "&",
+            [
+              "&",
+              ["in", ["link", "estimate", "state"], "Sold"],
+              ["in", ["link", "estimate", "jobId"], [".", "invoiceId"]],
+            ],
+            ["<=", ["n"], ["*", ["records"], 2]],
+          ],
+          ["n"],
+          null,
+        ],
+        type: [
+          "if",
+          ["<=", ["n"], ["records"]],
+          "Service",
+          [
+            "if",
+            ["not", ["in", [".", "estimateItemId"], null]],
+            "Equipment",
+            ["any", 1, "Material", "Equipment"],
+          ],
+        ],
         skuId: ["turn"],
         quantity: [
           "if",
           ["|", ["in", ["link", "work", "jobStatus"], "Canceled"], ["link", "work", "noCharge"]],
           0,
-          ["if", ["in", [".", "type"], "Service"], 1, ["rand", 1, 1, 3]],
+          [
+            "if",
+            ["|", ["in", [".", "type"], "Service"], ["not", ["in", [".", "estimateItemId"], null]]],
+            1,
+            ["rand", 1, 1, 3],
+          ],
         ],
         price: [
           "money",
@@ -414,7 +571,13 @@ export const business: MockBusiness = businessOf("jpm", {
     "pricebook/materials": { fields: { price: ["/", ["rand", 1, 2000, 90000], 100] } },
     "pricebook/equipment": { fields: { price: ["/", ["rand", 1, 30000, 500000], 100] } },
     "accounting/tax-zones": { fields: { rate: ["nth", ["n"], 0.0625, 0.0825, 0.07, 0] } },
-    "crm/customers": { wide: true, fields: { type: ["pick", 1, 80, "Residential", 20, "Commercial"] } },
+    "crm/customers": {
+      wide: true,
+      fields: {
+        type: ["pick", 1, 80, "Residential", 20, "Commercial"],
+        taxExempt: ["pick", 1, 96, false, 4, true],
+      },
+    },
     "jpm/projects": {
       wide: true,
       links: { job: ["jpm/jobs"], substatus: ["jpm/project-substatuses", "subStatusId"] },
@@ -634,7 +797,9 @@ export const business: MockBusiness = businessOf("jpm", {
         createdOn: ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 1, 3600000, 172800000]]],
       },
     },
-    "jpm/jobs/custom-fields": {
+    "jpm/jobs/custom-fields": { as: "crm/customers/custom-fields", fields: {} },
+    "crm/customers/custom-fields": {
+      as: "crm/customers/custom-fields",
       fields: {
         name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
         dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
@@ -673,13 +838,7 @@ export const business: MockBusiness = businessOf("jpm", {
         createdOn: ["min", ["now"], ["+", ["link", "project", "createdOn"], ["wait", 1, 300000, 777600000]]],
       },
     },
-    "jpm/projects/custom-fields": {
-      fields: {
-        name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
-        dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
-        dataTypeOptions: ["if", ["in", [".", "dataType"], "Dropdown"], ["list", "Phone", "Email"], null],
-      },
-    },
+    "jpm/projects/custom-fields": { as: "crm/customers/custom-fields", fields: {} },
     "jpm/project-statuses": {
       fields: {
         name: ["distinct", ["n"], "Canceled", "New", "In Progress", "On Hold", "Completed"],
@@ -756,12 +915,12 @@ export const business: MockBusiness = businessOf("jpm", {
         ],
       },
     },
-    "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
+    "crm/locations": { count: 1.125, wide: true, owners: ["customerId"], fields: {} },
     "telecom/calls": { wide: true, fields: {} },
-    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
-    "equipment-systems/installed-equipment": { wide: true, owners: ["customerId", "locationId"], fields: {} },
     "crm/leads": { wide: true, owners: ["customerId"], fields: {} },
-    "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
+    "equipment-systems/installed-equipment": { wide: true, owners: ["customerId", "locationId"], fields: {} },
+    "accounting/credit-memos": { wide: true, fields: {} },
+    "accounting/payments": { as: "accounting/payments", wide: true, owners: ["customer"], fields: {} },
   },
   effects: {
     "appointments.create": [
@@ -1049,6 +1208,17 @@ export const business: MockBusiness = businessOf("jpm", {
           active: true,
         },
         then: [{ of: "jpm/jobs", where: { "outer.id": "id" }, set: { invoiceId: "=record.id" } }],
+      },
+      { of: "jpm/projects", where: { "record.projectId": "id" }, set: { jobIds: "+=record.id" } },
+      {
+        of: "crm/bookings",
+        where: { bookingId: "id" },
+        set: { status: "Converted", jobId: "=record.id", start: "=own.start" },
+      },
+      {
+        of: "crm/leads",
+        where: { leadId: "id" },
+        set: { status: "Converted", customerId: "=record.customerId", locationId: "=record.locationId" },
       },
     ],
     "jobs.listCancelReasons": [

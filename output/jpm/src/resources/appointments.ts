@@ -182,7 +182,7 @@ export class Appointments extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_Hold
    * @example
    * ```ts
-   * await jpm.appointments.hold(12, { reasonId: 12, memo: "Prefers mornings" });
+   * await jpm.appointments.hold(12, { reasonId: 12, memo: "Nothing to add" });
    * ```
    */
   hold<const Dry = undefined>(
@@ -234,7 +234,7 @@ export class Appointments extends Resource {
    * @example
    * ```ts
    * const specialInstruction = await jpm.appointments.updateSpecialInstructions(12, {
-   *   specialInstructions: "Dog in the yard",
+   *   specialInstructions: "Done as planned",
    * });
    * ```
    */
@@ -316,7 +316,10 @@ export class Appointments extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Appointments_SetSummary
    * @example
    * ```ts
-   * const summary = await jpm.appointments.setSummary(12, { notes: "Parts ordered", technicianId: 12 });
+   * const summary = await jpm.appointments.setSummary(12, {
+   *   notes: "Asked the office",
+   *   technicianId: 12,
+   * });
    * ```
    */
   setSummary<const Dry = undefined>(

@@ -172,7 +172,7 @@ export class Jobs extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_Cancel
    * @example
    * ```ts
-   * await jpm.jobs.cancel(12, { reasonId: 12, memo: "Prefers mornings" });
+   * await jpm.jobs.cancel(12, { reasonId: 12, memo: "Nothing to add" });
    * ```
    */
   cancel<const Dry = undefined>(
@@ -248,7 +248,7 @@ export class Jobs extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Jobs_CreateNote
    * @example
    * ```ts
-   * const note = await jpm.jobs.createNote(12, { text: "Parts ordered" });
+   * const note = await jpm.jobs.createNote(12, { text: "Asked the office" });
    * ```
    */
   createNote<const Dry = undefined>(

@@ -171,7 +171,7 @@ export class Projects extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-jpm-v2/endpoints/Projects_CreateNote
    * @example
    * ```ts
-   * const note = await jpm.projects.createNote(12, { text: "Gate code is on file" });
+   * const note = await jpm.projects.createNote(12, { text: "Agreed by phone" });
    * ```
    */
   createNote<const Dry = undefined>(

@@ -1,7 +1,8 @@
 /** The rules of the business of the Marketing Ads API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("marketing-ads", {
+export const business: MockBusiness = businessOf("marketing-ads", names, {
   rules: {
     "marketing-ads/attributed-leads": {
       links: { campaign: ["marketing/campaigns", "campaignTurn"], work: ["jpm/jobs"] },
@@ -37,7 +38,18 @@ export const business: MockBusiness = businessOf("marketing-ads", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -46,14 +58,21 @@ export const business: MockBusiness = businessOf("marketing-ads", {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
         name: [".", "jobNumber"],
@@ -75,7 +94,7 @@ export const business: MockBusiness = businessOf("marketing-ads", {
           ["<=", ["n"], ["records"]],
         ],
         bookingId: ["if", ["in", ["link", "booking", "jobId"], ["n"]], ["n"], null],
-        leadCallId: ["if", ["in", [".", "bookingId"], null], ["some", 1, 80, ["n"]], null],
+        leadCallId: ["if", ["in", [".", "bookingId"], null], ["n"], null],
       },
     },
     "marketing/campaigns": {
@@ -152,27 +171,38 @@ export const business: MockBusiness = businessOf("marketing-ads", {
         name: [
           "if",
           ["in", [".", "type"], "Commercial"],
-          ["text", 1, "{company}"],
-          ["text", 2, "{First} {Last}"],
+          ["join", ["text", 1, "{Last} "], ["any", 2, "Bakery", "Dental", "Homes", "Market", "Supply"]],
+          ["text", 3, "{First} {Last}"],
         ],
       },
     },
     "telecom/calls": {
       wide: true,
-      links: { job: ["jpm/jobs"], kind: ["jpm/job-types", "kindTurn"] },
+      links: { job: ["jpm/jobs"], kind: ["jpm/job-types", "kindTurn"], lead: ["crm/leads"] },
       fields: {
         source: ["any", 1, "ServiceTitan", "Import", "Supplier catalog"],
         type: [".", "callType"],
         "type.id": ["turn"],
         "type.name": ["link", "kind", "name"],
         isBooked: ["not", ["in", ["link", "job", "leadCallId"], null]],
+        isLead: ["&", ["not", [".", "isBooked"]], ["in", ["link", "lead", "callId"], ["n"]]],
         callType: [
           "if",
           [".", "isBooked"],
           "Booked",
-          ["pick", 1, 40, "Unbooked", 30, "Excused", 18, "NotLead", 12, "Abandoned"],
+          [
+            "if",
+            [".", "isLead"],
+            "Unbooked",
+            ["pick", 1, 40, "Unbooked", 30, "Excused", 18, "NotLead", 12, "Abandoned"],
+          ],
         ],
-        duration: ["text", 1, "PT<1-29>M<1-59>S"],
+        duration: [
+          "if",
+          ["in", [".", "callType"], "Abandoned"],
+          ["text", 1, "PT1M<1-59>S"],
+          ["text", 2, "PT<1-29>M<1-59>S"],
+        ],
       },
     },
     "crm/bookings": {
@@ -180,6 +210,20 @@ export const business: MockBusiness = businessOf("marketing-ads", {
       fields: {
         status: ["pick", 1, 30, "New", 47, "Converted", 18, "Dismissed", 5, "Accepted"],
         jobId: ["if", ["in", [".", "status"], "Converted"], ["n"], null],
+      },
+    },
+    "crm/leads": {
+      wide: true,
+      links: { job: ["jpm/jobs"] },
+      owners: ["customerId"],
+      fields: {
+        origin: ["pick", 1, 50, "Call", 25, "Entered", 25, "Booking"],
+        callId: [
+          "if",
+          ["&", ["in", [".", "origin"], "Call"], ["in", ["link", "job", "leadCallId"], null]],
+          ["n"],
+          null,
+        ],
       },
     },
     "jpm/job-types": {
@@ -196,10 +240,10 @@ export const business: MockBusiness = businessOf("marketing-ads", {
         ],
       },
     },
-    "crm/leads": { wide: true, owners: ["customerId"], fields: {} },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
+    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
     "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
-    "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
-    "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
+    "crm/locations": { count: 1.125, wide: true, owners: ["customerId"], fields: {} },
   },
 });

@@ -1,7 +1,8 @@
 /** The rules of the business of the Marketing Reputation API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("marketing-reputation", {
+export const business: MockBusiness = businessOf("marketing-reputation", names, {
   rules: {
     "marketing-reputation/reviews": {
       links: {
@@ -47,6 +48,17 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
           ["+", ["max", [".", "publishDate"], [".", "verifiedOn"]], ["wait", 1, 0, 172800000]],
         ],
         rating: ["pick", 1, 60, 5, 20, 4, 10, 3, 5, 2, 5, 1],
+        reviewResponse: [
+          "some",
+          1,
+          80,
+          [
+            "if",
+            ["<=", 4, [".", "rating"]],
+            "Thank you, see you next year",
+            "We are sorry and will call you",
+          ],
+        ],
         platform: ["any", 1, "Google", "Yelp", "Facebook"],
         review: [
           "if",
@@ -85,7 +97,18 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -114,14 +137,21 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         type: ["link", "kind", "name"],
         isLong: [
@@ -154,6 +184,18 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
             null,
           ],
         ],
+        priority: [
+          "pick",
+          1,
+          70,
+          "Normal",
+          15,
+          "High",
+          10,
+          "Low",
+          5,
+          ["if", ["in", [".", "plan"], "Completed"], "Urgent", "High"],
+        ],
       },
     },
     "jpm/appointments": {
@@ -180,6 +222,7 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
           ],
         ],
         beforePlace: [".", "jobId"],
+        shift: ["day", ["-", ["now"], 39600000]],
         start: [
           "if",
           ["<", 1, [".", "order"]],
@@ -207,14 +250,39 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
             [
               "if",
               ["in", ["link", "job", "plan"], "Dispatched"],
-              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "+",
+                [
+                  "if",
+                  ["<", ["+", [".", "shift"], 93600000], ["now"]],
+                  ["+", [".", "shift"], 126000000],
+                  ["now"],
+                ],
+                ["wait", 4, 1800000, 3300000],
+              ],
               [
                 "if",
                 ["in", ["link", "job", "plan"], "InProgress"],
-                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "max",
+                  ["+", [".", "shift"], 39600000],
+                  ["min", ["-", ["now"], ["wait", 5, 1800000, 7200000]], ["+", [".", "shift"], 97200000]],
+                ],
                 [
                   "+",
-                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  [
+                    "day",
+                    [
+                      "+",
+                      ["+", ["link", "job", "createdOn"], 86400000],
+                      [
+                        "wait",
+                        6,
+                        0,
+                        ["if", ["in", ["link", "job", "priority"], "Urgent"], 86400000, 691200000],
+                      ],
+                    ],
+                  ],
                   ["wait", 7, 54000000, 68400000],
                 ],
               ],
@@ -222,29 +290,26 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
           ],
         ],
         end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 10800000],
-          ],
+          "if",
+          ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
+          ["+", ["now"], ["wait", 1, 600000, 1500000]],
+          ["+", [".", "start"], ["wait", 2, 3600000, 10800000]],
         ],
       },
     },
     "crm/locations": {
+      count: 1.125,
       wide: true,
       links: { customer: ["crm/customers", "customerId"] },
       owners: ["customerId"],
       fields: {
         customerId: ["if", ["<=", ["n"], ["records"]], ["n"], ["home"]],
-        isBilled: ["pick", 1, 88, true, 12, false],
+        isLet: ["<", ["n"], ["+", ["/", ["records"], 8], 1]],
         "address.street": [
           "if",
-          ["..", "isBilled"],
-          ["link", "customer", "address.street"],
+          ["..", "isLet"],
           ["text", 1, "<10-9900> {street}"],
+          ["link", "customer", "address.street"],
         ],
       },
     },
@@ -255,8 +320,8 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
         name: [
           "if",
           ["in", [".", "type"], "Commercial"],
-          ["text", 1, "{company}"],
-          ["text", 2, "{First} {Last}"],
+          ["join", ["text", 1, "{Last} "], ["any", 2, "Bakery", "Dental", "Homes", "Market", "Supply"]],
+          ["text", 3, "{First} {Last}"],
         ],
         "address.street": ["text", 1, "<10-9900> {street}"],
         email: ["text", 1, "{First}.{Last}@example.com"],
@@ -287,23 +352,17 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
         ],
         turns: ["+", ["+", ["n"], ["seed"]], ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], 16]], 16]],
         lastName: [
-          "if",
-          ["in", [".", "kind"], "tech"],
-          [
-            "nth",
-            [".", "turns"],
-            "Abbott",
-            "Dietz",
-            "Hadley",
-            "Keller",
-            "Nolan",
-            "Ramos",
-            "Tanaka",
-            "Zamora",
-          ],
-          ["nth", [".", "turns"], "Baker", "Chen", "Ellis", "Ibarra", "Marsh", "Okafor", "Shaw", "Vance"],
+          "nth",
+          [".", "turns"],
+          "Abbott",
+          "Dietz",
+          "Hadley",
+          "Keller",
+          "Nolan",
+          "Ramos",
+          "Tanaka",
+          "Zamora",
         ],
-        kind: ["text", 1, "tech"],
       },
     },
     "jpm/job-types": {
@@ -320,8 +379,9 @@ export const business: MockBusiness = businessOf("marketing-reputation", {
         ],
       },
     },
-    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
   },
 });

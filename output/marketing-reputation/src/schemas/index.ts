@@ -20,26 +20,26 @@ export const ReviewReportPageSchema: SchemaOf<types.ReviewReportPage> = /* @__PU
 );
 
 export const PulledReviewRecommendationStatusSchema: SchemaOf<types.PulledReviewRecommendationStatus> =
-  /* @__PURE__ */ answerSchema(description, "#1");
+  /* @__PURE__ */ answerSchema(description, "#6");
 
-export const JobStatusSchema: SchemaOf<types.JobStatus> = /* @__PURE__ */ answerSchema(description, "#2");
+export const JobStatusSchema: SchemaOf<types.JobStatus> = /* @__PURE__ */ answerSchema(description, "#7");
 
-export const ResponseTypeSchema: SchemaOf<types.ResponseType> = /* @__PURE__ */ bodySchema(description, "#3");
+export const ResponseTypeSchema: SchemaOf<types.ResponseType> = /* @__PURE__ */ bodySchema(description, "#2");
 
 export const ReviewMatchConfidenceLevelSchema: SchemaOf<types.ReviewMatchConfidenceLevel> =
-  /* @__PURE__ */ bodySchema(description, "#4");
+  /* @__PURE__ */ bodySchema(description, "#3");
 
 export const ReviewReportSchema: SchemaOf<types.ReviewReport> = /* @__PURE__ */ answerSchema(
   description,
-  "#5",
+  "#4",
 );
 
 export const ReviewUpdatedStatusSchema: SchemaOf<types.ReviewUpdatedStatus> = /* @__PURE__ */ answerSchema(
   description,
-  "#6",
+  "#5",
 );
 
 export const ReviewsReportTypeSchema: SchemaOf<types.ReviewsReportType> = /* @__PURE__ */ bodySchema(
   description,
-  "#7",
+  "#1",
 );

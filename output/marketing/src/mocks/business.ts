@@ -1,7 +1,8 @@
 /** The rules of the business of the Marketing API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("marketing", {
+export const business: MockBusiness = businessOf("marketing", names, {
   rules: {
     "marketing/categories": {
       fields: {
@@ -22,7 +23,7 @@ export const business: MockBusiness = businessOf("marketing", {
       links: { unit: ["settings/business-units", "unitTurn"] },
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
-        source: ["some", 1, 85, ["any", 2, "Search", "Print", "Radio", "Word of mouth", "Other"]],
+        source: ["nth", ["n"], "Search", "Print", "Radio", "Word of mouth", "Other", "Other"],
         name: [
           "distinct",
           ["n"],
@@ -33,12 +34,16 @@ export const business: MockBusiness = businessOf("marketing", {
           "Yard signs",
           "Newsletter",
         ],
-        otherSource: ["if", ["in", [".", "source"], "Other"], ["any", 1, "Truck wrap", "Trade fair"], null],
-        medium: ["some", 1, 85, ["any", 2, "CPC", "Mail", "Air", "Other"]],
-        otherMedium: ["if", ["in", [".", "medium"], "Other"], ["any", 1, "Vehicle", "Booth"], null],
+        otherSource: [
+          "if",
+          ["in", [".", "source"], "Other"],
+          ["if", ["in", [".", "medium"], "Other"], "Sign", "Own list"],
+          null,
+        ],
+        medium: ["nth", ["n"], "CPC", "Mail", "Air", null, "Other", "Email"],
+        otherMedium: ["if", ["in", [".", "medium"], "Other"], "Yard", null],
         isDefaultCampaign: ["in", ["n"], 1],
-        area: ["text", 1, "({City3}) "],
-        line: ["join", [".", "area"], "555-0", ["+", 100, ["n"]]],
+        line: ["join", "(800) 555-0", ["+", 100, ["%", ["n"], 100]]],
         campaignPhoneNumbers: ["list", [".", "line"]],
         category: ["turn"],
         businessUnit: ["some", 1, 60, ["link", "unit", "name"]],

@@ -15,58 +15,55 @@ import type * as types from "../types.js";
 export const schemas: DomainSchemas = /* @__PURE__ */ answerSchemas(description);
 
 export const CampaignCategoryResponseSchema: SchemaOf<types.CampaignCategoryResponse> =
-  /* @__PURE__ */ answerSchema(description, "#1");
+  /* @__PURE__ */ answerSchema(description, "#9");
 
 export const CampaignCategoryTypeSchema: SchemaOf<types.CampaignCategoryType> = /* @__PURE__ */ answerSchema(
   description,
-  "#2",
+  "#17",
 );
 
 export const ModificationResponseSchema: SchemaOf<types.ModificationResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#3",
+  "#8",
 );
 
 export const CampaignCategoryUpdateRequestSchema: SchemaOf<types.CampaignCategoryUpdateRequest> =
-  /* @__PURE__ */ bodySchema(description, "#4");
+  /* @__PURE__ */ bodySchema(description, "#10");
 
 export const CampaignCategoryCreateRequestSchema: SchemaOf<types.CampaignCategoryCreateRequest> =
-  /* @__PURE__ */ bodySchema(description, "#5");
+  /* @__PURE__ */ bodySchema(description, "#7");
 
 export const CampaignCostResponseSchema: SchemaOf<types.CampaignCostResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#7",
+  "#12",
 );
 
 export const CreateCampaignCostRequestSchema: SchemaOf<types.CreateCampaignCostRequest> =
-  /* @__PURE__ */ bodySchema(description, "#8");
+  /* @__PURE__ */ bodySchema(description, "#11");
 
 export const UpdateCampaignCostRequestSchema: SchemaOf<types.UpdateCampaignCostRequest> =
-  /* @__PURE__ */ bodySchema(description, "#9");
+  /* @__PURE__ */ bodySchema(description, "#13");
 
 export const CampaignCostsSummaryResponseSchema: SchemaOf<types.CampaignCostsSummaryResponse> =
-  /* @__PURE__ */ answerSchema(description, "#10");
+  /* @__PURE__ */ answerSchema(description, "#0");
 
 export const CampaignCostsSummaryItemSchema: SchemaOf<types.CampaignCostsSummaryItem> =
-  /* @__PURE__ */ answerSchema(description, "#11");
+  /* @__PURE__ */ answerSchema(description, "#15");
 
 export const CampaignResponseSchema: SchemaOf<types.CampaignResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#13",
+  "#4",
 );
 
 export const CampaignResponseCategorySchema: SchemaOf<types.CampaignResponseCategory> =
-  /* @__PURE__ */ answerSchema(description, "#14");
+  /* @__PURE__ */ answerSchema(description, "#16");
 
-export const ActiveFilterSchema: SchemaOf<types.ActiveFilter> = /* @__PURE__ */ bodySchema(
-  description,
-  "#15",
-);
+export const ActiveFilterSchema: SchemaOf<types.ActiveFilter> = /* @__PURE__ */ bodySchema(description, "#2");
 
 export const CampaignUpsertRequestSchema: SchemaOf<types.CampaignUpsertRequest> = /* @__PURE__ */ bodySchema(
   description,
-  "#16",
+  "#3",
 );
 
 export const EmailChannelCostResponseSchema: SchemaOf<types.EmailChannelCostResponse> =
-  /* @__PURE__ */ answerSchema(description, "#17");
+  /* @__PURE__ */ answerSchema(description, "#14");

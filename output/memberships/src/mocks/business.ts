@@ -1,7 +1,8 @@
 /** The rules of the business of the Memberships API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("memberships", {
+export const business: MockBusiness = businessOf("memberships", names, {
   rules: {
     "memberships/memberships": {
       wide: true,
@@ -64,10 +65,20 @@ export const business: MockBusiness = businessOf("memberships", {
           ["some", 1, 50, ["n"]],
           null,
         ],
+        cycle: [
+          "if",
+          ["in", [".", "billingFrequency"], "Annual"],
+          31536000000,
+          ["if", ["in", [".", "billingFrequency"], "Monthly"], 2592000000, 7862400000],
+        ],
         nextScheduledBillDate: [
           "if",
           ["in", [".", "status"], "Active"],
-          ["+", ["now"], ["wait", 1, 86400000, 2592000000]],
+          [
+            "min",
+            [".", "to"],
+            ["-", ["+", ["now"], [".", "cycle"]], ["%", ["-", ["now"], [".", "from"]], [".", "cycle"]]],
+          ],
           null,
         ],
         followUpOn: ["+", [".", "from"], ["wait", 1, 25920000000, 28512000000]],
@@ -88,6 +99,8 @@ export const business: MockBusiness = businessOf("memberships", {
         ],
         billingFrequency: ["pick", 1, 55, "Monthly", 30, "Annual", 15, "Quarterly"],
         renewalBillingFrequency: [".", "billingFrequency"],
+        memo: ["some", 1, 60, ["any", 2, "Renews by itself", "Sold at the door", "Gift for the new owner"]],
+        paymentMethodId: ["if", ["in", [".", "billingFrequency"], "Monthly"], true, ["some", 1, 40, true]],
         locationId: ["some", 1, 60, ["home"]],
         recurringLocationId: [".", "locationId"],
         renewalMembershipTaskId: ["pick", 1, 85, null, 15, ["+", ["%", ["n"], ["records"]], 1]],
@@ -100,7 +113,9 @@ export const business: MockBusiness = businessOf("memberships", {
         initialDeferredRevenue: ["any", 1, 0, 0, 199],
       },
     },
-    "memberships/memberships/custom-fields": {
+    "memberships/memberships/custom-fields": { as: "crm/customers/custom-fields", fields: {} },
+    "crm/customers/custom-fields": {
+      as: "crm/customers/custom-fields",
       fields: {
         name: ["distinct", ["n"], "Preferred contact", "Gate code", "Filter size", "Referred by"],
         dataType: ["if", ["in", ["%", ["n"], 2], 0], "Dropdown", "Text"],
@@ -129,9 +144,9 @@ export const business: MockBusiness = businessOf("memberships", {
         ],
         displayName: [".", "name"],
         discount: ["any", 1, 5, 10, 15],
-        durationBilling: 1,
-        "durationBilling.duration": 12,
-        "durationBilling.billingFrequency": ["any", 1, "Monthly", "Annual"],
+        durationBilling: 6,
+        "durationBilling.duration": ["if", ["<", ["i"], 3], 12, null],
+        "durationBilling.billingFrequency": ["nth", ["i"], "Monthly", "Annual", "Quarterly"],
         "durationBilling.salePrice": ["any", 1, 149, 199, 249],
         "durationBilling.billingPrice": [".", "salePrice"],
         "durationBilling.renewalPrice": [".", "salePrice"],
@@ -229,14 +244,18 @@ export const business: MockBusiness = businessOf("memberships", {
           "max",
           ["link", "service", "from"],
           [
-            "if",
-            ["in", [".", "status"], "NotAttempted"],
-            ["min", ["+", ["now"], ["wait", 1, 86400000, 5184000000]], ["link", "service", "to"]],
+            "min",
+            ["link", "service", "to"],
             [
               "if",
-              ["in", [".", "status"], "Won"],
-              ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 2, 86400000, 777600000]]],
-              ["-", ["now"], ["wait", 3, 86400000, 3456000000]],
+              ["in", [".", "status"], "NotAttempted"],
+              ["+", ["now"], ["wait", 1, 86400000, 5184000000]],
+              [
+                "if",
+                ["in", [".", "status"], "Won"],
+                ["min", ["now"], ["+", ["link", "job", "createdOn"], ["wait", 2, 86400000, 777600000]]],
+                ["-", ["now"], ["wait", 3, 86400000, 3456000000]],
+              ],
             ],
           ],
         ],
@@ -269,7 +288,18 @@ export const business: MockBusiness = businessOf("memberships", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -278,14 +308,21 @@ export const business: MockBusiness = businessOf("memberships", {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         isLong: [
           "&",
@@ -330,10 +367,10 @@ export const business: MockBusiness = businessOf("memberships", {
       },
     },
     "crm/customers": { wide: true, fields: {} },
+    "crm/locations": { count: 1.125, wide: true, owners: ["customerId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
-    "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
-    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
   },
   kinds: { skuId: ["pricebook/services", "pricebook/materials", "pricebook/equipment"] },

@@ -123,9 +123,7 @@ export class CustomerMemberships extends Resource {
    * @see https://developer.servicetitan.io/docs/apis/tenant-memberships-v2/endpoints/CustomerMemberships_Update
    * @example
    * ```ts
-   * const membership = await memberships.customerMemberships.update(12, {
-   *   memo: "Gate code is on file",
-   * });
+   * const membership = await memberships.customerMemberships.update(12, { memo: "Agreed by phone" });
    * ```
    */
   update<const Dry = undefined>(

@@ -1,7 +1,8 @@
 /** The rules of the business of the Payroll API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("payroll", {
+export const business: MockBusiness = businessOf("payroll", names, {
   rules: {
     "payroll/jobs/splits": {
       links: { job: ["jpm/jobs", "jobId"] },
@@ -37,7 +38,18 @@ export const business: MockBusiness = businessOf("payroll", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -66,14 +78,21 @@ export const business: MockBusiness = businessOf("payroll", {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
         type: ["link", "kind", "name"],
@@ -96,7 +115,19 @@ export const business: MockBusiness = businessOf("payroll", {
         ],
         visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
         lastVisit: ["if", [".", "isLong"], ["+", ["records"], ["/", ["n"], 3]], [".", "visit"]],
-        projectId: ["some", 1, 40, ["n"]],
+        priority: [
+          "pick",
+          1,
+          70,
+          "Normal",
+          15,
+          "High",
+          10,
+          "Low",
+          5,
+          ["if", ["in", [".", "plan"], "Completed"], "Urgent", "High"],
+        ],
+        projectId: ["some", 1, 65, ["n"]],
       },
     },
     "payroll/payroll-adjustments": {
@@ -215,6 +246,7 @@ export const business: MockBusiness = businessOf("payroll", {
           ],
         ],
         createdOn: ["link", "job", "createdOn"],
+        shift: ["day", ["-", ["now"], 39600000]],
         start: [
           "if",
           ["<", 1, [".", "order"]],
@@ -242,14 +274,39 @@ export const business: MockBusiness = businessOf("payroll", {
             [
               "if",
               ["in", ["link", "job", "plan"], "Dispatched"],
-              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "+",
+                [
+                  "if",
+                  ["<", ["+", [".", "shift"], 93600000], ["now"]],
+                  ["+", [".", "shift"], 126000000],
+                  ["now"],
+                ],
+                ["wait", 4, 1800000, 3300000],
+              ],
               [
                 "if",
                 ["in", ["link", "job", "plan"], "InProgress"],
-                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "max",
+                  ["+", [".", "shift"], 39600000],
+                  ["min", ["-", ["now"], ["wait", 5, 1800000, 7200000]], ["+", [".", "shift"], 97200000]],
+                ],
                 [
                   "+",
-                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  [
+                    "day",
+                    [
+                      "+",
+                      ["+", ["link", "job", "createdOn"], 86400000],
+                      [
+                        "wait",
+                        6,
+                        0,
+                        ["if", ["in", ["link", "job", "priority"], "Urgent"], 86400000, 691200000],
+                      ],
+                    ],
+                  ],
                   ["wait", 7, 54000000, 68400000],
                 ],
               ],
@@ -257,14 +314,10 @@ export const business: MockBusiness = businessOf("payroll", {
           ],
         ],
         end: [
-          "+",
-          [".", "start"],
-          [
-            "if",
-            ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
-            ["wait", 1, 10800000, 14400000],
-            ["wait", 2, 3600000, 10800000],
-          ],
+          "if",
+          ["&", ["in", ["link", "job", "plan"], "InProgress"], ["in", [".", "order"], 1]],
+          ["+", ["now"], ["wait", 1, 600000, 1500000]],
+          ["+", [".", "start"], ["wait", 2, 3600000, 10800000]],
         ],
       },
     },
@@ -477,26 +530,27 @@ export const business: MockBusiness = businessOf("payroll", {
         name: [
           "if",
           ["in", [".", "type"], "Commercial"],
-          ["text", 1, "{company}"],
-          ["text", 2, "{First} {Last}"],
+          ["join", ["text", 1, "{Last} "], ["any", 2, "Bakery", "Dental", "Homes", "Market", "Supply"]],
+          ["text", 3, "{First} {Last}"],
         ],
         "address.street": ["text", 1, "<10-9900> {street}"],
         "address.zip": ["text", 1, "{City2}??"],
       },
     },
     "crm/locations": {
+      count: 1.125,
       wide: true,
       links: { customer: ["crm/customers", "customerId"] },
       owners: ["customerId"],
       fields: {
         customerId: ["if", ["<=", ["n"], ["records"]], ["n"], ["home"]],
         name: ["link", "customer", "name"],
-        isBilled: ["pick", 1, 88, true, 12, false],
+        isLet: ["<", ["n"], ["+", ["/", ["records"], 8], 1]],
         "address.street": [
           "if",
-          ["..", "isBilled"],
-          ["link", "customer", "address.street"],
+          ["..", "isLet"],
           ["text", 1, "<10-9900> {street}"],
+          ["link", "customer", "address.street"],
         ],
         "address.zip": ["link", "customer", "address.zip"],
       },
@@ -659,8 +713,10 @@ export const business: MockBusiness = businessOf("payroll", {
         ],
       },
     },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
-    "accounting/payments": { wide: true, owners: ["customer"], fields: {} },
+    "accounting/credit-memos": { wide: true, fields: {} },
+    "accounting/payments": { as: "accounting/payments", wide: true, owners: ["customer"], fields: {} },
   },
 });

@@ -1,7 +1,8 @@
 /** The rules of the business of the Pricebook API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("pricebook", {
+export const business: MockBusiness = businessOf("pricebook", names, {
   rules: {
     "pricebook/categories": {
       fields: {
@@ -94,7 +95,9 @@ export const business: MockBusiness = businessOf("pricebook", {
         model: ["join", "M", ["+", 100, ["n"]]],
         upgrades: ["list"],
         "manufacturerWarranty.duration": ["any", 1, 60, 120],
+        "manufacturerWarranty.description": ["any", 1, "Parts and labor", "Parts only"],
         "serviceProviderWarranty.duration": ["any", 1, 12, 24],
+        "serviceProviderWarranty.description": ["any", 1, "Labor and travel", "Labor only"],
       },
     },
     "inventory/vendors": {

@@ -71,7 +71,7 @@ export class DiscountsAndFees extends Resource {
    * const discountsAndFee = await pricebook.discountsAndFees.create({
    *   type: "Discount",
    *   code: "666-1897",
-   *   description: "Prefers mornings",
+   *   description: "Nothing to add",
    *   amountType: "Percentage",
    *   amount: 2218.27,
    * });

@@ -1,7 +1,8 @@
 /** The rules of the business of the Reporting API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("reporting", {
+export const business: MockBusiness = businessOf("reporting", names, {
   rules: {
     "reporting/report-categories": {
       fields: { name: ["distinct", ["n"], "Accounting", "Operations", "Marketing", "Technician"] },

@@ -19,30 +19,30 @@ export const DynamicSetResponseSchema: SchemaOf<types.DynamicSetResponse> = /* @
   "#0",
 );
 
-export const HeaderFieldSchema: SchemaOf<types.HeaderField> = /* @__PURE__ */ answerSchema(description, "#1");
+export const HeaderFieldSchema: SchemaOf<types.HeaderField> = /* @__PURE__ */ answerSchema(description, "#6");
 
 export const ReportCategoryListItemSchema: SchemaOf<types.ReportCategoryListItem> =
-  /* @__PURE__ */ answerSchema(description, "#3");
+  /* @__PURE__ */ answerSchema(description, "#7");
 
 export const ReportListItemSchema: SchemaOf<types.ReportListItem> = /* @__PURE__ */ answerSchema(
   description,
-  "#5",
+  "#8",
 );
 
 export const ReportResponseSchema: SchemaOf<types.ReportResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#6",
+  "#3",
 );
 
 export const ReportParameterSchema: SchemaOf<types.ReportParameter> = /* @__PURE__ */ answerSchema(
   description,
-  "#7",
+  "#9",
 );
 
-export const DataTypeSchema: SchemaOf<types.DataType> = /* @__PURE__ */ answerSchema(description, "#8");
+export const DataTypeSchema: SchemaOf<types.DataType> = /* @__PURE__ */ answerSchema(description, "#12");
 
 export const ParameterPossibleValuesSchema: SchemaOf<types.ParameterPossibleValues> =
-  /* @__PURE__ */ answerSchema(description, "#9");
+  /* @__PURE__ */ answerSchema(description, "#13");
 
 export const ReportFieldSchema: SchemaOf<types.ReportField> = /* @__PURE__ */ answerSchema(
   description,
@@ -51,15 +51,15 @@ export const ReportFieldSchema: SchemaOf<types.ReportField> = /* @__PURE__ */ an
 
 export const ReportDataResponseSchema: SchemaOf<types.ReportDataResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#11",
+  "#5",
 );
 
 export const ReportDataRequestSchema: SchemaOf<types.ReportDataRequest> = /* @__PURE__ */ bodySchema(
   description,
-  "#12",
+  "#4",
 );
 
 export const ReportDataParameterSchema: SchemaOf<types.ReportDataParameter> = /* @__PURE__ */ bodySchema(
   description,
-  "#13",
+  "#11",
 );

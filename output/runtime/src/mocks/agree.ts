@@ -1,9 +1,10 @@
 /** References of a record that a test puts: those that it leaves out follow from those that it names, and none is that of another's. */
+import { viewOf } from "./answer.js";
 import { type Call, existsIn } from "./call.js";
 import type { Shape } from "./description.js";
 import { idIn, ownersOf, referencesIn } from "./owners.js";
 import { danglingIds } from "./references.js";
-import { fieldsOf, isObject, type JsonObject, mayBeNull } from "./shape.js";
+import { elementOf, fieldsOf, isObject, type JsonObject, mayBeNull } from "./shape.js";
 import { type Id, keyOfId, liveRecord, putRecord, type StoredRecord, type Table } from "./store.js";
 import { isValid } from "./validate.js";
 
@@ -116,18 +117,31 @@ export function contradicting(
   );
 }
 
-/** Records that lack what a new one is: the first appointment of a job that has none. */
-export function adopted(call: Call, { spec }: Table, { id }: StoredRecord): void {
-  for (const [entity, owner] of ownersOf(call, spec.key, id)) {
-    const table = call.store.table(entity);
-    const record = table && liveRecord(table, owner);
-    if (!record) continue;
-    const models = call.world.homes.get(entity)?.models ?? [];
-    const lacking = referencesIn(fieldsOf(table.spec.shape, models)).filter(
-      ([name, , , to]) => to === spec.key && record.written[name] === 0,
+/** Records that refer back to a new one: the first appointment of a job that has none, the jobs of a project. */
+export function adopted(call: Call, { spec }: Table, { id }: StoredRecord, shown: JsonObject): void {
+  const named = referencesIn(fieldsOf(spec.shape, call.domain.models)).flatMap(([name, , , entity = ""]) => {
+    const of = idIn(shown[name]);
+    return of === undefined ? [] : [[entity, of] as const];
+  });
+  for (const [entity, of] of named) {
+    const table = entity === spec.key ? undefined : call.store.table(entity);
+    const record = table && liveRecord(table, of);
+    const domain = call.world.homes.get(entity);
+    if (!record || !domain) continue;
+    const back = referencesIn(fieldsOf(table.spec.shape, domain.models)).filter(
+      ([, , , to]) => to === spec.key,
     );
-    const written = { ...record.written, ...Object.fromEntries(lacking.map(([name]) => [name, id])) };
-    if (lacking.length > 0) putRecord(table, { ...record, written });
+    if (back.length === 0) continue;
+    const before = viewOf({ ...call, domain }, table, record, table.spec.shape) as JsonObject;
+    const written = back.flatMap(([name, shape]): readonly (readonly [string, unknown])[] => {
+      if (record.written[name] === 0) return [[name, id]];
+      const element = elementOf(shape, domain.models);
+      const ids: unknown = before[name];
+      const isOfIds = element !== undefined && fieldsOf(element, domain.models).length === 0;
+      return isOfIds && Array.isArray(ids) && !ids.includes(id) ? [[name, [...(ids as unknown[]), id]]] : [];
+    });
+    if (written.length > 0)
+      putRecord(table, { ...record, written: { ...record.written, ...Object.fromEntries(written) } });
   }
 }
 

@@ -7,6 +7,7 @@ import { TENANT } from "../vendor.js";
 import { adopted, agreeing, contradicting, derived, present } from "./agree.js";
 import { iso, valueAt, viewOf } from "./answer.js";
 import { type Call, existsIn } from "./call.js";
+import { copyOf } from "./copy.js";
 import type { DomainDescription, EntitySpec, Operation, Rule, Shape, Trait } from "./description.js";
 import { memo } from "./memo.js";
 import { placeOf } from "./place.js";
@@ -121,6 +122,7 @@ export function createFixtures(sight: Sight): Fixtures {
     remove(entity, id, options) {
       const { call, table } = open(entity, options);
       const record = liveRecord(table, id);
+      if (isObject(id)) throw new TypeError(`${entity}: remove() takes the id of a record, not the record.`);
       if (record === undefined) throw new TypeError(`${entity} has no record ${id}.`);
       putRecord(table, { ...record, isDeleted: true, modifiedOn: call.now() });
     },
@@ -271,8 +273,9 @@ interface Opened {
   readonly options: RecordOptions;
 }
 
+/** The caller's own: what calls show is kept. */
 function shown({ call, table }: Opened, record: StoredRecord): unknown {
-  return viewOf(call, table, record, table.spec.shape);
+  return copyOf(viewOf(call, table, record, table.spec.shape));
 }
 
 /** Those that are there, of one owner if it is named. */
@@ -303,7 +306,7 @@ function put(opened: Opened, part: unknown, seeded?: StoredRecord): StoredRecord
   const { spec } = table;
   if (!isObject(part)) throw new TypeError(`${spec.key}: part of a record is an object.`);
   const { models } = call.domain;
-  const given = Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(Object.entries(copyOf(part)).filter(([, value]) => value !== undefined));
   const before = seeded ?? recordOf(opened, given);
   const run: Run = { opened, record: before, faults: [] };
   const isNew = before.sequence === 0 || seeded !== undefined;
@@ -420,7 +423,7 @@ function pinned(opened: Opened, first: StoredRecord): StoredRecord {
   );
   const kept = { ...record, written: { ...Object.fromEntries(references), ...record.written } as JsonObject };
   replaceIn(table, kept);
-  adopted(call, table, kept);
+  adopted(call, table, kept, view);
   return kept;
 }
 

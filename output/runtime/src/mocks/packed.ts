@@ -1,33 +1,28 @@
 /**
- * Descriptions in few bytes, one line for each model, entity and operation; `describe/packed.ts` writes them, and what does not fit into
- * a line as it is.
+ * Descriptions in few bytes, one line for each operation, entity and model; `describe/packed.ts` writes them, and what does not fit into
+ * a line as JSON.
  *
- * - Shapes: `i L n c s d b` are the scalars of {@link SCALARS}, `[s]` is a list, `?` admits null, all else is as in a description.
+ * - Shapes: `i L n c s d b` are the scalars of {@link SCALARS}, `[s]` is a list, `?` admits null, `#` is the first model that was not
+ *   mentioned before, all else is as in a description.
  * - Keys of the domain's own entities are without its id: `/customers`.
- * - Models: `=a|b` an enum, else the fields of an object: `name:shape`, `!` where not just what may be null may be left out, `^8` other
- *   flags, `>entity`.
- * - Entities: key, shape, id (`field:kind`, `-` none, `id:integer` if empty), parent, place.
- * - Operations: method, path, id, accessor, action (`list:page`, `act:apart`), entity, parameters, scopes, body, success, the query. What follows from what stands
- *   before is left out: names of parameters, the name in the accessor, the entity and the scope that the path tells, what the id has in common with the line before (`_Get`). Of a parameter in the path: `@`
+ * - Operations: method, path, action (`list:page`, `act:apart`), entity, parameters, scopes, body, success, query, id. What follows from
+ *   what stands before is left out: names of parameters, the entity and the scope that the path tells. Of a parameter in the path: `@`
  *   it names the record, `&` its owner, `:shape`, `>entity`; of one in the query: `name:shape`, `!` required, `, * %` for `csv`,
  *   `repeat`, `free`, `~filter`, which follows from names like `createdBefore` (`~-`: none).
+ * - Entities: key, shape, id (`field:kind`, `-` none, `id:integer` if empty), parent, place.
+ * - Models: `=a|b` an enum, else the fields of an object: `name:shape` (`s?` if not said), `!` where not just what may be null may be
+ *   left out, `^8` other flags, `>entity`.
  */
-import type {
-  DomainDescription,
-  EntitySpec,
-  OperationDescription,
-  QueryDescription,
-  Shape,
-} from "./description.js";
+import type { CoreDescription, QueryDescription, Shape } from "./description.js";
 
-export interface PackedDomain extends Pick<DomainDescription, "id" | "name" | "basePath"> {
+export interface PackedDomain extends Pick<CoreDescription, "id" | "name" | "basePath"> {
   /** What all paths of lines begin with. */
   readonly under: string;
   /** What names of scopes begin with that follow from paths; empty where none do. */
   readonly scope: string;
-  readonly models: readonly Shape[];
-  readonly entities: readonly (string | EntitySpec)[];
-  readonly operations: readonly (string | OperationDescription)[];
+  readonly operations: string;
+  readonly entities: string;
+  readonly models: string;
 }
 
 export const SCALARS: Readonly<Record<string, string>> = {
@@ -65,11 +60,9 @@ function partsIn(text: string | undefined, separator: string): string[][] {
 }
 
 function shapeOf(text: string): Shape {
-  const [, bare = "", end = ""] = /^(.*?)([?]?)$/.exec(text) ?? [];
-  if (/^\["/.test(text)) return JSON.parse(text) as Shape;
-  return bare.startsWith("[")
-    ? [`list${end as "?"}`, shapeOf(bare.slice(1, -1))]
-    : (SCALARS[bare] ?? bare) + end;
+  if (text.startsWith('["')) return JSON.parse(text) as Shape;
+  const [, list, bare = "", end = ""] = /^(?:\[(.*)\]|(.*?))([?]?)$/.exec(text) ?? [];
+  return list ? [`list${end as "?"}`, shapeOf(list)] : (SCALARS[bare] ?? bare) + end;
 }
 
 /** The scope that follows from a path: `tn.crm.tagtypes:r` of `/tag-types/{id}`. */
@@ -78,55 +71,27 @@ export function scopeIn(prefix: string, method: string, path: string): string {
   return prefix && `${prefix}${first}:${method === "GET" ? "r" : "w"}`;
 }
 
+/** Where a number is left out. */
+const NEXT = /([\d :|["]#)(?=[^\w.]|$)/gm;
+
 export function unpacked({
   under,
   scope,
-  models,
-  entities,
   operations,
+  entities,
+  models,
   ...domain
-}: PackedDomain): DomainDescription {
+}: PackedDomain): CoreDescription {
   const keyOf = (text?: string) => (text?.startsWith("/") ? domain.id + text : text);
-  const modelOf = (line: string) =>
-    line.startsWith("=")
-      ? ["enum", line.slice(1).split("|")]
-      : [
-          "object",
-          partsIn(line, " ").map(([, name, shape = "", isOther, , flags = 0, entity]) => [
-            name,
-            shapeOf(shape),
-            Number(flags) + Number(shape.endsWith("?") === !isOther),
-            keyOf(entity),
-          ]),
-          false,
-        ];
-  const entityOf = (line: string) => {
-    const [key, shape = "", id, parent, at] = line.split(" ");
-    return {
-      key: keyOf(key),
-      shape: shapeOf(shape),
-      id: id === "-" ? undefined : (id || "id:integer").split(":"),
-      parent: keyOf(parent) || undefined,
-      at,
-    };
-  };
-  let group = "";
+  let mentioned = 0;
+  const each = (text: string, read: (line: string) => unknown) =>
+    // Of an empty text there is no line.
+    (text ? text.replace(NEXT, (sign) => sign + mentioned++).split("\n") : []).map((line) =>
+      /^({|\[")/.test(line) ? (JSON.parse(line) as unknown) : read(line),
+    );
   const operationOf = (line: string) => {
-    const [
-      method = "",
-      path = "",
-      own = "",
-      verb = "",
-      does = "",
-      of,
-      taken,
-      scopes,
-      sent,
-      answered = "",
-      query,
-    ] = line.split("|");
-    const id = own.startsWith("_") ? group + own : own;
-    group = id.replace(/_.*/, "");
+    const [method = "", path = "", does = "", of, taken, scopes, sent, answered = "", id = "", ...query] =
+      line.split("|");
     const entity = keyOf(of || path.replace(/\/{.*?}/g, ""));
     const names = path.match(/[^{]+(?=})/g) ?? [];
     const [kind = "", as] = does.split(":");
@@ -136,10 +101,7 @@ export function unpacked({
     const filters: Record<string, string> = {};
     const [, status, answers = "json", shown] = /^(\d*)(none)?(.*)/.exec(answered) ?? [];
     return {
-      id,
-      accessor: verb.includes(".")
-        ? verb
-        : id.charAt(0).toLowerCase() + id.slice(1).replace(/_.*/, `.${verb}`),
+      ...(id && { id }),
       method,
       path: under + path,
       parameters: partsIn(taken, ",").map(([sign, , shape, , , , to], i) => {
@@ -147,7 +109,7 @@ export function unpacked({
         const about = to === "" ? (sign === "&" ? entity?.replace(/\/[^/]*$/, "") : entity) : keyOf(to);
         return [names[i], shapeOf(shape || "L"), about];
       }),
-      query: partsIn(query, " ").flatMap(
+      query: partsIn(query.join("|"), " ").flatMap(
         ([, name = "", shape, isRequired, style = "", , told = filterIn(name) ?? "-"]) => {
           if (told !== "-") filters[name] = told;
           return shape ? [[name, shapeOf(shape), Number(isRequired === "!"), STYLES[style]]] : [];
@@ -160,12 +122,37 @@ export function unpacked({
       action,
     };
   };
-  const each = (lines: readonly unknown[], read: (line: string) => unknown) =>
-    lines.map((line) => (typeof line === "string" ? read(line) : line));
+  const entityOf = (line: string) => {
+    const [key, shape = "", id, parent, at] = line.split(" ");
+    return {
+      key: keyOf(key),
+      shape: shapeOf(shape),
+      id: id === "-" ? undefined : (id || "id:integer").split(":"),
+      parent: keyOf(parent) || undefined,
+      at,
+    };
+  };
+  const modelOf = (line: string) =>
+    line.startsWith("=")
+      ? ["enum", line.slice(1).split("|")]
+      : [
+          "object",
+          partsIn(line, " ").map(([, name, shape, isOther, , flags = 0, entity]) => {
+            const text = shape || "s?";
+            return [
+              name,
+              shapeOf(text),
+              Number(flags) + Number(text.endsWith("?") === !isOther),
+              keyOf(entity),
+            ];
+          }),
+          false,
+        ];
   return {
     ...domain,
-    models: each(models, modelOf),
-    entities: each(entities, entityOf),
+    // In the order in which models are mentioned.
     operations: each(operations, operationOf),
-  } as DomainDescription;
+    entities: each(entities, entityOf),
+    models: each(models, modelOf),
+  } as CoreDescription;
 }

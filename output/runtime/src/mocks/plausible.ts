@@ -16,18 +16,15 @@ import { WORDS } from "./words.js";
 const roots = new Map<string, Topic>();
 
 export function rootTopic(entity: string): Topic {
-  return memo(roots, entity, () => {
-    const root = tokens(entity);
-    return { root, name: "", subject: root, inner: new Map(), makers: new Map(), empty: undefined };
-  });
+  return memo(roots, entity, () => topicOf(tokens(entity)));
 }
 
-export function topicIn({ inner, root, name: around }: Topic, field: string): Topic {
-  return memo(inner, field, () => {
-    const name = tokens(field);
-    const subject = root + around + name;
-    return { root, name, subject, inner: new Map(), makers: new Map(), empty: undefined };
-  });
+export function topicIn({ inner, root, name }: Topic, field: string): Topic {
+  return memo(inner, field, () => topicOf(root, name, tokens(field)));
+}
+
+function topicOf(root: string, around = "", name = ""): Topic {
+  return { root, name, subject: root + around + name, inner: new Map(), makers: new Map(), empty: undefined };
 }
 
 /** Makes values of a scalar type. */

@@ -215,7 +215,8 @@ export function* textsOf(
   const pick = (from: number, to: number) => between((next = another(next)), from, to);
   for (let attempt = 0; attempt < 60; attempt += 1) {
     let left = Math.min(most, 5000);
-    const spread = attempt < 3 ? attempt : attempt % 3 === 0 ? Math.min(least, 5000) : attempt % 12;
+    const isLong = attempt >= 3 && attempt % 3 === 0;
+    const spread = attempt < 3 ? attempt : isLong ? Math.min(least, 5000) : attempt % 12;
     const write = (node: Node): string => {
       if (left < -5000) return "";
       switch (node.kind) {
@@ -230,7 +231,8 @@ export function* textsOf(
           return node.inner.length === 0 ? "" : write(node.inner[pick(0, node.inner.length - 1)] as Node);
         case "repeat": {
           const room = Math.max(0, Math.min(node.most - node.least, spread, left));
-          return Array.from({ length: Math.min(node.least, 5000) + pick(0, room) }, () =>
+          // Where it has to be long, what can be repeated is: a length by chance is hardly ever enough.
+          return Array.from({ length: Math.min(node.least, 5000) + pick(isLong ? room : 0, room) }, () =>
             write(node.inner),
           ).join("");
         }

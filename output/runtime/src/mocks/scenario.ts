@@ -9,6 +9,7 @@
  * without an outcome (a delay alone) lets the next rule answer. Rules stay until they are used up or `reset()`.
  */
 import { KEY_HEADER } from "../vendor.js";
+import { copyOf } from "./copy.js";
 import type { ApiRequest } from "./request.js";
 import { memo } from "./memo.js";
 import { type ErrorStatus, type FieldErrors, problem, withHeaders } from "./problem.js";
@@ -53,7 +54,7 @@ export type ReplyArguments<Body> = undefined extends Body
   ? [body?: Body | ReplyFunction<Body>, init?: ReplyOptions]
   : [body: Body | ReplyFunction<Body>, init?: ReplyOptions];
 
-/** Makes the body of an answer to a call. */
+/** Makes the body of an answer to a call. What it throws is answered as a 501 that says so. */
 export type ReplyFunction<Body> = (call: MockCall) => Body | Promise<Body>;
 
 export interface ReplyOptions {
@@ -199,10 +200,8 @@ function wordsOf(rule: () => Rule): OpenRule<unknown> & AnsweringRule {
     },
     reply: (body?: unknown, init: ReplyOptions = {}) =>
       change({
-        outcome: async (call) => {
-          const made: unknown = typeof body === "function" ? await body(callOf(call)) : body;
-          return success(call, made, init);
-        },
+        outcome: (call) =>
+          typeof body === "function" ? replyOf(call, body, init) : success(call, body, init),
       }),
     fail(status, options = {}) {
       // Whoever writes plain JavaScript is not kept from it by the type.
@@ -222,6 +221,20 @@ const isError = (status: number) => Number.isInteger(status) && status >= 400 &&
 
 function unreachable(): never {
   throw new TypeError("Failed to fetch");
+}
+
+/** Status of the answer in place of what a function of a test throws: clients do not ask again, which would hide it. */
+const BROKEN = 501;
+
+async function replyOf(call: IncomingCall, make: CallableFunction, init: ReplyOptions): Promise<Response> {
+  let made: unknown;
+  try {
+    made = await make(callOf(call));
+  } catch (error) {
+    if (call.request.signal.aborted) throw error;
+    return problem(BROKEN, `The function that reply() was given threw ${String(error)}`);
+  }
+  return success(call, made, init);
 }
 
 function success(call: IncomingCall, body: unknown, { status, headers }: ReplyOptions): Response {
@@ -274,7 +287,7 @@ function callOf({ request, params = {}, body }: IncomingCall): MockCall {
     params,
     query: new URL(url).searchParams,
     headers: Object.fromEntries(harmless),
-    body,
+    body: copyOf(body),
   };
 }
 

@@ -9,6 +9,7 @@ import * as FLAG from "./flags.js";
 import { canonical } from "./keywords.js";
 import { another, between, drawOf, extend } from "./random.js";
 import { textsOf } from "./regular-expression.js";
+import { isSampled, isScalar, sampleOf } from "./samples.js";
 import { modelOf, readName } from "./shape.js";
 import type { Site } from "./site.js";
 import { CUT, fits, idAs, inside, isInside, make, makeReference, MOST_FORCED } from "./value.js";
@@ -65,6 +66,14 @@ export function solve(shape: Shape, site: Site, value: unknown): unknown {
 
 /** {@link CUT} where none was found. */
 function search(shape: Shape, site: Site): unknown {
+  if (!isSampled(shape, site)) return searchAt(shape, site);
+  const sample = sampleOf(shape, site, searchAt);
+  if (sample === CUT) return CUT;
+  const found = searchAt(shape, site);
+  return found === CUT && isScalar(shape) ? sample : found;
+}
+
+function searchAt(shape: Shape, site: Site): unknown {
   const { run } = site;
   const { models } = run.context;
   run.tries ??= MOST_TRIES;

@@ -1,7 +1,8 @@
 /** The rules of the business of the Sales & Estimates API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("salestech", {
+export const business: MockBusiness = businessOf("salestech", names, {
   rules: {
     "salestech/estimates": {
       wide: true,
@@ -18,7 +19,12 @@ export const business: MockBusiness = businessOf("salestech", {
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
         proposalTagName: ["some", 1, 60, ["any", 2, "Good", "Better", "Best"]],
         secondPlace: ["+", ["n"], ["records"]],
-        state: ["pick", 1, 45, "Open", 40, "Sold", 15, "Dismissed"],
+        state: [
+          "if",
+          ["in", ["link", "work", "plan"], "Completed", "InProgress"],
+          ["pick", 1, 30, "Open", 55, "Sold", 15, "Dismissed"],
+          "Open",
+        ],
         status: true,
         "status.value": [
           "if",
@@ -35,11 +41,20 @@ export const business: MockBusiness = businessOf("salestech", {
         businessUnitId: ["turn"],
         businessUnitName: ["link", "unit", "name"],
         name: ["any", 1, "Good", "Better", "Best", "Repair only"],
-        createdOn: ["min", ["now"], ["+", ["link", "work", "createdOn"], ["wait", 1, 3600000, 72000000]]],
+        createdOn: [
+          "min",
+          ["now"],
+          [
+            "if",
+            ["<", ["link", "work", "start"], ["now"]],
+            ["+", ["link", "work", "start"], ["wait", 1, 600000, 1800000]],
+            ["+", ["link", "work", "createdOn"], ["wait", 2, 3600000, 72000000]],
+          ],
+        ],
         soldOn: [
           "if",
           ["in", [".", "state"], "Sold"],
-          ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 600000, 777600000]]],
+          ["min", ["now"], ["+", [".", "createdOn"], ["wait", 1, 600000, 1500000]]],
           null,
         ],
         soldBy: ["if", ["in", [".", "state"], "Sold"], ["turn"], null],
@@ -74,6 +89,7 @@ export const business: MockBusiness = businessOf("salestech", {
     },
     "jpm/jobs": {
       wide: true,
+      links: { appointment: ["jpm/appointments", "visit"] },
       owners: ["customerId", "locationId", "projectId"],
       fields: {
         plan: [
@@ -91,7 +107,18 @@ export const business: MockBusiness = businessOf("salestech", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -100,16 +127,24 @@ export const business: MockBusiness = businessOf("salestech", {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         jobNumber: ["join", "", ["+", 140000, ["n"]]],
+        start: ["link", "appointment", "start"],
         isLong: [
           "&",
           [
@@ -127,7 +162,20 @@ export const business: MockBusiness = businessOf("salestech", {
           ],
           ["<=", ["n"], ["records"]],
         ],
-        projectId: ["some", 1, 40, ["n"]],
+        visit: ["if", ["<=", ["n"], ["records"]], ["n"], ["+", ["n"], 1000000]],
+        priority: [
+          "pick",
+          1,
+          70,
+          "Normal",
+          15,
+          "High",
+          10,
+          "Low",
+          5,
+          ["if", ["in", [".", "plan"], "Completed"], "Urgent", "High"],
+        ],
+        projectId: ["some", 1, 65, ["n"]],
       },
     },
     "settings/business-units": {
@@ -143,18 +191,111 @@ export const business: MockBusiness = businessOf("salestech", {
         ],
       },
     },
+    "jpm/appointments": {
+      count: 1.2,
+      wide: true,
+      links: { job: ["jpm/jobs", "jobId"], before: ["jpm/appointments", "beforePlace"] },
+      owners: ["jobId", "customerId"],
+      fields: {
+        order: [
+          "if",
+          ["|", ["<=", ["n"], ["records"]], ["<=", ["+", ["*", ["records"], 1.2], 1], ["n"]]],
+          1,
+          2,
+        ],
+        jobId: [
+          "if",
+          ["<=", ["n"], ["records"]],
+          ["n"],
+          [
+            "if",
+            ["<", 1000000, ["n"]],
+            ["-", ["n"], 1000000],
+            ["if", ["<", ["records"], 3], ["home"], ["*", ["-", ["n"], ["records"]], 3]],
+          ],
+        ],
+        beforePlace: [".", "jobId"],
+        shift: ["day", ["-", ["now"], 39600000]],
+        start: [
+          "if",
+          ["<", 1, [".", "order"]],
+          [
+            "+",
+            [
+              "+",
+              ["day", ["link", "before", "start"]],
+              ["if", ["in", ["link", "job", "plan"], "Completed"], 86400000, 691200000],
+            ],
+            ["wait", 1, 54000000, 68400000],
+          ],
+          [
+            "if",
+            ["in", ["link", "job", "plan"], "Scheduled", "Hold"],
+            [
+              "+",
+              [
+                "+",
+                ["+", ["+", ["day", ["now"]], 86400000], ["*", ["link", "job", "round"], 172800000]],
+                ["any", 2, 0, 86400000],
+              ],
+              ["wait", 3, 54000000, 68400000],
+            ],
+            [
+              "if",
+              ["in", ["link", "job", "plan"], "Dispatched"],
+              [
+                "+",
+                [
+                  "if",
+                  ["<", ["+", [".", "shift"], 93600000], ["now"]],
+                  ["+", [".", "shift"], 126000000],
+                  ["now"],
+                ],
+                ["wait", 4, 1800000, 3300000],
+              ],
+              [
+                "if",
+                ["in", ["link", "job", "plan"], "InProgress"],
+                [
+                  "max",
+                  ["+", [".", "shift"], 39600000],
+                  ["min", ["-", ["now"], ["wait", 5, 1800000, 7200000]], ["+", [".", "shift"], 97200000]],
+                ],
+                [
+                  "+",
+                  [
+                    "day",
+                    [
+                      "+",
+                      ["+", ["link", "job", "createdOn"], 86400000],
+                      [
+                        "wait",
+                        6,
+                        0,
+                        ["if", ["in", ["link", "job", "priority"], "Urgent"], 86400000, 691200000],
+                      ],
+                    ],
+                  ],
+                  ["wait", 7, 54000000, 68400000],
+                ],
+              ],
+            ],
+          ],
+        ],
+      },
+    },
     "salestech/estimates/items": {
       count: 2,
       links: {
         estimate: ["salestech/estimates", "estimatePlace"],
         service: ["pricebook/services", "skuPlace"],
         device: ["pricebook/equipment", "skuPlace"],
-        account: ["accounting/gl-accounts", "skuPlace"],
+        account: ["accounting/gl-accounts", "sku.generalLedgerAccountId"],
       },
       fields: {
         estimatePlace: ["+", ["%", ["-", ["n"], 1], ["records"]], 1],
         skuPlace: ["turn"],
-        skuType: ["if", ["<=", ["n"], ["records"]], "Equipment", "Service"],
+        skuType: ["if", ["<=", ["n"], ["records"]], "Service", "Equipment"],
         description: [
           "if",
           ["in", [".", "skuType"], "Service"],
@@ -170,9 +311,20 @@ export const business: MockBusiness = businessOf("salestech", {
         ],
         "sku.displayName": ["..", "description"],
         "sku.type": ["..", "skuType"],
+        "sku.generalLedgerAccountId": ["if", ["in", ["..", "skuType"], "Service"], 1, 2],
         "sku.generalLedgerAccountName": ["link", "account", "name"],
-        skuAccount: ["any", 1, "Service Revenue", "Parts Revenue"],
-        qty: ["rand", 1, 1, 3],
+        skuAccount: [
+          "if",
+          ["in", [".", "skuType"], "Service"],
+          ["link", "service", "account"],
+          ["link", "device", "account"],
+        ],
+        qty: [
+          "if",
+          ["|", ["in", [".", "skuType"], "Service"], ["not", ["in", [".", "invoiceItemId"], null]]],
+          1,
+          ["rand", 1, 1, 3],
+        ],
         unitRate: [
           "if",
           ["in", [".", "skuType"], "Service"],
@@ -185,15 +337,24 @@ export const business: MockBusiness = businessOf("salestech", {
         chargeable: true,
         createdOn: ["link", "estimate", "createdOn"],
         modifiedOn: ["link", "estimate", "createdOn"],
-        membershipTypeId: ["pick", 1, 95, null, 5, ["turn"]],
-        itemGroupName: ["some", 1, 60, ["any", 2, "Main", "Options"]],
+        membershipTypeId: ["pick", 1, 65, null, 35, ["turn"]],
+        itemGroupName: ["some", 1, 90, ["any", 2, "Main", "Options"]],
         itemGroupRootId: [
           "if",
           ["&", ["<", ["records"], ["n"]], ["not", ["in", [".", "itemGroupName"], null]]],
           [".", "estimatePlace"],
           null,
         ],
-        invoiceItemId: ["if", ["in", ["link", "estimate", "state"], "Sold"], ["n"], null],
+        invoiceItemId: [
+          "if",
+          [
+            "&",
+            ["in", ["link", "estimate", "state"], "Sold"],
+            ["in", ["link", "estimate", "jobId"], [".", "estimatePlace"]],
+          ],
+          ["n"],
+          null,
+        ],
       },
     },
     "pricebook/services": {
@@ -209,6 +370,7 @@ export const business: MockBusiness = businessOf("salestech", {
           "Outlet install",
         ],
         price: ["/", ["rand", 1, 5000, 90000], 100],
+        account: ["any", 1, "Service Revenue", "Parts Revenue"],
       },
     },
     "pricebook/equipment": {
@@ -224,6 +386,7 @@ export const business: MockBusiness = businessOf("salestech", {
           "Smart thermostat",
         ],
         price: ["/", ["rand", 1, 30000, 500000], 100],
+        account: ["any", 1, "Parts Revenue"],
       },
     },
     "accounting/gl-accounts": {
@@ -231,14 +394,15 @@ export const business: MockBusiness = businessOf("salestech", {
         name: [
           "distinct",
           ["n"],
+          "Undeposited Funds",
           "Service Revenue",
           "Parts Revenue",
-          "Accounts Receivable",
           "Cost of Goods Sold",
           "Inventory Asset",
-          "Sales Tax Payable",
-          "Undeposited Funds",
           "Checking",
+          "Merchant Fees",
+          "Accounts Receivable",
+          "Sales Tax Payable",
         ],
       },
     },
@@ -252,6 +416,10 @@ export const business: MockBusiness = businessOf("salestech", {
       },
     },
     "salestech/estimate-templates": {
+      links: {
+        device: ["pricebook/equipment", "items.skuId"],
+        service: ["pricebook/services", "items.skuId"],
+      },
       fields: {
         active: ["|", ["<=", ["n"], ["referred"]], ["pick", 1, 93, true, 7, false]],
         "items.id": ["+", ["*", ["n"], 10], ["i"]],
@@ -265,8 +433,23 @@ export const business: MockBusiness = businessOf("salestech", {
         ],
         internalName: [".", "name"],
         items: 2,
+        "items.skuType": ["nth", ["i"], "Equipment", "Service"],
+        "items.skuId": ["+", ["turn"], ["i"]],
+        "items.skuName": [
+          "if",
+          ["in", [".", "skuType"], "Service"],
+          ["link", "service", "displayName"],
+          ["link", "device", "displayName"],
+        ],
+        "items.description": [".", "skuName"],
         "items.quantity": ["rand", 1, 1, 3],
-        "items.unitPrice": ["/", ["rand", 1, 4500, 190000], 100],
+        "items.memo": ["some", 1, 50, ["any", 2, "Best for small homes", "Ask for the permit"]],
+        "items.unitPrice": [
+          "if",
+          ["in", [".", "skuType"], "Service"],
+          ["link", "service", "price"],
+          ["link", "device", "price"],
+        ],
         "items.totalPrice": ["*", [".", "quantity"], [".", "unitPrice"]],
         "items.unitCost": ["*", [".", "unitPrice"], 0.4],
         "items.cost": ["*", [".", "quantity"], [".", "unitCost"]],
@@ -288,9 +471,9 @@ export const business: MockBusiness = businessOf("salestech", {
       },
     },
     "jpm/projects": { wide: true, owners: ["customerId", "locationId"], fields: {} },
-    "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
+    "crm/locations": { count: 1.125, wide: true, owners: ["customerId"], fields: {} },
     "crm/customers": { wide: true, fields: {} },
-    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
   },
@@ -345,6 +528,7 @@ export const business: MockBusiness = businessOf("salestech", {
           },
         ],
       },
+      { of: "jpm/jobs", where: { jobId: "id" }, set: { estimateIds: "+=record.id" } },
       {
         of: "crm/locations",
         where: { locationId: "id" },

@@ -1,7 +1,8 @@
 /** The rules of the business of the Scheduling Pro API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("scheduling-pro", {
+export const business: MockBusiness = businessOf("scheduling-pro", names, {
   rules: {
     "scheduling-pro/routers/sessions": {
       links: {
@@ -96,24 +97,20 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
       },
     },
     "crm/locations": {
+      count: 1.125,
       wide: true,
       links: { customer: ["crm/customers", "customerId"] },
       owners: ["customerId"],
       fields: {
         customerId: ["if", ["<=", ["n"], ["records"]], ["n"], ["home"]],
-        isBilled: ["pick", 1, 88, true, 12, false],
+        isLet: ["<", ["n"], ["+", ["/", ["records"], 8], 1]],
         "address.street": [
           "if",
-          ["..", "isBilled"],
-          ["link", "customer", "address.street"],
+          ["..", "isLet"],
           ["text", 1, "<10-9900> {street}"],
+          ["link", "customer", "address.street"],
         ],
-        "address.unit": [
-          "if",
-          ["..", "isBilled"],
-          ["link", "customer", "address.unit"],
-          ["some", 1, 25, ["text", 2, "Unit <1-40>"]],
-        ],
+        "address.unit": ["if", ["..", "isLet"], null, ["link", "customer", "address.unit"]],
         "address.city": ["link", "customer", "address.city"],
         "address.state": ["link", "customer", "address.state"],
         "address.zip": ["link", "customer", "address.zip"],
@@ -219,6 +216,7 @@ export const business: MockBusiness = businessOf("scheduling-pro", {
     "crm/bookings": { wide: true, fields: {} },
     "crm/leads": { wide: true, owners: ["customerId"], fields: {} },
     "memberships/recurring-services": { wide: true, owners: ["membershipId"], fields: {} },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
   },
 });

@@ -9,38 +9,38 @@ import type * as types from "../types.js";
 export const schemas: DomainSchemas = /* @__PURE__ */ answerSchemas(description);
 
 export const RouterSessionResponseSchema: SchemaOf<types.RouterSessionResponse> =
-  /* @__PURE__ */ answerSchema(description, "#1");
+  /* @__PURE__ */ answerSchema(description, "#6");
 
-export const CustomerSchema: SchemaOf<types.Customer> = /* @__PURE__ */ answerSchema(description, "#2");
+export const CustomerSchema: SchemaOf<types.Customer> = /* @__PURE__ */ answerSchema(description, "#10");
 
-export const AddressSchema: SchemaOf<types.Address> = /* @__PURE__ */ answerSchema(description, "#3");
+export const AddressSchema: SchemaOf<types.Address> = /* @__PURE__ */ answerSchema(description, "#13");
 
 export const SourceTrackingSchema: SchemaOf<types.SourceTracking> = /* @__PURE__ */ answerSchema(
   description,
-  "#4",
+  "#11",
 );
 
 export const RouterPerformanceResponseSchema: SchemaOf<types.RouterPerformanceResponse> =
-  /* @__PURE__ */ answerSchema(description, "#5");
+  /* @__PURE__ */ answerSchema(description, "#0");
 
 export const RouterSchedulerSessionPerformanceSchema: SchemaOf<types.RouterSchedulerSessionPerformance> =
-  /* @__PURE__ */ answerSchema(description, "#6");
+  /* @__PURE__ */ answerSchema(description, "#5");
 
 export const SchedulerResponseSchema: SchemaOf<types.SchedulerResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#8",
+  "#7",
 );
 
 export const SchedulerModeSchema: SchemaOf<types.SchedulerMode> = /* @__PURE__ */ answerSchema(
   description,
-  "#9",
+  "#12",
 );
 
 export const SchedulerSessionResponseSchema: SchemaOf<types.SchedulerSessionResponse> =
-  /* @__PURE__ */ answerSchema(description, "#11");
+  /* @__PURE__ */ answerSchema(description, "#9");
 
 export const SchedulerPerformanceResponseSchema: SchemaOf<types.SchedulerPerformanceResponse> =
-  /* @__PURE__ */ answerSchema(description, "#12");
+  /* @__PURE__ */ answerSchema(description, "#3");
 
 export const MilestoneFrequencyCountSchema: SchemaOf<types.MilestoneFrequencyCount> =
-  /* @__PURE__ */ answerSchema(description, "#13");
+  /* @__PURE__ */ answerSchema(description, "#8");

@@ -1,7 +1,8 @@
 /** The rules of the business of the Service Agreements API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("service-agreements", {
+export const business: MockBusiness = businessOf("service-agreements", names, {
   rules: {
     "service-agreements/service-agreements": {
       wide: true,
@@ -84,6 +85,6 @@ export const business: MockBusiness = businessOf("service-agreements", {
       },
     },
     "crm/customers": { wide: true, fields: {} },
-    "crm/locations": { wide: true, owners: ["customerId"], fields: {} },
+    "crm/locations": { count: 1.125, wide: true, owners: ["customerId"], fields: {} },
   },
 });

@@ -15,44 +15,44 @@ import type * as types from "../types.js";
 export const schemas: DomainSchemas = /* @__PURE__ */ answerSchemas(description);
 
 export const ExportServiceAgreementResponseSchema: SchemaOf<types.ExportServiceAgreementResponse> =
-  /* @__PURE__ */ answerSchema(description, "#1");
+  /* @__PURE__ */ answerSchema(description, "#4");
 
 export const ServiceAgreementTemplateFieldsResponseSchema: SchemaOf<types.ServiceAgreementTemplateFieldsResponse> =
-  /* @__PURE__ */ answerSchema(description, "#2");
+  /* @__PURE__ */ answerSchema(description, "#5");
 
 export const RevenueRecognitionModeSchema: SchemaOf<types.RevenueRecognitionMode> =
-  /* @__PURE__ */ answerSchema(description, "#3");
+  /* @__PURE__ */ answerSchema(description, "#9");
 
 export const CancellationInvoiceModeSchema: SchemaOf<types.CancellationInvoiceMode> =
-  /* @__PURE__ */ answerSchema(description, "#4");
+  /* @__PURE__ */ answerSchema(description, "#10");
 
 export const BillingScheduleTypeSchema: SchemaOf<types.BillingScheduleType> = /* @__PURE__ */ answerSchema(
   description,
-  "#5",
+  "#7",
 );
 
 export const PricingStrategyTypeSchema: SchemaOf<types.PricingStrategyType> = /* @__PURE__ */ answerSchema(
   description,
-  "#6",
+  "#11",
 );
 
 export const TargetMarginValueTypeSchema: SchemaOf<types.TargetMarginValueType> =
-  /* @__PURE__ */ answerSchema(description, "#7");
+  /* @__PURE__ */ answerSchema(description, "#12");
 
 export const AgreementStatusSchema: SchemaOf<types.AgreementStatus> = /* @__PURE__ */ bodySchema(
   description,
-  "#8",
+  "#2",
 );
 
 export const AgreementOriginSchema: SchemaOf<types.AgreementOrigin> = /* @__PURE__ */ answerSchema(
   description,
-  "#9",
+  "#6",
 );
 
 export const CustomFieldResponseSchema: SchemaOf<types.CustomFieldResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#10",
+  "#8",
 );
 
 export const ServiceAgreementResponseSchema: SchemaOf<types.ServiceAgreementResponse> =
-  /* @__PURE__ */ answerSchema(description, "#12");
+  /* @__PURE__ */ answerSchema(description, "#3");

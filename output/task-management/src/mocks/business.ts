@@ -1,11 +1,12 @@
 /** The rules of the business of the Task Management API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("task-management", {
+export const business: MockBusiness = businessOf("task-management", names, {
   rules: {
     "task-management/tasks": {
       wide: true,
-      links: { customer: ["crm/customers", "customerId"], job: ["jpm/jobs", "jobId"] },
+      links: { customer: ["crm/customers", "customerId"], job: ["jpm/jobs", "jobId"], work: ["jpm/jobs"] },
       fields: {
         active: true,
         status: ["pick", 1, 30, "ToDo", 20, "InProgress", 7, "OnHold", 5, "Canceled", 38, "Completed"],
@@ -21,9 +22,10 @@ export const business: MockBusiness = businessOf("task-management", {
         closedOn: [
           "if",
           [".", "isClosed"],
-          ["+", [".", "reportedOn"], ["wait", 1, 3600000, 1209600000]],
+          ["+", [".", "reportedOn"], ["wait", 1, 172800000, 1209600000]],
           null,
         ],
+        employeeTaskResolutionId: ["if", [".", "isClosed"], ["turn"], 0],
         descriptionModifiedOn: [
           "some",
           1,
@@ -42,14 +44,24 @@ export const business: MockBusiness = businessOf("task-management", {
         ],
         name: ["any", 1, "Call back about the invoice", "Check the warranty", "Order the part", "Complaint"],
         customerId: ["pick", 1, 80, ["home"], 20, null],
+        description: ["join", [".", "name"], ", as agreed with the office"],
         customerName: ["link", "customer", "name"],
-        jobId: ["if", ["in", [".", "customerId"], null], null, ["some", 1, 75, ["n"]]],
+        jobId: [
+          "if",
+          ["|", ["in", [".", "customerId"], null], ["<", [".", "reportedOn"], ["link", "work", "createdOn"]]],
+          null,
+          ["some", 1, 85, ["n"]],
+        ],
         jobNumber: ["link", "job", "jobNumber"],
-        projectId: ["if", ["in", [".", "customerId"], null], null, ["some", 1, 30, ["n"]]],
+        projectId: ["if", ["in", [".", "jobId"], null], null, ["link", "work", "projectId"]],
         taskNumber: ["+", 5000, ["n"]],
         priority: ["any", 1, "Low", "Normal", "High"],
-        refundIssued: ["pick", 1, 95, null, 5, 50],
-        "comments.createdOn": ["min", ["now"], ["+", ["..", "reportedOn"], ["wait", 1, 3600000, 72000000]]],
+        refundIssued: ["if", ["in", [".", "customerId"], null], null, ["pick", 1, 95, null, 5, 50]],
+        "comments.createdOn": [
+          "min",
+          ["now"],
+          ["+", ["+", ["..", "reportedOn"], ["*", ["i"], 72000000]], ["wait", 1, 3600000, 68400000]],
+        ],
         "comments.comment": ["any", 1, "Called, no answer", "Waiting for the vendor", "Done"],
         "attachments.count": 2,
         "attachments.files": 2,
@@ -61,6 +73,13 @@ export const business: MockBusiness = businessOf("task-management", {
         "subTasksData.count": 2,
         "subTasksData.subTasks": 2,
         "subTasksData.subTasks.name": ["any", 1, "Call the customer", "Ask the office", "Write it down"],
+        "subTasksData.subTasks.comments.comment": [
+          "any",
+          1,
+          "Left a message",
+          "Done by phone",
+          "Asked the vendor",
+        ],
         "subTasksData.subTasks.createdOn": ["..", "reportedOn"],
         "subTasksData.subTasks.assignedDateTime": ["..", "reportedOn"],
         "subTasksData.subTasks.isClosed": ["..", "isClosed"],
@@ -76,15 +95,86 @@ export const business: MockBusiness = businessOf("task-management", {
         name: [
           "if",
           ["in", [".", "type"], "Commercial"],
-          ["text", 1, "{company}"],
-          ["text", 2, "{First} {Last}"],
+          ["join", ["text", 1, "{Last} "], ["any", 2, "Bakery", "Dental", "Homes", "Market", "Supply"]],
+          ["text", 3, "{First} {Last}"],
         ],
       },
     },
     "jpm/jobs": {
       wide: true,
       owners: ["customerId", "locationId", "projectId"],
-      fields: { jobNumber: ["join", "", ["+", 140000, ["n"]]] },
+      fields: {
+        plan: [
+          "if",
+          ["in", ["wrote", [".", "jobStatus"]], null],
+          [
+            "if",
+            ["&", ["in", ["%", ["n"], 12], 5], ["<=", ["n"], ["records"]]],
+            "Canceled",
+            [
+              "if",
+              ["&", ["<", ["homes"], ["n"]], ["<=", ["n"], ["records"]]],
+              "Completed",
+              [
+                "if",
+                [".", "isLong"],
+                ["pick", 1, 30, "Scheduled", 70, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
+              ],
+            ],
+          ],
+          ["wrote", [".", "jobStatus"]],
+        ],
+        round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
+        era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
+        createdOn: [
+          "+",
+          [
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
+          ],
+          ["wait", 3, 43200000, 86400000],
+        ],
+        jobNumber: ["join", "", ["+", 140000, ["n"]]],
+        isLong: [
+          "&",
+          [
+            "&",
+            [
+              "&",
+              ["in", ["%", ["n"], 3], 0],
+              [
+                "<=",
+                ["/", ["n"], 3],
+                ["/", ["+", ["records"], ["%", ["-", 5, ["%", ["records"], 5]], 5]], 5],
+              ],
+            ],
+            ["<", 2, ["records"]],
+          ],
+          ["<=", ["n"], ["records"]],
+        ],
+        projectId: ["some", 1, 65, ["n"]],
+      },
     },
     "settings/employees": {
       fields: {
@@ -112,29 +202,24 @@ export const business: MockBusiness = businessOf("task-management", {
         ],
         turns: ["+", ["+", ["n"], ["seed"]], ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], 16]], 16]],
         lastName: [
-          "if",
-          ["in", [".", "kind"], "tech"],
-          [
-            "nth",
-            [".", "turns"],
-            "Abbott",
-            "Dietz",
-            "Hadley",
-            "Keller",
-            "Nolan",
-            "Ramos",
-            "Tanaka",
-            "Zamora",
-          ],
-          ["nth", [".", "turns"], "Baker", "Chen", "Ellis", "Ibarra", "Marsh", "Okafor", "Shaw", "Vance"],
+          "nth",
+          [".", "turns"],
+          "Baker",
+          "Chen",
+          "Ellis",
+          "Ibarra",
+          "Marsh",
+          "Okafor",
+          "Shaw",
+          "Vance",
         ],
-        kind: ["text", 1, "user"],
       },
     },
     "jpm/projects": { wide: true, owners: ["customerId", "locationId"], fields: {} },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
-    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "jpm/appointments": { count: 1.2, wide: true, owners: ["jobId", "customerId"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
   },
   effects: {

@@ -18,87 +18,84 @@ export const ClientSideDataResponseSchema: SchemaOf<types.ClientSideDataResponse
   /* @__PURE__ */ answerSchema(description, "#0");
 
 export const ClientSideEmployeeResponseSchema: SchemaOf<types.ClientSideEmployeeResponse> =
-  /* @__PURE__ */ answerSchema(description, "#1");
-
-export const ClientSideBusinessUnitResponseSchema: SchemaOf<types.ClientSideBusinessUnitResponse> =
-  /* @__PURE__ */ answerSchema(description, "#2");
-
-export const ClientSideTaskPriorityResponseSchema: SchemaOf<types.ClientSideTaskPriorityResponse> =
-  /* @__PURE__ */ answerSchema(description, "#3");
-
-export const ClientSideTaskResolutionTypeResponseSchema: SchemaOf<types.ClientSideTaskResolutionTypeResponse> =
-  /* @__PURE__ */ answerSchema(description, "#4");
-
-export const ClientSideTaskStatusResponseSchema: SchemaOf<types.ClientSideTaskStatusResponse> =
-  /* @__PURE__ */ answerSchema(description, "#5");
-
-export const ClientSideTaskTypeResponseSchema: SchemaOf<types.ClientSideTaskTypeResponse> =
-  /* @__PURE__ */ answerSchema(description, "#6");
-
-export const ClientSideTaskSourceResponseSchema: SchemaOf<types.ClientSideTaskSourceResponse> =
-  /* @__PURE__ */ answerSchema(description, "#7");
-
-export const ClientSideTaskResolutionResponseSchema: SchemaOf<types.ClientSideTaskResolutionResponse> =
   /* @__PURE__ */ answerSchema(description, "#8");
 
+export const ClientSideBusinessUnitResponseSchema: SchemaOf<types.ClientSideBusinessUnitResponse> =
+  /* @__PURE__ */ answerSchema(description, "#9");
+
+export const ClientSideTaskPriorityResponseSchema: SchemaOf<types.ClientSideTaskPriorityResponse> =
+  /* @__PURE__ */ answerSchema(description, "#10");
+
+export const ClientSideTaskResolutionTypeResponseSchema: SchemaOf<types.ClientSideTaskResolutionTypeResponse> =
+  /* @__PURE__ */ answerSchema(description, "#11");
+
+export const ClientSideTaskStatusResponseSchema: SchemaOf<types.ClientSideTaskStatusResponse> =
+  /* @__PURE__ */ answerSchema(description, "#12");
+
+export const ClientSideTaskTypeResponseSchema: SchemaOf<types.ClientSideTaskTypeResponse> =
+  /* @__PURE__ */ answerSchema(description, "#13");
+
+export const ClientSideTaskSourceResponseSchema: SchemaOf<types.ClientSideTaskSourceResponse> =
+  /* @__PURE__ */ answerSchema(description, "#14");
+
+export const ClientSideTaskResolutionResponseSchema: SchemaOf<types.ClientSideTaskResolutionResponse> =
+  /* @__PURE__ */ answerSchema(description, "#15");
+
 export const TaskResolutionTypeSchema: SchemaOf<types.TaskResolutionType> = /* @__PURE__ */ answerSchema(
-  description,
-  "#9",
-);
-
-export const TaskGetResponseSchema: SchemaOf<types.TaskGetResponse> = /* @__PURE__ */ answerSchema(
-  description,
-  "#11",
-);
-
-export const TaskStatusSchema: SchemaOf<types.TaskStatus> = /* @__PURE__ */ bodySchema(description, "#12");
-
-export const TaskCommentSchema: SchemaOf<types.TaskComment> = /* @__PURE__ */ answerSchema(
-  description,
-  "#13",
-);
-
-export const TaskAttachmentGroupSchema: SchemaOf<types.TaskAttachmentGroup> = /* @__PURE__ */ answerSchema(
-  description,
-  "#14",
-);
-
-export const TaskAttachmentSchema: SchemaOf<types.TaskAttachment> = /* @__PURE__ */ answerSchema(
-  description,
-  "#15",
-);
-
-export const SubTasksInfoSchema: SchemaOf<types.SubTasksInfo> = /* @__PURE__ */ answerSchema(
-  description,
-  "#16",
-);
-
-export const SubTaskGetSchema: SchemaOf<types.SubTaskGet> = /* @__PURE__ */ answerSchema(description, "#17");
-
-export const ActiveFilterSchema: SchemaOf<types.ActiveFilter> = /* @__PURE__ */ bodySchema(
-  description,
-  "#18",
-);
-
-export const TaskCreateResponseSchema: SchemaOf<types.TaskCreateResponse> = /* @__PURE__ */ answerSchema(
-  description,
-  "#19",
-);
-
-export const TaskPrioritySchema: SchemaOf<types.TaskPriority> = /* @__PURE__ */ bodySchema(
-  description,
-  "#20",
-);
-
-export const TaskCreateRequestSchema: SchemaOf<types.TaskCreateRequest> = /* @__PURE__ */ bodySchema(
   description,
   "#21",
 );
 
+export const TaskGetResponseSchema: SchemaOf<types.TaskGetResponse> = /* @__PURE__ */ answerSchema(
+  description,
+  "#5",
+);
+
+export const TaskStatusSchema: SchemaOf<types.TaskStatus> = /* @__PURE__ */ bodySchema(description, "#16");
+
+export const TaskCommentSchema: SchemaOf<types.TaskComment> = /* @__PURE__ */ answerSchema(
+  description,
+  "#18",
+);
+
+export const TaskAttachmentGroupSchema: SchemaOf<types.TaskAttachmentGroup> = /* @__PURE__ */ answerSchema(
+  description,
+  "#19",
+);
+
+export const TaskAttachmentSchema: SchemaOf<types.TaskAttachment> = /* @__PURE__ */ answerSchema(
+  description,
+  "#22",
+);
+
+export const SubTasksInfoSchema: SchemaOf<types.SubTasksInfo> = /* @__PURE__ */ answerSchema(
+  description,
+  "#20",
+);
+
+export const SubTaskGetSchema: SchemaOf<types.SubTaskGet> = /* @__PURE__ */ answerSchema(description, "#23");
+
+export const ActiveFilterSchema: SchemaOf<types.ActiveFilter> = /* @__PURE__ */ bodySchema(description, "#2");
+
+export const TaskCreateResponseSchema: SchemaOf<types.TaskCreateResponse> = /* @__PURE__ */ answerSchema(
+  description,
+  "#4",
+);
+
+export const TaskPrioritySchema: SchemaOf<types.TaskPriority> = /* @__PURE__ */ bodySchema(
+  description,
+  "#17",
+);
+
+export const TaskCreateRequestSchema: SchemaOf<types.TaskCreateRequest> = /* @__PURE__ */ bodySchema(
+  description,
+  "#3",
+);
+
 export const SubtaskCreateResponseSchema: SchemaOf<types.SubtaskCreateResponse> =
-  /* @__PURE__ */ answerSchema(description, "#22");
+  /* @__PURE__ */ answerSchema(description, "#7");
 
 export const SubtaskCreateRequestSchema: SchemaOf<types.SubtaskCreateRequest> = /* @__PURE__ */ bodySchema(
   description,
-  "#23",
+  "#6",
 );

@@ -89,14 +89,14 @@ export class Calls extends Resource {
    * @example
    * ```ts
    * const call = await telecom.calls.replace(12, {
-   *   excuseMemo: "Dog in the yard", reason: { name: "HVAC Repair", lead: true },
+   *   excuseMemo: "Done as planned", reason: { name: "HVAC Repair", lead: true },
    *   customer: {
    *     id: 12, name: "Ben Ellis",
    *     address: {
    *       street: "551 Oak Avenue", unit: "Unit 6", country: "USA", city: "Boise", state: "ID",
    *       zip: "83794",
    *     },
-   *     contacts: [{ type: "MobilePhone", value: "(208) 555-0139", memo: "Gate code is on file" }],
+   *     contacts: [{ type: "MobilePhone", value: "(208) 555-0139", memo: "Agreed by phone" }],
    *   },
    *   location: {
    *     id: 12, name: "Ben Vance",
@@ -104,7 +104,7 @@ export class Calls extends Resource {
    *       street: "173 Lake Road", unit: "Unit 12", country: "USA", city: "Boise", state: "ID",
    *       zip: "83772",
    *     },
-   *     contacts: [{ type: "MobilePhone", value: "(208) 555-0115", memo: "Prefers mornings" }],
+   *     contacts: [{ type: "MobilePhone", value: "(208) 555-0115", memo: "Nothing to add" }],
    *   },
    *   tag: "Special",
    * });

@@ -1,7 +1,8 @@
 /** The rules of the business of the Timesheets API; `DomainBusiness` says what they mean. Generated; do not edit. */
 import { businessOf, type MockBusiness } from "@st-v2/runtime/mocks";
+import { names } from "./description.js";
 
-export const business: MockBusiness = businessOf("timesheets", {
+export const business: MockBusiness = businessOf("timesheets", names, {
   rules: {
     "timesheets/activities": {
       links: { appointment: ["jpm/appointments"] },
@@ -51,6 +52,7 @@ export const business: MockBusiness = businessOf("timesheets", {
           ],
         ],
         beforePlace: [".", "jobId"],
+        shift: ["day", ["-", ["now"], 39600000]],
         start: [
           "if",
           ["<", 1, [".", "order"]],
@@ -78,14 +80,39 @@ export const business: MockBusiness = businessOf("timesheets", {
             [
               "if",
               ["in", ["link", "job", "plan"], "Dispatched"],
-              ["+", ["now"], ["wait", 4, 300000, 3000000]],
+              [
+                "+",
+                [
+                  "if",
+                  ["<", ["+", [".", "shift"], 93600000], ["now"]],
+                  ["+", [".", "shift"], 126000000],
+                  ["now"],
+                ],
+                ["wait", 4, 1800000, 3300000],
+              ],
               [
                 "if",
                 ["in", ["link", "job", "plan"], "InProgress"],
-                ["-", ["now"], ["wait", 5, 1800000, 7200000]],
+                [
+                  "max",
+                  ["+", [".", "shift"], 39600000],
+                  ["min", ["-", ["now"], ["wait", 5, 1800000, 7200000]], ["+", [".", "shift"], 97200000]],
+                ],
                 [
                   "+",
-                  ["day", ["+", ["+", ["link", "job", "createdOn"], 86400000], ["wait", 6, 0, 691200000]]],
+                  [
+                    "day",
+                    [
+                      "+",
+                      ["+", ["link", "job", "createdOn"], 86400000],
+                      [
+                        "wait",
+                        6,
+                        0,
+                        ["if", ["in", ["link", "job", "priority"], "Urgent"], 86400000, 691200000],
+                      ],
+                    ],
+                  ],
                   ["wait", 7, 54000000, 68400000],
                 ],
               ],
@@ -113,7 +140,18 @@ export const business: MockBusiness = businessOf("timesheets", {
                 "if",
                 [".", "isLong"],
                 ["pick", 1, 30, "Scheduled", 70, "Completed"],
-                ["pick", 2, 12, "Scheduled", 14, "Dispatched", 14, "InProgress", 14, "Hold", 46, "Completed"],
+                [
+                  "pick",
+                  2,
+                  12,
+                  "Scheduled",
+                  28,
+                  ["nth", [".", "round"], "InProgress", "Dispatched", "Scheduled"],
+                  14,
+                  "Hold",
+                  46,
+                  "Completed",
+                ],
               ],
             ],
           ],
@@ -122,14 +160,21 @@ export const business: MockBusiness = businessOf("timesheets", {
         round: ["/", ["-", ["-", ["n"], 1], ["%", ["-", ["n"], 1], ["quarter"]]], ["quarter"]],
         era: ["if", ["<", ["+", ["homes"], ["again"]], ["n"]], ["+", [".", "round"], 1], [".", "round"]],
         createdOn: [
-          "if",
-          ["in", [".", "plan"], "Completed", "Canceled"],
+          "+",
           [
-            "-",
-            ["-", ["-", ["now"], 1728000000], ["*", [".", "era"], 11232000000]],
-            ["wait", 1, 0, 8640000000],
+            "day",
+            [
+              "-",
+              ["now"],
+              [
+                "if",
+                ["in", [".", "plan"], "Completed", "Canceled"],
+                ["+", ["+", 1728000000, ["*", [".", "era"], 11232000000]], ["wait", 1, 0, 8640000000]],
+                ["wait", 2, 259200000, 1036800000],
+              ],
+            ],
           ],
-          ["-", ["now"], ["wait", 2, 172800000, 1036800000]],
+          ["wait", 3, 43200000, 86400000],
         ],
         isLong: [
           "&",
@@ -147,6 +192,18 @@ export const business: MockBusiness = businessOf("timesheets", {
             ["<", 2, ["records"]],
           ],
           ["<=", ["n"], ["records"]],
+        ],
+        priority: [
+          "pick",
+          1,
+          70,
+          "Normal",
+          15,
+          "High",
+          10,
+          "Low",
+          5,
+          ["if", ["in", [".", "plan"], "Completed"], "Urgent", "High"],
         ],
       },
     },
@@ -166,8 +223,9 @@ export const business: MockBusiness = businessOf("timesheets", {
       },
     },
     "jpm/projects": { wide: true, owners: ["customerId", "locationId"], fields: {} },
-    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
+    "memberships/memberships": { wide: true, owners: ["customerId"], fields: {} },
     "salestech/estimates": { wide: true, owners: ["customerId", "locationId", "jobId"], fields: {} },
+    "accounting/invoices": { wide: true, owners: ["customer", "location", "job"], fields: {} },
     "crm/bookings": { wide: true, fields: {} },
     "crm/customers": { wide: true, fields: {} },
   },

@@ -16,65 +16,68 @@ export const schemas: DomainSchemas = /* @__PURE__ */ answerSchemas(description)
 
 export const ActivitiesResponseSchema: SchemaOf<types.ActivitiesResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#1",
+  "#13",
 );
 
-export const EmployeeTypeSchema: SchemaOf<types.EmployeeType> = /* @__PURE__ */ bodySchema(description, "#2");
+export const EmployeeTypeSchema: SchemaOf<types.EmployeeType> = /* @__PURE__ */ bodySchema(
+  description,
+  "#14",
+);
 
 export const ActivityEntryCoordinateSchema: SchemaOf<types.ActivityEntryCoordinate> =
-  /* @__PURE__ */ answerSchema(description, "#3");
+  /* @__PURE__ */ answerSchema(description, "#15");
 
-export const ActiveFilterSchema: SchemaOf<types.ActiveFilter> = /* @__PURE__ */ bodySchema(description, "#4");
+export const ActiveFilterSchema: SchemaOf<types.ActiveFilter> = /* @__PURE__ */ bodySchema(description, "#1");
 
 export const ActivityResponseSchema: SchemaOf<types.ActivityResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#5",
+  "#4",
 );
 
 export const ModificationResponseSchema: SchemaOf<types.ModificationResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#6",
+  "#3",
 );
 
 export const ActivityCreateRequestSchema: SchemaOf<types.ActivityCreateRequest> = /* @__PURE__ */ bodySchema(
   description,
-  "#7",
+  "#2",
 );
 
 export const ActivityUpdateRequestSchema: SchemaOf<types.ActivityUpdateRequest> = /* @__PURE__ */ bodySchema(
   description,
-  "#8",
+  "#5",
 );
 
 export const ActivityCategoriesResponseSchema: SchemaOf<types.ActivityCategoriesResponse> =
-  /* @__PURE__ */ answerSchema(description, "#10");
+  /* @__PURE__ */ answerSchema(description, "#16");
 
 export const ActivityCategoryTypeSchema: SchemaOf<types.ActivityCategoryType> = /* @__PURE__ */ answerSchema(
   description,
-  "#11",
+  "#17",
 );
 
 export const ActivityCategoryResponseSchema: SchemaOf<types.ActivityCategoryResponse> =
-  /* @__PURE__ */ answerSchema(description, "#12");
+  /* @__PURE__ */ answerSchema(description, "#7");
 
 export const ActivityTypesResponseSchema: SchemaOf<types.ActivityTypesResponse> =
-  /* @__PURE__ */ answerSchema(description, "#14");
+  /* @__PURE__ */ answerSchema(description, "#18");
 
 export const AssociationSchema: SchemaOf<types.Association> = /* @__PURE__ */ answerSchema(
   description,
-  "#15",
+  "#19",
 );
 
 export const ActivityTypeResponseSchema: SchemaOf<types.ActivityTypeResponse> = /* @__PURE__ */ answerSchema(
   description,
-  "#16",
+  "#9",
 );
 
 export const ActivityCategoryExportResponseSchema: SchemaOf<types.ActivityCategoryExportResponse> =
-  /* @__PURE__ */ answerSchema(description, "#18");
+  /* @__PURE__ */ answerSchema(description, "#21");
 
 export const ActivityTypeExportResponseSchema: SchemaOf<types.ActivityTypeExportResponse> =
-  /* @__PURE__ */ answerSchema(description, "#20");
+  /* @__PURE__ */ answerSchema(description, "#22");
 
 export const ActivityExportResponseSchema: SchemaOf<types.ActivityExportResponse> =
-  /* @__PURE__ */ answerSchema(description, "#22");
+  /* @__PURE__ */ answerSchema(description, "#20");
