@@ -29,3 +29,18 @@ export const ANCHORS: readonly Anchor[] = [
 export function anchorsIn(text: string): readonly Anchor[] {
   return ANCHORS.filter(({ pattern }) => pattern.test(text));
 }
+
+/** Which API a call is of by what it sends: a header with the key, a parameter with it. */
+export function apiByKey(headers: readonly string[], parameters: readonly string[]): "v1" | "v2" | undefined {
+  const keys = ANCHORS.filter(({ kind }) => kind === "key-header" || kind === "key-parameter");
+  const found = keys.find(({ kind, pattern }) =>
+    (kind === "key-header" ? headers : parameters).some((name) => pattern.exec(name)?.[0] === name),
+  );
+  return found?.api;
+}
+
+/** Words of code that looks whether there is more of a list. */
+export const GOES_ON = /\bhasMore\b|\bcontinueFrom\b|\btotalCount\b|\bhas_more\b/;
+
+/** The segment of a path behind which the tenant stands. */
+export const TENANT_SEGMENT = "tenant";

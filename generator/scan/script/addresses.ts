@@ -1,5 +1,5 @@
 /** Which texts are addresses of the API, and whether enough of one is known to say which of its operations is meant. */
-import { ANCHORS } from "../anchors.ts";
+import { ANCHORS, TENANT_SEGMENT } from "../anchors.ts";
 import type { KnownApis } from "../known.ts";
 import { each, type TextPart, type Unknown, type Value } from "./values.ts";
 
@@ -114,7 +114,12 @@ function openIn({ text, holes, after, isV1, hasDomain, isKnown }: Looked): reado
     at += count;
     const isTenant = isTenantAt(segments, i);
     if (count === 0) {
-      if (segment !== "" && segment.toLowerCase() !== "tenant" && !isTenant && !(isV1 && segment === "v1"))
+      if (
+        segment !== "" &&
+        segment.toLowerCase() !== TENANT_SEGMENT &&
+        !isTenant &&
+        !(isV1 && segment === "v1")
+      )
         names += 1;
       isId = false;
     } else if (isTenant && !isBelowHost) isId = false;
@@ -129,5 +134,5 @@ function openIn({ text, holes, after, isV1, hasDomain, isKnown }: Looked): reado
 
 /** The segment behind `tenant`. */
 function isTenantAt(segments: readonly string[], i: number): boolean {
-  return segments[i - 1]?.toLowerCase() === "tenant";
+  return segments[i - 1]?.toLowerCase() === TENANT_SEGMENT;
 }

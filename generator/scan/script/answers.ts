@@ -1,5 +1,6 @@
 /** What is done with an answer: which of its fields are read, and where it goes where it is not followed. */
 import ts from "typescript";
+import { GOES_ON } from "../anchors.ts";
 import type { Leave, Position, Read, Site } from "../site.ts";
 import type { Callers, Link } from "./callers.ts";
 import { bare, functionsAround, ITERATES, upTo } from "./code.ts";
@@ -38,7 +39,7 @@ export function followed(evaluator: Evaluator, callers: Callers, { sent, chain, 
   return {
     reads: walkers.reads,
     ...(walkers.leaves.length > 0 && { leaves: walkers.leaves }),
-    pages: scopes.some((scope) => says(scope, PAGES)),
+    pages: scopes.some((scope) => says(scope, GOES_ON)),
     retries: files.some((file) => says(file, RETRIES)),
   };
 }
@@ -95,7 +96,6 @@ function says(node: ts.Node, what: RegExp): boolean {
 
 const SAID = new WeakMap<ts.Node, Map<RegExp, boolean>>();
 
-const PAGES = /\bhasMore\b|\bcontinueFrom\b|\btotalCount\b|\bhas_more\b/;
 const RETRIES =
   /(?<![\w/.-])429(?![\w/.-])|retry-?after|retryAfter|axios-?retry|p-retry|fetch-?retry|TOO_?MANY_?REQUESTS|\bretry\b\s*:/i;
 

@@ -1,5 +1,9 @@
 /** Which file is meant by the name of a module, and which files have to do with each other. */
-import type { ScriptFile } from "./program.ts";
+export interface ScriptFile {
+  /** Relative to the scanned folder, forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
 
 /** Where the program's files stand for the compiler: no folder of any machine. */
 export const BASE = "/scan/";

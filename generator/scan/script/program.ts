@@ -1,12 +1,6 @@
 /** Files as one program of the compiler: names are looked up across files, nothing is read from disk, no type of any library is known. */
 import ts from "typescript";
-import { BASE, resolverOf } from "./modules.ts";
-
-export interface ScriptFile {
-  /** Relative to the scanned folder, forward slashes. */
-  readonly path: string;
-  readonly text: string;
-}
+import { BASE, resolverOf, type ScriptFile } from "./modules.ts";
 
 export interface Program {
   readonly files: readonly ts.SourceFile[];

@@ -7,8 +7,8 @@ import { followed } from "./answers.ts";
 import { addressesOf, type Addresses } from "./addresses.ts";
 import { calledIn, indexOf, upTo, walk } from "./code.ts";
 import { Evaluator } from "./evaluate.ts";
-import { concerned } from "./modules.ts";
-import { pathOf, type Program, programOf, type ScriptFile } from "./program.ts";
+import { concerned, type ScriptFile } from "./modules.ts";
+import { pathOf, type Program, programOf } from "./program.ts";
 import { type Found, headerNames, methodOf, placeOf, Requests } from "./requests.ts";
 import { each, type Entry, holesOf, literal, merged, type ObjectValue, type Value } from "./values.ts";
 

@@ -1,5 +1,6 @@
 /** Requests in code: what libraries are called with, through all functions of the user's own, up to where it is known what is asked for. */
 import ts from "typescript";
+import { apiByKey } from "../anchors.ts";
 import type { Addresses, Assessment } from "./addresses.ts";
 import { Callers, frameOf, type Link } from "./callers.ts";
 import { calledIn, enclosingClass, functionsAround, upTo } from "./code.ts";
@@ -104,7 +105,9 @@ export class Requests {
       const own = isTable ? { ...request, method: methods[i] ?? unknown() } : request;
       const names = merged([query, ...request.query.map(queryOf)]);
       const assessment = this.addresses.assess(base);
-      const api = assessment.api ?? (isElsewhere(base) ? undefined : apiByKey(own, names));
+      const api =
+        assessment.api ??
+        (isElsewhere(base) ? undefined : apiByKey(headerNames(own), [...names.entries.keys()]));
       const open = openOf(assessment, own, api !== undefined);
       const next = chain.length < LONGEST_CHAIN ? this.longer(chain, open, call) : [];
       if (next.length > 0) longer.push(...next);
@@ -237,16 +240,6 @@ function addressesIn(url: Value): readonly (readonly TextPart[])[] {
 /** An address of another host, or of one's own. */
 function isElsewhere([first]: readonly TextPart[]): boolean {
   return typeof first === "string" && /^(?:\/|https?:)/i.test(first);
-}
-
-/** A header or a parameter that only one of the APIs has. */
-function apiByKey(request: Request, query: ObjectValue): "v1" | "v2" | undefined {
-  const headers = headerNames(request);
-  if (headers.includes("st-app-key")) return "v2";
-  if (headers.includes("x-http-servicetitan-api-key")) return "v1";
-  return [...query.entries.keys()].some((name) => name.toLowerCase() === "servicetitanapikey")
-    ? "v1"
-    : undefined;
 }
 
 export function headerNames(request: Request): readonly string[] {

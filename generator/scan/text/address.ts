@@ -1,5 +1,5 @@
 /** Whether an address is one of the API, and how sure that is. What is not known of it is a gap. */
-import { pathPattern } from "../anchors.ts";
+import { apiByKey, pathPattern } from "../anchors.ts";
 import type { KnownApis } from "../known.ts";
 import type { Piece } from "./fold.ts";
 
@@ -10,7 +10,6 @@ export interface Folders {
 
 /** In place of what is not known of an address, where it is looked at as a text. */
 const GAP = "\u0001";
-const KEYS = /^(?:st-app-key|x-http-servicetitan-api-key)$/;
 
 export interface Split {
   readonly path: readonly Piece[];
@@ -57,7 +56,7 @@ export class Addresses {
       /^\/?[\w-]+\/v\d+\/(?!tenant\/[^/]*\/?$)/.test(bare) &&
       this.#domain.test(bare.replaceAll(GAP, "x"));
     if (this.#folder.anchored && (isTenant || isDomain)) return "likely";
-    const hasKey = headers.some((name) => KEYS.test(name));
+    const hasKey = apiByKey(headers, []) !== undefined;
     return hasKey && bare !== text && /^\/?[\w-]+/.test(bare) ? "likely" : undefined;
   }
 
