@@ -93,7 +93,7 @@ export function unpacked({
     const [method = "", path = "", does = "", of, taken, scopes, sent, answered = "", id = "", ...query] =
       line.split("|");
     const entity = keyOf(of || path.replace(/\/{.*?}/g, ""));
-    const names = path.match(/[^{]+(?=})/g) ?? [];
+    const names = path.match(/(?<={)[^{}]+(?=})/g) ?? [];
     const [kind = "", as] = does.split(":");
     const action: Record<string, unknown> = kind === "answer" ? { kind } : { kind, entity };
     if (as) action[as === "apart" ? as : "as"] = as === "apart" || as;

@@ -208,7 +208,7 @@ function handlersOf<Handler>(
 }
 
 /** Of a path that is escaped. */
-const PARAMETERS = /\\{.*?\\}/g;
+const PARAMETERS = /\\{[^{}]*\\}/g;
 
 /** No interceptor has a word for QUERY. */
 function verbOf(method: OperationDescription["method"]): keyof Interceptor<unknown> {
