@@ -4,10 +4,20 @@ import { FROM, INVENTED, NUMBER, TENANT } from "./vendor.js";
 
 /** @returns a sentence with a space before it; nothing where no name is near */
 export function proposal(name: string, known: readonly string[]): string {
+  return meant(proposed(name, known));
+}
+
+/** The names themselves, three at most. */
+export function proposed(name: string, known: readonly string[]): readonly string[] {
   // What is longer is no name.
   const short = name.slice(0, 99);
-  const same = rewritten(short).flatMap((one) => known.filter((other) => other.toLowerCase() === one));
-  return meant([...new Set(same.length > 0 ? same : nearest(short, known))].slice(0, 3));
+  const same = invented(short, known);
+  return [...new Set(same.length > 0 ? same : nearest(short, known))].slice(0, 3);
+}
+
+/** Names that people are known to write the name for. */
+export function invented(name: string, known: readonly string[]): readonly string[] {
+  return rewritten(name).flatMap((one) => known.filter((other) => other.toLowerCase() === one));
 }
 
 /** The same of a query parameter, and what is said of those that belong elsewhere. */
