@@ -196,48 +196,61 @@ function itemOf(shape: Shape, models: Models): Shape {
 }
 
 /**
- * A continuation is the number of the last change that was delivered. Callers may also start from a date: then seeded records that are
- * older are passed over, on all pages.
+ * Rows in the order of their changes: seeded ones by when they changed, behind them what callers did, one by one. A continuation says after which of
+ * the two kinds it goes on. Callers may also start from a date: then seeded records that are older are passed over, on all pages.
  */
 function feed(call: Call, listed: Listed, filtering: Filtering): Response {
   const { table, records, item } = listed;
   const from = call.query.get(FROM);
   const start = startOf(typeof from === "string" ? from : "");
   if (start === undefined) return invalid({ [FROM]: ["is neither a date nor a continuation token"] });
-  const isSeeded = ({ sequence, ordinal, isCreated }: StoredRecord) => sequence === ordinal && !isCreated;
+  const { after, since = 0 } = start;
   const keeps = filterOf({ ...filtering, hidesInactive: false });
   const changed = [...records]
+    .map((record) => ({ record, at: placeOf(record) }))
     .filter(
-      (record) =>
-        record.sequence > start.after &&
-        (!isSeeded(record) || record.modifiedOn >= (start.since ?? 0)) &&
-        keeps(new Row(call, listed, record)),
+      ({ record, at }) =>
+        compare(at, after) > 0 && (at[0] > 0 || at[1] >= since) && keeps(new Row(call, listed, record)),
     )
-    .sort((a, b) => a.sequence - b.sequence);
+    .sort((a, b) => compare(a.at, b.at));
   const slice = changed.slice(0, PAGE_SIZE);
-  const last =
-    slice.at(-1)?.sequence ?? Math.max(start.after, start.since === undefined ? 0 : table.sequence);
-  const since = start.since === undefined ? "" : `-${start.since.toString(36)}`;
+  const last: Place = slice.at(-1)?.at ?? (start.since === undefined ? after : [1, table.sequence, 0]);
   const isMore = slice.length < changed.length;
   return answerOf(call, {
     ...(FEED_MORE && { [FEED_MORE]: isMore }),
     // Without a flag, no cursor says that this is all.
-    [NEXT]: FEED_MORE || isMore ? `mock-${last.toString(36)}${since}` : undefined,
-    [FEED_ITEMS]: slice.map((record) => viewOf(call, table, record, item)),
+    [NEXT]: FEED_MORE || isMore ? ["mock", ...last, since].map(written).join("-") : undefined,
+    [FEED_ITEMS]: slice.map(({ record }) => viewOf(call, table, record, item)),
   });
 }
 
+/** Where a record stands in a feed: 0, when it changed and its ordinal, or 1 and the number of its change. */
+type Place = readonly [kind: number, moment: number, ordinal: number];
+
+function placeOf({ sequence, ordinal, isCreated, modifiedOn }: StoredRecord): Place {
+  return sequence === ordinal && !isCreated ? [0, modifiedOn, ordinal] : [1, sequence, 0];
+}
+
+function compare(a: Place, b: Place): number {
+  const at = a.findIndex((one, i) => one !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+function written(part: string | number): string {
+  return part.toString(36);
+}
+
 interface Start {
-  readonly after: number;
+  readonly after: Place;
   /** Milliseconds since 1970. */
   readonly since?: number;
 }
 
 function startOf(from: string): Start | undefined {
-  if (from === "") return { after: 0 };
-  const [, after, since] = /^mock-([0-9a-z]{1,10})(?:-([0-9a-z]{1,10}))?$/.exec(from) ?? [];
-  if (after !== undefined)
-    return { after: parseInt(after, 36), ...(since && { since: parseInt(since, 36) }) };
+  const [, ...parts] = /^mock-([01])-([0-9a-z]{1,10})-([0-9a-z]{1,10})-([0-9a-z]{1,10})$/.exec(from) ?? [];
+  const [kind = 0, first = 0, second = 0, since] = parts.map((part) => parseInt(part, 36));
+  const after: Place = [kind, first, second];
+  if (from === "" || since !== undefined) return { after, ...(since && { since }) };
   const date = Date.parse(/^\d{4}-\d\d-\d\d/.test(from) ? from : "");
-  return Number.isNaN(date) ? undefined : { after: 0, since: date };
+  return Number.isNaN(date) ? undefined : { after, since: Math.max(0, date) };
 }
