@@ -46,7 +46,7 @@ export interface KnownOperation {
   readonly method: string;
   /** With the prefix of the domain: `/crm/v2/tenant/{tenant}/customers/{id}`; of V1 below `/v1`. */
   readonly path: string;
-  /** Of the generated client: `crm.customers.get`; absent for V1. */
+  /** Of the generated client, with what it is called in examples: `st.crm.customers.get`; absent for V1. */
   readonly call?: string;
   readonly scopes?: readonly string[];
   /** Why, or empty. */

@@ -1,11 +1,11 @@
 /** What is done with an answer: which of its fields are read, and where it goes where it is not followed. */
 import ts from "typescript";
 import { GOES_ON } from "../anchors.ts";
-import type { Leave, Position, Read, Site } from "../site.ts";
+import type { Leave, Read, Site } from "../site.ts";
 import type { Callers, Link } from "./callers.ts";
 import { bare, functionsAround, ITERATES, upTo } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
-import { pathOf } from "./program.ts";
+import { positionOf } from "./place.ts";
 import type { Found } from "./requests.ts";
 
 export type Followed = Pick<Site, "reads" | "leaves" | "pages" | "retries">;
@@ -210,7 +210,7 @@ class Follower {
 
   private leave({ node, path }: Use): readonly Use[] {
     if (path !== undefined || this.unwraps.size === 0)
-      this.leaves.push({ ...placeOf(node), path: path ?? "" });
+      this.leaves.push({ ...positionOf(node), path: path ?? "" });
     return [];
   }
 
@@ -233,7 +233,7 @@ class Follower {
     // What wrappers look at is theirs, whatever they are called for.
     if (use.chain.length === 0) {
       const comparedWith = comparedIn(node);
-      this.reads.push({ path, at: placeOf(at), ...(comparedWith !== undefined && { comparedWith }) });
+      this.reads.push({ path, at: positionOf(at), ...(comparedWith !== undefined && { comparedWith }) });
     }
     return [{ ...use, node, path }];
   }
@@ -313,7 +313,7 @@ class Follower {
       if (use.path === undefined)
         return this.unwraps.has(key.text) ? this.bind({ ...use, path: "" }, one.name) : [];
       const path = use.path === "" ? key.text : `${use.path}.${key.text}`;
-      if (use.chain.length === 0) this.reads.push({ path, at: placeOf(key) });
+      if (use.chain.length === 0) this.reads.push({ path, at: positionOf(key) });
       return this.bind({ ...use, path }, one.name);
     });
   }
@@ -499,10 +499,4 @@ const QUIET = new Set([
 
 function isScope(node: ts.Node): node is ts.Node {
   return ts.isFunctionLike(node) || ts.isSourceFile(node);
-}
-
-function placeOf(node: ts.Node): Position {
-  const file = node.getSourceFile();
-  const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
-  return { file: pathOf(file), line: line + 1, column: character + 1 };
 }

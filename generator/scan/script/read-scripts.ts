@@ -1,22 +1,29 @@
 /** JavaScript and TypeScript, read with the compiler: every call of the API, and what is done with its answer. */
 import ts from "typescript";
 import type { KnownApis } from "../known.ts";
-import type { Literal, Mention, Names, Position, Sightings, Site, Written } from "../site.ts";
+import type { Literal, Mention, Names, Sightings, Site, Written } from "../site.ts";
 import { anchorsIn } from "../anchors.ts";
 import { followed } from "./answers.ts";
 import { addressesOf, type Addresses } from "./addresses.ts";
 import { calledIn, indexOf, upTo, walk } from "./code.ts";
 import { Evaluator } from "./evaluate.ts";
+import { clientCalls, withoutCaller } from "./clients.ts";
 import { concerned, type ScriptFile } from "./modules.ts";
-import { pathOf, type Program, programOf } from "./program.ts";
+import { type Program, programOf } from "./program.ts";
+import { positionOf } from "./place.ts";
 import { type Found, headerNames, methodOf, placeOf, Requests } from "./requests.ts";
 import { each, type Entry, holesOf, literal, merged, type ObjectValue, type Value } from "./values.ts";
 
 export type { ScriptFile };
 
-export function readScripts(scripts: readonly ScriptFile[], known: Pick<KnownApis, "domains">): Sightings {
+export function readScripts(
+  scripts: readonly ScriptFile[],
+  known: Pick<KnownApis, "domains" | "operations">,
+): Sightings {
   const addresses = addressesOf(known);
-  const hasSign = (text: string) => HINTS.test(text) || addresses.hasPath(text) || anchorsIn(text).length > 0;
+  const client = new RegExp(`\\b(?:${domainsIn(known).join("|")})\\(`, "i");
+  const hasSign = (text: string) =>
+    HINTS.test(text) || client.test(text) || addresses.hasPath(text) || anchorsIn(text).length > 0;
   const program = programOf(concerned(scripts, hasSign));
   const code = indexOf(program);
   const evaluator = new Evaluator(program, code);
@@ -31,11 +38,25 @@ export function readScripts(scripts: readonly ScriptFile[], known: Pick<KnownApi
   const told = new Set(guessed.flatMap((one) => one.touched));
   const bare = left.filter((node) => !told.has(node)).map((node) => bareSite(node));
   const sites = [...found, ...guessed].map((one) => siteOf(requests.withCallers(one), evaluator, requests));
-  return { sites: [...sites, ...bare].sort(byPlace), mentions: program.unread.map(unreadMention) };
+  return {
+    sites: [...sites, ...bare].sort(byPlace),
+    mentions: [...clientCalls(code, evaluator, known), ...program.unread.map(unreadMention)],
+  };
 }
 
 /** What makes a file worth reading, and proves nothing: the vendor's name, a part of a path that only a domain lacks. */
 const HINTS = /service[_-]?titan|\/v\d+\/tenant\b|\btenant\/\$?\{/i;
+
+/** Names of the domains' clients, `new` before them. */
+function domainsIn({ operations }: Pick<KnownApis, "operations">): readonly string[] {
+  return [
+    ...new Set(
+      operations.flatMap(({ call }) =>
+        call === undefined ? [] : [`new ${withoutCaller(call).split(".")[0] ?? ""}`],
+      ),
+    ),
+  ];
+}
 
 function unreadMention(file: string): Mention {
   return { at: { file, line: 1, column: 1 }, kind: "unread", text: "nested too deeply" };
@@ -243,12 +264,6 @@ function fieldsIn(
       fieldsIn(inner, at, { known, place, depth: depth + 1 });
   }
   return value.isOpen;
-}
-
-export function positionOf(node: ts.Node): Position {
-  const file = node.getSourceFile();
-  const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
-  return { file: pathOf(file), line: line + 1, column: character + 1 };
 }
 
 function byPlace(a: Site, b: Site): number {
