@@ -8,6 +8,7 @@ import { addressesOf, type Addresses } from "./addresses.ts";
 import { calledIn, indexOf, upTo, walk } from "./code.ts";
 import { Evaluator } from "./evaluate.ts";
 import { clientCalls, withoutCaller } from "./clients.ts";
+import { mentionsIn } from "./mentions.ts";
 import { concerned, type ScriptFile } from "./modules.ts";
 import { type Program, programOf } from "./program.ts";
 import { positionOf } from "./place.ts";
@@ -40,7 +41,11 @@ export function readScripts(
   const sites = [...found, ...guessed].map((one) => siteOf(requests.withCallers(one), evaluator, requests));
   return {
     sites: [...sites, ...bare].sort(byPlace),
-    mentions: [...clientCalls(code, evaluator, known), ...program.unread.map(unreadMention)],
+    mentions: [
+      ...clientCalls(code, evaluator, known),
+      ...program.files.flatMap(mentionsIn),
+      ...program.unread.map(unreadMention),
+    ],
   };
 }
 

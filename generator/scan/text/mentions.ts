@@ -4,16 +4,9 @@ import type { Mention } from "../site.ts";
 import { languageOf } from "./language.ts";
 import { tokensOf } from "./lexer.ts";
 import type { Token } from "./lexer.ts";
+import { inAddress, isSecret, isNumberOfTenant, SECRET, TENANT } from "../secrets.ts";
 import { positionOf } from "./position.ts";
 import type { SourceFile } from "./program.ts";
-
-/** Names whose values are secrets. */
-const SECRET =
-  /client[_-]?secret|app[_-]?key|api[_-]?key|servicetitan\w*(?:key|secret|token)|st[_-](?:app|api)?[_-]?key/i;
-const TENANT = /^\$?@*(?:st[_-]?|servicetitan[_-]?)?tenant(?:[_-]?id)?$/i;
-/** What stands for a secret where none is. */
-const STAND_IN =
-  /^(?:$|[<{[(%$]|your|my[-_]|xxx|x{3,}|\*+|changeme|change-me|replace|insert|todo|example|test|dummy|fake|secret$|none$|null$|env\b)|\{\{|\$\{|[.…]{3}|[-_]here$/i;
 
 export function mentionsIn(file: SourceFile, extension: string): readonly Mention[] {
   void extension;
@@ -40,7 +33,7 @@ function inTokens(file: SourceFile, tokens: readonly Token[]): readonly Mention[
     const value = text === undefined ? undefined : labelled(tokens, index);
     if (value === undefined || text === undefined) return;
     if (SECRET.test(value) && isSecret(text)) tell(token, "secret", value.replace(/^[$@]+/, ""));
-    else if (TENANT.test(value) && /^\d{5,}$/.test(text)) tell(token, "secret", "tenant id");
+    else if (TENANT.test(value) && isNumberOfTenant(text)) tell(token, "secret", "tenant id");
   });
   return mentions;
 }
@@ -63,23 +56,6 @@ function textOf(token: Token): string | undefined {
     : undefined;
 }
 
-function isSecret(text: string): boolean {
-  return (
-    text.length >= 12 &&
-    !/[\s/]/.test(text) &&
-    !STAND_IN.test(text) &&
-    /\d/.test(text) &&
-    !/^[A-Z_]+$/.test(text)
-  );
-}
-
-/** A key in the query, an id in the path. */
-function inAddress(text: string, tell: (what: string) => void): void {
-  const key = /[?&]serviceTitanApiKey=([^&\s]{8,})/i.exec(text)?.[1];
-  if (key !== undefined && !STAND_IN.test(key)) tell("serviceTitanApiKey");
-  if (/\/v\d+\/tenant\/\d{5,}(?:\/|$)/.test(text)) tell("tenant id");
-}
-
 /** Files of lines with names and values: commands, requests, settings. */
 function inLines(file: SourceFile): readonly Mention[] {
   const mentions: Mention[] = [];
@@ -92,7 +68,7 @@ function inLines(file: SourceFile): readonly Mention[] {
       /["']?([\w-]{3,40})["']?\s*[:=]\s*["']?([\w.-]{5,})/g,
     )) {
       if (SECRET.test(name) && isSecret(value)) mentions.push({ at, kind: "secret", text: name });
-      else if (TENANT.test(name) && /^\d{5,}$/.test(value))
+      else if (TENANT.test(name) && isNumberOfTenant(value))
         mentions.push({ at, kind: "secret", text: "tenant id" });
     }
     inAddress(line, (text) => mentions.push({ at, kind: "secret", text }));
