@@ -58,28 +58,28 @@ it("says in few bytes what a value must be", () => {
   });
 
   expect(models).toEqual([
-    ["enum", ["Cat", "Dog"]],
-    ["object", [["name", "string", 1]]],
     [
       "object",
       [
         ["id", "integer:int64", 2],
-        ["kind", "#0?"],
+        ["kind", "#1?"],
         ["chip", ["limited", "string?", { maxLength: 9 }], 1],
         ["secret", "string", 5],
         ["owners", ["list", ["object", [["id", "integer", 1, "zoo/people"]]], { maxItems: 3 }], 1],
         ["tags", ["map", "boolean"], 1],
-        ["parent", "#2", 1],
+        ["parent", "#0", 1],
         ["either", ["any-of", "string", ["limited", "integer", { minimum: 0 }]], 1],
         ["anything", "any", 1],
         ["nothing", "null?", 1],
-        ["owner", ["all-of", "#1", ["object", [["name", "string"]]]], 1],
+        ["owner", ["all-of", "#2", ["object", [["name", "string"]]]], 1],
       ],
       false,
     ],
+    ["enum", ["Cat", "Dog"]],
+    ["object", [["name", "string", 1]]],
   ]);
   expect(asked).toContain("Pet owners");
   expect(asked).toContain("Pet owners.id");
   const answer = domain.resources[0]?.operations[0]?.success.type;
-  expect(answer && encodeType(answer, domain)).toEqual(["list?", "#2"]);
+  expect(answer && encodeType(answer, domain)).toEqual(["list?", "#0"]);
 });
