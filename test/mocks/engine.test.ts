@@ -271,7 +271,7 @@ describe("feeds", () => {
       rows.push(...page.data);
     }
     expect(new Set(rows.map(({ id }) => id)).size).toBe(60);
-    const changes = rows.map(({ modifiedOn }) => String(modifiedOn));
+    const changes = rows.map((row) => String((row as Row & { modifiedOn: string }).modifiedOn));
     expect(changes).toEqual([...changes].sort());
     expect((await get(`${CRM}/export/customers?from=${page.continueFrom}`)).body.data).toEqual([]);
     await call("PATCH", `${CRM}/customers/5`, { name: "New" });
