@@ -243,6 +243,11 @@ const WAYS: readonly ((asked: WrongMethod) => Meant | undefined)[] = [
   ({ method, routes }) =>
     ["POST", "PUT", "PATCH"].includes(method) ? ofMethods(routes, ["PATCH", "PUT", "POST"]) : undefined,
   childOf,
+  // What is written under another parent: bookings of a provider.
+  ({ known, address, method }) =>
+    method === "GET"
+      ? undefined
+      : meantByPath(known, address, method, (route) => route.operation.method === method),
 ];
 
 /** Nobody reads one invoice: the list takes ids. */
