@@ -83,11 +83,12 @@ function spanOf(query: object): object {
   return Object.fromEntries(moments) as object;
 }
 
-/** Ids of records that have what not all have: of a job that was cancelled there is a log, a visit on hold goes on. */
+/** Ids of records that have what not all have: of a job that was cancelled there is a log, a visit on hold goes on; a booking is of its provider. */
 const OWNERS: Readonly<Record<string, unknown>> = {
   Jobs_GetJobCanceledLogs: 5,
   Jobs_GetCancelReasons: { ids: [5] },
   Appointments_RemoveHold: 11,
+  Bookings_DismissBooking: 1,
 };
 
 describe("every operation answers a declared success of the declared shape", () => {
