@@ -112,6 +112,7 @@ it.each([
       "emit/operation-spec.ts",
       "emit/parameters.ts",
       "match/catalogue.ts",
+      "scan/known-apis.ts",
       "serve/former/source.ts",
     ],
   },
