@@ -1,4 +1,5 @@
 /** The words of an operation's path, and what kind each one is. */
+import { decoded } from "../ground/uri.ts";
 import type { Operation } from "../model/ir.ts";
 import { segmentsOf } from "../model/path.ts";
 
@@ -26,14 +27,6 @@ export function piecesOf(operation: Addressed): Piece[] {
       isVerb: part.startsWith(":"),
     }));
   });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 export function hasWord(text: string): boolean {

@@ -1,4 +1,5 @@
 /** The address that code asks for, taken apart: host, segments, and what is not known of them. */
+import { decoded } from "../ground/uri.ts";
 import type { Hole, Part } from "./site.ts";
 
 export interface Segment {
@@ -73,14 +74,6 @@ function segmentOf(piece: string, holes: readonly Hole[]): Segment {
   // `jobs{query}` is `jobs`; `{id}.json` and `job-{id}` are values.
   const isCut = /^[a-z][a-z-]+[a-z]$/.test(text) && rest.every((part) => part === "");
   return isCut ? { text, isValue: false, isCut: true } : { text: "", isValue: true, name: hole.name };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** What routes and templates of other tools write for a value: `:id`, `{id}`, `{{id}}`, `<id>`, `%s`. */

@@ -30,6 +30,16 @@ export function anchorsIn(text: string): readonly Anchor[] {
   return ANCHORS.filter(({ pattern }) => pattern.test(text));
 }
 
+const WEBHOOK = ANCHORS.filter(({ kind }) => kind === "webhook");
+
+/** Whether a name is one that only bodies of V1's webhooks have. */
+export function isWebhookName(name: string): boolean {
+  return WEBHOOK.some(({ pattern }) => pattern.exec(name)?.[0] === name);
+}
+
+/** A variable that clients of V1 take their key from, as others do: it says something beside another sign alone. */
+export const V1_NAME = "SERVICETITAN_API_KEY";
+
 /** Which API a call is of by what it sends: a header with the key, a parameter with it. */
 export function apiByKey(headers: readonly string[], parameters: readonly string[]): "v1" | "v2" | undefined {
   const keys = ANCHORS.filter(({ kind }) => kind === "key-header" || kind === "key-parameter");
@@ -41,6 +51,3 @@ export function apiByKey(headers: readonly string[], parameters: readonly string
 
 /** Words of code that looks whether there is more of a list. */
 export const GOES_ON = /\bhasMore\b|\bcontinueFrom\b|\btotalCount\b|\bhas_more\b/;
-
-/** The segment of a path behind which the tenant stands. */
-export const TENANT_SEGMENT = "tenant";

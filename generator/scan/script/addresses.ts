@@ -1,5 +1,6 @@
 /** Which texts are addresses of the API, and whether enough of one is known to say which of its operations is meant. */
-import { ANCHORS, TENANT_SEGMENT } from "../anchors.ts";
+import { TENANT } from "../../runtime/vendor.ts";
+import { ANCHORS } from "../anchors.ts";
 import type { KnownApis } from "../known.ts";
 import { each, type TextPart, type Unknown, type Value } from "./values.ts";
 
@@ -24,12 +25,10 @@ export interface Assessment {
 /** Stands for a hole in a text that is looked at: no code has it. */
 const HOLE = "\u0001";
 
-/** A host with a path behind it. */
-const BELOW_HOSTS = ANCHORS.filter(({ kind }) => kind === "host").map(
-  ({ pattern }) => new RegExp(`${pattern.source}/[\\w{$]`, "i"),
-);
-
 const HOSTS = ANCHORS.filter(({ kind }) => kind === "host");
+
+/** A host with a path behind it. */
+const BELOW_HOSTS = HOSTS.map(({ pattern }) => new RegExp(`${pattern.source}/[\\w{$]`, "i"));
 
 /** Names of variables that hold the host of the API. */
 const HOST_NAMES = /service[_-]?titan|^st_?(?:api|base|host|url)/i;
@@ -60,15 +59,14 @@ function assessed(all: readonly TextPart[], path: RegExp): Assessment {
   const parts = end < 0 ? all : [...all.slice(0, end), ...headOf(all[end])];
   const holes = parts.filter((part): part is Unknown => typeof part !== "string" && part.kind === "unknown");
   const text = parts.map((part) => (typeof part === "string" ? part.replaceAll(HOLE, "") : HOLE)).join("");
-  const host = HOSTS.find(({ pattern }) => pattern.test(text));
+  const [host] = HOSTS.flatMap(({ api: of, pattern }) => {
+    const at = pattern.exec(text);
+    return at ? [{ api: of, end: at.index + at[0].length }] : [];
+  });
   const found = path.exec(text);
   const isNamed = holes.some(({ name }) => HOST_NAMES.test(name)) && text.startsWith(HOLE);
   const api = host?.api ?? (found || isNamed ? "v2" : undefined);
-  const after = found
-    ? found.index + found[0].length
-    : host
-      ? text.search(host.pattern) + hostLength(text, host.pattern)
-      : 0;
+  const after = found ? found.index + found[0].length : (host?.end ?? 0);
   const open = openIn({
     text,
     holes,
@@ -82,10 +80,6 @@ function assessed(all: readonly TextPart[], path: RegExp): Assessment {
 
 function headOf(part: TextPart | undefined): readonly TextPart[] {
   return typeof part === "string" ? [part.slice(0, part.indexOf("?"))] : [];
-}
-
-function hostLength(text: string, pattern: RegExp): number {
-  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 interface Looked {
@@ -114,12 +108,7 @@ function openIn({ text, holes, after, isV1, hasDomain, isKnown }: Looked): reado
     at += count;
     const isTenant = isTenantAt(segments, i);
     if (count === 0) {
-      if (
-        segment !== "" &&
-        segment.toLowerCase() !== TENANT_SEGMENT &&
-        !isTenant &&
-        !(isV1 && segment === "v1")
-      )
+      if (segment !== "" && segment.toLowerCase() !== TENANT && !isTenant && !(isV1 && segment === "v1"))
         names += 1;
       isId = false;
     } else if (isTenant && !isBelowHost) isId = false;
@@ -134,5 +123,5 @@ function openIn({ text, holes, after, isV1, hasDomain, isKnown }: Looked): reado
 
 /** The segment behind `tenant`. */
 function isTenantAt(segments: readonly string[], i: number): boolean {
-  return segments[i - 1]?.toLowerCase() === TENANT_SEGMENT;
+  return segments[i - 1]?.toLowerCase() === TENANT;
 }

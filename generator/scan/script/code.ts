@@ -94,10 +94,7 @@ export function calledIn(call: ts.CallExpression): {
 
 /** `url` of `url.searchParams.x`; empty where it is no name. */
 export function rootName(node: ts.Expression): string {
-  let inner = bare(node);
-  while (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner))
-    inner = bare(inner.expression);
-  return ts.isIdentifier(inner) ? inner.text : "";
+  return rootIdentifier(node)?.text ?? "";
 }
 
 /** Every node below one, without the depth of the tree on the stack. */
@@ -203,6 +200,7 @@ export function nameText(name: ts.Node | undefined): string {
     : "";
 }
 
+/** `url` of `url.searchParams.x`, as a node. */
 export function rootIdentifier(node: ts.Expression): ts.Identifier | undefined {
   let inner = bare(node);
   while (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner))

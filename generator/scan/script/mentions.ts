@@ -1,13 +1,12 @@
 /** What else is worth telling of a script: credentials, ids of tenants, names of V1, a token that is asked for each time. */
 import ts from "typescript";
-import { ANCHORS, anchorsIn } from "../anchors.ts";
-import { inAddress, isSecret, isNumberOfTenant, SECRET, TENANT } from "../secrets.ts";
+import { ANCHORS, anchorsIn, isWebhookName, V1_NAME } from "../anchors.ts";
+import { inAddress, secretIn } from "../secrets.ts";
 import type { Mention } from "../site.ts";
 import { functionsAround, lastName, nameText, walk } from "./code.ts";
 import { positionOf } from "./place.ts";
 
 const AUTH = ANCHORS.filter(({ kind }) => kind === "auth-host");
-const WEBHOOK = ANCHORS.filter(({ kind }) => kind === "webhook");
 /** Words of code that keeps a token for a while. */
 const KEEPS = /expir|cache|\bttl\b|refresh|memo|stored?\b|setTimeout/i;
 
@@ -17,25 +16,21 @@ export function mentionsIn(file: ts.SourceFile): readonly Mention[] {
     void mentions.push({ at: positionOf(node), kind, text });
   const hasV1 = anchorsIn(file.text).some(({ api }) => api === "v1");
   walk(file, (node) => {
-    if (ts.isIdentifier(node) && WEBHOOK.some(({ pattern }) => pattern.test(node.text)))
-      tell(node, "v1-webhook", node.text);
-    if (ts.isIdentifier(node) && hasV1 && V1_NAME.test(node.text)) tell(node, "v1-name", node.text);
     const text = ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) ? node.text : undefined;
+    const name = ts.isIdentifier(node) ? node.text : text;
+    if (name !== undefined && isWebhookName(name)) tell(node, "v1-webhook", name);
+    if (ts.isIdentifier(node) && hasV1 && name === V1_NAME) tell(node, "v1-name", name);
     if (text === undefined) return;
-    if (WEBHOOK.some(({ pattern }) => pattern.exec(text)?.[0] === text)) tell(node, "v1-webhook", text);
     inAddress(text, (what) => tell(node, "secret", what));
     if (AUTH.some(({ pattern }) => pattern.test(text)) && isAskedEachTime(node))
       tell(node, "token-each-call", TOKEN);
     const label = labelOf(node);
-    if (label === undefined) return;
-    if (SECRET.test(label) && isSecret(text)) tell(node, "secret", label);
-    else if (TENANT.test(label) && isNumberOfTenant(text)) tell(node, "secret", "tenant id");
+    const secret = label && secretIn(label, text);
+    if (secret) tell(node, "secret", secret);
   });
   return mentions;
 }
 
-/** A variable that clients of V1 take their key from, as others do. */
-const V1_NAME = /^SERVICETITAN_API_KEY$/;
 const TOKEN = "A token is asked for, and nothing here keeps it until it expires";
 
 /** What a literal is the value of: a variable, a member, a default, the second of two arguments. */

@@ -1,5 +1,6 @@
 /** Addresses and the names of their queries, in texts and in objects. */
 import type ts from "typescript";
+import { decoded } from "../../ground/uri.ts";
 import {
   choice,
   each,
@@ -88,14 +89,6 @@ function before(parts: Parts, end: number): string {
     .slice(0, end)
     .map((part) => (typeof part === "string" ? part : "x"))
     .join("");
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Names in a text have no node of their own: the call stands for them. */

@@ -56,7 +56,6 @@ export class Requests {
   of(call: ts.CallExpression): readonly Found[] {
     if (!mayRequest(this.evaluator, call)) return [];
     this.evaluator.restart();
-    if (!requestOf(this.evaluator, call, frameOf(this.evaluator, []))) return [];
     const found: Found[] = [];
     const waiting: (readonly Link[])[] = [[]];
     for (let steps = 0; waiting.length > 0 && steps < MOST_STEPS; steps += 1) {
@@ -96,7 +95,7 @@ export class Requests {
   ): readonly (readonly Link[])[] {
     const { call, chain, request, touched, isGuess = false } = at;
     const longer: (readonly Link[])[] = [];
-    const all = addressesIn(request.url);
+    const all = partsOf(request.url);
     const methods = request.method ? each(request.method) : [];
     // Rows of one table: the method of each is its own.
     const isTable = all.length > 1 && methods.length === all.length;
@@ -147,7 +146,7 @@ export class Requests {
         ? undefined
         : requestOf(this.evaluator, found.sent, frameOf(this.evaluator, [...found.chain, link]));
       if (!request) continue;
-      const [parts] = addressesIn(request.url);
+      const [parts] = partsOf(request.url);
       const query = merged([parts ? split(parts).query : NOTHING, ...request.query.map(queryOf)]);
       seen.push({ query, ...(request.body && { body: request.body }) });
     }
@@ -231,10 +230,6 @@ function openOf(assessment: Assessment, request: Request, isKnown: boolean): rea
 function rank({ parameter, field }: Unknown): number {
   if (parameter) return ts.isConstructorDeclaration(parameter.of) ? 1 : 0;
   return field ? 2 : 3;
-}
-
-function addressesIn(url: Value): readonly (readonly TextPart[])[] {
-  return partsOf(url);
 }
 
 /** An address of another host, or of one's own. */

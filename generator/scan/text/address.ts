@@ -1,4 +1,5 @@
 /** Whether an address is one of the API, and how sure that is. What is not known of it is a gap. */
+import { decoded } from "../../ground/uri.ts";
 import { apiByKey, pathPattern } from "../anchors.ts";
 import type { KnownApis } from "../known.ts";
 import type { Piece } from "./fold.ts";
@@ -128,12 +129,8 @@ export function pairsOf(pieces: readonly Piece[]): readonly Pair[] {
 }
 
 /** A name of a query as it is meant. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.trim());
-  } catch {
-    return text.trim();
-  }
+export function queryName(text: string): string {
+  return decoded(text.trim());
 }
 
 function rendered(pieces: readonly Piece[]): string {

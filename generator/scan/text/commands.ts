@@ -1,6 +1,6 @@
 /** Requests that are commands: curl and wget in shell, `Invoke-RestMethod`, and files of requests (`.http`). */
 import type { Names, Read, Site, Written } from "../site.ts";
-import { decoded, pairsOf, splitAt } from "./address.ts";
+import { queryName, pairsOf, splitAt } from "./address.ts";
 import type { Addresses } from "./address.ts";
 import { holesIn } from "./declared.ts";
 import { partsOf } from "./fold.ts";
@@ -312,7 +312,7 @@ function namesOf(pieces: readonly Piece[], offset: number, file: SourceFile): Na
     if (typeof name !== "string") isOpen = true;
     else
       known.push({
-        path: decoded(name),
+        path: queryName(name),
         at: positionOf(file, offset),
         ...(literal !== undefined && { value: literal }),
       });

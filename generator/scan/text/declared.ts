@@ -1,7 +1,7 @@
 /** Requests that annotations of an interface declare: Retrofit, Refit. */
 import type { Names, Part, Site, Written } from "../site.ts";
 import type { Addresses } from "./address.ts";
-import { decoded, pairsOf, splitAt } from "./address.ts";
+import { queryName, pairsOf, splitAt } from "./address.ts";
 import { joinPaths, partsOf } from "./fold.ts";
 import type { Folded, Folder, Piece } from "./fold.ts";
 import { methodOfText } from "./forms.ts";
@@ -80,7 +80,7 @@ function queryOf(func: Func, scope: Scope, query: readonly Piece[]): Names {
   const written = pairsOf(query).flatMap(({ name: [name], value }): Written[] => {
     const literal = literalOf(value);
     return typeof name === "string"
-      ? [{ path: decoded(name), at, ...(literal !== undefined && { value: literal }) }]
+      ? [{ path: queryName(name), at, ...(literal !== undefined && { value: literal }) }]
       : [];
   });
   const isOpen = func.parameters.some(({ annotations }) =>

@@ -1,6 +1,6 @@
 /** Requests that JSON describes: collections of Postman and Insomnia, workflows of n8n and Make. One reader: they differ in names only. */
 import type { Names, Site, Written } from "../site.ts";
-import { decoded, pairsOf, splitAt } from "./address.ts";
+import { queryName, pairsOf, splitAt } from "./address.ts";
 import type { Addresses } from "./address.ts";
 import { holesIn } from "./declared.ts";
 import { partsOf } from "./fold.ts";
@@ -148,8 +148,8 @@ function queryOf(dict: Dict, query: readonly Piece[], url: Expression, file: Sou
     const literal = literalOf(value);
     if (typeof name !== "string") isOpen = true;
     else
-      known.set(decoded(name), {
-        path: decoded(name),
+      known.set(queryName(name), {
+        path: queryName(name),
         at: positionOf(file, url.at),
         ...(literal !== undefined && { value: literal }),
       });

@@ -1,10 +1,10 @@
 /** What else is worth telling of a text: credentials, ids of tenants, names that only V1 had. The value itself is never kept. */
-import { anchorsIn } from "../anchors.ts";
+import { anchorsIn, isWebhookName, V1_NAME } from "../anchors.ts";
 import type { Mention } from "../site.ts";
 import { languageOf } from "./language.ts";
 import { tokensOf } from "./lexer.ts";
 import type { Token } from "./lexer.ts";
-import { inAddress, isSecret, isNumberOfTenant, SECRET, TENANT } from "../secrets.ts";
+import { inAddress, secretIn } from "../secrets.ts";
 import { positionOf } from "./position.ts";
 import type { SourceFile } from "./program.ts";
 
@@ -24,16 +24,16 @@ function inTokens(file: SourceFile, tokens: readonly Token[]): readonly Mention[
   tokens.forEach((token, index) => {
     const text = textOf(token);
     const name = token.kind === "name" ? token.text : (text ?? "");
-    if (name === "__eventInfo" || name === "__tenantInfo") tell(token, "v1-webhook", name);
-    if (name === "SERVICETITAN_API_KEY" && hasV1) tell(token, "v1-name", name);
+    if (isWebhookName(name)) tell(token, "v1-webhook", name);
+    if (name === V1_NAME && hasV1) tell(token, "v1-name", name);
     if (text !== undefined)
       inAddress(text, (what) => {
         tell(token, "secret", what);
       });
     const value = text === undefined ? undefined : labelled(tokens, index);
     if (value === undefined || text === undefined) return;
-    if (SECRET.test(value) && isSecret(text)) tell(token, "secret", value.replace(/^[$@]+/, ""));
-    else if (TENANT.test(value) && isNumberOfTenant(text)) tell(token, "secret", "tenant id");
+    const secret = secretIn(value, text);
+    if (secret !== undefined) tell(token, "secret", secret);
   });
   return mentions;
 }
@@ -67,9 +67,8 @@ function inLines(file: SourceFile): readonly Mention[] {
     for (const [, name = "", value = ""] of line.matchAll(
       /["']?([\w-]{3,40})["']?\s*[:=]\s*["']?([\w.-]{5,})/g,
     )) {
-      if (SECRET.test(name) && isSecret(value)) mentions.push({ at, kind: "secret", text: name });
-      else if (TENANT.test(name) && isNumberOfTenant(value))
-        mentions.push({ at, kind: "secret", text: "tenant id" });
+      const secret = secretIn(name, value);
+      if (secret !== undefined) mentions.push({ at, kind: "secret", text: secret });
     }
     inAddress(line, (text) => mentions.push({ at, kind: "secret", text }));
   }

@@ -1,6 +1,6 @@
 /** Which calls ask the API, and what of it: through functions of somebody's own, from where those are called. */
 import type { Names, Site, Written } from "../site.ts";
-import { decoded, pairsOf, splitAt } from "./address.ts";
+import { queryName, pairsOf, splitAt } from "./address.ts";
 import type { Addresses, Split } from "./address.ts";
 import { partsOf } from "./fold.ts";
 import type { Gap, Piece } from "./fold.ts";
@@ -228,7 +228,7 @@ export class Sites {
       }
       if (only === undefined || only === "") continue;
       const value = literalOf(pair.value);
-      written.push({ path: decoded(only), at, ...(value !== undefined && { value }) });
+      written.push({ path: queryName(only), at, ...(value !== undefined && { value }) });
     }
     const handed = this.#values.names(request.query);
     const fromCallers = this.#handedIn(request.query, frame);
