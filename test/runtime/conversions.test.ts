@@ -94,10 +94,50 @@ describe("forms", () => {
     ["drop-zone", "2026-07-02T08:00:00+02:00", { timeZone: "America/New_York" }, "2026-07-02T02:00:00"],
     ["add-zone", "2026-01-02 08:00", {}, "2026-01-02T08:00:00Z"],
     ["add-zone", "2026-01-02", { timeZone: "America/New_York" }, "2026-01-02T05:00:00Z"],
+    // Never, in no zone.
+    ["drop-zone", "0001-01-01T00:00:00Z", { timeZone: "America/New_York" }, "0001-01-01T00:00:00"],
+    ["drop-zone", "9999-12-31T23:59:59.9999999Z", { timeZone: "Asia/Tokyo" }, "9999-12-31T23:59:59.9999999"],
+    ["add-zone", "0001-01-01T00:00:00", { timeZone: "Asia/Tokyo" }, "0001-01-01T00:00:00Z"],
+    ["add-zone", "9999-12-31T23:59:59", { timeZone: "America/New_York" }, "9999-12-31T23:59:59Z"],
+    // Clocks there were 4:56:02 behind; a year has four digits.
+    ["drop-zone", "0099-07-02T12:00:00Z", { timeZone: "America/New_York" }, "0099-07-02T07:03:58"],
+    ["add-zone", "7/2/2026 8:00", {}, "2026-07-02T08:00:00Z"],
+    // No moments.
+    ["drop-zone", "2024-02-29T23:59:60Z", { timeZone: "America/New_York" }, undefined],
+    ["drop-zone", "2025-13-01T00:00:00Z", {}, undefined],
+    ["drop-zone", "2025-02-29T00:00:00Z", {}, undefined],
+    ["drop-zone", "", {}, undefined],
+    ["drop-zone", 5, {}, undefined],
+    ["add-zone", "2025-02-30", {}, undefined],
+    ["moment-to-day", "soon", {}, undefined],
     ["moment-to-day", "2026-01-02T03:00:00Z", { timeZone: "America/New_York" }, "2026-01-01"],
     ["enum-map", "Gone", { values: { Done: 1 } }, undefined],
   ])("%s of %j", (name, value, options, want) => {
     expect(changed(name, value, options)).toEqual(want);
+  });
+
+  it("moments lead to a wall and back in each year that has four digits", () => {
+    const zone = fc.constantFrom("UTC", "America/New_York", "Asia/Kolkata", "Pacific/Kiritimati");
+    // No clock of these zones was set before noon of New Year's Day, nor is one in July.
+    const years = fc.integer({ min: 1, max: 9999 }).map((year) => String(year).padStart(4, "0"));
+    fc.assert(
+      fc.property(
+        years,
+        fc.constantFrom("-01-01T00:00:00", "-07-02T12:00:00", "-12-31T23:59:59"),
+        zone,
+        (year, rest, timeZone) => {
+          const wall = changed("add-zone", `${year}${rest}`, { timeZone });
+          expect(wall).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+          expect(changed("drop-zone", wall, { timeZone })).toBe(`${year}${rest}`);
+        },
+      ),
+      {
+        examples: [
+          ["0001", "-01-01T00:00:00", "Asia/Kolkata"],
+          ["9999", "-12-31T23:59:59", "America/New_York"],
+        ],
+      },
+    );
   });
 
   it.each<[string, number | undefined]>([
@@ -135,6 +175,11 @@ describe("sums and products", () => {
     [1e-7, 1e7, 1],
   ])("%j times %j is %s", (a, b, want) => {
     expect(productOf(a, b)).toBe(want);
+  });
+
+  it("there are no seconds to what is no moment", () => {
+    expect(secondsBetween("2024-02-29T23:59:60Z", "2024-03-01T00:00:00Z")).toBeUndefined();
+    expect(secondsBetween("2025-02-28T00:00:00Z", "2025-02-30T00:00:00Z")).toBeUndefined();
   });
 
   it("seconds do not depend on the zone of the process", () => {

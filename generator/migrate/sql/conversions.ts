@@ -8,9 +8,9 @@ type Row = Conversion | { readonly into: readonly string[] } | { readonly around
 type Conversion = (text: string, of: { readonly dialect: Dialect; readonly values: ValueTable }) => string;
 
 const unchanged: Conversion = (text) => text;
-/** What a clock shows in the zone of the views; what is no moment stays. */
+/** What a clock shows in the zone of the views; NULL of what is no moment. */
 const local: Conversion = (text, { dialect }) =>
-  `COALESCE(REGEXP_REPLACE(${dialect.shown(dialect.cast.moment(text))}, '[.]0+$', ''), ${text})`;
+  `REGEXP_REPLACE(${dialect.shown(dialect.cast.moment(text))}, '[.]0+$', '')`;
 const part =
   (from: number, length: number): Conversion =>
   (text, of) =>

@@ -236,6 +236,28 @@ const MOMENTS = [
   "2026-11-01T06:30:00Z",
   "2026-04-04T15:00:00+02:00",
   null,
+  // Never, before zones were told in hours, days alone.
+  "0001-01-01T00:00:00",
+  "0001-01-01T00:00:00Z",
+  "9999-12-31T23:59:59.9999999Z",
+  "0999-07-02T12:00:00Z",
+  "2024-02-29",
+  "2026-07-02 12:30:00+00",
+  "2026-07-02T12:30Z",
+  // None: their like must end no view.
+  "2025-13-01T00:00:00Z",
+  "2024-02-30T00:00:00Z",
+  "2025-02-29T00:00:00Z",
+  "1900-02-29",
+  "2025-06-01Tfoo",
+  "2024-02-29T23:59:60Z",
+  "2024-02-29T24:00:00Z",
+  "2024-02-29T12:00:00+15:00",
+  "0000-01-01T00:00:00Z",
+  "now",
+  "infinity",
+  "",
+  5,
 ];
 const TIMES: Plan = {
   ...PLAN,
@@ -248,11 +270,15 @@ const TIMES: Plan = {
           (
             [
               ["moment", "string(iso-date-time)", "drop-zone"],
+              ["wall", "string(iso-date-time)"],
               ["text", "string", "drop-zone"],
               ["day", "string", "moment-to-day"],
               ["time", "string", "moment-to-time"],
             ] as const
-          ).map(([name, type, back]) => [name, { steps: [{ field: "at" }], type, back: [back] }]),
+          ).map(([name, type, back]) => [
+            name,
+            { steps: [{ field: "at" }], type, ...(back && { back: [back] }) },
+          ]),
         ),
       },
     },
@@ -279,13 +305,30 @@ describe.each(["UTC", "America/New_York", "Australia/Lord_Howe"])("times in %s",
       const want = await compose(TIMES, "Visit", records, { read, timeZone });
       const got = await database.rows("v1_visit");
       const plain = (row: Readonly<Record<string, unknown>>) => {
-        const { id, moment, ...texts } = row;
-        const text =
-          typeof moment === "string" ? moment.replace(" ", "T").replace(/^(.{10})$/, "$1T00:00:00") : null;
+        const { id, moment, wall, ...texts } = row;
+        // Columns have no zone.
+        const columnText = (value: unknown) =>
+          typeof value === "string"
+            ? value
+                .replace(" ", "T")
+                .replace(/^(.{10})$/, "$1T00:00:00")
+                .replace(/(:\d\d(?:\.\d+)?)(Z|[+-][\d:]+)$/, "$1")
+                .replace(/(T\d\d:\d\d)$/, "$1:00")
+            : null;
         // Digits behind the second come and go with the database.
-        const trimmed = Object.entries({ moment: text, ...texts }).map(([name, one]) => [
+        const trimmed = Object.entries({
+          moment: columnText(moment),
+          wall: columnText(wall),
+          ...texts,
+        }).map(([name, one]) => [
           name,
-          typeof one === "string" ? one.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "") : one,
+          typeof one === "string"
+            ? one
+                .replace(/(:\d\d\.\d{6})\d+$/, "$1")
+                .replace(/\.9{6}$/, "")
+                .replace(/(\.\d*?)0+$/, "$1")
+                .replace(/\.$/, "")
+            : one,
         ]);
         return { id: Number(id), ...(Object.fromEntries(trimmed) as object) };
       };
