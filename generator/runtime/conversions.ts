@@ -44,6 +44,8 @@ export const CONVERSIONS = {
   "number-to-string": { to: String, back: toNumber },
   "hms-to-seconds": { to: secondsOf, back: hmsOf },
   "seconds-to-hms": { to: hmsOf, back: secondsOf },
+  "duration-to-hms": { to: spanOf, back: durationOf },
+  "hms-to-duration": { to: durationOf, back: spanOf },
   "minutes-to-seconds": { to: times(60), back: over(60) },
   "seconds-to-minutes": { to: over(60), back: times(60) },
   "hours-to-seconds": { to: times(3600), back: over(3600) },
@@ -147,6 +149,51 @@ function hmsOf(value: unknown): unknown {
   const fraction = /\.\d+$/.exec(String(seconds))?.[0] ?? "";
   const sign = Number(value) < 0 ? "-" : "";
   return `${sign}${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}${fraction}`;
+}
+
+/** `P1DT2H3M4.5S`, as ISO 8601 writes a duration. */
+const DURATION = /^(-)?P(?=\d|T)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d+))?S)?)?$/;
+/** `1.02:03:04.5000000`, as .NET writes it. */
+const SPAN = /^(-)?(?:(\d+)\.)?(\d+):(\d\d):(\d\d)(?:\.(\d+))?$/;
+
+interface Span {
+  readonly sign: string;
+  readonly days: number;
+  /** Of what is left of a day, in whole seconds. */
+  readonly seconds: number;
+  /** Digits behind the second, without zeros at the end. */
+  readonly fraction: string;
+}
+
+function spanIn(pattern: RegExp, value: unknown): Span | undefined {
+  const [all, sign = "", days = 0, hours = 0, minutes = 0, seconds = 0, fraction = ""] =
+    pattern.exec(String(value)) ?? [];
+  if (all === undefined) return undefined;
+  const sum = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds);
+  const rest = sum % 86_400;
+  return { sign, days: (sum - rest) / 86_400, seconds: rest, fraction: fraction.replace(/0+$/, "") };
+}
+
+/** What is a span already stays. */
+function spanOf(value: unknown): unknown {
+  const span = spanIn(DURATION, value);
+  if (!span) return spanIn(SPAN, value) && value;
+  const { sign, days, seconds, fraction } = span;
+  // .NET writes ticks, or none.
+  const ticks = fraction === "" ? "" : `.${fraction.padEnd(7, "0")}`;
+  return `${sign}${days > 0 ? `${days}.` : ""}${String(hmsOf(seconds))}${ticks}`;
+}
+
+/** What is a duration already stays. */
+function durationOf(value: unknown): unknown {
+  const span = spanIn(SPAN, value);
+  if (!span) return spanIn(DURATION, value) && value;
+  const { sign, days, seconds, fraction } = span;
+  const said = (of: number | string, unit: string) => (Number(of) > 0 ? `${of}${unit}` : "");
+  const last = `${seconds % 60}${fraction === "" ? "" : `.${fraction}`}`;
+  const time = `${said(Math.floor(seconds / 3600), "H")}${said(Math.floor(seconds / 60) % 60, "M")}${said(last, "S")}`;
+  const day = said(days, "D");
+  return day + time === "" ? "PT0S" : `${sign}P${day}${time === "" ? "" : `T${time}`}`;
 }
 
 /** The number that a text says, if JavaScript has exactly that one. */

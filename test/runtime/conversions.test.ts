@@ -38,6 +38,12 @@ const VALUES: Partial<Record<ConversionName, fc.Arbitrary<unknown>>> = {
     .map((value) => Number(value.toFixed(4)) + 0),
   "hms-to-seconds": whole.map((seconds) => changed("seconds-to-hms", seconds, {})),
   "seconds-to-hms": whole.map((number) => number / 4),
+  "duration-to-hms": whole.map((number) =>
+    changed("hms-to-duration", changed("seconds-to-hms", number / 4, {}), {}),
+  ),
+  "hms-to-duration": whole.map((number) =>
+    changed("duration-to-hms", `PT${Math.abs(number)}.${String(Math.abs(number) % 1000)}S`, {}),
+  ),
   "minutes-to-seconds": whole,
   "seconds-to-minutes": whole,
   "hours-to-seconds": whole.map((number) => number / 100),
@@ -67,7 +73,10 @@ describe("what leads back", () => {
   });
 
   it.each(
-    LOSSLESS.filter((name) => !["drop-zone", "id-to-object", "null-to-zero", "wrap-envelope"].includes(name)),
+    LOSSLESS.filter(
+      (name) =>
+        !["drop-zone", "duration-to-hms", "id-to-object", "null-to-zero", "wrap-envelope"].includes(name),
+    ),
   )("%s: the map of V1 → V2 names what does the same", (name) => {
     if (!Object.hasOwn(VALUES, name) || name === "enum-map") return;
     const { back } = inverseOf({ fate: [], targets: [{}], transform: name as "not" }) ?? { back: [] };
@@ -87,6 +96,20 @@ describe("forms", () => {
     ["hms-to-seconds", "1.02:03:04.5", {}, 93_784.5],
     ["hms-to-seconds", "soon", {}, "soon"],
     ["seconds-to-hms", -5400, {}, "-01:30:00"],
+    ["duration-to-hms", "PT21M51S", {}, "00:21:51"],
+    ["duration-to-hms", "PT2M19.875S", {}, "00:02:19.8750000"],
+    ["duration-to-hms", "-P1DT2H3M4S", {}, "-1.02:03:04"],
+    ["duration-to-hms", "PT90M", {}, "01:30:00"],
+    ["duration-to-hms", "PT0S", {}, "00:00:00"],
+    ["duration-to-hms", "00:01:13.0096991", {}, "00:01:13.0096991"],
+    ["duration-to-hms", "P1M", {}, undefined],
+    ["duration-to-hms", "PT", {}, undefined],
+    ["duration-to-hms", "P", {}, undefined],
+    ["hms-to-duration", "00:02:19.8750000", {}, "PT2M19.875S"],
+    ["hms-to-duration", "1.02:00:00", {}, "P1DT2H"],
+    ["hms-to-duration", "00:00:00", {}, "PT0S"],
+    ["hms-to-duration", "PT21M51S", {}, "PT21M51S"],
+    ["hms-to-duration", "soon", {}, undefined],
     ["string-to-number", " 12.50 ", {}, 12.5],
     ["string-to-number", "", {}, null],
     ["string-to-number", "n/a", {}, "n/a"],

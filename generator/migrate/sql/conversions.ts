@@ -49,6 +49,8 @@ const ROWS: Readonly<Record<ConversionName | keyof typeof OF_SEVERAL, Row>> = {
   "wrap-envelope": { around: "data" },
   "hms-to-seconds": "unsaid",
   "seconds-to-hms": "unsaid",
+  "duration-to-hms": "unsaid",
+  "hms-to-duration": "unsaid",
   "to-list": "unsaid",
   // What the table does not know stays, if it can be of the same type as what it knows.
   "enum-map": (text, { dialect, values }) => {
