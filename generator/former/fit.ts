@@ -82,8 +82,14 @@ const numberOf = (value: unknown, { digits }: FitOptions) => {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value !== "string") return null;
   const text = value.trim();
+  if (/^-?\d+(\.\d+)?e[+-]?\d\d?$/i.test(text)) return Number(text);
   return exactNumber(text) ?? (digits === true && /^-?\d+(\.\d+)?$/.test(text) ? new Digits(text) : null);
 };
+
+const FLAGS: ReadonlyMap<unknown, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+]);
 
 const momentIn = (value: unknown) => (isMoment(value) ? value : null);
 
@@ -93,6 +99,6 @@ const KINDS: Readonly<Record<string, (value: unknown, options: FitOptions) => un
   "string(date-time)": momentIn,
   "string(iso-date-time)": momentIn,
   "string(date)": momentIn,
-  boolean: (value) => (typeof value === "boolean" ? value : null),
+  boolean: (value) => (typeof value === "boolean" ? value : (FLAGS.get(value) ?? null)),
   string: (value) => (typeof value === "object" && !(value instanceof Digits) ? null : String(value)),
 };

@@ -233,12 +233,15 @@ function shownAs(units: bigint, places: number): number | string {
 /** Without the dust of fractions, which large numbers have none of. */
 const rounded = (value: number) => (Math.abs(value) < 1e11 ? Math.round(value * 1e4) / 1e4 : value);
 
+/** A flag is no number, which JavaScript takes it for. */
+const addend = (value: unknown) => (typeof value === "boolean" ? NaN : Number(value ?? 0));
+
 function sumOf(values: readonly unknown[]): number | string {
   const all = values.map(decimalOf);
   const places = Math.max(0, ...all.map((one) => one?.places ?? 0));
   let sum = 0n;
   for (const one of all) {
-    if (!one) return rounded(values.reduce<number>((of, each) => of + Number(each ?? 0), 0));
+    if (!one) return rounded(values.reduce<number>((of, each) => of + addend(each), 0));
     sum += one.units * 10n ** BigInt(places - one.places);
   }
   return shownAs(sum, places);

@@ -22,8 +22,8 @@ const times =
     `CAST(${dialect.cast.number(text)} ${factor} AS ${dialect.types.text})`;
 
 const ROWS: Readonly<Record<ConversionName | keyof typeof OF_SEVERAL, Row>> = {
-  // A column is cast to what it is.
-  "string-to-number": unchanged,
+  // A column is cast to what it is; a blank is none.
+  "string-to-number": (text) => `NULLIF(TRIM(${text}), '')`,
   "number-to-string": unchanged,
   "drop-zone": local,
   "add-zone": unchanged,

@@ -68,9 +68,11 @@ const escapedLiteral = (text: string) => `'${text.replaceAll("\\", "\\\\").repla
 const unchanged = (text: string) => text;
 const tried = (type: string) => (text: string) => `TRY_CAST(${text} AS ${type})`;
 const flag = (text: string) => `CASE ${text} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END`;
-/** PostgreSQL has no cast that tries. */
+/** PostgreSQL has no cast that tries: what a text says as a number, if it does. */
 const numeric = (text: string) =>
-  `CAST(CASE WHEN ${text} ~ '^\\s*[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\s*$' THEN ${text} END AS numeric)`;
+  `CAST(substring(${text} from '^ *(-?[0-9]{1,99}(?:[.][0-9]{1,99})?(?:[eE][+-]?[0-9]{1,2})?) *$') AS numeric)`;
+/** A number without a fraction: casts would round what has one. */
+const WHOLE = "^ *(-?[0-9]+)(?:[.]0+)? *$";
 /** What a text that says a moment shows, to the microsecond; NULL of others. */
 const shownIn = (text: string) =>
   `substring(${text} from '^(?=${MOMENT}$)(.{10}(?:.{6}(?::\\d\\d(?:\\.\\d{1,6})?)?)?)')`;
@@ -147,7 +149,8 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
     }),
     cast: {
       text: unchanged,
-      integer: (text) => `CAST(${numeric(text)} AS bigint)`,
+      // No more digits than a bigint has for sure.
+      integer: (text) => `CAST(substring(${text} from '^ *(-?0*[0-8]?[0-9]{1,18})(?:[.]0+)? *$') AS bigint)`,
       number: numeric,
       boolean: flag,
       date: (text) => `CAST(left(${shownIn(text)}, 10) AS date)`,
@@ -193,7 +196,7 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
     }),
     cast: {
       text: unchanged,
-      integer: tried("BIGINT"),
+      integer: (text) => `TRY_CAST(regexp_extract(${text}, '${WHOLE}', 1) AS BIGINT)`,
       number: tried("DECIMAL(38, 9)"),
       boolean: flag,
       date: (text) => `TRY_CAST(left(${formed(text)}, 10) AS DATE)`,
@@ -236,7 +239,7 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
     }),
     cast: {
       text: unchanged,
-      integer: (text) => `CAST(SAFE_CAST(${text} AS NUMERIC) AS INT64)`,
+      integer: (text) => `SAFE_CAST(REGEXP_EXTRACT(${text}, '${WHOLE}') AS INT64)`,
       number: (text) => `SAFE_CAST(${text} AS NUMERIC)`,
       boolean: flag,
       date: (text) => `SAFE_CAST(SUBSTR(${formed(text)}, 1, 10) AS DATE)`,
@@ -281,7 +284,8 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
     }),
     cast: {
       text: unchanged,
-      integer: tried("NUMBER(38, 0)"),
+      integer: (text) =>
+        `TRY_CAST(REGEXP_SUBSTR(${text}, '${WHOLE.replace("(?:", "(")}', 1, 1, 'e', 1) AS NUMBER(38, 0))`,
       number: tried("NUMBER(38, 9)"),
       boolean: flag,
       date: (text) => `TRY_CAST(LEFT(${snowFormed(text)}, 10) AS DATE)`,

@@ -339,6 +339,84 @@ describe.each(["UTC", "America/New_York", "Australia/Lord_Howe"])("times in %s",
   );
 });
 
+/** What records may hold where a number or a flag is expected. */
+const ODD = [
+  ...[
+    12,
+    1.5,
+    -3,
+    "12.7",
+    "7",
+    " 8.50 ",
+    "",
+    " ",
+    "1e3",
+    "n/a",
+    "--1",
+    "true",
+    "false",
+    "True",
+    true,
+    false,
+    null,
+  ],
+  ...["99999999999999999999", "-", ".", "9".repeat(300)],
+];
+const ODDITIES: Plan = {
+  ...PLAN,
+  objects: {
+    Odd: {
+      one: [get("getJob")],
+      fields: {
+        id: { steps: [{ field: "id" }], type: "integer" },
+        amount: { steps: [{ field: "value" }], type: "number" },
+        filled: {
+          steps: [{ field: "value" }],
+          type: "number",
+          back: ["string-to-number", "null-to-zero"],
+        },
+        flag: { steps: [{ field: "value" }], type: "boolean" },
+        total: { steps: [{ field: "values", list: true }, { take: "sum" }], type: "number" },
+      },
+    },
+    Whole: { one: [get("getJob")], fields: { count: { steps: [{ field: "value" }], type: "integer" } } },
+  },
+};
+
+describe.each(Object.keys(DATABASES) as (keyof typeof DATABASES)[])(
+  "values that are none on %s",
+  (dialect) => {
+    it("end no view, and are what the composer makes of them", async () => {
+      const records = ODD.map((value, i) => ({ id: i + 1, value, values: [1, value] }));
+      const database = await DATABASES[dialect]();
+      await fill(
+        database,
+        "jobs",
+        records.map((record) => ({ record })),
+      );
+      await database.run(printViews(ODDITIES, { dialect, ...settings, behind: () => [get("getJob")] }).sql);
+      const numbers = (row: Readonly<Record<string, unknown>>) =>
+        Object.fromEntries(
+          Object.entries(row).map(([name, one]) => [
+            name,
+            one === null || typeof one === "boolean" ? one : Number(one),
+          ]),
+        );
+      // More digits than a column has, which is NULL there.
+      const isLong = ({ id }: Readonly<Record<string, unknown>>) => String(ODD[Number(id) - 1]).length > 100;
+      const rows = (await database.rows("v1_odd")).map(numbers).filter((row) => !isLong(row));
+      const made = await compose(ODDITIES, "Odd", records, { read: recordReader(() => []), digits: true });
+      const want = made.map(numbers).filter((row) => !isLong(row));
+      expect(rows.sort((a, b) => Number(a["id"]) - Number(b["id"]))).toEqual(want);
+      // A whole number is not rounded, and none that is too large ends the view.
+      const counts = (await database.rows("v1_whole")).map(({ count }) =>
+        count === null ? null : Number(count),
+      );
+      expect(counts.filter((count) => count !== null).sort()).toEqual([-3, 12, 7].sort());
+    });
+  },
+);
+
 describe("what is printed", () => {
   it("tells what is lost, in one line, and what has not been run", () => {
     const { sql } = printViews(PLAN, { dialect: "bigquery", ...settings });
