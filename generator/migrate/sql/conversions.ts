@@ -21,6 +21,20 @@ const times =
   (text, { dialect }) =>
     `CAST(${dialect.cast.number(text)} ${factor} AS ${dialect.types.text})`;
 
+/** Pattern and what stands for it: of a duration of less than a day its parts, of two digits each, seven behind the second; NULL of what is no span then. */
+const HMS_STEPS: readonly (readonly [string, string])[] = [
+  ["^PT(([01]?[0-9]|2[0-3])H)?(([0-5]?[0-9])M)?(([0-5]?[0-9])([.][0-9]+)?S)?$", "00\\2:00\\4:00\\6\\7"],
+  ["^0*([0-9][0-9]):0*([0-9][0-9]):0*([0-9][0-9])", "\\1:\\2:\\3"],
+  ["([.][0-9]+)$", "\\1000000"],
+  ["([.][0-9]{7})[0-9]*$", "\\1"],
+  ["^(-?([0-9]+[.])?[0-9]+:[0-9][0-9]:[0-9][0-9]([.][0-9]+)?)?.*$", "\\1"],
+];
+const hms: Conversion = (text, { dialect }) =>
+  `NULLIF(${HMS_STEPS.reduce(
+    (made, [pattern, by]) => `REGEXP_REPLACE(${made}, '${pattern}', ${dialect.literal(by)})`,
+    text,
+  )}, '')`;
+
 const ROWS: Readonly<Record<ConversionName | keyof typeof OF_SEVERAL, Row>> = {
   // A column is cast to what it is; a blank is none.
   "string-to-number": (text) => `NULLIF(TRIM(${text}), '')`,
@@ -49,7 +63,7 @@ const ROWS: Readonly<Record<ConversionName | keyof typeof OF_SEVERAL, Row>> = {
   "wrap-envelope": { around: "data" },
   "hms-to-seconds": "unsaid",
   "seconds-to-hms": "unsaid",
-  "duration-to-hms": "unsaid",
+  "duration-to-hms": hms,
   "hms-to-duration": "unsaid",
   "to-list": "unsaid",
   // What the table does not know stays, if it can be of the same type as what it knows.

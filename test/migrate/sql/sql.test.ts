@@ -360,6 +360,7 @@ const ODD = [
     false,
     null,
   ],
+  ...["PT21M51S", "PT2M19.875S", "PT3H", "PT0S", "00:01:13.0096991", "P1M"],
   ...["99999999999999999999", "-", ".", "9".repeat(300)],
 ];
 const ODDITIES: Plan = {
@@ -378,6 +379,10 @@ const ODDITIES: Plan = {
         flag: { steps: [{ field: "value" }], type: "boolean" },
         total: { steps: [{ field: "values", list: true }, { take: "sum" }], type: "number" },
       },
+    },
+    Span: {
+      one: [get("getJob")],
+      fields: { span: { steps: [{ field: "value" }], type: "string", back: ["duration-to-hms"] } },
     },
     Whole: { one: [get("getJob")], fields: { count: { steps: [{ field: "value" }], type: "integer" } } },
   },
@@ -408,6 +413,10 @@ describe.each(Object.keys(DATABASES) as (keyof typeof DATABASES)[])(
       const made = await compose(ODDITIES, "Odd", records, { read: recordReader(() => []), digits: true });
       const want = made.map(numbers).filter((row) => !isLong(row));
       expect(rows.sort((a, b) => Number(a["id"]) - Number(b["id"]))).toEqual(want);
+      const spans = (await database.rows("v1_span")).map(({ span }) => span);
+      const told = await compose(ODDITIES, "Span", records, { read: recordReader(() => []) });
+      expect(spans.sort()).toEqual(told.map(({ span }) => span).sort());
+      expect(spans).toContain("00:02:19.8750000");
       // A whole number is not rounded, and none that is too large ends the view.
       const counts = (await database.rows("v1_whole")).map(({ count }) =>
         count === null ? null : Number(count),
