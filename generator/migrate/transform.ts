@@ -1,4 +1,5 @@
 import { isObject, type JsonValue } from "../ground/json.ts";
+import { changed } from "../runtime/conversions.ts";
 
 /** Old member → new member of an enum; numbers under their decimal text. Only `enum-map` asks for it, and knows no value without. */
 export type EnumMap = ReadonlyMap<string, JsonValue>;
@@ -101,6 +102,14 @@ const ROWS = {
     instruction: "write the seconds as HH:MM:SS",
     apply: (value) => (isPlainNumber(value) && value >= 0 ? toHms(value) : undefined),
     test: (before, after) => typeof before === "number" && before === fromHms(after),
+  },
+  "hms-to-duration": {
+    description: 'HH:MM:SS becomes a duration of ISO 8601 ("00:21:51" → "PT21M51S")',
+    instruction: "write HH:MM:SS as a duration of ISO 8601",
+    apply: (value) => {
+      const made = fromHms(value) === undefined ? undefined : changed("hms-to-duration", value, {});
+      return typeof made === "string" ? made : undefined;
+    },
   },
   "seconds-to-minutes": {
     description: "seconds become minutes",

@@ -31,6 +31,8 @@ const APPLY: readonly (readonly [TransformName, JsonValue, JsonValue | undefined
   ["hms-to-seconds", "00:02:19.8750000", 139.875],
   ["hms-to-seconds", "1.02:00:01", 93601],
   ["hms-to-seconds", "00:61:00", undefined],
+  ["hms-to-duration", "00:21:51", "PT21M51S"],
+  ["hms-to-duration", "PT21M51S", undefined],
   ["seconds-to-minutes", 90, 1.5],
   ["minutes-to-seconds", 1.5, 90],
   ["seconds-to-hours", 5400, 1.5],

@@ -39,7 +39,7 @@ const route = shape({
   /** Field by which the record is told from the others. */
   match: ifText,
   function: ifText,
-  /** Of several records those with these values: `{ type: Email }`, or with that of a field of the counterpart: `{ technicianId: { from: technicianId } }`. */
+  /** Of several records those with these values: `{ type: Email }`, one of several, or with that of a field of the counterpart: `{ technicianId: { from: technicianId } }`. */
   where: ({ value }): Readonly<Record<string, Wanted>> =>
     isObject(value) ? (value as Record<string, Wanted>) : {},
   take: takeOf,
@@ -54,8 +54,10 @@ const route = shape({
     isObject(value) ? (value as Record<string, string>) : undefined,
 });
 
-/** A value, or the field of the counterpart that has it. */
-type Wanted = string | number | boolean | { readonly from: string };
+type Scalar = string | number | boolean;
+
+/** A value or one of several, or the field of the counterpart that has it. */
+type Wanted = Scalar | readonly Scalar[] | { readonly from: string };
 
 const place = shape({
   domain: textOrEmpty,

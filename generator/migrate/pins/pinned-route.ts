@@ -78,7 +78,10 @@ function fieldRoute(
   const start = recordsOf(route, node, { current, counterpart });
   const kept = Object.entries(route?.where ?? {}).map(([where, wanted]) => ({
     where,
-    is: typeof wanted === "object" ? fieldOf(wanted.from, { current, counterpart }) : { value: wanted },
+    is:
+      typeof wanted === "object" && "from" in wanted
+        ? fieldOf(wanted.from, { current, counterpart })
+        : { value: wanted },
   }));
   const take = route?.take ?? (route?.function === "sum" ? "sum" : undefined);
   const taken: readonly RouteStep[] = take === undefined ? [] : [{ take }];

@@ -319,7 +319,7 @@ function hasId(entity: Entity | undefined): boolean {
   return entity?.slots.some(({ path }) => path === "id") === true;
 }
 
-const OF_SAME: ReadonlySet<string> = new Set(["first", "drop-zone"]);
+const OF_SAME: ReadonlySet<string> = new Set(["first", "drop-zone", "duration-to-hms"]);
 
 /** The same field in another object: under its old name where that is said to be the same, or where the counterpart has it. */
 function stepsIn(row: Row, entity: Entity | undefined, { current }: All): readonly RouteStep[] | undefined {

@@ -111,6 +111,9 @@ const CONVERSIONS: Readonly<Record<Conversion["convert"], (item: string) => stri
   "hms-to-seconds": (item) => `${item}.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0)`,
   "seconds-to-hms": (item) =>
     `[${item} / 3600, (${item} / 60) % 60, ${item} % 60].map((part) => String(Math.floor(part)).padStart(2, "0")).join(":")`,
+  "duration-to-hms": (item) =>
+    `${item}.replace(/^PT(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)(\\.\\d+)?S)?$/, (_, h = "0", m = "0", s = "0", fraction = "") => [h, m, s].map((part) => part.padStart(2, "0")).join(":") + fraction)`,
+  "hms-to-duration": (item) => `${item}.replace(/^(\\d+):(\\d\\d):(\\d\\d(?:\\.\\d+)?)$/, "PT$1H$2M$3S")`,
   "minutes-to-seconds": (item) => `(${item} * 60)`,
   "seconds-to-minutes": (item) => `(${item} / 60)`,
   "hours-to-seconds": (item) => `(${item} * 3600)`,

@@ -13,7 +13,7 @@ export function behindOf(rows: readonly Row[]): (object: string) => readonly Rou
   return (object) => behind.get(object);
 }
 
-/** Whether a number that the old API is said to have whole is one with a fraction now: its column must not round it. */
+/** Whether a number that the old API is said to have whole may have a fraction now, as numbers and texts do: its column must not lose it. */
 export function fractionsOf(
   rows: readonly Row[],
   { entities }: Catalogue,
@@ -21,7 +21,8 @@ export function fractionsOf(
   const found = rows.filter(({ kind, v1, targets: [target] }) => {
     if (kind !== "field" || !/^integer/.test(v1.type ?? "")) return false;
     const slots = entities.get(`${target?.domain} ${target?.schema}`)?.slots ?? [];
-    return slots.find(({ path }) => path === target?.field)?.shape.kind === "number";
+    const now = slots.find(({ path }) => path === target?.field)?.shape.kind;
+    return now === "number" || now === "string";
   });
   const names = new Set(found.map(({ v1 }) => `${v1.object}.${v1.field}`));
   return (object, field) => names.has(`${object}.${field}`);

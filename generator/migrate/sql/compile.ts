@@ -322,8 +322,13 @@ export class Compiler {
       isList,
     });
     if (take === "exists") return made("COUNT(*) > 0", "boolean");
-    if (take === "sum")
-      return made(`COALESCE(ROUND(SUM(${dialect.cast.number(this.text(value))}), 4), 0)`, "number");
+    if (take === "sum") {
+      // Without what is no number a sum would be another.
+      const text = this.text(value);
+      const number = dialect.cast.number(text);
+      const isWhole = `COUNT(NULLIF(TRIM(${text}), '')) = COUNT(${number})`;
+      return made(`CASE WHEN ${isWhole} THEN COALESCE(ROUND(SUM(${number}), 4), 0) END`, "number");
+    }
     if (take === "first") return made(dialect.first(this.text(value), rows.order), "text");
     return made(dialect.list(this.json(value), rows.order), "json", true);
   }

@@ -8,9 +8,9 @@ type Row = Conversion | { readonly into: readonly string[] } | { readonly around
 type Conversion = (text: string, of: { readonly dialect: Dialect; readonly values: ValueTable }) => string;
 
 const unchanged: Conversion = (text) => text;
-/** What a clock shows in the zone of the views; what is no moment stays. */
+/** What a clock shows in the zone of the views; NULL of what is no moment. */
 const local: Conversion = (text, { dialect }) =>
-  `COALESCE(REGEXP_REPLACE(${dialect.shown(dialect.cast.moment(text))}, '[.]0+$', ''), ${text})`;
+  `REGEXP_REPLACE(${dialect.shown(dialect.cast.moment(text))}, '[.]0+$', '')`;
 const part =
   (from: number, length: number): Conversion =>
   (text, of) =>
@@ -21,9 +21,23 @@ const times =
   (text, { dialect }) =>
     `CAST(${dialect.cast.number(text)} ${factor} AS ${dialect.types.text})`;
 
+/** Pattern and what stands for it: of a duration of less than a day its parts, of two digits each, seven behind the second; NULL of what is no span then. */
+const HMS_STEPS: readonly (readonly [string, string])[] = [
+  ["^PT(([01]?[0-9]|2[0-3])H)?(([0-5]?[0-9])M)?(([0-5]?[0-9])([.][0-9]+)?S)?$", "00\\2:00\\4:00\\6\\7"],
+  ["^0*([0-9][0-9]):0*([0-9][0-9]):0*([0-9][0-9])", "\\1:\\2:\\3"],
+  ["([.][0-9]+)$", "\\1000000"],
+  ["([.][0-9]{7})[0-9]*$", "\\1"],
+  ["^(-?([0-9]+[.])?[0-9]+:[0-9][0-9]:[0-9][0-9]([.][0-9]+)?)?.*$", "\\1"],
+];
+const hms: Conversion = (text, { dialect }) =>
+  `NULLIF(${HMS_STEPS.reduce(
+    (made, [pattern, by]) => `REGEXP_REPLACE(${made}, '${pattern}', ${dialect.literal(by)})`,
+    text,
+  )}, '')`;
+
 const ROWS: Readonly<Record<ConversionName | keyof typeof OF_SEVERAL, Row>> = {
-  // A column is cast to what it is.
-  "string-to-number": unchanged,
+  // A column is cast to what it is; a blank is none.
+  "string-to-number": (text) => `NULLIF(TRIM(${text}), '')`,
   "number-to-string": unchanged,
   "drop-zone": local,
   "add-zone": unchanged,
@@ -49,6 +63,8 @@ const ROWS: Readonly<Record<ConversionName | keyof typeof OF_SEVERAL, Row>> = {
   "wrap-envelope": { around: "data" },
   "hms-to-seconds": "unsaid",
   "seconds-to-hms": "unsaid",
+  "duration-to-hms": hms,
+  "hms-to-duration": "unsaid",
   "to-list": "unsaid",
   // What the table does not know stays, if it can be of the same type as what it knows.
   "enum-map": (text, { dialect, values }) => {

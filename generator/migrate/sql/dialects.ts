@@ -6,6 +6,7 @@
  * one record that is at fault must not take the whole view away. What is compared is compared as text, which is the same for ids that one document has
  * as numbers and another as texts.
  */
+import { MOMENT, NEVER } from "../../runtime/conversions.ts";
 
 /** What a column of a view can be. */
 export type ColumnKind = "text" | "integer" | "number" | "boolean" | "moment" | "date" | "json";
@@ -67,10 +68,27 @@ const escapedLiteral = (text: string) => `'${text.replaceAll("\\", "\\\\").repla
 const unchanged = (text: string) => text;
 const tried = (type: string) => (text: string) => `TRY_CAST(${text} AS ${type})`;
 const flag = (text: string) => `CASE ${text} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END`;
-/** PostgreSQL has no cast that tries. */
+/** PostgreSQL has no cast that tries: what a text says as a number, if it does. */
 const numeric = (text: string) =>
-  `CAST(CASE WHEN ${text} ~ '^\\s*[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\s*$' THEN ${text} END AS numeric)`;
-const dated = (text: string) => `CASE WHEN ${text} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}' THEN ${text} END`;
+  `CAST(substring(${text} from '^ *(-?[0-9]{1,99}(?:[.][0-9]{1,99})?(?:[eE][+-]?[0-9]{1,2})?) *$') AS numeric)`;
+/** A number without a fraction: casts would round what has one. */
+const WHOLE = "^ *(-?[0-9]+)(?:[.]0+)? *$";
+/** What a text that says a moment shows, to the microsecond; NULL of others. */
+const shownIn = (text: string) =>
+  `substring(${text} from '^(?=${MOMENT}$)(.{10}(?:.{6}(?::\\d\\d(?:\\.\\d{1,6})?)?)?)')`;
+/** The form of {@link MOMENT}, for databases whose patterns cannot look ahead and whose cast, which tries, knows the calendar. */
+const FORM =
+  "^(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-[0-9]{2}-[0-9]{2}" +
+  "(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:[.][0-9]{1,9})?)? ?(?:Z|[+-](?:0[0-9]|1[0-4])(?::?[0-5][0-9])?)?)?$";
+const formed = (text: string) => `REGEXP_EXTRACT(${text}, '${FORM}')`;
+/** With a time to the second, which DuckDB wants before a zone. */
+const toSecond = (text: string) =>
+  `regexp_replace(regexp_replace(${text}, '^(.{10})$', '\\1T00:00'), '^(.{16})([^:].*)?$', '\\1:00\\2')`;
+/** There groups cannot be left uncounted. */
+const snowFormed = (text: string) => `REGEXP_SUBSTR(${text}, '${FORM.replaceAll("(?:", "(")}')`;
+/** A cast would count with the zone. */
+const withoutZone = (text: string, first: string) =>
+  `REGEXP_REPLACE(${text}, '(:[0-9.]+) ?(Z|[+-][0-9:]+)$', '${first}')`;
 /** `$."a"."b"` */
 const jsonPath = (path: readonly string[]) => `$${path.map((name) => `.${JSON.stringify(name)}`).join("")}`;
 const listed = (parts: readonly string[]) => parts.join(", ");
@@ -131,15 +149,16 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
     }),
     cast: {
       text: unchanged,
-      integer: (text) => `CAST(${numeric(text)} AS bigint)`,
+      // No more digits than a bigint has for sure.
+      integer: (text) => `CAST(substring(${text} from '^ *(-?0*[0-8]?[0-9]{1,18})(?:[.]0+)? *$') AS bigint)`,
       number: numeric,
       boolean: flag,
-      date: (text) => `CAST(left(${dated(text)}, 10) AS date)`,
-      wall: (text) => `CAST(${dated(text)} AS timestamp)`,
+      date: (text) => `CAST(left(${shownIn(text)}, 10) AS date)`,
+      wall: (text) => `CAST(${shownIn(text)} AS timestamp)`,
       json: unchanged,
     },
     moment: (text, zone) =>
-      `CAST(${dated(`regexp_replace(${text}, '${WITHOUT_ZONE}', '\\1 ${zone}')`)} AS timestamptz)`,
+      `CAST(CASE WHEN ${text} ~ '^${MOMENT}$' THEN regexp_replace(${text}, '${WITHOUT_ZONE}', '\\1 ${zone}') END AS timestamptz)`,
     local: (moment, zone) => `${moment} AT TIME ZONE ${zone}`,
     shown: (moment) => `to_char(${moment}, 'YYYY-MM-DD"T"HH24:MI:SS.US')`,
     json: (value) => `to_jsonb(${value})`,
@@ -177,15 +196,15 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
     }),
     cast: {
       text: unchanged,
-      integer: tried("BIGINT"),
+      integer: (text) => `TRY_CAST(regexp_extract(${text}, '${WHOLE}', 1) AS BIGINT)`,
       number: tried("DECIMAL(38, 9)"),
       boolean: flag,
-      date: (text) => `TRY_CAST(left(${text}, 10) AS DATE)`,
-      wall: tried("TIMESTAMP"),
+      date: (text) => `TRY_CAST(left(${formed(text)}, 10) AS DATE)`,
+      wall: (text) => `TRY_CAST(${withoutZone(formed(text), "\\1")} AS TIMESTAMP)`,
       json: unchanged,
     },
     moment: (text, zone) =>
-      `TRY_CAST(regexp_replace(${text}, '${WITHOUT_ZONE}', '\\1 ${zone}') AS TIMESTAMPTZ)`,
+      `TRY_CAST(regexp_replace(${toSecond(formed(text))}, '${WITHOUT_ZONE}', '\\1 ${zone}') AS TIMESTAMPTZ)`,
     local: (moment, zone) => `${moment} AT TIME ZONE ${zone}`,
     shown: (moment) => `strftime(${moment}, '%Y-%m-%dT%H:%M:%S.%f')`,
     json: (value) => `to_json(${value})`,
@@ -220,15 +239,15 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
     }),
     cast: {
       text: unchanged,
-      integer: (text) => `CAST(SAFE_CAST(${text} AS NUMERIC) AS INT64)`,
+      integer: (text) => `SAFE_CAST(REGEXP_EXTRACT(${text}, '${WHOLE}') AS INT64)`,
       number: (text) => `SAFE_CAST(${text} AS NUMERIC)`,
       boolean: flag,
-      date: (text) => `SAFE_CAST(SUBSTR(${text}, 1, 10) AS DATE)`,
-      wall: (text) => `SAFE_CAST(REPLACE(${text}, 'Z', '') AS DATETIME)`,
+      date: (text) => `SAFE_CAST(SUBSTR(${formed(text)}, 1, 10) AS DATE)`,
+      wall: (text) => `SAFE_CAST(${withoutZone(formed(text), "\\\\1")} AS DATETIME)`,
       json: unchanged,
     },
     moment: (text, zone) =>
-      `SAFE_CAST(REGEXP_REPLACE(${text}, '${WITHOUT_ZONE}', '\\\\1 ${zone}') AS TIMESTAMP)`,
+      `SAFE_CAST(REGEXP_REPLACE(${formed(text)}, '${WITHOUT_ZONE}', '\\\\1 ${zone}') AS TIMESTAMP)`,
     local: (moment, zone) => `DATETIME(${moment}, ${zone})`,
     shown: (moment) => `FORMAT_DATETIME('%Y-%m-%dT%H:%M:%E6S', ${moment})`,
     json: (value) => `TO_JSON(${value})`,
@@ -265,16 +284,17 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
     }),
     cast: {
       text: unchanged,
-      integer: tried("NUMBER(38, 0)"),
+      integer: (text) =>
+        `TRY_CAST(REGEXP_SUBSTR(${text}, '${WHOLE.replace("(?:", "(")}', 1, 1, 'e', 1) AS NUMBER(38, 0))`,
       number: tried("NUMBER(38, 9)"),
       boolean: flag,
-      date: (text) => `TRY_CAST(LEFT(${text}, 10) AS DATE)`,
-      wall: tried("TIMESTAMP_NTZ"),
+      date: (text) => `TRY_CAST(LEFT(${snowFormed(text)}, 10) AS DATE)`,
+      wall: (text) => `TRY_CAST(${withoutZone(snowFormed(text), "\\\\1")} AS TIMESTAMP_NTZ)`,
       json: unchanged,
     },
     // A text takes no name of a zone there.
     moment: (text, zone) =>
-      `IFF(REGEXP_LIKE(${text}, '${WITHOUT_ZONE}'), CAST(CONVERT_TIMEZONE('${zone}', 'UTC', TRY_CAST(${text} AS TIMESTAMP_NTZ)) || ' +0000' AS TIMESTAMP_TZ), TRY_CAST(${text} AS TIMESTAMP_TZ))`,
+      `IFF(REGEXP_LIKE(${text}, '${WITHOUT_ZONE}'), CAST(CONVERT_TIMEZONE('${zone}', 'UTC', TRY_CAST(${text} AS TIMESTAMP_NTZ)) || ' +0000' AS TIMESTAMP_TZ), TRY_CAST(${snowFormed(text)} AS TIMESTAMP_TZ))`,
     local: (moment, zone) => `CAST(CONVERT_TIMEZONE(${zone}, ${moment}) AS TIMESTAMP_NTZ)`,
     shown: (moment) => `TO_VARCHAR(${moment}, 'YYYY-MM-DD"T"HH24:MI:SS.FF6')`,
     json: (value) => `TO_VARIANT(${value})`,
@@ -287,13 +307,20 @@ const ROWS: Readonly<Record<DialectName, DialectRow>> = {
   },
 };
 
+/** Days that stand for "never", in no zone. */
+const SIGNS = listed(NEVER.map(standardLiteral));
+
 /** A dialect for views whose times are those of a clock in a zone. */
 export function dialectIn(name: DialectName, zone = "UTC"): Dialect {
   const { local, moment, between, cast, ...row } = ROWS[name];
   return {
     ...row,
     zone,
-    cast: { ...cast, moment: (text) => local(moment(text, zone), row.literal(zone)) },
+    cast: {
+      ...cast,
+      moment: (text) =>
+        `CASE WHEN LEFT(${text}, 10) IN (${SIGNS}) THEN ${cast.wall(`LEFT(${text}, 19)`)} ELSE ${local(moment(text, zone), row.literal(zone))} END`,
+    },
     seconds: (from, to) => between(moment(from, "UTC"), moment(to, "UTC")),
   };
 }

@@ -162,6 +162,31 @@ describe("old objects", () => {
     expect(left).toEqual(["contacts", "hasContact"]);
   });
 
+  it.each<[string, unknown, string | null]>([
+    ["never", "0001-01-01T00:00:00Z", "0001-01-01T00:00:00"],
+    ["a leap second", "2024-02-29T23:59:60Z", null],
+    ["a thirteenth month", "2025-13-01T00:00:00Z", null],
+    ["a number", 5, null],
+    ["nothing in it", "", null],
+  ])("of a moment that is %s have what is one, or null that is told", async (_, createdOn, want) => {
+    const read = tableReader(records, tableOf, () => undefined);
+    const told: string[] = [];
+    const unfit = ({ field }: { readonly field: string }) => told.push(field);
+    const [old] = await compose(PLAN, "Job", [{ ...JOB, createdOn }], { read, timeZone, unfit });
+    expect(old).toMatchObject({ id: 7, createdOn: want });
+    expect(told).toEqual(want === null ? ["createdOn"] : []);
+  });
+
+  it("lead back from never, and from no moment to nothing", () => {
+    const left: string[] = [];
+    const back = (createdOn: string) =>
+      reversed(PLAN, "Job", { createdOn }, { timeZone, left: (path) => left.push(path) });
+    expect(back("0001-01-01T00:00:00")).toEqual({ createdOn: "0001-01-01T00:00:00Z" });
+    expect(back("9999-12-31T23:59:59")).toEqual({ createdOn: "9999-12-31T23:59:59Z" });
+    expect(back("2025-02-29T08:00:00")).toEqual({});
+    expect(left).toEqual(["createdOn"]);
+  });
+
   it("lead back to nothing that is not for sure", () => {
     const left: string[] = [];
     const old = { status: "Same", batch: 0, customer: { id: 1, name: "Dana" }, nonsense: 1, address: null };

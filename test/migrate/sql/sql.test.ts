@@ -236,6 +236,28 @@ const MOMENTS = [
   "2026-11-01T06:30:00Z",
   "2026-04-04T15:00:00+02:00",
   null,
+  // Never, before zones were told in hours, days alone.
+  "0001-01-01T00:00:00",
+  "0001-01-01T00:00:00Z",
+  "9999-12-31T23:59:59.9999999Z",
+  "0999-07-02T12:00:00Z",
+  "2024-02-29",
+  "2026-07-02 12:30:00+00",
+  "2026-07-02T12:30Z",
+  // None: their like must end no view.
+  "2025-13-01T00:00:00Z",
+  "2024-02-30T00:00:00Z",
+  "2025-02-29T00:00:00Z",
+  "1900-02-29",
+  "2025-06-01Tfoo",
+  "2024-02-29T23:59:60Z",
+  "2024-02-29T24:00:00Z",
+  "2024-02-29T12:00:00+15:00",
+  "0000-01-01T00:00:00Z",
+  "now",
+  "infinity",
+  "",
+  5,
 ];
 const TIMES: Plan = {
   ...PLAN,
@@ -248,11 +270,15 @@ const TIMES: Plan = {
           (
             [
               ["moment", "string(iso-date-time)", "drop-zone"],
+              ["wall", "string(iso-date-time)"],
               ["text", "string", "drop-zone"],
               ["day", "string", "moment-to-day"],
               ["time", "string", "moment-to-time"],
             ] as const
-          ).map(([name, type, back]) => [name, { steps: [{ field: "at" }], type, back: [back] }]),
+          ).map(([name, type, back]) => [
+            name,
+            { steps: [{ field: "at" }], type, ...(back && { back: [back] }) },
+          ]),
         ),
       },
     },
@@ -279,13 +305,30 @@ describe.each(["UTC", "America/New_York", "Australia/Lord_Howe"])("times in %s",
       const want = await compose(TIMES, "Visit", records, { read, timeZone });
       const got = await database.rows("v1_visit");
       const plain = (row: Readonly<Record<string, unknown>>) => {
-        const { id, moment, ...texts } = row;
-        const text =
-          typeof moment === "string" ? moment.replace(" ", "T").replace(/^(.{10})$/, "$1T00:00:00") : null;
+        const { id, moment, wall, ...texts } = row;
+        // Columns have no zone.
+        const columnText = (value: unknown) =>
+          typeof value === "string"
+            ? value
+                .replace(" ", "T")
+                .replace(/^(.{10})$/, "$1T00:00:00")
+                .replace(/(:\d\d(?:\.\d+)?)(Z|[+-][\d:]+)$/, "$1")
+                .replace(/(T\d\d:\d\d)$/, "$1:00")
+            : null;
         // Digits behind the second come and go with the database.
-        const trimmed = Object.entries({ moment: text, ...texts }).map(([name, one]) => [
+        const trimmed = Object.entries({
+          moment: columnText(moment),
+          wall: columnText(wall),
+          ...texts,
+        }).map(([name, one]) => [
           name,
-          typeof one === "string" ? one.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "") : one,
+          typeof one === "string"
+            ? one
+                .replace(/(:\d\d\.\d{6})\d+$/, "$1")
+                .replace(/\.9{6}$/, "")
+                .replace(/(\.\d*?)0+$/, "$1")
+                .replace(/\.$/, "")
+            : one,
         ]);
         return { id: Number(id), ...(Object.fromEntries(trimmed) as object) };
       };
@@ -295,6 +338,93 @@ describe.each(["UTC", "America/New_York", "Australia/Lord_Howe"])("times in %s",
     },
   );
 });
+
+/** What records may hold where a number or a flag is expected. */
+const ODD = [
+  ...[
+    12,
+    1.5,
+    -3,
+    "12.7",
+    "7",
+    " 8.50 ",
+    "",
+    " ",
+    "1e3",
+    "n/a",
+    "--1",
+    "true",
+    "false",
+    "True",
+    true,
+    false,
+    null,
+  ],
+  ...["PT21M51S", "PT2M19.875S", "PT3H", "PT0S", "00:01:13.0096991", "P1M"],
+  ...["99999999999999999999", "-", ".", "9".repeat(300)],
+];
+const ODDITIES: Plan = {
+  ...PLAN,
+  objects: {
+    Odd: {
+      one: [get("getJob")],
+      fields: {
+        id: { steps: [{ field: "id" }], type: "integer" },
+        amount: { steps: [{ field: "value" }], type: "number" },
+        filled: {
+          steps: [{ field: "value" }],
+          type: "number",
+          back: ["string-to-number", "null-to-zero"],
+        },
+        flag: { steps: [{ field: "value" }], type: "boolean" },
+        total: { steps: [{ field: "values", list: true }, { take: "sum" }], type: "number" },
+      },
+    },
+    Span: {
+      one: [get("getJob")],
+      fields: { span: { steps: [{ field: "value" }], type: "string", back: ["duration-to-hms"] } },
+    },
+    Whole: { one: [get("getJob")], fields: { count: { steps: [{ field: "value" }], type: "integer" } } },
+  },
+};
+
+describe.each(Object.keys(DATABASES) as (keyof typeof DATABASES)[])(
+  "values that are none on %s",
+  (dialect) => {
+    it("end no view, and are what the composer makes of them", async () => {
+      const records = ODD.map((value, i) => ({ id: i + 1, value, values: [1, value] }));
+      const database = await DATABASES[dialect]();
+      await fill(
+        database,
+        "jobs",
+        records.map((record) => ({ record })),
+      );
+      await database.run(printViews(ODDITIES, { dialect, ...settings, behind: () => [get("getJob")] }).sql);
+      const numbers = (row: Readonly<Record<string, unknown>>) =>
+        Object.fromEntries(
+          Object.entries(row).map(([name, one]) => [
+            name,
+            one === null || typeof one === "boolean" ? one : Number(one),
+          ]),
+        );
+      // More digits than a column has, which is NULL there.
+      const isLong = ({ id }: Readonly<Record<string, unknown>>) => String(ODD[Number(id) - 1]).length > 100;
+      const rows = (await database.rows("v1_odd")).map(numbers).filter((row) => !isLong(row));
+      const made = await compose(ODDITIES, "Odd", records, { read: recordReader(() => []), digits: true });
+      const want = made.map(numbers).filter((row) => !isLong(row));
+      expect(rows.sort((a, b) => Number(a["id"]) - Number(b["id"]))).toEqual(want);
+      const spans = (await database.rows("v1_span")).map(({ span }) => span);
+      const told = await compose(ODDITIES, "Span", records, { read: recordReader(() => []) });
+      expect(spans.sort()).toEqual(told.map(({ span }) => span).sort());
+      expect(spans).toContain("00:02:19.8750000");
+      // A whole number is not rounded, and none that is too large ends the view.
+      const counts = (await database.rows("v1_whole")).map(({ count }) =>
+        count === null ? null : Number(count),
+      );
+      expect(counts.filter((count) => count !== null).sort()).toEqual([-3, 12, 7].sort());
+    });
+  },
+);
 
 describe("what is printed", () => {
   it("tells what is lost, in one line, and what has not been run", () => {
