@@ -104,7 +104,7 @@ describe("values that do not fit", () => {
     expect(await compose(plan, "Job", [job], { read, fields, unfit: (one) => told.push(one) })).toEqual([
       { id: 3, jobNumber: null, noCharge: null, completedOn: null, customer: { active: null } },
     ]);
-    const of = { object: "Job", id: 3 };
+    const of = { object: "Job", id: 3, record: job };
     expect(told).toEqual([
       { ...of, field: "jobNumber", type: "string", found: "an object" },
       { ...of, field: "noCharge", type: "boolean", found: '"aaa-9"' },
