@@ -59,6 +59,16 @@ describe("migrate apply-data", () => {
     expect(stderr).toContain("Passed over: 1 row of other entities.");
   });
 
+  it.each([
+    ["telecom/calls", { id: 8, leadCall: { id: 9 } }, "BundleCall"],
+    ["crm/customers", { id: 7, name: "Dana" }, "Customer"],
+  ])("takes rows of %s by the name that a mock has for them", async (entity, record, object) => {
+    const cwd = folder({ "rows.jsonl": lines({ entity, record }) });
+    const args = ["migrate", "apply-data", "rows.jsonl", "--object", object, "--fields", "id"];
+    const { stdout } = await stgen(cwd, args);
+    expect(JSON.parse(stdout)).toHaveProperty("id");
+  });
+
   it("tells the lines that are none, and leaves the file as it was", async () => {
     const cwd = folder({ "jobs.jsonl": `${lines(JOB)}{"id":\n\n[1]\n`, "v1.jsonl": "mine" });
     const args = ["migrate", "apply-data", "jobs.jsonl", "--object", "Job", "--out", "v1.jsonl"];
