@@ -27,10 +27,10 @@ export class ApplySummary {
   readonly missing = (entity: string, values: number): void => add(this.#missing, entity, values);
 
   /** A value that has no form in the old document. */
-  unfit({ field, type, found, id }: Unfit, placeOf: (id: unknown) => string | undefined): void {
+  unfit({ field, type, found, record }: Unfit, placeOf: (record: unknown) => string | undefined): void {
     const known = this.#unfit.get(field);
     if (known) known.values += 1;
-    else this.#unfit.set(field, { field, type, found, values: 1, first: placeOf(id) ?? null });
+    else this.#unfit.set(field, { field, type, found, values: 1, first: placeOf(record) ?? null });
   }
 
   lines(files: readonly string[], out: string | undefined): readonly string[] {

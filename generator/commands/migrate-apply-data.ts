@@ -14,6 +14,7 @@ import type { Plan } from "../former/plan.ts";
 import { append } from "../ground/collections.ts";
 import { FileError, reasonOf } from "../ground/errors.ts";
 import { stderr } from "../ground/system.ts";
+import type { JsonValue } from "../ground/json.ts";
 import { count } from "../ground/text.ts";
 import { planFor } from "../migrate/data/known.ts";
 import { reversed } from "../migrate/data/reverse.ts";
@@ -21,8 +22,9 @@ import { type Kept, tableReader, type Tables } from "../migrate/data/tables.ts";
 import { planOf } from "../migrate/plan/plan.ts";
 import { type TableOf, tablesOf } from "../migrate/sql/tables.ts";
 import { settingsOf } from "../model/settings.ts";
+import { unwrap } from "../payload/columns.ts";
 import { unknownObject } from "../payload/report-file.ts";
-import { shown } from "../read/disk.ts";
+import { realPath, shown } from "../read/disk.ts";
 import { parseExact, printExact } from "../read/exact-json.ts";
 import { readLines } from "../read/lines.ts";
 import { isObject, type JsonObject } from "../runtime/mocks/shape.ts";
@@ -99,7 +101,7 @@ class Run {
     if (this.#faults.length > 0) return;
     const { report, catalogues, diagnostics } = await bundledMigration();
     if (!report || !catalogues) return void this.#faults.push(...diagnostics);
-    const plan = planOf(report.rows, catalogues, settingsOf({}).vendor.wire);
+    const plan = planOf(report.rows, catalogues, WIRE);
     const tableOf = tablesOf((await readBundled()).domains);
     const object = this.#flags.object ?? (await this.#recognised(plan, tableOf));
     if (object === undefined) return;
@@ -204,17 +206,17 @@ class Run {
     write: (text: string) => Promise<void>,
   ): Promise<void> {
     let batch: JsonObject[] = [];
-    /** Of records of the batch, by their ids. */
-    const places = new Map<string, string>();
+    /** Of records of the batch: an id may stand on several lines. */
+    let places = new Map<unknown, string>();
     const flush = async () => {
       // Where a line is at fault the rest is read for the faults of others alone.
       if (batch.length > 0 && this.#faults.length === 0) {
-        const made = await make(batch, (id) => places.get(String(id)));
+        const made = await make(batch, (record) => places.get(record));
         this.#summary.made += made.length;
         await write(made.map((one) => `${printExact(one)}\n`).join(""));
       }
       batch = [];
-      places.clear();
+      places = new Map();
     };
     for await (const row of this.#rows(this.#flags.files)) {
       this.#summary.read += 1;
@@ -222,7 +224,7 @@ class Run {
       if (isRow(row) && entity !== undefined && row.entity !== entity) this.#summary.skipped += 1;
       else {
         batch.push(record);
-        places.set(String(record["id"]), `${short(row.place)}:${row.line}`);
+        places.set(record, `${short(row.place)}:${row.line}`);
       }
       if (batch.length >= BATCH) await flush();
       // Nobody reads any more.
@@ -239,8 +241,10 @@ class Run {
           const line = text.replace(/^\ufeff/, "").trim();
           if (line === "") continue;
           const value = parseExact(line);
-          if (isObject(value)) yield { ...(rowOf(value) ?? { value }), place: path, line: number };
-          else
+          const at = { place: path, line: number };
+          const records = isObject(value) ? recordsIn(value) : [];
+          for (const one of records) yield { ...(rowOf(one) ?? { value: one }), ...at };
+          if (!isObject(value))
             this.#fault(
               path,
               new FileError(
@@ -261,7 +265,7 @@ class Run {
 
 type Make = (
   records: readonly JsonObject[],
-  placeOf: (id: unknown) => string | undefined,
+  placeOf: (record: unknown) => string | undefined,
 ) => Promise<readonly unknown[]>;
 
 /** What is wrong before anything is read. */
@@ -269,6 +273,10 @@ function usageFaults({ files, records = [], json, out }: ApplyDataFlags): readon
   const all = [...files, ...records].map((path) => resolve(path));
   const twice = all.find((path, i) => all.indexOf(path) !== i);
   const faults: Diagnostic[] = [];
+  if (out !== undefined && all.map(realPath).includes(realPath(out))) {
+    const reason = `${short(out)} is what is read, and would be lost`;
+    faults.push(diagnostic("option-invalid", { option: "--out", reason, hint: "Name another file." }));
+  }
   if (twice !== undefined) {
     const reason = `${shown(twice)} is named twice`;
     faults.push(diagnostic("option-invalid", { option: "files", reason, hint: "Name each file once." }));
@@ -301,6 +309,14 @@ interface Place {
 function rowOf({ entity, record, of }: JsonObject): Omit<Row, keyof Place> | undefined {
   return typeof entity === "string" && isObject(record) ? { entity, record, of } : undefined;
 }
+
+/** Of a saved answer, what is in its envelope; of a record, itself. */
+function recordsIn(value: JsonObject): readonly JsonObject[] {
+  const inner: unknown = unwrap(value as JsonValue, WIRE);
+  return (Array.isArray(inner) ? (inner as readonly unknown[]) : [inner]).filter(isObject);
+}
+
+const WIRE = settingsOf({}).vendor.wire;
 
 function isRow(row: Row | Found): row is Row {
   return "entity" in row;

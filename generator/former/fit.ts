@@ -9,6 +9,8 @@ export interface Unfit {
   readonly field: string;
   /** Of the new record. */
   readonly id: unknown;
+  /** What the old object is made of, as it was handed over: several may have the same id. */
+  readonly record: unknown;
   /** What the old document says it is. */
   readonly type: string;
   /** How it looked, without what it said: digits are 9, letters a. */

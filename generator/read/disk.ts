@@ -4,7 +4,7 @@
  * A specs folder is either a plain folder of documents, as downloaded, or one laid out like ours: `v2/` with the documents,
  * `overlays/`, `domains.yaml`. The parts that are not there come from the program itself.
  */
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync, realpathSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
@@ -243,4 +243,10 @@ async function readAll(paths: readonly string[], diagnostics: Diagnostic[]): Pro
   const files = await Promise.all(paths.map(read));
   diagnostics.push(...files.filter((file): file is Diagnostic => !("text" in file)));
   return files.filter((file) => "text" in file);
+}
+
+/** Where a path leads, past links; of what is not there, itself. */
+export function realPath(path: string): string {
+  const full = resolve(path);
+  return existsSync(full) ? realpathSync(full) : full;
 }

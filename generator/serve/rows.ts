@@ -59,7 +59,10 @@ export function putRows(
       work();
     } catch (error) {
       // What is no fault of a row is one of ours.
-      if (!(error instanceof TypeError)) throw error;
+      if (!(error instanceof TypeError)) {
+        engine.restore(before);
+        throw error;
+      }
       faults.push({ row, message: error.message });
     }
   };

@@ -1,5 +1,5 @@
 /** `stgen migrate sql` and `stgen migrate apply-data` as their users run them. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ended, folder, start, stgen, stgenJson } from "./support.ts";
@@ -59,6 +59,16 @@ describe("migrate apply-data", () => {
     expect(stderr).toContain("Passed over: 1 row of other entities.");
   });
 
+  it.each([
+    ["telecom/calls", { id: 8, leadCall: { id: 9 } }, "BundleCall"],
+    ["crm/customers", { id: 7, name: "Dana" }, "Customer"],
+  ])("takes rows of %s by the name that a mock has for them", async (entity, record, object) => {
+    const cwd = folder({ "rows.jsonl": lines({ entity, record }) });
+    const args = ["migrate", "apply-data", "rows.jsonl", "--object", object, "--fields", "id"];
+    const { stdout } = await stgen(cwd, args);
+    expect(JSON.parse(stdout)).toHaveProperty("id");
+  });
+
   it("tells the lines that are none, and leaves the file as it was", async () => {
     const cwd = folder({ "jobs.jsonl": `${lines(JOB)}{"id":\n\n[1]\n`, "v1.jsonl": "mine" });
     const args = ["migrate", "apply-data", "jobs.jsonl", "--object", "Job", "--out", "v1.jsonl"];
@@ -109,6 +119,32 @@ describe("migrate apply-data", () => {
       unfit: [{ field: "noCharge", values: 2, first: "jobs.jsonl:2", type: "boolean", found: '"aaaaaa 9"' }],
     });
   });
+
+  it("tells the line of a value, also where others have the same id", async () => {
+    const cwd = folder({ "jobs.jsonl": lines(JOB, { ...JOB, noCharge: "x" }, JOB) });
+    const args = ["migrate", "apply-data", "jobs.jsonl", "--object", "Job", "--fields", "noCharge"];
+    expect((await stgen(cwd, args)).stderr).toContain("noCharge: 1 value, the first in jobs.jsonl:2 ");
+  });
+
+  it("takes records out of saved answers, line by line", async () => {
+    const page = { page: 1, pageSize: 50, hasMore: false, data: [JOB, { ...JOB, id: 4 }] };
+    const cwd = folder({ "pages.jsonl": lines(page, { ...page, data: [] }, { data: [{ ...JOB, id: 5 }] }) });
+    const args = ["migrate", "apply-data", "pages.jsonl", "--object", "Job", "--fields", "id"];
+    const { code, stdout } = await stgen(cwd, args);
+    expect([code, stdout]).toEqual([0, '{"id":3}\n{"id":4}\n{"id":5}\n']);
+  });
+
+  it.each(["jobs.jsonl", "./link.jsonl", "more.jsonl"])(
+    "does not write over what it reads: %s",
+    async (out) => {
+      const cwd = folder({ "jobs.jsonl": lines(JOB), "more.jsonl": lines(...ROWS) });
+      symlinkSync(join(cwd, "jobs.jsonl"), join(cwd, "link.jsonl"));
+      const args = ["migrate", "apply-data", "jobs.jsonl", "--object", "Job", "--records", "more.jsonl"];
+      const { code, stderr } = await stgen(cwd, [...args, "--out", out]);
+      expect([code, stderr]).toEqual([2, expect.stringContaining("is what is read, and would be lost")]);
+      expect(readFileSync(join(cwd, "jobs.jsonl"), "utf8")).toBe(lines(JOB));
+    },
+  );
 
   it("stops where nobody reads any more", async () => {
     const many = Array.from({ length: 20_000 }, (_, id) => ({ ...JOB, id }));

@@ -93,6 +93,15 @@ describe("records in memory", () => {
   });
 });
 
+it("what objects in a list say of the one that holds them is read off that, without a call", async () => {
+  const fields = fieldTree(plan, "Invoice", ["items.id", "items.invoiceId"]);
+  const read = recordReader(({ call }) => expect.unreachable(call));
+  const invoice = { id: 5, items: [{ id: 1, modifiedOn: "2026-01-08T12:35:00Z" }] };
+  expect(await compose(plan, "Invoice", [invoice], { read, fields })).toEqual([
+    { items: [{ id: 1, invoiceId: 5 }] },
+  ]);
+});
+
 describe("values that do not fit", () => {
   it("are null, and told with their place and how they looked", async () => {
     const told: unknown[] = [];
@@ -104,7 +113,7 @@ describe("values that do not fit", () => {
     expect(await compose(plan, "Job", [job], { read, fields, unfit: (one) => told.push(one) })).toEqual([
       { id: 3, jobNumber: null, noCharge: null, completedOn: null, customer: { active: null } },
     ]);
-    const of = { object: "Job", id: 3 };
+    const of = { object: "Job", id: 3, record: job };
     expect(told).toEqual([
       { ...of, field: "jobNumber", type: "string", found: "an object" },
       { ...of, field: "noCharge", type: "boolean", found: '"aaa-9"' },

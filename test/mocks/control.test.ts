@@ -57,6 +57,15 @@ describe("/__mock", () => {
     expect((await ask("GET", "records")).json["entities"]).toContain("crm/customers");
   });
 
+  it("puts records with the second that a leap adds, and lists them", async () => {
+    const createdOn = "2016-12-31T23:59:60Z";
+    const record = { id: 77, name: "Leap", createdOn };
+    const { status } = await ask("POST", "records", { entity: "crm/customers", record });
+    const listed = await server.call(`${CUSTOMERS}?ids=77&createdOnOrAfter=2016-12-31T23:59:59Z`);
+    expect([status, listed.status, await listed.json()]).toMatchObject([200, 200, { data: [record] }]);
+    await ask("POST", "reset");
+  });
+
   it("puts what is asked for by a word", async () => {
     const { json } = await ask("POST", "records", { entity: "jpm/jobs", trait: "late", record: { id: 900 } });
     expect(json).toMatchObject({ record: { id: 900, jobStatus: "Scheduled" } });

@@ -72,6 +72,17 @@ describe("filters", () => {
     expect(none.body).toMatchObject({ totalCount: 0, hasMore: false, data: [] });
   });
 
+  it.each([
+    ["OrderBy=Id&OrderByDirection=Descending", "OrderByDirection has to be one of Asc, Desc."],
+    ["filter.pageSize=5&OrderBy=Start", "The new API has no such value of OrderBy."],
+    ["filter.status=Foo", /^filter\.status has to be one of Scheduled, /],
+  ])("%s is refused by the names of V1", async (query, words) => {
+    const { status, body } = await v1.get(`/v1/jobs?${query}`);
+    const [{ error = "" } = {}] = body["errors"] as unknown as readonly { readonly error: string }[];
+    expect([status, error]).toEqual([400, expect.stringMatching(words)]);
+    expect(error).not.toMatch(/jpm|\bst\b/);
+  });
+
   it("that V2 cannot answer are named", async () => {
     const { headers } = await v1.get("/v1/jobs?filter.activeOnly=true&filter.colour=red&fields=id");
     expect(headers.get("x-migration-ignored")).toBe("filter.colour, filter.activeOnly");

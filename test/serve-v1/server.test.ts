@@ -185,6 +185,10 @@ describe("parameters", () => {
     ["filter.activeOnly=perhaps", "filter.activeOnly has to be true or false."],
     ["filter.totalGreaterThan=1e5x", "filter.totalGreaterThan has to be a number."],
     ["filter.createdAfter=secret", "filter.createdAfter has to be a date, or a date and time (ISO 8601)."],
+    [
+      "filter.createdAfter=2026-01-01T00:00:00+05:00",
+      "filter.createdAfter has to be a date, or a date and time (ISO 8601). A plus sign of a query is written %2B.",
+    ],
     ["filter.page=-1", "filter.page has to be a whole number of 1 to 18 digits."],
   ])("%s is refused", async (query, words) => {
     const url = await start();

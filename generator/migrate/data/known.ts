@@ -19,9 +19,15 @@ export function planFor(plan: Plan, tableOf: TableOf, isThere: (entity: string) 
     }
     return undefined;
   };
+  /** Of several ids: of none is there an object, unless what has the ids says more of it. */
+  const missingBehind = (field: FieldPlan): string | undefined => {
+    if (!("object" in field) || field.by !== "id" || field.list !== true) return undefined;
+    const isTold = Object.values(field.fields ?? {}).some((one) => !("lost" in one) && one.on !== "whole");
+    return isTold ? undefined : missingIn(field.whole ?? plan.objects[field.object]?.one ?? []);
+  };
   const fieldFor = (field: FieldPlan): FieldPlan => {
     if ("lost" in field) return field;
-    const missing = missingIn(field.steps);
+    const missing = missingIn(field.steps) ?? missingBehind(field);
     // Of one that embeds it, the record may know the id.
     if (missing === undefined || ("object" in field && field.list !== true))
       return "object" in field && field.fields ? { ...field, fields: fieldsFor(field.fields) } : field;

@@ -2,9 +2,9 @@
  * From an old object back to the new record, as far as nothing is lost on the way: fields that are read off the record itself, by steps and changes that
  * can be undone. What cannot is counted, and the record goes without it.
  */
-import type { FieldPlan, ObjectField, Plan, PlanStep } from "../../former/plan.ts";
+import type { FieldPlan, ObjectField, Plan, PlanStep, ValueField } from "../../former/plan.ts";
 import { isObject, type JsonObject } from "../../runtime/mocks/shape.ts";
-import { canUndo, changed } from "../../runtime/conversions.ts";
+import { canUndo, changed, type ChangeOptions, type ConversionName } from "../../runtime/conversions.ts";
 
 export interface ReverseOptions {
   /** Of times without a zone. */
@@ -32,7 +32,9 @@ interface Place {
 }
 
 function fill(old: JsonObject, place: Place): void {
-  for (const [name, value] of Object.entries(old)) {
+  // Nulls come last: they are put into objects that something else speaks of.
+  const entries = Object.entries(old).sort(([, a], [, b]) => Number(a === null) - Number(b === null));
+  for (const [name, value] of entries) {
     const field = Object.hasOwn(place.fields, name) ? place.fields[name] : undefined;
     const path = place.at + name;
     const isTold = value !== undefined && field !== undefined && put(value, field, { ...place, at: path });
@@ -50,7 +52,7 @@ function put(value: unknown, field: FieldPlan, place: Place): boolean {
   if ("object" in field) return putObject(value, field, { ...place, record }, path);
   const back = field.back ?? [];
   // A null that was made, or that stands for what was not looked up, says nothing.
-  if (value === null) return back.length > 0 || setAt(record, path, null);
+  if (value === null) return back.length > 0 || setNull(record, path);
   if (!back.every(canUndo)) return false;
   const { timeZone } = place.options;
   const options = {
@@ -60,7 +62,25 @@ function put(value: unknown, field: FieldPlan, place: Place): boolean {
   const made = [...back]
     .reverse()
     .reduce<unknown>((done, name) => changed(name, done, options, "back"), value);
-  return made !== undefined && setAt(record, path, made);
+  const told = isOfFlags(field) && typeof made === "string" ? made === "true" : made;
+  return told !== undefined && !isShownTwice(told, back, options) && setAt(record, path, told);
+}
+
+/** A table of values has its keys as texts. */
+function isOfFlags({ values = {} }: ValueField): boolean {
+  const known = Object.keys(values);
+  return known.length > 0 && known.every((key) => key === "true" || key === "false");
+}
+
+/** Clocks that are set back do so by an hour, and in few places by half of one. */
+const SET_BACK = [-60, -30, 30, 60];
+
+/** Whether the clock shows another moment as it shows this one, so that nobody knows which of them is meant. */
+function isShownTwice(moment: unknown, back: readonly ConversionName[], options: ChangeOptions): boolean {
+  const time = back.includes("drop-zone") ? Date.parse(String(moment)) : NaN;
+  if (Number.isNaN(time)) return false;
+  const shown = (at: number) => changed("drop-zone", new Date(at).toISOString(), options);
+  return SET_BACK.some((minutes) => shown(time + minutes * 60_000) === shown(time));
 }
 
 /** An object that is looked up elsewhere: what it says of the record around it. */
@@ -71,7 +91,7 @@ function putInside(value: unknown, field: ObjectField, place: Place): boolean {
 }
 
 function putObject(value: unknown, field: ObjectField, place: Place, path: readonly string[]): boolean {
-  if (value === null) return field.by === "id" || setAt(place.record, path, null);
+  if (value === null) return field.by === "id" || setNull(place.record, path);
   const fields = { ...place.plan.objects[field.object]?.fields, ...field.fields };
   const below = { ...place, fields, at: `${place.at}.`, parent: place.record };
   if (field.by === "record" && !field.list && isObject(value)) {
@@ -127,6 +147,13 @@ function pathOf(steps: readonly PlanStep[]): readonly string[] | undefined {
 
 function getAt(record: Record<string, unknown>, path: readonly string[]): unknown {
   return path.reduce<unknown>((of, name) => (isObject(of) ? of[name] : undefined), record);
+}
+
+/** Nothing says that there is an object around what is null. @returns that nothing else has to be said of it */
+function setNull(record: Record<string, unknown>, path: readonly string[]): true {
+  const isThere = path.length === 1 || isObject(getAt(record, path.slice(0, -1)));
+  if (isThere) setAt(record, path, null);
+  return true;
 }
 
 function setAt(record: Record<string, unknown>, path: readonly string[], value: unknown): boolean {

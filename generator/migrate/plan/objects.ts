@@ -214,8 +214,29 @@ function embeddedOf(row: Row, embedding: Embedding): FieldPlan {
     ...found,
     by: "record",
     ...(key && { key: [{ field: "id" }] }),
-    ...fieldsOf({ ...others, ...partsOf(found.steps, embedding), ...told }),
+    ...fieldsOf({ ...heldBy(embedding), ...others, ...partsOf(found.steps, embedding), ...told }),
   };
+}
+
+/**
+ * What an embedded object says of the one that holds it, read off that: a row that leads away from the object, and by a further target to a field of what
+ * holds it here.
+ */
+function heldBy({ child, owner: { entity: owner } }: Embedding): Record<string, FieldPlan> {
+  const entries = child.rows.flatMap((row): [string, FieldPlan][] => {
+    const [first, ...others] = row.targets;
+    const isElsewhere = first?.via.own === undefined && first?.via.steps?.some(isCall) === true;
+    const target = others.find((one) => one.schema === owner?.schema && one.domain === owner?.domain);
+    const slot = owner?.slots.find(({ path }) => path === target?.field);
+    if (row.uncomputed !== undefined || !isElsewhere || target?.via.kind !== "direct" || !slot) return [];
+    return [
+      [
+        row.v1.field,
+        { steps: [{ field: slot.path }], ...formOf(row, row.v1.type ?? "unknown"), on: "parent" },
+      ],
+    ];
+  });
+  return Object.fromEntries(entries);
 }
 
 function fieldsOf(fields: Fields): Pick<ObjectField, "fields"> {

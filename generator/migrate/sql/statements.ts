@@ -105,6 +105,10 @@ function header(
 ): string {
   const dialect = DIALECTS[name];
   const tables = tablesIn(views);
+  const beside = [...tables.values()].filter(
+    ({ isOne, path }) => isOne && path.some((key) => "parent" in key),
+  );
+  const names = beside.map(({ table }) => table).sort();
   const lines = [
     `Old objects as views over tables of new records, for ${dialect.title}. Made by stgen migrate sql.`,
     dialect.isRun
@@ -115,6 +119,11 @@ function header(
       ? "A table has a record, as the API answers it, in the column data."
       : "A table has a column for each field, in snake case; those of nested objects have both names (address_street), lists are JSON.",
     "What belongs to another record, as contacts do to a customer, has the id of that in the column parent_id.",
+    ...(names.length > 0
+      ? [
+          `A row of ${names.join(", ")} is the whole answer about one record, with the list in it if it is one.`,
+        ]
+      : []),
     ...(without.length > 0 ? [`No table has rows of: ${without.join(", ")}.`] : []),
     "",
     "Tables that are read, and the calls whose answers they have (of two, a record has the fields of both):",

@@ -13,7 +13,7 @@ interface KeyField {
 }
 
 export interface CalledTable {
-  /** What its records are of: `crm/customers`, `crm/customers/contacts`. */
+  /** What its records are of, by the names of a mock: `crm/customers`; what is asked beside a record has one of its own, `jpm/jobs/history`. */
   readonly entity: string;
   /** `crm_customers`, `crm_customers_contacts` */
   readonly table: string;
@@ -49,9 +49,11 @@ function calledTable(domain: DomainDescription, operation: OperationDescription)
   const scene = { domain, operation, entity };
   const filledBy = [`${domain.name}.${operation.accessor}`];
   const key = `${entity.key}${ofItsOwn(operation, entity)}`;
-  const names = { entity: key, table: nameOf(key) };
+  const isBeside = action.kind === "act";
+  // Rows are of what a mock calls them, whichever of its lists they came from.
+  const names = { entity: isBeside ? key : entity.key, table: nameOf(key) };
   // What is asked of one record beside itself is a row for each record.
-  if (action.kind === "act")
+  if (isBeside)
     return { ...names, path: [{ parent: true }], query: {}, isOne: true, filledBy, hasParent: true };
   const path = (operation.parameters ?? []).map(([name]) => keyOfPath(name, scene));
   const query = Object.fromEntries(

@@ -7,7 +7,7 @@ import type { EndpointPlan, Plan } from "../../former/plan.ts";
 import type { Read } from "../../former/read.ts";
 import { toldBy } from "../../former/told.ts";
 import type { BinaryResponse } from "../../runtime/binary.ts";
-import { NotFoundError } from "../../runtime/errors.ts";
+import { ApiError, NotFoundError, UsageError } from "../../runtime/errors.ts";
 import type { Asked } from "./asked.ts";
 import { Refusal } from "./refusal.ts";
 import type { Source } from "./source.ts";
@@ -47,7 +47,7 @@ export function createAnswers(
     const unfit = new Map<string, number>();
     const compose: ComposeOptions = {
       unfit: ({ field }) => void unfit.set(field, (unfit.get(field) ?? 0) + 1),
-      read: readerOf(sourceOf(signal)),
+      read: readerOf(sourceOf(signal), refusedBy(endpoint, asked)),
       ...(fields && { fields }),
       ...(timeZone !== undefined && { timeZone }),
     };
@@ -100,14 +100,32 @@ function wantedOf(
   return { fields: tree, lost: [...fields.filter(isLost), ...lostIn(plan, object, tree)] };
 }
 
-function readerOf(source: Source): Read {
-  return async ({ call, path, query, rows, first }) => {
+function readerOf(source: Source, refused: Refused): Read {
+  return ({ call, path, query, rows, first }) => {
     const args = { path, query };
-    if (rows) return source.read(call, first ? { ...args, limit: 1 } : args);
-    return source.one(call, args).catch((error: unknown) => {
-      if (error instanceof NotFoundError) return undefined;
-      throw error;
-    });
+    const read = rows
+      ? source.read(call, first ? { ...args, limit: 1 } : args)
+      : source.one(call, args).catch((error: unknown) => {
+          if (error instanceof NotFoundError) return undefined;
+          throw error;
+        });
+    return read.catch((error: unknown) => refused(call, error));
+  };
+}
+
+type Refused = (call: string, error: unknown) => never;
+
+/** What the new API, or its client, does not take of what the caller asked with: callers know their own parameters and none of its calls. */
+function refusedBy({ steps, parameters }: EndpointPlan, { values }: Asked): Refused {
+  const calls = steps.flatMap((step) => ("call" in step ? [step.call] : []));
+  const names = [...values.keys()].filter((name) => {
+    const plan = parameters[name];
+    return plan && !("lost" in plan) && (!("role" in plan) || plan.role === "order");
+  });
+  return (call, error) => {
+    const isValue = error instanceof UsageError || (error instanceof ApiError && error.status === 400);
+    if (!isValue || !calls.includes(call) || names.length === 0) throw error;
+    throw new Refusal(400, `The new API has no such value of ${names.join(", or of ")}.`);
   };
 }
 

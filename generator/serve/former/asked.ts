@@ -125,7 +125,8 @@ function checked({ name, types, format }: FormerParameter, value: string): strin
       ? "a date, or a date and time (ISO 8601)"
       : undefined
     : wordsFor(types);
-  if (wanted !== undefined) throw new Refusal(400, `${name} has to be ${wanted}.`);
+  const hint = /:\d\d(\.\d+)? \d\d:?\d\d$/.test(value) ? " A plus sign of a query is written %2B." : "";
+  if (wanted !== undefined) throw new Refusal(400, `${name} has to be ${wanted}.${hint}`);
   return value;
 }
 

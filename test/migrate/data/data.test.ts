@@ -89,6 +89,20 @@ const PLAN: Plan = {
       one: [{ call: "getCustomer", domain: "", operation: "", path: [{ from: "id" }] }],
       fields: { name: { steps: [{ field: "name" }], type: "string" } },
     },
+    Visit: {
+      fields: {
+        at: { steps: [{ field: "at" }], type: "string(date-time)", back: ["drop-zone"] },
+        kind: {
+          steps: [{ field: "isExtra" }],
+          type: "integer",
+          back: ["enum-map"],
+          values: { false: 0, true: 2 },
+        },
+        batchId: { steps: [{ field: "batch" }, { field: "id" }], type: "integer" },
+        batchName: { steps: [{ field: "batch" }, { field: "name" }], type: "string" },
+        people: { object: "Customer", list: true, by: "id", steps: [{ field: "customerIds" }] },
+      },
+    },
     Job: {
       fields: {
         id: { steps: [{ field: "id" }], type: "integer" },
@@ -196,4 +210,33 @@ describe("old objects", () => {
     });
     expect(left).toEqual(["status", "batch", "customer.name", "nonsense"]);
   });
+});
+
+describe("records that objects lead back to", () => {
+  const backOf = (old: object) => {
+    const left: string[] = [];
+    return [reversed(PLAN, "Visit", { ...old }, { timeZone, left: (path) => left.push(path) }), left];
+  };
+
+  it.each<[string, object, object, string[]]>([
+    ["flags are flags", { kind: 2 }, { isExtra: true }, []],
+    ["no object around nulls", { batchName: null, batchId: null }, {}, []],
+    ["nulls beside what is there", { batchName: null, batchId: 4 }, { batch: { id: 4, name: null } }, []],
+    ["a time that was once", { at: "2025-11-02T00:59:59" }, { at: "2025-11-02T04:59:59Z" }, []],
+    ["none of a time that was twice", { at: "2025-11-02T01:30:00" }, {}, ["at"]],
+    ["no ids where nobody knew the objects", { people: null }, {}, []],
+  ])("have %s", (_, old, want, left) => {
+    expect(backOf(old)).toEqual([want, left]);
+  });
+});
+
+it("several ids have no objects where nobody handed over any", async () => {
+  const made = async (tables: Tables, isThere: boolean) => {
+    const read = tableReader(tables, tableOf, () => undefined);
+    const known = planFor(PLAN, tableOf, () => isThere);
+    return compose(known, "Visit", [{ customerIds: [7] }, { customerIds: [] }], { read });
+  };
+  expect(await made(new Map(), false)).toMatchObject([{ people: null }, { people: null }]);
+  const customers: Tables = new Map([["crm/customers", [{ record: { id: 7, name: "Dana" } }]]]);
+  expect(await made(customers, true)).toMatchObject([{ people: [{ name: "Dana" }] }, { people: [] }]);
 });
