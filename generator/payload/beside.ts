@@ -32,14 +32,20 @@ export function besides(
   const of = (path: string) => computed.get(path) ?? computed.get(`${path}[]`);
   const leaves = found.map((leaf) => {
     const own = of(leaf.path);
-    return own ? judged(leaf, own, basis) : believed(leaf, basis);
+    return own && says(own, leaf) ? judged(leaf, own, basis) : believed(leaf, basis);
   });
   const known = new Set(found.flatMap(({ path }) => [path, `${path}[]`]));
-  for (const own of computed.values()) if (!known.has(own.path)) leaves.push(judged(undefined, own, basis));
+  for (const own of computed.values())
+    if (!known.has(own.path) && says(own, undefined)) leaves.push(judged(undefined, own, basis));
   const offers = leaves.flatMap((leaf) => offersOf(leaf, basis));
   const rows = offers.flatMap((one) => (typeof one === "string" ? [] : [one]));
   const notOffered = offers.filter((one) => typeof one === "string");
   return { leaves, notOffered, ...(rows.length > 0 && { pins: pinsFor(rows) }) };
+}
+
+/** Where the map looks an id up and the records were not handed in, another id in the place of the object says nothing of it. */
+function says({ id }: Computed, leaf: LeafVerdict | undefined): boolean {
+  return id?.isAlone !== true || isMost(id) || leaf?.verdict === "contradiction";
 }
 
 /** By the values that the map computes. */
@@ -47,7 +53,8 @@ function judged(leaf: LeafVerdict | undefined, own: Computed, basis: Basis): Lea
   const [row, owner] = basis.map.rowsOf(own.path);
   const table = tableOf(own, row);
   const agreeing = Math.max(own.agreeing, table?.agreeing ?? 0);
-  if (own.id !== undefined && !isMost(own.id) && owner?.fate.includes("object-to-id"))
+  const isLookedUp = own.id?.isAlone === false && isMost(own);
+  if (!isLookedUp && own.id !== undefined && !isMost(own.id) && owner?.fate.includes("object-to-id"))
     return contradiction(own.id, { leaf, own, basis });
   if (isMost({ ...own, agreeing })) return foundAt(leaf, { ...own, agreeing }, row, table);
   // Where a search finds them at the very place, the values are right, and only the route's choice among several is not.
