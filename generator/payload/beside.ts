@@ -8,7 +8,7 @@ import type { Computed } from "./compute.ts";
 import type { Result } from "./pairs.ts";
 import { isEmpty, keyOf, surprise, wordsOf } from "./evidence.ts";
 import type { FieldMap, Recognised } from "./map.ts";
-import { EVIDENCE, TABLE } from "./thresholds.ts";
+import { DIFFERS, EVIDENCE, TABLE } from "./thresholds.ts";
 import type { LeafVerdict, Location, PayloadDiff } from "./verdict.ts";
 
 type ValuePair = NonNullable<LeafVerdict["values"]>[number];
@@ -32,7 +32,9 @@ export function besides(
   const of = (path: string) => computed.get(path) ?? computed.get(`${path}[]`);
   const leaves = found.map((leaf) => {
     const own = of(leaf.path);
-    return own && says(own, leaf) ? judged(leaf, own, basis) : believed(leaf, basis);
+    return own && says(own, leaf)
+      ? judged(leaf, own, basis)
+      : guessed(believed(leaf, basis), computed.size > 0);
   });
   const known = new Set(found.flatMap(({ path }) => [path, `${path}[]`]));
   for (const own of computed.values())
@@ -64,7 +66,11 @@ function judged(leaf: LeafVerdict | undefined, own: Computed, basis: Basis): Lea
 }
 
 function isMost({ agreeing, pairs }: { readonly agreeing: number; readonly pairs: number }): boolean {
-  return pairs > 0 && agreeing / pairs >= EVIDENCE.ratio;
+  return pairs > 0 && (pairs - agreeing) / pairs <= DIFFERS.few;
+}
+
+function guessed(leaf: LeafVerdict, isComputed: boolean): LeafVerdict {
+  return isComputed && leaf.differing !== undefined ? { ...leaf, guessed: true } : leaf;
 }
 
 function isFound({ verdict }: LeafVerdict): boolean {
@@ -88,14 +94,15 @@ function foundAt(
   const elsewhere = leaf === undefined || !isFound(leaf) ? [] : [leaf.place, ...leaf.also];
   return {
     path,
-    verdict: transform === "none" ? "unchanged" : "transformed",
+    // A gate for lists: one record of many that is not what the map makes of the new one contradicts it.
+    verdict: others.length > 0 ? "contradiction" : transform === "none" ? "unchanged" : "transformed",
     ...(transform !== undefined && { transform }),
     ...(isDerived && { derived: true as const }),
     ...(place && { place }),
     also: elsewhere.filter((one) => one !== undefined && !isSame(one, place)) as Location[],
     ...(table && { values: [...table.values].map(([from, to]) => ({ from, to })) }),
     ...(clock && { clock: { offsets: clock.offsets, zones: clock.zones } }),
-    ...(others.length > 0 && { differing: others }),
+    ...(others.length > 0 && { differing: others.slice(0, DIFFERS.shown) }),
     pairs,
     agreeing,
     example: own.example ?? (first ? { before: first.before, after: first.after } : { before: null }),
@@ -118,11 +125,12 @@ function contradiction(
     basis,
   }: { readonly leaf: LeafVerdict | undefined; readonly own: Computed; readonly basis: Basis },
 ): LeafVerdict {
-  const { place, pairs, agreeing, differing } = what;
+  const { place, pairs, agreeing } = what;
+  const differing = what.differing.slice(0, DIFFERS.shown);
   const isOther = what !== own && isMost(own) && own.place !== undefined && !isSame(own.place, place);
   const found = leaf !== undefined && isFound(leaf) ? [leaf.place, ...leaf.also] : [];
   const elsewhere = isOther ? own.place : found.find((one) => one !== undefined && !isSame(one, place));
-  const through = elsewhere && throughOf(elsewhere, what, basis);
+  const through = elsewhere && throughOf(elsewhere, { differing, ...(place && { place }) }, basis);
   const [first] = differing;
   const others = own.table?.others;
   return {
