@@ -121,3 +121,17 @@ it("says of what lies deeper that it moved, in answers and in requests", () => {
     ["request-field", ["moved"]],
   ]);
 });
+
+it.each([
+  // given: path of the version before and after → want: fate of the endpoint
+  ["v1", "v1", ["same"]],
+  ["v1", "v2", ["moved"]],
+])("says of an endpoint that was at %s and is at %s what became of its address", (before, after, want) => {
+  const [from, to] = [before, after].map((version) =>
+    devices(version, { Device: texts("id"), DeviceChange: {} }),
+  );
+  const endpoints = migrate({ from: from ?? [], to: to ?? [] }).rows.filter(
+    ({ kind }) => kind === "endpoint",
+  );
+  expect(endpoints.map(({ fate }) => fate)).toEqual([want, want]);
+});
