@@ -135,3 +135,15 @@ it.each([
   );
   expect(endpoints.map(({ fate }) => fate)).toEqual([want, want]);
 });
+
+it("does not take the name of an entry for that of the whole, where the list was there before", () => {
+  const tags = (items: object) => ({ type: "array", items });
+  const before = devices("v1", { Device: { ...texts("id", "name"), tags: tags(text) }, DeviceChange: {} });
+  const after = devices("v2", {
+    Device: { ...texts("id", "title"), tags: tags(ref("Tag")) },
+    Tag: texts("name"),
+    DeviceChange: {},
+  });
+  const found = migrate({ from: before, to: after }).rows.find(({ v1 }) => v1.field === "name");
+  expect(found?.targets.map(({ field }) => field)).not.toContain("tags[].name");
+});
