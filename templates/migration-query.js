@@ -34,6 +34,12 @@ const createQuery = (rows) => {
     const trimmed = text.trim();
     if (/^[[{]/.test(trimmed)) return ofPayload(trimmed);
     if (METHODS.test(trimmed) || /^(https?:\/)?\//i.test(trimmed)) return ofRequest(trimmed);
+    if (/^curl\s/i.test(trimmed)) return ofCurl(trimmed);
+    // Words may have a slash between them, too.
+    if (/^[\w-]+(\/[^\s/]+)+$/.test(trimmed)) {
+      const understood = ofRequest(`/${trimmed}`);
+      return understood.ids.length > 0 ? understood : undefined;
+    }
     if (/^[\w[\]]+(\.[\w[\]]+)+$/.test(trimmed)) return ofPath(trimmed);
     return undefined;
   }
@@ -57,6 +63,15 @@ const createQuery = (rows) => {
     const unknown = names.filter((name) => !known.has(lower(name)));
     const calls = found.map(({ row }) => row.v1.type).join(", ");
     return { ids, said: calls + (unknown.length > 0 ? `. Not known of the old API: ${unknown.join(", ")}` : "") };
+  }
+
+  /** A command line: its address, and the method that it names or that what it sends makes it. */
+  function ofCurl(text) {
+    const address = /https?:\/\/[^\s'"]+/i.exec(text)?.[0];
+    if (address === undefined) return { ids: [], said: "This command has no address that starts with http." };
+    const named = /\s(?:-X|--request)[\s=]*["']?([a-z]+)/i.exec(text)?.[1];
+    const isSending = /\s(?:-d|--data\S*|--json)[\s=]/.test(text) && !/\s(?:-G|--get)(?:\s|$)/.test(text);
+    return ofRequest(`${named ?? (isSending ? "POST" : "GET")} ${address}`);
   }
 
   /** What an endpoint takes; of its parameters those that were named, or all. */
@@ -90,7 +105,9 @@ const createQuery = (rows) => {
     const starts = object === undefined ? [] : [{ object, path: rest }];
     // Without the name of its object: whatever has such a field.
     const anywhere = [...objects.keys()].map((name) => ({ object: name, path: [first, ...rest] }));
-    for (const candidates of [starts, anywhere]) {
+    // Of an answer that is a list, the records are in its envelope.
+    const inside = lower(first) === "data" ? [...objects.keys()].map((name) => ({ object: name, path: rest })) : [];
+    for (const candidates of [starts, anywhere, inside]) {
       const ids = candidates.flatMap(({ object: name, path }) => walk(name, path) ?? []);
       if (ids.length > 0) return { ids: [...new Set(ids)], said: text };
     }
@@ -120,16 +137,18 @@ const createQuery = (rows) => {
 
   /** Levels of embedded objects that are followed. */
   const DEPTH = 8;
-  /** Share of the keys of a payload that an object has to have. */
+  /** Share of the keys of a payload that an object has to have; of several keys more than one, which might be an id. */
   const LEAST = 0.5;
 
   function ofPayload(text) {
     const records = recordsOf(text);
     if (records === undefined) return { ids: [], said: "This is not valid JSON." };
     const keys = new Set(records.flatMap((record) => Object.keys(record)));
-    const share = (name) => [...keys].filter((key) => objects.get(name).has(lower(key))).length / keys.size;
+    const known = (name) => [...keys].filter((key) => objects.get(name).has(lower(key))).length;
+    const share = (name) => known(name) / keys.size;
     const [best] = [...objects.keys()].map((name) => ({ name, share: share(name) })).sort((a, b) => b.share - a.share || objects.get(a.name).size - objects.get(b.name).size);
-    if (keys.size === 0 || best === undefined || best.share < LEAST) return { ids: [], said: "No object of the old API has most of these fields." };
+    const isOne = best !== undefined && keys.size > 1 && known(best.name) < 2;
+    if (keys.size === 0 || best === undefined || best.share < LEAST || isOne) return { ids: [], said: "No object of the old API has most of these fields." };
     const found = { ids: new Set(), unknown: new Set() };
     for (const record of records) collect(best.name, record, { found, above: "", depth: 0 });
     const unknown = [...found.unknown];

@@ -274,7 +274,7 @@
     const all = data.rows.length === 1 ? "1 row" : `${number(data.rows.length)} rows`;
     const lost = state.row !== undefined && !entryById.has(state.row) ? `There is no row ${state.row} (any more). ` : "";
     byId("status").textContent = lost + (filtered ? `${number(visible)} of ${all}` : all);
-    byId("said").textContent = understood?.said ?? (mine === undefined ? "" : (state.said ?? "My fields"));
+    byId("said").textContent = saidOf(understood?.said, visible);
     byId("empty").hidden = visible > 0;
     byId("clear").hidden = !filtered;
     if (byId("q").value !== state.q) byId("q").value = state.q;
@@ -290,6 +290,15 @@
       node.classList.toggle("off", !on && isOff());
     }
     showOpened();
+  }
+
+  /** What was understood, and that only rows of the worklist are shown where there is one. */
+  function saidOf(understood, visible) {
+    if (state.mine === undefined) return understood ?? "";
+    const own = state.said ?? "My fields";
+    if (state.q.trim() === "") return own;
+    const within = `${visible === 0 ? "None" : "Only those"} in the worklist (${own}); “Clear filters” shows all rows`;
+    return understood === undefined ? within : `${understood}. ${within}`;
   }
 
   /** Things that show whether they are chosen: node, is it chosen, is another one. */
@@ -329,7 +338,8 @@
   /** The rows of the fields in a payload. */
   function showMine(payload) {
     const { ids, said } = query.understand(payload) ?? { ids: [], said: "A payload starts with { or [." };
-    if (ids.length > 0) choose({ q: "", mine: ids, said });
+    // A payload that was not understood has no fields: those of the one before are not its own.
+    choose({ q: "", mine: ids.length > 0 ? ids : undefined, said });
     byId("said").textContent = said;
   }
 

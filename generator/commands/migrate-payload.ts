@@ -150,10 +150,8 @@ async function show(full: PayloadDiff, flags: MigratePayloadFlags): Promise<numb
 const FAILURES: Readonly<Record<NonNullable<MigratePayloadFlags["failOn"]>, (diff: PayloadDiff) => boolean>> =
   {
     contradiction: ({ summary }) => summary.contradiction > 0,
-    difference: ({ summary, leaves, alone }) =>
-      alone !== undefined ||
-      summary.contradiction > 0 ||
-      leaves.some(({ differing = [] }) => differing.length > 0),
+    difference: ({ summary, alone }) =>
+      alone !== undefined || summary.contradiction > 0 || summary.differing > 0,
   };
 
 /** Files of the same name in several folders get their position as well. */

@@ -90,7 +90,8 @@ export function nearCandidates(
   const { own } = subject;
   const likeness = likenessTo(subject);
   const before = new Set(nestedNames(subject.entity, old));
-  const scorer = (place: FieldPlace) => scorerOf(place, { likeness, index, before, weights });
+  const lists = new Set(subject.slots.filter(isList).map(({ path }) => path));
+  const scorer = (place: FieldPlace) => scorerOf(place, { likeness, index, before, lists, weights });
   const [primary] = own;
   const related = own.map(({ entity }) => entity).filter((entity) => likeness(entity) >= LIKENESS.related);
   const twins = related.filter((entity) => likeness(entity) > LIKENESS.part);
@@ -149,6 +150,8 @@ function scorerOf(
     readonly likeness: (entity: Entity) => number;
     readonly index: FieldIndex;
     readonly before: ReadonlySet<string>;
+    /** Paths of lists that the old object has. */
+    readonly lists: ReadonlySet<string>;
     readonly weights: Weights;
   },
 ): (slot: Slot, noun: Wanted["embedded"]) => Candidate | undefined {
@@ -163,9 +166,12 @@ function scorerOf(
   const isCalledSo = (isNear && !isPlain) || reference !== undefined;
   const compared = isCalledSo ? current : { ...current, bare: current.words };
   const distance = isNear ? 1 : FAR.any * commonPart(place, likeness, from.index);
+  const isInOldList = current.steps[0]?.list === true && from.lists.has(current.steps[0].name);
   const factor = distance * (from.before.has(nestedName(current.path)) ? FIELD.before : 1);
   return (slot, noun) => {
     if (reference !== undefined && !isNamedAfter(slot, reference)) return undefined;
+    // The entries of a list that was there before are other things still: the name of the whole did not become that of each.
+    if (isNear && isInOldList && isNested && !isList(slot)) return undefined;
     // The id of what embeds an object is not its own.
     if (!isNear && isBareId(slot) && isBareId(compared)) return undefined;
     // What became a part of a new object in the same object has its own name still.
@@ -180,6 +186,10 @@ function scorerOf(
     const scored = scoreAlike(slot, compared, how, FIELD.name);
     return scored && candidate(place, scored, factor);
   };
+}
+
+function isList({ shape }: Slot): boolean {
+  return shape.list;
 }
 
 /** Fields of parts of the counterpart that are called nearly the same. */

@@ -44,7 +44,7 @@ export function endpointRow({ node, candidates, margin }: OperationMatch): Row {
   return decide({
     kind: "endpoint",
     v1,
-    change: { fate: [source === operation ? "same" : "renamed"] },
+    change: { fate: [source !== operation ? "renamed" : isAt(node, accepted.node) ? "same" : "moved"] },
     targets: [directTarget({ domain, operation }, theCall(accepted.node, {}, bodySample(accepted.node)))],
     confidence: round(Math.min(CONFIDENCE.endpointMost, sure)),
     reason:
@@ -53,6 +53,14 @@ export function endpointRow({ node, candidates, margin }: OperationMatch): Row {
     alternatives,
     evidence: [`likeness ${percent(accepted.score)}`],
   });
+}
+
+/** Called in the same way; what the values in a path are called changes nothing. */
+function isAt(...[old, current]: readonly [OperationNode, OperationNode]): boolean {
+  const [a, b] = [old, current].map(
+    ({ operation: { method, path } }) => `${method} ${path.replace(/\{[^}]*\}/g, "{}")}`,
+  );
+  return a === b;
 }
 
 function directTarget(

@@ -8,7 +8,7 @@ import type { Computed } from "./compute.ts";
 import type { Result } from "./pairs.ts";
 import { isEmpty, keyOf, surprise, wordsOf } from "./evidence.ts";
 import type { FieldMap, Recognised } from "./map.ts";
-import { EVIDENCE, TABLE } from "./thresholds.ts";
+import { DIFFERS, EVIDENCE, TABLE } from "./thresholds.ts";
 import type { LeafVerdict, Location, PayloadDiff } from "./verdict.ts";
 
 type ValuePair = NonNullable<LeafVerdict["values"]>[number];
@@ -32,14 +32,22 @@ export function besides(
   const of = (path: string) => computed.get(path) ?? computed.get(`${path}[]`);
   const leaves = found.map((leaf) => {
     const own = of(leaf.path);
-    return own ? judged(leaf, own, basis) : believed(leaf, basis);
+    return own && says(own, leaf)
+      ? judged(leaf, own, basis)
+      : guessed(believed(leaf, basis), computed.size > 0);
   });
   const known = new Set(found.flatMap(({ path }) => [path, `${path}[]`]));
-  for (const own of computed.values()) if (!known.has(own.path)) leaves.push(judged(undefined, own, basis));
+  for (const own of computed.values())
+    if (!known.has(own.path) && says(own, undefined)) leaves.push(judged(undefined, own, basis));
   const offers = leaves.flatMap((leaf) => offersOf(leaf, basis));
   const rows = offers.flatMap((one) => (typeof one === "string" ? [] : [one]));
   const notOffered = offers.filter((one) => typeof one === "string");
   return { leaves, notOffered, ...(rows.length > 0 && { pins: pinsFor(rows) }) };
+}
+
+/** Where the map looks an id up and the records were not handed in, another id in the place of the object says nothing of it. */
+function says({ id }: Computed, leaf: LeafVerdict | undefined): boolean {
+  return id?.isAlone !== true || isMost(id) || leaf?.verdict === "contradiction";
 }
 
 /** By the values that the map computes. */
@@ -47,7 +55,8 @@ function judged(leaf: LeafVerdict | undefined, own: Computed, basis: Basis): Lea
   const [row, owner] = basis.map.rowsOf(own.path);
   const table = tableOf(own, row);
   const agreeing = Math.max(own.agreeing, table?.agreeing ?? 0);
-  if (own.id !== undefined && !isMost(own.id) && owner?.fate.includes("object-to-id"))
+  const isLookedUp = own.id?.isAlone === false && isMost(own);
+  if (!isLookedUp && own.id !== undefined && !isMost(own.id) && owner?.fate.includes("object-to-id"))
     return contradiction(own.id, { leaf, own, basis });
   if (isMost({ ...own, agreeing })) return foundAt(leaf, { ...own, agreeing }, row, table);
   // Where a search finds them at the very place, the values are right, and only the route's choice among several is not.
@@ -57,7 +66,11 @@ function judged(leaf: LeafVerdict | undefined, own: Computed, basis: Basis): Lea
 }
 
 function isMost({ agreeing, pairs }: { readonly agreeing: number; readonly pairs: number }): boolean {
-  return pairs > 0 && agreeing / pairs >= EVIDENCE.ratio;
+  return pairs > 0 && (pairs - agreeing) / pairs <= DIFFERS.few;
+}
+
+function guessed(leaf: LeafVerdict, isComputed: boolean): LeafVerdict {
+  return isComputed && leaf.differing !== undefined ? { ...leaf, guessed: true } : leaf;
 }
 
 function isFound({ verdict }: LeafVerdict): boolean {
@@ -81,14 +94,15 @@ function foundAt(
   const elsewhere = leaf === undefined || !isFound(leaf) ? [] : [leaf.place, ...leaf.also];
   return {
     path,
-    verdict: transform === "none" ? "unchanged" : "transformed",
+    // A gate for lists: one record of many that is not what the map makes of the new one contradicts it.
+    verdict: others.length > 0 ? "contradiction" : transform === "none" ? "unchanged" : "transformed",
     ...(transform !== undefined && { transform }),
     ...(isDerived && { derived: true as const }),
     ...(place && { place }),
     also: elsewhere.filter((one) => one !== undefined && !isSame(one, place)) as Location[],
     ...(table && { values: [...table.values].map(([from, to]) => ({ from, to })) }),
     ...(clock && { clock: { offsets: clock.offsets, zones: clock.zones } }),
-    ...(others.length > 0 && { differing: others }),
+    ...(others.length > 0 && { differing: others.slice(0, DIFFERS.shown) }),
     pairs,
     agreeing,
     example: own.example ?? (first ? { before: first.before, after: first.after } : { before: null }),
@@ -111,11 +125,12 @@ function contradiction(
     basis,
   }: { readonly leaf: LeafVerdict | undefined; readonly own: Computed; readonly basis: Basis },
 ): LeafVerdict {
-  const { place, pairs, agreeing, differing } = what;
+  const { place, pairs, agreeing } = what;
+  const differing = what.differing.slice(0, DIFFERS.shown);
   const isOther = what !== own && isMost(own) && own.place !== undefined && !isSame(own.place, place);
   const found = leaf !== undefined && isFound(leaf) ? [leaf.place, ...leaf.also] : [];
   const elsewhere = isOther ? own.place : found.find((one) => one !== undefined && !isSame(one, place));
-  const through = elsewhere && throughOf(elsewhere, what, basis);
+  const through = elsewhere && throughOf(elsewhere, { differing, ...(place && { place }) }, basis);
   const [first] = differing;
   const others = own.table?.others;
   return {

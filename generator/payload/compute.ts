@@ -25,8 +25,11 @@ import { clockOf } from "./zone.ts";
 export interface Computed extends Result {
   readonly path: string;
   readonly place?: Location;
-  /** Of the id of an object that has become an id, where the map gets at it another way: whether it is that id. */
-  readonly id?: Result & { readonly place?: Location };
+  /**
+   * Of the id of an object that has become an id, where the map gets at it another way: whether it is that id. Its pairs alone are what there
+   * is where that way leads to nothing that was handed in.
+   */
+  readonly id?: Result & { readonly place?: Location; readonly isAlone: boolean };
 }
 
 /** Records that are named. */
@@ -104,7 +107,7 @@ export class Computation {
     const clock = clockOf(nodes.flatMap(({ seen }) => (seen ? [seen.shifts] : [])));
     return nodes.flatMap(({ path, place, seen, ids, parent }) => {
       const owner = parent?.place && { place: parent.place };
-      const id = ids && { ...ids.result(undefined), ...owner };
+      const id = ids && { ...ids.result(undefined), ...owner, isAlone: seen === undefined };
       const own = seen ?? ids;
       if (own === undefined || own.compared === 0) return [];
       return [

@@ -14,7 +14,14 @@ import { besides } from "./beside.ts";
 import type { Computed } from "./compute.ts";
 import { checkAgainst, readMap, type Recognised } from "./map.ts";
 import { type Column, placeOf, toTables } from "./columns.ts";
-import type { Alone, LeafVerdict, Location, PayloadDiff, Verdict } from "./verdict.ts";
+import {
+  type Alone,
+  isDifferent,
+  type LeafVerdict,
+  type Location,
+  type PayloadDiff,
+  type Verdict,
+} from "./verdict.ts";
 
 /** Payloads without their envelopes. */
 export interface DiffOptions {
@@ -91,7 +98,7 @@ export function diffPayloads(options: DiffOptions): PayloadDiff {
     const records = options.records?.[at] ?? root?.rows.length ?? 0;
     return { name, records, ...(schema !== undefined && { schema }) };
   });
-  const differing = leaves.filter((leaf) => (leaf.differing?.length ?? 0) > 0).length;
+  const differing = leaves.filter(isDifferent).length;
   const summary = { ...countsOf(leaves), added: added.length, differing };
   const { pins, notOffered = [] } = beside ?? {};
   return {

@@ -8,6 +8,8 @@ import { type Clock, Shifts, UTC, wallSeconds } from "./zone.ts";
 
 /** Differing pairs that are kept, of each kind. */
 const MAX_DIFFERING = 5;
+/** And those that are the first of their values. */
+const MAX_KINDS = 200;
 /** Pairs that are looked at for an example, and for the change. */
 const LOOKED_AT = 50;
 /** Values of a closed list at most, and their length. */
@@ -80,8 +82,17 @@ export class Pairs {
     if (transform !== undefined && !isOther && !ALTERING.has(transform))
       return this.#agree(before, after, transform);
     if (isNothing(before) && isNothing(after)) return this.#agree(before, after, "none");
-    if (this.#differing.length < MAX_DIFFERING)
+    if (this.#differing.length < MAX_DIFFERING || this.#isFirst(before, after))
       this.#differing.push({ record: record(), before, after, computed });
+  }
+
+  /** Of its values, while these may be a table: pairs that follow one are as many as the records, and would hide those that do not. */
+  #isFirst(before: JsonValue, after: JsonValue): boolean {
+    return (
+      this.#differing.length < MAX_KINDS &&
+      this.#values?.get(String(before))?.get(after) === 1 &&
+      !isEmpty(before)
+    );
   }
 
   /** @returns where the pair is kept, while there are few of this shift */
@@ -138,7 +149,7 @@ export class Pairs {
       pairs: this.#compared,
       agreeing: this.#agreeing + inTime,
       transform,
-      differing: [...this.#differing, ...shifted].slice(0, MAX_DIFFERING),
+      differing: [...this.#differing, ...shifted],
       ...(this.#example && { example: { before: this.#example.before, after: this.#example.after } }),
       ...(shown !== undefined && shown !== UTC && { clock: shown }),
       ...(table && { table }),

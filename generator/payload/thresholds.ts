@@ -54,3 +54,9 @@ export const BELIEVED = {
 export const TABLE = {
   seen: 2, // pairs of each value: what was seen once is as well a mistake in a record
 } as const;
+
+/** What pairs that differ say of a value that the map computes; `beside.ts`. Shares are of the pairs that were compared. */
+export const DIFFERS = {
+  few: 0.25, // up to this the route is right and those records are not: more, and the map itself is, as where an enum has other members
+  shown: 5, // records that are named
+} as const;

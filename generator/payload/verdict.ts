@@ -50,6 +50,8 @@ export interface LeafVerdict {
   readonly through?: readonly Location[];
   /** Pairs that do not agree, the first few. */
   readonly differing?: readonly Differing[];
+  /** Where values alone led, beside what the map computes: that some of its pairs do not agree says nothing of the records. */
+  readonly guessed?: true;
   /** A value that tells, and its counterpart. */
   readonly example: {
     readonly before: JsonValue;
@@ -78,6 +80,11 @@ export interface Differing {
   readonly computed?: JsonValue;
 }
 
+/** Whether records differ, as far as it is known what the old value is compared with. */
+export function isDifferent({ verdict, differing = [], guessed }: LeafVerdict): boolean {
+  return differing.length > 0 && verdict !== "abstained" && guessed !== true;
+}
+
 /** Old records of which the new payloads have no counterpart. */
 export interface Alone {
   readonly records: number;
@@ -100,7 +107,7 @@ export interface PayloadDiff {
   readonly added: readonly (Location & { readonly example: JsonValue })[];
   readonly summary: Readonly<Record<Verdict, number>> & {
     readonly added: number;
-    /** Leaves of which some pairs do not agree. */
+    /** Leaves of which some pairs do not agree, without guesses. */
     readonly differing: number;
   };
   /** Tables of values that the map does not have, as pins to paste into a file of `specs/migration/`. */

@@ -121,3 +121,29 @@ it("says of what lies deeper that it moved, in answers and in requests", () => {
     ["request-field", ["moved"]],
   ]);
 });
+
+it.each([
+  // given: path of the version before and after → want: fate of the endpoint
+  ["v1", "v1", ["same"]],
+  ["v1", "v2", ["moved"]],
+])("says of an endpoint that was at %s and is at %s what became of its address", (before, after, want) => {
+  const [from, to] = [before, after].map((version) =>
+    devices(version, { Device: texts("id"), DeviceChange: {} }),
+  );
+  const endpoints = migrate({ from: from ?? [], to: to ?? [] }).rows.filter(
+    ({ kind }) => kind === "endpoint",
+  );
+  expect(endpoints.map(({ fate }) => fate)).toEqual([want, want]);
+});
+
+it("does not take the name of an entry for that of the whole, where the list was there before", () => {
+  const tags = (items: object) => ({ type: "array", items });
+  const before = devices("v1", { Device: { ...texts("id", "name"), tags: tags(text) }, DeviceChange: {} });
+  const after = devices("v2", {
+    Device: { ...texts("id", "title"), tags: tags(ref("Tag")) },
+    Tag: texts("name"),
+    DeviceChange: {},
+  });
+  const found = migrate({ from: before, to: after }).rows.find(({ v1 }) => v1.field === "name");
+  expect(found?.targets.map(({ field }) => field)).not.toContain("tags[].name");
+});

@@ -143,6 +143,25 @@ describe.skipIf(!hasChromium)(hasChromium ? "page" : `page (skipped: there is no
     requests = requests.filter((url) => url !== "about:blank" && !url.startsWith("blob:"));
   });
 
+  it("searches in a worklist and says so, and has none of a payload that it does not know", async () => {
+    const page = await show(smallReport());
+    const said = () => page.locator("#said").textContent();
+    const paste = async (payload: string) => {
+      await page.locator("#payload").fill(payload);
+      await page.locator("#find").click();
+    };
+    await page.locator("#paste summary").click();
+    await paste('{"id":1,"status":"Done"}');
+    await page.locator("#q").fill("nowhere");
+    expect([await rows(page), await said()]).toEqual([
+      [],
+      "None in the worklist (Job with 2 known fields); “Clear filters” shows all rows",
+    ]);
+    await paste('{"id":1,"zork":2}');
+    expect(await rows(page)).toHaveLength(30);
+    expect(await said()).toBe("No object of the old API has most of these fields.");
+  });
+
   it("shows an object before and after", async () => {
     const page = await show(smallReport());
     await page.locator(".beside").first().click();

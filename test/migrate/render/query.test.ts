@@ -61,6 +61,15 @@ it.each<readonly [string, readonly string[]]>([
   ["POST /v1/jobs", ["create", "create?summary"]],
   ["GET /v1/nothing", []],
   ["GET /%E0%A4%A", []],
+  ["jobs/12", ["get"]],
+  ["v1/jobs?page=1", ["list", "list?page", "create"]],
+  ["curl -H 'X-Key: 1' 'https://api.example.com/v1/jobs?page=1'", ["list", "list?page"]],
+  ["curl https://api.example.com/v1/jobs -d '{}'", ["create", "create?summary"]],
+  ["curl --request GET https://api.example.com/v1/jobs/7 --data x", ["get"]],
+  ["curl jobs", []],
+  ["data[0].customer.name", ["Customer.name", "Job.customer"]],
+  ["data[].code", ["Tag.code"]],
+  ['{"data":[{"id":1,"zork":2}]}', []],
   ["job.customer.name", ["Customer.name", "Job.customer"]],
   ["jobs.tags[0].code", ["Tag.code", "Job.tags"]],
   ["customer.parent.parent.name", ["Customer.name", "Customer.parent"]],
@@ -77,7 +86,7 @@ it.each<readonly [string, readonly string[]]>([
   expect(understand(text)?.ids).toEqual(ids);
 });
 
-it.each(["status", "add up", "job.", "a.b.c", ""])("%j is words to look for", (text) => {
+it.each(["status", "add up", "and/or", "data.", "job.", "a.b.c", ""])("%j is words to look for", (text) => {
   expect(understand(text)).toBeUndefined();
 });
 
