@@ -15,7 +15,7 @@ import {
 } from "@st-v2/runtime";
 import { backTo, type BackOptions } from "./back.js";
 import { type FieldTree, fieldsAt } from "./fields.js";
-import { fitting, looksOf } from "./fit.js";
+import { fitting, looksOf, type Unfit } from "./fit.js";
 import { type Read, Reader } from "./read.js";
 import type { FieldPlan, ObjectField, Plan, PlanCall, PlanStep, PlanWithin, ValueField } from "./plan.js";
 
@@ -174,7 +174,7 @@ class Run {
   object(name: string, item: Item, tree: FieldTree): OldRecord {
     const out: OldRecord = {};
     const fields = this.#plan.objects[name]?.fields ?? {};
-    const of = { object: name, id: item.id };
+    const of = { object: name, id: item.id, record: item.record };
     for (const [field, below] of tree)
       this.#field(fields[field], item, { out, field, below, of, path: field });
     return out;
@@ -250,7 +250,7 @@ interface Wanted {
   readonly field: string;
   readonly below: FieldTree;
   /** The object that was asked for, and the way from it. */
-  readonly of: { readonly object: string; readonly id: unknown };
+  readonly of: Pick<Unfit, "object" | "id" | "record">;
   readonly path: string;
 }
 

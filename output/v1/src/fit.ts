@@ -1,5 +1,5 @@
 /** Values as the old document types them: what came of a new value may be a text where there was a number, or several where there was one. */
-import { exactNumber } from "@st-v2/runtime";
+import { exactNumber, isMoment } from "@st-v2/runtime";
 
 /** A value that has no form in the old document. */
 export interface Unfit {
@@ -9,6 +9,8 @@ export interface Unfit {
   readonly field: string;
   /** Of the new record. */
   readonly id: unknown;
+  /** What the old object is made of, as it was handed over: several may have the same id. */
+  readonly record: unknown;
   /** What the old document says it is. */
   readonly type: string;
   /** How it looked, without what it said: digits are 9, letters a. */
@@ -53,9 +55,9 @@ export function fitting(type: string, value: unknown, options: FitOptions = {}):
   const [one, ...others] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
   for (const other of others) options.unfit?.(other);
   if (one == null) return null;
-  const kinds = type.split(/\s*(?:\||,|\bor\b)\s*/).map((kind) => kind.replace(/\(.*/, ""));
+  const kinds = type.split(/\s*(?:\||,|\bor\b)\s*/);
   for (const kind of kinds) {
-    const made = (KINDS[kind] ?? asItIs)(one, options);
+    const made = (KINDS[kind] ?? KINDS[kind.replace(/\(.*/, "")] ?? asItIs)(one, options);
     if (made !== null) return made;
   }
   options.unfit?.(one);
@@ -82,12 +84,23 @@ const numberOf = (value: unknown, { digits }: FitOptions) => {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value !== "string") return null;
   const text = value.trim();
+  if (/^-?\d+(\.\d+)?e[+-]?\d\d?$/i.test(text)) return Number(text);
   return exactNumber(text) ?? (digits === true && /^-?\d+(\.\d+)?$/.test(text) ? new Digits(text) : null);
 };
+
+const FLAGS: ReadonlyMap<unknown, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+]);
+
+const momentIn = (value: unknown) => (isMoment(value) ? value : null);
 
 const KINDS: Readonly<Record<string, (value: unknown, options: FitOptions) => unknown>> = {
   integer: numberOf,
   number: numberOf,
-  boolean: (value) => (typeof value === "boolean" ? value : null),
+  "string(date-time)": momentIn,
+  "string(iso-date-time)": momentIn,
+  "string(date)": momentIn,
+  boolean: (value) => (typeof value === "boolean" ? value : (FLAGS.get(value) ?? null)),
   string: (value) => (typeof value === "object" && !(value instanceof Digits) ? null : String(value)),
 };

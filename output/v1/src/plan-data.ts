@@ -591,7 +591,7 @@ export const plan: Plan = {
             mergedToId: { steps: [{ field: "mergedToId", absent: true }], type: "integer" },
           },
         },
-        duration: { steps: [{ field: "duration" }], type: "string" },
+        duration: { steps: [{ field: "duration" }], type: "string", back: ["duration-to-hms"] },
         createdBy: {
           object: "CallAgent",
           steps: [{ field: "createdBy" }],
@@ -905,6 +905,7 @@ export const plan: Plan = {
                 key: [{ field: "customerId" }],
               },
             },
+            { where: "type", is: { value: ["Phone", "MobilePhone"] } },
             { field: "phoneSettings" },
           ],
           by: "record",
@@ -1208,7 +1209,13 @@ export const plan: Plan = {
       fields: {
         id: { steps: [{ field: "id" }], type: "integer" },
         tax: { steps: [{ field: "salesTax", absent: true }], type: "number", back: ["string-to-number"] },
-        items: { object: "InvoiceItem", list: true, steps: [{ field: "items", absent: true }], by: "record" },
+        items: {
+          object: "InvoiceItem",
+          list: true,
+          steps: [{ field: "items", absent: true }],
+          by: "record",
+          fields: { invoiceId: { steps: [{ field: "id" }], type: "integer", on: "parent" } },
+        },
         jobId: { steps: [{ field: "job", absent: true }, { field: "id" }], type: "integer" },
         total: { steps: [{ field: "total", absent: true }], type: "number", back: ["string-to-number"] },
         active: { steps: [{ field: "active" }], type: "boolean" },
@@ -2104,7 +2111,12 @@ export const plan: Plan = {
               },
               on: "whole",
             },
-            duration: { steps: [{ field: "duration" }], type: "string", on: "whole" },
+            duration: {
+              steps: [{ field: "duration" }],
+              type: "string",
+              back: ["duration-to-hms"],
+              on: "whole",
+            },
             createdBy: {
               object: "CallAgent",
               steps: [{ field: "createdBy" }],

@@ -39,7 +39,7 @@ export async function toldBy(endpoint: EndpointPlan, values: Query, options: Tel
     else if (plan.role !== "id") {
       sorted.parameter = plan.parameter;
       if (plan.role === "order") sorted.field = String(value);
-      else sorted.sign = String(mapped(plan.values, value) ?? "+");
+      else sorted.sign = String(known(name, plan.values, value));
     }
   }
   const { field, sign = "+", parameter } = sorted;
@@ -65,6 +65,14 @@ function numberOf(name: string, value: unknown): number {
   return Math.max(1, number);
 }
 
+/** @throws UsageError for a value that the new API has nothing for */
+function known(name: string, values: Query = {}, value: unknown): unknown {
+  const found = mapped(values, value);
+  if (found !== undefined) return found;
+  if (Object.values(values).includes(value)) return value;
+  throw new UsageError(`${name} has to be one of ${Object.keys(values).join(", ")}.`);
+}
+
 /** Old code wrote `true`, `TRUE` and `True`. */
 function mapped(values: Query | undefined, value: unknown): unknown {
   const wanted = String(value).toLowerCase();
@@ -85,10 +93,8 @@ async function filtered(
   const { parameter, through, list } = plan;
   const add = (one: unknown) => queries.map((query) => ({ ...query, [parameter]: one }));
   if (!through) {
-    const known = mapped(plan.values, value);
-    if (plan.values && known === undefined && !Object.values(plan.values).includes(value))
-      throw new UsageError(`${name} has to be one of ${Object.keys(plan.values).join(", ")}.`);
-    const one = known ?? (plan.moment ? momentOf(value, options.timeZone) : value);
+    const { values, moment } = plan;
+    const one = values ? known(name, values, value) : moment ? momentOf(value, options.timeZone) : value;
     return add(list ? [one].flat() : one);
   }
   const found = ((await follow(through.steps, value, options.read)) as unknown[] | undefined) ?? [];

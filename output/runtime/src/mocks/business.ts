@@ -10,7 +10,7 @@ import { DEEP_FILTERS } from "./deep-filters.js";
 import { memo } from "./memo.js";
 import { filler } from "./plausible.js";
 import { between, createdAt, drawOf, extend, hash, startTrail, type Trail } from "./random.js";
-import { isObject, type JsonObject } from "./shape.js";
+import { isObject, type JsonObject, timeOf } from "./shape.js";
 import type { Facts } from "./site.js";
 import { stated } from "./stated.js";
 import { type Id, keyOfId, quarterOf, spread, type StoredRecord } from "./store.js";
@@ -220,7 +220,7 @@ function factOf(scope: Scope, name: string): unknown {
   const { written, stored, path, rules, world } = scope;
   const wrote = written[name];
   // Times are counted in milliseconds.
-  if (typeof wrote === "string" && /^\d{4}-\d\d-\d\d/.test(wrote)) return Date.parse(wrote);
+  if (typeof wrote === "string" && /^\d{4}-\d\d-\d\d/.test(wrote)) return timeOf(wrote) ?? wrote;
   if (wrote !== undefined) return wrote;
   const isBirth = path === "" && name === "createdOn";
   if (isBirth && stored?.isCreated) return stored.createdOn;

@@ -8,7 +8,7 @@ import type { QueryStyle } from "../operation.js";
 import { FROM, INCLUDE_TOTAL, ITEMS, MORE, NUMBER, RECENT, SIZE, TOTAL } from "../vendor.js";
 import type { Models, QueryDescription, Shape } from "./description.js";
 import type { Filtering, Keeps, ListedRecord, QueryValues, Steps } from "./filtering.js";
-import { elementOf, isNumeric, isObject, readName, resolve } from "./shape.js";
+import { elementOf, isNumeric, isObject, readName, resolve, timeOf } from "./shape.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** How a description says that what was written in a style is read; a single value needs no word. */
@@ -160,10 +160,9 @@ function quantityOf(value: unknown): Quantity | undefined {
   const [, hours, minutes, seconds = 0] = /^(?:PT)?(\d+)[H:](\d+)(?:\D(\d+))?/.exec(value) ?? [];
   if (hours) return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   if (!/^-?\d/.test(value)) return undefined;
-  const quantity = /^\d{4}-\d\d-\d\d/.test(value)
-    ? // A time without a zone is UTC, as the API's filters are.
-      Date.parse(/T[\d:.]+$/.test(value) ? `${value}Z` : value)
-    : vocabulary.number(value);
+  // A time without a zone is UTC, as the API's filters are.
+  if (/^\d{4}-\d\d-\d\d/.test(value)) return timeOf(/T[\d:.]+$/.test(value) ? `${value}Z` : value);
+  const quantity = vocabulary.number(value);
   return Number.isNaN(quantity) ? undefined : quantity;
 }
 

@@ -12,6 +12,12 @@ export function isNumeric(value: unknown): value is number | bigint {
   return typeof value === "number" || typeof value === "bigint";
 }
 
+/** Milliseconds of what is written down. Of a minute that has a second too many, clocks show the one before. */
+export function timeOf(text: unknown): number | undefined {
+  const time = Date.parse(String(text).replace(/:60(?=[.z+-])/i, ":59"));
+  return Number.isNaN(time) ? undefined : time;
+}
+
 /** `"string:date-time?"` or `"#7?"`, taken apart. */
 export interface NamedShape {
   readonly type: string;
