@@ -153,9 +153,15 @@ function byEnds({ ends }: PlanCall, { via }: Target, { current, record }: Asking
 const PLACE = '["of all records"]';
 const MANY: Source = { value: ["of all records"] };
 
-/** The call alone, or the first of what it answers. */
+/** The call alone, of what it answers those with values that are known, or the first. */
 function isPlain(steps: readonly RouteStep[]): boolean {
-  return steps.every((step) => isCall(step) || "field" in step || ("take" in step && step.take === "first"));
+  return steps.every(
+    (step) =>
+      isCall(step) ||
+      "field" in step ||
+      ("where" in step && "value" in step.is) ||
+      ("take" in step && step.take === "first"),
+  );
 }
 
 function toldOf({ path = [], query = {} }: CallStep): Source | undefined {

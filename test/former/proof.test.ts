@@ -63,6 +63,13 @@ const feed = (path: string) => async (row: Row) => (await one(path, row.id))?.ac
 const number = (value: unknown) => (value == null ? null : Number(value));
 const text = (value: unknown) => (value == null ? null : String(value));
 const seconds = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 1000;
+/** `PT21M51S` as a clock shows it: `00:21:51`. */
+const clock = (duration: string | null) =>
+  duration == null
+    ? null
+    : ["H", "M", "S"]
+        .map((unit) => (new RegExp(`(\\d+)${unit}`).exec(duration)?.[1] ?? "0").padStart(2, "0"))
+        .join(":");
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 const timesheets = async (row: any, from: string, to: string) =>
@@ -85,7 +92,10 @@ const CUSTOMER: Readonly<Record<string, Oracle>> = {
   createdBy: async (row) => (await creator(row))?.id,
   memberships,
   hasActiveMembership: async (row) => (await memberships(row)).some(({ status }) => status === "Active"),
-  phoneSettings: async (row) => (await contacts(row)).flatMap((contact: any) => contact.phoneSettings ?? []),
+  phoneSettings: async (row) =>
+    (await contacts(row)).flatMap((contact: any) =>
+      ["Phone", "MobilePhone"].includes(contact.type) ? (contact.phoneSettings ?? []) : [],
+    ),
 };
 
 const ITEM_LINK = (row: any) => row.itemGroup;
@@ -390,8 +400,11 @@ function tree(object: string, depth: number, others: Readonly<Record<string, unk
 const asOld = (value: unknown) =>
   typeof value === "string" ? value.replace(/^(\d{4}-\d\d-\d\dT[\d:.]+)Z$/, "$1") : (value ?? null);
 
-/** What a telecom call of V2 embeds has kept the names of V1. */
+/** What a telecom call of V2 embeds has kept the names of V1, */
 const inCalls = new WeakSet<object>();
+
+/** but not the form of these. */
+const FORMS: Readonly<Record<string, (value: any) => unknown>> = { "Call.duration": clock };
 
 const seen = new Map<string, boolean>();
 
@@ -403,7 +416,8 @@ async function check(object: string, made: any, row: Row, owner: Row): Promise<v
     expect(schema, `${at} in the document of V1`).toBeDefined();
     const oracle = ORACLES[object]?.[name];
     const isHere = inCalls.has(row) && name in row;
-    const want = oracle && !isHere ? await oracle(row, { owner }) : row[name];
+    const found = oracle && !isHere ? await oracle(row, { owner }) : row[name];
+    const want = FORMS[at]?.(found) ?? found;
     for (const inner of [want].flat()) if (isHere && typeof inner === "object" && inner) inCalls.add(inner);
     const child = refOf(schema as Schema)
       ?.split("/")
