@@ -381,15 +381,15 @@ function stored(
   const { call, table } = opened;
   const { isDeleted: _, ...record } = before;
   const all = { ...(before.sequence === 0 && alone(opened)), ...record.written, ...written };
-  const wrote = (name: string) => timeOf(written[name]);
-  const put = putRecord(table, { ...record, written: all, modifiedOn: wrote("modifiedOn") ?? call.now() });
+  const modifiedOn = timeOf(written["modifiedOn"]) ?? call.now();
+  const put = putRecord(table, { ...record, written: all, modifiedOn });
   const times = Object.values(written).flatMap((value) =>
     /^\d{4}-\d\d-\d\dT/.test(String(value)) ? (timeOf(value) ?? []) : [],
   );
   // By the rules of the business as for any other record; but nothing happens to one before it is there.
   const born =
     (call.store.facts(table.spec.key, record.id)?.get("createdOn") as number | undefined) ?? record.createdOn;
-  const createdOn = wrote("createdOn") ?? Math.min(born, ...times);
+  const createdOn = timeOf(written["createdOn"]) ?? Math.min(born, ...times);
   const dated = { ...put, createdOn, ...(before.sequence === 0 && { isCreated: true as const }) };
   replaceIn(table, dated);
   if (before.sequence === 0) return pinned(opened, dated);

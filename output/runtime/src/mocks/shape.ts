@@ -14,7 +14,7 @@ export function isNumeric(value: unknown): value is number | bigint {
 
 /** Milliseconds of what is written down. Of a minute that has a second too many, clocks show the one before. */
 export function timeOf(text: unknown): number | undefined {
-  const time = Date.parse(String(text).replace(/:60(?=[.z+-])/i, ":59"));
+  const time = Date.parse(String(text).replace(/:60(?!:)/, ":59"));
   return Number.isNaN(time) ? undefined : time;
 }
 
