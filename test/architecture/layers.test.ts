@@ -78,6 +78,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   semver: ["model/version.ts", "packages/npm.ts"],
   "ts-morph": ["packages/compare-surfaces.ts", "packages/package-surface.ts"],
   typescript: [
+    "apply/clients.ts",
+    "apply/code-base.ts",
+    "apply/contract.ts",
+    "apply/imports.ts",
+    "apply/markers.ts",
+    "apply/module-style.ts",
     "packages/build.ts",
     "scan/script/active.ts",
     "scan/script/answers.ts",

@@ -10,15 +10,33 @@ import { each, ROOT, type Value } from "./values.ts";
 export function clientCalls(
   code: Code,
   evaluator: Evaluator,
-  { operations }: Pick<KnownApis, "operations">,
+  known: Pick<KnownApis, "operations">,
 ): readonly Mention[] {
+  return findClientCalls(code, evaluator, known).map(({ node, name }) => ({
+    at: positionOf(node),
+    kind: "client-call",
+    text: name,
+  }));
+}
+
+/** A call of a generated client, and what it calls: `crm.customers.list`. */
+export interface ClientCall {
+  readonly node: ts.CallExpression;
+  readonly name: string;
+}
+
+export function findClientCalls(
+  code: Code,
+  evaluator: Evaluator,
+  { operations }: Pick<KnownApis, "operations">,
+): readonly ClientCall[] {
   const byEnd = new Map<string, KnownOperation[]>();
   for (const operation of operations) {
     const end = operation.call?.split(".").slice(-2).join(".");
     if (end !== undefined) byEnd.set(end, [...(byEnd.get(end) ?? []), operation]);
   }
-  return code.all.flatMap((call): readonly Mention[] => {
-    const callee = bare(call.expression);
+  return code.all.flatMap((node): readonly ClientCall[] => {
+    const callee = bare(node.expression);
     if (!ts.isPropertyAccessExpression(callee)) return [];
     const resource = bare(callee.expression);
     if (!ts.isPropertyAccessExpression(resource)) return [];
@@ -28,7 +46,7 @@ export function clientCalls(
     const found = candidates
       .map(({ call: named = "" }) => withoutCaller(named))
       .find((named) => isCalled(evaluator, callee, named));
-    return found === undefined ? [] : [{ at: positionOf(call), kind: "client-call", text: found }];
+    return found === undefined ? [] : [{ node, name: found }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Literal, Mention, Names, Sightings, Site, Written } from "../site.
 import { anchorsIn } from "../anchors.ts";
 import { followed } from "./answers.ts";
 import { addressesOf, type Addresses } from "./addresses.ts";
-import { calledIn, indexOf, upTo, walk } from "./code.ts";
+import { calledIn, type Code, indexOf, upTo, walk } from "./code.ts";
 import { Evaluator } from "./evaluate.ts";
 import { clientCalls, withoutCaller } from "./clients.ts";
 import { mentionsIn } from "./mentions.ts";
@@ -17,10 +17,44 @@ import { each, type Entry, holesOf, literal, merged, type ObjectValue, type Valu
 
 export type { ScriptFile };
 
+/** A call of the API, with the nodes by which it was found. */
+export interface SeenCall {
+  readonly site: Site;
+  /** Where the user's code asks: what {@link Site.at} points at. */
+  readonly node: ts.CallExpression | ts.NewExpression;
+  readonly found: Found;
+}
+
+/** Scripts with all that was understood of them: for who changes them. */
+export interface ReadCode {
+  readonly program: Program;
+  readonly code: Code;
+  readonly evaluator: Evaluator;
+  readonly requests: Requests;
+  readonly calls: readonly SeenCall[];
+  /** Sites of literals that nothing is asked with. */
+  readonly bare: readonly Site[];
+}
+
 export function readScripts(
   scripts: readonly ScriptFile[],
   known: Pick<KnownApis, "domains" | "operations">,
 ): Sightings {
+  const { program, code, evaluator, calls, bare } = readCode(scripts, known);
+  return {
+    sites: [...calls.map(({ site }) => site), ...bare].sort(byPlace),
+    mentions: [
+      ...clientCalls(code, evaluator, known),
+      ...program.files.flatMap(mentionsIn),
+      ...program.unread.map(unreadMention),
+    ],
+  };
+}
+
+export function readCode(
+  scripts: readonly ScriptFile[],
+  known: Pick<KnownApis, "domains" | "operations">,
+): ReadCode {
   const addresses = addressesOf(known);
   const client = new RegExp(`\\b(?:${domainsIn(known).join("|")})\\(`, "i");
   const hasSign = (text: string) =>
@@ -37,16 +71,13 @@ export function readScripts(
     guessAt(node, requests, code.all).filter(({ sent }) => !handled.has(sent)),
   );
   const told = new Set(guessed.flatMap((one) => one.touched));
+  const calls = [...found, ...guessed].map((one): SeenCall => {
+    const whole = requests.withCallers(one);
+    const node = placeOf(whole.sent, whole.chain);
+    return { site: siteOf(whole, evaluator, requests), node, found: whole };
+  });
   const bare = left.filter((node) => !told.has(node)).map((node) => bareSite(node));
-  const sites = [...found, ...guessed].map((one) => siteOf(requests.withCallers(one), evaluator, requests));
-  return {
-    sites: [...sites, ...bare].sort(byPlace),
-    mentions: [
-      ...clientCalls(code, evaluator, known),
-      ...program.files.flatMap(mentionsIn),
-      ...program.unread.map(unreadMention),
-    ],
-  };
+  return { program, code, evaluator, requests, calls, bare };
 }
 
 /** What makes a file worth reading, and proves nothing: the vendor's name, a part of a path that only a domain lacks. */

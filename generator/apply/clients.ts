@@ -1,0 +1,243 @@
+/** Where code gets its client from: what the user names, what is there already, or one small new file that makes it of the environment. */
+import type ts from "typescript";
+import type { CodeFile } from "../scan/readers.ts";
+import type { ApplyOptions, CallSite, ClientKind, ClientName } from "./contract.ts";
+import { type ModuleKind, specifiersIn, styleOf } from "./module-style.ts";
+
+interface ClientRow {
+  /** Which calls become calls of it. */
+  readonly api: "v1" | "v2";
+  /** Of the file that makes it, without its ending. */
+  readonly stem: string;
+  readonly name: string;
+  readonly module: string;
+  readonly import: string;
+  /** The client that it is made of. */
+  readonly of?: ClientKind;
+  readonly about: string;
+  make(of: string): string;
+}
+
+export const CLIENTS: Readonly<Record<ClientKind, ClientRow>> = {
+  v2: {
+    api: "v2",
+    stem: "servicetitan-client",
+    name: "st",
+    module: "@st-v2/sdk",
+    import: "ServiceTitan",
+    about: "Of SERVICETITAN_TENANT, _CLIENT_ID, _CLIENT_SECRET, _APP_KEY and, for other hosts, _ENVIRONMENT.",
+    make: () => "ServiceTitan.fromEnv()",
+  },
+  v1: {
+    api: "v1",
+    stem: "servicetitan-v1",
+    name: "v1",
+    module: "@st-v2/v1",
+    import: "createV1",
+    of: "v2",
+    about: "What V1 answered, made of what V2 answers; times without a zone were those of `timeZone`.",
+    make: (of) => `createV1(${of})`,
+  },
+};
+
+interface ClientInput {
+  readonly files: readonly CodeFile[];
+  readonly sources: ReadonlyMap<string, ts.SourceFile>;
+  readonly sites: readonly CallSite[];
+  readonly options: ApplyOptions;
+  readonly kinds: ReadonlyMap<string, ModuleKind>;
+}
+
+/** A file that exports a client, and the name that it has there. */
+interface Home {
+  readonly module: string;
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+export class ClientFiles {
+  readonly #input: ClientInput;
+  readonly #homes = new Map<ClientKind, Home>();
+
+  constructor(input: ClientInput) {
+    this.#input = input;
+  }
+
+  of(file: string, kind: ClientKind): ClientName {
+    const { module, name } = this.#home(kind);
+    const source = this.#input.sources.get(file);
+    const free = source === undefined ? name : freeName(source, name, module);
+    return { name: free, need: { file, module, name, ...(free !== name && { as: free }) } };
+  }
+
+  /** Texts of new files, for those modules that edits import. */
+  made(modules: ReadonlySet<string>): readonly CodeFile[] {
+    const kinds = [...this.#homes].filter(([, { module, isNew }]) => isNew && modules.has(module));
+    const all = new Map<string, ClientKind>();
+    const add = (kind: ClientKind): void => {
+      const home = this.#home(kind);
+      if (!home.isNew || all.has(home.module)) return;
+      all.set(home.module, kind);
+      const { of } = CLIENTS[kind];
+      if (of !== undefined) add(of);
+    };
+    for (const [kind] of kinds) add(kind);
+    return [...all].map(([module, kind]) => ({ path: module.slice(1), text: this.#text(kind, module) }));
+  }
+
+  #home(kind: ClientKind): Home {
+    const known = this.#homes.get(kind);
+    if (known) return known;
+    const home = this.#named(kind) ?? this.#existing(kind) ?? this.#new(kind);
+    this.#homes.set(kind, home);
+    return home;
+  }
+
+  #named(kind: ClientKind): Home | undefined {
+    const { client } = this.#input.options;
+    return kind === "v2" && client ? { ...client, isNew: false } : undefined;
+  }
+
+  /** A file of the user's, or of an earlier run, that exports what the row makes. */
+  #existing(kind: ClientKind): Home | undefined {
+    const { import: made } = CLIENTS[kind];
+    const pattern = new RegExp(
+      `\\bconst\\s+(\\w+)(?:\\s*:[^=\\n]+)?\\s*=\\s*(?:new\\s+${made}\\(|${made}(?:\\.fromEnv)?\\()`,
+    );
+    for (const { path, text } of this.#input.files) {
+      const name = pattern.exec(text)?.[1];
+      if (name === undefined) continue;
+      const exported = new RegExp(
+        `\\bexport\\s+const\\s+${name}\\b|\\bexport\\s*\\{[^}]*\\b${name}\\b(?!\\s+as\\b)[^}]*\\}(?!\\s*from)|\\bmodule\\.exports\\s*=\\s*\\{[^}:]*\\b${name}\\b[^}:]*\\}|\\bexports\\.${name}\\s*=`,
+      );
+      if (exported.test(text)) return { module: `/${path}`, name, isNew: false };
+    }
+    return undefined;
+  }
+
+  #new(kind: ClientKind): Home {
+    const { stem, name } = CLIENTS[kind];
+    const files = this.#callers(kind);
+    const folder = commonFolder(files);
+    const isTyped = files.some((file) => /\.[cm]?tsx?$/.test(file));
+    const systems = new Set(files.map((file) => this.#kindOf(file)));
+    const system: ModuleKind = systems.has("cjs") && !isTyped ? "cjs" : "esm";
+    const declared = this.#declared(files[0]);
+    const ending = isTyped
+      ? endingOfTyped(files)
+      : declared === system
+        ? "js"
+        : { esm: "mjs", cjs: "cjs" }[system];
+    const taken = new Set(this.#input.files.map(({ path }) => path));
+    let path = `${folder}${stem}.${ending}`;
+    for (let i = 2; taken.has(path); i += 1) path = `${folder}${stem}-${i}.${ending}`;
+    return { module: `/${path}`, name, isNew: true };
+  }
+
+  #callers(kind: ClientKind): readonly string[] {
+    const { api } = CLIENTS[kind];
+    const all = this.#input.sites.filter(({ call }) => call.api === api);
+    const some = all.length > 0 ? all : this.#input.sites;
+    return [...new Set(some.map(({ site }) => site.at.file))];
+  }
+
+  #kindOf(file: string): ModuleKind {
+    const source = this.#input.sources.get(file);
+    return source ? styleOf(source, this.#declared(file)).kind : "esm";
+  }
+
+  #declared(file: string | undefined): ModuleKind {
+    return (file === undefined ? undefined : this.#input.kinds.get(file)) ?? "cjs";
+  }
+
+  #text(kind: ClientKind, module: string): string {
+    const row = CLIENTS[kind];
+    const isCjs = module.endsWith(".cjs") || (module.endsWith(".js") && this.#isCommonJs(kind));
+    const of = row.of && this.#home(row.of);
+    const lines = [
+      [row.import, row.module] as const,
+      ...(of ? [[of.name, this.specifier(module.slice(1), of.module)] as const] : []),
+    ];
+    const imports = lines.map(([name, from]) =>
+      isCjs ? `const { ${name} } = require("${from}");` : `import { ${name} } from "${from}";`,
+    );
+    const made = `${isCjs ? "" : "export "}const ${row.name} = ${row.make(of?.name ?? "")};`;
+    const ending = isCjs ? ["", `module.exports = { ${row.name} };`] : [];
+    return [...imports, "", `/** ${row.about} */`, made, ...ending, ""].join("\n");
+  }
+
+  #isCommonJs(kind: ClientKind): boolean {
+    return this.#callers(kind).some((file) => this.#kindOf(file) === "cjs");
+  }
+
+  /** How a file names a module: packages as they are, files by the way there. */
+  specifier(file: string, module: string): string {
+    if (!module.startsWith("/")) return module;
+    const from = file.split("/").slice(0, -1);
+    const to = module.slice(1).split("/");
+    while (from.length > 0 && to.length > 1 && from[0] === to[0]) {
+      from.shift();
+      to.shift();
+    }
+    const way = [...from.map(() => ".."), ...to].join("/");
+    const path = way.startsWith("../") ? way : `./${way}`;
+    return path.replace(/\.([mc]?)([jt])sx?$/, (whole: string, kind: string, language: string) =>
+      this.#ending(file, whole, kind, language),
+    );
+  }
+
+  /** As other files are named; where none is, as plain JavaScript has to, and as TypeScript compiled to modules has to. */
+  #ending(file: string, whole: string, kind: string, language: string): string {
+    const own = this.#endingsIn(file);
+    const all =
+      own.length > 0 ? own : [...this.#input.sources.keys()].flatMap((each) => this.#endingsIn(each));
+    const has = all.find((one) => one !== "");
+    if (all.length > 0 && has === undefined && kind === "") return "";
+    if (language === "j") return whole;
+    if (has !== undefined) return has.includes("t") ? whole : `.${kind}js`;
+    return kind !== "" || this.#declared(file) === "esm" ? `.${kind}js` : "";
+  }
+
+  #endingsIn(file: string): readonly string[] {
+    const source = this.#input.sources.get(file);
+    return (source ? specifiersIn(source) : [])
+      .map(({ text }) => text)
+      .filter((text) => /^\.\.?\//.test(text))
+      .map((text) => /\.[mc]?[jt]sx?$/.exec(text)?.[0] ?? "");
+  }
+}
+
+/** `.mts` where every caller is one, else `.ts`. */
+function endingOfTyped(files: readonly string[]): string {
+  return files.every((file) => file.endsWith(".mts")) ? "mts" : "ts";
+}
+
+/** With a slash at its end; empty for the root. */
+function commonFolder(files: readonly string[]): string {
+  const folders = files.map((file) => file.split("/").slice(0, -1));
+  const [first = []] = folders;
+  let length = 0;
+  while (length < first.length && folders.every((one) => one[length] === first[length])) length += 1;
+  return first
+    .slice(0, length)
+    .map((name) => `${name}/`)
+    .join("");
+}
+
+/** The name, or one like it, that means nothing else in the file. */
+function freeName(source: ts.SourceFile, name: string, module: string): string {
+  const { text } = source;
+  const isImported = new RegExp(
+    `\\{[^}]*\\b${name}\\b[^}]*\\}\\s*(?:from\\s*|=\\s*require\\s*\\(\\s*)["'][^"']*${stemOf(module)}`,
+  ).test(text);
+  if (isImported) return name;
+  const isTaken = (each: string) => new RegExp(`(?<![\\w$.])${each}(?![\\w$])(?!\\s*:)`).test(text);
+  return (
+    [name, "serviceTitan", "stClient", "serviceTitanClient"].find((each) => !isTaken(each)) ?? `${name}_`
+  );
+}
+
+function stemOf(module: string): string {
+  const last = module.slice(module.lastIndexOf("/") + 1).replace(/\.[mc]?[jt]sx?$/, "");
+  return last.replace(/[^\w]/g, "\\$&");
+}

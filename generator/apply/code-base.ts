@@ -1,0 +1,51 @@
+/** Files as a code base that rewriters read: what the scan found, with its nodes. */
+import type ts from "typescript";
+import { callOf } from "../scan/call.ts";
+import type { KnownApis } from "../scan/known.ts";
+import type { CodeFile } from "../scan/readers.ts";
+import { findClientCalls } from "../scan/script/clients.ts";
+import { BASE } from "../scan/script/modules.ts";
+import { readCode } from "../scan/script/read-scripts.ts";
+import { ClientFiles } from "./clients.ts";
+import type { ApplyOptions, CallSite, CodeBase } from "./contract.ts";
+import type { ModuleKind } from "./module-style.ts";
+
+export interface CodeInput {
+  /** Scripts alone. */
+  readonly files: readonly CodeFile[];
+  readonly known: KnownApis;
+  readonly options: ApplyOptions;
+  /** What the nearest manifest above a file says of modules. */
+  readonly kinds: ReadonlyMap<string, ModuleKind>;
+}
+
+/** Names of files that can be changed; scripts in pages are read by the scan alone. */
+export function isScript(path: string): boolean {
+  return /\.[cm]?[jt]sx?$/i.test(path) && !/\.d\.[cm]?ts$/i.test(path);
+}
+
+export interface ReadCodeBase extends CodeBase {
+  readonly clients: ClientFiles;
+  /** What the nearest manifest says of modules. */
+  kindOf(file: string): ModuleKind | undefined;
+}
+
+export function codeBaseOf({ files, known, options, kinds }: CodeInput): ReadCodeBase {
+  const read = readCode(files, known);
+  const { program, code, evaluator, requests, calls } = read;
+  const sites = calls.flatMap((seen): readonly CallSite[] => {
+    const call = callOf(seen.site, known);
+    return call === undefined ? [] : [{ ...seen, call }];
+  });
+  const sources = new Map<string, ts.SourceFile>(
+    program.files.map((file) => [file.fileName.slice(BASE.length), file]),
+  );
+  const clients = new ClientFiles({ files, sources, sites, options, kinds });
+  return {
+    ...{ files, known, options, sites, clients, program, code, evaluator, requests },
+    clientCalls: findClientCalls(code, evaluator, known),
+    sourceOf: (file) => sources.get(file),
+    kindOf: (file) => kinds.get(file),
+    client: (file, kind) => clients.of(file, kind),
+  };
+}

@@ -1,0 +1,67 @@
+/** Changes of texts by place: what is not named by an edit keeps its bytes. */
+import { by } from "../ground/text.ts";
+import type { Edit, Proposal, Rewrite } from "./contract.ts";
+
+/** @param edits none overlaps another; those at one place keep their order */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end, text: put } of inOrder(edits)) {
+    result += text.slice(at, start) + put;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+export function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A rewrite that another one is in the way of. */
+export interface Refused {
+  readonly rewrite: Rewrite;
+  readonly why: string;
+}
+
+export interface Settled {
+  readonly rewrites: readonly Rewrite[];
+  readonly refused: readonly Refused[];
+}
+
+/** Of rewrites that change the same place, the first. */
+export function settle(proposals: readonly Proposal[]): Settled {
+  const taken = new Map<string, Edit[]>();
+  const rewrites: Rewrite[] = [];
+  const refused: Refused[] = [];
+  for (const rewrite of proposals.flatMap((one) => one.rewrites)) {
+    const isFree =
+      isWhole(rewrite) && rewrite.edits.every((edit) => !isTaken(taken.get(edit.file) ?? [], edit));
+    if (isFree) {
+      rewrites.push(rewrite);
+      for (const edit of rewrite.edits) taken.set(edit.file, [...(taken.get(edit.file) ?? []), edit]);
+    } else refused.push({ rewrite, why: "another change is made at the same place" });
+  }
+  return { rewrites: [...rewrites].sort(by(placeOf)), refused };
+}
+
+function placeOf({ at }: Rewrite): string {
+  return `${at.file}\0${String(at.line).padStart(8, "0")}${String(at.column).padStart(8, "0")}`;
+}
+
+/** Whether the edits of one rewrite do not touch each other. */
+function isWhole({ edits }: Rewrite): boolean {
+  return edits.every(
+    (edit, i) =>
+      !isTaken(
+        edits.slice(0, i).filter(({ file }) => file === edit.file),
+        edit,
+      ),
+  );
+}
+
+function isTaken(edits: readonly Edit[], { start, end }: Edit): boolean {
+  return (
+    edits.some((one) => one.start < end && start < one.end) ||
+    edits.some((one) => one.start === start && one.end === end && start !== end)
+  );
+}

@@ -1,0 +1,71 @@
+/** Comments for what a person has to decide: above the statement, once, in the form that the place needs. */
+import ts from "typescript";
+import { clean } from "../ground/text.ts";
+import { upTo } from "../scan/script/code.ts";
+import type { Edit, Undecided } from "./contract.ts";
+import type { FileStyle } from "./module-style.ts";
+
+/** What the comment begins with; the scan counts it as a `manual-step`. */
+export const MARKER = "@stgen-migrate";
+
+/** @returns nothing where the comment stands there already */
+export function markerEdits(
+  source: ts.SourceFile,
+  undecided: readonly Undecided[],
+  { newline }: FileStyle,
+): readonly Edit[] {
+  const edits: Edit[] = [];
+  const seen = new Set<string>();
+  for (const { row, at, why } of undecided) {
+    const place = placeOf(source, at.line, at.column);
+    const start = place.getStart();
+    const key = `${start} ${row}`;
+    if (seen.has(key) || isMarked(source, place, row)) continue;
+    seen.add(key);
+    const words = `${MARKER} ${row}: ${clean(why).replaceAll("*/", "* /")}`;
+    const comment =
+      ts.isJsxElement(place.parent) || ts.isJsxFragment(place.parent) ? `{/* ${words} */}` : `// ${words}`;
+    const line = lineStart(source.text, start);
+    const indent = /^[ \t]*/.exec(source.text.slice(line, start))?.[0] ?? "";
+    const isFirst = source.text.slice(line, start).trim() === "";
+    // Behind other code on its line only a comment that ends there will do.
+    const text = isFirst ? `${comment}${newline}${indent}` : `/* ${words} */ `;
+    edits.push({ file: at.file, start, end: start, text });
+  }
+  return edits;
+}
+
+/** The statement, member or child of JSX that a place is in. */
+function placeOf(source: ts.SourceFile, line: number, column: number): ts.Node {
+  const at = source.getPositionOfLineAndCharacter(line - 1, column - 1);
+  let node: ts.Node = source;
+  const down = (child: ts.Node): void => {
+    if (child.getStart() <= at && at < child.getEnd()) node = child;
+  };
+  for (let before: ts.Node | undefined; before !== node;) {
+    before = node;
+    ts.forEachChild(before, down);
+  }
+  return isPlace(node) ? node : (upTo(node, isPlace) ?? node);
+}
+
+function isPlace(node: ts.Node): node is ts.Node {
+  return (
+    (ts.isStatement(node) && !ts.isBlock(node)) ||
+    ts.isClassElement(node) ||
+    ((ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent)) && ts.isJsxExpression(node))
+  );
+}
+
+function isMarked(source: ts.SourceFile, place: ts.Node, row: string): boolean {
+  const { text } = source;
+  const comments = ts.getLeadingCommentRanges(text, place.getFullStart()) ?? [];
+  const above = comments.map(({ pos, end }) => text.slice(pos, end));
+  const start = lineStart(text, place.getStart());
+  above.push(text.slice(lineStart(text, Math.max(0, start - 1)), start));
+  return above.some((comment) => comment.includes(`${MARKER} ${row}:`));
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf("\n", at - 1) + 1;
+}
