@@ -22,7 +22,9 @@ export interface Reader {
   read(files: readonly CodeFile[], known: KnownApis, folder: Folder): Sightings;
 }
 
-const isScript = (path: string) => /\.[cm]?[jt]sx?$/i.test(path);
+const isScript = (path: string) => /\.[cm]?[jt]sx?$/i.test(path) || isAppsScript(path);
+/** JavaScript under a name of its own. */
+const isAppsScript = (path: string) => /\.(?:gs|es6|jsm)$/i.test(path);
 const isPage = (path: string) =>
   /\.(?:html?|vue|svelte|astro|php|phtml|erb|ejs|cshtml|jsp|twig)$/i.test(path);
 
@@ -36,6 +38,10 @@ export const READERS: readonly Reader[] = [
 function readAllScripts(files: readonly CodeFile[], known: KnownApis): Sightings {
   const names = new Map<string, string>();
   const scripts = files.flatMap((file) => {
+    if (isAppsScript(file.path)) {
+      names.set(`${file.path}.js`, file.path);
+      return [{ path: `${file.path}.js`, text: file.text }];
+    }
     if (isScript(file.path)) return [file];
     const script = scriptsIn(file);
     const path = `${file.path}${/<script[^>]+lang=["']?ts/i.test(file.text) ? ".ts" : ".js"}`;

@@ -33,14 +33,18 @@ const BELOW_HOSTS = HOSTS.map(({ pattern }) => new RegExp(`${pattern.source}/[\\
 /** Names of variables that hold the host of the API. */
 const HOST_NAMES = /service[_-]?titan|^st_?(?:api|base|host|url)/i;
 
-export function addressesOf({ domains }: Pick<KnownApis, "domains">): Addresses {
+/** An address of some host: with another than the API's, a path is the API's only where it names the tenant, as proxies keep it. */
+const OF_A_HOST = /^https?:\/\/[^\u0001/]/i;
+
+/** @param isSigned whether anything in the code names the vendor: else paths that others have too, such as `/crm/v2/Leads`, say nothing */
+export function addressesOf({ domains }: Pick<KnownApis, "domains">, isSigned = true): Addresses {
   const names = [...new Set(Object.values(domains).map((path) => path.split("/")[1] ?? ""))].filter(
     (name) => name !== "",
   );
   // Behind the version the tenant, or what people put there.
   const path = new RegExp(`(?:^|[/${HOLE}\\s"'])(?:${names.join("|")})/v\\d+(?=/|$|${HOLE})`, "i");
   const whole = new RegExp(`(?:^|[^\\w-])(?:${names.join("|")})/v\\d+/(?:tenant|\\$?\\{|:|[\\w-]+)`, "i");
-  const assess = (parts: readonly TextPart[]) => assessed(parts, path);
+  const assess = (parts: readonly TextPart[]) => assessed(parts, path, isSigned);
   return {
     assess,
     isAddress: (value) =>
@@ -48,11 +52,22 @@ export function addressesOf({ domains }: Pick<KnownApis, "domains">): Addresses 
         const parts = one.kind === "text" ? one.parts : one.kind === "address" ? one.base : undefined;
         return parts !== undefined && assess(parts).api !== undefined;
       }),
-    hasPath: (text) => whole.test(text) || BELOW_HOSTS.some((pattern) => pattern.test(text)),
+    hasPath: (text) => {
+      const at = whole.exec(text);
+      const isOwn = at !== null && (isSigned ? !isOfOther(text, at.index) : /\/tenant\b/i.test(text));
+      return isOwn || BELOW_HOSTS.some((pattern) => pattern.test(text));
+    },
   };
 }
 
-function assessed(all: readonly TextPart[], path: RegExp): Assessment {
+/** Whether a host that is not the API's stands before a path that names no tenant. */
+function isOfOther(text: string, end: number): boolean {
+  const [before, after] = [text.slice(0, end), text.slice(end)];
+  const last = /https?:\/\/[^\u0001/{}$"'`\s]+[^\s]*$/i.exec(before);
+  return last !== null && !HOSTS.some(({ pattern }) => pattern.test(last[0])) && !/^[^\s]*\/tenant\b/i.test(after);
+}
+
+function assessed(all: readonly TextPart[], path: RegExp, isSigned: boolean): Assessment {
   const end = all.findIndex((part) =>
     typeof part === "string" ? part.includes("?") : part.kind === "query",
   );
@@ -63,7 +78,9 @@ function assessed(all: readonly TextPart[], path: RegExp): Assessment {
     const at = pattern.exec(text);
     return at ? [{ api: of, end: at.index + at[0].length }] : [];
   });
-  const found = path.exec(text);
+  const at = path.exec(text);
+  const isForeign = at !== null && !host && (OF_A_HOST.test(text) || !isSigned);
+  const found = isForeign && !/^\/(?:tenant\b|\u0001)/i.test(text.slice(at.index + at[0].length)) ? null : at;
   const isNamed = holes.some(({ name }) => HOST_NAMES.test(name)) && text.startsWith(HOLE);
   const api = host?.api ?? (found || isNamed ? "v2" : undefined);
   const after = found ? found.index + found[0].length : (host?.end ?? 0);

@@ -12,6 +12,8 @@ export interface Link {
   readonly args: readonly ts.Expression[];
   /** It makes an object, or passes on to the constructor of a base: the call of the API stands elsewhere. */
   readonly makes: boolean;
+  /** The object whose method is called, where it is one of several. */
+  readonly self?: Value;
 }
 
 /** Callers of one function that are looked at. */
@@ -150,7 +152,8 @@ export function frameOf(evaluator: Evaluator, chain: readonly Link[]): Frame {
   return frame;
 }
 
-function selfOf(evaluator: Evaluator, { call, of, makes }: Link, frame: Frame): Value | undefined {
+function selfOf(evaluator: Evaluator, { call, of, makes, self }: Link, frame: Frame): Value | undefined {
+  if (self) return self;
   if (makes || !ts.isCallExpression(call)) return undefined;
   const { callee } = calledIn(call);
   if (!ts.isPropertyAccessExpression(callee) || !enclosingClass(of)) return undefined;

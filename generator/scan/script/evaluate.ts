@@ -170,6 +170,7 @@ export class Evaluator implements Looks {
     if (operator === ts.SyntaxKind.PlusToken) return this.sum(node, frame);
     if (operator === ts.SyntaxKind.BarBarToken || operator === ts.SyntaxKind.QuestionQuestionToken) {
       const [left, right] = [this.evaluate(node.left, frame), this.evaluate(node.right, frame)];
+      if (isSomething(left)) return left;
       // What is not known has its default; what is nothing, as in `id || ""`, counts as well.
       if (left.kind === "unknown") return left.parameter || isNothing(right) ? left : right;
       return choice([left, right].filter((one) => one.kind !== "null"));
@@ -550,6 +551,8 @@ export class Evaluator implements Looks {
     }: { node: ts.CallExpression; callee: ts.Expression; args: readonly ts.Expression[]; frame: Frame },
   ): Value {
     if (called.kind === "library") return callLibrary(this, called, args, frame);
+    // A function that was handed in: what it gives is known once it is known who did.
+    if (called.kind === "unknown" && called.parameter) return { ...called, name: lastName(callee) };
     if (called.kind !== "function" || frame.depth >= MOST_CALLS) return unknown(lastName(callee));
     const self = ts.isPropertyAccessExpression(callee) ? this.evaluate(callee.expression, frame) : undefined;
     const value = this.invoke(called, { args: this.argumentsOf(args, frame), frame, ...(self && { self }) });
@@ -646,6 +649,12 @@ const KEYWORDS: Partial<Record<ts.SyntaxKind, Value>> = {
 function isGiven(value: Value, frame: Frame): boolean {
   if (value.kind === "unknown") return value.parameter !== undefined && value.parameter.of !== frame.of;
   return value.kind === "number" || (value.kind === "text" && literal(value) !== "");
+}
+
+/** No default takes its place. */
+function isSomething(value: Value): boolean {
+  if (value.kind === "text") return value.parts.some((part) => typeof part === "string");
+  return ["object", "list", "function", "class", "instance", "library", "address"].includes(value.kind);
 }
 
 function isNothing(value: Value): boolean {

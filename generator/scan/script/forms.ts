@@ -81,6 +81,13 @@ const FORMS: readonly Form[] = [
     shape: "url-options",
     unwraps: JSON_METHODS,
   },
+  {
+    name: "openapi-fetch",
+    modules: /^openapi-(?:fetch|typescript-fetch)$/,
+    names: /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/,
+    shape: "url-places",
+    unwraps: ["data"],
+  },
   { name: "superagent", modules: /^superagent$/, names: VERBS, shape: "url-options", unwraps: ["body"] },
   {
     name: "request",
@@ -304,6 +311,13 @@ const SHAPES = {
     }
     const options = second && each(second).some((one) => one.kind === "function") ? undefined : second;
     return { ...optionsOf(options), url: withBase(first, option(options, "base")) };
+  },
+  /** Parameters by their place: `{ params: { path, query }, body }`. */
+  "url-places": ([url = unknown(), options]: readonly Value[]): ReturnType<Shape> => {
+    const { body, headers } = optionsOf(options);
+    const places = option(options, "query");
+    const query = places ? option(places, "query") : undefined;
+    return { url, query: query ? [query] : [], headers, ...(body && { body }) };
   },
   "url-body-options": ([url = unknown(), body, options]: readonly Value[]) => ({
     ...optionsOf(options),

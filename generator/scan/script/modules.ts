@@ -11,6 +11,9 @@ export const BASE = "/scan/";
 /** Endings that a name may be meant with, and those that code writes in their place. */
 const ENDINGS = [".ts", ".tsx", ".mts", ".cts", ".d.ts", ".js", ".jsx", ".mjs", ".cjs"];
 
+/** Where the source of a package begins, its folder before it. */
+const PACKAGE_ENTRIES = ["index", "src/index", "lib/index", "source/index"];
+
 /** Which file a name means: by folders; else, where the name is an alias such as `@/lib/api`, the one file whose path ends so. */
 export function resolverOf(files: ReadonlySet<string>): (name: string, from: string) => string | undefined {
   const bySuffix = new Map<string, string[]>();
@@ -27,9 +30,20 @@ export function resolverOf(files: ReadonlySet<string>): (name: string, from: str
       ...ENDINGS.map((ending) => stemOf(path) + ending),
       ...ENDINGS.flatMap((e) => [path + e, `${path}/index${e}`]),
     ].find((each) => files.has(each));
+  /** A package of the same repository, by the name of its folder: `@acme/api-client` is `packages/api-client/src/index.ts`. */
+  const packageAt = (name: string) => {
+    const [, folder = ""] = /^(?:@[^/]+\/)?([^/@~#]+)$/.exec(name) ?? [];
+    if (folder === "") return undefined;
+    const ends = PACKAGE_ENTRIES.map((entry) => `/${folder}/${entry}`);
+    const found = (bySuffix.get("index") ?? []).filter((file) =>
+      ends.some((end) => stemOf(file).endsWith(end)),
+    );
+    return found.length === 1 ? found[0] : undefined;
+  };
   return (name, from) => {
     if (/^\.\.?(\/|$)/.test(name)) return at(normalized(from.slice(0, from.lastIndexOf("/") + 1) + name));
-    if (!name.includes("/") && !/^[@~#]/.test(name)) return at(`${BASE}${name}`);
+    const own = at(`${BASE}${name}`) ?? packageAt(name);
+    if (own !== undefined || (!name.includes("/") && !/^[@~#]/.test(name))) return own;
     const tail = stemOf(name.replace(/^(?:@[^/]*|~|#)\//, "").replace(/^[~#]/, ""));
     const stems = [tail, `${tail}/index`];
     const candidates = stems.flatMap((stem) =>

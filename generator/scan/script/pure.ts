@@ -121,7 +121,7 @@ const METHODS: Readonly<Record<string, Method>> = {
 };
 
 /** Items of a list that are looked at one by one. */
-const MOST_ITEMS = 24;
+const MOST_ITEMS = 600;
 
 /** Any of a list's. */
 function element(looks: Looks, { of, frame }: MethodCall): Value | undefined {
@@ -136,7 +136,7 @@ export function callMethod(looks: Looks, call: MethodCall): Value | undefined {
 
 function mapped(looks: Looks, { of, frame }: MethodCall, change: (all: string) => string): Value | undefined {
   const value = looks.evaluate(of, frame);
-  if (value.kind === "unknown" && value.parameter) return value;
+  if (value.kind === "unknown" && (value.parameter ?? value.field)) return value;
   if (value.kind !== "text" && value.kind !== "choice") return undefined;
   return choice(
     each(value).map((one): Value =>
@@ -150,7 +150,7 @@ function mapped(looks: Looks, { of, frame }: MethodCall, change: (all: string) =
 /** `"/a/{id}".replace("{id}", id)`: what is looked for stands in the text, or everything is left as it is. */
 function replace(looks: Looks, { of, args, frame }: MethodCall): Value | undefined {
   const value = looks.evaluate(of, frame);
-  if (value.kind === "unknown" && value.parameter) return value;
+  if (value.kind === "unknown" && (value.parameter ?? value.field)) return value;
   if (value.kind !== "text" && value.kind !== "choice") return undefined;
   const [what, by] = args;
   const searched = what && literal(looks.evaluate(what, frame));
@@ -189,6 +189,9 @@ const OBJECT_MODULES = /^(?:lodash|lodash-es|underscore|ramda|remeda|radash)(?:\
 /** Functions that make a client with defaults of its own. */
 const MAKES_CLIENT = /^(?:create|extend|defaults|agent|instance)$/;
 
+/** Modules that are a function which makes a client. */
+const MAKER_MODULES = /^openapi-(?:fetch|typescript-fetch)$/;
+
 export function callLibrary(
   looks: Looks,
   called: Extract<Value, { kind: "library" }>,
@@ -206,7 +209,7 @@ export function callLibrary(
   if (known) return known(values);
   if (QUERY_MODULES.test(called.module)) return { kind: "query", of: queryOf(values[0] ?? unknown()) };
   if (OBJECT_MODULES.test(called.module)) return values[0] ?? unknown();
-  if (MAKES_CLIENT.test(last))
+  if (MAKES_CLIENT.test(last) || (last === "" && MAKER_MODULES.test(called.module)))
     return {
       ...called,
       path: [...called.path.slice(0, -1), "create()"],

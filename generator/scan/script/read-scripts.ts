@@ -12,6 +12,8 @@ import { mentionsIn } from "./mentions.ts";
 import { concerned, type ScriptFile } from "./modules.ts";
 import { type Program, programOf } from "./program.ts";
 import { positionOf } from "./place.ts";
+import { isAnswered, isServed } from "./served.ts";
+import { methodBeside, platformParts } from "./stated.ts";
 import { type Found, headerNames, methodOf, placeOf, Requests } from "./requests.ts";
 import { each, type Entry, holesOf, literal, merged, type ObjectValue, type Value } from "./values.ts";
 
@@ -55,7 +57,8 @@ export function readCode(
   scripts: readonly ScriptFile[],
   known: Pick<KnownApis, "domains" | "operations">,
 ): ReadCode {
-  const addresses = addressesOf(known);
+  const isSigned = scripts.some(({ text }) => VENDOR.test(text) || anchorsIn(text).length > 0);
+  const addresses = addressesOf(known, isSigned);
   const client = new RegExp(`\\b(?:${domainsIn(known).join("|")})\\(`, "i");
   const hasSign = (text: string) =>
     HINTS.test(text) || client.test(text) || addresses.hasPath(text) || anchorsIn(text).length > 0;
@@ -79,6 +82,9 @@ export function readCode(
   const bare = left.filter((node) => !told.has(node)).map((node) => bareSite(node));
   return { program, code, evaluator, requests, calls, bare };
 }
+
+/** The vendor's name. */
+const VENDOR = /service[_-]?titan/i;
 
 /** What makes a file worth reading, and proves nothing: the vendor's name, a part of a path that only a domain lacks. */
 const HINTS = /service[_-]?titan|\/v\d+\/tenant\b|\btenant\/\$?\{/i;
@@ -119,7 +125,7 @@ function leftLiterals(
     if (!addresses.hasPath(file.text)) continue;
     walk(file, (node) => {
       if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return;
-      if (touched.has(node) || ts.isLiteralTypeNode(node.parent)) return;
+      if (touched.has(node) || ts.isLiteralTypeNode(node.parent) || isServed(node)) return;
       const text = textOf(node);
       if (addresses.hasPath(text) && !isProse(text)) left.push(node);
     });
@@ -149,7 +155,10 @@ function guessAt(
     const call = upTo(node, ts.isCallExpression);
     return call ? requests.guess(call) : [];
   }
-  const users = calls.filter((call) => calledIn(call).args.some((arg) => mentions(arg, holder)));
+  if (methodBeside(node) !== undefined) return [];
+  const users = calls.filter(
+    (call) => !isAnswered(call) && calledIn(call).args.some((arg) => mentions(arg, holder)),
+  );
   return users.slice(0, 50).flatMap((call) => requests.guess(call));
 }
 
@@ -174,8 +183,9 @@ function mentions(arg: ts.Expression, name: string): boolean {
 }
 
 function bareSite(node: ts.Expression): Site {
+  const method = methodBeside(node);
   const parts = ts.isStringLiteralLike(node)
-    ? [node.text]
+    ? platformParts(node.text)
     : ts.isTemplateExpression(node)
       ? [
           node.head.text,
@@ -189,11 +199,12 @@ function bareSite(node: ts.Expression): Site {
     at: positionOf(node),
     form: "literal",
     depth: "compiler",
+    ...(method !== undefined && { method }),
     url: parts.filter((part) => part !== ""),
     query: { known: [], isOpen: true },
     headers: [],
     reads: [],
-    certainty: "mention",
+    certainty: method === undefined ? "mention" : "likely",
   };
 }
 

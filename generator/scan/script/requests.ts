@@ -97,8 +97,8 @@ export class Requests {
     const longer: (readonly Link[])[] = [];
     const all = partsOf(request.url);
     const methods = request.method ? each(request.method) : [];
-    // Rows of one table: the method of each is its own.
-    const isTable = all.length > 1 && methods.length === all.length;
+    // Rows of one table: the method of each is its own. Two of each may be as well what two conditions give.
+    const isTable = all.length > 2 && methods.length === all.length;
     for (const [i, parts] of all.entries()) {
       const { base, query } = split(parts);
       const own = isTable ? { ...request, method: methods[i] ?? unknown() } : request;
@@ -159,6 +159,15 @@ export class Requests {
     };
   }
 
+  /** A call of a method once for each object that it may be of: `for (const one of [new A(), new B()]) one.run()`. */
+  private each(link: Link): readonly Link[] {
+    if (!ts.isCallExpression(link.call)) return [link];
+    const { callee } = calledIn(link.call);
+    if (!ts.isPropertyAccessExpression(callee)) return [link];
+    const on = this.evaluator.evaluate(callee.expression, frameOf(this.evaluator, []));
+    return on.kind === "choice" ? on.of.map((self) => ({ ...link, self })) : [link];
+  }
+
   /** The chain with each caller of the function that a hole comes from. */
   private longer(
     chain: readonly Link[],
@@ -173,12 +182,12 @@ export class Requests {
     // A field that only heirs have: whoever calls the method says of which it is.
     for (const { field } of open) {
       if (!field) continue;
-      const outermost = chain.at(-1)?.call ?? call;
+      const outermost = placeOf(call, chain);
       const method = functionsAround(outermost).find(
         (one) => ts.isMethodDeclaration(one) && upTo(one, ts.isClassLike) !== undefined,
       );
       if (!method || chain.some(({ of }) => of === method)) continue;
-      const links = this.callers.of(method);
+      const links = this.callers.of(method).flatMap((link) => this.each(link));
       if (links.length > 0) return links.map((link) => [...chain, link]);
     }
     return [];

@@ -114,8 +114,9 @@ function joined(parts: readonly TextPart[]): readonly TextPart[] {
   return all;
 }
 
-/** At most so many values are followed side by side. */
-const MOST_CHOICES = 24;
+/** Rows of a table that are followed side by side, and combinations of what several parts of a text may be. */
+const MOST_CHOICES = 600;
+const MOST_COMBINATIONS = 24;
 
 export function choice(values: readonly Value[]): Value {
   const flat = values
@@ -166,10 +167,11 @@ export function partsOf(value: Value): readonly (readonly TextPart[])[] {
 /** Texts of what stands side by side, every combination of what each may be. */
 export function concat(values: readonly Value[]): readonly (readonly TextPart[])[] {
   return values.reduce<readonly (readonly TextPart[])[]>(
-    (all, value) =>
-      all
-        .flatMap((before) => partsOf(value).map((after) => joined([...before, ...after])))
-        .slice(0, MOST_CHOICES),
+    (all, value) => {
+      const others = partsOf(value);
+      const most = all.length > 1 && others.length > 1 ? MOST_COMBINATIONS : MOST_CHOICES;
+      return all.flatMap((before) => others.map((after) => joined([...before, ...after]))).slice(0, most);
+    },
     [[]],
   );
 }
