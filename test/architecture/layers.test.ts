@@ -103,6 +103,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "scan/script/queries.ts",
     "scan/script/read-scripts.ts",
     "scan/script/requests.ts",
+    "scan/script/served.ts",
+    "scan/script/stated.ts",
     "scan/script/values.ts",
   ],
   yaml: ["diagnostics/position.ts", "read/losses.ts", "read/parse.ts"],

@@ -64,7 +64,9 @@ export function addressesOf({ domains }: Pick<KnownApis, "domains">, isSigned = 
 function isOfOther(text: string, end: number): boolean {
   const [before, after] = [text.slice(0, end), text.slice(end)];
   const last = /https?:\/\/[^\u0001/{}$"'`\s]+[^\s]*$/i.exec(before);
-  return last !== null && !HOSTS.some(({ pattern }) => pattern.test(last[0])) && !/^[^\s]*\/tenant\b/i.test(after);
+  return (
+    last !== null && !HOSTS.some(({ pattern }) => pattern.test(last[0])) && !/^[^\s]*\/tenant\b/i.test(after)
+  );
 }
 
 function assessed(all: readonly TextPart[], path: RegExp, isSigned: boolean): Assessment {
