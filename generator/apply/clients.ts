@@ -1,5 +1,7 @@
 /** Where code gets its client from: what the user names, what is there already, or one small new file that makes it of the environment. */
 import type ts from "typescript";
+import { settingsOf } from "../model/settings.ts";
+import { CALLER, VARIABLES } from "../runtime/vendor.ts";
 import type { CodeFile } from "../scan/readers.ts";
 import type { ApplyOptions, CallSite, ClientKind, ClientName } from "./contract.ts";
 import { type ModuleKind, specifiersIn, styleOf } from "./module-style.ts";
@@ -18,21 +20,25 @@ interface ClientRow {
   make(of: string): string;
 }
 
+const { scope, vendor } = settingsOf({});
+const { className, keywords } = vendor;
+const [stem = ""] = keywords;
+
 export const CLIENTS: Readonly<Record<ClientKind, ClientRow>> = {
   v2: {
     api: "v2",
-    stem: "servicetitan-client",
-    name: "st",
-    module: "@st-v2/sdk",
-    import: "ServiceTitan",
-    about: "Of SERVICETITAN_TENANT, _CLIENT_ID, _CLIENT_SECRET, _APP_KEY and, for other hosts, _ENVIRONMENT.",
-    make: () => "ServiceTitan.fromEnv()",
+    stem: `${stem}-client`,
+    name: CALLER,
+    module: `${scope}/sdk`,
+    import: className,
+    about: `Of ${VARIABLES}_TENANT, _CLIENT_ID, _CLIENT_SECRET, _APP_KEY and, for other hosts, _ENVIRONMENT.`,
+    make: () => `${className}.fromEnv()`,
   },
   v1: {
     api: "v1",
-    stem: "servicetitan-v1",
+    stem: `${stem}-v1`,
     name: "v1",
-    module: "@st-v2/v1",
+    module: `${scope}/v1`,
     import: "createV1",
     of: "v2",
     about: "What V1 answered, made of what V2 answers; times without a zone were those of `timeZone`.",
@@ -232,9 +238,7 @@ function freeName(source: ts.SourceFile, name: string, module: string): string {
   ).test(text);
   if (isImported) return name;
   const isTaken = (each: string) => new RegExp(`(?<![\\w$.])${each}(?![\\w$])(?!\\s*:)`).test(text);
-  return (
-    [name, "serviceTitan", "stClient", "serviceTitanClient"].find((each) => !isTaken(each)) ?? `${name}_`
-  );
+  return [name, `${name}Client`, `${name}Api`].find((each) => !isTaken(each)) ?? `${name}_`;
 }
 
 function stemOf(module: string): string {

@@ -1,12 +1,10 @@
 /** Comments for what a person has to decide: above the statement, once, in the form that the place needs. */
 import ts from "typescript";
 import { clean } from "../ground/text.ts";
+import { MARKER } from "../scan/markers.ts";
 import { upTo } from "../scan/script/code.ts";
 import type { Edit, Undecided } from "./contract.ts";
 import type { FileStyle } from "./module-style.ts";
-
-/** What the comment begins with; the scan counts it as a `manual-step`. */
-export const MARKER = "@stgen-migrate";
 
 /** @returns nothing where the comment stands there already */
 export function markerEdits(

@@ -27,6 +27,11 @@ export const path = parser("It has to be a path; write ./ before one that starts
 
 export const scope = parser("It has to look like @acme.", (text) => (isScope(text) ? text : undefined));
 
+/** A module, and the name of what it exports where that is not `st`. */
+export const clientModule = parser("It has to look like @/lib/api#st.", (text) =>
+  /^[^\s#-][^\s#]*(?:#[A-Za-z_$][\w$]*)?$/.test(text) ? text : undefined,
+);
+
 export const list = parser("It has to be a comma-separated list without gaps.", (text) => {
   const names = text.split(",").map((name) => name.trim());
   return names.includes("") ? undefined : names;

@@ -22,6 +22,7 @@ import type { RecordFlags } from "./mock-record.ts";
 import type { PackFlags } from "./pack.ts";
 import type { PublishFlags } from "./publish.ts";
 import type { ListFlags, PullFlags } from "./specs.ts";
+import type { ApplyFlags } from "./apply-flags.ts";
 import { FAIL_ON, type ScanFlags, type ScopesFlags } from "./scan-flags.ts";
 import type { VersionFlags } from "./version.ts";
 
@@ -397,6 +398,29 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     drift: "--fail-on was reached",
     run: async (flags: ScanFlags) => (await import("./scan.ts")).scanCommand(flags),
+  },
+  {
+    name: "apply",
+    about:
+      "rewrite calls by hand as calls of the generated clients, where that is proven; shows a diff unless --write is given, and runs nothing of the code",
+    arguments: [new Argument("<src>", "a folder of code, or one file")],
+    options: [
+      option(
+        "--write",
+        "write the changes; a folder of Git has to be committed first, of others nothing is asked",
+      ),
+      option("--force", "with --write: also where files are changed and not committed"),
+      option("--check", "exit 3 when something would be rewritten; writes nothing").conflicts("write"),
+      option(
+        "--client <module#name>",
+        "what exports the client: a package, or a file of the folder with / before it (default: one that is there, else a new file)",
+        is.clientModule,
+      ),
+      option("--inline", "calls of V1 become calls of V2 where every field that is read is known"),
+      JSON_ONLY,
+    ],
+    drift: "--check found something to rewrite",
+    run: async (flags: ApplyFlags) => (await import("./apply.ts")).applyCommand(flags),
   },
   {
     name: "migrate report",

@@ -446,6 +446,10 @@ export const DIAGNOSTICS = {
     "{url} does not answer: {reason}",
     "Check the address behind --to and the network; until it answers, calls get a 502 and nothing is recorded.",
   ),
+  "tree-dirty": error(
+    "{path}{others} would be mixed with what is rewritten: not committed",
+    "Commit or stash first, or run again with --force.",
+  ),
   "records-exist": error(
     "{path} is there already",
     "Name another file with --out, or run again with --force to replace it.",

@@ -18,6 +18,7 @@ import { fileFindings, mentionFinding } from "./file-rules.ts";
 import type { Finding, Level, Rule, ScanReport } from "./finding.ts";
 import { ignoresIn, silence } from "./ignore.ts";
 import { judge } from "./judge.ts";
+import { markersIn } from "./markers.ts";
 import type { KnownApis } from "./known.ts";
 import type { CodeFile, Reader } from "./readers.ts";
 import type { Sightings } from "./site.ts";
@@ -33,7 +34,8 @@ export interface ScanInput {
 }
 
 export function scan({ files, skipped = {}, known, readers, today }: ScanInput): ScanReport {
-  const { sites, mentions } = readAll(files, known, readers);
+  const { sites, mentions: read } = readAll(files, known, readers);
+  const mentions = [...read, ...files.flatMap(markersIn)];
   const judged = sites.flatMap((site) => judge(site, known));
   const mentioned = mentions.flatMap((each) => mentionFinding(each, known));
   // What a reader has told of a file is not told again.

@@ -84,6 +84,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "apply/imports.ts",
     "apply/markers.ts",
     "apply/module-style.ts",
+    "apply/type-check.ts",
     "packages/build.ts",
     "scan/script/active.ts",
     "scan/script/answers.ts",

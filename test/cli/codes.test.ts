@@ -3,7 +3,7 @@
  * With the cases of `test/diagnostics` these are all: a new row of the table without a case or a row here fails. Rows that compile, pack
  * or ask npm are in `code-rows.ts`, for `codes.slow.test.ts`.
  */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
@@ -25,7 +25,21 @@ const other = createServer().listen(0);
 afterAll(() => other.close());
 
 const SERVE = ["migrate", "serve-v1", "--port", "0"];
+const git = (cwd: string, ...args: string[]) =>
+  execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...args], { cwd });
 const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
+  "tree-dirty": {
+    args: ["apply", ".", "--write"],
+    prepare: (cwd) => {
+      git(cwd, "init", "-q");
+      put(cwd, { "a.js": "a();\n" });
+      git(cwd, "add", "a.js");
+      git(cwd, "commit", "-qm", "a");
+      put(cwd, { "a.js": "b();\n" });
+    },
+    exit: 1,
+    file: "a.js",
+  },
   "specs-not-found": { args: ["generate", "--specs", "nowhere"], exit: 1, file: "nowhere" },
   "documents-below": {
     prepare: (cwd) => put(cwd, { "specs/more/gamma.yaml": "openapi: 3.1.0\ninfo: {}\n" }),

@@ -1,0 +1,172 @@
+/** The user's files on disk: whether they may be changed, and the only place that changes them. */
+import { execFile } from "node:child_process";
+import { access, constants, lstat, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
+import { unreadable, unwritable } from "../diagnostics/files.ts";
+import { errorCode, FileError, ifMissing } from "../ground/errors.ts";
+import { get, parseJson } from "../ground/json.ts";
+import { notePlaced, pid, uninterrupted } from "../ground/system.ts";
+import { shown } from "../read/disk.ts";
+import type { Changed } from "./apply.ts";
+import type { ModuleKind } from "./module-style.ts";
+
+const MARK = "\uFEFF";
+
+/** What the nearest `package.json` above each file says of modules; nothing below a folder is run. */
+export async function moduleKinds(
+  root: string,
+  files: readonly string[],
+): Promise<ReadonlyMap<string, ModuleKind>> {
+  const folders = new Map<string, Promise<ModuleKind | undefined>>();
+  const kindIn = (folder: string): Promise<ModuleKind | undefined> => {
+    const known = folders.get(folder);
+    if (known) return known;
+    const found = declaredIn(folder).then(
+      (kind) => kind ?? (dirname(folder) === folder ? undefined : kindIn(dirname(folder))),
+    );
+    folders.set(folder, found);
+    return found;
+  };
+  const kinds = new Map<string, ModuleKind>();
+  for (const file of files) {
+    const kind = await kindIn(dirname(join(root, file)));
+    if (kind !== undefined) kinds.set(file, kind);
+  }
+  return kinds;
+}
+
+async function declaredIn(folder: string): Promise<ModuleKind | undefined> {
+  const text = await readFile(join(folder, "package.json"), "utf8").catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    return get(parseJson(text), "type") === "module" ? "esm" : "cjs";
+  } catch {
+    return "cjs";
+  }
+}
+
+/** Whether a folder is below version control, and which of its files were changed and not committed. */
+export interface TreeState {
+  readonly isKept: boolean;
+  /** Relative to the folder. */
+  readonly changed: readonly string[];
+  readonly untracked: readonly string[];
+}
+
+/** No hook or watcher that the repository names is run for it. */
+const QUIET = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.untrackedCache=false"];
+
+export async function treeState(root: string): Promise<TreeState> {
+  const answer = await new Promise<string | undefined>((resolve) => {
+    const args = [
+      ...QUIET,
+      "status",
+      "--porcelain=v1",
+      "-z",
+      "--untracked-files=all",
+      "--no-renames",
+      "--",
+      ".",
+    ];
+    execFile("git", args, { cwd: root, maxBuffer: 64 * 1024 * 1024 }, (error, stdout) =>
+      resolve(error === null ? stdout : undefined),
+    );
+  });
+  if (answer === undefined) return { isKept: false, changed: [], untracked: [] };
+  const prefix = await prefixOf(root);
+  const rows = answer.split("\0").filter((row) => row !== "");
+  const paths = (isUntracked: boolean) =>
+    rows
+      .filter((row) => row.startsWith("??") === isUntracked)
+      .map((row) => row.slice(3))
+      .map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
+  return { isKept: true, changed: paths(false), untracked: paths(true) };
+}
+
+/** Where a folder is in its repository, with a slash at its end. */
+function prefixOf(root: string): Promise<string> {
+  return new Promise((resolve) => {
+    execFile("git", ["rev-parse", "--show-prefix"], { cwd: root }, (error, stdout) =>
+      resolve(error === null ? stdout.replace(/\n$/, "") : ""),
+    );
+  });
+}
+
+/** Why changes may not be written: what is not committed would be mixed with them. */
+export function refusedTree({ changed, untracked }: TreeState, edited: ReadonlySet<string>): Diagnostic[] {
+  const files = [...changed, ...untracked.filter((file) => edited.has(file))];
+  const [first] = files;
+  if (first === undefined) return [];
+  const others = files.length === 1 ? "" : ` and ${files.length - 1} more`;
+  return [fileDiagnostic("tree-dirty", { path: first, others })];
+}
+
+/** Puts every file in place whole, or leaves all as they were where one of them cannot be written. */
+export async function writeChanges(root: string, changes: readonly Changed[]): Promise<Diagnostic[]> {
+  const staged: { readonly from: string; readonly to: string }[] = [];
+  return uninterrupted(async () => {
+    const faults: Diagnostic[] = [];
+    for (const change of changes) {
+      const to = join(root, change.path);
+      const from = join(dirname(to), `.${basename(to)}.stgen-${pid}`);
+      try {
+        await stage(from, to, change);
+        staged.push({ from, to });
+      } catch (error) {
+        await rm(from, { force: true });
+        faults.push(unwritable(shown(to), error));
+      }
+    }
+    if (faults.length > 0) {
+      await Promise.all(staged.map(({ from }) => rm(from, { force: true })));
+      return faults;
+    }
+    for (const { from, to } of staged) {
+      await rename(from, to);
+      notePlaced(shown(to));
+    }
+    return [];
+  });
+}
+
+async function stage(from: string, to: string, { before, after }: Changed): Promise<void> {
+  const found = await lstat(to).catch(ifMissing);
+  if (before === undefined) {
+    if (found !== undefined)
+      throw new FileError("it is there already", "Move it away, or name its client with --client.");
+    await writeFile(from, after, { flag: "wx" });
+    return;
+  }
+  if (found?.isFile() !== true) throw new FileError("it is no file any more", "Run again.");
+  await access(to, constants.W_OK);
+  const text = (await readFile(to)).toString("utf8");
+  const mark = text.startsWith(MARK) ? MARK : "";
+  if (text.slice(mark.length) !== before)
+    throw new FileError("it was changed while it was being read", "Run again.");
+  const { mode } = await stat(to);
+  await writeFile(from, mark + after, { flag: "wx", mode });
+}
+
+/** Files whose bytes are no UTF-8: text that is put into them would change others. */
+export async function unfit(root: string, files: readonly string[]): Promise<readonly string[]> {
+  const all = await Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(join(root, file));
+      return Buffer.from(bytes.toString("utf8"), "utf8").equals(bytes) ? [] : [file];
+    }),
+  );
+  return all.flat();
+}
+
+/** Folders alone: of a file the folder that it is in. */
+export async function rootOf(
+  src: string,
+): Promise<{ readonly root?: string; readonly faults: readonly Diagnostic[] }> {
+  try {
+    const found = await stat(src);
+    return { root: found.isDirectory() ? src : dirname(src), faults: [] };
+  } catch (error) {
+    return { faults: [unreadable(shown(src), errorCode(error) === undefined ? error : error)] };
+  }
+}

@@ -1,0 +1,12 @@
+/** What is asked of code that is to be rewritten. */
+import type { SharedFlags } from "./outcome.ts";
+
+export interface ApplyFlags extends SharedFlags {
+  readonly src: string;
+  readonly write?: boolean;
+  readonly force?: boolean;
+  readonly check?: boolean;
+  /** `MODULE#NAME`. */
+  readonly client?: string;
+  readonly inline?: boolean;
+}
