@@ -1,0 +1,315 @@
+/** All that has to be known of a call of V1 before another one takes its place. */
+import ts from "typescript";
+import type { EndpointPlan, Plan } from "../../former/plan.ts";
+import { ANCHORS } from "../../scan/anchors.ts";
+import { frameOf, type Link } from "../../scan/script/callers.ts";
+import { calledIn, upTo, walk } from "../../scan/script/code.ts";
+import { literal } from "../../scan/script/values.ts";
+import type { CallSite, CodeBase } from "../contract.ts";
+import { Address, type Piece, type Sent, Unknown, variablesIn } from "./address.ts";
+import { caughtAround } from "./errors.ts";
+import { type BodyForm, forms, OPTIONS } from "./forms.ts";
+import { pagingRole } from "./old-api.ts";
+import { bareText, type Environment, type Place, Places } from "./places.ts";
+import { LOOKS_INTO, Uses } from "./uses.ts";
+import type { Value } from "./values.ts";
+
+export interface Asked {
+  /** What is replaced. */
+  readonly call: ts.CallExpression;
+  readonly id?: string;
+  readonly sent: ReadonlyMap<string, string>;
+  readonly uses: Uses;
+  /** What the user's own function gives for a list: the page, or its rows. */
+  readonly given: "page" | "rows";
+  readonly isTyped: boolean;
+}
+
+export function askedBy(
+  code: CodeBase,
+  plan: Plan,
+  { found, node, site }: CallSite,
+  endpoint: EndpointPlan,
+): Asked | Unknown {
+  const form = Object.hasOwn(forms, found.request.form) ? forms[found.request.form] : undefined;
+  if (!ts.isCallExpression(node)) return new Unknown(node, "it stands in a constructor");
+  if (!form || found.isGuess || /\$fetch|ofetch|useFetch/.test(found.sent.expression.getText()))
+    return new Unknown(node, `what \`${site.form}\` gives is not followed`);
+  const { checker } = code.program;
+  const links = found.chain.filter(({ makes }) => !makes);
+  const steps = [found.sent, ...links.map(({ call }) => call)];
+  const odd = hooksIn(code) ?? steps.map((one) => caughtAround(checker, one)).find(Boolean);
+  if (typeof odd === "string") return new Unknown(node, odd);
+  if (odd) return new Unknown(odd, LOOKS_INTO);
+  const told = toldBy(code, plan, { found, node, endpoint, links });
+  if (told instanceof Unknown) return told;
+  const ways = through(code, plan, { endpoint, links, form, sent: found.sent });
+  if (ways instanceof Unknown) return ways;
+  const uses = new Uses({ plan, endpoint, checker, call: node, form });
+  uses.follow([node, ways.value]);
+  const missing = missingOf(uses, endpoint, form.throws || ways.isGuarded, node);
+  if (missing) return missing;
+  const given = isRows(ways.value) ? "rows" : "page";
+  const isTyped = /\.[cm]?tsx?$/.test(site.at.file);
+  return { call: node, ...told, uses, given, isTyped };
+}
+
+function isRows(value: Value): boolean {
+  return value.kind === "list" || (value.kind === "promise" && isRows(value.of));
+}
+
+/** Where the old call threw for what is not there, the code must not be one that goes on without it. */
+function missingOf(uses: Uses, endpoint: EndpointPlan, throws: boolean, call: ts.Node): Unknown | undefined {
+  if (endpoint.kind !== "get" || !throws || uses.problems.length > 0) return undefined;
+  const [tested] = uses.rootTests;
+  if (tested) return new Unknown(tested, "V1 made the call throw for what is not there, the new client gives nothing, which is asked about here");
+  const block = upTo(call, isBlockLike);
+  const isStraight = uses.rootReads.some((read) => isReached(read, block));
+  return isStraight ? undefined : new Unknown(call, "V1 made the call throw for what is not there, the new client gives nothing");
+}
+
+function isBlockLike(node: ts.Node): node is ts.Node {
+  return ts.isBlock(node) || ts.isSourceFile(node) || ts.isFunctionLike(node);
+}
+
+/** Whether a place is come to whenever its block is: by nothing that may leave it out. */
+function isReached(node: ts.Node, block: ts.Node | undefined): boolean {
+  for (let up = node; up.parent !== undefined; up = up.parent) {
+    if (up === block) return true;
+    const { parent } = up;
+    const isChoice =
+      (ts.isConditionalExpression(parent) && parent.condition !== up) ||
+      (ts.isIfStatement(parent) && parent.expression !== up) ||
+      ts.isIterationStatement(parent, false) ||
+      ts.isCaseOrDefaultClause(parent) ||
+      (ts.isBinaryExpression(parent) && parent.right === up && /^(?:&&|\|\||\?\?)$/.test(parent.operatorToken.getText()));
+    if (isChoice) return false;
+    if (ts.isFunctionLike(parent) && !isThen(parent)) return parent === block;
+  }
+  return false;
+}
+
+/** A callback that is called with the answer alone. */
+function isThen(node: ts.Node): boolean {
+  const call = node.parent;
+  return ts.isCallExpression(call) && /\.then$/.test(call.expression.getText());
+}
+
+/** What changes answers wherever they are asked for. */
+function hooksIn({ files }: CodeBase): string | undefined {
+  const found = files.map(({ text }) => HOOKS.exec(text)?.[0]).find((one) => one !== undefined);
+  return found === undefined ? undefined : `answers pass \`${found}\``;
+}
+
+const HOOKS = /\binterceptors\.response\b|\btransformResponse\b|\bvalidateStatus\b|\bafterResponse\b|\bresolveBodyOnly\b/;
+
+interface Told {
+  readonly id?: string;
+  readonly sent: ReadonlyMap<string, string>;
+}
+
+interface Telling {
+  readonly found: CallSite["found"];
+  readonly node: ts.CallExpression;
+  readonly endpoint: EndpointPlan;
+  readonly links: readonly Link[];
+}
+
+function toldBy(code: CodeBase, plan: Plan, { found, node, endpoint, links }: Telling): Told | Unknown {
+  const places = new Places(code.program.checker, node);
+  const frame = frameOf(code.evaluator, found.chain);
+  const constant = ({ node: of, isOutermost }: Place) =>
+    isOutermost && of.getSourceFile() === node.getSourceFile() && of.pos >= node.pos && ts.isIdentifier(of) === false
+      ? literal(code.evaluator.evaluate(of, frame))
+      : isBase(of)
+        ? literal(code.evaluator.evaluate(of, frame))
+        : undefined;
+  const address = new Address(places, constant);
+  const args = argumentsOf(found.sent, environmentOf(links));
+  const options = optionsIn(args, places);
+  if (options instanceof Unknown) return options;
+  if (!options.url) return new Unknown(node, "its address is not followed");
+  const whole = address.whole(options.url);
+  if (whole instanceof Unknown) return whole;
+  const variables = variablesIn(withoutQueryMark(whole.path), endpoint);
+  if (!variables) return new Unknown(node, "its address is put together in a way that is not followed");
+  const [id] = variables;
+  const idCode = id === undefined ? undefined : typeof id === "string" ? id : places.code(id);
+  if (id !== undefined && (idCode === undefined || idCode === "")) return new Unknown(node, "the id in its address is not followed");
+  const queries = options.query.map((one) => address.entries(one));
+  const bad = queries.find((one) => one instanceof Unknown);
+  if (bad instanceof Unknown) return bad;
+  const sent = sentBy(plan, endpoint, [...whole.sent, ...(queries as (readonly Sent[])[]).flat()], node);
+  if (sent instanceof Unknown) return sent;
+  const made = madeIn(found.sent, node, code);
+  return made ?? { ...(idCode !== undefined && { id: idCode }), sent };
+}
+
+function withoutQueryMark(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  return typeof first === "string" ? [first.replace(/^https?:\/\/[^/]*/i, ""), ...rest] : rest;
+}
+
+/** A name that may be a part of the address before the path: its value is one of the scan's. */
+function isBase(node: ts.Expression): boolean {
+  return ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
+}
+
+/** Parameters of the user's functions, bound to what the call behind hands in. */
+function environmentOf(links: readonly Link[]): { readonly env: Environment; readonly isOutermost: boolean } {
+  let env: Environment = new Map();
+  let isOutermost = true;
+  for (const link of [...links].reverse()) {
+    const around = { env, isOutermost };
+    const bound = new Map<ts.Node, Place>();
+    for (const [i, parameter] of link.of.parameters.entries()) {
+      const arg = link.args[i] ?? parameter.initializer;
+      if (arg === undefined) continue;
+      const place: Place = { node: arg, ...(link.args[i] ? around : { env: bound, isOutermost: false }) };
+      if (ts.isIdentifier(parameter.name)) bound.set(parameter, place);
+    }
+    env = bound;
+    isOutermost = false;
+  }
+  return { env, isOutermost };
+}
+
+function argumentsOf(sent: ts.CallExpression, how: Pick<Place, "env" | "isOutermost">): readonly Place[] {
+  return calledIn(sent).args.map((node) => ({ node, ...how }));
+}
+
+interface Options {
+  readonly url?: Place;
+  readonly query: readonly Place[];
+}
+
+/** The first argument is an address, or options that have it. */
+function optionsIn([first, second, ...others]: readonly Place[], places: Places): Options | Unknown {
+  if (!first) return { query: [] };
+  if (others.length > 0) return new Unknown(first.node, "it is called in a way that is not followed");
+  const inFirst = objectIn(first, places);
+  const object = inFirst ?? (second && objectIn(second, places));
+  if (second && !inFirst && !object) return new Unknown(second.node, "its options are not followed");
+  const options: { url?: Place; query: Place[] } = { query: [], ...(!inFirst && { url: first }) };
+  for (const property of object?.literal.properties ?? []) {
+    const name = property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name)) ? property.name.text : "";
+    const what = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
+    if (!object || !what) return new Unknown(property, `the option \`${name}\` may matter`);
+    const node = ts.isPropertyAssignment(property)
+      ? property.initializer
+      : ts.isShorthandPropertyAssignment(property)
+        ? property.name
+        : undefined;
+    if (!node) return new Unknown(property, `the option \`${name}\` is not followed`);
+    if (what === "query") options.query.push({ ...object.place, node });
+    if (what === "url") options.url = { ...object.place, node };
+  }
+  return options;
+}
+
+function objectIn(place: Place, places: Places): { readonly literal: ts.ObjectLiteralExpression; readonly place: Place } | undefined {
+  const node = bareText(place.node);
+  if (ts.isObjectLiteralExpression(node)) return { literal: node, place };
+  const behind = places.behind(place);
+  return behind && objectIn(behind, places);
+}
+
+const KEYS = ANCHORS.filter(({ kind }) => kind === "key-parameter");
+
+/** By the names of the new client; keys are the client's own affair. */
+function sentBy(plan: Plan, { parameters, operation }: EndpointPlan, all: readonly Sent[], node: ts.Node): ReadonlyMap<string, string> | Unknown {
+  const sent = new Map<string, string>();
+  for (const [name, value] of all) {
+    if (KEYS.some(({ pattern }) => pattern.exec(name)?.[0] === name)) continue;
+    const role = pagingRole(plan, name);
+    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    if (!role && !parameter) return new Unknown(node, `V1 is not known to have had a parameter \`${name}\` here`);
+    if (parameter && "lost" in parameter) return new Unknown(node, `${operation} has no \`${name}\` any more: ${parameter.why}`);
+    if (value === undefined) return new Unknown(node, `what \`${name}\` is sent is not followed`);
+    sent.set(role ? plan.page[role === "page" ? "number" : "size"] : name, value);
+  }
+  return sent;
+}
+
+/** Calls among what is sent, which may do more than to make a value. */
+function madeIn(sent: ts.CallExpression, node: ts.CallExpression, code: CodeBase): Unknown | undefined {
+  let found: ts.CallExpression | undefined;
+  const look = (call: ts.CallExpression) => {
+    for (const arg of call.arguments)
+      walk(arg, (one) => {
+        if (ts.isCallExpression(one) && !isPure(one, code)) found ??= one;
+      });
+  };
+  look(sent);
+  if (node !== sent) look(node);
+  // What stands in the path or the query is written in the new call as well.
+  return found && isHeader(found) ? new Unknown(found, `what \`${found.expression.getText().slice(0, 40)}\` does is not followed`) : undefined;
+}
+
+/** Inside of `headers`, which are left out. */
+function isHeader(node: ts.Node): boolean {
+  const property = upTo(node, ts.isPropertyAssignment);
+  return property !== undefined && (property.name.getText() === "headers" || isHeader(property));
+}
+
+const PURE = /^(?:encodeURIComponent|String|Number|btoa|Buffer\.from|JSON\.stringify)$|\.(?:toString|join|concat|trim)$/;
+
+/** Makes a value, and nothing else. */
+function isPure(call: ts.CallExpression, { program }: CodeBase): boolean {
+  if (PURE.test(call.expression.getText())) return true;
+  const declared = program.checker.getSymbolAtLocation(call.expression)?.valueDeclaration;
+  const held = declared && ts.isVariableDeclaration(declared) ? declared.initializer : declared;
+  if (!held || !ts.isFunctionLike(held) || !("body" in held) || !held.body) return false;
+  const body = held.body as ts.Node;
+  let isPlain = true;
+  walk(body, (one) => {
+    if (ts.isCallExpression(one) || ts.isBinaryExpression(one) && one.operatorToken.kind === ts.SyntaxKind.EqualsToken) isPlain = false;
+  });
+  return isPlain;
+}
+
+interface Way {
+  readonly endpoint: EndpointPlan;
+  readonly links: readonly Link[];
+  readonly form: BodyForm;
+  readonly sent: ts.CallExpression;
+}
+
+/** What the user's own functions around the call give, which have to do nothing but to ask. */
+function through(code: CodeBase, plan: Plan, { endpoint, links, form, sent }: Way): { readonly value: Value; readonly isGuarded: boolean } | Unknown {
+  let value: Value = { kind: "promise", of: { kind: "response" } };
+  let call: ts.CallExpression | ts.NewExpression = sent;
+  let isGuarded = false;
+  for (const { of, call: outer } of links) {
+    const odd = doesMore(of, call);
+    if (odd) return new Unknown(odd, `\`${outer.expression.getText().slice(0, 40)}\` does more than to ask`);
+    const uses = new Uses({ plan, endpoint, checker: code.program.checker, call, form, stopAt: of });
+    uses.follow([call, value]);
+    const [problem] = uses.problems;
+    if (problem) return new Unknown(problem.node, problem.why);
+    const [given, ...others] = uses.given;
+    if (!given || others.length > 0) return new Unknown(call, "what the function around it gives is not followed");
+    isGuarded ||= uses.rootTests.length > 0;
+    value = given;
+    call = outer;
+  }
+  return { value, isGuarded };
+}
+
+/** A statement of a function that asks which does something else. */
+function doesMore(of: ts.SignatureDeclaration, call: ts.Node): ts.Node | undefined {
+  const body = "body" in of ? (of.body as ts.Node | undefined) : undefined;
+  if (!body) return of;
+  if (!ts.isBlock(body)) return undefined;
+  return body.statements.find((one) => {
+    if (ts.isReturnStatement(one)) return false;
+    if (ts.isIfStatement(one)) return !ts.isThrowStatement(ts.isBlock(one.thenStatement) ? (one.thenStatement.statements[0] ?? one) : one.thenStatement);
+    if (!ts.isVariableStatement(one)) return true;
+    let isMore = false;
+    walk(one, (inner) => {
+      const isOwn = inner === call || (inner.pos <= call.pos && inner.end >= call.end);
+      if (ts.isCallExpression(inner) && !isOwn && !PURE.test(inner.expression.getText()) && !/\.json$/.test(inner.expression.getText()) && !/\.searchParams\.(?:set|append)$/.test(inner.expression.getText())) isMore = true;
+    });
+    return isMore;
+  });
+}

@@ -1,0 +1,131 @@
+/**
+ * V1 calls by hand become calls of the V1-shaped client: `axios.get(…/jobs/7)` and what is made of its answer become `v1.jobs.get(7, { fields: […] })`.
+ *
+ * Three things have to be known of a call, and each is looked at without a guess: what it asks for (`address.ts`), what is made of all of its answer
+ * (`uses.ts`), and that nothing else hangs on it (`asks.ts`, `errors.ts`). Where one is not, a comment says which.
+ */
+import ts from "typescript";
+import type { EndpointPlan, Plan } from "../../former/plan.ts";
+import type { Position } from "../../scan/site.ts";
+import { positionOf } from "../../scan/script/place.ts";
+import { pathOf } from "../../scan/script/program.ts";
+import type { CallSite, CodeBase, Edit, ImportNeed, Proposal, Rewrite, Undecided } from "../contract.ts";
+import { askedBy, type Asked } from "./asks.ts";
+import { Unknown } from "./address.ts";
+import { tidied } from "./tidy.ts";
+import { endpointOf } from "./old-api.ts";
+import { printed } from "./print.ts";
+import type { NodeEdit, Problem, Uses } from "./uses.ts";
+import { unused } from "./unused.ts";
+
+interface Done {
+  readonly site: CallSite;
+  readonly endpoint: EndpointPlan;
+  readonly edits: readonly NodeEdit[];
+  readonly need: ImportNeed;
+}
+
+export function v1Calls(code: CodeBase): Proposal {
+  const { former } = code;
+  const sites = code.sites.filter(({ call }) => call.api === "v1");
+  if (former === undefined || sites.length === 0) return { rewrites: [], undecided: [] };
+  const done: Done[] = [];
+  const undecided: Undecided[] = [];
+  for (const site of sites) {
+    const one = rewritten(code, former, site);
+    if ("why" in one) undecided.push(one);
+    else done.push(one);
+  }
+  return { rewrites: rewritesOf(code, done), undecided };
+}
+
+/** Names that nothing uses any more go with the last call that used them. */
+function rewritesOf(code: CodeBase, done: readonly Done[]): readonly Rewrite[] {
+  const lasts = new Map(done.map((one) => [one.site.node.getSourceFile(), one]));
+  return done.map((one): Rewrite => {
+    const source = one.site.node.getSourceFile();
+    const own = done.filter(({ site }) => site.node.getSourceFile() === source);
+    const rest =
+      lasts.get(source) === one
+        ? unused(code.program.checker, source, own.flatMap(({ edits }) => edits))
+        : [];
+    const { resource, method } = one.endpoint;
+    return {
+      rule: "v1-call",
+      at: one.site.site.at,
+      about: `${one.endpoint.path} → ${one.need.as ?? one.need.name}.${resource}.${method}`,
+      edits: [...one.edits, ...rest].map(written),
+      imports: [one.need],
+    };
+  });
+}
+
+function written({ source, start, end, text }: NodeEdit): Edit {
+  return { file: pathOf(source), start, end, text };
+}
+
+function rewritten(code: CodeBase, plan: Plan, site: CallSite): Done | Undecided {
+  const { operation, confidence, method, path } = site.call;
+  const row = operation?.id ?? "v1-call";
+  const no = (why: string, at: Position = site.site.at): Undecided => ({ row, at, why });
+  if (operation === undefined) return no(`${method} ${path} is V1, and V1 is not known to have had it`);
+  const endpoint = endpointOf(plan, operation.id);
+  if (endpoint === undefined || endpoint.kind === "file") return no(elsewhere(operation.became?.recipe));
+  if (confidence !== "proven") return no("it is likely, but not certain, that V1 is called here");
+  const asked = askedBy(code, plan, site, endpoint);
+  if (asked instanceof Unknown) return no(asked.why);
+  const { uses } = asked;
+  const [problem] = uses.problems;
+  if (problem) return told(problem, no);
+  const { name, need } = code.client(site.site.at.file, "v1");
+  return { site, endpoint, need, edits: editsOf(asked, endpoint, name) };
+}
+
+function told({ node, why, row }: Problem, no: (why: string, at?: Position) => Undecided): Undecided {
+  return row === undefined ? no(`${why} (${lineOf(node)})`) : { row, at: positionOf(node), why };
+}
+
+function lineOf(node: ts.Node): string {
+  return `line ${positionOf(node).line}`;
+}
+
+function elsewhere(recipe: string | undefined): string {
+  const code = recipe?.split("\n").find((line) => !line.startsWith("//"));
+  return `the V1-shaped client only reads objects; in V2: ${code ?? "nothing is like it"}`;
+}
+
+function editsOf(asked: Asked, endpoint: EndpointPlan, client: string): readonly NodeEdit[] {
+  const { uses } = asked;
+  return tidied(uses, replacement(asked, endpoint, client, uses));
+}
+
+/** The call that takes the place of the old one. */
+function replacement(
+  { call, id, sent, given, isTyped }: Asked,
+  endpoint: EndpointPlan,
+  client: string,
+  uses: Uses,
+): readonly NodeEdit[] {
+  const text = printed({ client, endpoint, id, sent, fields: uses.fields(), at: call });
+  const source = call.getSourceFile();
+  const edit = (start: number, end: number, put: string): NodeEdit => ({ source, start, end, text: put });
+  const isList = endpoint.kind === "list";
+  const { awaited } = uses;
+  const start = call.getStart();
+  if (isList && given === "rows")
+    return awaited
+      ? [edit(start, call.end, text), edit(awaited.getStart(), awaited.getStart(), "("), edit(awaited.end, awaited.end, ").data")]
+      : [edit(start, call.end, `Promise.resolve(${text}).then(({ data }) => data)`)];
+  // Lists are awaited, and are no promises otherwise.
+  if (isList && !awaited) return [edit(start, call.end, `Promise.resolve(${text})`)];
+  const isSure = isTyped && !isList && awaited && uses.rootTests.length === 0;
+  if (!isSure) return [edit(start, call.end, text)];
+  const outer = ts.isParenthesizedExpression(awaited.parent) ? awaited.parent : undefined;
+  return outer
+    ? [edit(start, call.end, text), edit(outer.end, outer.end, "!")]
+    : [
+        edit(start, call.end, text),
+        edit(awaited.getStart(), awaited.getStart(), "("),
+        edit(awaited.end, awaited.end, ")!"),
+      ];
+}
