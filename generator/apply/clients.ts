@@ -1,8 +1,9 @@
 /** Where code gets its client from: what the user names, what is there already, or one small new file that makes it of the environment. */
-import type ts from "typescript";
+import ts from "typescript";
 import { settingsOf } from "../model/settings.ts";
 import { CALLER, VARIABLES } from "../runtime/vendor.ts";
 import type { CodeFile } from "../scan/readers.ts";
+import { walk } from "../scan/script/code.ts";
 import type { ApplyOptions, CallSite, ClientKind, ClientName } from "./contract.ts";
 import { type ModuleKind, specifiersIn, styleOf } from "./module-style.ts";
 
@@ -237,8 +238,21 @@ function freeName(source: ts.SourceFile, name: string, module: string): string {
     `\\{[^}]*\\b${name}\\b[^}]*\\}\\s*(?:from\\s*|=\\s*require\\s*\\(\\s*)["'][^"']*${stemOf(module)}`,
   ).test(text);
   if (isImported) return name;
-  const isTaken = (each: string) => new RegExp(`(?<![\\w$.])${each}(?![\\w$])(?!\\s*:)`).test(text);
-  return [name, `${name}Client`, `${name}Api`].find((each) => !isTaken(each)) ?? `${name}_`;
+  const names = namesIn(source);
+  return [name, `${name}Client`, `${name}Api`].find((each) => !names.has(each)) ?? `${name}_`;
+}
+
+/** What names mean in a file, wherever in it: without those of fields, and words of texts. */
+function namesIn(source: ts.SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  walk(source, (node) => {
+    if (!ts.isIdentifier(node)) return;
+    const { parent } = node;
+    const isField =
+      (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) && parent.name === node;
+    if (!isField) names.add(node.text);
+  });
+  return names;
 }
 
 function stemOf(module: string): string {

@@ -1,5 +1,6 @@
 /** Files as a code base that rewriters read: what the scan found, with its nodes. */
 import type ts from "typescript";
+import type { Plan } from "../former/plan.ts";
 import { callOf } from "../scan/call.ts";
 import type { KnownApis } from "../scan/known.ts";
 import type { CodeFile } from "../scan/readers.ts";
@@ -14,6 +15,8 @@ export interface CodeInput {
   /** Scripts alone. */
   readonly files: readonly CodeFile[];
   readonly known: KnownApis;
+  /** How objects of V1 are made of V2. */
+  readonly former?: Plan;
   readonly options: ApplyOptions;
   /** What the nearest manifest above a file says of modules. */
   readonly kinds: ReadonlyMap<string, ModuleKind>;
@@ -30,7 +33,7 @@ export interface ReadCodeBase extends CodeBase {
   kindOf(file: string): ModuleKind | undefined;
 }
 
-export function codeBaseOf({ files, known, options, kinds }: CodeInput): ReadCodeBase {
+export function codeBaseOf({ files, known, former, options, kinds }: CodeInput): ReadCodeBase {
   const read = readCode(files, known);
   const { program, code, evaluator, requests, calls } = read;
   const sites = calls.flatMap((seen): readonly CallSite[] => {
@@ -42,6 +45,7 @@ export function codeBaseOf({ files, known, options, kinds }: CodeInput): ReadCod
   );
   const clients = new ClientFiles({ files, sources, sites, options, kinds });
   return {
+    ...(former && { former }),
     ...{ files, known, options, sites, clients, program, code, evaluator, requests },
     clientCalls: findClientCalls(code, evaluator, known),
     sourceOf: (file) => sources.get(file),

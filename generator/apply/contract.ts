@@ -1,5 +1,6 @@
 /** What rewriters of code are handed and what they propose: the engine alone decides what of it is done, and does it. */
 import type ts from "typescript";
+import type { Plan } from "../former/plan.ts";
 import type { Call } from "../scan/call.ts";
 import type { KnownApis } from "../scan/known.ts";
 import type { CodeFile } from "../scan/readers.ts";
@@ -85,6 +86,8 @@ export interface ClientName {
 export interface CodeBase extends Pick<ReadCode, "program" | "code" | "evaluator" | "requests"> {
   readonly files: readonly CodeFile[];
   readonly known: KnownApis;
+  /** How objects of V1 are made of V2; calls of V1 stay without it. */
+  readonly former?: Plan;
   /** Calls by hand, of both APIs. */
   readonly sites: readonly CallSite[];
   /** Calls of generated clients. */

@@ -7,8 +7,10 @@ export function withEdits(text: string, edits: readonly Edit[]): string {
   let result = "";
   let at = 0;
   for (const { start, end, text: put } of inOrder(edits)) {
-    result += text.slice(at, start) + put;
-    at = end;
+    // Behind a line that goes: what is put there takes its place.
+    const lead = start < at ? (/^\r?\n/.exec(put)?.[0] ?? "") : "";
+    result += text.slice(at, start) + put.slice(lead.length) + lead;
+    at = Math.max(at, end);
   }
   return result + text.slice(at);
 }

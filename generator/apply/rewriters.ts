@@ -1,4 +1,5 @@
 /** Who proposes changes: in this order, the first that changes a place has it. */
 import type { Rewriter } from "./contract.ts";
+import { v1Calls } from "./former/v1-call.ts";
 
-export const REWRITERS: readonly Rewriter[] = [];
+export const REWRITERS: readonly Rewriter[] = [v1Calls];

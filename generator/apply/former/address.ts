@@ -104,7 +104,8 @@ export class Address {
     const parts = pieces.filter((piece) => piece !== "");
     const [only] = parts;
     if (only === undefined) return '""';
-    if (parts.length === 1) return typeof only === "string" ? literalCode(decoded(only)) : this.places.code(only);
+    if (parts.length === 1)
+      return typeof only === "string" ? literalCode(decoded(only)) : this.places.code(only);
     const codes = parts.map((piece) => {
       if (typeof piece === "string") return decoded(piece).replace(/[`\\]|\$\{/g, "\\$&");
       const code = this.places.code(piece);
@@ -122,7 +123,11 @@ export class Address {
       if (of === undefined) return [];
       return ts.isStringLiteralLike(of) ? this.query([of.text]) : this.entries({ ...place, node: of });
     }
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "toString")
+    if (
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      node.expression.name.text === "toString"
+    )
       return this.entries({ ...place, node: node.expression.expression });
     const behind = this.places.behind({ ...place, node });
     if (!behind) return new Unknown(place.node, "it is not known which parameters are sent");
@@ -171,12 +176,19 @@ export class Address {
       }
       if (parent.name.text === "href" && parent.parent !== undefined && !isPut(parent)) continue;
       const call = parent.parent;
-      if (!ts.isCallExpression(call) || call.expression !== parent) return new Unknown(use, "parameters are put together on the way");
+      if (!ts.isCallExpression(call) || call.expression !== parent)
+        return new Unknown(use, "parameters are put together on the way");
       if (parent.name.text === "toString") continue;
       const [key, value] = call.arguments;
       const isStraight =
         ts.isExpressionStatement(call.parent) && call.parent.parent === blockOf(name) && use.pos < name.pos;
-      if (!/^(?:set|append)$/.test(parent.name.text) || !key || !value || !ts.isStringLiteralLike(key) || !isStraight)
+      if (
+        !/^(?:set|append)$/.test(parent.name.text) ||
+        !key ||
+        !value ||
+        !ts.isStringLiteralLike(key) ||
+        !isStraight
+      )
         return new Unknown(use, "parameters are put together on the way");
       const [only, ...others] = this.pieces({ node: value, env: new Map(), isOutermost: true });
       const code = only === undefined || others.length > 0 ? undefined : this.valueOf([only]);
@@ -228,7 +240,11 @@ function isText(node: ts.Expression): boolean {
 }
 
 /** Parts between separators that stand in the text itself. */
-export function splitAt(pieces: readonly Piece[], separator: string, most = Infinity): readonly (readonly Piece[])[] {
+export function splitAt(
+  pieces: readonly Piece[],
+  separator: string,
+  most = Infinity,
+): readonly (readonly Piece[])[] {
   const parts: Piece[][] = [[]];
   for (const piece of pieces) {
     if (typeof piece !== "string") {

@@ -3,7 +3,7 @@ import ts from "typescript";
 import type { EndpointPlan, Plan } from "../../former/plan.ts";
 import { ANCHORS } from "../../scan/anchors.ts";
 import { frameOf, type Link } from "../../scan/script/callers.ts";
-import { calledIn, upTo, walk } from "../../scan/script/code.ts";
+import { calledIn, functionsAround, upTo, walk } from "../../scan/script/code.ts";
 import { literal } from "../../scan/script/values.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
 import { Address, type Piece, type Sent, Unknown, variablesIn } from "./address.ts";
@@ -62,37 +62,59 @@ function isRows(value: Value): boolean {
 function missingOf(uses: Uses, endpoint: EndpointPlan, throws: boolean, call: ts.Node): Unknown | undefined {
   if (endpoint.kind !== "get" || !throws || uses.problems.length > 0) return undefined;
   const [tested] = uses.rootTests;
-  if (tested) return new Unknown(tested, "V1 made the call throw for what is not there, the new client gives nothing, which is asked about here");
-  const block = upTo(call, isBlockLike);
-  const isStraight = uses.rootReads.some((read) => isReached(read, block));
-  return isStraight ? undefined : new Unknown(call, "V1 made the call throw for what is not there, the new client gives nothing");
+  if (tested)
+    return new Unknown(
+      tested,
+      "V1 made the call throw for what is not there, the new client gives nothing, which is asked about here",
+    );
+  const isSure = [...uses.origins].every((origin) => uses.rootReads.some((read) => isReached(read, origin)));
+  return isSure
+    ? undefined
+    : new Unknown(call, "V1 made the call throw for what is not there, the new client gives nothing");
 }
 
-function isBlockLike(node: ts.Node): node is ts.Node {
-  return ts.isBlock(node) || ts.isSourceFile(node) || ts.isFunctionLike(node);
-}
-
-/** Whether a place is come to whenever its block is: by nothing that may leave it out. */
-function isReached(node: ts.Node, block: ts.Node | undefined): boolean {
-  for (let up = node; up.parent !== undefined; up = up.parent) {
-    if (up === block) return true;
-    const { parent } = up;
+/** Whether code comes to a place whenever it comes to another before: nothing on the way may leave it out. */
+function isReached(node: ts.Node, origin: ts.Node): boolean {
+  const around = upTo(origin, (up): up is ts.Node => up.pos <= node.pos && up.end >= node.end);
+  if (!around || around.getSourceFile() !== node.getSourceFile() || isLeftBetween(around, origin, node))
+    return false;
+  for (let up = node; up !== around && up.parent !== undefined; up = up.parent) {
+    const parent: ts.Node = up.parent;
+    if (parent === around) break;
     const isChoice =
       (ts.isConditionalExpression(parent) && parent.condition !== up) ||
       (ts.isIfStatement(parent) && parent.expression !== up) ||
-      ts.isIterationStatement(parent, false) ||
+      (ts.isIterationStatement(parent, false) && !ts.isForOfStatement(parent)) ||
       ts.isCaseOrDefaultClause(parent) ||
-      (ts.isBinaryExpression(parent) && parent.right === up && /^(?:&&|\|\||\?\?)$/.test(parent.operatorToken.getText()));
-    if (isChoice) return false;
-    if (ts.isFunctionLike(parent) && !isThen(parent)) return parent === block;
+      ts.isCatchClause(parent) ||
+      (ts.isBinaryExpression(parent) &&
+        parent.right === up &&
+        /^(?:&&|\|\||\?\?)$/.test(parent.operatorToken.getText()));
+    if (isChoice || (ts.isFunctionLike(parent) && !isCalledBack(parent))) return false;
   }
-  return false;
+  return true;
 }
 
-/** A callback that is called with the answer alone. */
-function isThen(node: ts.Node): boolean {
+/** A callback that is called with the answer, or with each of several. */
+function isCalledBack(node: ts.Node): boolean {
   const call = node.parent;
-  return ts.isCallExpression(call) && /\.then$/.test(call.expression.getText());
+  return ts.isCallExpression(call) && /\.(?:then|map|flatMap|forEach)$/.test(call.expression.getText());
+}
+
+/** Whether the function may be left on the way. */
+function isLeftBetween(around: ts.Node, from: ts.Node, to: ts.Node): boolean {
+  let isLeft = false;
+  walk(around, (node) => {
+    const leaves = ts.isReturnStatement(node) || ts.isBreakOrContinueStatement(node);
+    if (
+      leaves &&
+      node.end <= to.pos &&
+      node.pos >= from.end &&
+      functionsAround(node)[0] === functionsAround(from)[0]
+    )
+      isLeft = true;
+  });
+  return isLeft;
 }
 
 /** What changes answers wherever they are asked for. */
@@ -101,7 +123,8 @@ function hooksIn({ files }: CodeBase): string | undefined {
   return found === undefined ? undefined : `answers pass \`${found}\``;
 }
 
-const HOOKS = /\binterceptors\.response\b|\btransformResponse\b|\bvalidateStatus\b|\bafterResponse\b|\bresolveBodyOnly\b/;
+const HOOKS =
+  /\binterceptors\.response\b|\btransformResponse\b|\bvalidateStatus\b|\bafterResponse\b|\bresolveBodyOnly\b/;
 
 interface Told {
   readonly id?: string;
@@ -119,7 +142,10 @@ function toldBy(code: CodeBase, plan: Plan, { found, node, endpoint, links }: Te
   const places = new Places(code.program.checker, node);
   const frame = frameOf(code.evaluator, found.chain);
   const constant = ({ node: of, isOutermost }: Place) =>
-    isOutermost && of.getSourceFile() === node.getSourceFile() && of.pos >= node.pos && ts.isIdentifier(of) === false
+    isOutermost &&
+    of.getSourceFile() === node.getSourceFile() &&
+    of.pos >= node.pos &&
+    ts.isIdentifier(of) === false
       ? literal(code.evaluator.evaluate(of, frame))
       : isBase(of)
         ? literal(code.evaluator.evaluate(of, frame))
@@ -135,7 +161,8 @@ function toldBy(code: CodeBase, plan: Plan, { found, node, endpoint, links }: Te
   if (!variables) return new Unknown(node, "its address is put together in a way that is not followed");
   const [id] = variables;
   const idCode = id === undefined ? undefined : typeof id === "string" ? id : places.code(id);
-  if (id !== undefined && (idCode === undefined || idCode === "")) return new Unknown(node, "the id in its address is not followed");
+  if (id !== undefined && (idCode === undefined || idCode === ""))
+    return new Unknown(node, "the id in its address is not followed");
   const queries = options.query.map((one) => address.entries(one));
   const bad = queries.find((one) => one instanceof Unknown);
   if (bad instanceof Unknown) return bad;
@@ -192,7 +219,10 @@ function optionsIn([first, second, ...others]: readonly Place[], places: Places)
   if (second && !inFirst && !object) return new Unknown(second.node, "its options are not followed");
   const options: { url?: Place; query: Place[] } = { query: [], ...(!inFirst && { url: first }) };
   for (const property of object?.literal.properties ?? []) {
-    const name = property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name)) ? property.name.text : "";
+    const name =
+      property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))
+        ? property.name.text
+        : "";
     const what = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
     if (!object || !what) return new Unknown(property, `the option \`${name}\` may matter`);
     const node = ts.isPropertyAssignment(property)
@@ -207,7 +237,10 @@ function optionsIn([first, second, ...others]: readonly Place[], places: Places)
   return options;
 }
 
-function objectIn(place: Place, places: Places): { readonly literal: ts.ObjectLiteralExpression; readonly place: Place } | undefined {
+function objectIn(
+  place: Place,
+  places: Places,
+): { readonly literal: ts.ObjectLiteralExpression; readonly place: Place } | undefined {
   const node = bareText(place.node);
   if (ts.isObjectLiteralExpression(node)) return { literal: node, place };
   const behind = places.behind(place);
@@ -217,14 +250,21 @@ function objectIn(place: Place, places: Places): { readonly literal: ts.ObjectLi
 const KEYS = ANCHORS.filter(({ kind }) => kind === "key-parameter");
 
 /** By the names of the new client; keys are the client's own affair. */
-function sentBy(plan: Plan, { parameters, operation }: EndpointPlan, all: readonly Sent[], node: ts.Node): ReadonlyMap<string, string> | Unknown {
+function sentBy(
+  plan: Plan,
+  { parameters, operation }: EndpointPlan,
+  all: readonly Sent[],
+  node: ts.Node,
+): ReadonlyMap<string, string> | Unknown {
   const sent = new Map<string, string>();
   for (const [name, value] of all) {
     if (KEYS.some(({ pattern }) => pattern.exec(name)?.[0] === name)) continue;
     const role = pagingRole(plan, name);
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    if (!role && !parameter) return new Unknown(node, `V1 is not known to have had a parameter \`${name}\` here`);
-    if (parameter && "lost" in parameter) return new Unknown(node, `${operation} has no \`${name}\` any more: ${parameter.why}`);
+    if (!role && !parameter)
+      return new Unknown(node, `V1 is not known to have had a parameter \`${name}\` here`);
+    if (parameter && "lost" in parameter)
+      return new Unknown(node, `${operation} has no \`${name}\` any more: ${parameter.why}`);
     if (value === undefined) return new Unknown(node, `what \`${name}\` is sent is not followed`);
     sent.set(role ? plan.page[role === "page" ? "number" : "size"] : name, value);
   }
@@ -243,7 +283,9 @@ function madeIn(sent: ts.CallExpression, node: ts.CallExpression, code: CodeBase
   look(sent);
   if (node !== sent) look(node);
   // What stands in the path or the query is written in the new call as well.
-  return found && isHeader(found) ? new Unknown(found, `what \`${found.expression.getText().slice(0, 40)}\` does is not followed`) : undefined;
+  return found && isHeader(found)
+    ? new Unknown(found, `what \`${found.expression.getText().slice(0, 40)}\` does is not followed`)
+    : undefined;
 }
 
 /** Inside of `headers`, which are left out. */
@@ -252,7 +294,8 @@ function isHeader(node: ts.Node): boolean {
   return property !== undefined && (property.name.getText() === "headers" || isHeader(property));
 }
 
-const PURE = /^(?:encodeURIComponent|String|Number|btoa|Buffer\.from|JSON\.stringify)$|\.(?:toString|join|concat|trim)$/;
+const PURE =
+  /^(?:encodeURIComponent|String|Number|btoa|Buffer\.from|JSON\.stringify)$|\.(?:toString|join|concat|trim)$/;
 
 /** Makes a value, and nothing else. */
 function isPure(call: ts.CallExpression, { program }: CodeBase): boolean {
@@ -263,7 +306,11 @@ function isPure(call: ts.CallExpression, { program }: CodeBase): boolean {
   const body = held.body as ts.Node;
   let isPlain = true;
   walk(body, (one) => {
-    if (ts.isCallExpression(one) || ts.isBinaryExpression(one) && one.operatorToken.kind === ts.SyntaxKind.EqualsToken) isPlain = false;
+    if (
+      ts.isCallExpression(one) ||
+      (ts.isBinaryExpression(one) && one.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+    )
+      isPlain = false;
   });
   return isPlain;
 }
@@ -276,7 +323,11 @@ interface Way {
 }
 
 /** What the user's own functions around the call give, which have to do nothing but to ask. */
-function through(code: CodeBase, plan: Plan, { endpoint, links, form, sent }: Way): { readonly value: Value; readonly isGuarded: boolean } | Unknown {
+function through(
+  code: CodeBase,
+  plan: Plan,
+  { endpoint, links, form, sent }: Way,
+): { readonly value: Value; readonly isGuarded: boolean } | Unknown {
   let value: Value = { kind: "promise", of: { kind: "response" } };
   let call: ts.CallExpression | ts.NewExpression = sent;
   let isGuarded = false;
@@ -288,7 +339,8 @@ function through(code: CodeBase, plan: Plan, { endpoint, links, form, sent }: Wa
     const [problem] = uses.problems;
     if (problem) return new Unknown(problem.node, problem.why);
     const [given, ...others] = uses.given;
-    if (!given || others.length > 0) return new Unknown(call, "what the function around it gives is not followed");
+    if (!given || others.length > 0)
+      return new Unknown(call, "what the function around it gives is not followed");
     isGuarded ||= uses.rootTests.length > 0;
     value = given;
     call = outer;
@@ -303,12 +355,22 @@ function doesMore(of: ts.SignatureDeclaration, call: ts.Node): ts.Node | undefin
   if (!ts.isBlock(body)) return undefined;
   return body.statements.find((one) => {
     if (ts.isReturnStatement(one)) return false;
-    if (ts.isIfStatement(one)) return !ts.isThrowStatement(ts.isBlock(one.thenStatement) ? (one.thenStatement.statements[0] ?? one) : one.thenStatement);
+    if (ts.isIfStatement(one))
+      return !ts.isThrowStatement(
+        ts.isBlock(one.thenStatement) ? (one.thenStatement.statements[0] ?? one) : one.thenStatement,
+      );
     if (!ts.isVariableStatement(one)) return true;
     let isMore = false;
     walk(one, (inner) => {
       const isOwn = inner === call || (inner.pos <= call.pos && inner.end >= call.end);
-      if (ts.isCallExpression(inner) && !isOwn && !PURE.test(inner.expression.getText()) && !/\.json$/.test(inner.expression.getText()) && !/\.searchParams\.(?:set|append)$/.test(inner.expression.getText())) isMore = true;
+      if (
+        ts.isCallExpression(inner) &&
+        !isOwn &&
+        !PURE.test(inner.expression.getText()) &&
+        !/\.json$/.test(inner.expression.getText()) &&
+        !/\.searchParams\.(?:set|append)$/.test(inner.expression.getText())
+      )
+        isMore = true;
     });
     return isMore;
   });

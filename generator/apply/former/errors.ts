@@ -6,7 +6,8 @@ import { bare, upTo, walk } from "../../scan/script/code.ts";
 const OF_ALL = new Set(["message", "stack", "name"]);
 
 /** Functions that show an error, or hand it on as it is. */
-const SHOWS = /^(?:console|log|logger|this\.log(?:ger)?)\.\w+$|^(?:reject|next|done|cb|callback|String|log|super)$/;
+const SHOWS =
+  /^(?:console|log|logger|this\.log(?:ger)?)\.\w+$|^(?:reject|next|done|cb|callback|String|log|super)$/;
 
 /** @returns where more of an error is asked than its message, in `catch` around a place */
 export function caughtAround(checker: ts.TypeChecker, node: ts.Node): ts.Node | undefined {

@@ -27,8 +27,8 @@ export type OldField =
 export function fieldOf(plan: Plan, { object, path, fields }: OldObject, name: string): OldField {
   const field: FieldPlan | undefined = Object.hasOwn(fields, name) ? fields[name] : undefined;
   const row = `${object}.${name}`;
-  if (field === undefined) return { kind: "lost", row, why: `V1 is not known to have had ${row}` };
-  if ("lost" in field) return { kind: "lost", row, why: `V2 has nothing for ${row}: ${field.why}` };
+  if (field === undefined) return { kind: "lost", row, why: "V1 is not known to have had it" };
+  if ("lost" in field) return { kind: "lost", row, why: field.why };
   const inner = [...path, name];
   if (!("object" in field)) return { kind: "value", path: inner.join(".") };
   const of = { object: field.object, path: inner, fields: fieldsIn(plan, field) };

@@ -1,7 +1,7 @@
 /** Expressions with what parameters around them are bound to: through the user's own functions up to who calls them. */
 import ts from "typescript";
 import { bare, walk } from "../../scan/script/code.ts";
-import { isConst } from "./uses.ts";
+import { isConst } from "./syntax.ts";
 
 /** What parameters stand for; of none, those of whoever calls are not known. */
 export type Environment = ReadonlyMap<ts.Node, Place>;
@@ -60,7 +60,8 @@ export class Places {
     let isSame = true;
     walk(node, (one) => {
       if (ts.isCallExpression(one) || ts.isNewExpression(one) || ts.isAwaitExpression(one)) isSame = false;
-      if (!ts.isIdentifier(one) || (ts.isPropertyAccessExpression(one.parent) && one.parent.name === one)) return;
+      if (!ts.isIdentifier(one) || (ts.isPropertyAccessExpression(one.parent) && one.parent.name === one))
+        return;
       const symbol = this.checker.getSymbolAtLocation(one);
       const there = this.checker.resolveName(one.text, this.at, ts.SymbolFlags.Value, false);
       if (!symbol || symbol !== there || this.isPut(one.text, symbol)) isSame = false;
@@ -71,7 +72,8 @@ export class Places {
   private isPut(name: string, symbol: ts.Symbol): boolean {
     let isPut = false;
     walk(this.at.getSourceFile(), (node) => {
-      if (!ts.isIdentifier(node) || node.text !== name || this.checker.getSymbolAtLocation(node) !== symbol) return;
+      if (!ts.isIdentifier(node) || node.text !== name || this.checker.getSymbolAtLocation(node) !== symbol)
+        return;
       const { parent } = node;
       const isTarget =
         ts.isBinaryExpression(parent) &&
@@ -89,7 +91,12 @@ export class Places {
     const all: ts.Identifier[] = [];
     if (!declared) return all;
     walk(declared.getSourceFile(), (node) => {
-      if (ts.isIdentifier(node) && node.text === name.text && node.parent !== declared && this.declared(node) === declared)
+      if (
+        ts.isIdentifier(node) &&
+        node.text === name.text &&
+        node.parent !== declared &&
+        this.declared(node) === declared
+      )
         all.push(node);
     });
     return all;

@@ -20,7 +20,9 @@ export function printed({ client, endpoint, id, sent, fields, at }: Printing): s
   const { groups, values } = grouped(sent);
   const properties = [
     ...[...values].map(([name, code]) => property(name, code)),
-    ...[...groups].map(([name, inner]) => `${name}: { ${inner.map(([key, code]) => property(key, code)).join(", ")} }`),
+    ...[...groups].map(
+      ([name, inner]) => `${name}: { ${inner.map(([key, code]) => property(key, code)).join(", ")} }`,
+    ),
     `fields: [${fields.map((field) => JSON.stringify(field)).join(", ")}]`,
   ];
   const begin = `${client}.${endpoint.resource}.${endpoint.method}(${id === undefined ? "" : `${id}, `}`;
@@ -28,7 +30,9 @@ export function printed({ client, endpoint, id, sent, fields, at }: Printing): s
   const line = source.text.lastIndexOf("\n", at.getStart() - 1) + 1;
   const indent = /^[ \t]*/.exec(source.text.slice(line))?.[0] ?? "";
   const short = `${begin}{ ${properties.join(", ")} })`;
-  if (at.getStart() - line + short.length <= WIDEST) return short;
+  const column = at.getStart() - line;
+  // Behind much else on its line a call stays on one.
+  if (column + short.length <= WIDEST || column > WIDEST / 2) return short;
   const newline = source.text.includes("\r\n") ? "\r\n" : "\n";
   const step = indent.includes("\t") ? "\t" : "  ";
   const lines = properties.map((one) => `${indent}${step}${one},${newline}`).join("");

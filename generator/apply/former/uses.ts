@@ -6,16 +6,26 @@ import ts from "typescript";
 import type { EndpointPlan, Plan } from "../../former/plan.ts";
 import { bare, upTo, walk } from "../../scan/script/code.ts";
 import { looksInto } from "./errors.ts";
-import { forms, type BodyForm } from "./forms.ts";
+import type { BodyForm } from "./forms.ts";
 import { answered, fieldOf, type OldObject } from "./old-api.ts";
+import {
+  bareParent,
+  guardAround,
+  hasModifier,
+  isAssertion,
+  isCallOf,
+  isConst,
+  isDeclared,
+  isExported,
+  isInline,
+  isTarget,
+  isWritten,
+  ownNameOf,
+  throwsOnly,
+  wholeLines,
+  type NodeEdit,
+} from "./syntax.ts";
 import { isShed, keyOf, type Value } from "./values.ts";
-
-export interface NodeEdit {
-  readonly source: ts.SourceFile;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 export interface Problem {
   readonly node: ts.Node;
@@ -40,6 +50,8 @@ export interface UsesInput {
   /** The call that asks, or the user's own around it. */
   readonly call: ts.Expression;
   readonly form: BodyForm;
+  /** A function of the user's: what it gives is told, and not followed further. */
+  readonly stopAt?: ts.SignatureDeclaration;
 }
 
 /** Uses of one answer that are looked at. */
@@ -78,20 +90,25 @@ export class Uses {
   readonly parens: ts.ParenthesizedExpression[] = [];
   /** Accesses that stand for what they are taken off. */
   readonly gone = new Set<ts.Node>();
-  /** Paths of values that are read. */
-  readonly asked = new Set<string>();
+  /** Paths of values that are read, and where first. */
+  private readonly asked = new Map<string, number>();
   /** Reads of the object that the endpoint answers. */
   readonly rootReads: ts.Node[] = [];
   /** Where the code asks whether there is such an object at all. */
   readonly rootTests: ts.Node[] = [];
   /** The code's own `await` of the call. */
   awaited: ts.AwaitExpression | undefined;
-  private readonly objects = new Map<string, OldObject>();
+  /** What {@link UsesInput.stopAt} gives. */
+  readonly given: Value[] = [];
+  /** Calls by which code gets at the answer: the one that asks, or those of functions that give it. */
+  readonly origins: Set<ts.Node>;
+  private readonly objects = new Map<string, { readonly of: OldObject; readonly at: number }>();
   private readonly input: UsesInput;
   private readonly seen = new Set<string>();
 
   constructor(input: UsesInput) {
     this.input = input;
+    this.origins = new Set([input.call]);
   }
 
   follow(...first: readonly Use[]): void {
@@ -108,14 +125,14 @@ export class Uses {
 
   /** What has to be asked for, so that all that is read is there. */
   fields(): readonly string[] {
-    const all = new Set(this.asked);
-    for (const [path, of] of this.objects) {
-      const isRead = [...all].some((one) => one === path || one.startsWith(`${path}.`));
+    const all = new Map(this.asked);
+    for (const [path, { of, at }] of this.objects) {
+      const isRead = [...this.asked.keys(), ...this.objects.keys()].some((one) => one.startsWith(`${path}.`));
       const id = fieldOf(this.input.plan, of, "id");
-      if (!isRead) all.add(id.kind === "value" ? id.path : path);
+      if (!isRead) all.set(id.kind === "value" ? id.path : path, at);
     }
-    if (all.size === 0) all.add("id");
-    return [...all];
+    if (all.size === 0) return ["id"];
+    return [...all].sort(([, a], [, b]) => a - b).map(([path]) => path);
   }
 
   problem(node: ts.Node, why: string, row?: string): readonly Use[] {
@@ -137,7 +154,8 @@ export class Uses {
     if (ts.isNonNullExpression(parent)) return [[parent, value]];
     if (ts.isPropertyAccessExpression(parent) && parent.expression === node)
       return this.property(parent, parent.name.text, value);
-    if (ts.isElementAccessExpression(parent) && parent.expression === node) return this.element(parent, value);
+    if (ts.isElementAccessExpression(parent) && parent.expression === node)
+      return this.element(parent, value);
     if (ts.isVariableDeclaration(parent) && parent.initializer === node) {
       if (parent.type && isShed(value)) this.cut(parent, parent.name.end, parent.type.end);
       return this.bind(parent.name, value);
@@ -227,7 +245,9 @@ export class Uses {
     if (what) return this.problem(what, LOOKS_INTO);
     if (name === "catch") {
       const isRethrown = caught !== undefined && throwsOnly(caught);
-      return isShed(value) && !isRethrown ? this.problem(node, "other values stand in for the answer") : [[call, value]];
+      return isShed(value) && !isRethrown
+        ? this.problem(node, "other values stand in for the answer")
+        : [[call, value]];
     }
     if (name !== "then" || !first || second) return this.problem(node, NOT_KNOWN);
     this.thens.push(call);
@@ -260,16 +280,13 @@ export class Uses {
     }
     // The new client gives nothing for what is not there, and throws what else goes wrong itself.
     const known = guard && !call ? OF_MISSING[name] : undefined;
-    if (known === undefined) return this.problem(node, `the status or the headers of the answer are used (\`${name}\`)`);
+    if (known === undefined)
+      return this.problem(node, `the status or the headers of the answer are used (\`${name}\`)`);
     this.cut(node, node.getStart(), node.end, known);
     return [];
   }
 
-  private ofPage(
-    node: ts.Node,
-    name: string,
-    call: ts.CallExpression | undefined,
-  ): readonly Use[] {
+  private ofPage(node: ts.Node, name: string, call: ts.CallExpression | undefined): readonly Use[] {
     if (call) return this.problem(node, NOT_KNOWN);
     if (name === PAGE.list) return [[node, { kind: "list", of: this.root() }]];
     if (name === "totalCount" && this.input.endpoint.counts !== true)
@@ -282,6 +299,8 @@ export class Uses {
     name: string,
     value: Extract<Value, { kind: "list" }>,
   ): readonly Use[] {
+    // What else is put into it is not of this answer.
+    if ((name === "push" || name === "unshift") && !isShed(value)) return [];
     if (name === "concat") return this.mixed(call, value, "joined with others");
     const kind = Object.hasOwn(LISTS, name) ? LISTS[name] : undefined;
     if (!kind) return this.problem(call, `the list of answers goes through \`${name}\``);
@@ -302,10 +321,10 @@ export class Uses {
     if (found.kind === "lost") return this.problem(node, found.why, found.row);
     if (isWritten(node)) return this.problem(node, "the answer is changed");
     if (found.kind === "value") {
-      this.asked.add(found.path);
+      this.asked.set(found.path, Math.min(this.asked.get(found.path) ?? Infinity, node.end));
       return [];
     }
-    this.objects.set(found.of.path.join("."), found.of);
+    this.objects.set(found.of.path.join("."), { of: found.of, at: node.end });
     const value: Value = { kind: "object", of: found.of };
     return [[node, found.isList ? { kind: "list", of: value } : value]];
   }
@@ -357,13 +376,21 @@ export class Uses {
     const isAsync = ts.canHaveModifiers(fn) && hasModifier(fn, ts.SyntaxKind.AsyncKeyword);
     const plain = value.kind === "promise" && isAsync ? value.of : value;
     const given: Value = isAsync ? { kind: "promise", of: plain } : value;
+    if (fn === this.input.stopAt) {
+      this.given.push(given);
+      return [];
+    }
     const around = bareParent(fn);
     if (ts.isCallExpression(around) && around.arguments.some((one) => bare(one) === fn))
       return this.fromCallback(around, given, node);
     const name = ownNameOf(fn);
     if (!name) return this.problem(node, NOT_FOLLOWED);
-    if (isExported(fn)) return this.problem(node, `the answer is given to whoever calls \`${name.text}\`, which is exported`);
-    return this.calls(name, given);
+    if (isExported(fn))
+      return this.problem(node, `the answer is given to whoever calls \`${name.text}\`, which is exported`);
+    const calls = this.calls(name, given);
+    for (const one of [...this.origins]) if (one.pos >= fn.pos && one.end <= fn.end) this.origins.delete(one);
+    for (const [call] of calls) this.origins.add(call);
+    return calls;
   }
 
   private fromCallback(call: ts.CallExpression, given: Value, node: ts.Node): readonly Use[] {
@@ -409,7 +436,9 @@ export class Uses {
   private pushed(call: ts.CallExpression, value: Value): readonly Use[] {
     const callee = bare(call.expression);
     const list =
-      ts.isPropertyAccessExpression(callee) && callee.name.text === "push" ? bare(callee.expression) : undefined;
+      ts.isPropertyAccessExpression(callee) && callee.name.text === "push"
+        ? bare(callee.expression)
+        : undefined;
     return list && ts.isIdentifier(list) && !isShed(value)
       ? this.references(list, value, true)
       : this.problem(call, "the answer is handed on to what is not followed");
@@ -432,7 +461,10 @@ export class Uses {
       return this.pushed(call, { kind: "list", of: value });
     const handed = ts.isIdentifier(callee) ? this.functionOf(callee) : undefined;
     if (!handed || isShed(value) || value.kind === "promise")
-      return this.problem(node, `the answer is handed to \`${call.expression.getText().slice(0, 40)}\`, which is not followed`);
+      return this.problem(
+        node,
+        `the answer is handed to \`${call.expression.getText().slice(0, 40)}\`, which is not followed`,
+      );
     const parameter = handed.parameters[call.arguments.indexOf(node as ts.Expression)];
     return parameter && !parameter.dotDotDotToken
       ? this.bind(parameter.name, value)
@@ -444,7 +476,8 @@ export class Uses {
     const [one] = declared;
     if (!one || declared.length !== 1) return undefined;
     if (ts.isFunctionDeclaration(one) && one.body) return one;
-    const held = ts.isVariableDeclaration(one) && isConst(one) && one.initializer ? bare(one.initializer) : undefined;
+    const held =
+      ts.isVariableDeclaration(one) && isConst(one) && one.initializer ? bare(one.initializer) : undefined;
     return held && (ts.isArrowFunction(held) || ts.isFunctionExpression(held)) ? held : undefined;
   }
 
@@ -452,7 +485,8 @@ export class Uses {
   private into(callback: ts.Expression, index: number, value: Value): readonly Use[] {
     const inner = bare(callback);
     if (ts.isIdentifier(inner) && inner.text === "Boolean") return [];
-    if (!isInline(inner)) return this.problem(callback, "the answer is handed to a function that is not followed");
+    if (!isInline(inner))
+      return this.problem(callback, "the answer is handed to a function that is not followed");
     const parameter = inner.parameters[index];
     if (!parameter) return [];
     if (parameter.type && isShed(value)) this.cut(parameter, parameter.name.end, parameter.type.end);
@@ -509,16 +543,21 @@ export class Uses {
     const declared = symbol?.valueDeclaration;
     if (!symbol || !declared || declared.getSourceFile() !== name.getSourceFile())
       return this.problem(name, NOT_FOLLOWED);
-    if (isExported(declared)) return this.problem(name, `the answer is in \`${name.text}\`, which is exported`);
+    if (isExported(declared))
+      return this.problem(name, `the answer is in \`${name.text}\`, which is exported`);
     const uses = this.usesOf(name, symbol);
     const isPut = uses.some((use) => isTarget(use));
-    if ((isAssigned || isPut) && isShed(value)) return this.problem(name, "several values are put into one name");
+    if ((isAssigned || isPut) && isShed(value))
+      return this.problem(name, "several values are put into one name");
     this.bound.push({ name, value, uses });
     return uses.filter((use) => !isTarget(use)).map((use) => [use, value] as const);
   }
 
   /** Other places where a name stands. */
-  private usesOf(name: ts.Identifier, symbol = this.input.checker.getSymbolAtLocation(name)): ts.Identifier[] {
+  private usesOf(
+    name: ts.Identifier,
+    symbol = this.input.checker.getSymbolAtLocation(name),
+  ): ts.Identifier[] {
     const found: ts.Identifier[] = [];
     const { checker } = this.input;
     walk(name.getSourceFile(), (node) => {
@@ -562,113 +601,3 @@ const GIVES = new Set([
   ts.SyntaxKind.QuestionQuestionToken,
   ts.SyntaxKind.AmpersandAmpersandToken,
 ]);
-
-function isAssertion(node: ts.Node): node is ts.AsExpression | ts.SatisfiesExpression {
-  return ts.isAsExpression(node) || ts.isSatisfiesExpression(node);
-}
-
-function isInline(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression {
-  return ts.isArrowFunction(node) || ts.isFunctionExpression(node);
-}
-
-function isCallOf(node: ts.Node, name: string): node is ts.CallExpression {
-  return ts.isCallExpression(node) && node.expression.getText() === name;
-}
-
-/** Behind parentheses. */
-function bareParent(node: ts.Node): ts.Node {
-  let { parent } = node;
-  while (ts.isParenthesizedExpression(parent)) parent = parent.parent;
-  return parent;
-}
-
-export function hasModifier(node: ts.HasModifiers, kind: ts.SyntaxKind): boolean {
-  return ts.getModifiers(node)?.some((one) => one.kind === kind) === true;
-}
-
-/** `export` before it, or before the class or statement that it stands in. */
-function isExported(node: ts.Node): boolean {
-  for (let up: ts.Node | undefined = node; up && !ts.isSourceFile(up); up = up.parent) {
-    if (ts.canHaveModifiers(up) && hasModifier(up, ts.SyntaxKind.ExportKeyword)) return true;
-    if (ts.isExportAssignment(up)) return true;
-    if (ts.isBlock(up) && up !== node) return false;
-  }
-  return false;
-}
-
-function ownNameOf(fn: ts.SignatureDeclaration): ts.Identifier | undefined {
-  if (fn.name && ts.isIdentifier(fn.name)) return fn.name;
-  const { parent } = fn;
-  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && isConst(parent) ? parent.name : undefined;
-}
-
-export function isConst(node: ts.VariableDeclaration): boolean {
-  return (node.parent.flags & ts.NodeFlags.Const) !== 0;
-}
-
-/** `x = …`, not `… = x`. */
-function isTarget(node: ts.Node): boolean {
-  const { parent } = node;
-  return (
-    ts.isBinaryExpression(parent) &&
-    parent.left === node &&
-    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
-  );
-}
-
-/** A property that is given another value. */
-function isWritten(node: ts.Node): boolean {
-  const { parent } = node;
-  if (ts.isDeleteExpression(parent)) return true;
-  if (ts.isPostfixUnaryExpression(parent)) return true;
-  return (
-    ts.isBinaryExpression(parent) &&
-    parent.left === node &&
-    parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-    parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment
-  );
-}
-
-function isDeclared(node: ts.Identifier): boolean {
-  const { parent } = node;
-  if (ts.isBindingElement(parent)) return parent.name === node || parent.propertyName === node;
-  if (ts.isShorthandPropertyAssignment(parent) || ts.isExportSpecifier(parent)) return false;
-  return (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isFunctionLike(parent)) && parent.name === node;
-}
-
-/** `if (!response.ok) throw …` around what it is asked by, or what it throws. */
-function guardAround(node: ts.Node): ts.IfStatement | undefined {
-  const guard = upTo(node, ts.isIfStatement);
-  if (!guard || guard.elseStatement) return undefined;
-  const condition = bare(guard.expression);
-  const isOk =
-    ts.isPrefixUnaryExpression(condition) &&
-    condition.operator === ts.SyntaxKind.ExclamationToken &&
-    /^\w+\.ok$/.test(condition.operand.getText());
-  const then = guard.thenStatement;
-  const [only, ...others] = ts.isBlock(then) ? then.statements : [then];
-  return isOk && only && ts.isThrowStatement(only) && others.length === 0 ? guard : undefined;
-}
-
-/** A statement with the line that it stands on. */
-export function wholeLines(statement: ts.Node): NodeEdit {
-  const source = statement.getSourceFile();
-  const { text } = source;
-  const start = text.lastIndexOf("\n", statement.getStart() - 1) + 1;
-  const isFirst = text.slice(start, statement.getStart()).trim() === "";
-  const end = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(statement.end));
-  return isFirst && end
-    ? { source, start, end: statement.end + end[0].length, text: "" }
-    : { source, start: statement.getStart(), end: statement.end, text: "" };
-}
-
-function throwsOnly(callback: ts.Expression): boolean {
-  const inner = bare(callback);
-  if (!isInline(inner) || !ts.isBlock(inner.body)) return false;
-  const last = inner.body.statements.at(-1);
-  let isReturning = false;
-  walk(inner.body, (node) => {
-    if (ts.isReturnStatement(node)) isReturning = true;
-  });
-  return last !== undefined && ts.isThrowStatement(last) && !isReturning;
-}

@@ -15,7 +15,8 @@ import { Unknown } from "./address.ts";
 import { tidied } from "./tidy.ts";
 import { endpointOf } from "./old-api.ts";
 import { printed } from "./print.ts";
-import type { NodeEdit, Problem, Uses } from "./uses.ts";
+import type { NodeEdit } from "./syntax.ts";
+import type { Problem, Uses } from "./uses.ts";
 import { unused } from "./unused.ts";
 
 interface Done {
@@ -47,7 +48,11 @@ function rewritesOf(code: CodeBase, done: readonly Done[]): readonly Rewrite[] {
     const own = done.filter(({ site }) => site.node.getSourceFile() === source);
     const rest =
       lasts.get(source) === one
-        ? unused(code.program.checker, source, own.flatMap(({ edits }) => edits))
+        ? unused(
+            code.program.checker,
+            source,
+            own.flatMap(({ edits }) => edits),
+          )
         : [];
     const { resource, method } = one.endpoint;
     return {
@@ -91,7 +96,8 @@ function lineOf(node: ts.Node): string {
 
 function elsewhere(recipe: string | undefined): string {
   const code = recipe?.split("\n").find((line) => !line.startsWith("//"));
-  return `the V1-shaped client only reads objects; in V2: ${code ?? "nothing is like it"}`;
+  const plain = code?.replaceAll(/\/\*.*?\*\/ ?/g, "");
+  return `the V1-shaped client only reads objects; in V2: ${plain ?? "nothing is like it"}`;
 }
 
 function editsOf(asked: Asked, endpoint: EndpointPlan, client: string): readonly NodeEdit[] {
@@ -114,7 +120,11 @@ function replacement(
   const start = call.getStart();
   if (isList && given === "rows")
     return awaited
-      ? [edit(start, call.end, text), edit(awaited.getStart(), awaited.getStart(), "("), edit(awaited.end, awaited.end, ").data")]
+      ? [
+          edit(start, call.end, text),
+          edit(awaited.getStart(), awaited.getStart(), "("),
+          edit(awaited.end, awaited.end, ").data"),
+        ]
       : [edit(start, call.end, `Promise.resolve(${text}).then(({ data }) => data)`)];
   // Lists are awaited, and are no promises otherwise.
   if (isList && !awaited) return [edit(start, call.end, `Promise.resolve(${text})`)];
