@@ -14,6 +14,7 @@ import { gatherSources } from "../scan/sources.ts";
 import type { ApplyFlags } from "./apply-flags.ts";
 import { bundled } from "./bundled-mock.ts";
 import { type Console, createConsole } from "./console.ts";
+import type { BundledFormer } from "./former-reader.ts";
 import { EXIT } from "./exit.ts";
 import { conclude, type Outcome } from "./outcome.ts";
 
@@ -43,6 +44,7 @@ async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
   const applied = apply({
     files,
     known: await bundled<KnownApis>("scan"),
+    former: (await bundled<BundledFormer>("former")).plan,
     options: optionsOf(flags),
     kinds: await moduleKinds(
       root,

@@ -78,8 +78,6 @@ const LISTS: Readonly<Record<string, "keep" | "element" | "test" | "made" | "fla
   flatMap: "flat",
 };
 
-const PAGE = { list: "data", scalars: ["page", "pageSize", "hasMore", "totalCount"] };
-
 export class Uses {
   readonly edits: NodeEdit[] = [];
   readonly problems: Problem[] = [];
@@ -203,7 +201,8 @@ export class Uses {
       case "response":
         return this.ofResponse(node, name, call);
       case "envelope":
-        if (name !== PAGE.list || call) return this.problem(node, `\`${name}\` of the answer is used`);
+        if (name !== this.input.plan.page.items || call)
+          return this.problem(node, `\`${name}\` of the answer is used`);
         this.cut(node, node.expression.end, node.end);
         return [[node, this.root()]];
       case "page":
@@ -288,10 +287,13 @@ export class Uses {
 
   private ofPage(node: ts.Node, name: string, call: ts.CallExpression | undefined): readonly Use[] {
     if (call) return this.problem(node, NOT_KNOWN);
-    if (name === PAGE.list) return [[node, { kind: "list", of: this.root() }]];
-    if (name === "totalCount" && this.input.endpoint.counts !== true)
+    if (name === this.input.plan.page.items) return [[node, { kind: "list", of: this.root() }]];
+    const { page } = this.input.plan;
+    if (name === page.total && this.input.endpoint.counts !== true)
       return this.problem(node, "V2 does not count the rows of this list");
-    return PAGE.scalars.includes(name) ? [] : this.problem(node, `\`${name}\` of a page is used`);
+    return [page.number, page.size, page.more, page.total].includes(name)
+      ? []
+      : this.problem(node, `\`${name}\` of a page is used`);
   }
 
   private ofList(
@@ -518,7 +520,7 @@ export class Uses {
   private unwrapped(pattern: ts.ObjectBindingPattern, value: Value): readonly Use[] {
     const [one, ...others] = pattern.elements;
     const key = one && (one.propertyName ?? one.name);
-    const wanted = value.kind === "envelope" ? PAGE.list : this.input.form.property;
+    const wanted = value.kind === "envelope" ? this.input.plan.page.items : this.input.form.property;
     const isAlone = one && key && others.length === 0 && !one.dotDotDotToken && !one.initializer;
     if (!isAlone || !ts.isIdentifier(key) || key.text !== wanted)
       return this.problem(pattern, "more than the body is taken off the answer");
