@@ -23,7 +23,7 @@ function all(plan: Plan, fields: ObjectPlan["fields"], inside: readonly string[]
 }
 
 /** The fields of what a field embeds, as they are got there. */
-function fieldsIn(plan: Plan, field: Extract<FieldPlan, { object: string }>): ObjectPlan["fields"] {
+export function fieldsIn(plan: Plan, field: Extract<FieldPlan, { object: string }>): ObjectPlan["fields"] {
   return { ...plan.objects[field.object]?.fields, ...field.fields };
 }
 
