@@ -12,8 +12,9 @@ import { codeBaseOf, type CodeInput, type ReadCodeBase } from "./code-base.ts";
 import type { Edit, Left, Rewrite, Rewriter, Undecided } from "./contract.ts";
 import { settle, withEdits } from "./edits.ts";
 import { importEdits } from "./imports.ts";
+import { leftoverEdits } from "./leftovers.ts";
 import { markerEdits } from "./markers.ts";
-import { styleOf } from "./module-style.ts";
+import { type FileStyle, styleOf } from "./module-style.ts";
 
 /** A file as it becomes. */
 export interface Changed {
@@ -37,6 +38,7 @@ export interface Applied {
   readonly undecided: readonly Undecided[];
   readonly left: readonly Left[];
   readonly takenBack: readonly TakenBack[];
+  readonly notes: readonly string[];
 }
 
 /** A new error of a program. */
@@ -69,6 +71,7 @@ export function apply({ rewriters, check, ...input }: ApplyInput): Applied {
       ...refused.map(({ rewrite: { at }, why }) => ({ at, why })),
     ],
     takenBack,
+    notes: kept.length === 0 ? [] : proposals.flatMap((one) => one.notes ?? []),
   };
 }
 
@@ -114,13 +117,23 @@ class Plan {
     const isHere = ({ file }: { readonly file: string }) => file === path;
     const needs = rewrites.flatMap(({ imports }) => imports.filter(isHere));
     const specifier = (module: string) => this.#code.clients.specifier(path, module);
+    const own = rewrites.flatMap((one) => one.edits.filter(isHere));
+    const [first] = importEdits(source, needs, style, specifier);
+    const removed = leftoverEdits(source, own, first?.start);
     const edits = [
       ...markerEdits(source, this.#undecided.get(path) ?? [], style),
-      ...importEdits(source, needs, style, specifier),
-      ...rewrites.flatMap((one) => one.edits.filter(isHere)),
+      ...(first ? [atTop(first, removed, style)] : []),
+      ...removed,
+      ...own,
     ].map((edit) => ({ ...edit, file: path }));
     return edits.length === 0 ? [] : [{ path, before, after: withEdits(before, edits), edits }];
   }
+}
+
+/** Where the first line of a file is taken out, what follows it begins there. */
+function atTop(added: Edit, removed: readonly Edit[], { newline }: FileStyle): Edit {
+  const isFirst = removed.some(({ start, end }) => start === 0 && end === added.start);
+  return isFirst ? { ...added, text: added.text.slice(newline.length) } : added;
 }
 
 function filesOf({ edits, imports }: Rewrite): readonly string[] {

@@ -65,6 +65,8 @@ export interface Proposal {
   readonly rewrites: readonly Rewrite[];
   readonly undecided: readonly Undecided[];
   readonly left?: readonly Left[];
+  /** What has to be set or done besides, in sentences. */
+  readonly notes?: readonly string[];
 }
 
 /** A call of an API with all that is known of it. */

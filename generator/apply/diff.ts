@@ -5,9 +5,9 @@ import { inOrder } from "./edits.ts";
 /** Lines around a change. */
 const CONTEXT = 3;
 
-interface Hunk {
-  /** Lines of the old text, from 0, the last one not included. */
-  start: number;
+/** Lines that edits touch, from 0, the last one not included. */
+interface Block {
+  readonly start: number;
   end: number;
   readonly edits: Edit[];
 }
@@ -15,25 +15,39 @@ interface Hunk {
 /** @param edits none overlaps another */
 export function unifiedDiff(path: string, text: string, edits: readonly Edit[]): string {
   const starts = lineStarts(text);
-  const lineOf = (at: number) => indexBefore(starts, at);
-  const hunks: Hunk[] = [];
-  for (const edit of inOrder(edits)) {
-    const start = lineOf(edit.start);
-    const end = lineOf(edit.end) + 1;
-    const last = hunks.at(-1);
-    if (last && start - CONTEXT <= last.end + CONTEXT) {
-      last.end = Math.max(last.end, end);
-      last.edits.push(edit);
-    } else hunks.push({ start, end, edits: [edit] });
-  }
   const lines: string[] = [`--- a/${path}`, `+++ b/${path}`];
   let moved = 0;
-  for (const hunk of hunks) {
+  for (const hunk of hunksOf(blocksOf(starts, edits))) {
     const { shown, grown } = printed(text, starts, hunk, moved);
     lines.push(...shown);
     moved += grown;
   }
   return `${lines.join("\n")}\n`;
+}
+
+function blocksOf(starts: readonly number[], edits: readonly Edit[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const edit of inOrder(edits)) {
+    const start = indexBefore(starts, edit.start);
+    const end = indexBefore(starts, edit.end) + 1;
+    const last = blocks.at(-1);
+    if (last && start < last.end) {
+      last.end = Math.max(last.end, end);
+      last.edits.push(edit);
+    } else blocks.push({ start, end, edits: [edit] });
+  }
+  return blocks;
+}
+
+/** Blocks whose context meets are shown as one. */
+function hunksOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const hunks: Block[][] = [];
+  for (const block of blocks) {
+    const last = hunks.at(-1);
+    if (last && block.start - (last.at(-1)?.end ?? 0) <= 2 * CONTEXT) last.push(block);
+    else hunks.push([block]);
+  }
+  return hunks;
 }
 
 /** A whole new file. */
@@ -48,38 +62,49 @@ export function newFileDiff(path: string, text: string): string {
   ].join("\n");
 }
 
-function printed(text: string, starts: readonly number[], { start, end, edits }: Hunk, moved: number) {
-  const from = Math.max(0, start - CONTEXT);
-  const to = Math.min(starts.length, end + CONTEXT);
-  const cut = (a: number, b: number) => text.slice(starts[a] ?? text.length, starts[b] ?? text.length);
-  let changed = "";
+function printed(text: string, starts: readonly number[], blocks: readonly Block[], moved: number) {
+  const cut = (from: number, to: number) =>
+    linesOf(text.slice(starts[from] ?? text.length, starts[to] ?? text.length));
+  const kept = (from: number, to: number) => cut(from, to).map((line) => mark(" ", line));
+  const from = Math.max(0, (blocks[0]?.start ?? 0) - CONTEXT);
+  const shown: string[] = [];
+  let [at, grown] = [from, 0];
+  for (const block of blocks) {
+    const before = cut(block.start, block.end);
+    const after = linesOf(changed(text, starts, block));
+    shown.push(...kept(at, block.start), ...compared(before, after));
+    grown += after.length - before.length;
+    at = block.end;
+  }
+  const to = Math.min(starts.length, at + CONTEXT);
+  shown.push(...kept(at, to));
+  const old = cut(from, to).length;
+  return { shown: [`@@ -${from + 1},${old} +${from + 1 + moved},${old + grown} @@`, ...shown], grown };
+}
+
+function changed(text: string, starts: readonly number[], { start, end, edits }: Block): string {
+  let result = "";
   let at = starts[start] ?? text.length;
   for (const edit of edits) {
-    changed += text.slice(at, edit.start) + edit.text;
+    result += text.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
-  changed += text.slice(at, starts[end] ?? text.length);
-  const [old, now] = [linesOf(cut(start, end)), linesOf(changed)];
-  const [before, after] = [linesOf(cut(from, start)), linesOf(cut(end, to))];
-  // Lines that an edit only touches are the same on both sides.
+  return result + text.slice(at, starts[end] ?? text.length);
+}
+
+/** Lines that an edit only touches are the same on both sides. */
+function compared(before: readonly string[], after: readonly string[]): readonly string[] {
   let same = 0;
-  while (same < old.length && same < now.length && old[same] === now[same]) same += 1;
+  while (same < before.length && same < after.length && before[same] === after[same]) same += 1;
+  const most = Math.min(before.length, after.length) - same;
   let last = 0;
-  while (
-    last < old.length - same &&
-    last < now.length - same &&
-    old[old.length - 1 - last] === now[now.length - 1 - last]
-  )
-    last += 1;
-  const sides = [old.length, now.length].map((length) => before.length + length + after.length);
-  const shown = [
-    `@@ -${from + 1},${sides[0]} +${from + 1 + moved},${sides[1]} @@`,
-    ...[...before, ...old.slice(0, same)].map((line) => mark(" ", line)),
-    ...old.slice(same, old.length - last).map((line) => mark("-", line)),
-    ...now.slice(same, now.length - last).map((line) => mark("+", line)),
-    ...[...old.slice(old.length - last), ...after].map((line) => mark(" ", line)),
+  while (last < most && before[before.length - 1 - last] === after[after.length - 1 - last]) last += 1;
+  return [
+    ...before.slice(0, same).map((line) => mark(" ", line)),
+    ...before.slice(same, before.length - last).map((line) => mark("-", line)),
+    ...after.slice(same, after.length - last).map((line) => mark("+", line)),
+    ...before.slice(before.length - last).map((line) => mark(" ", line)),
   ];
-  return { shown, grown: now.length - old.length };
 }
 
 function mark(sign: string, line: string): string {

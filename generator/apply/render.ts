@@ -14,7 +14,7 @@ export function diffOf({ path, before, after, edits }: Changed): string {
 
 /** @param isWritten else it was only shown */
 export function appliedText(applied: Applied, { isWritten }: { readonly isWritten: boolean }): string {
-  const { changes, rewrites, left, takenBack, undecided } = applied;
+  const { changes, rewrites, left, takenBack, undecided, notes } = applied;
   const diffs = isWritten ? [] : changes.map(diffOf);
   const places = [
     ...listed(
@@ -35,7 +35,7 @@ export function appliedText(applied: Applied, { isWritten }: { readonly isWritte
     `${takenBack.length} taken back`,
   ].join(", ");
   const next = !isWritten && changes.length > 0 ? ["Nothing was written; --write does."] : [];
-  return [...diffs, ...places, `${done}; ${others}.`, ...next].join("\n");
+  return [...diffs, ...places, ...notes, `${done}; ${others}.`, ...next].join("\n");
 }
 
 function listed(
@@ -49,7 +49,7 @@ function listed(
 }
 
 export function appliedJson(
-  { changes, rewrites, left, takenBack, undecided }: Applied,
+  { changes, rewrites, left, takenBack, undecided, notes }: Applied,
   isWritten: boolean,
 ): Readonly<Record<string, unknown>> {
   const byRule = groupBy(rewrites, ({ rule }) => rule);
@@ -68,6 +68,7 @@ export function appliedJson(
     undecided: undecided.map(({ row, at, why }) => ({ row, ...at, why })),
     left: left.map(({ at, why }) => ({ ...at, why })),
     takenBack: takenBack.map(({ rewrite: { rule, at, about }, error }) => ({ rule, ...at, about, error })),
+    notes,
     files: changes.map((change) => ({
       path: change.path,
       isNew: change.before === undefined,

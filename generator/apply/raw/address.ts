@@ -1,0 +1,267 @@
+/** An address as the code writes it: the expressions that stand for parameters of the path, and those of the query. */
+import ts from "typescript";
+import type { KnownOperation } from "../../scan/known.ts";
+import { bare } from "../../scan/script/code.ts";
+import type { Evaluator } from "../../scan/script/evaluate.ts";
+import { each, partsOf, ROOT, type TextPart, type Unknown } from "../../scan/script/values.ts";
+import { TENANT } from "../../runtime/vendor.ts";
+import { constantOf } from "./libraries.ts";
+import { isProven, type Unproven, unproven } from "./proof.ts";
+
+/** Literal text, an expression, or something that only the value of an expression has. */
+type Piece = string | { readonly node: ts.Expression } | { readonly value: Unknown };
+
+export interface AddressParts {
+  /** Of the path, in order, without the tenant. */
+  readonly path: readonly PathValue[];
+  readonly query: readonly QueryValue[];
+  /** What the tenant is, and where it is asked: one client is for one of each. */
+  readonly tenant: string;
+  readonly host: string;
+}
+
+export type PathValue = { readonly node: ts.Expression } | { readonly text: string };
+
+export interface QueryValue {
+  readonly name: string;
+  readonly value: PathValue;
+}
+
+/** @param base the text before the query, as the scan has put it together */
+export function addressParts(
+  evaluator: Evaluator,
+  url: ts.Expression,
+  base: readonly TextPart[],
+  operation: KnownOperation,
+): AddressParts | Unproven {
+  const pieces = flattened(evaluator, url, 0);
+  if (!isProven(pieces)) return pieces;
+  const { before, after } = splitQuery(joined(pieces));
+  const query = after === undefined ? [] : queryIn(after);
+  if (!isProven(query)) return query;
+  const wanted = operation.path.split("/").filter((one) => one !== "");
+  const path = pathIn(segmentsOf(before), wanted);
+  if (!isProven(path)) return path;
+  const whole = segmentsOf(
+    base.map((part): Piece =>
+      typeof part === "string" ? part : part.kind === "unknown" ? { value: part } : "",
+    ),
+  );
+  const tenant = tenantIn(whole, wanted);
+  if (!isProven(tenant)) return tenant;
+  return { path, query, tenant, host: hostIn(base) };
+}
+
+/** Concatenations and templates as their pieces, constants put in their place. */
+function flattened(evaluator: Evaluator, node: ts.Expression, depth: number): readonly Piece[] | Unproven {
+  const inner = bare(node);
+  if (depth > 12) return unproven("its address is not followed");
+  if (ts.isStringLiteralLike(inner) || ts.isNumericLiteral(inner)) return [inner.text];
+  if (ts.isTemplateExpression(inner)) {
+    const all: Piece[] = [inner.head.text];
+    for (const { expression, literal } of inner.templateSpans) {
+      const part = flattened(evaluator, expression, depth + 1);
+      if (!isProven(part)) return part;
+      all.push(...part, literal.text);
+    }
+    return all;
+  }
+  if (isSum(inner)) {
+    // Numbers are added up.
+    if (!isText(evaluator, inner)) return [{ node: inner }];
+    const left = flattened(evaluator, inner.left, depth + 1);
+    const right = flattened(evaluator, inner.right, depth + 1);
+    if (!isProven(left)) return left;
+    return isProven(right) ? [...left, ...right] : right;
+  }
+  if (ts.isIdentifier(inner)) {
+    const held = constantOf(evaluator, inner);
+    const isText =
+      held && (ts.isTemplateExpression(held) || ts.isStringLiteralLike(held) || ts.isBinaryExpression(held));
+    if (held && isText) {
+      const moved = flattened(evaluator, held, depth + 1);
+      if (
+        isProven(moved) &&
+        moved.every(
+          (piece) => typeof piece === "string" || !("node" in piece) || isSteady(evaluator, piece.node),
+        )
+      )
+        return moved;
+    }
+  }
+  return valuePieces(evaluator, inner);
+}
+
+function isSum(node: ts.Expression): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken;
+}
+
+/** Whether a sum is put together as texts are: one of its sides is a text for certain. */
+function isText(evaluator: Evaluator, node: ts.Expression): boolean {
+  const inner = bare(node);
+  if (isSum(inner)) return isText(evaluator, inner.left) || isText(evaluator, inner.right);
+  const held = ts.isIdentifier(inner) ? constantOf(evaluator, inner) : undefined;
+  const value = held ?? inner;
+  return ts.isStringLiteralLike(value) || ts.isTemplateExpression(value);
+}
+
+/** A name that is never given another value may be asked for later just as well. */
+function isSteady(evaluator: Evaluator, node: ts.Expression): boolean {
+  if (!ts.isIdentifier(node)) return false;
+  const declaration = evaluator.symbolOf(node)?.valueDeclaration;
+  if (declaration === undefined) return false;
+  const isAssigned = (evaluator.code.assignments.get(node.text) ?? []).length > 0;
+  return !isAssigned && (ts.isParameter(declaration) || ts.isVariableDeclaration(declaration));
+}
+
+/** What is known of a value, where any text of it is; else the expression itself. */
+function valuePieces(evaluator: Evaluator, node: ts.Expression): readonly Piece[] {
+  evaluator.restart();
+  const values = each(evaluator.evaluate(node, ROOT));
+  const [parts, ...others] = values.length === 1 && values[0] ? partsOf(values[0]) : [];
+  if (parts === undefined || others.length > 0 || !parts.some((part) => typeof part === "string"))
+    return [{ node }];
+  return parts.map((part): Piece =>
+    typeof part === "string" ? part : part.kind === "unknown" ? { value: part } : { node },
+  );
+}
+
+/** Texts side by side are one. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (typeof piece === "string" && typeof last === "string") all[all.length - 1] = last + piece;
+    else all.push(piece);
+  }
+  return all;
+}
+
+function splitQuery(pieces: readonly Piece[]): {
+  readonly before: readonly Piece[];
+  readonly after?: readonly Piece[];
+} {
+  const at = pieces.findIndex((piece) => typeof piece === "string" && piece.includes("?"));
+  const piece = pieces[at];
+  if (typeof piece !== "string") return { before: pieces };
+  const cut = piece.indexOf("?");
+  return {
+    before: [...pieces.slice(0, at), piece.slice(0, cut)],
+    after: [piece.slice(cut + 1), ...pieces.slice(at + 1)],
+  };
+}
+
+/** Split at slashes; a segment is what stands between two of them. */
+function segmentsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const all: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (typeof piece !== "string") {
+      all.at(-1)?.push(piece);
+      continue;
+    }
+    const [first = "", ...rest] = piece.split("/");
+    if (first !== "") all.at(-1)?.push(first);
+    for (const one of rest) all.push(one === "" ? [] : [one]);
+  }
+  return all.filter((segment) => segment.length > 0);
+}
+
+/** The segments that the code writes, from the end, beside those of the operation. */
+function pathIn(
+  segments: readonly (readonly Piece[])[],
+  wanted: readonly string[],
+): readonly PathValue[] | Unproven {
+  const values: PathValue[] = [];
+  for (let i = 1; i <= wanted.length; i += 1) {
+    const name = wanted.at(-i) ?? "";
+    const segment = segments.at(-i);
+    const isTenant = name === `{${TENANT}}`;
+    if (segment === undefined || isTenant) {
+      const isLeft = wanted
+        .slice(0, wanted.length - i)
+        .some((one) => one.startsWith("{") && one !== `{${TENANT}}`);
+      return isLeft ? unproven("its path is put together elsewhere") : values;
+    }
+    const [piece, ...others] = segment;
+    if (!name.startsWith("{")) {
+      const isSame =
+        others.length === 0 && typeof piece === "string" && piece.toLowerCase() === name.toLowerCase();
+      if (isSame) continue;
+      // What is above may be the base of an instance, which the scan has followed.
+      const isBase = segments.length === i && typeof piece !== "string";
+      if (
+        !isBase ||
+        wanted.slice(0, wanted.length - i).some((one) => one.startsWith("{") && one !== `{${TENANT}}`)
+      )
+        return unproven("its path is put together elsewhere");
+      return values;
+    }
+    if (others.length > 0 || piece === undefined || (typeof piece !== "string" && !("node" in piece)))
+      return unproven(`\`${name}\` is put together elsewhere`);
+    values.unshift(
+      typeof piece === "string" ? { text: decoded(piece) ?? piece } : { node: unencoded(piece.node) },
+    );
+  }
+  return values;
+}
+
+/** `x` of `encodeURIComponent(x)`, which the client does by itself. */
+export function unencoded(node: ts.Expression): ts.Expression {
+  const inner = bare(node);
+  if (!ts.isCallExpression(inner) || inner.expression.getText() !== "encodeURIComponent") return node;
+  return inner.arguments.length === 1 && inner.arguments[0] ? inner.arguments[0] : node;
+}
+
+/** `name=value` between ampersands: every name literal, every value all literal or one expression. */
+function queryIn(pieces: readonly Piece[]): readonly QueryValue[] | Unproven {
+  const pairs: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (typeof piece !== "string") pairs.at(-1)?.push(piece);
+    else
+      for (const [i, one] of piece.split("&").entries()) {
+        if (i > 0) pairs.push([]);
+        if (one !== "") pairs.at(-1)?.push(one);
+      }
+  }
+  const values: QueryValue[] = [];
+  for (const [head, value, ...others] of pairs.filter((pair) => pair.length > 0)) {
+    const equals = typeof head === "string" ? head.indexOf("=") : -1;
+    if (typeof head !== "string" || equals < 1 || others.length > 0)
+      return unproven("its query is not followed");
+    const [name, text] = [head.slice(0, equals), head.slice(equals + 1)].map(decoded);
+    if (name === undefined || text === undefined) return unproven("its query is not followed");
+    if (value === undefined) values.push({ name, value: { text } });
+    else if (text === "" && typeof value !== "string" && "node" in value)
+      values.push({ name, value: { node: unencoded(value.node) } });
+    else return unproven(`\`${name}\` is put together of parts`);
+  }
+  return values;
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands for the tenant: the same everywhere, and nobody's argument. */
+function tenantIn(whole: readonly (readonly Piece[])[], wanted: readonly string[]): string | Unproven {
+  const at = wanted.indexOf(`{${TENANT}}`);
+  if (at < 0) return "";
+  const segment = whole.at(at - wanted.length);
+  const [piece, ...others] = segment ?? [];
+  if (piece === undefined || others.length > 0) return unproven("its tenant is put together of parts");
+  if (typeof piece === "string") return "a literal";
+  if (!("value" in piece)) return unproven("its tenant is not followed");
+  const { name, env, parameter, field } = piece.value;
+  if (parameter || field || name === "")
+    return unproven("its tenant is handed in, and may be another one at each call");
+  return env ? `the variable ${name}` : name;
+}
+
+function hostIn([first]: readonly TextPart[]): string {
+  if (typeof first === "string") return /^(?:https?:)?\/\/([^/]+)/i.exec(first)?.[1]?.toLowerCase() ?? "";
+  return first?.kind === "unknown" ? (first.env ? `the variable ${first.name}` : first.name) : "";
+}

@@ -1,0 +1,210 @@
+/** Arguments of the generated call: what stands in the path, the body, the query, and options of the call. */
+import ts from "typescript";
+import type { KnownApis, KnownField, KnownObject, KnownOperation } from "../../scan/known.ts";
+import { bare } from "../../scan/script/code.ts";
+import type { Evaluator } from "../../scan/script/evaluate.ts";
+import { literal, ROOT, type Value } from "../../scan/script/values.ts";
+import type { AddressParts, PathValue, QueryValue } from "./address.ts";
+import { constantOf, type RequestParts } from "./libraries.ts";
+import { allProven, isProven, type Unproven, unproven } from "./proof.ts";
+
+interface Sent {
+  readonly evaluator: Evaluator;
+  readonly known: KnownApis;
+  readonly operation: KnownOperation;
+  readonly parts: RequestParts;
+  readonly address: AddressParts;
+}
+
+/** @returns texts of the arguments, in their order */
+export function argumentsOf(sent: Sent): readonly string[] | Unproven {
+  const { operation, parts, address } = sent;
+  const path = allProven(address.path.map((value) => pathArgument(value, operation)));
+  const body = bodyArgument(sent);
+  const query = queryArgument(sent);
+  if (!isProven(path)) return path;
+  if (!isProven(body)) return body;
+  if (!isProven(query)) return query;
+  const options =
+    parts.kept.length === 0 ? undefined : `{ ${parts.kept.map((one) => one.getText()).join(", ")} }`;
+  const hasQuery = Object.keys(operation.query).length > 0;
+  const later = hasQuery ? [query, options] : [options];
+  while (later.length > 0 && later.at(-1) === undefined) later.pop();
+  return [...path, ...(body === undefined ? [] : [body]), ...later.map((one) => one ?? "undefined")];
+}
+
+function pathArgument(value: PathValue, { path, words = [] }: KnownOperation): string | Unproven {
+  if ("node" in value)
+    return isWhole(value.node) ? value.node.getText() : unproven("a part of its path is not followed");
+  const isWord = words.length > 0 && words.length === (path.match(/\{/g) ?? []).length - 1;
+  return /^\d{1,15}$/.test(value.text) && !isWord ? value.text : JSON.stringify(value.text);
+}
+
+/** What can stand as an argument as it is. */
+function isWhole(node: ts.Expression): boolean {
+  return (
+    !ts.isYieldExpression(node) &&
+    !(ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.CommaToken)
+  );
+}
+
+function bodyArgument({ evaluator, known, operation, parts: { body } }: Sent): string | undefined | Unproven {
+  const shape = operation.body === undefined ? undefined : known.objects[operation.body];
+  if (body === undefined || isNothing(body))
+    return operation.body === undefined ? undefined : unproven("it sends no body");
+  if (shape === undefined) return unproven("its body is none that is known");
+  evaluator.restart();
+  const value = evaluator.evaluate(body, ROOT);
+  const why = openIn(value, shape, known, 0);
+  return why === undefined ? body.getText() : unproven(why);
+}
+
+function isNothing(node: ts.Expression): boolean {
+  const inner = bare(node);
+  return inner.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(inner) && inner.text === "undefined");
+}
+
+/** Why a body may hold what its type has not. */
+function openIn(value: Value, shape: KnownObject, known: KnownApis, depth: number): string | undefined {
+  if (value.kind !== "object" || value.isOpen || depth > 6) return "not all fields of its body are known";
+  for (const [name, entry] of value.entries) {
+    const field = shape[name];
+    if (field === undefined) return `\`${name}\` is no field of its body`;
+    const inner = entry.value();
+    const below = field.object === undefined ? undefined : known.objects[field.object];
+    if (field.open === true || below === undefined) continue;
+    const items = inner.kind === "list" && !inner.isOpen ? inner.items : [inner];
+    const why = items.map((item) => openIn(item, below, known, depth + 1)).find((one) => one !== undefined);
+    if (why !== undefined) return why;
+  }
+  return undefined;
+}
+
+function queryArgument(sent: Sent): string | undefined | Unproven {
+  const { parts, address, operation } = sent;
+  if (parts.query !== undefined && address.query.length > 0)
+    return unproven("its query stands in two places");
+  if (parts.query !== undefined) return queryObject(sent, parts.query);
+  if (address.query.length === 0) return undefined;
+  const names = address.query.map(({ name }) => name);
+  if (new Set(names).size < names.length) return unproven("its query has a name twice");
+  const pairs = allProven(address.query.map((one) => pair(sent.evaluator, one, operation.query)));
+  return isProven(pairs) ? `{ ${pairs.join(", ")} }` : pairs;
+}
+
+function pair(evaluator: Evaluator, { name, value }: QueryValue, known: KnownObject): string | Unproven {
+  const field = known[name];
+  if (field === undefined) return unproven(`\`${name}\` is no parameter`);
+  if ("text" in value) {
+    const text = literalFor(value.text, field);
+    return text === undefined ? unproven(`\`${name}\` is of another form`) : `${keyOf(name)}: ${text}`;
+  }
+  const why = unfit(evaluator, value.node, field);
+  if (why !== undefined || !isWhole(value.node)) return unproven(`\`${name}\` ${why ?? "is not followed"}`);
+  const text = value.node.getText();
+  return text === name ? name : `${keyOf(name)}: ${text}`;
+}
+
+function keyOf(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** A text of a query as the client takes it. */
+function literalFor(text: string, { type, list, format, values }: KnownField): string | undefined {
+  const isNumber = type === "integer" || type === "number";
+  if (isNumber && list !== true) return /^-?\d{1,15}(?:\.\d+)?$/.test(text) ? text : undefined;
+  if (type === "boolean" && list !== true)
+    return /^(?:true|false)$/i.test(text) ? text.toLowerCase() : undefined;
+  if (format === "date-time" && !MOMENT.test(text)) return undefined;
+  if (format === "date" && !DAY.test(text)) return undefined;
+  if (values !== undefined && list !== true && !values.includes(text)) return undefined;
+  return JSON.stringify(text);
+}
+
+/** An object whose names are all known, as it stands. */
+function queryObject({ evaluator, operation }: Sent, node: ts.Expression): string | Unproven {
+  evaluator.restart();
+  const value = evaluator.evaluate(node, ROOT);
+  if (value.kind !== "object" || value.isOpen || !isPlainObject(evaluator, node))
+    return unproven("not all names of its query are known");
+  for (const [name, entry] of value.entries) {
+    const field = operation.query[name];
+    if (field === undefined) return unproven(`\`${name}\` is no parameter`);
+    const why = unfit(evaluator, valueNode(entry.node), field, entry.value());
+    if (why !== undefined) return unproven(`\`${name}\` ${why}`);
+  }
+  return node.getText();
+}
+
+/** Written as an object, here or as a constant that nothing is put into later. */
+function isPlainObject(evaluator: Evaluator, node: ts.Expression): boolean {
+  const inner = bare(node);
+  if (ts.isObjectLiteralExpression(inner)) return true;
+  if (!ts.isIdentifier(inner)) return false;
+  const held = constantOf(evaluator, inner);
+  return held !== undefined && ts.isObjectLiteralExpression(held);
+}
+
+function valueNode(name: ts.Node): ts.Expression | undefined {
+  const { parent } = name;
+  if (ts.isPropertyAssignment(parent)) return parent.initializer;
+  return ts.isShorthandPropertyAssignment(parent) ? parent.name : undefined;
+}
+
+/** Why a value may not go out as it did: moments and lists are written in another way, or refused. */
+function unfit(
+  evaluator: Evaluator,
+  node: ts.Expression | undefined,
+  field: KnownField,
+  value?: Value,
+): string | undefined {
+  const of = value ?? (node ? evaluator.evaluate(node, ROOT) : undefined);
+  const text = literal(of);
+  if (field.format === "date-time" || field.format === "date") {
+    if (text !== undefined)
+      return (field.format === "date" ? DAY : MOMENT).test(text) ? undefined : "is of another form";
+    return node && isMoment(evaluator, node, field.format) ? undefined : `may be no ${field.format}`;
+  }
+  if (of?.kind === "list") return "is a list, which goes out in another way";
+  if (of?.kind === "object") return "is an object";
+  if (field.list === true && text === undefined && !(node && isJoined(evaluator, node)))
+    return "may be a list, which goes out in another way";
+  return undefined;
+}
+
+/** `x.toISOString()`, `new Date(…)`, or a constant that is. */
+function isMoment(evaluator: Evaluator, node: ts.Expression, format: string): boolean {
+  const inner = bare(node);
+  if (ts.isIdentifier(inner)) {
+    const held = constantOf(evaluator, inner);
+    return held !== undefined && !ts.isIdentifier(held) && isMoment(evaluator, held, format);
+  }
+  if (format === "date") return false;
+  if (ts.isNewExpression(inner)) return inner.expression.getText() === "Date";
+  return (
+    ts.isCallExpression(inner) &&
+    ts.isPropertyAccessExpression(inner.expression) &&
+    inner.expression.name.text === "toISOString"
+  );
+}
+
+function isJoined(evaluator: Evaluator, node: ts.Expression): boolean {
+  const inner = bare(node);
+  if (ts.isIdentifier(inner)) {
+    const held = constantOf(evaluator, inner);
+    return held !== undefined && !ts.isIdentifier(held) && isJoined(evaluator, held);
+  }
+  if (ts.isTemplateExpression(inner)) return true;
+  const name =
+    ts.isCallExpression(inner) && ts.isPropertyAccessExpression(inner.expression)
+      ? inner.expression.name.text
+      : "";
+  return (
+    name === "join" ||
+    name === "toString" ||
+    (ts.isCallExpression(inner) && inner.expression.getText() === "String")
+  );
+}

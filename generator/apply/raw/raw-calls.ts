@@ -1,0 +1,169 @@
+/**
+ * Calls of V2 by hand become calls of the generated client: those whose operation, parameters and body are known and right, and whose answer is
+ * used for nothing but its body. Whatever else is left as it is, for it works as well as before.
+ */
+import ts from "typescript";
+import { KEY_HEADER } from "../../runtime/vendor.ts";
+import { judge } from "../../scan/judge.ts";
+import type { CallSite, CodeBase, Left, Proposal, Rewrite, Rewriter } from "../contract.ts";
+import { groupBy } from "../../ground/collections.ts";
+import { addressParts } from "./address.ts";
+import { answerChanges, isUnread } from "./answer.ts";
+import { argumentsOf } from "./arguments.ts";
+import { requestParts } from "./libraries.ts";
+import { isProven, type Unproven, unproven } from "./proof.ts";
+
+/** Headers that clients send by themselves. */
+const HEADERS: ReadonlySet<string> = new Set([
+  "authorization",
+  "accept",
+  "content-type",
+  KEY_HEADER.toLowerCase(),
+]);
+
+interface Candidate {
+  readonly rewrite: Rewrite;
+  /** What the client has to be: one for all. */
+  readonly tenant: string;
+  readonly host: string;
+}
+
+export const rawCalls: Rewriter = (code): Proposal => {
+  const sites = code.sites.filter(({ call }) => call.api === "v2");
+  const bySent = groupBy(sites, ({ found }) => found.sent);
+  const candidates: Candidate[] = [];
+  const left: Left[] = [];
+  for (const site of sites) {
+    const isOne = (bySent.get(site.found.sent)?.length ?? 0) === 1;
+    const result = isOne ? candidateOf(code, site) : unproven("it is called for several operations");
+    if (isProven(result)) candidates.push(result);
+    else left.push({ at: site.site.at, why: result.why });
+  }
+  const whys = [
+    several(candidates, "tenants", ({ tenant }) => tenant),
+    several(candidates, "hosts", ({ host }) => host),
+  ];
+  const why = whys.find((one) => one !== undefined);
+  if (why !== undefined) {
+    const own = candidates.map(({ rewrite: { at } }) => ({ at, why }));
+    return { rewrites: [], undecided: [], left: [...left, ...own] };
+  }
+  return {
+    rewrites: candidates.map(({ rewrite }) => rewrite),
+    undecided: [],
+    left,
+    notes: notesOf(candidates),
+  };
+};
+
+/** Why no client can make all calls. */
+function several(
+  candidates: readonly Candidate[],
+  what: string,
+  of: (one: Candidate) => string,
+): string | undefined {
+  return new Set(candidates.map(of)).size < 2
+    ? undefined
+    : `calls are of several ${what}, and one client is for one`;
+}
+
+/** What the client has to be set to, as far as the code said it otherwise. */
+function notesOf([first]: readonly Candidate[]): readonly string[] {
+  if (first === undefined) return [];
+  const { tenant, host } = first;
+  return [
+    `The client is for one tenant, where the code had ${tenant === "" ? "none" : tenant}${host === "" ? "" : `, at ${host}`}: set it so.`,
+  ];
+}
+
+function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
+  const { call, found, node } = site;
+  const { operation } = call;
+  const why = whyNot(code, site);
+  if (why !== undefined || operation?.call === undefined)
+    return unproven(why ?? "the operation is not known");
+  if (node !== found.sent) return unproven("it goes through a function of the code's own");
+  const parts = requestParts(code.evaluator, found.sent);
+  if (!isProven(parts)) return parts;
+  if (isCaught(code, node.getSourceFile(), parts.errors))
+    return unproven("errors are looked at that only the library throws");
+  const address = addressParts(code.evaluator, parts.url, found.base, operation);
+  if (!isProven(address)) return address;
+  const args = argumentsOf({ evaluator: code.evaluator, known: code.known, operation, parts, address });
+  if (!isProven(args)) return args;
+  if (operation.answer === undefined && !isUnread(found.sent))
+    return unproven("its answer is no JSON of the documents");
+  const { file } = site.site.at;
+  const client = code.client(file, "v2");
+  const text = `${client.name}.${operation.call.slice(operation.call.indexOf(".") + 1)}(${args.join(", ")})`;
+  const changes = answerChanges({ evaluator: code.evaluator, call: found.sent, form: parts.answer, text });
+  if (!isProven(changes)) return changes;
+  const rewrite: Rewrite = {
+    rule: "raw-call",
+    at: site.site.at,
+    about: `${found.request.form} → ${operation.call}`,
+    edits: changes.map((change) => ({ file, ...change })),
+    imports: [client.need],
+  };
+  return { rewrite, tenant: address.tenant, host: address.host };
+}
+
+/** Why the scan says that a call is not sure, or not right. */
+function whyNot(code: CodeBase, { call, site, found }: CallSite): string | undefined {
+  if (call.match.kind !== "found" || !call.match.isSure) return "which operation it calls is not sure";
+  if (call.confidence !== "proven" || found.isGuess) return "what it calls is not sure";
+  if (call.operation?.method !== call.method) return "its method is not sure";
+  const fault = judge(site, code.known).find(
+    ({ rule, level }) => level === "error" || rule === "wrong-format" || rule === "too-many-values",
+  );
+  if (fault) return `${fault.rule}: ${fault.message}`;
+  const header = site.headers.find((name) => !HEADERS.has(name));
+  if (header !== undefined) return `it sends the header \`${header}\``;
+  return isOpenHeaders(found.request.headers) ? "not all of its headers are known" : undefined;
+}
+
+function isOpenHeaders(headers: CallSite["found"]["request"]["headers"]): boolean {
+  return headers.some((one) => one.kind !== "object" || one.isOpen);
+}
+
+/** Whether the file, or one that imports it, looks at errors as the library makes them. */
+function isCaught(code: CodeBase, file: ts.SourceFile, errors: RegExp): boolean {
+  return errors.test(file.text) || importersOf(code, file).some(({ text }) => errors.test(text));
+}
+
+const IMPORTERS = new WeakMap<CodeBase, Map<string, ts.SourceFile[]>>();
+
+function importersOf(code: CodeBase, file: ts.SourceFile): readonly ts.SourceFile[] {
+  const known = IMPORTERS.get(code) ?? importers(code);
+  IMPORTERS.set(code, known);
+  const all = new Set<ts.SourceFile>();
+  const waiting = [file];
+  for (let one = waiting.pop(); one; one = waiting.pop())
+    for (const by of known.get(one.fileName) ?? [])
+      if (!all.has(by)) {
+        all.add(by);
+        waiting.push(by);
+      }
+  return [...all];
+}
+
+/** Files by what they import, by name: `./api` of any folder is taken for each file that is called so. */
+function importers(code: CodeBase): Map<string, ts.SourceFile[]> {
+  const stem = (path: string) => path.replace(/^.*\//, "").replace(/\.[cm]?[jt]sx?$/, "");
+  const byStem = groupBy(code.program.files, ({ fileName }) => stem(fileName));
+  const found = new Map<string, ts.SourceFile[]>();
+  for (const file of code.program.files)
+    for (const [, name = ""] of file.text.matchAll(
+      /(?:from|import|require)\s*\(?\s*["']([^"'\n]{1,200})["']/g,
+    )) {
+      const last = stem(name);
+      const folder = name.split("/").at(-1) ?? "";
+      const named = byStem.get(last) ?? [];
+      const indexes = (byStem.get("index") ?? []).filter(
+        ({ fileName }) => fileName.includes(`/${folder}/index.`) || /^\.{1,2}\/?$/.test(name),
+      );
+      for (const one of [...named, ...indexes])
+        if (one !== file) found.set(one.fileName, [...(found.get(one.fileName) ?? []), file]);
+    }
+  return found;
+}
