@@ -280,9 +280,8 @@ const ORACLES: Readonly<Record<string, Readonly<Record<string, Oracle>>>> = {
     location: (row) => any("crm.locations.list", row.locationId),
     jobs: (row) => where("jpm.jobs.list", ({ id }) => row.jobIds.includes(id)),
     estimates: (row) => where("salestech.estimates.list", ({ projectId }) => projectId === row.id),
-    // Those in force alone: a list that is asked job by job is not asked for others.
     jobAssignments: (row) =>
-      where("dispatch.appointmentAssignments.list", ({ jobId }) => row.jobIds.includes(jobId)),
+      where("dispatch.appointmentAssignments.list", ({ jobId }) => row.jobIds.includes(jobId), ANY),
     invoices: (row) => where("accounting.invoices.list", ({ job }) => row.jobIds.includes(job?.id)),
     invoiceItems: async (row) =>
       (await where("accounting.invoices.list", ({ job }) => row.jobIds.includes(job?.id))).flatMap(

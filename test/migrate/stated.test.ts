@@ -74,7 +74,7 @@ describe("what is stated", () => {
     for (const name of ["Job.createdBy", "Lead.createdBy", "JobAssignment.assignedBy"]) {
       const codes = rowOf(name)?.targets.map(({ via }) => via.code);
       expect(codes?.[1]).toMatch(
-        /st\.settings\.employees\.list\(\{ userIds: \[record\.(?:created|assigned)ById\] \}\)/,
+        /st\.settings\.employees\.list\(\{ userIds: \[record\.(?:created|assigned)ById\], active: "Any" \}\)/,
       );
       expect(codes?.[2]).toMatch(/st\.settings\.technicians\.list\(\{ userIds:/);
     }
@@ -253,7 +253,7 @@ describe("an id that a call is asked by", () => {
     [
       "Project",
       "jobAssignments",
-      "record.jobIds.map((value) => st.dispatch.appointmentAssignments.list({ jobId: value })",
+      'record.jobIds.map((value) => st.dispatch.appointmentAssignments.list({ jobId: value, active: "Any" })',
     ],
     ["Material", "categories", "record.categories.map((value) => st.pricebook.categories.get(value))"],
   ])("is one of several: %s.%s", (object, field, code) => {

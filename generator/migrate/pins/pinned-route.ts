@@ -4,6 +4,7 @@ import type { Catalogue, Entity, OperationNode } from "../../match/catalogue.ts"
 import { costOf } from "../routes/cost.ts";
 import type { Calculation, RouteStep, Source } from "../routes/language.ts";
 import {
+  everything,
   callSteps,
   type Calls,
   fieldSteps,
@@ -124,7 +125,7 @@ function recordsOf(
   const one: readonly RouteStep[] =
     kind === "follow-id" && isListed(node) && !("list" in value) ? [{ take: "first" }] : [];
   return isAsked && parameter !== undefined
-    ? [...callSteps(node, { [parameter]: value }), ...one]
+    ? [...callSteps(node, { ...everything(node), [parameter]: value }), ...one]
     : oneRecord(node, { match: match ?? "id", value, counterpart, current });
 }
 

@@ -129,7 +129,6 @@ function askedOf(
   { entities }: Catalogue,
 ): Asked | undefined {
   const rows = entities.get(node.entity ?? "");
-  const isTold = (source: Source | readonly Source[]) => [source].flat().some((one) => "from" in one);
   const inQuery = Object.entries(query).filter(([, source]) => isTold(source));
   const inPath = path.filter(isTold);
   if (inQuery.length + inPath.length !== 1 || path.length > 1) return undefined;
@@ -147,6 +146,10 @@ function askedOf(
   return { parameters: [`${key}s`], key: [{ field: key }] };
 }
 
+function isTold(source: Source | readonly Source[]): boolean {
+  return [source].flat().some((one) => "from" in one);
+}
+
 const own: Asked = { parameters: ["ids"], key: [{ field: "id" }] };
 
 /**
@@ -157,7 +160,7 @@ function partsOf(
   { query = {} }: CallStep,
   { node, record, current }: Omit<Bulking, "lists"> & { readonly current: Catalogue },
 ): Asked | undefined {
-  const [name, another] = Object.keys(query);
+  const [name, another] = Object.keys(query).filter((one) => isTold(query[one] ?? []));
   const taken = node.parameters.find(({ path }) => path === name);
   if (!taken || !record || another !== undefined || !takesMany(node, taken)) return undefined;
   const wanted = taken.words.filter((word) => word !== "id" && !record.words.includes(word)).join(" ");
@@ -184,8 +187,10 @@ function endsOf(
     lists,
   }: { readonly node: OperationNode; readonly record: Entity | undefined; readonly lists: Lists },
 ): PlanCall["ends"] | undefined {
-  const told = Object.values(step.query ?? {}).flat();
-  const [only] = told.filter((source) => "from" in source);
+  const told = Object.values(step.query ?? {})
+    .flat()
+    .filter((source) => "from" in source);
+  const [only] = told;
   const isOwnId =
     only &&
     "from" in only &&

@@ -126,7 +126,7 @@ export function oneRecord(
   if (!isListed(node)) return callSteps(node, {});
   const one: readonly RouteStep[] = isSeveral(value) ? [] : [{ take: "first" }];
   const ids = node.parameters.find((slot) => match === "id" && slot.path === IDS);
-  if (ids) return [...callSteps(node, { [ids.path]: value }), ...one];
+  if (ids) return [...callSteps(node, { ...everything(node), [ids.path]: value }), ...one];
   const fields = current.entities.get(node.entity ?? "")?.slots ?? [];
   const isKnown = fields.some(({ path }) => path === match.split(".")[0]);
   // What has nothing to be told by is shown whole.

@@ -813,7 +813,10 @@ export const plan: Plan = {
               call: "settings.employees.list",
               domain: "settings",
               operation: "Employees_GetList",
-              query: { userIds: [{ from: "record", fields: [{ field: "createdById" }] }] },
+              query: {
+                userIds: [{ from: "record", fields: [{ field: "createdById" }] }],
+                active: { value: "Any" },
+              },
               rows: true,
               bulk: {
                 call: "settings.employees.list",
@@ -842,7 +845,10 @@ export const plan: Plan = {
               call: "memberships.customerMemberships.list",
               domain: "memberships",
               operation: "CustomerMemberships_GetList",
-              query: { customerIds: [{ from: "record", fields: [{ field: "id" }] }] },
+              query: {
+                customerIds: [{ from: "record", fields: [{ field: "id" }] }],
+                active: { value: "Any" },
+              },
               rows: true,
               bulk: {
                 call: "memberships.customerMemberships.list",
@@ -864,7 +870,10 @@ export const plan: Plan = {
               call: "memberships.customerMemberships.list",
               domain: "memberships",
               operation: "CustomerMemberships_GetList",
-              query: { customerIds: [{ from: "record", fields: [{ field: "id" }] }] },
+              query: {
+                customerIds: [{ from: "record", fields: [{ field: "id" }] }],
+                active: { value: "Any" },
+              },
               rows: true,
               bulk: {
                 call: "memberships.customerMemberships.list",
@@ -1123,7 +1132,7 @@ export const plan: Plan = {
           call: "equipmentSystems.installedEquipment.list",
           domain: "equipment-systems",
           operation: "InstalledEquipment_GetList",
-          query: { ids: [{ from: "id" }] },
+          query: { ids: [{ from: "id" }], active: { value: "Any" } },
           rows: true,
           bulk: {
             call: "equipmentSystems.installedEquipment.list",
@@ -1901,7 +1910,7 @@ export const plan: Plan = {
               call: "jpm.appointments.list",
               domain: "jpm",
               operation: "Appointments_GetList",
-              query: { jobId: { from: "record", fields: [{ field: "id" }] } },
+              query: { active: { value: "Any" }, jobId: { from: "record", fields: [{ field: "id" }] } },
               rows: true,
               ends: {
                 bulk: {
@@ -2207,7 +2216,10 @@ export const plan: Plan = {
               call: "settings.employees.list",
               domain: "settings",
               operation: "Employees_GetList",
-              query: { userIds: [{ from: "record", fields: [{ field: "createdById" }] }] },
+              query: {
+                userIds: [{ from: "record", fields: [{ field: "createdById" }] }],
+                active: { value: "Any" },
+              },
               rows: true,
               bulk: {
                 call: "settings.employees.list",
@@ -2229,7 +2241,10 @@ export const plan: Plan = {
                   call: "settings.employees.list",
                   domain: "settings",
                   operation: "Employees_GetList",
-                  query: { userIds: [{ from: "record", fields: [{ field: "createdById" }] }] },
+                  query: {
+                    userIds: [{ from: "record", fields: [{ field: "createdById" }] }],
+                    active: { value: "Any" },
+                  },
                   rows: true,
                   bulk: {
                     call: "settings.employees.list",
@@ -2254,7 +2269,10 @@ export const plan: Plan = {
                   call: "settings.employees.list",
                   domain: "settings",
                   operation: "Employees_GetList",
-                  query: { userIds: [{ from: "record", fields: [{ field: "createdById" }] }] },
+                  query: {
+                    userIds: [{ from: "record", fields: [{ field: "createdById" }] }],
+                    active: { value: "Any" },
+                  },
                   rows: true,
                   bulk: {
                     call: "settings.employees.list",
@@ -2397,7 +2415,7 @@ export const plan: Plan = {
               call: "dispatch.appointmentAssignments.list",
               domain: "dispatch",
               operation: "AppointmentAssignments_GetList",
-              query: { jobId: { from: "record", fields: [{ field: "id" }] } },
+              query: { jobId: { from: "record", fields: [{ field: "id" }] }, active: { value: "Any" } },
               rows: true,
               ends: {
                 bulk: {
@@ -2579,7 +2597,7 @@ export const plan: Plan = {
           call: "dispatch.appointmentAssignments.list",
           domain: "dispatch",
           operation: "AppointmentAssignments_GetList",
-          query: { ids: [{ from: "id" }] },
+          query: { ids: [{ from: "id" }], active: { value: "Any" } },
           rows: true,
           bulk: {
             call: "dispatch.appointmentAssignments.list",
@@ -2626,6 +2644,7 @@ export const plan: Plan = {
               domain: "payroll",
               operation: "JobSplits_GetList",
               path: [{ from: "record", fields: [{ field: "jobId" }] }],
+              query: { active: { value: "Any" } },
               rows: true,
               bulk: {
                 call: "payroll.jobSplits.listAll",
@@ -2678,7 +2697,10 @@ export const plan: Plan = {
               call: "settings.employees.list",
               domain: "settings",
               operation: "Employees_GetList",
-              query: { userIds: [{ from: "record", fields: [{ field: "assignedById" }] }] },
+              query: {
+                userIds: [{ from: "record", fields: [{ field: "assignedById" }] }],
+                active: { value: "Any" },
+              },
               rows: true,
               bulk: {
                 call: "settings.employees.list",
@@ -2700,7 +2722,10 @@ export const plan: Plan = {
                   call: "settings.employees.list",
                   domain: "settings",
                   operation: "Employees_GetList",
-                  query: { userIds: [{ from: "record", fields: [{ field: "assignedById" }] }] },
+                  query: {
+                    userIds: [{ from: "record", fields: [{ field: "assignedById" }] }],
+                    active: { value: "Any" },
+                  },
                   rows: true,
                   bulk: {
                     call: "settings.employees.list",
@@ -2725,7 +2750,10 @@ export const plan: Plan = {
                   call: "settings.employees.list",
                   domain: "settings",
                   operation: "Employees_GetList",
-                  query: { userIds: [{ from: "record", fields: [{ field: "assignedById" }] }] },
+                  query: {
+                    userIds: [{ from: "record", fields: [{ field: "assignedById" }] }],
+                    active: { value: "Any" },
+                  },
                   rows: true,
                   bulk: {
                     call: "settings.employees.list",
@@ -2788,6 +2816,7 @@ export const plan: Plan = {
               domain: "payroll",
               operation: "Timesheets_GetJobTimesheets",
               path: [{ from: "record", fields: [{ field: "jobId" }] }],
+              query: { active: { value: "Any" } },
               rows: true,
               bulk: {
                 call: "payroll.timesheets.listAll",
@@ -2815,6 +2844,7 @@ export const plan: Plan = {
               domain: "payroll",
               operation: "Timesheets_GetJobTimesheets",
               path: [{ from: "record", fields: [{ field: "jobId" }] }],
+              query: { active: { value: "Any" } },
               rows: true,
               bulk: {
                 call: "payroll.timesheets.listAll",
@@ -3014,7 +3044,10 @@ export const plan: Plan = {
               call: "settings.employees.list",
               domain: "settings",
               operation: "Employees_GetList",
-              query: { userIds: [{ from: "record", fields: [{ field: "createdById" }] }] },
+              query: {
+                userIds: [{ from: "record", fields: [{ field: "createdById" }] }],
+                active: { value: "Any" },
+              },
               rows: true,
               bulk: {
                 call: "settings.employees.list",
@@ -3036,7 +3069,10 @@ export const plan: Plan = {
                   call: "settings.employees.list",
                   domain: "settings",
                   operation: "Employees_GetList",
-                  query: { userIds: [{ from: "record", fields: [{ field: "createdById" }] }] },
+                  query: {
+                    userIds: [{ from: "record", fields: [{ field: "createdById" }] }],
+                    active: { value: "Any" },
+                  },
                   rows: true,
                   bulk: {
                     call: "settings.employees.list",
@@ -3312,7 +3348,10 @@ export const plan: Plan = {
               call: "memberships.customerMemberships.list",
               domain: "memberships",
               operation: "CustomerMemberships_GetList",
-              query: { customerIds: [{ from: "record", fields: [{ field: "id" }] }] },
+              query: {
+                customerIds: [{ from: "record", fields: [{ field: "id" }] }],
+                active: { value: "Any" },
+              },
               rows: true,
               bulk: {
                 call: "memberships.customerMemberships.list",
@@ -3334,7 +3373,10 @@ export const plan: Plan = {
               call: "memberships.customerMemberships.list",
               domain: "memberships",
               operation: "CustomerMemberships_GetList",
-              query: { customerIds: [{ from: "record", fields: [{ field: "id" }] }] },
+              query: {
+                customerIds: [{ from: "record", fields: [{ field: "id" }] }],
+                active: { value: "Any" },
+              },
               rows: true,
               bulk: {
                 call: "memberships.customerMemberships.list",
@@ -3360,7 +3402,10 @@ export const plan: Plan = {
               call: "settings.employees.list",
               domain: "settings",
               operation: "Employees_GetList",
-              query: { userIds: [{ from: "record", fields: [{ field: "createdById" }] }] },
+              query: {
+                userIds: [{ from: "record", fields: [{ field: "createdById" }] }],
+                active: { value: "Any" },
+              },
               rows: true,
               bulk: {
                 call: "settings.employees.list",
@@ -3512,7 +3557,10 @@ export const plan: Plan = {
               call: "settings.employees.list",
               domain: "settings",
               operation: "Employees_GetList",
-              query: { userIds: [{ from: "record", fields: [{ field: "createdById" }] }] },
+              query: {
+                userIds: [{ from: "record", fields: [{ field: "createdById" }] }],
+                active: { value: "Any" },
+              },
               rows: true,
               bulk: {
                 call: "settings.employees.list",
@@ -3541,7 +3589,10 @@ export const plan: Plan = {
               call: "equipmentSystems.installedEquipment.list",
               domain: "equipment-systems",
               operation: "InstalledEquipment_GetList",
-              query: { locationIds: [{ from: "record", fields: [{ field: "id" }] }] },
+              query: {
+                locationIds: [{ from: "record", fields: [{ field: "id" }] }],
+                active: { value: "Any" },
+              },
               rows: true,
               bulk: {
                 call: "equipmentSystems.installedEquipment.list",
@@ -4150,7 +4201,7 @@ export const plan: Plan = {
               call: "salestech.estimates.list",
               domain: "salestech",
               operation: "Estimates_GetList",
-              query: { projectId: { from: "record", fields: [{ field: "id" }] } },
+              query: { projectId: { from: "record", fields: [{ field: "id" }] }, active: { value: "Any" } },
               rows: true,
             },
           ],
@@ -4164,7 +4215,10 @@ export const plan: Plan = {
               call: "dispatch.appointmentAssignments.list",
               domain: "dispatch",
               operation: "AppointmentAssignments_GetList",
-              query: { jobId: { from: "record", fields: [{ field: "jobIds" }], list: true } },
+              query: {
+                jobId: { from: "record", fields: [{ field: "jobIds" }], list: true },
+                active: { value: "Any" },
+              },
               rows: true,
               each: true,
             },
@@ -4643,7 +4697,10 @@ export const plan: Plan = {
               call: "settings.userRoles.list",
               domain: "settings",
               operation: "UserRoles_GetList",
-              query: { ids: { from: "record", fields: [{ field: "roleIds", absent: true }], list: true } },
+              query: {
+                ids: { from: "record", fields: [{ field: "roleIds", absent: true }], list: true },
+                active: { value: "Any" },
+              },
               rows: true,
               bulk: {
                 call: "settings.userRoles.list",
