@@ -15,6 +15,8 @@ export interface Change {
   readonly pointer: string;
   /** The new document, or the old one for what is gone. */
   readonly side: "old" | "new";
+  /** Pointer into the old document of what it was, where it is the new one's. */
+  readonly former?: string;
   readonly file: string;
   readonly before: string | null;
   readonly after: string | null;

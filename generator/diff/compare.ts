@@ -85,7 +85,7 @@ function isSameDomain(a: Domain, b: Domain): boolean {
 }
 
 /** Domains with the same id; what is left over is the same one where most of its operations are. */
-function pairDomains(old: readonly Domain[], current: readonly Domain[]) {
+export function pairDomains(old: readonly Domain[], current: readonly Domain[]) {
   const pairs: [Domain, Domain][] = [];
   const ways = [
     (domain: Domain, free: readonly Domain[]) => free.find(({ id }) => id === domain.id),

@@ -85,6 +85,7 @@ export function record(
     what: spot.what,
     pointer: side === "new" ? spot.current : spot.old,
     side,
+    ...(side === "new" && { former: spot.old }),
     before,
     after,
     direction: spot.direction,

@@ -99,7 +99,8 @@ function kindOf(name: string): ts.ScriptKind {
   return name.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.JSX;
 }
 
-function extensionOf(name: string): ts.Extension {
+/** Of a file, as the compiler tells its kind. */
+export function extensionOf(name: string): ts.Extension {
   if (name.endsWith(".d.ts")) return ts.Extension.Dts;
   const ending = name.slice(name.lastIndexOf(".")) as ts.Extension;
   return Object.values(ts.Extension).includes(ending) ? ending : ts.Extension.Js;

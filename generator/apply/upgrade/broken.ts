@@ -1,0 +1,146 @@
+/** What code no longer compiles with the present client, and a check that looks at nothing else. */
+import ts from "typescript";
+import { groupBy } from "../../ground/collections.ts";
+import { upTo } from "../../scan/script/code.ts";
+import type { CodeFile } from "../../scan/readers.ts";
+import type { NewError } from "../apply.ts";
+import type { Edit, Rewrite, Undecided } from "../contract.ts";
+import { inOrder, withEdits } from "../edits.ts";
+import { MARKER } from "../markers.ts";
+import { type ClientProgram, clientProgram } from "./client-program.ts";
+import type { UpgradeInput } from "./upgrade.ts";
+
+interface BrokenInput extends UpgradeInput {
+  readonly files: readonly CodeFile[];
+  /** The code with the older client. */
+  readonly client: ClientProgram;
+  readonly rewrites: readonly Rewrite[];
+  readonly undecided: readonly Undecided[];
+}
+
+/**
+ * What a person has to change, as far as no row says it: errors that the code has with the present client, and had not with the older one,
+ * where nothing was rewritten. An error in what was rewritten is the engine's to take back.
+ */
+export function brokenBy(input: BrokenInput): readonly Undecided[] {
+  const edits = groupBy(
+    input.rewrites.flatMap((one) => one.edits),
+    ({ file }) => file,
+  );
+  const files = input.files.map(({ path, text }) => ({ path, text: withEdits(text, edits.get(path) ?? []) }));
+  const present = clientProgram({ ...input, files, clients: input.present });
+  return present.files.flatMap((file, i): readonly Undecided[] => {
+    const old = input.client.files[i];
+    if (!old) return [];
+    const path = present.pathOf(file);
+    const own = inOrder(edits.get(path) ?? []);
+    const marked = new Set(
+      input.undecided.filter(({ at }) => at.file === path).map(({ at }) => statementAt(old, offsetOf(old, at))),
+    );
+    return newErrors(present, file, errorsIn(input.client, old)).flatMap((error): readonly Undecided[] => {
+      const start = placeBefore(error.start, error.start + error.length, own);
+      if (start === undefined || marked.has(statementAt(old, start))) return [];
+      const { line, character } = old.getLineAndCharacterOfPosition(start);
+      return [{ row: error.row, at: { file: path, line: line + 1, column: character + 1 }, why: error.text }];
+    });
+  });
+}
+
+function offsetOf(file: ts.SourceFile, { line, column }: Undecided["at"]): number {
+  return file.getPositionOfLineAndCharacter(line - 1, column - 1);
+}
+
+/** Where a place of an edited text was; nothing where it was edited. */
+function placeBefore(start: number, end: number, edits: readonly Edit[]): number | undefined {
+  let shift = 0;
+  for (const edit of edits) {
+    const from = edit.start + shift;
+    const to = from + edit.text.length;
+    if (start < to && from < end) return undefined;
+    if (from >= end) break;
+    shift += edit.text.length - (edit.end - edit.start);
+  }
+  return start - shift;
+}
+
+interface ProgramError {
+  readonly start: number;
+  readonly length: number;
+  /** `TS2339` */
+  readonly row: string;
+  readonly text: string;
+}
+
+function errorsIn({ program }: ClientProgram, file: ts.SourceFile): readonly ProgramError[] {
+  return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+    .filter(({ category }) => category === ts.DiagnosticCategory.Error)
+    .map(({ start = 0, length = 0, code, messageText }) => ({
+      start,
+      length,
+      row: `TS${code}`,
+      text: ts.flattenDiagnosticMessageText(messageText, " ").split("\n")[0] ?? "",
+    }));
+}
+
+/** Errors of a file beyond those that it had. */
+function newErrors(
+  client: ClientProgram,
+  file: ts.SourceFile,
+  before: readonly ProgramError[],
+): readonly ProgramError[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ row, text }: ProgramError) => `${row} ${text}`;
+  for (const error of before) counts.set(keyOf(error), (counts.get(keyOf(error)) ?? 0) + 1);
+  return errorsIn(client, file).filter((error) => {
+    const left = counts.get(keyOf(error)) ?? 0;
+    counts.set(keyOf(error), left - 1);
+    return left <= 0;
+  });
+}
+
+function statementAt(file: ts.SourceFile, at: number): ts.Node {
+  let node: ts.Node = file;
+  const down = (child: ts.Node): void => {
+    if (child.getStart() <= at && at < child.getEnd()) node = child;
+  };
+  for (let before: ts.Node | undefined; before !== node; ) {
+    before = node;
+    ts.forEachChild(before, down);
+  }
+  return ts.isStatement(node) ? node : (upTo(node, ts.isStatement) ?? file);
+}
+
+/**
+ * Whether rewritten code compiles with the present client. What a comment of ours says that a person has to decide is no error of the rewriting,
+ * and neither is what did not compile with the older client, or would not without any rewriting.
+ */
+export function upgradeCheck(input: UpgradeInput & { readonly files: readonly CodeFile[] }) {
+  const program = (clients: UpgradeInput["present"], files: readonly CodeFile[]) =>
+    clientProgram({ ...input, files, clients });
+  const textOf = (client: ClientProgram, path: string) => client.program.getSourceFile(input.root + path);
+  const before = [input.former, input.present].map((clients) => program(clients, input.files));
+  return (texts: ReadonlyMap<string, string>): readonly NewError[] => {
+    const known = new Set(input.files.map(({ path }) => path));
+    const made = [...texts].filter(([path]) => !known.has(path)).map(([path, text]) => ({ path, text }));
+    const files = input.files.map(({ path, text }) => ({ path, text: texts.get(path) ?? text }));
+    const present = program(input.present, [...files, ...made]);
+    return present.files.flatMap((file): readonly NewError[] => {
+      const path = present.pathOf(file);
+      const had = before.flatMap((client) => {
+        const old = textOf(client, path);
+        return old ? errorsIn(client, old) : [];
+      });
+      const found = newErrors(present, file, had).find(({ start }) => !isMarked(file, start));
+      return found ? [{ file: path, text: `${found.row}: ${found.text}` }] : [];
+    });
+  };
+}
+
+/** Whether a statement around a place has a comment that asks a person to decide. */
+function isMarked(file: ts.SourceFile, at: number): boolean {
+  for (let node = statementAt(file, at); !ts.isSourceFile(node); node = node.parent) {
+    const comments = ts.getLeadingCommentRanges(file.text, node.getFullStart()) ?? [];
+    if (comments.some(({ pos, end }) => file.text.slice(pos, end).includes(MARKER))) return true;
+  }
+  return false;
+}

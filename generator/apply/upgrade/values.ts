@@ -1,0 +1,200 @@
+/** Members of enums as texts and numbers: `"Open"` where a status is compared, sent or chosen by. */
+import ts from "typescript";
+import { bare, walk } from "../../scan/script/code.ts";
+import type { Rows } from "./declared.ts";
+import { inQuotes, isKey, type Names, replaced, type Use } from "./names.ts";
+
+type Literal = ts.StringLiteralLike | ts.NumericLiteral;
+
+/** Assignments from variable to variable that are followed. */
+const DEEPEST = 8;
+
+export class Values {
+  readonly #checker: ts.TypeChecker;
+  readonly #rows: Rows;
+  readonly #names: Names;
+  readonly #hasMembers: boolean;
+
+  constructor(checker: ts.TypeChecker, rows: Rows, names: Names) {
+    this.#checker = checker;
+    this.#rows = rows;
+    this.#names = names;
+    this.#hasMembers = rows.all.some(({ kind }) => kind === "member");
+  }
+
+  of(node: ts.Node): Use | undefined {
+    if (!this.#hasMembers || !(ts.isStringLiteralLike(node) || ts.isNumericLiteral(node))) return undefined;
+    if (isModuleOrKey(node)) return undefined;
+    const rows = [...this.#enumsAround(node)].flatMap((key) => this.#rows.member(key, node.text) ?? []);
+    const [row] = rows;
+    const [, to] = row?.values ?? [];
+    if (!row) return undefined;
+    if (rows.some((other) => other.values?.[1] !== to)) return { node, row, why: "It may be of several enums" };
+    if (to === undefined) return { node, row };
+    const isText = ts.isStringLiteralLike(node);
+    return { node, row, edits: [isText ? inQuotes(node, String(to)) : replaced(node, String(to))] };
+  }
+
+  /** Enums whose value a literal is by the place where it stands. */
+  #enumsAround(literal: Literal): ReadonlySet<string> {
+    const keys = new Set<string>();
+    let node: ts.Expression = literal;
+    while (isPassedOn(node.parent, node) || ts.isArrayLiteralExpression(node.parent)) node = node.parent as ts.Expression;
+    const { parent } = node;
+    const add = (more: Iterable<string>) => {
+      for (const key of more) keys.add(key);
+    };
+    if (ts.isBinaryExpression(parent) && COMPARES.has(parent.operatorToken.kind))
+      add(this.#enumsOf(parent.left === node ? parent.right : parent.left));
+    else if (ts.isCaseClause(parent)) add(this.#enumsOf(parent.parent.parent.expression));
+    else if (ts.isPropertyAccessExpression(parent) && ts.isArrayLiteralExpression(node))
+      add(this.#enumsOfSearch(node));
+    else if (ts.isPropertyAssignment(parent) && isKey(parent.name))
+      for (const symbol of this.#names.contextual(parent.parent, parent.name.text))
+        add(this.#declared(symbol, DEEPEST));
+    else if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
+      add(this.#enumsOfArgument(parent, node));
+    if (keys.size === 0) add(this.#named(this.#checker.getContextualType(literal)));
+    return keys;
+  }
+
+  /** `["Open", "Held"].includes(job.status)` */
+  #enumsOfSearch(list: ts.ArrayLiteralExpression): ReadonlySet<string> {
+    const access = list.parent;
+    const call = access.parent;
+    const isSearch =
+      ts.isPropertyAccessExpression(access) &&
+      access.expression === list &&
+      /^(?:includes|indexOf)$/.test(access.name.text) &&
+      ts.isCallExpression(call);
+    const [searched] = isSearch ? call.arguments : [];
+    return searched ? this.#enumsOf(searched) : new Set();
+  }
+
+  #enumsOfArgument(call: ts.CallExpression | ts.NewExpression, node: ts.Expression): Iterable<string> {
+    const signature = this.#checker.getResolvedSignature(call);
+    const at = call.arguments?.indexOf(node) ?? -1;
+    const parameter = signature?.parameters[at]?.valueDeclaration;
+    const type = parameter && ts.isParameter(parameter) ? parameter.type : undefined;
+    return type ? this.#inType(type) : [];
+  }
+
+  /** Enums that an expression is of. */
+  #enumsOf(node: ts.Expression, depth = DEEPEST): ReadonlySet<string> {
+    const inner = bare(node);
+    const name = ts.isPropertyAccessExpression(inner) ? inner.name : inner;
+    const symbols =
+      ts.isElementAccessExpression(inner) && ts.isStringLiteralLike(inner.argumentExpression)
+        ? this.#names.propertiesOf(
+            this.#checker.getTypeAtLocation(inner.expression),
+            inner.argumentExpression.text,
+          )
+        : [this.#checker.getSymbolAtLocation(name)];
+    const keys = new Set(symbols.flatMap((symbol) => [...this.#declared(symbol, depth)]));
+    return keys.size > 0 ? keys : this.#named(this.#checker.getTypeAtLocation(node));
+  }
+
+  #declared(symbol: ts.Symbol | undefined, depth: number): ReadonlySet<string> {
+    const keys = new Set<string>();
+    for (const declaration of symbol?.declarations ?? []) {
+      const own = this.#rows.keyOf(declaration);
+      if (own !== undefined) keys.add(own);
+      for (const key of this.#inDeclaration(declaration, depth - 1)) keys.add(key);
+    }
+    return keys;
+  }
+
+  #inDeclaration(declaration: ts.Node, depth: number): Iterable<string> {
+    if (depth === 0) return [];
+    if (ts.isBindingElement(declaration) && ts.isObjectBindingPattern(declaration.parent)) {
+      const key = declaration.propertyName ?? declaration.name;
+      if (!isKey(key)) return [];
+      const type = this.#checker.getTypeAtLocation(declaration.parent);
+      return this.#names
+        .propertiesOf(type, key.text)
+        .flatMap((symbol) => [...this.#declared(symbol, depth)]);
+    }
+    if (!isTyped(declaration)) return [];
+    if (declaration.type) return this.#inType(declaration.type);
+    const { initializer } = declaration as { readonly initializer?: ts.Expression };
+    return initializer && !ts.isPropertySignature(declaration) ? this.#enumsOf(initializer, depth) : [];
+  }
+
+  /** Enums that a type names: `Open<Status> | null`. */
+  #inType(type: ts.TypeNode): readonly string[] {
+    const keys: string[] = [];
+    walk(type, (node) => {
+      if (!ts.isTypeReferenceNode(node)) return;
+      const symbol = this.#checker.getSymbolAtLocation(node.typeName);
+      const target =
+        symbol && symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
+      for (const declaration of target?.declarations ?? []) {
+        const key = ts.isTypeAliasDeclaration(declaration) ? this.#rows.keyOf(declaration) : undefined;
+        if (key !== undefined) keys.push(key);
+      }
+    });
+    return keys;
+  }
+
+  /** Enums by whose names a type is known. */
+  #named(type: ts.Type | undefined): ReadonlySet<string> {
+    const keys = new Set<string>();
+    const visit = (one: ts.Type, depth: number): void => {
+      for (const declaration of one.aliasSymbol?.declarations ?? []) {
+        const key = this.#rows.keyOf(declaration);
+        if (key !== undefined) keys.add(key);
+      }
+      if (depth === 0) return;
+      for (const argument of one.aliasTypeArguments ?? []) visit(argument, depth - 1);
+    };
+    if (type) for (const one of [type, this.#checker.getNonNullableType(type)]) visit(one, 2);
+    return keys;
+  }
+}
+
+const COMPARES: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+  ts.SyntaxKind.EqualsToken,
+]);
+
+/** Whether an expression gives its value to the one around it: `(x)`, `x as T`, `a ? x : y`, `x ?? y`. */
+function isPassedOn(parent: ts.Node, node: ts.Node): boolean {
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node;
+  if (ts.isBinaryExpression(parent))
+    return (
+      parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken ||
+      parent.operatorToken.kind === ts.SyntaxKind.BarBarToken
+    );
+  return (
+    ts.isParenthesizedExpression(parent) ||
+    ts.isSatisfiesExpression(parent) ||
+    (ts.isAsExpression(parent) && parent.type.getText() === "const")
+  );
+}
+
+function isTyped(
+  node: ts.Node,
+): node is ts.PropertySignature | ts.PropertyDeclaration | ts.VariableDeclaration | ts.ParameterDeclaration {
+  return (
+    ts.isPropertySignature(node) ||
+    ts.isPropertyDeclaration(node) ||
+    ts.isVariableDeclaration(node) ||
+    ts.isParameter(node)
+  );
+}
+
+/** What is no value: the name of a property or of a module, a type. */
+function isModuleOrKey(node: Literal): boolean {
+  const { parent } = node;
+  return (
+    ts.isImportDeclaration(parent) ||
+    ts.isExportDeclaration(parent) ||
+    ts.isLiteralTypeNode(parent) ||
+    (ts.isPropertyAssignment(parent) && parent.name === node) ||
+    (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) ||
+    ts.isBindingElement(parent)
+  );
+}
