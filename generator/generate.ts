@@ -10,7 +10,7 @@
  * documents is handled in `pass/lower*.ts`, a name in `pass/rename.ts`, what the user sees in `emit/`.
  */
 import { program } from "virtual:program";
-import { analyse, type AnalyseOptions } from "./analyse.ts";
+import { analyse, type AnalyseOptions, readTable } from "./analyse.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics/codes.ts";
 import {
   REDIS,
@@ -273,6 +273,17 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
     units.set(unit, { key, files: made });
   }
   return units;
+}
+
+/** The packages of clients that are made of domains which were read already; of those that are not asked for, the umbrella knows the names. */
+export async function packagesOf(
+  domains: readonly Domain[],
+  options: Partial<Settings>,
+  only: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const digestOf = (domain: Domain) => domain.id;
+  const how = { settings: settingsOf(options), table: readTable(options, []), kept: [], previous: undefined };
+  return textsOf(await emit(domains, { ...how, only, digestOf }));
 }
 
 /** The domain that examples call: the vendor's preferred one if it is there, else the first that can be asked for something. */

@@ -3,9 +3,11 @@ import { analyse, createShared } from "../analyse.ts";
 import { type Diagnostic, diagnostic, hasErrors, isDegraded } from "../diagnostics/codes.ts";
 import { unknownDomains } from "../diagnostics/unknown.ts";
 import type { Domain } from "../model/ir.ts";
-import { compare } from "./compare.ts";
+import type { Change } from "./change.ts";
+import { compare, pairDomains } from "./compare.ts";
 import { applyIgnores, parseIgnores } from "./ignore.ts";
 import { judge, type Verdict } from "./judge-changes.ts";
+import { type Upgrade, upgradeOf } from "./upgrade.ts";
 import type { InputFile } from "../ground/input.ts";
 import { settingsOf } from "../model/settings.ts";
 import type { Profile } from "../vendor/profile.ts";
@@ -52,6 +54,44 @@ export interface DiffResult {
 
 /** What changed between two sets of documents, and whom it breaks. */
 export function diff(options: DiffOptions): DiffResult {
+  const { changes, dropped, diagnostics, ignores, from, to } = comparison(options);
+  if (!changes || !from || !to) return { dropped, diagnostics };
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const applied = applyIgnores(changes, ignores.rows, {
+    today,
+    scope: options.only === undefined ? "all" : "some",
+  });
+  return {
+    verdict: judge(applied.changes, { ignored: applied.ignored }),
+    dropped,
+    diagnostics: [...diagnostics, ...applied.diagnostics],
+  };
+}
+
+export interface UpgradeResult extends Pick<DiffResult, "dropped" | "diagnostics"> {
+  /** Absent when errors have ended the comparison. */
+  readonly upgrade?: Upgrade;
+  /** Both sides, of which clients are made. */
+  readonly from: readonly Domain[];
+  readonly to: readonly Domain[];
+}
+
+/** What became of the names of a client that was made of older documents. */
+export function upgradeBetween(options: DiffOptions): UpgradeResult {
+  const { changes, dropped, diagnostics, from = [], to = [] } = comparison(options);
+  if (!changes) return { dropped, diagnostics, from, to };
+  return { upgrade: upgradeOf(changes, pairDomains(from, to).pairs), dropped, diagnostics, from, to };
+}
+
+interface Comparison extends Pick<DiffResult, "dropped" | "diagnostics"> {
+  readonly ignores: ReturnType<typeof parseIgnores>;
+  /** Absent when errors have ended it, as are both sides. */
+  readonly changes?: readonly Change[];
+  readonly from?: readonly Domain[];
+  readonly to?: readonly Domain[];
+}
+
+function comparison(options: DiffOptions): Comparison {
   const [old, current] = analyseBoth(options);
   const ignores = parseIgnores(options.ignore);
   const known = [...old.known, ...current.known];
@@ -70,21 +110,11 @@ export function diff(options: DiffOptions): DiffResult {
     ...ignores.diagnostics,
   ];
   const isEnded = old.isEnded || current.isEnded || hasErrors([...unknown, ...ignores.diagnostics]);
-  if (isEnded) return { dropped, diagnostics };
+  if (isEnded) return { ignores, dropped, diagnostics };
   const left = new Set(uncompared.map(({ domain }) => domain));
-  const isCompared = (domain: Domain) => !left.has(domain);
+  const [a, b] = [from, to].map((side) => side.filter((domain) => !left.has(domain))) as [Domain[], Domain[]];
   const { wire } = settingsOf(options.to).vendor;
-  const changes = compare(from.filter(isCompared), to.filter(isCompared), wire);
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const applied = applyIgnores(changes, ignores.rows, {
-    today,
-    scope: options.only === undefined ? "all" : "some",
-  });
-  return {
-    verdict: judge(applied.changes, { ignored: applied.ignored }),
-    dropped,
-    diagnostics: [...diagnostics, ...applied.diagnostics],
-  };
+  return { ignores, dropped, diagnostics, changes: compare(a, b, wire), from: a, to: b };
 }
 
 /** Domains of one side that the other may have had before a document of it dropped out: neither new nor gone. */

@@ -131,21 +131,33 @@ interface Found {
   readonly became: ReadonlyMap<string, Change>;
   readonly gone: ReadonlyMap<string, Change>;
   readonly members: ReadonlyMap<string, readonly Change[]>;
+  /** Fields that are new, by the object that has them. */
+  readonly added: ReadonlyMap<string, readonly Change[]>;
+  /** What names are called now wherever one place makes it sure: `phoneNumber phone`. */
+  readonly agreed: ReadonlySet<string>;
 }
 
 function foundIn(changes: readonly Change[]): Found {
   const became = new Map<string, Change>();
   const gone = new Map<string, Change>();
   const members = new Map<string, Change[]>();
+  const added = new Map<string, Change[]>();
+  const agreed = new Set<string>();
   for (const change of changes) {
-    const { rule, former, side, pointer } = change;
+    const { rule, former, side, pointer, what, before, after } = change;
+    if (/^property-\w+-(?:\w+-)?added$/.test(rule)) append(added, ownerOf(what), change);
+    if (/^property-\w+-renamed$/.test(rule)) agreed.add(`${lastOf(before ?? "")} ${after}`);
     const at = side === "old" ? pointer : former;
     if (at === undefined) continue;
     if (/-(?:renamed|moved)$/.test(rule) && rule !== "operation-id-moved") became.set(at, change);
     else if (/^(?:property-\w+|parameter|operation|model|header)-removed$/.test(rule)) gone.set(at, change);
     else if (/^enum-value-\w+-(?:added|removed)$/.test(rule)) append(members, at, change);
   }
-  return { became, gone, members };
+  return { became, gone, members, added, agreed };
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1);
 }
 
 function keyOf({ domain, pointer, what, before, after }: Change): string {
@@ -276,23 +288,38 @@ interface Declared {
 }
 
 function rowsOfFields(side: Side): readonly UpgradeRow[] {
-  const { old, found, whyOf } = side;
+  const { old, found } = side;
   return declaredIn(old).flatMap(({ path, at, name, kind }): readonly UpgradeRow[] => {
     const change = found.became.get(at) ?? found.gone.get(at);
     if (!change) return [];
-    const isRenamed = change.rule.endsWith("-renamed") && change.after !== null && change.after !== name;
+    const next = nextName(side, change, name);
     return [
       {
         package: old.packageName,
         kind,
         from: path,
-        ...(isRenamed && { to: change.after }),
-        evidence: isRenamed ? "alike" : "none",
+        ...(next.to !== undefined && { to: next.to }),
+        evidence: next.to !== undefined ? "alike" : "none",
         rule: change.rule,
-        why: whyOf(change),
+        why: next.why,
       },
     ];
   });
+}
+
+/** What a field is called now: by the change itself, or by the same change of names elsewhere, where the type is the same. */
+function nextName({ found, whyOf }: Side, change: Change, name: string): { readonly why: string; readonly to?: string } {
+  const { rule, after, before, what } = change;
+  if (rule.endsWith("-renamed") && after !== null && after !== name) return { why: whyOf(change), to: after };
+  if (!rule.endsWith("-removed")) return { why: whyOf(change) };
+  const beside = found.added.get(ownerOf(what)) ?? [];
+  const same = beside.filter((one) => one.after === before);
+  const agreed = same.filter((one) => found.agreed.has(`${name} ${lastOf(one.what)}`));
+  const [to] = agreed.map((one) => lastOf(one.what));
+  if (to !== undefined && agreed.length === 1) return { why: `${what} seems to be called ${to} now`, to };
+  const names = [...new Set(same.map((one) => lastOf(one.what)))];
+  const hint = names.length > 0 && names.length <= 3 ? `; new beside it: ${names.join(", ")}` : "";
+  return { why: whyOf(change) + hint };
 }
 
 /** All fields and parameters of a domain by the path of their declaration. */
