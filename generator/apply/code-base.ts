@@ -18,6 +18,8 @@ export interface CodeInput {
   /** How objects of V1 are made of V2. */
   readonly former?: Plan;
   readonly options: ApplyOptions;
+  /** What makes a file worth reading, beside what a scan looks for. */
+  readonly isSign?: (text: string) => boolean;
   /** What the nearest manifest above a file says of modules. */
   readonly kinds: ReadonlyMap<string, ModuleKind>;
 }
@@ -33,8 +35,8 @@ export interface ReadCodeBase extends CodeBase {
   kindOf(file: string): ModuleKind | undefined;
 }
 
-export function codeBaseOf({ files, known, former, options, kinds }: CodeInput): ReadCodeBase {
-  const read = readCode(files, known);
+export function codeBaseOf({ files, known, former, options, isSign, kinds }: CodeInput): ReadCodeBase {
+  const read = readCode(files, known, isSign);
   const { program, code, evaluator, requests, calls } = read;
   const sites = calls.flatMap((seen): readonly CallSite[] => {
     const call = callOf(seen.site, known);

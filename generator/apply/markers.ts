@@ -57,7 +57,10 @@ function isPlace(node: ts.Node): node is ts.Node {
 
 function isMarked(source: ts.SourceFile, place: ts.Node, row: string): boolean {
   const { text } = source;
-  const comments = ts.getLeadingCommentRanges(text, place.getFullStart()) ?? [];
+  // Behind other code on its line a comment is one that trails that.
+  const comments = [ts.getLeadingCommentRanges, ts.getTrailingCommentRanges].flatMap(
+    (rangesAt) => rangesAt(text, place.getFullStart()) ?? [],
+  );
   const above = comments.map(({ pos, end }) => text.slice(pos, end));
   const start = lineStart(text, place.getStart());
   above.push(text.slice(lineStart(text, Math.max(0, start - 1)), start));

@@ -9,4 +9,7 @@ export interface ApplyFlags extends SharedFlags {
   /** `MODULE#NAME`. */
   readonly client?: string;
   readonly inline?: boolean;
+  /** Documents of the client that code uses, and of the one that it is to use. */
+  readonly from?: string;
+  readonly to?: string;
 }

@@ -1,22 +1,28 @@
 /** `stgen apply`: calls by hand become calls of the generated client, where that is proven. */
 import { resolve } from "node:path";
-import { apply } from "../apply/apply.ts";
+import { apply, type ApplyInput } from "../apply/apply.ts";
 import { isScript } from "../apply/code-base.ts";
 import { appliedJson, appliedText } from "../apply/render.ts";
 import { REWRITERS } from "../apply/rewriters.ts";
 import { moduleKinds, refusedTree, rootOf, treeState, unfit, writeChanges } from "../apply/tree.ts";
 import { checkerOf } from "../apply/type-check.ts";
 import type { ApplyOptions } from "../apply/contract.ts";
-import { hasErrors } from "../diagnostics/codes.ts";
+import { upgradeCheck } from "../apply/upgrade/broken.ts";
+import { clientUpgrade } from "../apply/upgrade/upgrade.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { count } from "../ground/text.ts";
+import { bundledSpecs } from "../read/bundled.ts";
 import type { KnownApis } from "../scan/known.ts";
+import type { CodeFile } from "../scan/readers.ts";
 import { gatherSources } from "../scan/sources.ts";
 import type { ApplyFlags } from "./apply-flags.ts";
 import { bundled } from "./bundled-mock.ts";
 import { type Console, createConsole } from "./console.ts";
 import type { BundledFormer } from "./former-reader.ts";
 import { EXIT } from "./exit.ts";
+import { gatherSide } from "./diff.ts";
 import { conclude, type Outcome } from "./outcome.ts";
+import { upgradeClients } from "./upgrade-clients.ts";
 
 /** @returns the exit code */
 export async function applyCommand(flags: ApplyFlags): Promise<number> {
@@ -40,8 +46,14 @@ async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
     ),
   );
   const files = all.filter(({ path }) => !odd.has(path));
+  const { means, diagnostics: ofDocuments } =
+    flags.from === undefined
+      ? { means: byHand(root, files), diagnostics: [] }
+      : await toUpgrade({ from: flags.from, to: flags.to ?? bundledSpecs() }, { root, files }, console);
+  if (!means) return { diagnostics: [...diagnostics, ...ofDocuments] };
   console.progress(`Following calls in ${count(files.length, "file")} …`);
   const applied = apply({
+    ...means,
     files,
     known: await bundled<KnownApis>("scan"),
     former: (await bundled<BundledFormer>("former")).plan,
@@ -50,8 +62,6 @@ async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
       root,
       files.map(({ path }) => path),
     ),
-    rewriters: REWRITERS,
-    check: checkerOf(root, new Map(files.map(({ path, text }) => [path, text]))),
   });
   const { changes } = applied;
   const isWritten = flags.write === true && changes.length > 0;
@@ -69,6 +79,45 @@ async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
       json: appliedJson(applied, isWritten),
       exit: hasErrors(diagnostics) ? EXIT.errors : isDrift ? EXIT.drift : EXIT.ok,
     },
+  };
+}
+
+/** What rewrites code, and what proves it. */
+type Means = Pick<ApplyInput, "rewriters" | "check" | "isSign">;
+
+interface Code {
+  readonly root: string;
+  readonly files: readonly CodeFile[];
+}
+
+function byHand(root: string, files: Code["files"]): Means {
+  return {
+    rewriters: REWRITERS,
+    check: checkerOf(root, new Map(files.map(({ path, text }) => [path, text]))),
+  };
+}
+
+/** The client of older documents becomes that of newer ones: both are made here, whatever is installed. */
+async function toUpgrade(
+  paths: { readonly from: string; readonly to: string },
+  { root, files }: Code,
+  console: Console,
+): Promise<{ readonly means?: Means; readonly diagnostics: readonly Diagnostic[] }> {
+  console.progress("Comparing documents …");
+  const [from, to] = [await gatherSide(paths.from, {}), await gatherSide(paths.to, {})];
+  const early = [...from.diagnostics, ...to.diagnostics];
+  if (hasErrors(early)) return { diagnostics: early };
+  const { clients, diagnostics } = await upgradeClients({ from, to }, files);
+  if (!clients) return { diagnostics };
+  const input = { ...clients, root: root.endsWith("/") ? root : `${root}/`, files };
+  const { scope } = clients.former;
+  return {
+    means: {
+      rewriters: [clientUpgrade(input)],
+      check: upgradeCheck(input),
+      isSign: (text) => text.includes(`${scope}/`),
+    },
+    diagnostics,
   };
 }
 

@@ -417,6 +417,12 @@ export const COMMANDS: readonly CommandRow[] = [
         is.clientModule,
       ),
       option("--inline", "calls of V1 become calls of V2 where every field that is read is known"),
+      option(
+        "--from <path>",
+        "documents that the client in use was generated from, a folder or one file: its uses become those of the client of --to, and nothing else is done",
+        is.path,
+      ).conflicts(["client", "inline"]),
+      option("--to <path>", "with --from: documents of the client to use (default: the bundled V2)", is.path),
       JSON_ONLY,
     ],
     drift: "--check found something to rewrite",

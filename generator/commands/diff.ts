@@ -69,7 +69,7 @@ function isReached({ bump }: Verdict, limit: DiffFlags["failOn"]): boolean {
 }
 
 /** A file is one document; a folder is read as `generate` reads it. */
-async function gatherSide(
+export async function gatherSide(
   path: string,
   more: Pick<GatherOptions, "overlays" | "domains">,
 ): Promise<Gathered> {

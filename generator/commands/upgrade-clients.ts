@@ -44,11 +44,7 @@ export async function upgradeClients(
 }
 
 /** Ids of the domains that code may use: by their packages, or as properties of the umbrella. */
-function usedIn(
-  code: readonly CodeFile[],
-  domains: readonly Domain[],
-  scope: string,
-): ReadonlySet<string> {
+function usedIn(code: readonly CodeFile[], domains: readonly Domain[], scope: string): ReadonlySet<string> {
   const texts = code.map(({ text }) => text).filter((text) => text !== "");
   const hasUmbrella = texts.some((text) => text.includes(`${scope}/${SDK}`));
   const isUsed = ({ packageName, name }: Domain) =>

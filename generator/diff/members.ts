@@ -34,5 +34,8 @@ function likeness(a: string | number, b: string | number): number {
   const [x, y] = [fieldWords(a), fieldWords(b)];
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   const isPart = short.every((word) => long.includes(word));
-  return Math.max(similarity(x, y, () => 1), isPart ? RENAMED : 0);
+  return Math.max(
+    similarity(x, y, () => 1),
+    isPart ? RENAMED : 0,
+  );
 }

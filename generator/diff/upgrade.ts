@@ -14,6 +14,7 @@ import {
   type Operation,
   type Type,
 } from "../model/ir.ts";
+import { modelsOf } from "../model/models.ts";
 import { accessorOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type { Change } from "./change.ts";
 import { judge } from "./judge-changes.ts";
@@ -33,15 +34,7 @@ export interface UpgradeRow {
   /** Folder of the package in which it is declared. */
   readonly package: string;
   readonly kind:
-    | "package"
-    | "client"
-    | "domain"
-    | "resource"
-    | "method"
-    | "type"
-    | "field"
-    | "parameter"
-    | "member";
+    "package" | "client" | "domain" | "resource" | "method" | "type" | "field" | "parameter" | "member";
   /** As it is declared in the older client: `Customer.address.zip`, `Customers.fetch`, `Status.New`. */
   readonly from: string;
   /** Its own name now, for methods with that of the resource (`customers.get`); absent where nothing is sure to be it. */
@@ -285,6 +278,7 @@ interface Declared {
   readonly at: string;
   readonly name: string;
   readonly kind: "field" | "parameter";
+  readonly type: Type;
 }
 
 function rowsOfFields(side: Side): readonly UpgradeRow[] {
@@ -308,7 +302,11 @@ function rowsOfFields(side: Side): readonly UpgradeRow[] {
 }
 
 /** What a field is called now: by the change itself, or by the same change of names elsewhere, where the type is the same. */
-function nextName({ found, whyOf }: Side, change: Change, name: string): { readonly why: string; readonly to?: string } {
+function nextName(
+  { found, whyOf }: Side,
+  change: Change,
+  name: string,
+): { readonly why: string; readonly to?: string } {
   const { rule, after, before, what } = change;
   if (rule.endsWith("-renamed") && after !== null && after !== name) return { why: whyOf(change), to: after };
   if (!rule.endsWith("-removed")) return { why: whyOf(change) };
@@ -325,8 +323,8 @@ function nextName({ found, whyOf }: Side, change: Change, name: string): { reado
 /** All fields and parameters of a domain by the path of their declaration. */
 function declaredIn(domain: Domain): readonly Declared[] {
   const all: Declared[] = [];
-  const put = (kind: Declared["kind"]) => (path: string, field: Pick<Field, "at" | "source">) =>
-    all.push({ path, at: field.at, name: field.source, kind });
+  const put = (kind: Declared["kind"]) => (path: string, field: Pick<Field, "at" | "source" | "type">) =>
+    all.push({ path, at: field.at, name: field.source, type: field.type, kind });
   for (const { name, inputName, type } of domain.models)
     for (const one of [name, ...(inputName === undefined ? [] : [inputName])])
       eachField(type, one, put("field"));
@@ -369,10 +367,13 @@ function eachField(type: Type, path: string, found: (path: string, field: Field)
 /** Values of enums, by the name of the enum, or the field whose type is none with a name. */
 function rowsOfMembers(side: Side): readonly UpgradeRow[] {
   const { old, current, found } = side;
-  const places: Pick<Declared, "path" | "at">[] = old.models.map(({ name, at }) => ({ path: name, at }));
-  places.push(...declaredIn(old));
-  const rows = places.flatMap(({ path, at }) => {
-    const changes = found.members.get(at) ?? [];
+  const places = [
+    ...old.models.map(({ name, at }) => ({ path: name, places: [at] })),
+    // Types of requests may list the values of an enum rather than name it.
+    ...declaredIn(old).map(({ path, at, type }) => ({ path, places: [at, ...enumsIn(type, old)] })),
+  ];
+  const rows = places.flatMap(({ path, places: pointers }) => {
+    const changes = pointers.flatMap((at) => found.members.get(at) ?? []);
     const values = (action: string) => [
       ...new Set(
         changes
@@ -402,6 +403,14 @@ function rowsOfMembers(side: Side): readonly UpgradeRow[] {
   return [...rows, ...rowsOfNames(old, current)];
 }
 
+/** Pointers of the enums that a type refers to. */
+function enumsIn(type: Type, domain: Domain): readonly string[] {
+  if (type.kind !== "ref")
+    return type.kind === "object" ? [] : childTypes(type).flatMap((one) => enumsIn(one, domain));
+  const model = modelsOf(domain).get(type.model);
+  return model && enumValues(model.type) ? [model.at] : [];
+}
+
 /** Numbers of which only the names that the document gives them have changed. */
 function rowsOfNames(old: Domain, current: Domain): readonly UpgradeRow[] {
   return old.models.flatMap((model) => {
@@ -421,4 +430,3 @@ function rowsOfNames(old: Domain, current: Domain): readonly UpgradeRow[] {
 function distinct(rows: readonly UpgradeRow[]): readonly UpgradeRow[] {
   return [...new Map(rows.map((row) => [`${row.package} ${row.kind} ${row.from}`, row])).values()];
 }
-

@@ -6,9 +6,8 @@ import type { CodeFile } from "../../scan/readers.ts";
 import type { NewError } from "../apply.ts";
 import type { Edit, Rewrite, Undecided } from "../contract.ts";
 import { inOrder, withEdits } from "../edits.ts";
-import { MARKER } from "../markers.ts";
-import { type ClientProgram, clientProgram } from "./client-program.ts";
-import type { UpgradeInput } from "./upgrade.ts";
+import { MARKER } from "../../scan/markers.ts";
+import { type ClientProgram, clientProgram, type UpgradeInput } from "./client-program.ts";
 
 interface BrokenInput extends UpgradeInput {
   readonly files: readonly CodeFile[];
@@ -35,7 +34,9 @@ export function brokenBy(input: BrokenInput): readonly Undecided[] {
     const path = present.pathOf(file);
     const own = inOrder(edits.get(path) ?? []);
     const marked = new Set(
-      input.undecided.filter(({ at }) => at.file === path).map(({ at }) => statementAt(old, offsetOf(old, at))),
+      input.undecided
+        .filter(({ at }) => at.file === path)
+        .map(({ at }) => statementAt(old, offsetOf(old, at))),
     );
     return newErrors(present, file, errorsIn(input.client, old)).flatMap((error): readonly Undecided[] => {
       const start = placeBefore(error.start, error.start + error.length, own);
@@ -78,7 +79,7 @@ function errorsIn({ program }: ClientProgram, file: ts.SourceFile): readonly Pro
       start,
       length,
       row: `TS${code}`,
-      text: ts.flattenDiagnosticMessageText(messageText, " ").split("\n")[0] ?? "",
+      text: typeof messageText === "string" ? messageText : messageText.messageText,
     }));
 }
 
@@ -103,7 +104,7 @@ function statementAt(file: ts.SourceFile, at: number): ts.Node {
   const down = (child: ts.Node): void => {
     if (child.getStart() <= at && at < child.getEnd()) node = child;
   };
-  for (let before: ts.Node | undefined; before !== node; ) {
+  for (let before: ts.Node | undefined; before !== node;) {
     before = node;
     ts.forEachChild(before, down);
   }
@@ -137,9 +138,13 @@ export function upgradeCheck(input: UpgradeInput & { readonly files: readonly Co
 }
 
 /** Whether a statement around a place has a comment that asks a person to decide. */
-function isMarked(file: ts.SourceFile, at: number): boolean {
-  for (let node = statementAt(file, at); !ts.isSourceFile(node); node = node.parent) {
-    const comments = ts.getLeadingCommentRanges(file.text, node.getFullStart()) ?? [];
+function isMarked(file: ts.SourceFile, place: number): boolean {
+  for (let node = statementAt(file, place); !ts.isSourceFile(node); node = node.parent) {
+    const at = node.getFullStart();
+    // Behind other code on its line a comment is one that trails that.
+    const comments = [ts.getLeadingCommentRanges, ts.getTrailingCommentRanges].flatMap(
+      (rangesAt) => rangesAt(file.text, at) ?? [],
+    );
     if (comments.some(({ pos, end }) => file.text.slice(pos, end).includes(MARKER))) return true;
   }
   return false;

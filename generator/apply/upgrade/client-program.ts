@@ -3,6 +3,7 @@
  * libraries lies on the disk is read as types; nothing is run.
  */
 import ts from "typescript";
+import type { Upgrade } from "../../diff/upgrade.ts";
 import type { CodeFile } from "../../scan/readers.ts";
 import { BASE, resolverOf } from "../../scan/script/modules.ts";
 import { extensionOf } from "../../scan/script/program.ts";
@@ -15,15 +16,21 @@ export interface Clients {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** What is read beside the code: types of the language and of libraries. */
-export type Disk = Pick<ts.System, "fileExists" | "readFile" | "directoryExists" | "realpath">;
-
 export interface ProgramInput {
   /** The folder that paths of files are relative to, absolute and with a slash at its end. */
   readonly root: string;
   readonly files: readonly CodeFile[];
   readonly clients: Clients;
-  readonly disk: Disk;
+}
+
+/** From which client to which. */
+export interface UpgradeInput {
+  readonly upgrade: Upgrade;
+  /** The client that code uses, and the one that it is to use. */
+  readonly former: Clients;
+  readonly present: Clients;
+  /** The folder that paths of files are relative to, absolute and with a slash at its end. */
+  readonly root: string;
 }
 
 export interface ClientProgram {
@@ -58,13 +65,13 @@ const OPTIONS: ts.CompilerOptions = {
 /** Files that do not change from one program to the next, by name. */
 const parsed = new Map<string, { readonly text: string; readonly file: ts.SourceFile }>();
 
-export function clientProgram({ root, files, clients, disk }: ProgramInput): ClientProgram {
+export function clientProgram({ root, files, clients }: ProgramInput): ClientProgram {
   const texts = new Map(files.map(({ path, text }) => [root + path, text]));
   for (const [path, text] of clients.files) texts.set(CLIENTS + path, text);
   const aliasOf = resolverOf(new Set(files.map(({ path }) => BASE + path)));
   const host: ts.CompilerHost = {
     getSourceFile: (name) => {
-      const text = texts.get(name) ?? disk.readFile(name);
+      const text = texts.get(name) ?? ts.sys.readFile(name);
       return text === undefined ? undefined : parse(name, text);
     },
     getDefaultLibFileName: () => ts.getDefaultLibFilePath(OPTIONS),
@@ -74,10 +81,10 @@ export function clientProgram({ root, files, clients, disk }: ProgramInput): Cli
     getCanonicalFileName: (name) => name,
     useCaseSensitiveFileNames: () => true,
     getNewLine: () => "\n",
-    fileExists: (name) => texts.has(name) || disk.fileExists(name),
-    readFile: (name) => texts.get(name) ?? disk.readFile(name),
-    directoryExists: disk.directoryExists,
-    ...(disk.realpath && { realpath: disk.realpath }),
+    fileExists: (name) => texts.has(name) || ts.sys.fileExists(name),
+    readFile: (name) => texts.get(name) ?? ts.sys.readFile(name),
+    directoryExists: (name) => ts.sys.directoryExists(name),
+    realpath: (name) => ts.sys.realpath?.(name) ?? name,
     resolveModuleNameLiterals: (names, from) =>
       names.map(({ text: name }) => {
         const own = inClients(name, from, clients);

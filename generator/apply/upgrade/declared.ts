@@ -68,8 +68,7 @@ export class Rows {
     this.#client = client;
     this.#byPath = new Map(rows.map((row) => [`${row.package} ${row.from}`, row]));
     const byOwner = new Map<string, UpgradeRow[]>();
-    for (const row of rows)
-      append(byOwner, `${row.package} ${ownerOf(row.from)}`, row);
+    for (const row of rows) append(byOwner, `${row.package} ${ownerOf(row.from)}`, row);
     this.#byOwner = byOwner;
   }
 

@@ -29,6 +29,8 @@ export type Adopted = ReadonlyMap<ts.Node, { readonly row: UpgradeRow; readonly 
 export class Names {
   readonly #checker: ts.TypeChecker;
   readonly #rows: Rows;
+  /** Objects that are sent later, by what they are sent as. */
+  readonly later = new Map<ts.ObjectLiteralExpression, readonly ts.Type[]>();
 
   constructor(checker: ts.TypeChecker, rows: Rows) {
     this.#checker = checker;
@@ -57,10 +59,21 @@ export class Names {
 
   /** The property that one of an object written in place is. */
   contextual(literal: ts.ObjectLiteralExpression, name: string): readonly ts.Symbol[] {
-    const type = isTarget(literal)
-      ? this.#checker.getTypeAtLocation(literal)
-      : this.#checker.getContextualType(literal);
-    return this.propertiesOf(type, name);
+    const type = this.#taken(literal) ?? this.#checker.getContextualType(literal);
+    const found = this.propertiesOf(type, name);
+    return found.length > 0
+      ? found
+      : (this.later.get(literal) ?? []).flatMap((one) => this.propertiesOf(one, name));
+  }
+
+  /** The type of what is taken apart into an object written in place: `({ fax } = customer)`. */
+  #taken(literal: ts.Expression): ts.Type | undefined {
+    const { parent } = literal;
+    if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+      return parent.left === literal ? this.#checker.getTypeAtLocation(parent.right) : undefined;
+    if (!ts.isPropertyAssignment(parent) || !isKey(parent.name)) return undefined;
+    const [symbol] = this.propertiesOf(this.#taken(parent.parent), parent.name.text);
+    return symbol && this.#checker.getTypeOfSymbolAtLocation(symbol, literal);
   }
 
   #fate(symbols: readonly (ts.Symbol | undefined)[]) {
@@ -157,9 +170,7 @@ export class Names {
     if (!key || !isKey(key) || !ts.isObjectLiteralExpression(node.parent)) return undefined;
     const own = adopted.get(node);
     const edits = (to: string) =>
-      ts.isShorthandPropertyAssignment(node)
-        ? [inserted(key, `${keyText(to)}: `)]
-        : [renamedKey(key, to)];
+      ts.isShorthandPropertyAssignment(node) ? [inserted(key, `${keyText(to)}: `)] : [renamedKey(key, to)];
     if (own) return { node: key, ...own, edits: edits(own.row.to ?? "") };
     return this.#simple(key, this.contextual(node.parent, key.text), edits);
   }
@@ -210,20 +221,6 @@ export function isKey(node: ts.Node): node is Key {
   return ts.isIdentifier(node) || ts.isStringLiteralLike(node);
 }
 
-/** Whether an object written in place is one that a value is taken apart into: `({ fax } = customer)`. */
-function isTarget(literal: ts.ObjectLiteralExpression): boolean {
-  let node: ts.Node = literal;
-  while (ts.isParenthesizedExpression(node.parent)) node = node.parent;
-  const { parent } = node;
-  return (
-    (ts.isBinaryExpression(parent) &&
-      parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-      parent.left === node &&
-      ts.isExpressionStatement(ts.isParenthesizedExpression(parent.parent) ? parent.parent.parent : parent.parent)) ||
-    (ts.isForOfStatement(parent) && parent.initializer === node)
-  );
-}
-
 function literalIn(node: ts.TypeNode): ts.StringLiteralLike | undefined {
   return ts.isLiteralTypeNode(node) && ts.isStringLiteralLike(node.literal) ? node.literal : undefined;
 }
@@ -246,7 +243,7 @@ function keyText(name: string): string {
   return isIdentifierName(name) ? name : JSON.stringify(name);
 }
 
-function renamedKey(key: Key, to: string): TextEdit {
+export function renamedKey(key: Key, to: string): TextEdit {
   return ts.isIdentifier(key) ? replaced(key, keyText(to)) : inQuotes(key, to);
 }
 
@@ -254,5 +251,7 @@ function renamedKey(key: Key, to: string): TextEdit {
 function accessTo(node: ts.PropertyAccessExpression, to: string): readonly TextEdit[] {
   if (isIdentifierName(to)) return [replaced(node.name, to)];
   const dot = node.questionDotToken ? "?." : "";
-  return [{ start: node.expression.getEnd(), end: node.name.getEnd(), text: `${dot}[${JSON.stringify(to)}]` }];
+  return [
+    { start: node.expression.getEnd(), end: node.name.getEnd(), text: `${dot}[${JSON.stringify(to)}]` },
+  ];
 }

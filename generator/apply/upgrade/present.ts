@@ -15,7 +15,9 @@ export function isUpgraded(
   walk(file, (node) => {
     if (isFound || !ts.isPropertyAccessExpression(node) || !names.has(node.name.text)) return;
     if (checker.getSymbolAtLocation(node.name)) return;
-    const type = checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(node.expression)));
+    const type = checker.getApparentType(
+      checker.getNonNullableType(checker.getTypeAtLocation(node.expression)),
+    );
     const symbol = type.symbol as ts.Symbol | undefined;
     isFound = (symbol?.declarations ?? []).some((one) => rows.keyOf(one) !== undefined);
   });

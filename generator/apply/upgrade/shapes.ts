@@ -4,13 +4,22 @@
  */
 import ts from "typescript";
 import type { UpgradeRow } from "../../diff/upgrade.ts";
-import { walk } from "../../scan/script/code.ts";
+import { bare, walk } from "../../scan/script/code.ts";
 import type { Rows } from "./declared.ts";
-import { type Adopted, isKey, type Names, replaced, type Use } from "./names.ts";
+import { isKey, type Names, replaced, type Use } from "./names.ts";
 
 interface Found {
   readonly adopted: Map<ts.Node, { readonly row: UpgradeRow; readonly group: ts.Node }>;
   readonly uses: Use[];
+  /** Declarations that something was said of already. */
+  readonly settled: Set<ts.Node>;
+}
+
+/** Properties of an object beside those of a client's type. */
+interface Aligned {
+  readonly renamed: Map<ts.Node, UpgradeRow>;
+  /** Whether the object goes elsewhere as well. */
+  readonly isElsewhere: boolean;
 }
 
 export class Shapes {
@@ -26,11 +35,11 @@ export class Shapes {
 
   /** Objects that variables of a file hold until they are sent. */
   adoptedIn(file: ts.SourceFile): Found {
-    const found: Found = { adopted: new Map(), uses: [] };
+    const found: Found = { adopted: new Map(), uses: [], settled: new Set() };
     const references = this.#referencesIn(file);
     walk(file, (node) => {
       if (!ts.isVariableDeclaration(node) || !ts.isIdentifier(node.name) || node.type) return;
-      const { initializer } = node;
+      const initializer = node.initializer && bare(node.initializer);
       if (!initializer || !ts.isObjectLiteralExpression(initializer)) return;
       const symbol = this.#checker.getSymbolAtLocation(node.name);
       if (symbol) this.#adopt(initializer, references.get(symbol) ?? [], isExported(node), found);
@@ -68,8 +77,9 @@ export class Shapes {
     const types = contexts.filter((type) => type !== undefined);
     const isElsewhere = isOpen || contexts.some((type) => !type || !this.#isOfClient(type));
     const renamed = new Map<ts.Node, UpgradeRow>();
-    for (const type of types) this.#align(literal, type, renamed);
+    for (const type of types) this.#align(literal, type, { renamed, isElsewhere });
     for (const [property, row] of renamed) {
+      found.settled.add(property);
       if (isElsewhere) found.uses.push({ node: property, row, why: ELSEWHERE });
       else found.adopted.set(property, { row, group: literal });
     }
@@ -79,30 +89,35 @@ export class Shapes {
       const row = this.#rowOf(types, access.name.text);
       if (row?.to === undefined) continue;
       const use = { node: access.name, row, group: literal };
-      found.uses.push(isElsewhere ? { ...use, why: ELSEWHERE } : { ...use, edits: [replaced(access.name, row.to)] });
+      for (const one of this.#checker.getSymbolAtLocation(access.name)?.declarations ?? [])
+        found.settled.add(one);
+      found.uses.push(
+        isElsewhere ? { ...use, why: ELSEWHERE } : { ...use, edits: [replaced(access.name, row.to)] },
+      );
     }
   }
 
   /** Properties of an object that those of a client's type are meant by. */
-  #align(literal: ts.ObjectLiteralExpression, type: ts.Type, renamed: Map<ts.Node, UpgradeRow>): void {
+  #align(literal: ts.ObjectLiteralExpression, type: ts.Type, found: Aligned): void {
+    if (!found.isElsewhere) this.#names.later.set(literal, [...(this.#names.later.get(literal) ?? []), type]);
     for (const property of literal.properties) {
       if (!property.name || !isKey(property.name)) continue;
       const row = this.#rowOf([type], property.name.text);
-      if (row?.to !== undefined) renamed.set(property, row);
+      if (row?.to !== undefined) found.renamed.set(property, row);
       if (!ts.isPropertyAssignment(property)) continue;
       for (const symbol of this.#names.propertiesOf(type, property.name.text)) {
         const inner = this.#checker.getTypeOfSymbolAtLocation(symbol, property);
-        this.#alignValue(property.initializer, inner, renamed);
+        this.#alignValue(property.initializer, inner, found);
       }
     }
   }
 
-  #alignValue(value: ts.Expression, type: ts.Type, renamed: Map<ts.Node, UpgradeRow>): void {
-    if (ts.isObjectLiteralExpression(value)) this.#align(value, type, renamed);
+  #alignValue(value: ts.Expression, type: ts.Type, found: Aligned): void {
+    if (ts.isObjectLiteralExpression(value)) this.#align(value, type, found);
     if (!ts.isArrayLiteralExpression(value)) return;
     const plain = this.#checker.getNonNullableType(type);
     const items = (plain.isUnion() ? plain.types : [plain]).flatMap((one) => one.getNumberIndexType() ?? []);
-    for (const item of items) for (const one of value.elements) this.#alignValue(one, item, renamed);
+    for (const item of items) for (const one of value.elements) this.#alignValue(one, item, found);
   }
 
   #rowOf(types: readonly ts.Type[], name: string): UpgradeRow | undefined {
@@ -129,20 +144,27 @@ export class Shapes {
   /** Types of the client that a type is, by package and path. */
   #ownersOf(type: ts.Type): readonly string[] {
     const plain = this.#checker.getNonNullableType(type);
-    return (plain.isUnion() ? plain.types : [plain]).flatMap((one) =>
-      (one.symbol as ts.Symbol | undefined)?.declarations?.flatMap((two) => this.#rows.keyOf(two) ?? []) ?? [],
+    return (plain.isUnion() ? plain.types : [plain]).flatMap(
+      (one) =>
+        (one.symbol as ts.Symbol | undefined)?.declarations?.flatMap((two) => this.#rows.keyOf(two) ?? []) ??
+        [],
     );
   }
 
   /** A value that goes from somebody's own type into a client's, or out of one, where a name of it has changed. */
-  flow(node: ts.Node, adopted: Adopted): Use | undefined {
-    if (!isPassed(node)) return undefined;
-    const asked = this.#checker.getContextualType(node);
+  flow(node: ts.Node, settled: ReadonlySet<ts.Node>): Use | undefined {
+    if (ts.isSpreadAssignment(node)) return this.#between(node.expression, node.parent, settled);
+    return isPassed(node) ? this.#between(node, node, settled) : undefined;
+  }
+
+  /** @param at what the value is put in place of, or into */
+  #between(node: ts.Expression, at: ts.Expression, settled: ReadonlySet<ts.Node>): Use | undefined {
+    const asked = this.#checker.getContextualType(at);
     if (!asked) return undefined;
     const given = this.#checker.getTypeAtLocation(node);
     return (
-      this.#crossing(node, { client: asked, own: given, adopted, why: SENT }) ??
-      this.#crossing(node, { client: given, own: asked, adopted, why: FILLED })
+      this.#crossing(node, { client: asked, own: given, settled, why: SENT }) ??
+      this.#crossing(node, { client: given, own: asked, settled, why: FILLED })
     );
   }
 
@@ -151,20 +173,22 @@ export class Shapes {
     {
       client,
       own,
-      adopted,
+      settled,
       why,
     }: {
       readonly client: ts.Type;
       readonly own: ts.Type;
-      readonly adopted: Adopted;
+      readonly settled: ReadonlySet<ts.Node>;
       readonly why: (name: string, row: UpgradeRow) => string;
     },
   ): Use | undefined {
     for (const key of this.#ownersOf(client)) {
       for (const row of this.#rows.within(key)) {
         const name = row.from.slice(row.from.lastIndexOf(".") + 1);
-        const declarations = this.#names.propertiesOf(own, name).flatMap((symbol) => symbol.declarations ?? []);
-        const isOwn = declarations.some((one) => this.#rows.keyOf(one) === undefined && !adopted.has(one));
+        const declarations = this.#names
+          .propertiesOf(own, name)
+          .flatMap((symbol) => symbol.declarations ?? []);
+        const isOwn = declarations.some((one) => this.#rows.keyOf(one) === undefined && !settled.has(one));
         if (isOwn) return { node, row, why: why(name, row) };
       }
     }
@@ -202,7 +226,8 @@ function isPassed(node: ts.Node): node is ts.Expression {
     (ts.isVariableDeclaration(parent) && parent.initializer === node && parent.type !== undefined) ||
     (ts.isBinaryExpression(parent) &&
       parent.right === node &&
-      parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) ||
+      parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      !ts.isObjectLiteralExpression(parent.left)) ||
     ts.isReturnStatement(parent) ||
     (ts.isArrowFunction(parent) && parent.body === node) ||
     ts.isArrayLiteralExpression(parent)

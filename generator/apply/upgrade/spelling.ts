@@ -11,4 +11,3 @@ export function quoted(text: string, quote: string): string {
   const safe = quote === "`" ? escaped.replaceAll("${", "\\${") : escaped;
   return quote + safe.replaceAll(quote, `\\${quote}`) + quote;
 }
-

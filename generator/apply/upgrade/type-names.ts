@@ -104,7 +104,8 @@ export class TypeNames {
 
 function isModuleName(node: ts.StringLiteralLike): boolean {
   const { parent } = node;
-  if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return parent.moduleSpecifier === node;
+  if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent))
+    return parent.moduleSpecifier === node;
   if (ts.isLiteralTypeNode(parent)) return ts.isImportTypeNode(parent.parent);
   if (ts.isExternalModuleReference(parent)) return true;
   if (!ts.isCallExpression(parent) || parent.arguments[0] !== node) return false;

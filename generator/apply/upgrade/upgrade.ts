@@ -10,30 +10,19 @@
  * A name is meant by what declares it: a field of the same name elsewhere is another field.
  */
 import type ts from "typescript";
-import type { Upgrade } from "../../diff/upgrade.ts";
 import { append } from "../../ground/collections.ts";
 import type { Position } from "../../scan/site.ts";
 import { walk } from "../../scan/script/code.ts";
 import type { CodeFile } from "../../scan/readers.ts";
 import type { CodeBase, Edit, Rewrite, Rewriter, Undecided } from "../contract.ts";
 import { brokenBy } from "./broken.ts";
-import { type ClientProgram, clientProgram, type Clients, type Disk } from "./client-program.ts";
+import { type ClientProgram, clientProgram, type UpgradeInput } from "./client-program.ts";
 import { Rows } from "./declared.ts";
 import { Names, type Use } from "./names.ts";
 import { isUpgraded } from "./present.ts";
 import { Shapes } from "./shapes.ts";
 import { TypeNames } from "./type-names.ts";
 import { Values } from "./values.ts";
-
-export interface UpgradeInput {
-  readonly upgrade: Upgrade;
-  /** The client that code uses, and the one that it is to use. */
-  readonly former: Clients;
-  readonly present: Clients;
-  readonly disk: Disk;
-  /** The folder that paths of files are relative to, absolute and with a slash at its end. */
-  readonly root: string;
-}
 
 export function clientUpgrade(input: UpgradeInput): Rewriter {
   return (code) => {
@@ -64,7 +53,7 @@ function usesIn(file: ts.SourceFile, { client, rows, input }: Context): readonly
   const names = new Names(checker, rows);
   const values = new Values(checker, rows, names);
   const shapes = new Shapes(checker, rows, names);
-  const { adopted, uses: made } = shapes.adoptedIn(file);
+  const { adopted, settled: known, uses: made } = shapes.adoptedIn(file);
   const uses: Use[] = [...made, ...new TypeNames(checker, rows, input.former.scope).in(file)];
   const add = (use: Use | undefined) => {
     if (use) uses.push(use);
@@ -72,7 +61,7 @@ function usesIn(file: ts.SourceFile, { client, rows, input }: Context): readonly
   walk(file, (node) => {
     add(names.of(node, adopted));
     add(values.of(node));
-    add(shapes.flow(node, adopted));
+    add(shapes.flow(node, known));
   });
   return settled(uses, () => isUpgraded(file, { checker, rows }));
 }
@@ -131,4 +120,3 @@ function positionIn(file: ts.SourceFile, node: ts.Node, path: string): Position 
   const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
   return { file: path, line: line + 1, column: character + 1 };
 }
-

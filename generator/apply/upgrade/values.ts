@@ -2,7 +2,7 @@
 import ts from "typescript";
 import { bare, walk } from "../../scan/script/code.ts";
 import type { Rows } from "./declared.ts";
-import { inQuotes, isKey, type Names, replaced, type Use } from "./names.ts";
+import { inQuotes, isKey, type Names, renamedKey, replaced, type Use } from "./names.ts";
 
 type Literal = ts.StringLiteralLike | ts.NumericLiteral;
 
@@ -23,23 +23,46 @@ export class Values {
   }
 
   of(node: ts.Node): Use | undefined {
-    if (!this.#hasMembers || !(ts.isStringLiteralLike(node) || ts.isNumericLiteral(node))) return undefined;
+    if (!this.#hasMembers) return undefined;
+    if (ts.isPropertyAssignment(node)) return this.#key(node);
+    if (!(ts.isStringLiteralLike(node) || ts.isNumericLiteral(node))) return undefined;
     if (isModuleOrKey(node)) return undefined;
     const rows = [...this.#enumsAround(node)].flatMap((key) => this.#rows.member(key, node.text) ?? []);
     const [row] = rows;
     const [, to] = row?.values ?? [];
     if (!row) return undefined;
-    if (rows.some((other) => other.values?.[1] !== to)) return { node, row, why: "It may be of several enums" };
+    if (rows.some((other) => other.values?.[1] !== to))
+      return { node, row, why: "It may be of several enums" };
     if (to === undefined) return { node, row };
     const isText = ts.isStringLiteralLike(node);
     return { node, row, edits: [isText ? inQuotes(node, String(to)) : replaced(node, String(to))] };
+  }
+
+  /** `Record<Status, string>` */
+  #key({ name, parent }: ts.PropertyAssignment): Use | undefined {
+    if (!isKey(name)) return undefined;
+    const enums = this.#keysOf(this.#checker.getContextualType(parent));
+    const [row] = [...enums].flatMap((key) => this.#rows.member(key, name.text) ?? []);
+    if (!row) return undefined;
+    const { to } = row;
+    return { node: name, row, ...(to !== undefined && { edits: [renamedKey(name, to)] }) };
+  }
+
+  /** Enums whose members are the names of an object's properties. */
+  #keysOf(type: ts.Type | undefined): ReadonlySet<string> {
+    const [of] = type?.aliasTypeArguments ?? [];
+    if (!of) return new Set();
+    const alias = type?.aliasSymbol?.name;
+    if (alias === "Record") return this.#named(of);
+    return alias === "Partial" || alias === "Readonly" ? this.#keysOf(of) : new Set();
   }
 
   /** Enums whose value a literal is by the place where it stands. */
   #enumsAround(literal: Literal): ReadonlySet<string> {
     const keys = new Set<string>();
     let node: ts.Expression = literal;
-    while (isPassedOn(node.parent, node) || ts.isArrayLiteralExpression(node.parent)) node = node.parent as ts.Expression;
+    while (isPassedOn(node.parent, node) || ts.isArrayLiteralExpression(node.parent))
+      node = node.parent as ts.Expression;
     const { parent } = node;
     const add = (more: Iterable<string>) => {
       for (const key of more) keys.add(key);
@@ -89,9 +112,20 @@ export class Values {
             this.#checker.getTypeAtLocation(inner.expression),
             inner.argumentExpression.text,
           )
-        : [this.#checker.getSymbolAtLocation(name)];
+        : [this.#checker.getSymbolAtLocation(name), ...this.#later(inner)];
     const keys = new Set(symbols.flatMap((symbol) => [...this.#declared(symbol, depth)]));
     return keys.size > 0 ? keys : this.#named(this.#checker.getTypeAtLocation(node));
+  }
+
+  /** A property of an object that is sent later. */
+  #later(node: ts.Expression): readonly ts.Symbol[] {
+    if (!ts.isPropertyAccessExpression(node)) return [];
+    const holder = this.#checker.getSymbolAtLocation(node.expression)?.valueDeclaration;
+    const made = holder && ts.isVariableDeclaration(holder) && holder.initializer;
+    const literal = made && bare(made);
+    if (!literal || !ts.isObjectLiteralExpression(literal)) return [];
+    const types = this.#names.later.get(literal) ?? [];
+    return types.flatMap((type) => this.#names.propertiesOf(type, node.name.text));
   }
 
   #declared(symbol: ts.Symbol | undefined, depth: number): ReadonlySet<string> {
@@ -110,9 +144,7 @@ export class Values {
       const key = declaration.propertyName ?? declaration.name;
       if (!isKey(key)) return [];
       const type = this.#checker.getTypeAtLocation(declaration.parent);
-      return this.#names
-        .propertiesOf(type, key.text)
-        .flatMap((symbol) => [...this.#declared(symbol, depth)]);
+      return this.#names.propertiesOf(type, key.text).flatMap((symbol) => [...this.#declared(symbol, depth)]);
     }
     if (!isTyped(declaration)) return [];
     if (declaration.type) return this.#inType(declaration.type);

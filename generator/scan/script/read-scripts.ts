@@ -53,15 +53,21 @@ export function readScripts(
   };
 }
 
+/** @param isSign what else makes a file worth reading */
 export function readCode(
   scripts: readonly ScriptFile[],
   known: Pick<KnownApis, "domains" | "operations">,
+  isSign: (text: string) => boolean = () => false,
 ): ReadCode {
   const isSigned = scripts.some(({ text }) => VENDOR.test(text) || anchorsIn(text).length > 0);
   const addresses = addressesOf(known, isSigned);
   const client = new RegExp(`\\b(?:${domainsIn(known).join("|")})\\(`, "i");
   const hasSign = (text: string) =>
-    HINTS.test(text) || client.test(text) || addresses.hasPath(text) || anchorsIn(text).length > 0;
+    HINTS.test(text) ||
+    client.test(text) ||
+    addresses.hasPath(text) ||
+    anchorsIn(text).length > 0 ||
+    isSign(text);
   const program = programOf(concerned(scripts, hasSign));
   const code = indexOf(program);
   const evaluator = new Evaluator(program, code);
