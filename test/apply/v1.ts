@@ -16,17 +16,20 @@ export interface Base {
   /** Expressions over what its files export. */
   readonly runs: readonly string[];
   readonly becomes: string;
+  /** With `--inline`, where that is something else. */
+  readonly inlined: string;
 }
 
-/** Files behind `--- name`; then, if there are any, expressions behind `=== runs`, and what becomes of the files behind `=== becomes`. */
+/** Files behind `--- name`; then expressions behind `=== runs`, and what becomes of the files behind `=== becomes` and `=== inlined`. */
 export function baseIn(path: URL): Base {
-  const [head = "", becomes = ""] = readFileSync(path, "utf8").split("=== becomes\n");
+  const [head = "", made = ""] = readFileSync(path, "utf8").split("=== becomes\n");
+  const [becomes = "", inlined = becomes] = made.split("=== inlined\n");
   const [code = "", runs = ""] = head.split("=== runs\n");
   const files = code
     .split(/^--- /m)
     .slice(1)
     .map((part) => ({ path: part.slice(0, part.indexOf("\n")), text: part.slice(part.indexOf("\n") + 1) }));
-  return { files, runs: runs.split("\n").filter((line) => line !== ""), becomes };
+  return { files, runs: runs.split("\n").filter((line) => line !== ""), becomes, inlined };
 }
 
 /** Nothing is compiled. */

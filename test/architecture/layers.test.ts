@@ -84,6 +84,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "apply/former/address.ts",
     "apply/former/asks.ts",
     "apply/former/errors.ts",
+    "apply/former/inline.ts",
     "apply/former/places.ts",
     "apply/former/print.ts",
     "apply/former/syntax.ts",

@@ -34,6 +34,7 @@ export class Address {
   }
 
   pieces(place: Place): readonly Piece[] {
+    if (place.isMissing) return [place];
     const node = bareText(place.node);
     const inner = (one: ts.Expression) => this.pieces({ ...place, node: one });
     if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return [node.text];
@@ -116,6 +117,7 @@ export class Address {
 
   /** What an object, or a `URLSearchParams`, sends. */
   entries(place: Place): readonly Sent[] | Unknown {
+    if (place.isMissing) return [];
     const node = bareText(place.node);
     if (ts.isObjectLiteralExpression(node)) return this.properties(node, place);
     if (ts.isNewExpression(node) && node.expression.getText() === "URLSearchParams") {
@@ -161,6 +163,7 @@ export class Address {
 
   /** Through parameters of the user's functions to what is handed in. */
   private handed(place: Place): Place {
+    if (place.isMissing) return place;
     const behind = this.places.behind(place);
     return behind && behind.env !== place.env ? this.handed(behind) : place;
   }

@@ -23,6 +23,8 @@ export interface Asked {
   /** What the user's own function gives for a list: the page, or its rows. */
   readonly given: "page" | "rows";
   readonly isTyped: boolean;
+  /** The id is a number, as far as types say it; in JavaScript they do not. */
+  readonly isIdNumber: boolean;
 }
 
 export function askedBy(
@@ -30,6 +32,7 @@ export function askedBy(
   plan: Plan,
   { found, node, site }: CallSite,
   endpoint: EndpointPlan,
+  isInline: boolean,
 ): Asked | Unknown {
   const form = Object.hasOwn(forms, found.request.form) ? forms[found.request.form] : undefined;
   if (!ts.isCallExpression(node)) return new Unknown(node, "it stands in a constructor");
@@ -45,9 +48,10 @@ export function askedBy(
   if (told instanceof Unknown) return told;
   const ways = through(code, plan, { endpoint, links, form, sent: found.sent });
   if (ways instanceof Unknown) return ways;
-  const uses = new Uses({ plan, endpoint, checker, call: node, form });
+  const uses = new Uses({ plan, endpoint, checker, call: node, form, throwsItself: isInline });
   uses.follow([node, ways.value]);
-  const missing = missingOf(uses, endpoint, form.throws || ways.isGuarded, node);
+  const throws = form.throws || ways.isGuarded || (isInline && uses.isGuarded);
+  const missing = missingOf(uses, endpoint, throws !== isInline, node);
   if (missing) return missing;
   const given = isRows(ways.value) ? "rows" : "page";
   const isTyped = /\.[cm]?tsx?$/.test(site.at.file);
@@ -128,6 +132,7 @@ const HOOKS =
 
 interface Told {
   readonly id?: string;
+  readonly isIdNumber: boolean;
   readonly sent: ReadonlyMap<string, string>;
 }
 
@@ -169,7 +174,15 @@ function toldBy(code: CodeBase, plan: Plan, { found, node, endpoint, links }: Te
   const sent = sentBy(plan, endpoint, [...whole.sent, ...(queries as (readonly Sent[])[]).flat()], node);
   if (sent instanceof Unknown) return sent;
   const made = madeIn(found.sent, node, code);
-  return made ?? { ...(idCode !== undefined && { id: idCode }), sent };
+  if (made) return made;
+  const isScript = !/\.[cm]?tsx?$/.test(node.getSourceFile().fileName);
+  const isIdNumber =
+    isScript ||
+    (typeof id === "string"
+      ? /^\d+$/.test(id)
+      : id !== undefined &&
+        (code.program.checker.getTypeAtLocation(id.node).flags & ts.TypeFlags.NumberLike) !== 0);
+  return { ...(idCode !== undefined && { id: idCode }), isIdNumber, sent };
 }
 
 function withoutQueryMark(pieces: readonly Piece[]): readonly Piece[] {
@@ -191,7 +204,10 @@ function environmentOf(links: readonly Link[]): { readonly env: Environment; rea
     const bound = new Map<ts.Node, Place>();
     for (const [i, parameter] of link.of.parameters.entries()) {
       const arg = link.args[i] ?? parameter.initializer;
-      if (arg === undefined) continue;
+      if (arg === undefined) {
+        bound.set(parameter, { node: parameter.name as ts.Identifier, ...around, isMissing: true });
+        continue;
+      }
       const place: Place = { node: arg, ...(link.args[i] ? around : { env: bound, isOutermost: false }) };
       if (ts.isIdentifier(parameter.name)) bound.set(parameter, place);
     }
@@ -341,7 +357,7 @@ function through(
     const [given, ...others] = uses.given;
     if (!given || others.length > 0)
       return new Unknown(call, "what the function around it gives is not followed");
-    isGuarded ||= uses.rootTests.length > 0;
+    isGuarded ||= uses.isGuarded;
     value = given;
     call = outer;
   }

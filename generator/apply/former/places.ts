@@ -11,6 +11,8 @@ export interface Place {
   readonly env: Environment;
   /** Where the user's own code asks: its names can be written there. */
   readonly isOutermost: boolean;
+  /** The caller hands nothing in. */
+  readonly isMissing?: true;
 }
 
 export class Places {
@@ -47,7 +49,8 @@ export class Places {
   }
 
   /** Its text, where that means the same at the call; nothing where it does not, or may not. */
-  code({ node, isOutermost }: Place): string | undefined {
+  code({ node, isOutermost, isMissing }: Place): string | undefined {
+    if (isMissing) return "undefined";
     const inner = bareText(node);
     if (isPlain(inner)) return inner.getText();
     if (!isOutermost || inner.getSourceFile() !== this.at.getSourceFile()) return undefined;

@@ -26,16 +26,29 @@ export function printed({ client, endpoint, id, sent, fields, at }: Printing): s
     `fields: [${fields.map((field) => JSON.stringify(field)).join(", ")}]`,
   ];
   const begin = `${client}.${endpoint.resource}.${endpoint.method}(${id === undefined ? "" : `${id}, `}`;
+  return laidOut(begin, properties, at);
+}
+
+/** A call of one object, on one line or several, as what it takes the place of stands. */
+export function laidOut(begin: string, properties: readonly string[], at: ts.Node): string {
   const source = at.getSourceFile();
   const line = source.text.lastIndexOf("\n", at.getStart() - 1) + 1;
   const indent = /^[ \t]*/.exec(source.text.slice(line))?.[0] ?? "";
-  const short = `${begin}{ ${properties.join(", ")} })`;
+  const short =
+    properties.length === 0 ? `${begin.replace(/, $/, "")})` : `${begin}{ ${properties.join(", ")} })`;
   const column = at.getStart() - line;
   // Behind much else on its line a call stays on one.
   if (column + short.length <= WIDEST || column > WIDEST / 2) return short;
   const newline = source.text.includes("\r\n") ? "\r\n" : "\n";
   const step = indent.includes("\t") ? "\t" : "  ";
-  const lines = properties.map((one) => `${indent}${step}${one},${newline}`).join("");
+  const inner = indent + step;
+  const wide = (one: string) => {
+    if (inner.length + one.length <= WIDEST || !one.endsWith("]")) return one;
+    const [name = "", list = ""] = one.slice(0, -1).split("[");
+    const items = list.split(", ").map((item) => `${inner}${step}${item},${newline}`);
+    return `${name}[${newline}${items.join("")}${inner}]`;
+  };
+  const lines = properties.map((one) => `${inner}${wide(one)},${newline}`).join("");
   return `${begin}{${newline}${lines}${indent}})`;
 }
 

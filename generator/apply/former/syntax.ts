@@ -38,7 +38,7 @@ export function isExported(node: ts.Node): boolean {
   for (let up: ts.Node | undefined = node; up && !ts.isSourceFile(up); up = up.parent) {
     if (ts.canHaveModifiers(up) && hasModifier(up, ts.SyntaxKind.ExportKeyword)) return true;
     if (ts.isExportAssignment(up)) return true;
-    if (ts.isBlock(up) && up !== node) return false;
+    if ((ts.isBlock(up) || ts.isFunctionLike(up)) && up !== node) return false;
   }
   return false;
 }

@@ -4,11 +4,28 @@ import { bare } from "../../scan/script/code.ts";
 import { isConst, type NodeEdit, wholeLines } from "./syntax.ts";
 import { type Bound, type Uses } from "./uses.ts";
 
-export function tidied(uses: Uses, replacement: readonly NodeEdit[]): readonly NodeEdit[] {
+/** What a name is called in the end, and where it is made. */
+export interface Naming {
+  readonly name: string;
+  readonly statement: ts.VariableStatement | undefined;
+}
+
+/** @param more edits that write the names of values; none where there is no name */
+export function tidied(
+  uses: Uses,
+  replacement: readonly NodeEdit[],
+  more: (nameOf: (root: ts.Node) => Naming | undefined) => readonly NodeEdit[] = () => [],
+): readonly NodeEdit[] {
   const edits = unique([...uses.edits, ...replacement]);
   const some = [...edits, ...uses.parens.flatMap((one) => withoutParens(one, uses, edits))];
-  const more = [...some, ...uses.thens.flatMap((one) => withoutThen(one, some))];
-  return outermost(unique([...more, ...withoutAliases(uses.bound, outermost(more))]));
+  const all = [...some, ...uses.thens.flatMap((one) => withoutThen(one, some))];
+  const names = namesOf(uses.bound, outermost(all));
+  const nameOf = (root: ts.Node): Naming | undefined => {
+    const text = rendered(root, root.getStart(), root.end, all);
+    const bound = uses.bound.find((one) => one.name.text === text && one.uses.some((use) => isIn(use, root)));
+    return bound && names.of(bound);
+  };
+  return outermost(unique([...all, ...names.edits, ...more(nameOf)]));
 }
 
 function unique(edits: readonly NodeEdit[]): readonly NodeEdit[] {
@@ -108,12 +125,16 @@ interface Alias {
 }
 
 /** `const body = response;`: the first name becomes the last, and the statement goes. */
-function withoutAliases(bound: readonly Bound[], edits: readonly NodeEdit[]): readonly NodeEdit[] {
+function namesOf(bound: readonly Bound[], edits: readonly NodeEdit[]) {
   const aliases = bound.flatMap((by) => aliasOf(by, bound, edits) ?? []);
   const only = aliases.filter(({ of }) => aliases.filter((one) => one.of === of).length === 1);
   const finalOf = (name: Bound): Bound => {
     const alias = only.find(({ of }) => of === name);
     return alias ? finalOf(alias.by) : name;
+  };
+  const firstOf = (name: Bound): Bound => {
+    const alias = only.find(({ by }) => by === name);
+    return alias ? firstOf(alias.of) : name;
   };
   const renamed = bound.flatMap((one): readonly NodeEdit[] => {
     const { text } = finalOf(one).name;
@@ -125,7 +146,13 @@ function withoutAliases(bound: readonly Bound[], edits: readonly NodeEdit[]): re
       text: ts.isShorthandPropertyAssignment(name.parent) ? `${name.text}: ${text}` : text,
     }));
   });
-  return [...only.map(({ statement }) => wholeLines(statement)), ...renamed];
+  return {
+    edits: [...only.map(({ statement }) => wholeLines(statement)), ...renamed],
+    of: (one: Bound): Naming => {
+      const declared = declarationAround(firstOf(one).name);
+      return { name: finalOf(one).name.text, statement: declared && statementOf(declared) };
+    },
+  };
 }
 
 function aliasOf(by: Bound, bound: readonly Bound[], edits: readonly NodeEdit[]): Alias | undefined {

@@ -64,6 +64,7 @@ function namesOf(statement: ts.Statement): readonly ts.Identifier[] {
     return [...(clause?.name ? [clause.name] : []), ...(named ?? [])];
   }
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return [statement.name];
+  if (ts.isFunctionDeclaration(statement)) return statement.name ? [statement.name] : [];
   if (!ts.isVariableStatement(statement)) return [];
   const [only, ...others] = statement.declarationList.declarations;
   return only && others.length === 0 && ts.isIdentifier(only.name) ? [only.name] : [];
@@ -73,7 +74,11 @@ function namesOf(statement: ts.Statement): readonly ts.Identifier[] {
 const ASKING = /^(?:axios|node-fetch|cross-fetch|isomorphic-fetch|got|ky|superagent|request|undici)$/;
 
 function isQuiet(statement: ts.Statement): boolean {
-  if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
+  if (
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    ts.isFunctionDeclaration(statement)
+  )
     return !hasModifier(statement, ts.SyntaxKind.ExportKeyword);
   // TypeScript leaves out itself what imports only names that nothing uses.
   if (ts.isImportDeclaration(statement))
@@ -89,6 +94,7 @@ function isQuiet(statement: ts.Statement): boolean {
 /** Making it does nothing else. */
 function isValue(node: ts.Expression): boolean {
   const inner = bare(node);
+  if (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) return true;
   if (ts.isCallExpression(inner)) {
     const [first] = inner.arguments;
     if (inner.expression.getText() === "require")
@@ -133,11 +139,16 @@ function isUnused(checker: ts.TypeChecker, name: ts.Identifier, edits: readonly 
       : ts.isExportSpecifier(node.parent)
         ? checker.getExportSpecifierLocalTargetSymbol(node.parent)
         : checker.getSymbolAtLocation(node);
-    if (of !== checker.getSymbolAtLocation(name)) return;
+    if (of !== checker.getSymbolAtLocation(name) || isOwn(node, name)) return;
     count += 1;
     if (!edits.some((one) => isIn(node, one))) isLeft = true;
   });
   return count > 0 && !isLeft;
+}
+
+/** In what the name stands for: a function that calls itself. */
+function isOwn(node: ts.Node, name: ts.Node): boolean {
+  return ts.isFunctionDeclaration(name.parent) && name.parent.pos <= node.pos && node.end <= name.parent.end;
 }
 
 function isIn(node: ts.Node, { start, end }: NodeEdit): boolean {

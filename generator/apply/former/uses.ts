@@ -52,6 +52,14 @@ export interface UsesInput {
   readonly form: BodyForm;
   /** A function of the user's: what it gives is told, and not followed further. */
   readonly stopAt?: ts.SignatureDeclaration;
+  /** What takes the place of the call throws for what is not there. */
+  readonly throwsItself?: boolean;
+}
+
+/** A value that is read: its way, and the access or the element of a pattern that is the last of it. */
+export interface Leaf {
+  readonly node: ts.Node;
+  readonly path: readonly string[];
 }
 
 /** Uses of one answer that are looked at. */
@@ -100,6 +108,14 @@ export class Uses {
   readonly given: Value[] = [];
   /** Calls by which code gets at the answer: the one that asks, or those of functions that give it. */
   readonly origins: Set<ts.Node>;
+  readonly leaves: Leaf[] = [];
+  /** Expressions that stand for the object that the endpoint answers. */
+  readonly roots = new Set<ts.Node>();
+  /** Why what is read cannot be said of other objects than those of V1: they are mixed with others, or asked for whole. */
+  shared: ts.Node | undefined;
+  readsTotal = false;
+  /** What a failed call throws is thrown by the code itself. */
+  isGuarded = false;
   private readonly objects = new Map<string, { readonly of: OldObject; readonly at: number }>();
   private readonly input: UsesInput;
   private readonly seen = new Set<string>();
@@ -117,6 +133,7 @@ export class Uses {
       if (this.seen.has(key)) continue;
       this.seen.add(key);
       if (n > MOST_USES) this.problem(node, "the answer goes further than is followed");
+      if (value.kind === "object") this.object(node, value.of);
       waiting.push(...this.next(node, value));
     }
   }
@@ -131,6 +148,13 @@ export class Uses {
     }
     if (all.size === 0) return ["id"];
     return [...all].sort(([, a], [, b]) => a - b).map(([path]) => path);
+  }
+
+  private object(node: ts.Node, { path }: OldObject): void {
+    if (path.length === 0) this.roots.add(node);
+    // A name for an object inside of another, or the object as a value.
+    else if (!(ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)))
+      this.shared ??= node;
   }
 
   problem(node: ts.Node, why: string, row?: string): readonly Use[] {
@@ -268,7 +292,8 @@ export class Uses {
       return [[call, { kind: "promise", of: this.body(), isNow: true }]];
     }
     const guard = guardAround(node);
-    if (guard && endpoint.kind === "list") {
+    if (guard) this.isGuarded = true;
+    if (guard && (endpoint.kind === "list" || this.input.throwsItself)) {
       if (name === "ok") this.edits.push(wholeLines(guard));
       return [];
     }
@@ -289,6 +314,7 @@ export class Uses {
     if (call) return this.problem(node, NOT_KNOWN);
     if (name === this.input.plan.page.items) return [[node, { kind: "list", of: this.root() }]];
     const { page } = this.input.plan;
+    if (name === page.total) this.readsTotal = true;
     if (name === page.total && this.input.endpoint.counts !== true)
       return this.problem(node, "V2 does not count the rows of this list");
     return [page.number, page.size, page.more, page.total].includes(name)
@@ -323,11 +349,13 @@ export class Uses {
     if (found.kind === "lost") return this.problem(node, found.why, found.row);
     if (isWritten(node)) return this.problem(node, "the answer is changed");
     if (found.kind === "value") {
+      this.leaves.push({ node, path: [...of.path, name] });
       this.asked.set(found.path, Math.min(this.asked.get(found.path) ?? Infinity, node.end));
       return [];
     }
     this.objects.set(found.of.path.join("."), { of: found.of, at: node.end });
     const value: Value = { kind: "object", of: found.of };
+    if (found.isList) this.shared ??= node;
     return [[node, found.isList ? { kind: "list", of: value } : value]];
   }
 
@@ -347,6 +375,7 @@ export class Uses {
 
   /** A value with others in its place, which are not of V1. */
   private mixed(node: ts.Node, value: Value, how: string): readonly Use[] {
+    this.shared ??= node;
     return isShed(value) ? this.problem(node, `the answer is ${how}`) : [[node, value]];
   }
 
@@ -369,6 +398,7 @@ export class Uses {
   /** It is asked whether it is there. */
   private test(node: ts.Node, value: Value): readonly Use[] {
     if (value.kind === "object" && value.of.path.length === 0) this.rootTests.push(node);
+    else this.shared ??= node;
     return isShed(value) ? this.problem(node, "it is asked whether there is an answer") : [];
   }
 
@@ -389,6 +419,7 @@ export class Uses {
     if (!name) return this.problem(node, NOT_FOLLOWED);
     if (isExported(fn))
       return this.problem(node, `the answer is given to whoever calls \`${name.text}\`, which is exported`);
+    this.shared ??= node;
     const calls = this.calls(name, given);
     for (const one of [...this.origins]) if (one.pos >= fn.pos && one.end <= fn.end) this.origins.delete(one);
     for (const [call] of calls) this.origins.add(call);
@@ -467,6 +498,7 @@ export class Uses {
         node,
         `the answer is handed to \`${call.expression.getText().slice(0, 40)}\`, which is not followed`,
       );
+    this.shared ??= node;
     const parameter = handed.parameters[call.arguments.indexOf(node as ts.Expression)];
     return parameter && !parameter.dotDotDotToken
       ? this.bind(parameter.name, value)
@@ -549,6 +581,7 @@ export class Uses {
       return this.problem(name, `the answer is in \`${name.text}\`, which is exported`);
     const uses = this.usesOf(name, symbol);
     const isPut = uses.some((use) => isTarget(use));
+    if (isAssigned || isPut) this.shared ??= name;
     if ((isAssigned || isPut) && isShed(value))
       return this.problem(name, "several values are put into one name");
     this.bound.push({ name, value, uses });

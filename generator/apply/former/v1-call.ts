@@ -9,10 +9,20 @@ import type { EndpointPlan, Plan } from "../../former/plan.ts";
 import type { Position } from "../../scan/site.ts";
 import { positionOf } from "../../scan/script/place.ts";
 import { pathOf } from "../../scan/script/program.ts";
-import type { CallSite, CodeBase, Edit, ImportNeed, Proposal, Rewrite, Undecided } from "../contract.ts";
+import type {
+  CallSite,
+  CodeBase,
+  Edit,
+  ImportNeed,
+  Proposal,
+  Rewrite,
+  RewriteRule,
+  Undecided,
+} from "../contract.ts";
 import { askedBy, type Asked } from "./asks.ts";
 import { Unknown } from "./address.ts";
 import { tidied } from "./tidy.ts";
+import { inlined } from "./inline.ts";
 import { endpointOf } from "./old-api.ts";
 import { printed } from "./print.ts";
 import type { NodeEdit } from "./syntax.ts";
@@ -22,6 +32,7 @@ import { unused } from "./unused.ts";
 interface Done {
   readonly site: CallSite;
   readonly endpoint: EndpointPlan;
+  readonly rule: RewriteRule;
   readonly edits: readonly NodeEdit[];
   readonly need: ImportNeed;
 }
@@ -56,9 +67,9 @@ function rewritesOf(code: CodeBase, done: readonly Done[]): readonly Rewrite[] {
         : [];
     const { resource, method } = one.endpoint;
     return {
-      rule: "v1-call",
+      rule: one.rule,
       at: one.site.site.at,
-      about: `${one.endpoint.path} → ${one.need.as ?? one.need.name}.${resource}.${method}`,
+      about: `${one.endpoint.path} → ${one.rule === "v1-call" ? `${one.need.as ?? one.need.name}.${resource}.${method}` : (one.endpoint.steps[0] as { call: string }).call}`,
       edits: [...one.edits, ...rest].map(written),
       imports: [one.need],
     };
@@ -77,13 +88,24 @@ function rewritten(code: CodeBase, plan: Plan, site: CallSite): Done | Undecided
   const endpoint = endpointOf(plan, operation.id);
   if (endpoint === undefined || endpoint.kind === "file") return no(elsewhere(operation.became?.recipe));
   if (confidence !== "proven") return no("it is likely, but not certain, that V1 is called here");
-  const asked = askedBy(code, plan, site, endpoint);
+  const inline = code.options.inline === true ? inlineCall(code, plan, site, endpoint) : undefined;
+  if (inline) return inline;
+  const asked = askedBy(code, plan, site, endpoint, false);
   if (asked instanceof Unknown) return no(asked.why);
   const { uses } = asked;
   const [problem] = uses.problems;
   if (problem) return told(problem, no);
   const { name, need } = code.client(site.site.at.file, "v1");
-  return { site, endpoint, need, edits: editsOf(asked, endpoint, name) };
+  return { site, endpoint, rule: "v1-call", need, edits: editsOf(asked, endpoint, name) };
+}
+
+/** As a call of V2, where all that is read can be said so. */
+function inlineCall(code: CodeBase, plan: Plan, site: CallSite, endpoint: EndpointPlan): Done | undefined {
+  const asked = askedBy(code, plan, site, endpoint, true);
+  if (asked instanceof Unknown || asked.uses.problems.length > 0) return undefined;
+  const { name, need } = code.client(site.site.at.file, "v2");
+  const edits = inlined({ plan, endpoint, asked, client: name, checker: code.program.checker });
+  return edits && { site, endpoint, rule: "v1-inline", need, edits };
 }
 
 function told({ node, why, row }: Problem, no: (why: string, at?: Position) => Undecided): Undecided {

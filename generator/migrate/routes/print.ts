@@ -33,6 +33,14 @@ export function printRoute(steps: readonly RouteStep[]): string {
   return printWhole(steps, { record: "record" }).code;
 }
 
+/** @returns a route from a record of another name, and whether what it gives may be missing */
+export function printRouteFrom(
+  steps: readonly RouteStep[],
+  record: string,
+): Pick<Printed, "code" | "absent" | "many"> {
+  return printWhole(steps, { record });
+}
+
 /** Steps with the question before them whether there is anything to ask for. */
 function printWhole(steps: readonly RouteStep[], scope: Scope): Printed {
   const [first, ...rest] = steps;
