@@ -519,7 +519,12 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "migrate apply-data",
     about: "make V1 objects of V2 records, or back, line by line",
-    arguments: [new Argument("<files...>", "lines of JSON: records, or rows as mock --records takes them")],
+    arguments: [
+      new Argument(
+        "<files...>",
+        "lines of JSON: records, or rows as mock --records takes them; - for standard input",
+      ),
+    ],
     options: [
       option(
         "--object <name>",

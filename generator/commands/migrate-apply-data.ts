@@ -129,7 +129,7 @@ class Run {
 
   /** Of the entity of the first row, the old object with most fields. */
   async #recognised(plan: Plan, tableOf: TableOf): Promise<string | undefined> {
-    for await (const row of this.#rows(this.#flags.files.slice(0, 1))) {
+    for await (const row of this.#rows(this.#flags.files.filter(isSeekable).slice(0, 1))) {
       const entity = isRow(row) ? row.entity : undefined;
       const fitting = Object.keys(plan.objects).filter((name) => entityOf(plan, name, tableOf) === entity);
       const size = (name: string) => Object.keys(plan.objects[name]?.fields ?? {}).length;
@@ -140,8 +140,18 @@ class Run {
           ? "its records do not say what they are"
           : "no V1 object is made of what its rows are";
       const hint = "Name the V1 object with --object, such as --object Job.";
-      this.#fault(this.#flags.files[0] ?? "", new FileError(reason, hint));
+      this.#fault(row.place, new FileError(reason, hint));
       return undefined;
+    }
+    if (!this.#flags.files.some(isSeekable)) {
+      const reason = "standard input is read once, and nothing says before what its records are";
+      this.#faults.push(
+        diagnostic("option-invalid", {
+          option: "--object",
+          reason,
+          hint: "Name the V1 object, such as Job.",
+        }),
+      );
     }
     return undefined;
   }
@@ -242,9 +252,9 @@ class Run {
           if (line === "") continue;
           const value = parseExact(line);
           const at = { place: path, line: number };
-          const records = isObject(value) ? recordsIn(value) : [];
+          const records = recordsIn(value);
           for (const one of records) yield { ...(rowOf(one) ?? { value: one }), ...at };
-          if (!isObject(value))
+          if (!isObject(value) && records.length === 0)
             this.#fault(
               path,
               new FileError(
@@ -310,9 +320,10 @@ function rowOf({ entity, record, of }: JsonObject): Omit<Row, keyof Place> | und
   return typeof entity === "string" && isObject(record) ? { entity, record, of } : undefined;
 }
 
-/** Of a saved answer, what is in its envelope; of a record, itself. */
-function recordsIn(value: JsonObject): readonly JsonObject[] {
+/** Of a saved answer, what is in its envelope; of a record, itself; nothing of a list of anything else. */
+function recordsIn(value: unknown): readonly JsonObject[] {
   const inner: unknown = unwrap(value as JsonValue, WIRE);
+  if (Array.isArray(value) && !value.every(isObject)) return [];
   return (Array.isArray(inner) ? (inner as readonly unknown[]) : [inner]).filter(isObject);
 }
 
@@ -328,6 +339,11 @@ function entityOf(plan: Plan, object: string, tableOf: TableOf): string | undefi
   return first && "call" in first ? tableOf(first)?.entity : undefined;
 }
 
+/** Standard input cannot be read again. */
+function isSeekable(path: string): boolean {
+  return path !== "-";
+}
+
 function short(path: string): string {
-  return shown(resolve(path));
+  return isSeekable(path) ? shown(resolve(path)) : "standard input";
 }

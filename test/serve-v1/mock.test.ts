@@ -121,6 +121,8 @@ describe("fields", () => {
       ["id"],
       "importId",
     ]);
+    const all = await v1.get("/v1/customers/1?fields=");
+    expect(Object.keys(all.body["data"] as object).length).toBeGreaterThan(10);
     expect((await v1.get("/v1/customers/1?fields=adress")).body).toEqual({
       errors: [{ error: "Customer has no adress. Did you mean address?" }],
     });
@@ -131,6 +133,12 @@ describe("fields", () => {
     try {
       const { headers, status } = await crm.get("/v1/jobs/1");
       expect([status, headers.get("x-migration-lost")]).toEqual([200, expect.stringMatching(/\binvoice\b/)]);
+      const named = await crm.get("/v1/jobs/1?fields=id,invoice.total");
+      expect([named.status, named.headers.get("x-migration-lost"), named.body]).toEqual([
+        200,
+        "invoice.total",
+        { data: { id: 1 } },
+      ]);
       expect(crm.calls().filter((path) => !/^\/(crm|jpm)\//.test(path))).toEqual([]);
       expect((await crm.get("/v1/invoices")).status).toBe(404);
     } finally {

@@ -63,13 +63,28 @@ function put(value: unknown, field: FieldPlan, place: Place): boolean {
     .reverse()
     .reduce<unknown>((done, name) => changed(name, done, options, "back"), value);
   const told = isOfFlags(field) && typeof made === "string" ? made === "true" : made;
-  return told !== undefined && !isShownTwice(told, back, options) && setAt(record, path, told);
+  const isSure = isShownAs(told, value, back, options) && !isShownTwice(told, back, options);
+  return told !== undefined && isSure && setAt(record, path, told);
 }
 
 /** A table of values has its keys as texts. */
 function isOfFlags({ values = {} }: ValueField): boolean {
   const known = Object.keys(values);
   return known.length > 0 && known.every((key) => key === "true" || key === "false");
+}
+
+/** Whether the clock ever showed this: where it is set forward, it leaves an hour out. */
+function isShownAs(
+  moment: unknown,
+  value: unknown,
+  back: readonly ConversionName[],
+  options: ChangeOptions,
+): boolean {
+  const time = back.includes("drop-zone") ? Date.parse(String(moment)) : NaN;
+  if (Number.isNaN(time)) return true;
+  const shown = changed("drop-zone", new Date(time).toISOString(), options);
+  const [was, is] = [value, shown].map((one) => Date.parse(`${String(one)}Z`));
+  return was === is || Number.isNaN(was);
 }
 
 /** Clocks that are set back do so by an hour, and in few places by half of one. */

@@ -91,7 +91,7 @@ function wantedOf(
   if (object === undefined) return { lost: [] };
   const lost = lostIn(plan, object);
   if (fields === undefined) return { lost };
-  const isLost = (path: string) => lost.includes(path);
+  const isLost = (path: string) => lost.some((one) => path === one || path.startsWith(`${one}.`));
   const tree = fieldTree(
     plan,
     object,

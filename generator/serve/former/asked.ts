@@ -106,16 +106,21 @@ function parametersOf(
     const lower = name.toLowerCase();
     const parameter = known.get(lower);
     if (lower === key.parameter.toLowerCase()) continue;
-    if (lower === FIELDS)
-      fields = value
-        .split(",")
-        .map((field) => field.trim())
-        .filter(Boolean);
+    if (lower === FIELDS) fields = namesIn(value);
     else if (parameter === undefined) unknown.add(name);
     // Code of that time leaves what it does not filter by empty.
     else if (value.trim() !== "") values.set(parameter.name, checked(parameter, value.trim()));
   }
   return { values, unknown: [...unknown], ...(fields && { fields }) };
+}
+
+/** Nothing where none is named, as if nobody had asked for some. */
+function namesIn(text: string): readonly string[] | undefined {
+  const names = text
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
+  return names.length > 0 ? names : undefined;
 }
 
 /** @throws Refusal; the value is not repeated, it may be a customer's */

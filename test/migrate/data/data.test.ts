@@ -224,6 +224,8 @@ describe("records that objects lead back to", () => {
     ["nulls beside what is there", { batchName: null, batchId: 4 }, { batch: { id: 4, name: null } }, []],
     ["a time that was once", { at: "2025-11-02T00:59:59" }, { at: "2025-11-02T04:59:59Z" }, []],
     ["none of a time that was twice", { at: "2025-11-02T01:30:00" }, {}, ["at"]],
+    ["none of a time that no clock showed", { at: "2026-03-08T02:30:00" }, {}, ["at"]],
+    ["the time after that", { at: "2026-03-08T03:00:00.5" }, { at: "2026-03-08T07:00:00.5Z" }, []],
     ["no ids where nobody knew the objects", { people: null }, {}, []],
   ])("have %s", (_, old, want, left) => {
     expect(backOf(old)).toEqual([want, left]);
