@@ -41,6 +41,8 @@ export interface UpgradeRow {
   readonly to?: string;
   /** Of methods: how they are called, by their resource: `customers.fetch`. */
   readonly accessor?: string;
+  /** Of methods: the property of the umbrella that has them: `crm`. */
+  readonly domain?: string;
   /** Of members: the values that are sent. */
   readonly values?: readonly [former: string | number, present?: string | number];
   readonly evidence: Evidence;
@@ -220,6 +222,7 @@ function rowsOfOperations(side: Side): readonly UpgradeRow[] {
         kind: "method",
         from: `${resource.className}.${entry.operation.name}`,
         accessor: accessorOf(entry),
+        domain: old.name,
         ...(isSame && { to: accessorOf(next) }),
         evidence: isSame ? "same" : "none",
         rule: change.rule,

@@ -12,10 +12,17 @@ const document = (name: string) => ({
   path: "support.yaml",
   text: readFileSync(new URL(`upgrade/${name}.yaml`, import.meta.url), "utf8"),
 });
-const sides = { from: { documents: [document("old")] }, to: { documents: [document("new")] } };
+const [OLD, NEW] = [document("old"), document("new")];
+const SIDES = { from: { documents: [OLD] }, to: { documents: [NEW] } };
+
+/** The older document with other words in it. */
+function changed(words: Readonly<Record<string, string>>, path = OLD.path) {
+  const pattern = new RegExp(`\\b(?:${Object.keys(words).join("|")})\\b`, "g");
+  return { path, text: OLD.text.replace(pattern, (word) => words[word] ?? word) };
+}
 
 /** What code becomes, and what a person is asked. */
-async function upgraded(code: Readonly<Record<string, string>>) {
+async function upgraded(code: Readonly<Record<string, string>>, sides = SIDES) {
   const files = Object.entries(code).map(([path, text]) => ({ path, text }));
   const { clients, diagnostics } = await upgradeClients(sides, files);
   if (!clients) throw new Error(JSON.stringify(diagnostics));
@@ -89,6 +96,16 @@ const STATEMENTS: readonly (readonly [about: string, before: string, after: stri
     'support.tickets.list({ openedAfter: new Date(0), status: "InProgress" });',
     'support.tickets.list({ openedOnOrAfter: new Date(0), status: "WorkInProgress" });',
   ],
+  [
+    "the name of a call",
+    'import { isSupportError } from "@st-v2/support"; isSupportError({}, "tickets.lookup");',
+    'import { isSupportError } from "@st-v2/support"; isSupportError({}, "tickets.get");',
+  ],
+  [
+    "a call of a mock",
+    'import { createMock } from "@st-v2/support/mocks"; createMock().notes.get.fail(404);',
+    'import { createMock } from "@st-v2/support/mocks"; createMock().remarks.getOne.fail(404);',
+  ],
   ["a member", "TicketStatus.InProgress;", "TicketStatus.WorkInProgress;"],
   ["a member that is compared", 'ticket.status === "InProgress";', 'ticket.status === "WorkInProgress";'],
   [
@@ -134,14 +151,18 @@ const STATEMENTS: readonly (readonly [about: string, before: string, after: stri
   ],
 ];
 
+/** Imports stand outside of the block. */
+function moduleOf(statements: string): string {
+  const imports = /^import .*?; /.exec(statements)?.[0] ?? "";
+  return `${imports}${CLIENT}{ ${statements.slice(imports.length)} }\n`;
+}
+
 describe("an upgrade rewrites", async () => {
-  const code = Object.fromEntries(
-    STATEMENTS.map(([, before], i) => [`${i}.ts`, `${CLIENT}{ ${before} }\n`] as const),
-  );
+  const code = Object.fromEntries(STATEMENTS.map(([, before], i) => [`${i}.ts`, moduleOf(before)] as const));
   const { after, undecided, takenBack } = await upgraded(code);
 
   it.each(STATEMENTS.map((row, i) => [...row, i] as const))("%s", (_about, _before, want, i) => {
-    expect(after[`${i}.ts`]).toBe(`${CLIENT}{ ${want} }\n`);
+    expect(after[`${i}.ts`]).toBe(moduleOf(want));
   });
 
   it("and asks nobody where all is clear", () => {
@@ -200,6 +221,80 @@ describe("an upgrade asks", async () => {
     const again = await upgraded(after);
     expect(again.changes).toEqual([]);
   });
+});
+
+it("renames types and classes where they are imported, and leaves what others import", async () => {
+  const to = { documents: [changed({ TicketModel: "RequestModel", Tickets_Lookup: "Requests_Lookup" })] };
+  const { after } = await upgraded(
+    {
+      "a.ts": `import { type Ticket, Support } from "@st-v2/support";
+import type * as all from "@st-v2/support";
+export { type Ticket } from "@st-v2/support";
+export const show = (one: Ticket | all.Ticket, Request = 1) => ({ one, Request });
+`,
+      "b.ts": `import type { Ticket } from "@st-v2/support";
+/** @type {Ticket} */
+export type Shown = Pick<Ticket, "id"> & { all: Ticket[] };
+`,
+    },
+    { ...SIDES, to },
+  );
+  expect(after).toEqual({
+    "a.ts": `import { type Request as Ticket, Support } from "@st-v2/support";
+import type * as all from "@st-v2/support";
+export { type Request as Ticket } from "@st-v2/support";
+export const show = (one: Ticket | all.Request, Request = 1) => ({ one, Request });
+`,
+    "b.ts": `import type { Request } from "@st-v2/support";
+/** @type {Ticket} */
+export type Shown = Pick<Request, "id"> & { all: Request[] };
+`,
+  });
+});
+
+it("renames a domain, its package and its class", async () => {
+  const other = changed({ support: "other" }, "other.yaml");
+  const sides = {
+    from: { documents: [OLD, other] },
+    to: { documents: [changed({ support: "helpdesk" }, "helpdesk.yaml"), other] },
+  };
+  const { after } = await upgraded(
+    {
+      "a.ts": `import { Support } from "@st-v2/support";
+import { ServiceTitan } from "@st-v2/sdk";
+export const support = new Support({} as never);
+export const ticket = new ServiceTitan({} as never).support.tickets.get(1);
+`,
+      "b.cjs": `const { Support } = require("@st-v2/support");\nmodule.exports = new Support({});\n`,
+    },
+    sides,
+  );
+  expect(after).toEqual({
+    "a.ts": `import { Helpdesk } from "@st-v2/helpdesk";
+import { ServiceTitan } from "@st-v2/sdk";
+export const support = new Helpdesk({} as never);
+export const ticket = new ServiceTitan({} as never).helpdesk.tickets.get(1);
+`,
+    "b.cjs": `const { Helpdesk: Support } = require("@st-v2/helpdesk");\nmodule.exports = new Support({});\n`,
+  });
+});
+
+it("asks about names that were swapped where nothing shows that this was not done yet", async () => {
+  const to = {
+    documents: [changed({ Tickets_Lookup: "Echo_Ping", Echo_Ping: "Tickets_Lookup", postal: "postalCode" })],
+  };
+  const code = (more: string) => `${HEAD}declare const support: Support;\nsupport.echo.ping();\n${more}`;
+  const { after } = await upgraded(
+    {
+      "a.ts": code(""),
+      "b.ts": code("support.tickets.list().all.name;\ndeclare const ticket: Ticket;\nticket.place.postal;\n"),
+    },
+    { ...SIDES, to },
+  );
+  expect(after["a.ts"]).toContain("// @stgen-migrate echo.ping: ");
+  expect(after["b.ts"]).toContain("support.tickets.lookup();");
+  const again = await upgraded(after, { ...SIDES, to });
+  expect(again.changes).toEqual([]);
 });
 
 const MODULE = `import { Support, TicketStatus as Status } from "@st-v2/support";

@@ -2,6 +2,7 @@
 import ts from "typescript";
 import { ownerOf, type Upgrade, type UpgradeRow } from "../../diff/upgrade.ts";
 import { append } from "../../ground/collections.ts";
+import { SDK } from "../../model/settings.ts";
 import type { ClientProgram } from "./client-program.ts";
 
 /**
@@ -96,6 +97,28 @@ export class Rows {
     return this.within(key).find(({ kind, values }) => kind === "member" && String(values?.[0]) === value);
   }
 
+  /** The method that goes by a name in a package: `customers.fetch` of the domain's own, `crm.customers.fetch` of the umbrella. */
+  method(folder: string | undefined, name: string): UpgradeRow | undefined {
+    return this.all.find(
+      ({ package: own, accessor, domain }) =>
+        accessor !== undefined &&
+        ((own === folder && accessor === name) || (folder === SDK && `${domain}.${accessor}` === name)),
+    );
+  }
+
+  /** The name of {@link method} as it is now. */
+  present(row: UpgradeRow, name: string): string | undefined {
+    if (row.to === undefined || name === row.accessor) return row.to;
+    const domain = this.all.find(({ kind, from }) => kind === "domain" && from === row.domain)?.to;
+    return `${domain ?? row.domain}.${row.to}`;
+  }
+
+  /** Folder of the package that declares a symbol. */
+  packageOf(symbol: ts.Symbol | undefined): string | undefined {
+    const [declaration] = symbol?.declarations ?? [];
+    return declaration && this.#client.packageOf(declaration.getSourceFile());
+  }
+
   fateOf(symbol: ts.Symbol | undefined): Fate | undefined {
     const rows = (symbol?.declarations ?? []).map((one) => this.of(one));
     const [row] = rows.filter((one) => one !== undefined);
@@ -106,7 +129,7 @@ export class Rows {
   /** The property of the umbrella that stands for a domain. */
   #domain(declaration: ts.Node): UpgradeRow | undefined {
     const isAccessor = ts.isGetAccessorDeclaration(declaration) || ts.isNamespaceExport(declaration);
-    if (!isAccessor || this.#client.packageOf(declaration.getSourceFile()) !== "sdk") return undefined;
+    if (!isAccessor || this.#client.packageOf(declaration.getSourceFile()) !== SDK) return undefined;
     const name = declaration.name.getText();
     return this.all.find(({ kind, from }) => kind === "domain" && from === name);
   }

@@ -46,6 +46,8 @@ export class Names {
     if (ts.isIndexedAccessTypeNode(node)) return this.#indexed(node);
     if (ts.isTypeReferenceNode(node)) return this.#picked(node);
     if (isIn(node)) return this.#inside(node);
+    if (ts.isStringLiteralLike(node) && ts.isCallExpression(node.parent))
+      return this.#call(node, node.parent);
     return undefined;
   }
 
@@ -99,12 +101,37 @@ export class Names {
     const own = this.#own(symbol, adopted);
     if (own) return { node: node.name, ...own, edits: accessTo(node, own.row.to ?? "") };
     const fate = this.#fate([symbol]);
-    if (!fate) return undefined;
+    if (!fate) return this.#mocked(node);
     const { row } = fate;
     const at = { node: node.name, row };
     if (!fate.isCertain) return { ...at, why: MIXED };
     if (row.to === undefined) return at;
     return row.kind === "method" ? this.#method(node, row) : { ...at, edits: accessTo(node, row.to) };
+  }
+
+  /** `mock.customers.fetch` of a mock, whose type is made of the client's. */
+  #mocked(node: ts.PropertyAccessExpression): Use | undefined {
+    const { expression: holder } = node;
+    if (!ts.isPropertyAccessExpression(holder)) return undefined;
+    const { aliasSymbol } = this.#checker.getTypeAtLocation(holder.expression);
+    const row = this.#rows.method(this.#rows.packageOf(aliasSymbol), `${holder.name.text}.${node.name.text}`);
+    if (!row) return undefined;
+    const [resource = "", method = ""] = (row.to ?? "").split(".");
+    const edits = [replaced(holder.name, resource), replaced(node.name, method)];
+    return { node: node.name, row, ...(row.to !== undefined && { edits }) };
+  }
+
+  /** `isCrmError(error, "customers.fetch")` */
+  #call(
+    node: ts.StringLiteralLike,
+    { expression: callee, arguments: given }: ts.CallExpression,
+  ): Use | undefined {
+    if (!given.includes(node) || !/^\w+(?:\.\w+)+$/.test(node.text)) return undefined;
+    const symbol = this.#unaliased(this.#checker.getSymbolAtLocation(callee));
+    const row = this.#rows.method(this.#rows.packageOf(symbol), node.text);
+    if (!row) return undefined;
+    const to = this.#rows.present(row, node.text);
+    return { node, row, ...(to !== undefined && { edits: [inQuotes(node, to)] }) };
   }
 
   /** `crm.customers.fetch` → `crm.clients.get` */

@@ -70,14 +70,15 @@ function usesIn(file: ts.SourceFile, { client, rows, input }: Context): readonly
 function settled(uses: readonly Use[], isDone: () => boolean): readonly Use[] {
   const isOpen = ({ row, edits }: Use) => row.isTaken === true && edits !== undefined && edits.length > 0;
   if (!uses.some(isOpen)) return uses;
-  const isBefore = uses.some((use) => !isOpen(use) && use.edits?.length) && !isDone();
-  return isBefore
-    ? uses
-    : uses.map((use): Use => {
-        if (!isOpen(use)) return use;
-        const { edits: _, ...rest } = use;
-        return { ...rest, why: `${use.row.why}, and its name is that of something else now` };
-      });
+  const isBefore = uses.some((use) => !isOpen(use) && use.edits?.length);
+  const isAfter = isDone();
+  if (isBefore && !isAfter) return uses;
+  if (isAfter && !isBefore) return uses.filter((use) => !isOpen(use));
+  return uses.map((use): Use => {
+    if (!isOpen(use)) return use;
+    const { edits: _, ...rest } = use;
+    return { ...rest, why: `${use.row.why}, and its name is that of something else now` };
+  });
 }
 
 function rewritesOf(client: ClientProgram, file: ts.SourceFile, uses: readonly Use[]): readonly Rewrite[] {
