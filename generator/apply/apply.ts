@@ -7,7 +7,8 @@
  * - `type-check.ts`: whether a program is worse than before; `tree.ts`: the files on disk, the only part that writes.
  */
 import type { CodeFile } from "../scan/readers.ts";
-import { groupBy } from "../ground/collections.ts";
+import type ts from "typescript";
+import { groupBy, once } from "../ground/collections.ts";
 import { codeBaseOf, type CodeInput, type ReadCodeBase } from "./code-base.ts";
 import type { Edit, Left, Rewrite, Rewriter, Undecided } from "./contract.ts";
 import { settle, withEdits } from "./edits.ts";
@@ -15,6 +16,7 @@ import { importEdits } from "./imports.ts";
 import { leftoverEdits } from "./leftovers.ts";
 import { markerEdits } from "./markers.ts";
 import { type FileStyle, styleOf } from "./module-style.ts";
+import { isBroken } from "./syntax.ts";
 
 /** A file as it becomes. */
 export interface Changed {
@@ -58,8 +60,13 @@ export interface ApplyInput extends CodeInput {
 export function apply({ rewriters, check, ...input }: ApplyInput): Applied {
   const code = codeBaseOf(input);
   const proposals = rewriters.map((rewriter) => rewriter(code));
-  const { rewrites, refused } = settle(proposals);
-  const undecided = proposals.flatMap((one) => one.undecided);
+  const broken = once((file: ts.SourceFile) => isBroken(file));
+  const isOdd = (file: string) => {
+    const source = code.sourceOf(file);
+    return source === undefined || broken(source);
+  };
+  const { rewrites, refused } = settle(proposals, isOdd);
+  const undecided = proposals.flatMap((one) => one.undecided).filter(({ at }) => !isOdd(at.file));
   const plan = new Plan(code, undecided);
   const { kept, takenBack } = provenBy(check, plan, rewrites);
   return {

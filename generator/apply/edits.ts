@@ -1,4 +1,5 @@
 /** Changes of texts by place: what is not named by an edit keeps its bytes. */
+import { append } from "../ground/collections.ts";
 import { by } from "../ground/text.ts";
 import type { Edit, Proposal, Rewrite } from "./contract.ts";
 
@@ -30,20 +31,27 @@ export interface Settled {
   readonly refused: readonly Refused[];
 }
 
-/** Of rewrites that change the same place, the first. */
-export function settle(proposals: readonly Proposal[]): Settled {
+/**
+ * Of rewrites that change the same place, the first.
+ *
+ * @param isOdd whether a file cannot be read as what it is
+ */
+export function settle(proposals: readonly Proposal[], isOdd: (file: string) => boolean): Settled {
   const taken = new Map<string, Edit[]>();
   const rewrites: Rewrite[] = [];
   const refused: Refused[] = [];
   for (const rewrite of proposals.flatMap((one) => one.rewrites)) {
-    const isFree =
-      isWhole(rewrite) && rewrite.edits.every((edit) => !isTaken(taken.get(edit.file) ?? [], edit));
-    if (isFree) {
+    const { edits } = rewrite;
+    const isFree = isWhole(rewrite) && edits.every((edit) => !isTaken(taken.get(edit.file) ?? [], edit));
+    if (edits.some(({ file }) => isOdd(file)))
+      refused.push({ rewrite, why: "the file has errors of syntax" });
+    else if (!isFree) refused.push({ rewrite, why: "another change is made at the same place" });
+    else {
       rewrites.push(rewrite);
-      for (const edit of rewrite.edits) taken.set(edit.file, [...(taken.get(edit.file) ?? []), edit]);
-    } else refused.push({ rewrite, why: "another change is made at the same place" });
+      for (const edit of edits) append(taken, edit.file, edit);
+    }
   }
-  return { rewrites: [...rewrites].sort(by(placeOf)), refused };
+  return { rewrites: rewrites.sort(by(placeOf)), refused };
 }
 
 function placeOf({ at }: Rewrite): string {

@@ -21,13 +21,11 @@ export function markerEdits(
     if (seen.has(key) || isMarked(source, place, row)) continue;
     seen.add(key);
     const words = `${MARKER} ${row}: ${clean(why).replaceAll("*/", "* /")}`;
-    const comment =
-      ts.isJsxElement(place.parent) || ts.isJsxFragment(place.parent) ? `{/* ${words} */}` : `// ${words}`;
+    const comment = isChild(place) ? `{/* ${words} */}` : `// ${words}`;
     const line = lineStart(source.text, start);
     const indent = /^[ \t]*/.exec(source.text.slice(line, start))?.[0] ?? "";
-    const isFirst = source.text.slice(line, start).trim() === "";
     // Behind other code on its line only a comment that ends there will do.
-    const text = isFirst ? `${comment}${newline}${indent}` : `/* ${words} */ `;
+    const text = isFirst(source, place) ? `${comment}${newline}${indent}` : `/* ${words} */ `;
     edits.push({ file: at.file, start, end: start, text });
   }
   return edits;
@@ -44,14 +42,26 @@ function placeOf(source: ts.SourceFile, line: number, column: number): ts.Node {
     before = node;
     ts.forEachChild(before, down);
   }
-  return isPlace(node) ? node : (upTo(node, isPlace) ?? node);
+  const isFit = (one: ts.Node): one is ts.Node => isPlace(one) && (!isChild(one) || isFirst(source, one));
+  return isFit(node) ? node : (upTo(node, isFit) ?? node);
+}
+
+/** Whether nothing but space is before it on its line. */
+function isFirst({ text }: ts.SourceFile, node: ts.Node): boolean {
+  const start = node.getStart();
+  return text.slice(lineStart(text, start), start).trim() === "";
+}
+
+/** A child of JSX: what is written there is text. */
+function isChild(node: ts.Node): boolean {
+  return ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent);
 }
 
 function isPlace(node: ts.Node): node is ts.Node {
   return (
     (ts.isStatement(node) && !ts.isBlock(node)) ||
     ts.isClassElement(node) ||
-    ((ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent)) && ts.isJsxExpression(node))
+    (node.parent !== undefined && isChild(node) && ts.isJsxExpression(node))
   );
 }
 

@@ -59,7 +59,10 @@ export async function run(files: readonly CodeFile[], expression: string, world:
     if (before) return before;
     const module = { exports: {} as Record<string, unknown> };
     const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true };
-    const { outputText } = ts.transpileModule(file.text, { compilerOptions: options, fileName: file.path });
+    // What is a module by its ending is never made CommonJS.
+    const fileName = file.path.replace(/\.[cm](?=[jt]s$)/, ".");
+    const text = file.text.replace(/^#!.*/, "");
+    const { outputText } = ts.transpileModule(text, { compilerOptions: options, fileName });
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code of a test
     const body = new Function("require", "module", "exports", "fetch", "console", outputText);
     body(load, module, module.exports, world.fetch, console);
@@ -75,6 +78,15 @@ export async function run(files: readonly CodeFile[], expression: string, world:
 /** As much of axios as the bases use. */
 export function axiosOver(fetch: World["fetch"]) {
   const make = (base: { baseURL?: string; headers?: Record<string, string> } = {}) => ({
+    post: async (url: string, body: unknown, { headers = {} }: { headers?: object } = {}) => {
+      const response = await fetch(url, {
+        method: "POST",
+        body: JSON.stringify(body),
+        headers: { "content-type": "application/json", ...headers },
+      });
+      if (!response.ok) throw new Error(`Request failed with status code ${response.status}`);
+      return { data: await response.json(), status: response.status };
+    },
     get: async (path: string, { params = {}, headers = {} }: { params?: object; headers?: object } = {}) => {
       const search = Object.entries(params)
         .filter(([, value]) => value != null)

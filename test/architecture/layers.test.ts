@@ -78,6 +78,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   semver: ["model/version.ts", "packages/npm.ts"],
   "ts-morph": ["packages/compare-surfaces.ts", "packages/package-surface.ts"],
   typescript: [
+    "apply/apply.ts",
     "apply/clients.ts",
     "apply/code-base.ts",
     "apply/contract.ts",
@@ -101,6 +102,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "apply/raw/arguments.ts",
     "apply/raw/libraries.ts",
     "apply/raw/raw-calls.ts",
+    "apply/syntax.ts",
     "apply/type-check.ts",
     "apply/upgrade/broken.ts",
     "apply/upgrade/client-program.ts",

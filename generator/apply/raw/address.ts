@@ -105,13 +105,23 @@ function isText(evaluator: Evaluator, node: ts.Expression): boolean {
   return ts.isStringLiteralLike(value) || ts.isTemplateExpression(value);
 }
 
-/** A name that is never given another value may be asked for later just as well. */
+/** A name that is never given another value may be asked for later just as well; so may a member that nobody assigns. */
 function isSteady(evaluator: Evaluator, node: ts.Expression): boolean {
-  if (!ts.isIdentifier(node)) return false;
-  const declaration = evaluator.symbolOf(node)?.valueDeclaration;
-  if (declaration === undefined) return false;
-  const isAssigned = (evaluator.code.assignments.get(node.text) ?? []).length > 0;
-  return !isAssigned && (ts.isParameter(declaration) || ts.isVariableDeclaration(declaration));
+  const inner = unencoded(node);
+  if (ts.isPropertyAccessExpression(inner)) {
+    if (inner.getText().startsWith("process.env.")) return true;
+    return isSteady(evaluator, inner.expression) && !isAssigned(evaluator, inner.name.text);
+  }
+  if (!ts.isIdentifier(inner)) return false;
+  const declaration = evaluator.symbolOf(inner)?.valueDeclaration;
+  if (declaration === undefined || isAssigned(evaluator, inner.text)) return false;
+  return (
+    ts.isParameter(declaration) || ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration)
+  );
+}
+
+function isAssigned({ code }: Evaluator, name: string): boolean {
+  return (code.assignments.get(name) ?? []).length > 0;
 }
 
 /** What is known of a value, where any text of it is; else the expression itself. */

@@ -1,0 +1,224 @@
+/** The engine: what is written, what is refused, what is taken back. Folders are on disk, and the program runs as its users run it. */
+import { execFileSync } from "node:child_process";
+import { chmodSync, readFileSync, statSync, symlinkSync, unlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { apply } from "../../generator/apply/apply.ts";
+import type { Rewriter } from "../../generator/apply/contract.ts";
+import { bundled } from "../../generator/commands/bundled-mock.ts";
+import type { BundledFormer } from "../../generator/commands/former-reader.ts";
+import { markersIn } from "../../generator/scan/markers.ts";
+import { folder, put, stgen, tree } from "../cli/support.ts";
+import { known } from "../scan/known.ts";
+
+const { plan: former } = await bundled<BundledFormer>("former");
+
+const URL_OF = "`https://api.servicetitan.io/crm/v2/tenant/${process.env.TENANT}/customers/${id}`";
+const CALL = `const axios = require("axios");
+const name = async (id) => (await axios.get(${URL_OF})).data.name;
+module.exports = { name };`;
+const DONE = `const { st } = require("./servicetitan-client.js");
+const name = async (id) => (await st.crm.customers.get(id)).name;
+module.exports = { name };`;
+
+function git(cwd: string, ...args: string[]): string {
+  return execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...args], {
+    cwd,
+    encoding: "utf8",
+  });
+}
+
+/** A folder that is committed. */
+function repository(files: Readonly<Record<string, string | Buffer>>): string {
+  const made = folder(files);
+  git(made, "init", "-q");
+  git(made, "add", ".");
+  git(made, "commit", "-qm", "all");
+  return made;
+}
+
+const text = (cwd: string, file: string) => readFileSync(join(cwd, file), "utf8");
+
+interface Told {
+  readonly written: boolean;
+  readonly summary: Readonly<Record<string, number>>;
+  readonly takenBack: readonly { readonly file: string; readonly error: string }[];
+  readonly files: readonly { readonly path: string; readonly diff: string }[];
+}
+
+const json = async (cwd: string, ...args: string[]) =>
+  JSON.parse((await stgen(cwd, ["apply", ".", "--json", ...args])).stdout) as Told;
+
+describe("what is written", () => {
+  it("is what was shown, and keeps line ends, the byte order mark and the last line", async () => {
+    const odd = `\uFEFF${CALL.replaceAll("\n", "\r\n")}`;
+    const cwd = repository({ "a.js": odd, "b.js": "const kept = 1" });
+    chmodSync(join(cwd, "a.js"), 0o755);
+    git(cwd, "commit", "-qam", "mode");
+    const before = tree(cwd);
+    const { files, written } = await json(cwd);
+    expect(written).toBe(false);
+    expect(tree(cwd)).toEqual(before);
+    expect((await json(cwd, "--write")).written).toBe(true);
+    expect(text(cwd, "a.js")).toBe(`\uFEFF${DONE.replaceAll("\n", "\r\n")}`);
+    expect(text(cwd, "b.js")).toBe("const kept = 1");
+    expect(statSync(join(cwd, "a.js")).mode & 0o777).toBe(0o755);
+    const after = tree(cwd);
+    git(cwd, "checkout", "-q", ".");
+    git(cwd, "clean", "-qf");
+    // The mark is before what a diff says of the first line.
+    put(cwd, { "a.js": odd.slice(1) });
+    put(cwd, { "../all.diff": files.map(({ diff }) => diff).join("") });
+    git(cwd, "apply", "../all.diff");
+    expect(`\uFEFF${text(cwd, "a.js")}`).toBe(after["a.js"]);
+    expect(text(cwd, "servicetitan-client.js")).toBe(after["servicetitan-client.js"]);
+  });
+
+  it("is nothing when it is run again, which --check tells", async () => {
+    const cwd = repository({ "a.js": CALL });
+    expect((await stgen(cwd, ["apply", ".", "--check"])).code).toBe(3);
+    expect((await stgen(cwd, ["apply", ".", "--write"])).code).toBe(0);
+    git(cwd, "add", ".");
+    git(cwd, "commit", "-qm", "b");
+    const before = tree(cwd);
+    expect((await stgen(cwd, ["apply", ".", "--check"])).code).toBe(0);
+    expect((await json(cwd, "--write")).summary).toMatchObject({ files: 0, rewritten: 0 });
+    expect(tree(cwd)).toEqual(before);
+  });
+
+  it("calls a client of the user's own", async () => {
+    const cwd = folder({
+      "src/a.mjs": CALL.replace(/^.*\n/, 'import axios from "axios";\n').replace(/\n.*$/, ""),
+    });
+    await stgen(cwd, ["apply", "src", "--write", "--client", "@acme/titan#titan"]);
+    expect(tree(cwd)).toEqual({
+      "src/a.mjs":
+        'import { titan } from "@acme/titan";\nconst name = async (id) => (await titan.crm.customers.get(id)).name;',
+    });
+  });
+});
+
+describe("nothing is written", () => {
+  it.each([
+    ["where files are changed and not committed", { "b.js": "changed" }, /b\.js would be mixed/],
+    ["into files that nobody has committed", { "c.js": CALL }, /c\.js would be mixed/],
+  ])("%s, unless it is forced", async (_, more, said) => {
+    const cwd = repository({ "a.js": CALL, "b.js": "kept" });
+    put(cwd, more);
+    const before = tree(cwd);
+    const refused = await stgen(cwd, ["apply", ".", "--write"]);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(said);
+    expect(tree(cwd)).toEqual(before);
+    expect((await stgen(cwd, ["apply", ".", "--write", "--force"])).code).toBe(0);
+    expect(text(cwd, "a.js")).toBe(DONE);
+  });
+
+  it("of code that is broken, made by programs, no text, or elsewhere; and none of it is run", async () => {
+    const outside = folder({ "far.js": CALL });
+    const cwd = folder({
+      "broken.js": `${CALL}\nfunction ( {`,
+      "app.min.js": CALL,
+      "long.js": `${CALL}\n${"a();".repeat(5000)}`,
+      "latin.js": Buffer.from(`${CALL}\n// caf\xe9`, "latin1"),
+      "node_modules/x/index.js": CALL,
+      "deep.js": `${CALL}\nconst d = ${"(".repeat(4000)}1${")".repeat(4000)};`,
+      "stgen.config.js": 'throw new Error("run");',
+      "tsconfig.json":
+        '{ "extends": "./tsconfig.json", "files": ["./gone.ts"], "references": [{ "path": "." }] }',
+    });
+    symlinkSync(join(outside, "far.js"), join(cwd, "link.js"));
+    const before = tree(cwd);
+    symlinkSync(cwd, join(cwd, "circle"));
+    put(cwd, { "fine.js": CALL });
+    const { code } = await stgen(cwd, ["apply", ".", "--write", "--force"]);
+    expect(code).toBe(0);
+    unlinkSync(join(cwd, "circle"));
+    const { "fine.js": fine, "servicetitan-client.js": made, ...others } = tree(cwd);
+    expect(fine).toBe(DONE);
+    expect(made).toContain("fromEnv");
+    expect(others).toEqual(before);
+    expect(text(outside, "far.js")).toBe(CALL);
+  });
+
+  it("where one of the files cannot be", async () => {
+    const cwd = folder({ "a.js": CALL, "b.js": CALL });
+    put(cwd, { "servicetitan-client.js/kept": "" });
+    const before = tree(cwd);
+    const { code, stderr } = await stgen(cwd, ["apply", ".", "--write"]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("servicetitan-client.js cannot be written")]);
+    expect(tree(cwd)).toEqual(before);
+  });
+});
+
+it("takes the changes of a file back that would not compile, and keeps those of others", async () => {
+  const typed = (body: string) => `import axios from "axios";
+declare const process: { env: Record<string, string> };
+export async function read(id: number) {
+  const { data } = await axios.get(${URL_OF});
+  ${body}
+}
+`;
+  const sdk = `export declare class ServiceTitan {
+  static fromEnv(): ServiceTitan;
+  crm: { customers: { get(id: number): Promise<{ name?: string }> } };
+}`;
+  const cwd = folder({
+    "tsconfig.json":
+      '{ "compilerOptions": { "strict": true, "moduleResolution": "bundler", "module": "esnext" } }',
+    "node_modules/axios/package.json": '{ "name": "axios", "types": "index.d.ts" }',
+    "node_modules/axios/index.d.ts":
+      "declare const axios: { get(url: string): Promise<{ data: any }> }; export default axios;",
+    "node_modules/@st-v2/sdk/package.json": '{ "name": "@st-v2/sdk", "types": "index.d.ts" }',
+    "node_modules/@st-v2/sdk/index.d.ts": sdk,
+    "good.ts": typed("return data.name as string | undefined;"),
+    "bad.ts": typed("return data.name.length as number;"),
+  });
+  const { summary, takenBack } = await json(cwd, "--write");
+  expect(summary).toMatchObject({ rewritten: 1, takenBack: 1 });
+  expect(takenBack).toEqual([
+    expect.objectContaining({ file: "bad.ts", error: expect.stringMatching(/^bad\.ts: 5:10 TS18048/) }),
+  ]);
+  expect(text(cwd, "good.ts")).toContain("st.crm.customers.get(id)");
+  expect(text(cwd, "bad.ts")).toContain("axios.get");
+});
+
+describe("what a person has to decide", () => {
+  const code = `export const View = () => (
+  <ul>
+    {rows.map((row) => <li>{fetch("https://api.servicetitan.io/crm/v2/tenant/1/customers/2")}</li>)}
+  </ul>
+);
+if (a) fetch("https://api.servicetitan.io/crm/v2/tenant/1/customers/3");
+  fetch("https://api.servicetitan.io/crm/v2/tenant/1/customers/4");
+`;
+  const undecided: Rewriter = ({ sites }) => ({
+    rewrites: [],
+    undecided: sites.map(({ site: { at } }) => ({ row: "fetch", at, why: "the */ answer" })),
+  });
+  const marked = (text: string) => {
+    const files = [{ path: "a.jsx", text }];
+    const input = { files, known, former, options: {}, kinds: new Map(), check: () => [] };
+    return apply({ ...input, rewriters: [undecided] }).changes[0]?.after;
+  };
+
+  it("is a comment above it, in the form that the place needs, once", () => {
+    const after = marked(code) ?? "";
+    expect(after).toBe(`export const View = () => (
+  <ul>
+    {/* @stgen-migrate fetch: the * / answer */}
+    {rows.map((row) => <li>{fetch("https://api.servicetitan.io/crm/v2/tenant/1/customers/2")}</li>)}
+  </ul>
+);
+if (a) /* @stgen-migrate fetch: the * / answer */ fetch("https://api.servicetitan.io/crm/v2/tenant/1/customers/3");
+  // @stgen-migrate fetch: the * / answer
+  fetch("https://api.servicetitan.io/crm/v2/tenant/1/customers/4");
+`);
+    expect(marked(after)).toBeUndefined();
+    expect(markersIn({ path: "a.jsx", text: after }).map(({ at, text }) => [at.line, text])).toEqual([
+      [3, "fetch: the * / answer"],
+      [8, "fetch: the * / answer"],
+      [9, "fetch: the * / answer"],
+    ]);
+  });
+});
