@@ -5,7 +5,7 @@ import type { Mention } from "./site.ts";
 /** What such a comment begins with. */
 export const MARKER = "@stgen-migrate";
 
-const COMMENT = /(?:\/\/|\/\*+|#|--|<!--)[^\S\n]*@stgen-migrate[^\S\n]+([^\s:]+):([^\n]*)/g;
+const COMMENT = /(?:\/\/|\/\*+|#|--|<!--)[^\S\n]*@stgen-migrate[^\S\n]+([^\s:]+):((?:(?!\*\/|-->)[^\n])*)/g;
 
 export function markersIn({ path, text }: CodeFile): readonly Mention[] {
   if (!text.includes(MARKER)) return [];
@@ -13,7 +13,7 @@ export function markersIn({ path, text }: CodeFile): readonly Mention[] {
     [...line.matchAll(COMMENT)].map(({ index, 1: row = "", 2: why = "" }): Mention => ({
       at: { file: path, line: i + 1, column: index + 1 },
       kind: "marker",
-      text: `${row}: ${why.replace(/(?:\*\/\}?|-->)\s*$/, "").trim()}`,
+      text: `${row}: ${why.trim()}`,
     })),
   );
 }

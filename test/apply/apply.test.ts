@@ -217,8 +217,8 @@ if (a) /* @stgen-migrate fetch: the * / answer */ fetch("https://api.servicetita
     expect(marked(after)).toBeUndefined();
     expect(markersIn({ path: "a.jsx", text: after }).map(({ at, text }) => [at.line, text])).toEqual([
       [3, "fetch: the * / answer"],
+      [7, "fetch: the * / answer"],
       [8, "fetch: the * / answer"],
-      [9, "fetch: the * / answer"],
     ]);
   });
 });
