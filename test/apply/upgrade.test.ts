@@ -252,6 +252,47 @@ export type Shown = Pick<Request, "id"> & { all: Request[] };
   });
 });
 
+it("reads types in the comments of JavaScript", async () => {
+  const { after } = await upgraded(
+    {
+      "a.js": `/** @param {import("@st-v2/support").Ticket} ticket */
+export function show(ticket) {
+  return ticket.phoneNumber;
+}
+`,
+    },
+    { ...SIDES, to: { documents: [changed({ TicketModel: "RequestModel", phoneNumber: "phone" })] } },
+  );
+  expect(after["a.js"]).toBe(`/** @param {import("@st-v2/support").Request} ticket */
+export function show(ticket) {
+  return ticket.phone;
+}
+`);
+});
+
+it("compares errors with those that code has with the older client", async () => {
+  const wrong = `${HEAD}export const show = (ticket: Ticket) => { ticket.phoneNumber = 12; };\n`;
+  const { after, undecided, takenBack } = await upgraded({ "a.ts": wrong });
+  expect([after["a.ts"], undecided, takenBack]).toEqual([wrong.replace("phoneNumber", "phone"), [], []]);
+});
+
+it("asks about what no longer compiles for another reason", async () => {
+  const required = NEW.text
+    .replace("operationId: Tickets_GetList", "$&\n      x-note: required")
+    .replace("{ name: openedOnOrAfter, in: query,", "{ name: openedOnOrAfter, in: query, required: true,");
+  const { after } = await upgraded(
+    { "a.ts": `${HEAD}declare const support: Support;\nsupport.tickets.list();\n` },
+    { ...SIDES, to: { documents: [{ path: OLD.path, text: required }] } },
+  );
+  expect(after["a.ts"]).toMatch(/\/\/ @stgen-migrate TS\d+: .*\nsupport\.tickets\.list\(\);/);
+});
+
+it("leaves what the compiler cannot read", async () => {
+  const deep = `import "@st-v2/support";\nexport const deep = ${"[".repeat(20_000)}${"]".repeat(20_000)};\n`;
+  const { changes } = await upgraded({ "a.ts": deep, "b.ts": `${CLIENT}ticket.phoneNumber;\n` });
+  expect(changes.map(({ path }) => path)).toEqual(["b.ts"]);
+});
+
 it("renames a domain, its package and its class", async () => {
   const other = changed({ support: "other" }, "other.yaml");
   const sides = {

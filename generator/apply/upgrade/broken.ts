@@ -7,7 +7,7 @@ import type { NewError } from "../apply.ts";
 import type { Edit, Rewrite, Undecided } from "../contract.ts";
 import { inOrder, withEdits } from "../edits.ts";
 import { MARKER } from "../../scan/markers.ts";
-import { type ClientProgram, clientProgram, type UpgradeInput } from "./client-program.ts";
+import { type ClientProgram, clientProgram, type UpgradeInput, usersOf } from "./client-program.ts";
 
 interface BrokenInput extends UpgradeInput {
   readonly files: readonly CodeFile[];
@@ -38,7 +38,8 @@ export function brokenBy(input: BrokenInput): readonly Undecided[] {
         .filter(({ at }) => at.file === path)
         .map(({ at }) => statementAt(old, offsetOf(old, at))),
     );
-    return newErrors(present, file, errorsIn(input.client, old)).flatMap((error): readonly Undecided[] => {
+    const before = { errors: errorsIn(input.client, old) };
+    return newErrors(present, file, before).flatMap((error): readonly Undecided[] => {
       const start = placeBefore(error.start, error.start + error.length, own);
       if (start === undefined || marked.has(statementAt(old, start))) return [];
       const { line, character } = old.getLineAndCharacterOfPosition(start);
@@ -83,20 +84,40 @@ function errorsIn({ program }: ClientProgram, file: ts.SourceFile): readonly Pro
     }));
 }
 
-/** Errors of a file beyond those that it had. */
+/**
+ * Errors of a file beyond those that it had: by their words, and, where a word of ours stands in them now, by what they are about.
+ *
+ * @param before.others of the same file in another program, by their words alone
+ */
 function newErrors(
   client: ClientProgram,
   file: ts.SourceFile,
-  before: readonly ProgramError[],
+  before: { readonly errors: readonly ProgramError[]; readonly others?: readonly ProgramError[] },
 ): readonly ProgramError[] {
-  const counts = new Map<string, number>();
-  const keyOf = ({ row, text }: ProgramError) => `${row} ${text}`;
-  for (const error of before) counts.set(keyOf(error), (counts.get(keyOf(error)) ?? 0) + 1);
-  return errorsIn(client, file).filter((error) => {
-    const left = counts.get(keyOf(error)) ?? 0;
-    counts.set(keyOf(error), left - 1);
-    return left <= 0;
+  const wordsOf = ({ row, text }: ProgramError) => `${row} ${text}`;
+  const others = new Set(before.others?.map(wordsOf));
+  const [fresh, rest] = unmatched(errorsIn(client, file), before.errors, wordsOf);
+  const [left] = unmatched(
+    fresh.filter((error) => !others.has(wordsOf(error))),
+    rest,
+    ({ row }) => row,
+  );
+  return left;
+}
+
+/** What each of two lists has beyond the other, by a key. */
+function unmatched<T>(
+  now: readonly T[],
+  before: readonly T[],
+  keyOf: (one: T) => string,
+): readonly [now: readonly T[], before: readonly T[]] {
+  const left = [...before];
+  const fresh = now.filter((one) => {
+    const at = left.findIndex((other) => keyOf(other) === keyOf(one));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
   });
+  return [fresh, left];
 }
 
 function statementAt(file: ts.SourceFile, at: number): ts.Node {
@@ -115,23 +136,26 @@ function statementAt(file: ts.SourceFile, at: number): ts.Node {
  * Whether rewritten code compiles with the present client. What a comment of ours says that a person has to decide is no error of the rewriting,
  * and neither is what did not compile with the older client, or would not without any rewriting.
  */
-export function upgradeCheck(input: UpgradeInput & { readonly files: readonly CodeFile[] }) {
-  const program = (clients: UpgradeInput["present"], files: readonly CodeFile[]) =>
+export function upgradeCheck(
+  input: UpgradeInput & { readonly files: readonly CodeFile[] },
+): (texts: ReadonlyMap<string, string>) => readonly NewError[] {
+  const own = usersOf(input.former, input.files);
+  const known = new Set(input.files.map(({ path }) => path));
+  const programWith = (clients: UpgradeInput["present"], files: readonly CodeFile[]) =>
     clientProgram({ ...input, files, clients });
-  const textOf = (client: ClientProgram, path: string) => client.program.getSourceFile(input.root + path);
-  const before = [input.former, input.present].map((clients) => program(clients, input.files));
-  return (texts: ReadonlyMap<string, string>): readonly NewError[] => {
-    const known = new Set(input.files.map(({ path }) => path));
-    const made = [...texts].filter(([path]) => !known.has(path)).map(([path, text]) => ({ path, text }));
-    const files = input.files.map(({ path, text }) => ({ path, text: texts.get(path) ?? text }));
-    const present = program(input.present, [...files, ...made]);
+  const errorsOf = (client: ClientProgram, path: string) => {
+    const file = client.program.getSourceFile(input.root + path);
+    return file ? errorsIn(client, file) : [];
+  };
+  const [former, untouched] = [programWith(input.former, own), programWith(input.present, own)];
+  return (texts) => {
+    const files = own.map(({ path, text }) => ({ path, text: texts.get(path) ?? text }));
+    const made = [...texts].flatMap(([path, text]) => (known.has(path) ? [] : [{ path, text }]));
+    const present = programWith(input.present, [...files, ...made]);
     return present.files.flatMap((file): readonly NewError[] => {
       const path = present.pathOf(file);
-      const had = before.flatMap((client) => {
-        const old = textOf(client, path);
-        return old ? errorsIn(client, old) : [];
-      });
-      const found = newErrors(present, file, had).find(({ start }) => !isMarked(file, start));
+      const before = { errors: errorsOf(former, path), others: errorsOf(untouched, path) };
+      const found = newErrors(present, file, before).find(({ start }) => !isMarked(file, start));
       return found ? [{ file: path, text: `${found.row}: ${found.text}` }] : [];
     });
   };

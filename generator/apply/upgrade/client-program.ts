@@ -5,8 +5,8 @@
 import ts from "typescript";
 import type { Upgrade } from "../../diff/upgrade.ts";
 import type { CodeFile } from "../../scan/readers.ts";
-import { BASE, resolverOf } from "../../scan/script/modules.ts";
-import { extensionOf } from "../../scan/script/program.ts";
+import { BASE, concerned, resolverOf } from "../../scan/script/modules.ts";
+import { extensionOf, parse as parseScript } from "../../scan/script/program.ts";
 
 /** Generated packages. */
 export interface Clients {
@@ -31,6 +31,13 @@ export interface UpgradeInput {
   readonly present: Clients;
   /** The folder that paths of files are relative to, absolute and with a slash at its end. */
   readonly root: string;
+}
+
+/** Files that may have to do with generated clients, and that the compiler can read. */
+export function usersOf({ scope }: Clients, files: readonly CodeFile[]): readonly CodeFile[] {
+  return concerned(files, (text) => text.includes(`${scope}/`)).flatMap(({ path, text }) =>
+    parseScript(path, text) ? [{ path, text }] : [],
+  );
 }
 
 export interface ClientProgram {

@@ -21,14 +21,20 @@ export class TypeNames {
     const add = (use: Use | undefined) => {
       if (use) uses.push(use);
     };
-    walk(file, (node) => {
+    const hasTypesInComments = /\.[cm]?jsx?$/.test(file.fileName);
+    const visit = (node: ts.Node): void => {
       if (ts.isImportSpecifier(node)) add(this.#imported(node, file));
       else if (ts.isExportSpecifier(node)) add(this.#exported(node));
       else if (ts.isQualifiedName(node)) add(this.#qualified(node.right));
       else if (ts.isImportTypeNode(node) && node.qualifier && ts.isIdentifier(node.qualifier))
         add(this.#qualified(node.qualifier));
       else if (ts.isStringLiteralLike(node)) add(this.#module(node));
-    });
+      // In JavaScript comments have types.
+      if (hasTypesInComments)
+        for (const comment of ts.getJSDocCommentsAndTags(node))
+          if (comment.parent === node) walk(comment, visit);
+    };
+    walk(file, visit);
     return uses;
   }
 

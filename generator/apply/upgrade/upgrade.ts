@@ -13,10 +13,9 @@ import type ts from "typescript";
 import { append } from "../../ground/collections.ts";
 import type { Position } from "../../scan/site.ts";
 import { walk } from "../../scan/script/code.ts";
-import type { CodeFile } from "../../scan/readers.ts";
-import type { CodeBase, Edit, Rewrite, Rewriter, Undecided } from "../contract.ts";
+import type { Edit, Rewrite, Rewriter, Undecided } from "../contract.ts";
 import { brokenBy } from "./broken.ts";
-import { type ClientProgram, clientProgram, type UpgradeInput } from "./client-program.ts";
+import { type ClientProgram, clientProgram, type UpgradeInput, usersOf } from "./client-program.ts";
 import { Rows } from "./declared.ts";
 import { Names, type Use } from "./names.ts";
 import { isUpgraded } from "./present.ts";
@@ -26,7 +25,7 @@ import { Values } from "./values.ts";
 
 export function clientUpgrade(input: UpgradeInput): Rewriter {
   return (code) => {
-    const files = readable(code);
+    const files = usersOf(input.former, code.files);
     const client = clientProgram({ ...input, files, clients: input.former });
     const rows = new Rows(input.upgrade, client);
     const uses = new Map(client.files.map((file) => [file, usesIn(file, { client, rows, input })]));
@@ -35,11 +34,6 @@ export function clientUpgrade(input: UpgradeInput): Rewriter {
     const more = brokenBy({ ...input, files, client, rewrites, undecided });
     return { rewrites, undecided: [...undecided, ...more] };
   };
-}
-
-/** Files that the compiler can read and that may have to do with a client. */
-function readable(code: CodeBase): readonly CodeFile[] {
-  return code.files.filter(({ path }) => code.sourceOf(path) !== undefined);
 }
 
 interface Context {

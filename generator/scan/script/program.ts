@@ -66,7 +66,7 @@ export function programOf(scripts: readonly ScriptFile[]): Program {
 const DEEPEST = 1500;
 
 /** @returns nothing where the compiler would run out of its stack */
-function parse(name: string, text: string): ts.SourceFile | undefined {
+export function parse(name: string, text: string): ts.SourceFile | undefined {
   try {
     const file = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true, kindOf(name));
     return isDeeper(file, DEEPEST) ? undefined : file;
