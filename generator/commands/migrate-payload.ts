@@ -191,7 +191,12 @@ async function basisFor(
   const { report, plan } = known;
   const candidates: readonly Fit[] = "kind" in old ? [old] : old;
   const kinds = known.current.map(toKind);
-  const found = recogniseAll(candidates, payloads, { kinds, map: report, isStated: stated !== undefined });
+  const found = recogniseAll(candidates, payloads, {
+    kinds,
+    map: report,
+    plan,
+    isStated: stated !== undefined,
+  });
   if (typeof found === "string") return { said: `Without a map: ${found}. ${hint}` };
   const said = stated === undefined ? describeFits(found) : "Held against the map of V1 → V2.";
   const answers = found.answers.map(toRecognised);
@@ -225,7 +230,9 @@ async function basisOf(
     return { map, ...(object !== undefined && { object }), said };
   const kind = { name: object, domain: "", fields: new Set<string>(), operations: [] };
   const fit: Fit = { kind, keys: 0, known: 0, telling: 0 };
-  const found = recogniseAll([fit], payloads, { kinds: kindsOf(catalogueOf(to, WIRE)), map, isStated: true });
+  const plan = planOf(map.rows, catalogues, WIRE);
+  const kinds = kindsOf(catalogueOf(to, WIRE));
+  const found = recogniseAll([fit], payloads, { kinds, map, plan, isStated: true });
   const answers = typeof found === "string" ? [] : found.answers.map(toRecognised);
   const isKnown = answers.some((answer) => answer !== undefined);
   const members = membersOf(map.rows, catalogues.current);
@@ -233,7 +240,7 @@ async function basisOf(
     map,
     object,
     members,
-    ...(isKnown && { answers, plan: planOf(map.rows, catalogues, WIRE) }),
+    ...(isKnown && { answers, plan }),
     said,
   };
 }

@@ -53,7 +53,7 @@ function says({ id }: Computed, leaf: LeafVerdict | undefined): boolean {
 /** By the values that the map computes. */
 function judged(leaf: LeafVerdict | undefined, own: Computed, basis: Basis): LeafVerdict {
   const [row, owner] = basis.map.rowsOf(own.path);
-  const table = tableOf(own, row);
+  const table = tableOf(own, row, basis.members);
   const agreeing = Math.max(own.agreeing, table?.agreeing ?? 0);
   const isLookedUp = own.id?.isAlone === false && isMost(own);
   if (!isLookedUp && own.id !== undefined && !isMost(own.id) && owner?.fate.includes("object-to-id"))
@@ -155,14 +155,22 @@ function contradiction(
   };
 }
 
-/** A table counts where the map says that values are called otherwise, or where each was seen often enough. */
-function tableOf({ table, pairs, agreeing }: Computed, row: Row | undefined) {
+/** A table counts where the map says that values are called otherwise, or where each was seen often enough and its name is gone. */
+function tableOf({ table, pairs, agreeing }: Computed, row: Row | undefined, members: Basis["members"]) {
   if (table === undefined) return undefined;
   const isList = row?.transform === "enum-map" || row?.transforms?.includes("enum-map") === true;
   if (isList) return table;
+  if (staysNamed(table.values, (row && members[nameOf(row)]) ?? [])) return undefined;
   const isSeen =
     table.fewest >= TABLE.seen && table.fewest < Infinity && table.values.size * TABLE.seen <= pairs;
   return isSeen && table.agreeing > agreeing ? table : undefined;
+}
+
+/** Names that both sides have mean the same on both: that one became another of them is a difference between records. */
+function staysNamed(values: ReadonlyMap<string, string>, members: readonly string[]): boolean {
+  const seen = new Set(values.values());
+  const isSwapped = [...values].some(([from, to]) => from !== to && seen.has(from));
+  return isSwapped || [...values.keys()].every((from) => seen.has(from) || members.includes(from));
 }
 
 function named(transform: TransformName, path: string, place: Location | undefined): TransformName {
@@ -199,12 +207,13 @@ function throughOf(
 }
 
 /** Of what the map does not compute: a value that anything could have is no find where the map names a place that was not handed in. */
-function believed(leaf: LeafVerdict, { map, answers }: Basis): LeafVerdict {
+function believed(leaf: LeafVerdict, basis: Basis): LeafVerdict {
+  const { map, answers } = basis;
   const rows = map.rowsOf(leaf.path);
-  const [row] = rows;
+  const [row, ...owners] = rows;
   const isHere = isFound(leaf);
   if (row === undefined || row.band === "review") return leaf;
-  const abstained = (reason: "envelope" | "not-given" | "common"): LeafVerdict => {
+  const abstained = (reason: NonNullable<LeafVerdict["reason"]>): LeafVerdict => {
     const {
       transform: _transform,
       place: _place,
@@ -220,6 +229,9 @@ function believed(leaf: LeafVerdict, { map, answers }: Basis): LeafVerdict {
   const isGiven = row.targets.some(
     ({ operation }) => operation === undefined || given === undefined || given.has(operation),
   );
+  // What an object inside of another has is in a record that it leads to: the same value in any other says nothing.
+  if (leaf.place && owners.length > 0 && !isLinked(leaf, rows, basis))
+    return { ...abstained("not-given"), pairs: 0, agreeing: 0, example: { before: leaf.example.before } };
   const isMoved = leaf.place?.path !== leaf.path;
   const isCommon = isMoved && surprise(leaf.example.before) < EVIDENCE.telling;
   if (isHere)
@@ -229,11 +241,26 @@ function believed(leaf: LeafVerdict, { map, answers }: Basis): LeafVerdict {
   return leaf.reason === "no-record" && row.targets.length > 0 && !isGiven ? abstained("not-given") : leaf;
 }
 
+/** Whether a place is in an answer that the rows name; of what is like no answer nobody knows. */
+function isLinked({ place }: LeafVerdict, rows: readonly Row[], { answers, names }: Basis): boolean {
+  const answer = answers?.[names.indexOf(place?.document ?? "")];
+  return (
+    answer === undefined ||
+    rows.some(({ targets }) =>
+      targets.some(
+        ({ domain, schema, operation }) =>
+          answer.schema === `${domain} ${schema ?? ""}` ||
+          (operation !== undefined && answer.operations.includes(operation)),
+      ),
+    )
+  );
+}
+
 /** The table that was seen as a row, and what of it the new document does not have: a pin with that would be refused. */
 function offersOf({ path, values }: LeafVerdict, { map, members }: Basis): (Row | string)[] {
   const [row] = map.rowsOf(path);
   if (row === undefined || values === undefined) return [];
-  const name = `${row.v1.object}.${row.v1.field}`;
+  const name = nameOf(row);
   const known = members[name];
   const isKnown = ({ to }: ValuePair) => known === undefined || known.includes(String(to));
   const others = values.filter((one) => !isKnown(one)).map(({ from, to }) => `${from} → ${String(to)}`);
@@ -244,6 +271,11 @@ function offersOf({ path, values }: LeafVerdict, { map, members }: Basis): (Row 
           `Not offered as a pin for ${name}: ${others.join(", ")}. The new document has ${known?.join(", ")} there, and no other value.`,
         ];
   return [...rowWithTable(row, values.filter(isKnown)), ...told];
+}
+
+/** As `Basis.members` has it. */
+function nameOf({ v1 }: Row): string {
+  return `${v1.object}.${v1.field ?? ""}`;
 }
 
 /** The row with the table that was seen, where the map has another one or none. */

@@ -5,7 +5,7 @@
 import type { JsonValue } from "../ground/json.ts";
 import { append, getOrAdd, groupBy, once } from "../ground/collections.ts";
 import { compareText } from "../ground/text.ts";
-import type { EnumMap, TransformName } from "../migrate/transform.ts";
+import { type EnumMap, parseDateTime, type TransformName } from "../migrate/transform.ts";
 import { changeOf, isEmpty, keyOf, keysOf, similarity, surprise, wordsOf } from "./evidence.ts";
 import { type Index, isId, type Link, SAMPLE } from "./link.ts";
 import { type Column, ownerOf, ownersOf, placeOf, type Table, type TableRow } from "./columns.ts";
@@ -270,12 +270,15 @@ function asEnum(pairs: readonly Pairing[], to: Column): number {
   for (const [before, row] of pairs) {
     const after = row.values.get(to.path);
     if (typeof after !== "string" || (typeof before !== "string" && typeof before !== "number")) return 0;
+    if (parseDateTime(after) !== undefined) return 0;
     const key = String(before);
     if ((forth.get(key) ?? after) !== after || (back.get(after) ?? key) !== key) return 0;
     forth.set(key, after);
     back.set(after, key);
     count += 1;
   }
+  // A name that both sides have means the same on both.
+  if ([...forth].some(([key, after]) => key !== after && back.has(key))) return 0;
   return forth.size >= EVIDENCE.enumPairs && count >= EVIDENCE.enumPairs * forth.size
     ? EVIDENCE.enumMember * forth.size
     : 0;

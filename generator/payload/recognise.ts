@@ -3,6 +3,8 @@
  * as good as whole ones, so that the keys that an object does not explain count, and not those that it has besides.
  */
 import { count } from "../ground/text.ts";
+import type { BulkCall, Plan, PlanCall } from "../former/plan.ts";
+import { getOrAdd } from "../ground/collections.ts";
 import type { Catalogue } from "../match/catalogue.ts";
 import type { MigrationReport } from "../migrate/rows.ts";
 import { wordsOf } from "./evidence.ts";
@@ -99,6 +101,14 @@ export interface Beside {
   readonly answers: readonly (Fit | undefined)[];
 }
 
+/** What is known of the two APIs. */
+export interface Known {
+  readonly kinds: readonly Kind[];
+  readonly map: MigrationReport;
+  /** Says which list answers what is asked for one by one. */
+  readonly plan: Plan;
+}
+
 /**
  * The old object for which the new payloads are what became of it, and what these are.
  *
@@ -108,36 +118,80 @@ export interface Beside {
 export function recogniseAll(
   candidates: readonly Fit[],
   payloads: readonly ReadonlySet<string>[],
-  {
-    kinds,
-    map,
-    isStated,
-  }: { readonly kinds: readonly Kind[]; readonly map: MigrationReport; readonly isStated: boolean },
+  { kinds, map, plan, isStated }: Known & { readonly isStated: boolean },
 ): string | Beside {
+  const many = bulkOf(plan);
   const answered = kinds.filter(({ operations }) => operations.length > 0);
   const found = payloads.map((keys) => fits(keys, answered));
   for (const object of candidates) {
     const places = placesOf(object.kind.name, map);
     const isPlace = ({ kind }: Fit) =>
-      places.has(placeOf(kind)) || kind.operations.some((operation) => places.has(operation));
+      places.has(placeOf(kind)) || operationsOf(kind, many).some((operation) => places.has(operation));
     const isProof = (fit: Fit | undefined) => fit !== undefined && isPlace(fit) && fit.telling >= MIN_TELLING;
-    const answers = found.map((list) => answerOf(list, isPlace));
+    const answers = found.map((list, at) => answerOf(list, payloads[at] ?? new Set(), { isPlace, many }));
     if (isStated || answers.some(isProof)) return { object, answers };
   }
   return `the first payload looks like a V1 ${candidates[0]?.kind.name ?? "object"}, but no other one like what became of it in V2`;
 }
 
+/** By domain and operation of a list: what it answers for many at once. */
+type Bulk = ReadonlyMap<string, readonly string[]>;
+
+function bulkOf(plan: Plan): Bulk {
+  const many = new Map<string, string[]>();
+  for (const call of callsIn(plan))
+    for (const bulk of [call.bulk, call.ends?.bulk])
+      if (bulk && bulk.operation !== call.operation)
+        getOrAdd(many, keyOfCall(bulk), () => []).push(call.operation);
+  return many;
+}
+
+function keyOfCall({ domain, operation }: Pick<BulkCall, "domain" | "operation">): string {
+  return `${domain} ${operation}`;
+}
+
+function* callsIn(value: unknown): Generator<PlanCall> {
+  if (typeof value !== "object" || value === null) return;
+  if ("call" in value) yield value as PlanCall;
+  for (const inner of Object.values(value)) yield* callsIn(inner);
+}
+
+/** Its own, and those whose answers it gives for many records at once. */
+function operationsOf({ domain, operations }: Kind, many: Bulk): readonly string[] {
+  return [
+    ...operations,
+    ...operations.flatMap((operation) => many.get(keyOfCall({ domain, operation })) ?? []),
+  ];
+}
+
 /** Answers of get, list and export are twins: the one the map speaks of says more, and what answers one answers the others. */
-function answerOf(found: readonly Fit[], isPlace: (fit: Fit) => boolean): Fit | undefined {
+function answerOf(
+  found: readonly Fit[],
+  keys: ReadonlySet<string>,
+  { isPlace, many }: { readonly isPlace: (fit: Fit) => boolean; readonly many: Bulk },
+): Fit | undefined {
   const [best] = found;
   const near = found.filter(({ known }) => known === best?.known);
   const place = near.find(isPlace) ?? found.find(isPlace);
   if (place !== undefined && place.known >= Math.min(MIN_KNOWN, place.keys)) {
-    const twins = near.filter((fit) => fit.kind.domain === place.kind.domain && isPlace(fit));
-    const operations = [place, ...twins].flatMap(({ kind }) => kind.operations);
+    const twins = found.filter(
+      (fit) => fit.kind.domain === place.kind.domain && isPlace(fit) && isTwin(fit, place, keys),
+    );
+    const operations = [place, ...twins].flatMap(({ kind }) => operationsOf(kind, many));
     return { ...place, kind: { ...place.kind, operations: [...new Set(operations)] } };
   }
   return best !== undefined && best.telling >= MIN_TELLING ? best : undefined;
+}
+
+/** An answer with as many of the keys, or one of which all fields are here, as long as it says of the records whose they are. */
+function isTwin(fit: Fit, place: Fit, keys: ReadonlySet<string>): boolean {
+  if (fit.known === place.known) return true;
+  const isWhole = [...fit.kind.fields].every((path) => keys.has(path.split(/[.[]/)[0] ?? ""));
+  return isWhole && [...keys].every((key) => !isReference(key) || fit.kind.fields.has(key));
+}
+
+function isReference(key: string): boolean {
+  return /(?:[a-z]Id|_id)$/.test(key);
 }
 
 export function toRecognised(fit: Fit | undefined): Recognised | undefined {
