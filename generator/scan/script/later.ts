@@ -1,6 +1,16 @@
 /** What is put into a variable after it was declared: another value, more text, further names, one by one or in a loop. */
 import ts from "typescript";
-import { bare, calledIn, ITERATES, lastName, rootIdentifier, rootName } from "./code.ts";
+import { groupBy } from "../../ground/collections.ts";
+import {
+  type Assignment,
+  bare,
+  calledIn,
+  type Code,
+  ITERATES,
+  lastName,
+  rootIdentifier,
+  rootName,
+} from "./code.ts";
 import type { Looks } from "./looks.ts";
 import { one, originOf, queryOf } from "./queries.ts";
 import {
@@ -19,6 +29,60 @@ import {
 const MOST_VALUES = 8;
 const MOST_APPENDED = 20;
 
+/** What is put into one variable. */
+interface Puts {
+  readonly whole: Assignment[];
+  readonly members: Assignment[];
+  /** `x.set(…)`, `x.append(…)`, `x.searchParams.set(…)`. */
+  readonly named: ts.CallExpression[];
+}
+
+const NO_PUTS: Puts = { whole: [], members: [], named: [] };
+
+/** By name and symbol: a name may be that of a thousand variables. */
+const known = new WeakMap<Code, Map<string, ReadonlyMap<ts.Symbol, Puts>>>();
+const setters = new WeakMap<Code, ReadonlyMap<string, readonly ts.CallExpression[]>>();
+
+function putsInto(looks: Looks, symbol: ts.Symbol, name: string): Puts {
+  const names = known.get(looks.code) ?? new Map<string, ReadonlyMap<ts.Symbol, Puts>>();
+  known.set(looks.code, names);
+  const bySymbol = names.get(name) ?? groupPuts(looks, name);
+  names.set(name, bySymbol);
+  return bySymbol.get(symbol) ?? NO_PUTS;
+}
+
+function groupPuts(looks: Looks, name: string): ReadonlyMap<ts.Symbol, Puts> {
+  const groups = new Map<ts.Symbol, Puts>();
+  const of = (node: ts.Node | undefined): Puts | undefined => {
+    const symbol = node && looks.symbolOf(node);
+    if (!symbol) return undefined;
+    const group = groups.get(symbol) ?? { whole: [], members: [], named: [] };
+    groups.set(symbol, group);
+    return group;
+  };
+  for (const one of looks.code.assignments.get(name) ?? []) {
+    const target = bare(one.target);
+    if (ts.isIdentifier(target)) of(target)?.whole.push(one);
+  }
+  for (const one of looks.code.members.get(name) ?? []) of(rootIdentifier(one.target))?.members.push(one);
+  for (const call of settersOf(looks.code).get(name) ?? [])
+    of(rootIdentifier(calledIn(call).callee))?.named.push(call);
+  return groups;
+}
+
+/** Calls that put a name into something, by what that is called. */
+function settersOf(code: Code): ReadonlyMap<string, readonly ts.CallExpression[]> {
+  const before = setters.get(code);
+  if (before) return before;
+  const calls = ["append", "set"].flatMap((verb) => code.calls.get(verb) ?? []);
+  const made = groupBy(
+    calls.filter((call) => ts.isPropertyAccessExpression(calledIn(call).callee)),
+    (call) => rootName(calledIn(call).callee),
+  );
+  setters.set(code, made);
+  return made;
+}
+
 /** What was put into a variable after it was declared: another value, more text, further names. */
 export function withAssignments(
   looks: Looks,
@@ -27,10 +91,8 @@ export function withAssignments(
   frame: Frame,
   name: string,
 ): Value {
-  const isSame = (node: ts.Expression) => looks.symbolOf(bare(node)) === symbol;
-  const whole = (looks.code.assignments.get(name) ?? []).filter(
-    ({ target }) => ts.isIdentifier(bare(target)) && isSame(target),
-  );
+  const puts = putsInto(looks, symbol, name);
+  const { whole } = puts;
   let value = first;
   const others = whole.filter(({ isAppended }) => !isAppended).slice(0, MOST_VALUES);
   if (others.length > 0) {
@@ -39,21 +101,16 @@ export function withAssignments(
   }
   for (const one of whole.filter(({ isAppended }) => isAppended).slice(0, MOST_APPENDED))
     value = concatenated([value, looks.evaluate(one.value, frame)]);
-  return withMembers(looks, symbol, value, frame, name);
+  return withMembers(looks, puts, value, frame);
 }
 
-function withMembers(looks: Looks, symbol: ts.Symbol, value: Value, frame: Frame, name: string): Value {
+function withMembers(looks: Looks, puts: Puts, value: Value, frame: Frame): Value {
   const of = value.kind === "address" ? value.query : value.kind === "query" ? value.of : value;
   if (of.kind !== "object") return value;
   let { base } = value.kind === "address" ? value : { base: [] as readonly TextPart[] };
   const added: Value[] = [];
-  const isOwn = (node: ts.Expression) => {
-    const root = rootIdentifier(node);
-    return root !== undefined && looks.symbolOf(root) === symbol;
-  };
-  for (const { target, value: put } of looks.code.members.get(name) ?? []) {
+  for (const { target, value: put } of puts.members) {
     const left = bare(target) as ts.PropertyAccessExpression | ts.ElementAccessExpression;
-    if (!isOwn(left.expression)) continue;
     if (value.kind === "address") {
       if (lastName(left) === "pathname")
         base = partsOf(concatenated([originOf(value), looks.evaluate(put, frame)]))[0] ?? base;
@@ -61,13 +118,10 @@ function withMembers(looks: Looks, symbol: ts.Symbol, value: Value, frame: Frame
     } else if (ts.isIdentifier(bare(left.expression))) added.push(memberPut(looks, left, put, frame));
   }
   if (value.kind !== "object")
-    for (const verb of ["append", "set"])
-      for (const call of looks.code.calls.get(verb) ?? []) {
-        const { callee, args } = calledIn(call);
-        if (!ts.isPropertyAccessExpression(callee) || rootName(callee) !== name || !isOwn(callee.expression))
-          continue;
-        if (args[0]) added.push(named(looks, args[0], args[1], frame));
-      }
+    for (const call of puts.named) {
+      const [key, put] = calledIn(call).args;
+      if (key) added.push(named(looks, key, put, frame));
+    }
   if (added.length === 0 && value.kind !== "address") return value;
   const all = merged([of, ...added]);
   return value.kind === "address"

@@ -5,7 +5,7 @@ import type { Literal, Mention, Names, Sightings, Site, Written } from "../site.
 import { anchorsIn } from "../anchors.ts";
 import { followed } from "./answers.ts";
 import { addressesOf, type Addresses } from "./addresses.ts";
-import { calledIn, type Code, indexOf, upTo, walk } from "./code.ts";
+import { type Code, indexOf, upTo, walk } from "./code.ts";
 import { Evaluator } from "./evaluate.ts";
 import { clientCalls, withoutCaller } from "./clients.ts";
 import { mentionsIn } from "./mentions.ts";
@@ -76,8 +76,9 @@ export function readCode(
   const touched = new Set(found.flatMap((one) => [...one.touched, placeOf(one.sent, one.chain)]));
   const left = leftLiterals(program, addresses, touched);
   const handled = new Set(found.map(({ sent }) => sent));
+  const users = usersOf(program, new Set(left.flatMap((node) => holderOf(node) ?? [])));
   const guessed = left.flatMap((node) =>
-    guessAt(node, requests, code.all).filter(({ sent }) => !handled.has(sent)),
+    within(() => guessAt(node, requests, users)).filter(({ sent }) => !handled.has(sent)),
   );
   const told = new Set(guessed.flatMap((one) => one.touched));
   const calls = [...found, ...guessed].map((one): SeenCall => {
@@ -150,11 +151,11 @@ function textOf(node: ts.StringLiteralLike | ts.TemplateExpression): string {
   return node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join("");
 }
 
-/** The call that is handed a literal, or the name that stands for it. */
+/** The calls that are handed a literal, or the name that stands for it. */
 function guessAt(
   node: ts.Expression,
   requests: Requests,
-  calls: readonly ts.CallExpression[],
+  users: ReadonlyMap<string, readonly ts.CallExpression[]>,
 ): readonly Found[] {
   const holder = holderOf(node);
   if (holder === undefined) {
@@ -162,10 +163,34 @@ function guessAt(
     return call ? requests.guess(call) : [];
   }
   if (methodBeside(node) !== undefined) return [];
-  const users = calls.filter(
-    (call) => !isAnswered(call) && calledIn(call).args.some((arg) => mentions(arg, holder)),
-  );
-  return users.slice(0, 50).flatMap((call) => requests.guess(call));
+  return (users.get(holder) ?? []).slice(0, MOST_USERS).flatMap((call) => requests.guess(call));
+}
+
+/** Calls that are handed one name, that are looked at. */
+const MOST_USERS = 50;
+
+/** Calls that are handed any of some names, in the order of the code. */
+function usersOf(
+  { files }: Program,
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, readonly ts.CallExpression[]> {
+  const users = new Map<string, ts.CallExpression[]>();
+  if (names.size === 0) return users;
+  const add = (node: ts.Identifier) => {
+    for (let up: ts.Node = node; !ts.isSourceFile(up.parent); up = up.parent) {
+      const call = up.parent;
+      if (!ts.isCallExpression(call) || call.expression === up || isAnswered(call)) continue;
+      const list = users.get(node.text) ?? [];
+      users.set(node.text, list);
+      if (!list.includes(call)) list.push(call);
+      if (list.length > MOST_USERS) return;
+    }
+  };
+  for (const file of files)
+    walk(file, (node) => {
+      if (ts.isIdentifier(node) && names.has(node.text)) add(node);
+    });
+  return users;
 }
 
 /** The name of the constant or of the member that a literal is the value of. */
@@ -178,14 +203,6 @@ function holderOf(node: ts.Expression): string | undefined {
     ts.isEnumMember(parent);
   if (!isHeld || parent.initializer !== node) return undefined;
   return ts.isIdentifier(parent.name) || ts.isStringLiteral(parent.name) ? parent.name.text : undefined;
-}
-
-function mentions(arg: ts.Expression, name: string): boolean {
-  let found = false;
-  walk(arg, (node) => {
-    if (ts.isIdentifier(node) && node.text === name) found = true;
-  });
-  return found;
 }
 
 function bareSite(node: ts.Expression): Site {
