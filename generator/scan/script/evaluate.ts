@@ -50,19 +50,25 @@ const MOST_EVALUATIONS = 40_000;
 
 interface Made {
   readonly value: Value;
-  /** Literals that it was made of. */
-  readonly touched: readonly ts.Node[];
+  readonly touched: Touched;
 }
+
+/** Literals that a value was made of, and other values that were. */
+type Touched = readonly (ts.Node | Made)[];
+
+const NOT_TOUCHED: Touched = [];
 
 export class Evaluator implements Looks {
   readonly program: Program;
   readonly code: Code;
-  private readonly made = new WeakMap<Frame, Map<ts.Node, Made>>();
+  /** What was found without any parameter bound holds for all questions, the rest for one. */
+  private readonly madeAtRoot = new Map<ts.Node, Made>();
+  private made = new WeakMap<Frame, Map<ts.Node, Made>>();
   private readonly active = new Active();
   private steps = 0;
   private readonly namesOfImports: ReadonlyMap<ts.Symbol, readonly string[]>;
   private depth = 0;
-  private readonly touched: ts.Node[] = [];
+  private readonly touched: (ts.Node | Made)[] = [];
 
   constructor(program: Program, code: Code) {
     this.program = program;
@@ -84,16 +90,15 @@ export class Evaluator implements Looks {
   touching<T>(work: () => T): { readonly result: T; readonly touched: readonly ts.Node[] } {
     const start = this.touched.length;
     const result = work();
-    return { result, touched: this.touched.slice(start) };
+    return { result, touched: literalsIn(this.touched.slice(start)) };
   }
 
   evaluate(expression: ts.Expression, frame: Frame): Value {
     const node = bare(expression);
-    const table = this.made.get(frame) ?? new Map<ts.Node, Made>();
-    this.made.set(frame, table);
+    const table = this.tableOf(frame);
     const known = table.get(node);
     if (known) {
-      this.touched.push(...known.touched);
+      if (known.touched.length > 0) this.touched.push(known);
       return known.value;
     }
     const before = this.active.again(node);
@@ -103,14 +108,29 @@ export class Evaluator implements Looks {
     this.depth += 1;
     const { result, isWhole } = this.active.closed(() => {
       this.active.begin(node, unknown(lastName(node)));
-      const made = this.touching(() => this.fresh(node, frame));
+      const made = this.collecting(() => this.fresh(node, frame));
       this.active.end(node);
       return made;
     });
     this.depth -= 1;
-    const { result: value, touched } = result;
-    if (isWhole) table.set(node, { value, touched: touched.slice(0, 50) });
-    return value;
+    if (isWhole) table.set(node, result);
+    return result.value;
+  }
+
+  private tableOf(frame: Frame): Map<ts.Node, Made> {
+    if (frame === ROOT) return this.madeAtRoot;
+    const table = this.made.get(frame) ?? new Map<ts.Node, Made>();
+    this.made.set(frame, table);
+    return table;
+  }
+
+  private collecting(work: () => Value): Made {
+    const start = this.touched.length;
+    const value = work();
+    if (this.touched.length === start) return { value, touched: NOT_TOUCHED };
+    const made: Made = { value, touched: this.touched.splice(start) };
+    this.touched.push(made);
+    return made;
   }
 
   again(node: ts.Node): Value | undefined {
@@ -121,6 +141,7 @@ export class Evaluator implements Looks {
   restart(): void {
     this.steps = 0;
     this.touched.length = 0;
+    this.made = new WeakMap();
   }
 
   private fresh(node: ts.Expression, frame: Frame): Value {
@@ -637,6 +658,16 @@ export class Evaluator implements Looks {
     const below = this.evaluate(base, frame);
     return addressOf(concatenated([choice(each(below).map(originOf)), of]));
   }
+}
+
+function literalsIn(touched: Touched): readonly ts.Node[] {
+  const seen = new Set<ts.Node | Made>(touched);
+  const all: ts.Node[] = [];
+  // What is added to a set while it is gone through comes behind.
+  for (const one of seen)
+    if ("touched" in one) for (const inner of one.touched) seen.add(inner);
+    else all.push(one);
+  return all;
 }
 
 const KEYWORDS: Partial<Record<ts.SyntaxKind, Value>> = {
