@@ -6,6 +6,7 @@ import { again, cold, prettier, tenfold } from "./sections/generators.ts";
 import { answers, mock } from "./sections/mocks.ts";
 import { bundle, compile, consume } from "./sections/outputs.ts";
 import { payloads } from "./sections/payloads.ts";
+import { scans } from "./sections/scans.ts";
 import type { Workshop } from "./workshop.ts";
 
 interface Plan {
@@ -26,6 +27,7 @@ const PLANS = {
   diff: { title: "`stgen diff` of all domains", cases: diff },
   report: { title: "`stgen migrate report`", cases: report },
   payloads: { title: "`stgen migrate payload` of two dumps of jobs", cases: payloads },
+  scan: { title: "`stgen scan` of 100,000 lines", cases: scans, once: true },
   compile: { title: "`tsc --noEmit` of clients and types", cases: compile },
   bundle: { title: "One call of CRM in a browser", cases: bundle, inReadme: true, once: true },
   consume: {

@@ -202,6 +202,10 @@ const TABLE: { readonly [Name in Section]: readonly Omit<Target, "section">[] } 
     },
     { name: "memory of a payload diff", of: "compared", what: "memory", as: "amount", bar: 400 },
   ],
+  scan: [
+    { name: "scan of 100,000 lines, beside tsc --noEmit", of: "a code base", to: "tsc --noEmit", bar: 3 },
+    { name: "memory of a scan of 100,000 lines", of: "a code base", what: "memory", as: "amount", bar: 600 },
+  ],
   compile: PEER_NAMES.filter((peer) => peer !== "swagger-typescript-api").flatMap((peer) => [
     { name: `tsc of all documents, beside ${peer}`, of: "ours, all", to: `${peer}, all` },
     { name: `tsc of CRM, beside ${peer}`, of: "ours, crm", to: `${peer}, crm` },

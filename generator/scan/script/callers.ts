@@ -72,7 +72,7 @@ export class Callers {
         if (links.length >= MOST_CALLERS) return links;
         const { callee, args } = calledIn(call);
         // What calls itself says nothing of whoever calls it first.
-        if (!isWithin(call, node) && this.isCalled(callee, node))
+        if (!isWithin(call, node) && evaluator.part(() => this.isCalled(callee, node)))
           links.push({ of: node, call, args, makes: false });
       }
     return links;

@@ -45,8 +45,9 @@ const MOST_CALLS = 10;
 const MOST_DEPTH = 80;
 /** Returns of one function that are looked at. */
 const MOST_RETURNS = 8;
-/** Expressions that are looked at for one question. */
-const MOST_EVALUATIONS = 40_000;
+/** Expressions that are looked at for a part of a question, such as one of its callers, and for all of them. */
+const MOST_EVALUATIONS = 20_000;
+const MOST_OF_ALL = 1_000_000;
 
 interface Made {
   readonly value: Value;
@@ -66,6 +67,7 @@ export class Evaluator implements Looks {
   private made = new WeakMap<Frame, Map<ts.Node, Made>>();
   private readonly active = new Active();
   private steps = 0;
+  private stepsBefore = 0;
   private readonly namesOfImports: ReadonlyMap<ts.Symbol, readonly string[]>;
   private depth = 0;
   private readonly touched: (ts.Node | Made)[] = [];
@@ -140,8 +142,20 @@ export class Evaluator implements Looks {
   /** A new question has steps of its own. */
   restart(): void {
     this.steps = 0;
+    this.stepsBefore = 0;
     this.touched.length = 0;
     this.made = new WeakMap();
+  }
+
+  /** Another part of the same question: that one is hard to answer is no reason to give up the others. */
+  part<T>(work: () => T): T {
+    const outer = this.steps;
+    this.stepsBefore += outer;
+    this.steps = this.stepsBefore > MOST_OF_ALL ? MOST_EVALUATIONS : 0;
+    const result = work();
+    this.stepsBefore += this.steps - outer;
+    this.steps = outer;
+    return result;
   }
 
   private fresh(node: ts.Expression, frame: Frame): Value {

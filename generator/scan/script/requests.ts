@@ -61,7 +61,7 @@ export class Requests {
     for (let steps = 0; waiting.length > 0 && steps < MOST_STEPS; steps += 1) {
       const chain = waiting.shift() ?? [];
       const { result: request, touched } = this.evaluator.touching(() =>
-        requestOf(this.evaluator, call, frameOf(this.evaluator, chain)),
+        this.evaluator.part(() => requestOf(this.evaluator, call, frameOf(this.evaluator, chain))),
       );
       if (!request) continue;
       waiting.push(...this.look({ call, chain, request, touched }, found));

@@ -30,7 +30,13 @@ export function writeCodeBase(folder: string): void {
   const count = Math.ceil(LINES / FILE);
   mkdirSync(join(folder, "src"), { recursive: true });
   const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  const options = { strict: true, target: "es2022", module: "esnext", moduleResolution: "bundler", types: [] };
+  const options = {
+    strict: true,
+    target: "es2022",
+    module: "esnext",
+    moduleResolution: "bundler",
+    types: [],
+  };
   put("tsconfig.json", JSON.stringify({ compilerOptions: options, include: ["src"] }));
   put("src/client.ts", CLIENT);
   let made = 0;
@@ -72,9 +78,13 @@ export async function page<T>(path: string, query: Record<string, string> = {}):
 
 /** A kind of call, by its number. */
 const KINDS: readonly ((i: number) => string)[] = [
-  (i) => `const rows = await page<{ id: number; name: string }>("crm/v2/tenant/{tenant}/customers", { name: "${i}" });
+  (
+    i,
+  ) => `const rows = await page<{ id: number; name: string }>("crm/v2/tenant/{tenant}/customers", { name: "${i}" });
   return rows.map((row) => row.name).join();`,
-  (i) => `const job = await client.get<{ jobNumber: string; summary?: string }>(\`jpm/v2/tenant/{tenant}/jobs/\${${i} + key}\`);
+  (
+    i,
+  ) => `const job = await client.get<{ jobNumber: string; summary?: string }>(\`jpm/v2/tenant/{tenant}/jobs/\${${i} + key}\`);
   return job.jobNumber + (job.summary ?? "");`,
   () => `const rows = await page<{ id: number; total: string }>("accounting/v2/tenant/{tenant}/invoices", { jobId: String(key) });
   return rows.reduce((sum, row) => sum + Number(row.total), 0).toFixed(2);`,
