@@ -31,6 +31,8 @@ interface Ask {
   readonly code: string;
   readonly values?: Values;
   readonly calls: Calls;
+  /** What keeps some of the rows: `.filter(…)`. */
+  readonly kept?: string;
 }
 
 interface Values {
@@ -59,12 +61,18 @@ export function furtherOf(
     ...(of === "page" ? forPage(target, asking) : forOne(target)),
   }));
   const groups = groupBy(asks, ({ code }) => code);
-  return asks.map(({ field, code, calls }): Further => {
+  return asks.map(({ field, code, calls, kept = "" }): Further => {
     const group = groups.get(code) ?? [];
-    const [first] = group;
-    if (first && first.field !== field) return { field, code: nameOf(first.field), calls: times(0) };
-    const values = group.flatMap((ask) => ("values" in ask && ask.values ? [ask.values] : []));
-    return { field, code: values.length === 0 ? code : code.replace(PLACE, () => distinct(values)), calls };
+    const whole = group
+      .slice(
+        0,
+        group.findIndex((ask) => ask.field === field),
+      )
+      .find((ask) => ask.kept === undefined);
+    if (whole) return { field, code: `${nameOf(whole.field)}${kept}`, calls: times(0) };
+    const values = group.flatMap((ask) => ask.values ?? []);
+    const all = values.length === 0 ? code : code.replace(PLACE, () => distinct(values));
+    return { field, code: kept === "" ? all : `(${all})${kept}`, calls };
   });
 }
 
@@ -109,12 +117,24 @@ function together({ via }: Target, { current }: Asking): Ask | undefined {
     return { code: printRoute([toldBy(call, told, MANY)]), values: valuesOf(told), calls };
   const list = bulk && nodesOf(current).get(`${bulk.domain} ${bulk.operation}`);
   if (!bulk || !list || !told || !isPlain(via.steps ?? [])) return undefined;
-  return withValues(list, { parameter: bulk.parameter, values: valuesOf(told), calls });
+  const kept = keptBy(list, via.steps ?? []);
+  return {
+    ...withValues(list, { parameter: bulk.parameter, values: valuesOf(told), calls }),
+    ...(kept !== undefined && { kept }),
+  };
+}
+
+/** What keeps of a list's rows those with values that are known; they keep what tells whose they are. */
+function keptBy(list: OperationNode, steps: readonly RouteStep[]): string | undefined {
+  const wheres = steps.filter((step) => "where" in step);
+  if (wheres.length === 0) return undefined;
+  const all = callSteps(list, {});
+  return printRoute([...all, ...wheres]).slice(`(${printRoute(all)})`.length);
 }
 
 function withValues(
   list: OperationNode,
-  { parameter, ...ask }: { readonly parameter: string | undefined } & Required<Omit<Ask, "code">>,
+  { parameter, ...ask }: { readonly parameter: string | undefined } & Required<Pick<Ask, "values" | "calls">>,
 ): Ask {
   const asked = everything(list);
   if (parameter === undefined) return { code: printRoute(callSteps(list, asked)), calls: ask.calls };
