@@ -39,7 +39,7 @@ export function agreeFields(fields: readonly FieldMatch[], weights: Weights): re
   });
 }
 
-/** Paths in bodies go where the field of the object that is sent went, if that is surer than what the names of paths say. */
+/** Paths in bodies go where the field of the object that is sent went, unless what the names of paths say is as sure. */
 export function agreeSlots(
   slots: readonly SlotMatch[],
   by: {
@@ -63,10 +63,15 @@ export function agreeSlots(
     const target = node.takes === undefined ? undefined : went.get(node.takes)?.get(slot.path);
     const place = current.body.find(({ path }) => path === target?.slot.path);
     const [first] = candidates;
-    if (!target || !place || (first && first.score >= target.score)) return match;
+    if (!target || !place || (first && first.score >= Math.max(target.score, SLOT.accepted))) return match;
     if (first?.slot !== place && taken.get(node)?.has(place.path) === true) return match;
     const { signals } = scoreSlot(slot, place, { entity: 1, embedded: undefined, weights: by.weights });
-    const agreed: SlotCandidate = { node: current, slot: place, signals, score: target.score };
+    const agreed: SlotCandidate = {
+      node: current,
+      slot: place,
+      signals,
+      score: Math.max(target.score, SLOT.accepted),
+    };
     return { ...match, candidates: [agreed, ...candidates.filter((one) => one.slot !== place)], margin: 1 };
   });
 }

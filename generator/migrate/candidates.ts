@@ -15,6 +15,7 @@ import {
 } from "../match/catalogue.ts";
 import { idOwner, isId, scoreAlike, type Scored, scoreSlot, typeFit } from "../match/score.ts";
 import { similarity, type Weights } from "../match/similarity.ts";
+import { fieldWords } from "../match/tokens.ts";
 import { FAR, FIELD, LIKENESS, OBJECT } from "../match/thresholds.ts";
 import {
   type FieldIndex,
@@ -91,7 +92,11 @@ export function nearCandidates(
   const likeness = likenessTo(subject);
   const before = new Set(nestedNames(subject.entity, old));
   const lists = new Set(subject.slots.filter(isList).map(({ path }) => path));
-  const scorer = (place: FieldPlace) => scorerOf(place, { likeness, index, before, lists, weights });
+  const referring = new Set(
+    subject.slots.filter(isReference).map(({ words }) => words.slice(0, -1).join(" ")),
+  );
+  const scorer = (place: FieldPlace) =>
+    scorerOf(place, { likeness, index, before, lists, referring, weights });
   const [primary] = own;
   const related = own.map(({ entity }) => entity).filter((entity) => likeness(entity) >= LIKENESS.related);
   const twins = related.filter((entity) => likeness(entity) > LIKENESS.part);
@@ -152,6 +157,8 @@ function scorerOf(
     readonly before: ReadonlySet<string>;
     /** Paths of lists that the old object has. */
     readonly lists: ReadonlySet<string>;
+    /** Words of other records whose ids the old object has. */
+    readonly referring: ReadonlySet<string>;
     readonly weights: Weights;
   },
 ): (slot: Slot, noun: Wanted["embedded"]) => Candidate | undefined {
@@ -168,10 +175,14 @@ function scorerOf(
   const distance = isNear ? 1 : FAR.any * commonPart(place, likeness, from.index);
   const isInOldList = current.steps[0]?.list === true && from.lists.has(current.steps[0].name);
   const factor = distance * (from.before.has(nestedName(current.path)) ? FIELD.before : 1);
+  const outer = isNested ? fieldWords(current.steps[0]?.name ?? "") : [];
+  const holder = from.referring.has(outer.join(" ")) ? outer : undefined;
   return (slot, noun) => {
     if (reference !== undefined && !isNamedAfter(slot, reference)) return undefined;
     // The entries of a list that was there before are other things still: the name of the whole did not become that of each.
     if (isNear && isInOldList && isNested && !isList(slot)) return undefined;
+    // Of what the old object had the id of, the fields are another record's still.
+    if (isNear && holder !== undefined && !startsWith(slot, holder)) return undefined;
     // The id of what embeds an object is not its own.
     if (!isNear && isBareId(slot) && isBareId(compared)) return undefined;
     // What became a part of a new object in the same object has its own name still.
@@ -190,6 +201,15 @@ function scorerOf(
 
 function isList({ shape }: Slot): boolean {
   return shape.list;
+}
+
+/** `customerId`: the id of another record. */
+function isReference({ words, shape, steps }: Slot): boolean {
+  return steps.length === 1 && words.length > 1 && words.at(-1) === "id" && !shape.list;
+}
+
+function startsWith({ words }: Slot, first: readonly string[]): boolean {
+  return first.every((word, i) => words[i] === word);
 }
 
 /** Fields of parts of the counterpart that are called nearly the same. */

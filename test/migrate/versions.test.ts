@@ -147,3 +147,19 @@ it("does not take the name of an entry for that of the whole, where the list was
   const found = migrate({ from: before, to: after }).rows.find(({ v1 }) => v1.field === "name");
   expect(found?.targets.map(({ field }) => field)).not.toContain("tags[].name");
 });
+
+it("does not take the name of another record, whose id alone was there before, for the own one", () => {
+  const before = devices("v1", { Device: texts("id", "name", "owner_id", "owner_mail"), DeviceChange: {} });
+  const after = devices("v2", {
+    Device: { ...texts("id", "displayName"), owner: ref("Owner") },
+    Owner: texts("id", "name", "mail"),
+    DeviceChange: {},
+  });
+  const found = migrate({ from: before, to: after }).rows.filter(({ kind }) => kind === "field");
+  expect(Object.fromEntries(found.map(({ v1, targets: [target] }) => [v1.field, target?.field]))).toEqual({
+    id: "id",
+    name: "displayName",
+    owner_id: "owner.id",
+    owner_mail: "owner.mail",
+  });
+});
