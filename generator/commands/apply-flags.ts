@@ -12,4 +12,6 @@ export interface ApplyFlags extends SharedFlags {
   /** Documents of the client that code uses, and of the one that it is to use. */
   readonly from?: string;
   readonly to?: string;
+  /** Of both clients' packages. */
+  readonly scope?: string;
 }

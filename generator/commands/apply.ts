@@ -10,6 +10,7 @@ import type { ApplyOptions } from "../apply/contract.ts";
 import { upgradeCheck } from "../apply/upgrade/broken.ts";
 import { clientUpgrade } from "../apply/upgrade/upgrade.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { pick } from "../ground/pick.ts";
 import { count } from "../ground/text.ts";
 import { bundledSpecs } from "../read/bundled.ts";
 import type { KnownApis } from "../scan/known.ts";
@@ -49,7 +50,7 @@ async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
   const { means, diagnostics: ofDocuments } =
     flags.from === undefined
       ? { means: byHand(root, files), diagnostics: [] }
-      : await toUpgrade({ from: flags.from, to: flags.to ?? bundledSpecs() }, { root, files }, console);
+      : await toUpgrade({ ...flags, from: flags.from }, { root, files }, console);
   if (!means) return { diagnostics: [...diagnostics, ...ofDocuments] };
   console.progress(`Following calls in ${count(files.length, "file")} …`);
   const applied = apply({
@@ -99,15 +100,15 @@ function byHand(root: string, files: Code["files"]): Means {
 
 /** The client of older documents becomes that of newer ones: both are made here, whatever is installed. */
 async function toUpgrade(
-  paths: { readonly from: string; readonly to: string },
+  flags: Pick<ApplyFlags, "to" | "scope"> & { readonly from: string },
   { root, files }: Code,
   console: Console,
 ): Promise<{ readonly means?: Means; readonly diagnostics: readonly Diagnostic[] }> {
   console.progress("Comparing documents …");
-  const [from, to] = [await gatherSide(paths.from, {}), await gatherSide(paths.to, {})];
+  const [from, to] = [await gatherSide(flags.from, {}), await gatherSide(flags.to ?? bundledSpecs(), {})];
   const early = [...from.diagnostics, ...to.diagnostics];
   if (hasErrors(early)) return { diagnostics: early };
-  const { clients, diagnostics } = await upgradeClients({ from, to }, files);
+  const { clients, diagnostics } = await upgradeClients({ from, to }, files, pick(flags, "scope"));
   if (!clients) return { diagnostics };
   const input = { ...clients, root: root.endsWith("/") ? root : `${root}/`, files };
   const { scope } = clients.former;
