@@ -9,7 +9,7 @@ import { checkerOf } from "../apply/type-check.ts";
 import type { ApplyOptions } from "../apply/contract.ts";
 import { upgradeCheck } from "../apply/upgrade/broken.ts";
 import { clientUpgrade } from "../apply/upgrade/upgrade.ts";
-import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { pick } from "../ground/pick.ts";
 import { count } from "../ground/text.ts";
 import { bundledSpecs } from "../read/bundled.ts";
@@ -32,6 +32,10 @@ export async function applyCommand(flags: ApplyFlags): Promise<number> {
 }
 
 async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
+  const alone = (["to", "scope"] as const).find(
+    (name) => flags.from === undefined && flags[name] !== undefined,
+  );
+  if (alone) return { diagnostics: [withoutFrom(alone)] };
   const src = resolve(flags.src);
   const { root, faults } = await rootOf(src);
   if (root === undefined) return { diagnostics: faults };
@@ -81,6 +85,12 @@ async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
       exit: hasErrors(diagnostics) ? EXIT.errors : isDrift ? EXIT.drift : EXIT.ok,
     },
   };
+}
+
+function withoutFrom(option: string): Diagnostic {
+  const reason = "it says where --from leads, which is not there";
+  const hint = "Name the documents of the client in use with --from, or leave it out.";
+  return diagnostic("option-invalid", { option: `--${option}`, reason, hint });
 }
 
 /** What rewrites code, and what proves it. */
