@@ -85,10 +85,11 @@ describe("what is rewritten gives what the old code gave", () => {
       const fetch = await signedIn(old.fetch);
       const axios = axiosOver(fetch);
       const gone: World["fetch"] = () => Promise.reject(new Error("calls by hand are gone"));
+      const axiosGone = axiosOver(gone);
       const sdk = { ServiceTitan: { fromEnv: () => st } };
       return {
         before: { fetch, modules: { axios: { ...axios, default: axios } } },
-        after: { fetch: gone, modules: { "@st-v2/sdk": sdk } },
+        after: { fetch: gone, modules: { axios: { ...axiosGone, default: axiosGone }, "@st-v2/sdk": sdk } },
       };
     };
   });

@@ -102,6 +102,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "apply/raw/arguments.ts",
     "apply/raw/libraries.ts",
     "apply/raw/raw-calls.ts",
+    "apply/raw/through.ts",
+    "apply/raw/wrappers.ts",
     "apply/syntax.ts",
     "apply/type-check.ts",
     "apply/upgrade/broken.ts",

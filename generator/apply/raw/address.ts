@@ -3,7 +3,18 @@ import ts from "typescript";
 import type { KnownOperation } from "../../scan/known.ts";
 import { bare } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
-import { each, partsOf, ROOT, type TextPart, type Unknown } from "../../scan/script/values.ts";
+import type { Callers } from "../../scan/script/callers.ts";
+import {
+  each,
+  literal,
+  type Parameter,
+  partsOf,
+  ROOT,
+  type TextPart,
+  type Unknown,
+  type Value,
+} from "../../scan/script/values.ts";
+import type { CodeBase } from "../contract.ts";
 import { TENANT } from "../../runtime/vendor.ts";
 import { constantOf } from "./libraries.ts";
 import { isProven, type Unproven, unproven } from "./proof.ts";
@@ -29,7 +40,7 @@ export interface QueryValue {
 
 /** @param base the text before the query, as the scan has put it together */
 export function addressParts(
-  evaluator: Evaluator,
+  { evaluator, requests: { callers } }: Pick<CodeBase, "evaluator" | "requests">,
   url: ts.Expression,
   base: readonly TextPart[],
   operation: KnownOperation,
@@ -42,14 +53,43 @@ export function addressParts(
   const wanted = operation.path.split("/").filter((one) => one !== "");
   const path = pathIn(segmentsOf(before), wanted);
   if (!isProven(path)) return path;
-  const whole = segmentsOf(
-    base.map((part): Piece =>
-      typeof part === "string" ? part : part.kind === "unknown" ? { value: part } : "",
-    ),
+  const place = placeFrom({ evaluator, callers }, base, operation);
+  return isProven(place) ? { path, query, ...place } : place;
+}
+
+interface Known {
+  readonly evaluator: Evaluator;
+  readonly callers: Callers;
+}
+
+/** The tenant and the host, by the text that the scan has put together. */
+export function placeFrom(
+  code: Known,
+  base: readonly TextPart[],
+  { path }: KnownOperation,
+): Pick<AddressParts, "tenant" | "host"> | Unproven {
+  const pieces = base.map((part): Piece =>
+    typeof part === "string" ? part : part.kind === "unknown" ? { value: part } : "",
   );
-  const tenant = tenantIn(whole, wanted);
-  if (!isProven(tenant)) return tenant;
-  return { path, query, tenant, host: hostIn(base) };
+  const wanted = path.split("/").filter((one) => one !== "");
+  const tenant = tenantIn(code, segmentsOf(pieces), wanted);
+  return isProven(tenant) ? { tenant, host: hostIn(base) } : tenant;
+}
+
+/** Values of a path that is handed on: all of them, and a name that they stand behind. */
+export function pathFrom(
+  evaluator: Evaluator,
+  node: ts.Expression,
+  operation: KnownOperation,
+): readonly PathValue[] | Unproven {
+  const pieces = flattened(evaluator, node, 0);
+  if (!isProven(pieces)) return pieces;
+  const { before, after } = splitQuery(joined(pieces));
+  if (after !== undefined) return unproven("its query is not followed");
+  const wanted = operation.path.split("/").filter((one) => one !== "");
+  const segments = segmentsOf(before);
+  const isNamed = segments.some(([piece]) => typeof piece === "string" && wanted.includes(piece));
+  return isNamed ? pathIn(segments, wanted) : unproven("its path is put together elsewhere");
 }
 
 /** Concatenations and templates as their pieces, constants put in their place. */
@@ -257,7 +297,11 @@ function decoded(text: string): string | undefined {
 }
 
 /** What stands for the tenant: the same everywhere, and nobody's argument. */
-function tenantIn(whole: readonly (readonly Piece[])[], wanted: readonly string[]): string | Unproven {
+function tenantIn(
+  code: Known,
+  whole: readonly (readonly Piece[])[],
+  wanted: readonly string[],
+): string | Unproven {
   const at = wanted.indexOf(`{${TENANT}}`);
   if (at < 0) return "";
   const segment = whole.at(at - wanted.length);
@@ -265,10 +309,22 @@ function tenantIn(whole: readonly (readonly Piece[])[], wanted: readonly string[
   if (piece === undefined || others.length > 0) return unproven("its tenant is put together of parts");
   if (typeof piece === "string") return "a literal";
   if (!("value" in piece)) return unproven("its tenant is not followed");
-  const { name, env, parameter, field } = piece.value;
-  if (parameter || field || name === "")
+  const value = piece.value.parameter ? handedOnce(code, piece.value.parameter) : piece.value;
+  if (value !== undefined && literal(value) !== undefined) return "a literal";
+  if (value?.kind !== "unknown" || value.parameter || value.field || value.name === "")
     return unproven("its tenant is handed in, and may be another one at each call");
-  return env ? `the variable ${name}` : name;
+  return value.env ? `the variable ${value.name}` : value.name;
+}
+
+/** What a parameter is, where one place alone calls what has it: a class of which one object is made. */
+function handedOnce({ evaluator, callers }: Known, { of, index, path }: Parameter): Value | undefined {
+  const [link, ...others] = callers.of(of);
+  const arg = link?.args[index];
+  if (!arg || others.length > 0) return undefined;
+  evaluator.restart();
+  let value: Value | undefined = evaluator.evaluate(arg, ROOT);
+  for (const name of path) value = value?.kind === "object" ? value.entries.get(name)?.value() : undefined;
+  return value;
 }
 
 function hostIn([first]: readonly TextPart[]): string {

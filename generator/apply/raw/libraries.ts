@@ -16,7 +16,7 @@ export type AnswerForm =
   /** Awaited it is the body. */
   | { readonly kind: "body" };
 
-interface Library {
+export interface Library {
   /** Modules, and globals by their names. */
   readonly modules: RegExp;
   readonly answer: AnswerForm;
@@ -121,7 +121,7 @@ export function requestParts(evaluator: Evaluator, call: ts.CallExpression): Req
   };
 }
 
-function libraryOf(evaluator: Evaluator, call: ts.CallExpression): Library | undefined {
+export function libraryOf(evaluator: Evaluator, call: ts.CallExpression): Library | undefined {
   evaluator.restart();
   const values = each(evaluator.evaluate(calledIn(call).callee, ROOT));
   const [value] = values;

@@ -11,6 +11,7 @@ import { addressParts } from "./address.ts";
 import { answerChanges, isUnread } from "./answer.ts";
 import { argumentsOf } from "./arguments.ts";
 import { requestParts } from "./libraries.ts";
+import { type Passed, passedThrough } from "./through.ts";
 import { isProven, type Unproven, unproven } from "./proof.ts";
 
 /** Headers that clients send by themselves. */
@@ -30,11 +31,11 @@ interface Candidate {
 
 export const rawCalls: Rewriter = (code): Proposal => {
   const sites = code.sites.filter(({ call }) => call.api === "v2");
-  const bySent = groupBy(sites, ({ found }) => found.sent);
+  const byNode = groupBy(sites, ({ node }) => node);
   const candidates: Candidate[] = [];
   const left: Left[] = [];
   for (const site of sites) {
-    const isOne = (bySent.get(site.found.sent)?.length ?? 0) === 1;
+    const isOne = byNode.get(site.node)?.length === 1;
     const result = isOne ? candidateOf(code, site) : unproven("it is called for several operations");
     if (isProven(result)) candidates.push(result);
     else left.push({ at: site.site.at, why: result.why });
@@ -82,21 +83,24 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
   const why = whyNot(code, site);
   if (why !== undefined || operation?.call === undefined)
     return unproven(why ?? "the operation is not known");
-  if (node !== found.sent) return unproven("it goes through a function of the code's own");
-  const parts = requestParts(code.evaluator, found.sent);
-  if (!isProven(parts)) return parts;
-  if (isCaught(code, node.getSourceFile(), parts.errors))
+  const asked = node === found.sent ? askedDirectly(code, site) : passedThrough(code, site);
+  if (!isProven(asked)) return asked;
+  const { parts, address } = asked;
+  if ([node, found.sent].some((one) => isCaught(code, one.getSourceFile(), parts.errors)))
     return unproven("errors are looked at that only the library throws");
-  const address = addressParts(code.evaluator, parts.url, found.base, operation);
-  if (!isProven(address)) return address;
   const args = argumentsOf({ evaluator: code.evaluator, known: code.known, operation, parts, address });
   if (!isProven(args)) return args;
-  if (operation.answer === undefined && !isUnread(found.sent))
+  if (operation.answer === undefined && !isUnread(node as ts.CallExpression))
     return unproven("its answer is no JSON of the documents");
   const { file } = site.site.at;
   const client = code.client(file, "v2");
   const text = `${client.name}.${operation.call.slice(operation.call.indexOf(".") + 1)}(${args.join(", ")})`;
-  const changes = answerChanges({ evaluator: code.evaluator, call: found.sent, form: parts.answer, text });
+  const changes = answerChanges({
+    evaluator: code.evaluator,
+    call: node as ts.CallExpression,
+    form: parts.answer,
+    text,
+  });
   if (!isProven(changes)) return changes;
   const rewrite: Rewrite = {
     rule: "raw-call",
@@ -106,6 +110,14 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
     imports: [client.need],
   };
   return { rewrite, tenant: address.tenant, host: address.host };
+}
+
+function askedDirectly(code: CodeBase, { found, call: { operation } }: CallSite): Passed | Unproven {
+  const parts = requestParts(code.evaluator, found.sent);
+  if (!isProven(parts)) return parts;
+  const address = operation && addressParts(code, parts.url, found.base, operation);
+  if (!address) return unproven("the operation is not known");
+  return isProven(address) ? { parts, address } : address;
 }
 
 /** Why the scan says that a call is not sure, or not right. */

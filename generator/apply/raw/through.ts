@@ -1,0 +1,115 @@
+/** Calls that go through a function of the code's own: parts of the request as its caller hands them in. */
+import ts from "typescript";
+import { bare, calledIn } from "../../scan/script/code.ts";
+import type { Evaluator } from "../../scan/script/evaluate.ts";
+import { literal, type ObjectValue, partsOf, ROOT, type Value } from "../../scan/script/values.ts";
+import type { CallSite, CodeBase } from "../contract.ts";
+import { type AddressParts, pathFrom, placeFrom } from "./address.ts";
+import { libraryOf, type RequestParts } from "./libraries.ts";
+import { isProven, type Unproven, unproven } from "./proof.ts";
+import { givenThrough, handedIn } from "./wrappers.ts";
+
+/** Names of what a client has of its own: tokens, keys, headers with them. */
+const OWN = /token|auth|header|cred|session|secret|app_?key|api_?key/i;
+
+export interface Passed {
+  readonly parts: RequestParts;
+  readonly address: AddressParts;
+}
+
+export function passedThrough(
+  { evaluator, requests: { callers } }: Pick<CodeBase, "evaluator" | "requests">,
+  site: CallSite,
+): Passed | Unproven {
+  const { found, node, call } = site;
+  const { operation } = call;
+  if (!operation || !ts.isCallExpression(node)) return unproven("what it calls is not sure");
+  const library = libraryOf(evaluator, found.sent);
+  if (!library) return unproven("how it is called and answered is not known");
+  const answer = givenThrough(evaluator, found.sent, found.chain, library.answer);
+  if (!isProven(answer)) return answer;
+  const place = placeFrom({ evaluator, callers }, found.base, operation);
+  if (!isProven(place)) return place;
+  const handed = handedIn(node);
+  const path = pathAmong(evaluator, handed, operation);
+  if (!isProven(path)) return path;
+  const query = objectFor(evaluator, handed, found.query, "query");
+  const body = objectFor(evaluator, handed, objectOf(found.request.body), "body");
+  if (!isProven(query)) return query;
+  if (!isProven(body)) return body;
+  const rest = unusedOf(evaluator, node, [path.node, query, body]);
+  if (rest) return unproven(`\`${rest.getText().slice(0, 30)}\` is handed to the function around it as well`);
+  const parts = { url: node.expression, kept: [], answer, errors: library.errors };
+  return {
+    parts: { ...parts, ...(query && { query }), ...(body && { body }) },
+    address: { path: path.values, query: [], ...place },
+  };
+}
+
+function pathAmong(
+  evaluator: Evaluator,
+  handed: readonly ts.Expression[],
+  operation: NonNullable<CallSite["call"]["operation"]>,
+) {
+  const found = handed.flatMap((node) => {
+    const values = pathFrom(evaluator, node, operation);
+    return isProven(values) ? [{ node, values }] : [];
+  });
+  const [one] = found;
+  if (one) return one;
+  const hasOwn = (operation.path.match(/\{/g) ?? []).length > 1;
+  return hasOwn ? unproven("its path is put together elsewhere") : { node: undefined, values: [] };
+}
+
+/** What was handed in with just the names that are sent; nothing where none are. */
+function objectFor(
+  evaluator: Evaluator,
+  handed: readonly ts.Expression[],
+  sent: ObjectValue | undefined | Unproven,
+  what: string,
+): ts.Expression | undefined | Unproven {
+  if (sent === undefined || !isProven(sent)) return sent;
+  if (sent.isOpen) return unproven(`not all names of its ${what} are known`);
+  if (sent.entries.size === 0) return undefined;
+  const isIt = (node: ts.Expression) => {
+    evaluator.restart();
+    const value = evaluator.evaluate(node, ROOT);
+    if (value.kind !== "object" || value.isOpen || value.entries.size !== sent.entries.size) return false;
+    return [...value.entries].every(([name, { node }]) => sent.entries.get(name)?.node === node);
+  };
+  return handed.filter(isIt).at(-1) ?? unproven(`the function around it adds to its ${what}`);
+}
+
+function objectOf(body: Value | undefined): ObjectValue | undefined | Unproven {
+  const value = body?.kind === "json" ? body.of : body;
+  if (value === undefined || value.kind === "null") return undefined;
+  if (value.kind === "unknown" && value.parameter) return undefined;
+  return value.kind === "object" ? value : unproven("its body is not followed");
+}
+
+/** The first argument, or value of an object among them, of which nothing is known to be sent. */
+function unusedOf(
+  evaluator: Evaluator,
+  call: ts.CallExpression,
+  used: readonly (ts.Expression | undefined)[],
+): ts.Expression | undefined {
+  const isUsed = (node: ts.Expression): boolean => {
+    if (used.includes(node)) return true;
+    const inner = bare(node);
+    if (ts.isIdentifier(inner) && (inner.text === "undefined" || OWN.test(inner.text))) return true;
+    if (inner.kind === ts.SyntaxKind.NullKeyword) return true;
+    if (ts.isObjectLiteralExpression(inner)) return inner.properties.every((one) => isUsedProperty(one));
+    evaluator.restart();
+    const value = evaluator.evaluate(inner, ROOT);
+    // A method, or a part of the path: the scan has followed where it goes.
+    const texts = value.kind === "text" ? partsOf(value).flat() : [];
+    return literal(value) !== undefined
+      ? value.kind === "text"
+      : texts.some((part) => typeof part === "string" && part.includes("/"));
+  };
+  const isUsedProperty = (one: ts.ObjectLiteralElementLike): boolean =>
+    ts.isPropertyAssignment(one)
+      ? isUsed(one.initializer)
+      : ts.isShorthandPropertyAssignment(one) && isUsed(one.name);
+  return calledIn(call).args.find((arg) => !isUsed(arg));
+}
