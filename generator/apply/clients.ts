@@ -154,7 +154,12 @@ export class ClientFiles {
   }
 
   #declared(file: string | undefined): ModuleKind {
-    return (file === undefined ? undefined : this.#input.kinds.get(file)) ?? "cjs";
+    if (file === undefined) return "cjs";
+    // A new file is told what those beside it, or next to it, are told.
+    const { kinds } = this.#input;
+    const depthOf = (other: string) => commonFolder([file, other]).length;
+    const [nearest] = kinds.has(file) ? [file] : [...kinds.keys()].sort((a, b) => depthOf(b) - depthOf(a));
+    return (nearest === undefined ? undefined : kinds.get(nearest)) ?? "cjs";
   }
 
   #text(kind: ClientKind, module: string): string {

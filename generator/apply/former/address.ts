@@ -13,10 +13,13 @@ export type Sent = readonly [name: string, code: string | undefined];
 export class Unknown {
   readonly node: ts.Node;
   readonly why: string;
+  /** Of the report, where it is about a parameter. */
+  readonly row: string | undefined;
 
-  constructor(node: ts.Node, why: string) {
+  constructor(node: ts.Node, why: string, row?: string) {
     this.node = node;
     this.why = why;
+    this.row = row;
   }
 }
 

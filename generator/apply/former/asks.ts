@@ -11,6 +11,7 @@ import { caughtAround } from "./errors.ts";
 import { type BodyForm, forms, OPTIONS } from "./forms.ts";
 import { pagingRole } from "./old-api.ts";
 import { bareText, type Environment, type Place, Places } from "./places.ts";
+import { isConst } from "./syntax.ts";
 import { LOOKS_INTO, Uses } from "./uses.ts";
 import type { Value } from "./values.ts";
 
@@ -38,6 +39,8 @@ export function askedBy(
   if (!ts.isCallExpression(node)) return new Unknown(node, "it stands in a constructor");
   if (!form || found.isGuess || /\$fetch|ofetch|useFetch/.test(found.sent.expression.getText()))
     return new Unknown(node, `what \`${site.form}\` gives is not followed`);
+  if (code.sites.filter((one) => one.node === node).length > 1)
+    return new Unknown(node, "it asks for one thing or another");
   const { checker } = code.program;
   const links = found.chain.filter(({ makes }) => !makes);
   const steps = [found.sent, ...links.map(({ call }) => call)];
@@ -146,15 +149,8 @@ interface Telling {
 function toldBy(code: CodeBase, plan: Plan, { found, node, endpoint, links }: Telling): Told | Unknown {
   const places = new Places(code.program.checker, node);
   const frame = frameOf(code.evaluator, found.chain);
-  const constant = ({ node: of, isOutermost }: Place) =>
-    isOutermost &&
-    of.getSourceFile() === node.getSourceFile() &&
-    of.pos >= node.pos &&
-    ts.isIdentifier(of) === false
-      ? literal(code.evaluator.evaluate(of, frame))
-      : isBase(of)
-        ? literal(code.evaluator.evaluate(of, frame))
-        : undefined;
+  const constant = ({ node: of }: Place) =>
+    isBase(of, code.program.checker) ? literal(code.evaluator.evaluate(of, frame)) : undefined;
   const address = new Address(places, constant);
   const args = argumentsOf(found.sent, environmentOf(links));
   const options = optionsIn(args, places);
@@ -191,8 +187,12 @@ function withoutQueryMark(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** A name that may be a part of the address before the path: its value is one of the scan's. */
-function isBase(node: ts.Expression): boolean {
-  return ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
+function isBase(node: ts.Expression, checker: ts.TypeChecker): boolean {
+  if (ts.isPropertyAccessExpression(node)) return true;
+  const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+  const declared = symbol?.valueDeclaration;
+  // What may be given another value later is not what it was made of.
+  return symbol !== undefined && !(declared && ts.isVariableDeclaration(declared) && !isConst(declared));
 }
 
 /** Parameters of the user's functions, bound to what the call behind hands in. */
@@ -234,23 +234,53 @@ function optionsIn([first, second, ...others]: readonly Place[], places: Places)
   const object = inFirst ?? (second && objectIn(second, places));
   if (second && !inFirst && !object) return new Unknown(second.node, "its options are not followed");
   const options: { url?: Place; query: Place[] } = { query: [], ...(!inFirst && { url: first }) };
-  for (const property of object?.literal.properties ?? []) {
+  const properties = object ? propertiesIn(object, places) : [];
+  if (properties instanceof Unknown) return properties;
+  for (const { property, place } of properties) {
     const name =
       property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))
         ? property.name.text
         : "";
     const what = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
-    if (!object || !what) return new Unknown(property, `the option \`${name}\` may matter`);
+    if (!what) return new Unknown(property, `the option \`${name}\` may matter`);
     const node = ts.isPropertyAssignment(property)
       ? property.initializer
       : ts.isShorthandPropertyAssignment(property)
         ? property.name
         : undefined;
     if (!node) return new Unknown(property, `the option \`${name}\` is not followed`);
-    if (what === "query") options.query.push({ ...object.place, node });
-    if (what === "url") options.url = { ...object.place, node };
+    if (what === "query") options.query.push({ ...place, node });
+    if (what === "url") options.url = { ...place, node };
   }
   return options;
+}
+
+type Object = Exclude<ReturnType<typeof objectIn>, undefined>;
+
+/** With those of objects that are spread into it; what is said last counts. */
+function propertiesIn(
+  { literal: { properties }, place }: Object,
+  places: Places,
+): readonly Property[] | Unknown {
+  const all = new Map<string, Property>();
+  for (const property of properties) {
+    if (!ts.isSpreadAssignment(property)) {
+      all.set(property.name.getText(), { property, place });
+      continue;
+    }
+    const object = objectIn({ ...place, node: property.expression }, places);
+    const inner = object
+      ? propertiesIn(object, places)
+      : new Unknown(property, "its options are not followed");
+    if (inner instanceof Unknown) return inner;
+    for (const one of inner) all.set(one.property.name?.getText() ?? "", one);
+  }
+  return [...all.values()];
+}
+
+interface Property {
+  readonly property: ts.ObjectLiteralElementLike;
+  readonly place: Place;
 }
 
 function objectIn(
@@ -279,8 +309,7 @@ function sentBy(
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (!role && !parameter)
       return new Unknown(node, `V1 is not known to have had a parameter \`${name}\` here`);
-    if (parameter && "lost" in parameter)
-      return new Unknown(node, `${operation} has no \`${name}\` any more: ${parameter.why}`);
+    if (parameter && "lost" in parameter) return new Unknown(node, parameter.why, `${operation}.${name}`);
     if (value === undefined) return new Unknown(node, `what \`${name}\` is sent is not followed`);
     sent.set(role ? plan.page[role === "page" ? "number" : "size"] : name, value);
   }

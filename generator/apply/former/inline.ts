@@ -142,6 +142,12 @@ class Writer {
     const edits: NodeEdit[] = [];
     const asking = new Set<ts.VariableStatement>();
     for (const { leaf, route, root } of reads) {
+      const compared = comparison(leaf.node, route);
+      if (compared) {
+        edits.push({ source: this.source, start: root.end, end: leaf.node.end, text: compared.field });
+        edits.push(this.put(compared.literal, JSON.stringify(compared.value)));
+        continue;
+      }
       const naming = nameOf(root);
       const text = ts.isBindingElement(leaf.node)
         ? undefined
@@ -280,4 +286,23 @@ function isWrapped(code: string): boolean {
     if (depth === 0) return i > 0 && i === code.replace(/"(?:[^"\\]|\\.)*"/g, "").length - 1;
   }
   return false;
+}
+
+/** A member of an enum that is compared with one: the other is put in the words of V2. */
+function comparison(node: ts.Node, { through, steps }: ValueRoute) {
+  const [only, change, ...others] = steps;
+  const { parent } = node;
+  const isPlain = !through && only && "field" in only && !only.absent && others.length === 0;
+  const values = change && "convert" in change && change.convert === "enum-map" ? change.values : undefined;
+  if (
+    !isPlain ||
+    !values ||
+    !ts.isBinaryExpression(parent) ||
+    !/^[!=]==?$/.test(parent.operatorToken.getText())
+  )
+    return undefined;
+  const literal = parent.left === node ? parent.right : parent.left;
+  if (!ts.isStringLiteral(literal) || Object.hasOwn(values, literal.text)) return undefined;
+  const [value = literal.text] = Object.entries(values).find(([, old]) => old === literal.text) ?? [];
+  return { field: `.${only.field}`, literal, value };
 }

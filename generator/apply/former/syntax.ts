@@ -36,9 +36,9 @@ export function hasModifier(node: ts.HasModifiers, kind: ts.SyntaxKind): boolean
 /** `export` before it, or before the class or statement that it stands in. */
 export function isExported(node: ts.Node): boolean {
   for (let up: ts.Node | undefined = node; up && !ts.isSourceFile(up); up = up.parent) {
+    if ((ts.isBlock(up) || ts.isFunctionLike(up)) && up !== node) return false;
     if (ts.canHaveModifiers(up) && hasModifier(up, ts.SyntaxKind.ExportKeyword)) return true;
     if (ts.isExportAssignment(up)) return true;
-    if ((ts.isBlock(up) || ts.isFunctionLike(up)) && up !== node) return false;
   }
   return false;
 }

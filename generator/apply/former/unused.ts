@@ -1,6 +1,7 @@
 /** Imports and constants that nothing uses any more, once edits are done: they go where making them does nothing. */
 import ts from "typescript";
 import { bare, walk } from "../../scan/script/code.ts";
+import { LIBRARIES } from "../leftovers.ts";
 import { hasModifier, isConst, type NodeEdit, wholeLines } from "./syntax.ts";
 
 export function unused(
@@ -11,29 +12,38 @@ export function unused(
   const own = edits.filter((one) => one.source === source);
   const put = new Set(own.flatMap(({ text }) => text.match(/[A-Za-z_$][\w$]*/g) ?? []));
   const gone: NodeEdit[] = [];
+  const isFree = (name: ts.Identifier) => !put.has(name.text) && isUnused(checker, name, [...own, ...gone]);
   // What goes may have used others.
   for (let before = -1; before !== gone.length;) {
     before = gone.length;
-    const all = [...own, ...gone];
-    for (const specifier of source.statements.flatMap(specifiersIn)) {
-      const isGone = gone.some((one) => isIn(specifier, one));
-      if (!isGone && !put.has(specifier.name.text) && isUnused(checker, specifier.name, all))
-        gone.push(withComma(specifier));
-    }
     for (const statement of source.statements) {
       const names = namesOf(statement);
       const isGone = gone.some((one) => isIn(statement, one));
-      if (isGone || names.length === 0 || !isQuiet(statement)) continue;
-      if (names.every((name) => !put.has(name.text) && isUnused(checker, name, all)))
+      if (!isGone && names.length > 0 && isQuiet(statement) && names.every(isFree))
         gone.push(withBlank(wholeLines(statement), gone, statement));
     }
   }
-  return gone;
+  const left = source.statements.filter((statement) => !gone.some((one) => isIn(statement, one)));
+  return [...gone, ...left.flatMap((statement) => withoutSome(statement, isFree))];
+}
+
+/** An import of several names, some of which nothing uses any more. One of a library alone is left to the engine when all of it goes. */
+function withoutSome(statement: ts.Statement, isFree: (name: ts.Identifier) => boolean): readonly NodeEdit[] {
+  const clause = ts.isImportDeclaration(statement) ? statement.importClause : undefined;
+  const bindings = clause?.namedBindings;
+  if (!bindings || !ts.isNamedImports(bindings) || namesOf(statement).every(isFree)) return [];
+  const kept = bindings.elements.filter(({ name }) => !isFree(name));
+  if (kept.length === bindings.elements.length) return [];
+  const source = statement.getSourceFile();
+  if (kept.length === 0 && clause.name)
+    return [{ source, start: clause.name.end, end: bindings.end, text: "" }];
+  const text = `{ ${kept.map((one) => one.getText()).join(", ")} }`;
+  return kept.length === 0 ? [] : [{ source, start: bindings.getStart(), end: bindings.end, text }];
 }
 
 /** Where nothing is left before it, the blank line behind goes too; other imports take the place of one. */
 function withBlank(edit: NodeEdit, gone: readonly NodeEdit[], statement: ts.Statement): NodeEdit {
-  if (ts.isImportDeclaration(statement) || /\brequire\(/.test(statement.getText())) return edit;
+  if (ts.isImportDeclaration(statement)) return edit;
   const { text } = edit.source;
   let { start, end } = edit;
   for (const one of gone) if (one.end === start) start = one.start;
@@ -41,18 +51,6 @@ function withBlank(edit: NodeEdit, gone: readonly NodeEdit[], statement: ts.Stat
   const blank = isFirst ? /^[ \t]*\r?\n/.exec(text.slice(end)) : null;
   if (blank) end += blank[0].length;
   return { ...edit, end };
-}
-
-/** Names of an import of several, of which some stay. */
-function specifiersIn(statement: ts.Statement): readonly ts.ImportSpecifier[] {
-  const bindings = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined;
-  return bindings && ts.isNamedImports(bindings) && bindings.elements.length > 1 ? bindings.elements : [];
-}
-
-function withComma(specifier: ts.ImportSpecifier): NodeEdit {
-  const source = specifier.getSourceFile();
-  const behind = /^\s*,\s*/.exec(source.text.slice(specifier.end));
-  return { source, start: specifier.getStart(), end: specifier.end + (behind?.[0].length ?? 0), text: "" };
 }
 
 function namesOf(statement: ts.Statement): readonly ts.Identifier[] {
@@ -70,9 +68,6 @@ function namesOf(statement: ts.Statement): readonly ts.Identifier[] {
   return only && others.length === 0 && ts.isIdentifier(only.name) ? [only.name] : [];
 }
 
-/** Modules that only give something to ask with. */
-const ASKING = /^(?:axios|node-fetch|cross-fetch|isomorphic-fetch|got|ky|superagent|request|undici)$/;
-
 function isQuiet(statement: ts.Statement): boolean {
   if (
     ts.isInterfaceDeclaration(statement) ||
@@ -81,11 +76,10 @@ function isQuiet(statement: ts.Statement): boolean {
   )
     return !hasModifier(statement, ts.SyntaxKind.ExportKeyword);
   // TypeScript leaves out itself what imports only names that nothing uses.
-  if (ts.isImportDeclaration(statement))
-    return (
-      /\.[cm]?tsx?$/.test(statement.getSourceFile().fileName) ||
-      (ts.isStringLiteral(statement.moduleSpecifier) && ASKING.test(statement.moduleSpecifier.text))
-    );
+  if (ts.isImportDeclaration(statement)) {
+    const module = ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier.text : "";
+    return /\.[cm]?tsx?$/.test(statement.getSourceFile().fileName) && !LIBRARIES.test(module);
+  }
   if (!ts.isVariableStatement(statement) || hasModifier(statement, ts.SyntaxKind.ExportKeyword)) return false;
   const [only] = statement.declarationList.declarations;
   return only?.initializer !== undefined && isConst(only) && isValue(only.initializer);
@@ -96,9 +90,6 @@ function isValue(node: ts.Expression): boolean {
   const inner = bare(node);
   if (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) return true;
   if (ts.isCallExpression(inner)) {
-    const [first] = inner.arguments;
-    if (inner.expression.getText() === "require")
-      return first !== undefined && ts.isStringLiteral(first) && ASKING.test(first.text);
     return (
       /^axios\.create$|^(?:got|ky)\.(?:extend|create)$/.test(inner.expression.getText()) &&
       inner.arguments.every(isValue)

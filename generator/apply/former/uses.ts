@@ -170,7 +170,8 @@ export class Uses {
     }
     if (ts.isAwaitExpression(parent)) return this.awaitOf(parent, node, value);
     if (isAssertion(parent)) {
-      if (isShed(value) || this.isWhole(value)) this.cut(parent, node.end, parent.end);
+      // Types of the old answer say more than is asked for.
+      this.cut(parent, node.end, parent.end);
       return [[parent, value]];
     }
     if (ts.isNonNullExpression(parent)) return [[parent, value]];
@@ -179,7 +180,7 @@ export class Uses {
     if (ts.isElementAccessExpression(parent) && parent.expression === node)
       return this.element(parent, value);
     if (ts.isVariableDeclaration(parent) && parent.initializer === node) {
-      if (parent.type && isShed(value)) this.cut(parent, parent.name.end, parent.type.end);
+      if (parent.type) this.cut(parent, parent.name.end, parent.type.end);
       return this.bind(parent.name, value);
     }
     if (ts.isBinaryExpression(parent)) return this.binary(parent, node, value);
@@ -204,10 +205,6 @@ export class Uses {
     if (bare(node as ts.Expression) === this.input.call) this.awaited = parent;
     if (value.isNow) this.cut(parent, parent.getStart(), node.getStart());
     return [[parent, value.of]];
-  }
-
-  private isWhole(value: Value): boolean {
-    return value.kind === "promise" ? this.isWhole(value.of) : value.kind === "page";
   }
 
   /** Text that is left out; what it was taken off stands in its place. */
@@ -472,9 +469,16 @@ export class Uses {
       ts.isPropertyAccessExpression(callee) && callee.name.text === "push"
         ? bare(callee.expression)
         : undefined;
-    return list && ts.isIdentifier(list) && !isShed(value)
+    return list && ts.isIdentifier(list) && this.isOwnList(list) && !isShed(value)
       ? this.references(list, value, true)
       : this.problem(call, "the answer is handed on to what is not followed");
+  }
+
+  /** A list that is made here. */
+  private isOwnList(name: ts.Identifier): boolean {
+    const declared = this.input.checker.getSymbolAtLocation(name)?.valueDeclaration;
+    const made = declared && ts.isVariableDeclaration(declared) ? declared.initializer : undefined;
+    return made !== undefined && ts.isArrayLiteralExpression(bare(made));
   }
 
   private inArray(parent: ts.ArrayLiteralExpression, node: ts.Node, value: Value): readonly Use[] {
@@ -523,7 +527,7 @@ export class Uses {
       return this.problem(callback, "the answer is handed to a function that is not followed");
     const parameter = inner.parameters[index];
     if (!parameter) return [];
-    if (parameter.type && isShed(value)) this.cut(parameter, parameter.name.end, parameter.type.end);
+    if (parameter.type) this.cut(parameter, parameter.name.end, parameter.type.end);
     return this.bind(parameter.name, value);
   }
 

@@ -91,7 +91,8 @@ function rewritten(code: CodeBase, plan: Plan, site: CallSite): Done | Undecided
   const inline = code.options.inline === true ? inlineCall(code, plan, site, endpoint) : undefined;
   if (inline) return inline;
   const asked = askedBy(code, plan, site, endpoint, false);
-  if (asked instanceof Unknown) return no(asked.why);
+  if (asked instanceof Unknown)
+    return { ...no(asked.why), ...(asked.row !== undefined && { row: asked.row }) };
   const { uses } = asked;
   const [problem] = uses.problems;
   if (problem) return told(problem, no);
