@@ -4,7 +4,8 @@ import type { Edit } from "./contract.ts";
 import { requiredIn } from "./module-style.ts";
 
 /** Libraries that are imported for their calls alone; whatever else a module does when it is loaded, it may be imported for. */
-export const LIBRARIES = /^(?:axios|node-fetch|cross-fetch|isomorphic-fetch|got|ky|ofetch|superagent|undici)$/;
+export const LIBRARIES =
+  /^(?:axios|node-fetch|cross-fetch|isomorphic-fetch|got|ky|ofetch|superagent|undici)$/;
 
 /**
  * @param edits of the file

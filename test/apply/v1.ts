@@ -63,14 +63,14 @@ export async function run(files: readonly CodeFile[], expression: string, world:
     const fileName = file.path.replace(/\.[cm](?=[jt]s$)/, ".");
     const text = file.text.replace(/^#!.*/, "");
     const { outputText } = ts.transpileModule(text, { compilerOptions: options, fileName });
-     
+
     const body = new Function("require", "module", "exports", "fetch", "console", outputText);
     body(load, module, module.exports, world.fetch, console);
     loaded.set(file.path, module.exports);
     return module.exports;
   };
   const all = Object.assign({}, ...files.map(({ path }) => load(path))) as Record<string, unknown>;
-   
+
   const ask = new Function(...Object.keys(all), `return ${expression}`) as (...args: unknown[]) => unknown;
   return { value: await ask(...Object.values(all)), logged };
 }
