@@ -1,7 +1,7 @@
 /** From the new value to the old one, in SQL: the steps of a plan's `back`, and what a column is in the end. */
 import type { ValueField } from "../../former/plan.ts";
 import { type Compiler, Unsaid, type Value } from "./compile.ts";
-import { around, converted } from "./conversions.ts";
+import { around, converted, shownTime } from "./conversions.ts";
 import type { CastName, ColumnKind, Dialect } from "./dialects.ts";
 
 /** What an old type is as a column. */
@@ -67,5 +67,5 @@ export function asColumn({ sql, cast }: Typed, dialect: Dialect): string {
 export function asJson({ sql, cast }: Typed, dialect: Dialect): string {
   const column = dialect.cast[cast](sql);
   if (cast === "json") return column;
-  return dialect.json(cast === "moment" || cast === "wall" ? dialect.shown(column) : column);
+  return dialect.json(cast === "moment" || cast === "wall" ? shownTime(column, dialect) : column);
 }

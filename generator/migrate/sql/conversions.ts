@@ -8,9 +8,13 @@ type Row = Conversion | { readonly into: readonly string[] } | { readonly around
 type Conversion = (text: string, of: { readonly dialect: Dialect; readonly values: ValueTable }) => string;
 
 const unchanged: Conversion = (text) => text;
+/** A moment as a text of the old API: no zeros end its fraction. */
+export function shownTime(moment: string, dialect: Dialect): string {
+  return `REGEXP_REPLACE(${dialect.shown(moment)}, '([.][0-9]*[1-9])0+$|[.]0+$', ${dialect.literal("\\1")})`;
+}
+
 /** What a clock shows in the zone of the views; NULL of what is no moment. */
-const local: Conversion = (text, { dialect }) =>
-  `REGEXP_REPLACE(${dialect.shown(dialect.cast.moment(text))}, '[.]0+$', '')`;
+const local: Conversion = (text, { dialect }) => shownTime(dialect.cast.moment(text), dialect);
 const part =
   (from: number, length: number): Conversion =>
   (text, of) =>
