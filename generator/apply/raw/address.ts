@@ -22,11 +22,14 @@ import { isProven, type Unproven, unproven } from "./proof.ts";
 /** Literal text, an expression, or something that only the value of an expression has. */
 type Piece = string | { readonly node: ts.Expression } | { readonly value: Unknown };
 
-export interface AddressParts {
+export interface AddressParts extends Place {
   /** Of the path, in order, without the tenant. */
   readonly path: readonly PathValue[];
   readonly query: readonly QueryValue[];
-  /** What the tenant is, and where it is asked: one client is for one of each. */
+}
+
+/** What the tenant is, and where it is asked: one client is for one of each. */
+export interface Place {
   readonly tenant: string;
   readonly host: string;
 }
@@ -67,7 +70,7 @@ export function placeFrom(
   code: Known,
   base: readonly TextPart[],
   { path }: KnownOperation,
-): Pick<AddressParts, "tenant" | "host"> | Unproven {
+): Place | Unproven {
   const pieces = base.map((part): Piece =>
     typeof part === "string" ? part : part.kind === "unknown" ? { value: part } : "",
   );
