@@ -2,7 +2,7 @@
  * Calls of V1 in the forms that people write, each a file of `v1/`: what it is, its files, expressions that are run, and what becomes of the files. What
  * is the same as before is not written again.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CodeFile } from "../../generator/scan/readers.ts";
 import { type Running, serveMock } from "../serve-v1/running.ts";
@@ -22,11 +22,8 @@ const shown = (changes: ReturnType<typeof become>) =>
 it.each(names)("%s", (name) => {
   const { files, becomes, inlined } = baseIn(new URL(name, folder));
   const made = { becomes: shown(become(files, false)), inlined: shown(become(files, true)) };
-  if (process.env["WRITE_WANTED"] === "1") {
-    const [head] = readFileSync(new URL(name, folder), "utf8").split("=== becomes\n");
-    const rest = made.inlined === made.becomes ? "" : `=== inlined\n${made.inlined}`;
-    writeFileSync(new URL(name, folder), `${head}=== becomes\n${made.becomes}${rest}`);
-  } else expect(made).toEqual({ becomes, inlined });
+  expect(made).toEqual({ becomes, inlined });
+});
 });
 
 /** Output's modules are not checked with the generator's. */
