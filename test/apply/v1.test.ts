@@ -24,7 +24,6 @@ it.each(names)("%s", (name) => {
   const made = { becomes: shown(become(files, false)), inlined: shown(become(files, true)) };
   expect(made).toEqual({ becomes, inlined });
 });
-});
 
 /** Output's modules are not checked with the generator's. */
 const load = (name: string): Promise<unknown> => import(name);
