@@ -3,6 +3,7 @@
  * the same method and path, or of the same id. Whatever else is alike comes second.
  */
 import { groupBy } from "../ground/collections.ts";
+import { plainPath } from "../model/path.ts";
 import type { Catalogue, Entity, OperationNode } from "./catalogue.ts";
 import { OBJECT } from "./thresholds.ts";
 
@@ -58,7 +59,7 @@ export function sameOperations(
 }
 
 function byPath({ domain, operation }: OperationNode): string {
-  return `${domain.id} ${operation.method} ${operation.path.replace(/\{[^}]*\}/g, "{}")}`;
+  return `${domain.id} ${operation.method} ${plainPath(operation.path).replace(/\{[^}]*\}/g, "{}")}`;
 }
 
 function byId({ domain, operation }: OperationNode): string {

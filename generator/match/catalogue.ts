@@ -9,7 +9,7 @@ import { fieldsOf } from "../model/fields.ts";
 import { modelsOf } from "../model/models.ts";
 import { type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import type { Domain, Field, HttpMethod, Model, Operation, Paging, Resource, Type } from "../model/ir.ts";
-import { segmentsOf } from "../model/path.ts";
+import { plainPath, segmentsOf } from "../model/path.ts";
 import { namedObjects, type NamedObjects } from "./inline.ts";
 import { fieldWords, isUserId, schemaWords } from "./tokens.ts";
 
@@ -49,6 +49,8 @@ export interface Slot {
   readonly description?: string;
   readonly evidence?: string;
   readonly doubtful: boolean;
+  /** In a body: the field around all others that only names them, or what it is called where this one is in it. */
+  readonly wrapper?: true | string;
   /** Holds the id of somebody who logs in, see {@link isUserId}. */
   readonly isUser: boolean;
 }
@@ -125,7 +127,7 @@ export function catalogueOf(domains: readonly Domain[], wire: WireProfile): Cata
   const webhooks: WebhookNode[] = [];
   for (const domain of domains) {
     const { models, answerOf } = namedObjects(domain);
-    const reader = { domain, models, wire, answerOf };
+    const reader = { domain, models, wire, answerOf, inside: embeddedIn(models) };
     for (const model of models.values()) {
       const fields = fieldsOf(model.type, reader.models) ?? [];
       if (fields.length > 0) entities.set(keyOf(domain, model.source), entityOf(reader, model, fields));
@@ -141,7 +143,7 @@ export function catalogueOf(domains: readonly Domain[], wire: WireProfile): Cata
     }
   }
   for (const node of operations) {
-    const resource = schemaWords(node.resource.name);
+    const resource = wordsOf(node);
     const join = (key: string | undefined, list: "answers" | "takes") => {
       const entity = key === undefined ? undefined : entities.get(key);
       if (!entity) return;
@@ -184,6 +186,22 @@ interface Reader {
 interface AnswerReader extends Reader {
   readonly wire: WireProfile;
   readonly answerOf: NamedObjects["answerOf"];
+  /** Models that others have in a field: none of them is an envelope of one field. */
+  readonly inside: ReadonlySet<string>;
+}
+
+function embeddedIn(models: ReadonlyMap<string, Model>): ReadonlySet<string> {
+  const inside = new Set<string>();
+  for (const model of models.values())
+    for (const { type } of fieldsOf(model.type, models) ?? []) {
+      const item = itemOf(type);
+      if (item.kind === "ref") inside.add(item.model);
+    }
+  return inside;
+}
+
+function itemOf(type: Type): Type {
+  return type.kind === "array" ? itemOf(type.items) : type;
 }
 
 function readerOf(domain: Domain): Reader {
@@ -225,7 +243,7 @@ function entityOf(reader: AnswerReader, model: Model, fields: readonly Field[]):
     slots: slotsIn(reader, model.source, fields),
     answers: [],
     takes: [],
-    role: rowsOf(reader, fields)
+    role: rowsOf(reader, fields, model.source)
       ? "envelope"
       : model.usedIn.response || !model.usedIn.request
         ? "response"
@@ -323,25 +341,47 @@ function payloadOf(reader: AnswerReader, type: Type): Payload {
       down = intoItems(down);
       continue;
     }
-    if (current.kind !== "ref") break;
     const fields = fieldsOf(current, reader.models) ?? [];
-    const rows = rowsOf(reader, fields);
-    const key = keyOf(reader.domain, current.model);
-    if (!rows) return { entity: key, envelopes, down };
-    envelopes.push(key);
+    const name = current.kind === "ref" ? current.model : undefined;
+    const rows = rowsOf(reader, fields, name);
+    const key = name === undefined ? undefined : keyOf(reader.domain, name);
+    if (!rows) return { ...(key !== undefined && { entity: key }), envelopes, down };
+    if (key !== undefined) envelopes.push(key);
     down = [...down, stepInto(rows)];
     current = rows.type;
   }
   return { envelopes, down };
 }
 
-/** The rows among the fields of an envelope; `undefined` for what is none. */
-function rowsOf({ wire }: AnswerReader, fields: readonly Field[]): Field | undefined {
+/** The rows among the fields of an envelope, or the one object in it (`{ ticket: … }`); `undefined` for what is none. */
+function rowsOf(
+  { wire, models, inside }: AnswerReader,
+  fields: readonly Field[],
+  name: string | undefined,
+): Field | undefined {
   const rows = rowsIn(
     fields.map(({ source }) => source),
     wire,
   );
-  return fields.find(({ source }) => source === rows);
+  if (rows !== undefined) return fields.find(({ source }) => source === rows);
+  const [only, ...others] = fields;
+  if (only === undefined || others.length > 0 || (name !== undefined && inside.has(name))) return undefined;
+  return isNamedBy(only, models) ? only : undefined;
+}
+
+/** A field that is called as the object in it is: `ticket` of a `Ticket` or a `TicketInput`. */
+function isNamedBy({ source, type }: Field, models: ReadonlyMap<string, Model>): boolean {
+  if (type.kind !== "ref" || (fieldsOf(type, models) ?? []).length === 0) return false;
+  const words = nounsOf(type.model);
+  const own = schemaWords(source);
+  return own.length > 0 && own.every((word) => words.includes(word));
+}
+
+/** Words of an operation's resource, which may be called after a path with a format. */
+function wordsOf({ resource, operation: { path } }: Pick<OperationNode, "resource" | "operation">) {
+  const words = schemaWords(resource.name);
+  const format = path.slice(plainPath(path).length + 1).toLowerCase();
+  return format === "" ? words : words.filter((word) => word !== format);
 }
 
 function operationOf(reader: AnswerReader, { resource, operation }: ResourceOperation): OperationNode {
@@ -350,7 +390,8 @@ function operationOf(reader: AnswerReader, { resource, operation }: ResourceOper
     ? payloadOf(reader, answer)
     : { envelopes: [], down: [] };
   const takes = operation.body && payloadOf(reader, operation.body.type).entity;
-  const owner = new Set(schemaWords(resource.name));
+  const owner = new Set(wordsOf({ resource, operation }));
+  const plain = { ...operation, path: plainPath(operation.path) };
   return {
     domain: reader.domain,
     resource,
@@ -366,10 +407,10 @@ function operationOf(reader: AnswerReader, { resource, operation }: ResourceOper
     pathParameters: operation.pathParameters.map((parameter) =>
       slotOf(reader, parameter, { steps: [named(parameter.source)], owner }),
     ),
-    body: operation.body ? flatten(reader, operation.body.type, { above: [], owner }) : [],
+    body: operation.body ? bodyOf(reader, operation.body.type, owner) : [],
     words: [
       ...new Set(
-        segmentsOf(operation)
+        segmentsOf(plain)
           .filter(({ isParameter }) => !isParameter)
           .flatMap(({ text }) => schemaWords(text)),
       ),
@@ -390,7 +431,7 @@ function purposeOf(reader: AnswerReader, { method, path, paging, success }: Oper
         ({ source, type }) =>
           (source === reader.wire.page.items || source === reader.wire.feed.items) && type.kind === "array",
       ) === true);
-  return answersList ? "list" : path.endsWith("}") ? "get" : "other";
+  return answersList ? "list" : plainPath(path).endsWith("}") ? "get" : "other";
 }
 
 /** What a list is read for; without one, the answer says it. */
@@ -411,6 +452,19 @@ const PURPOSES: Readonly<Record<HttpMethod, Purpose>> = {
   HEAD: "other",
   QUERY: "get",
 };
+
+function bodyOf(reader: AnswerReader, type: Type, owner: ReadonlySet<string>): Slot[] {
+  const slots = flatten(reader, type, { above: [], owner });
+  const name = type.kind === "ref" ? type.model : undefined;
+  const only = type.kind === "array" ? undefined : rowsOf(reader, fieldsOf(type, reader.models) ?? [], name);
+  if (only?.type.kind !== "ref") return slots;
+  return slots.map((slot) => ({ ...slot, wrapper: slot.path === only.source || only.source }));
+}
+
+/** Its path in what is sent, the envelope around that taken off. */
+export function unwrapped({ path, wrapper }: Slot): string {
+  return typeof wrapper === "string" ? path.slice(wrapper.length + 1) : path;
+}
 
 /** Every path inside a request body. */
 function flatten(

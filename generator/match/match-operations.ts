@@ -2,12 +2,20 @@
 import { once } from "../ground/collections.ts";
 import { type Alignments, order } from "./align.ts";
 import { assign } from "./assign.ts";
-import { type Catalogue, embedded, type OperationNode, type Purpose, type Slot } from "./catalogue.ts";
+import {
+  type Catalogue,
+  embedded,
+  type OperationNode,
+  type Purpose,
+  type Slot,
+  unwrapped,
+} from "./catalogue.ts";
 import { marginLeft, type Never } from "./never.ts";
 import { type Scored, scoreAlike, scoreSlot } from "./score.ts";
 import { similarity, type Weights } from "./similarity.ts";
 import { NO_RIVAL, OPERATION, PURPOSES, SLOT } from "./thresholds.ts";
 import { fieldWords } from "./tokens.ts";
+import { plainPath } from "../model/path.ts";
 
 interface OperationCandidate {
   readonly node: OperationNode;
@@ -114,7 +122,7 @@ function operationScore(
 /** Whether both end in a value or both in a word, with as many values. */
 function samePathShape(a: OperationNode, b: OperationNode): number {
   const values = ({ operation }: OperationNode) => operation.pathParameters.length;
-  const ends = ({ operation }: OperationNode) => operation.path.endsWith("}");
+  const ends = ({ operation }: OperationNode) => plainPath(operation.path).endsWith("}");
   return (values(a) === values(b) ? OPERATION.sameValues : 0) + (ends(a) === ends(b) ? OPERATION.sameEnd : 0);
 }
 
@@ -139,7 +147,8 @@ export function matchSlots(matches: readonly OperationMatch[], how: How): readon
 
 function slotsOf(match: OperationMatch, kind: SlotMatch["kind"], how: How): SlotMatch[] {
   const { node } = match;
-  const slots = taken(node, kind);
+  // An envelope of one field is no value.
+  const slots = taken(node, kind).filter(({ wrapper }) => wrapper !== true);
   const isKept = (slot: Slot, one: SlotCandidate) =>
     match.isKept &&
     one.node === match.candidates[0]?.node &&
@@ -220,8 +229,9 @@ function placeIn(node: OperationNode | undefined, slot: Slot): string {
 
 /** In requests `customer.id` and `customerId` are the same question: the words of the whole path count. */
 const wholePath = once((slot: Slot): Slot => {
-  if (!slot.path.includes(".")) return slot;
-  const words = [...new Set([...splitPath(slot.path), ...slot.words])];
+  const path = unwrapped(slot);
+  if (!path.includes(".")) return slot;
+  const words = [...new Set([...splitPath(path), ...slot.words])];
   return { ...slot, words, bare: words };
 });
 

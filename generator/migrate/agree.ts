@@ -3,7 +3,7 @@
  * name in what the operation takes, and a path in a body is where the field of the object that is sent went.
  */
 import { getOrAdd } from "../ground/collections.ts";
-import type { Entity, OperationNode, Slot } from "../match/catalogue.ts";
+import { type Entity, type OperationNode, type Slot, unwrapped } from "../match/catalogue.ts";
 import type { OperationMatch, SlotCandidate, SlotMatch } from "../match/match-operations.ts";
 import { scoreSlot, typeFit } from "../match/score.ts";
 import type { Weights } from "../match/similarity.ts";
@@ -60,8 +60,8 @@ export function agreeSlots(
     const { node, slot, kind, candidates } = match;
     const current = became.get(node);
     if (kind !== "request-field" || current === undefined) return match;
-    const target = node.takes === undefined ? undefined : went.get(node.takes)?.get(slot.path);
-    const place = current.body.find(({ path }) => path === target?.slot.path);
+    const target = node.takes === undefined ? undefined : went.get(node.takes)?.get(unwrapped(slot));
+    const place = current.body.find((one) => one.wrapper !== true && unwrapped(one) === target?.slot.path);
     const [first] = candidates;
     if (!target || !place || (first && first.score >= Math.max(target.score, SLOT.accepted))) return match;
     if (first?.slot !== place && taken.get(node)?.has(place.path) === true) return match;

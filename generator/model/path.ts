@@ -52,3 +52,8 @@ export function ownerInPath(
     ? undefined
     : { owner, parameter };
 }
+
+/** Without the name of a format at its end (`/tickets/{id}.json`): it asks for the same. */
+export function plainPath(path: string): string {
+  return path.replace(/\.(?:json|xml)$/i, "");
+}

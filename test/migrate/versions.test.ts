@@ -1,5 +1,5 @@
 /** Two versions of an API that nobody wrote pins for: what moved into new objects is found, and what is sent changed as what is answered did. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { analyse } from "../../generator/analyse.ts";
 import { migrate } from "../../generator/migrate/run.ts";
 
@@ -163,3 +163,66 @@ it("does not take the name of another record, whose id alone was there before, f
     owner_mail: "owner.mail",
   });
 });
+
+describe("answers and bodies in an envelope of their own, at paths with a format", () => {
+  const plain = notes({ path: (rest) => `/api/notes${rest}`, around: (name) => ref(name) });
+  const wrapped = notes({
+    path: (rest) => `/notes${rest}.json`,
+    around: (name) => ({ type: "object", properties: { note: ref(name) } }),
+  });
+  it.each([
+    ["before", wrapped, plain, "note.text", "text"],
+    ["afterwards", plain, wrapped, "text", "note.text"],
+  ])("%s, are those without", (_, from, to, sent, becomes) => {
+    const { rows } = migrate({ from, to });
+    const fates = rows.map(({ kind, v1, targets: [first] }) => [
+      kind,
+      v1.object ?? v1.operation,
+      v1.field,
+      first?.field,
+    ]);
+    expect(rows.filter(({ kind, targets }) => kind === "endpoint" && targets.length === 0)).toEqual([]);
+    expect(fates).toContainEqual(["field", "Note", "text", "text"]);
+    expect(fates).toContainEqual(["field", "NoteInput", "text", "text"]);
+    expect(fates.filter(([kind]) => kind === "request-field").map(([, , ...rest]) => rest)).toEqual([
+      [sent, becomes],
+    ]);
+  });
+});
+
+/** A resource that is listed, got and made. */
+function notes({
+  path,
+  around,
+}: {
+  readonly path: (rest: string) => string;
+  readonly around: (name: string) => object;
+}) {
+  const answer = (schema: object) => ({
+    200: { description: "Notes.", content: { "application/json": { schema } } },
+  });
+  const id = { name: "id", in: "path", required: true, schema: text };
+  const document = JSON.stringify({
+    openapi: "3.0.3",
+    info: { title: "Notes", version: "1" },
+    paths: {
+      [path("")]: {
+        post: {
+          operationId: "add-note",
+          requestBody: { content: { "application/json": { schema: around("NoteInput") } } },
+          responses: answer(around("Note")),
+        },
+      },
+      [path("/{id}")]: {
+        get: { operationId: "one-note", parameters: [id], responses: answer(around("Note")) },
+      },
+    },
+    components: {
+      schemas: {
+        Note: { type: "object", properties: texts("id", "text", "author") },
+        NoteInput: { type: "object", properties: texts("text") },
+      },
+    },
+  });
+  return analyse({ documents: [{ path: "notes.json", text: document }] }).domains;
+}
