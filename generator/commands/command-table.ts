@@ -423,7 +423,11 @@ export const COMMANDS: readonly CommandRow[] = [
         is.path,
       ).conflicts(["client", "inline"]),
       option("--to <path>", "with --from: documents of the client to use (default: the bundled V2)", is.path),
-      option("--scope <scope>", "with --from: npm scope of the packages (default: @st-v2)", is.scope),
+      option(
+        "--scope <scope>",
+        "with --from: npm scope of the packages (default: that of the bundled ones)",
+        is.scope,
+      ),
       JSON_ONLY,
     ],
     drift: "--check found something to rewrite",

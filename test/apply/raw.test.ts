@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { apply } from "../../generator/apply/apply.ts";
+import { isScript } from "../../generator/apply/code-base.ts";
 import { rawCalls } from "../../generator/apply/raw/raw-calls.ts";
 import { bundled } from "../../generator/commands/bundled-mock.ts";
 import type { BundledFormer } from "../../generator/commands/former-reader.ts";
@@ -44,6 +45,20 @@ it.each(names)("%s", (name) => {
 it.each(names)("%s: run again, nothing changes", (name) => {
   const { files } = baseIn(new URL(name, folder));
   expect(rewritten(become(files)).changes).toEqual([]);
+});
+
+it("run again over what the scan is tried with, nothing changes", () => {
+  const bases = new URL("../scan/bases/", import.meta.url);
+  const changed = readdirSync(bases).map((name) => {
+    const [code = ""] = readFileSync(new URL(name, bases), "utf8").split("=== findings");
+    const parts = code.split(/^--- /m).slice(1);
+    const files = parts
+      .map((part) => ({ path: part.slice(0, part.indexOf("\n")), text: part.slice(part.indexOf("\n") + 1) }))
+      .filter(({ path }) => isScript(path));
+    expect(rewritten(become(files)).changes, name).toEqual([]);
+    return rewritten(files).rewrites.length;
+  });
+  expect(Math.max(...changed)).toBeGreaterThan(0);
 });
 
 /** Requests with credentials that a mock takes, in place of those that the code reads from its environment. */

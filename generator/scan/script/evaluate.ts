@@ -47,7 +47,7 @@ const MOST_DEPTH = 80;
 const MOST_RETURNS = 8;
 /** Expressions that are looked at for a part of a question, such as one of its callers, and for all of them. */
 const MOST_EVALUATIONS = 20_000;
-const MOST_OF_ALL = 1_000_000;
+const MOST_IN_ALL = 1_000_000;
 
 interface Made {
   readonly value: Value;
@@ -151,7 +151,7 @@ export class Evaluator implements Looks {
   part<T>(work: () => T): T {
     const outer = this.steps;
     this.stepsBefore += outer;
-    this.steps = this.stepsBefore > MOST_OF_ALL ? MOST_EVALUATIONS : 0;
+    this.steps = this.stepsBefore > MOST_IN_ALL ? MOST_EVALUATIONS : 0;
     const result = work();
     this.stepsBefore += this.steps - outer;
     this.steps = outer;
