@@ -1,7 +1,7 @@
 /** Who calls a function, as far as names, types and values say it. */
 import ts from "typescript";
 import { makerOf } from "./classes.ts";
-import { bare, calledIn, enclosingClass, lastName } from "./code.ts";
+import { bare, calledIn, enclosingClass, lastName, nameText } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { each, type Frame, ROOT, type Value } from "./values.ts";
 
@@ -14,6 +14,8 @@ export interface Link {
   readonly makes: boolean;
   /** The object whose method is called, where it is one of several. */
   readonly self?: Value;
+  /** What is bound around the function called, where another function has made it. */
+  readonly around?: Frame;
 }
 
 /** Callers of one function that are looked at. */
@@ -78,9 +80,28 @@ export class Callers {
     return links;
   }
 
+  /** Calls of a function that another one makes, each with what it was made with: `resource("crm").list()`. */
+  ofMade(node: ts.SignatureDeclaration): readonly Link[] {
+    return this.of(node).flatMap((link) => {
+      if (!ts.isCallExpression(link.call)) return [];
+      const { callee } = calledIn(link.call);
+      const made = each(this.evaluator.part(() => this.evaluator.evaluate(callee, ROOT))).flatMap((one) =>
+        one.kind === "function" && one.node === node ? [one.frame] : [],
+      );
+      return made.map((around) => ({ ...link, around }));
+    });
+  }
+
+  /** Names under which is kept what a function without one is the result of: `get: call("GET")`. */
+  private namesOfMade(node: ts.SignatureDeclaration): ReadonlySet<string> {
+    const maker = makerAround(node);
+    const names = (maker ? this.of(maker) : []).flatMap(({ call }) => holderName(call) ?? []);
+    return new Set(names);
+  }
+
   private namesOf(node: ts.SignatureDeclaration): ReadonlySet<string> {
     const own = ownName(node);
-    if (!own) return new Set();
+    if (!own) return this.namesOfMade(node);
     const symbol = this.evaluator.program.checker.getSymbolAtLocation(own);
     const names = new Set([own.text]);
     for (const name of symbol ? this.evaluator.importedAs(symbol) : []) names.add(name);
@@ -131,7 +152,7 @@ export class Callers {
   }
 }
 
-function isWithin(inner: ts.Node, outer: ts.Node): boolean {
+export function isWithin(inner: ts.Node, outer: ts.Node): boolean {
   return inner.pos >= outer.pos && inner.end <= outer.end && inner.getSourceFile() === outer.getSourceFile();
 }
 
@@ -145,11 +166,32 @@ export function frameOf(evaluator: Evaluator, chain: readonly Link[]): Frame {
       of: link.of,
       args: evaluator.argumentsOf(link.args, around),
       ...(self && { self }),
-      outer: around,
+      outer: link.around ? linked(link.around, around) : around,
       depth: 0,
     };
   }
   return frame;
+}
+
+/** What was bound when a function was made, before what is bound where it is called. */
+function linked(made: Frame, around: Frame): Frame {
+  return made === ROOT ? around : { ...made, outer: made.outer ? linked(made.outer, around) : around };
+}
+
+/** The function that gives another one, which has no name. */
+function makerAround(node: ts.SignatureDeclaration): ts.SignatureDeclaration | undefined {
+  let up: ts.Node = node.parent;
+  while (ts.isParenthesizedExpression(up) || ts.isReturnStatement(up) || ts.isBlock(up)) up = up.parent;
+  return ts.isFunctionLike(up) ? up : undefined;
+}
+
+/** The name that keeps the value of an expression. */
+function holderName(node: ts.Expression): string | undefined {
+  let up: ts.Node = node.parent;
+  while (ts.isParenthesizedExpression(up) || ts.isAsExpression(up)) up = up.parent;
+  if (ts.isVariableDeclaration(up) || ts.isPropertyAssignment(up) || ts.isPropertyDeclaration(up))
+    return nameText(up.name);
+  return ts.isBinaryExpression(up) ? lastName(up.left) : undefined;
 }
 
 function selfOf(evaluator: Evaluator, { call, of, makes, self }: Link, frame: Frame): Value | undefined {

@@ -233,7 +233,8 @@ export class Evaluator implements Looks {
     const of = this.evaluate(node.expression, frame);
     const key = literal(this.evaluate(node.argumentExpression, frame));
     if (key !== undefined) return this.property(of, key, node);
-    // Any of a table's rows.
+    // Any of a table's rows; which one, whoever calls may say.
+    this.touched.push(node);
     return choice(
       each(of).flatMap((one) =>
         one.kind === "object"

@@ -2,7 +2,7 @@
 import ts from "typescript";
 import { apiByKey } from "../anchors.ts";
 import type { Addresses, Assessment } from "./addresses.ts";
-import { Callers, frameOf, type Link } from "./callers.ts";
+import { Callers, frameOf, isWithin, type Link } from "./callers.ts";
 import { calledIn, enclosingClass, functionsAround, upTo } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { queryOf, split } from "./queries.ts";
@@ -95,6 +95,7 @@ export class Requests {
   ): readonly (readonly Link[])[] {
     const { call, chain, request, touched, isGuess = false } = at;
     const longer: (readonly Link[])[] = [];
+    const keys = this.keysIn(touched, chain, call);
     const all = partsOf(request.url);
     const methods = request.method ? each(request.method) : [];
     // Rows of one table: the method of each is its own. Two of each may be as well what two conditions give.
@@ -107,10 +108,10 @@ export class Requests {
       const api =
         assessment.api ??
         (isElsewhere(base) ? undefined : apiByKey(headerNames(own), [...names.entries.keys()]));
-      const open = openOf(assessment, own, api !== undefined);
+      const open = [...(api ? keys : []), ...openOf(assessment, own, api !== undefined)];
       const next = chain.length < LONGEST_CHAIN ? this.longer(chain, open, call) : [];
       if (next.length > 0) longer.push(...next);
-      else if (api)
+      else if (api && !isMaker(chain, assessment))
         found.push({
           sent: call,
           chain,
@@ -159,6 +160,32 @@ export class Requests {
     };
   }
 
+  /** Parameters that say which row of a table is meant. */
+  private keysIn(
+    touched: readonly ts.Node[],
+    chain: readonly Link[],
+    call: ts.CallExpression,
+  ): readonly Unknown[] {
+    const tables = touched.filter(ts.isElementAccessExpression);
+    if (tables.length === 0) return [];
+    const place = placeOf(call, chain);
+    const frame = frameOf(this.evaluator, chain);
+    return tables
+      .map((table) => this.evaluator.evaluate(table.argumentExpression, frame))
+      .filter((key): key is Unknown => key.kind === "unknown" && isBound(key, place));
+  }
+
+  /** Callers of the function that the call stands in, where that is made by the one whose parameter a hole is. */
+  private throughMade(
+    chain: readonly Link[],
+    of: ts.SignatureDeclaration,
+    call: ts.CallExpression,
+  ): readonly Link[] {
+    const inner = functionsAround(placeOf(call, chain)).find((one) => !isPassed(one));
+    if (!inner || inner === of || !isWithin(inner, of) || chain.some((link) => link.of === inner)) return [];
+    return this.callers.ofMade(inner);
+  }
+
   /** A call of a method once for each object that it may be of: `for (const one of [new A(), new B()]) one.run()`. */
   private each(link: Link): readonly Link[] {
     if (!ts.isCallExpression(link.call)) return [link];
@@ -176,7 +203,8 @@ export class Requests {
   ): readonly (readonly Link[])[] {
     for (const { parameter } of open) {
       if (!parameter || chain.some(({ of }) => of === parameter.of)) continue;
-      const links = this.callers.of(parameter.of);
+      const made = this.throughMade(chain, parameter.of, call);
+      const links = made.length > 0 ? made : this.callers.of(parameter.of);
       if (links.length > 0) return links.map((link) => [...chain, link]);
     }
     // A field that only heirs have: whoever calls the method says of which it is.
@@ -208,6 +236,25 @@ function classMade(evaluator: Evaluator, { call }: Link): ts.ClassLikeDeclaratio
   if (!ts.isNewExpression(call)) return enclosingClass(call);
   const of = evaluator.evaluate(call.expression, frameOf(evaluator, []));
   return of.kind === "class" ? of.node : undefined;
+}
+
+/** Whether the outermost call makes the function that asks, and is no call of it. */
+function isMaker(chain: readonly Link[], { open }: Assessment): boolean {
+  const outermost = chain.at(-1)?.of;
+  return (
+    outermost !== undefined &&
+    open.some(({ parameter }) => parameter && parameter.of !== outermost && isWithin(parameter.of, outermost))
+  );
+}
+
+/** Whether a parameter is one of a function around a place. */
+function isBound({ parameter }: Unknown, place: ts.Node): boolean {
+  return parameter !== undefined && isWithin(place, parameter.of);
+}
+
+/** A callback, such as that of `then`: whoever calls it says nothing. */
+function isPassed(node: ts.SignatureDeclaration): boolean {
+  return ts.isCallExpression(node.parent) || ts.isNewExpression(node.parent);
 }
 
 function bodyRest(body: Value | undefined): readonly Value[] {
