@@ -110,11 +110,7 @@ function inlineCall(code: CodeBase, plan: Plan, site: CallSite, endpoint: Endpoi
 }
 
 function told({ node, why, row }: Problem, no: (why: string, at?: Position) => Undecided): Undecided {
-  return row === undefined ? no(`${why} (${lineOf(node)})`) : { row, at: positionOf(node), why };
-}
-
-function lineOf(node: ts.Node): string {
-  return `line ${positionOf(node).line}`;
+  return row === undefined ? no(why) : { row, at: positionOf(node), why };
 }
 
 function elsewhere(recipe: string | undefined): string {
