@@ -162,7 +162,14 @@ export {
   type ServerEvent,
   StreamPromise,
 } from "./stream.js";
-export { type ChangeOptions, exactNumber, isConversion, isMoment, momentOf, OF_SEVERAL } from "./conversions.js";
+export {
+  type ChangeOptions,
+  exactNumber,
+  isConversion,
+  isMoment,
+  momentOf,
+  OF_SEVERAL,
+} from "./conversions.js";
 export {
   after as routeStep,
   type CallStep,
