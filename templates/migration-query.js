@@ -40,8 +40,22 @@ const createQuery = (rows) => {
       const understood = ofRequest(`/${trimmed}`);
       return understood.ids.length > 0 ? understood : undefined;
     }
-    if (/^[\w[\]]+(\.[\w[\]]+)+$/.test(trimmed)) return ofPath(trimmed);
-    return undefined;
+    const path = pathIn(trimmed);
+    return /^[\w[\]]+(\.[\w[\]]+)+$/.test(path) ? ofPath(path, trimmed) : undefined;
+  }
+
+  /** The way down as code writes it, with dots: `job["customer"]["name"]`, `$job->customer->name`, `job.customer?.name`, `job[:customer]`, `job.get("customer")`. */
+  function pathIn(code) {
+    return code
+      .replace(/;$/, "")
+      .replace(/^[$@]/, "")
+      .replace(/(?:&|\?)\.\[?(?=["'\w])|\?->|->/g, (sign) => (sign.endsWith("[") ? "[" : "."))
+      .replace(/!(?=[.[])/g, "")
+      .replace(/\?\[/g, "[")
+      .replace(/\.(?:get|fetch|dig)\(\s*(?:(["'])(\w+)\1|:(\w+))\s*\)/g, (_all, _quote, name, symbol) => `.${name ?? symbol}`)
+      .replace(/\[\s*(?:(["'])(\w+)\1|:(\w+))\s*\]/g, (_all, _quote, name, symbol) => `.${name ?? symbol}`)
+      .replace(/\[\s*[$@]?\w*\s*\]/g, "[]")
+      .replace(/\.{2,}/g, ".");
   }
 
   // A request
@@ -99,7 +113,7 @@ const createQuery = (rows) => {
 
   // A path
 
-  function ofPath(text) {
+  function ofPath(text, said) {
     const [first, ...rest] = text.split(".").map((part) => part.replace(/\[\w*\]/g, ""));
     const object = objectByName.get(bare(first));
     const starts = object === undefined ? [] : [{ object, path: rest }];
@@ -109,7 +123,7 @@ const createQuery = (rows) => {
     const inside = lower(first) === "data" ? [...objects.keys()].map((name) => ({ object: name, path: rest })) : [];
     for (const candidates of [starts, anywhere, inside]) {
       const ids = candidates.flatMap(({ object: name, path }) => walk(name, path) ?? []);
-      if (ids.length > 0) return { ids: [...new Set(ids)], said: text };
+      if (ids.length > 0) return { ids: [...new Set(ids)], said };
     }
     return undefined;
   }
