@@ -192,6 +192,11 @@ const UNDECIDED: readonly (readonly [about: string, code: string, row: string])[
     "TicketUpdateRequest.phoneNumber",
   ],
   [
+    "a table by members",
+    'const labels = { New: "n", InProgress: "p" }; labels[ticket.status as keyof typeof labels];',
+    "Ticket.status.InProgress",
+  ],
+  [
     "the same, spread",
     'interface Own { phoneNumber: string } declare const own: Own; support.tickets.update(1, { subject: "x", ...own });',
     "TicketUpdateRequest.phoneNumber",
@@ -268,6 +273,16 @@ export function show(ticket) {
   return ticket.phone;
 }
 `);
+});
+
+it("follows a client without types as the scan does, and says that its answers are not followed", async () => {
+  const code = (method: string) => `declare function require(name: string): any;
+const { Support } = require("@st-v2/support");
+const support = new Support({});
+export const show = async () => (await support.tickets.${method}(1)).phoneNumber;
+`;
+  const { after, left } = await upgraded({ "a.ts": code("lookup") });
+  expect([after["a.ts"], left.map(({ at }) => at.line)]).toEqual([code("get"), [4]]);
 });
 
 it("compares errors with those that code has with the older client", async () => {

@@ -113,6 +113,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "apply/upgrade/present.ts",
     "apply/upgrade/shapes.ts",
     "apply/upgrade/type-names.ts",
+    "apply/upgrade/untyped.ts",
     "apply/upgrade/upgrade.ts",
     "apply/upgrade/values.ts",
     "packages/build.ts",

@@ -5,6 +5,7 @@
  * - `client-program.ts`: the code with the older client as its documents make it, whatever is installed; `declared.ts`: which row is about a
  *   declaration;
  * - `names.ts`, `type-names.ts`, `values.ts`: properties and methods, types and packages, members of enums; `shapes.ts`: objects of the code's own;
+ * - `untyped.ts`: calls that only the scan can follow;
  * - `broken.ts`: what the present client no longer compiles, and no row tells.
  *
  * A name is meant by what declares it: a field of the same name elsewhere is another field.
@@ -13,7 +14,7 @@ import type ts from "typescript";
 import { append } from "../../ground/collections.ts";
 import type { Position } from "../../scan/site.ts";
 import { walk } from "../../scan/script/code.ts";
-import type { Edit, Rewrite, Rewriter, Undecided } from "../contract.ts";
+import type { Edit, Left, Rewrite, Rewriter, Undecided } from "../contract.ts";
 import { brokenBy } from "./broken.ts";
 import { type ClientProgram, clientProgram, type UpgradeInput, usersOf } from "./client-program.ts";
 import { Rows } from "./declared.ts";
@@ -21,6 +22,7 @@ import { Names, type Use } from "./names.ts";
 import { isUpgraded } from "./present.ts";
 import { Shapes } from "./shapes.ts";
 import { TypeNames } from "./type-names.ts";
+import { untypedCalls } from "./untyped.ts";
 import { Values } from "./values.ts";
 
 export function clientUpgrade(input: UpgradeInput): Rewriter {
@@ -28,11 +30,17 @@ export function clientUpgrade(input: UpgradeInput): Rewriter {
     const files = usersOf(input.former, code.files);
     const client = clientProgram({ ...input, files, clients: input.former });
     const rows = new Rows(input.upgrade, client);
-    const uses = new Map(client.files.map((file) => [file, usesIn(file, { client, rows, input })]));
+    const untyped = untypedCalls(code, client, rows);
+    const uses = new Map(
+      client.files.map((file) => {
+        const own = untyped.get(client.pathOf(file)) ?? [];
+        return [file, [...usesIn(file, { client, rows, input }), ...own]] as const;
+      }),
+    );
     const rewrites = [...uses].flatMap(([file, own]) => rewritesOf(client, file, own));
     const undecided = [...uses].flatMap(([file, own]) => undecidedIn(client, file, own));
     const more = brokenBy({ ...input, files, client, rewrites, undecided });
-    return { rewrites, undecided: [...undecided, ...more] };
+    return { rewrites, undecided: [...undecided, ...more], left: [...untyped].flatMap(leftIn) };
   };
 }
 
@@ -109,6 +117,14 @@ function undecidedIn(client: ClientProgram, file: ts.SourceFile, uses: readonly 
           },
         ],
   );
+}
+
+/** Of what has no type nothing more is known. */
+function leftIn([path, uses]: readonly [path: string, uses: readonly Use[]]): readonly Left[] {
+  return uses.map(({ node, row }) => ({
+    at: positionIn(node.getSourceFile(), node, path),
+    why: `What ${row.accessor ?? row.from} is handed and answers has no type here: its fields are left as they are`,
+  }));
 }
 
 function positionIn(file: ts.SourceFile, node: ts.Node, path: string): Position {

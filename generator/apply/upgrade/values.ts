@@ -25,6 +25,7 @@ export class Values {
   of(node: ts.Node): Use | undefined {
     if (!this.#hasMembers) return undefined;
     if (ts.isPropertyAssignment(node)) return this.#key(node);
+    if (ts.isElementAccessExpression(node)) return this.#lookedUp(node);
     if (!(ts.isStringLiteralLike(node) || ts.isNumericLiteral(node))) return undefined;
     if (isModuleOrKey(node)) return undefined;
     const rows = [...this.#enumsAround(node)].flatMap((key) => this.#rows.member(key, node.text) ?? []);
@@ -46,6 +47,20 @@ export class Values {
     if (!row) return undefined;
     const { to } = row;
     return { node: name, row, ...(to !== undefined && { edits: [renamedKey(name, to)] }) };
+  }
+
+  /** `labels[job.status]`, where an object of the code's own has the former name of a member. */
+  #lookedUp({ expression, argumentExpression: key }: ts.ElementAccessExpression): Use | undefined {
+    if (ts.isStringLiteralLike(key) || ts.isNumericLiteral(key)) return undefined;
+    const type = this.#checker.getTypeAtLocation(expression);
+    for (const row of [...this.#enumsOf(key)].flatMap((one) => this.#rows.within(one))) {
+      const name = String(row.values?.[0] ?? "");
+      const found = row.kind === "member" ? this.#names.propertiesOf(type, name) : [];
+      const isOwn = found.some((symbol) => this.#rows.packageOf(symbol) === undefined && symbol.declarations);
+      // Names of properties that a type gives are renamed where it is.
+      if (isOwn) return { node: key, row, why: `What is looked up here has ${name}` };
+    }
+    return undefined;
   }
 
   /** Enums whose members are the names of an object's properties. */

@@ -28,9 +28,9 @@ export interface ClientCall {
 export function findClientCalls(
   code: Code,
   evaluator: Evaluator,
-  { operations }: Pick<KnownApis, "operations">,
+  { operations }: { readonly operations: readonly Pick<KnownOperation, "call">[] },
 ): readonly ClientCall[] {
-  const byEnd = new Map<string, KnownOperation[]>();
+  const byEnd = new Map<string, Pick<KnownOperation, "call">[]>();
   for (const operation of operations) {
     const end = operation.call?.split(".").slice(-2).join(".");
     if (end !== undefined) byEnd.set(end, [...(byEnd.get(end) ?? []), operation]);
