@@ -346,7 +346,10 @@
   // ── A worklist of what is shown ──
   const shownRows = () => entries.filter((entry) => entry.fits).map((entry) => entry.row);
   const placeOf = ({ targets: [first] }) => (first === undefined ? "" : [first.domain, first.operation ?? first.event, first.field].filter(Boolean).join(" "));
-  const codeOf = ({ targets: [first], effect }) => (effect === "none" ? "" : (first?.via?.code ?? ""));
+  /** What is unchanged in an object is got otherwise all the same where one that is listed embedded that object and embeds it no more. */
+  const holderOf = ({ v1 }, shown) => shown.find((row) => row.effect !== "none" && row.v1.object !== v1.object && (row.v1.type ?? "").replace(/^array<(.*)>$/, "$1") === v1.object);
+  const isDone = (row, shown) => row.effect === "none" && holderOf(row, shown) === undefined;
+  const codeOf = (row, shown) => (isDone(row, shown) ? "" : (row.targets[0]?.via?.code ?? ""));
 
   function worklistMarkdown() {
     const quote = (text) => {
@@ -355,12 +358,15 @@
     };
     const lines = [`# ${data.title}`, ""];
     let object;
-    for (const row of shownRows()) {
+    const shown = shownRows();
+    for (const row of shown) {
       if (row.v1.object !== object) lines.push(...(object === undefined ? [] : [""]), `## ${(object = row.v1.object).replace(/\s+/g, " ")}`, "");
       const parts = [quote(row.v1.field || row.v1.type || row.v1.operation || row.v1.object), words.effects[row.effect].label];
       if (row.targets.length > 0) parts.push(quote(placeOf(row)));
-      if (codeOf(row) !== "") parts.push(quote(codeOf(row)));
-      lines.push(`- [${row.effect === "none" ? "x" : " "}] ${parts.join(" · ")}`);
+      const [code, holder] = [codeOf(row, shown), holderOf(row, shown)];
+      if (code !== "") parts.push(quote(code));
+      if (holder) parts.push(`embedded by ${quote(`${holder.v1.object}.${holder.v1.field}`)}`);
+      lines.push(`- [${isDone(row, shown) ? "x" : " "}] ${parts.join(" · ")}`);
     }
     return `${lines.join("\n")}\n`;
   }
@@ -368,7 +374,8 @@
   function worklistCsv() {
     // A cell that a spreadsheet would compute is none.
     const cell = (text) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
-    const lines = shownRows().map((row) => [row.id, row.kind, row.v1.object, row.v1.field, words.effects[row.effect].label, placeOf(row), codeOf(row), row.transforms.join(" "), row.reason]);
+    const shown = shownRows();
+    const lines = shown.map((row) => [row.id, row.kind, row.v1.object, row.v1.field, words.effects[row.effect].label, placeOf(row), codeOf(row, shown), row.transforms.join(" "), row.reason]);
     return [["row", "kind", "object", "field", "effect", "place", "code", "transforms", "why"], ...lines].map((line) => line.map(cell).join(",")).join("\r\n") + "\r\n";
   }
 

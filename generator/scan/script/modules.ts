@@ -30,7 +30,7 @@ export function resolverOf(files: ReadonlySet<string>): (name: string, from: str
       ...ENDINGS.map((ending) => stemOf(path) + ending),
       ...ENDINGS.flatMap((e) => [path + e, `${path}/index${e}`]),
     ].find((each) => files.has(each));
-  /** A package of the same repository, by the name of its folder: `@acme/api-client` is `packages/api-client/src/index.ts`. */
+  /** A package of the same repository, by the name of its folder: `@acme/api-client` is the entry of what lies in a folder `api-client`. */
   const packageAt = (name: string) => {
     const [, folder = ""] = /^(?:@[^/]+\/)?([^/@~#]+)$/.exec(name) ?? [];
     if (folder === "") return undefined;
