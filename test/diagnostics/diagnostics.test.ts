@@ -64,6 +64,7 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "key-missing",
   "origin-unusable",
   "host-open",
+  "tree-dirty",
   ...(Object.keys({ ...MIGRATION, ...PULL, ...REFERENCES }) as DiagnosticCode[]),
 ];
 
