@@ -310,20 +310,22 @@ function tenantIn(
   const segment = whole.at(at - wanted.length);
   const [piece, ...others] = segment ?? [];
   if (piece === undefined || others.length > 0) return unproven("its tenant is put together of parts");
-  if (typeof piece === "string") return "a literal";
+  if (typeof piece === "string") return decoded(piece) ?? piece;
   if (!("value" in piece)) return unproven("its tenant is not followed");
   const value = piece.value.parameter ? handedOnce(code, piece.value.parameter) : piece.value;
-  if (value !== undefined && literal(value) !== undefined) return "a literal";
-  if (value?.kind !== "unknown" || value.parameter || value.field || value.name === "")
-    return unproven("its tenant is handed in, and may be another one at each call");
-  return value.env ? `the variable ${value.name}` : value.name;
+  const text = literal(value);
+  if (text !== undefined) return text;
+  if (value?.kind !== "unknown" || !value.env) return unproven(OTHER_TENANT);
+  return `the variable ${value.name}`;
 }
 
-/** What a parameter is, where one place alone calls what has it: a class of which one object is made. */
+export const OTHER_TENANT = "its tenant may be another one at each call";
+
+/** What a parameter is, by the first that calls what has it. */
 function handedOnce({ evaluator, callers }: Known, { of, index, path }: Parameter): Value | undefined {
-  const [link, ...others] = callers.of(of);
-  const arg = link?.args[index];
-  if (!arg || others.length > 0) return undefined;
+  // Whether all hand in the same is asked for the address as a whole.
+  const arg = callers.of(of)[0]?.args[index];
+  if (!arg) return undefined;
   evaluator.restart();
   let value: Value | undefined = evaluator.evaluate(arg, ROOT);
   for (const name of path) value = value?.kind === "object" ? value.entries.get(name)?.value() : undefined;

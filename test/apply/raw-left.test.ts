@@ -1,0 +1,145 @@
+/** Calls of V2 by hand of which it is not proven that the client does the same: they stay, and it is said why. */
+import { describe, expect, it } from "vitest";
+import { apply } from "../../generator/apply/apply.ts";
+import { rawCalls } from "../../generator/apply/raw/raw-calls.ts";
+import { known } from "../scan/known.ts";
+
+/** `--- path` begins a file; before the first is `a.js`. */
+function applied(code: string) {
+  const files = `--- a.js\n${code}`
+    .split(/^--- /m)
+    .slice(1)
+    .map((part) => ({ path: part.slice(0, part.indexOf("\n")), text: part.slice(part.indexOf("\n") + 1) }));
+  return apply({ files, known, options: {}, kinds: new Map(), rewriters: [rawCalls], check: () => [] });
+}
+
+const AXIOS = 'import axios from "axios";\n';
+const API = "https://api.servicetitan.io/crm/v2/tenant";
+const KEY = '"ST-App-Key": process.env.KEY';
+const get = (tenant: string, headers = `{ headers: { ${KEY} } }`) =>
+  `(await axios.get(\`${API}/\${${tenant}}/customers/1\`, ${headers})).data`;
+
+const TENANT = /tenant may be another one/;
+const CREDENTIALS = /credentials may be somebody else's/;
+
+const left: Record<string, Record<string, readonly [why: RegExp, code: string]>> = {
+  "the tenant": {
+    "of a loop": [
+      TENANT,
+      `${AXIOS}const all = process.env.ALL.split(",");
+       export async function f() { for (const tenant of all) use(${get("tenant")}); }`,
+    ],
+    "of a loop over literals": [
+      TENANT,
+      `${AXIOS}export async function f() { for (const t of [1]) use(${get("t")}); }`,
+    ],
+    "of a row": [
+      TENANT,
+      `${AXIOS}export async function f(db) { const row = await db.one(); return ${get("row.tenantId")}; }`,
+    ],
+    "of a storage": [
+      TENANT,
+      `${AXIOS}import { AsyncLocalStorage } from "node:async_hooks";
+       const store = new AsyncLocalStorage();
+       export async function f() { const { tenant } = store.getStore(); return ${get("tenant")}; }`,
+    ],
+    "of a member that is assigned elsewhere": [
+      TENANT,
+      `${AXIOS}import { now } from "./now.js";
+       export const f = async () => ${get("now.id")};
+--- now.js
+export const now = { id: 1 };
+export function turn(id) { now.id = id; }`,
+    ],
+    "of a name that is assigned": [
+      TENANT,
+      `${AXIOS}let tenant = process.env.TENANT;
+       export function turn(id) { tenant = id; }
+       export const f = async () => ${get("tenant")};`,
+    ],
+    "of whoever calls": [
+      TENANT,
+      `${AXIOS}const f = async (tenant) => ${get("tenant")};
+       export const a = () => f(1);
+       export const b = () => f(2);`,
+    ],
+    "of objects that are made with several": [
+      TENANT,
+      `${AXIOS}class Api { constructor(t) { this.t = t; } async one() { return ${get("this.t")}; } }
+       export const a = new Api(1), b = new Api(2);`,
+    ],
+    "of a field that is assigned later": [
+      TENANT,
+      `${AXIOS}class Api { t = 1; turn(t) { this.t = t; } async one() { return ${get("this.t")}; } }
+       export const a = new Api();`,
+    ],
+    "of the base of an instance that a function makes": [
+      /./,
+      `${AXIOS}const of = (t) => axios.create({ baseURL: \`${API}/\${t}\` });
+       export const f = async (t) => (await of(t).get("/customers/1")).data;`,
+    ],
+  },
+  "the host": {
+    "that a client of the environment does not ask": [
+      /asks api-integration/,
+      `${AXIOS}export const f = async () =>
+         (await axios.get("https://api-integration.servicetitan.io/crm/v2/tenant/1/customers/1")).data;`,
+    ],
+  },
+  credentials: {
+    "of a request": [
+      CREDENTIALS,
+      `${AXIOS}export const f = async (req) =>
+         ${get("process.env.T", "{ headers: { Authorization: req.headers.authorization } }")};`,
+    ],
+    "of a key of a request": [
+      CREDENTIALS,
+      `${AXIOS}export const f = async (req) =>
+         ${get("process.env.T", '{ headers: { "ST-App-Key": req.headers["st-app-key"] } }')};`,
+    ],
+    "of a row of a loop": [
+      CREDENTIALS,
+      `${AXIOS}export async function f(rows) { for (const row of rows)
+         use(${get("process.env.T", "{ headers: { Authorization: `Bearer ${await tokenOf(row)}` } }")}); }
+       async function tokenOf({ id }) { return (await axios.post("https://auth.servicetitan.io/connect/token", { id })).data.access_token; }`,
+    ],
+    "of a storage, behind a function": [
+      CREDENTIALS,
+      `${AXIOS}import { AsyncLocalStorage } from "node:async_hooks";
+       const store = new AsyncLocalStorage();
+       const token = () => store.getStore().token;
+       export const f = async () => ${get("process.env.T", "{ headers: { Authorization: token() } }")};`,
+    ],
+  },
+};
+
+describe.each(Object.entries(left))("left for %s", (_, rows) => {
+  it.each(Object.entries(rows))("%s", (_name, [why, code]) => {
+    const { changes, left } = applied(code);
+    expect(changes).toEqual([]);
+    expect(left.map((one) => one.why).join("\n")).toMatch(why);
+  });
+});
+
+const done: Record<string, string> = {
+  "a tenant of a literal": `${AXIOS}const T = 12; export const f = async () => ${get("T")};`,
+  "a tenant of the environment in another file": `${AXIOS}import { config } from "./config.js";
+     export const f = async () => ${get("config.tenant")};
+--- config.js
+export const config = { tenant: process.env.TENANT, pages: [] };`,
+  "a tenant that all hand in alike": `${AXIOS}const f = async (tenant) => ${get("tenant")};
+     export const a = () => f(process.env.T);
+     export const b = () => f(process.env.T);`,
+  "a token of a function without arguments": `${AXIOS}let kept;
+     async function token() {
+       if (!kept) kept = (await axios.post("https://auth.servicetitan.io/connect/token", { id: process.env.ID })).data.access_token;
+       return kept;
+     }
+     export const f = async () => ${get("process.env.T", "{ headers: { Authorization: `Bearer ${await token()}` } }")};`,
+};
+
+it.each(Object.entries(done))("rewritten: %s", (_, code) => {
+  const { rewrites, left } = applied(code);
+  expect(left).toEqual([]);
+  expect(rewrites).not.toEqual([]);
+});
