@@ -19,6 +19,12 @@ const KEY = '"ST-App-Key": process.env.KEY';
 const get = (tenant: string, headers = `{ headers: { ${KEY} } }`) =>
   `(await axios.get(\`${API}/\${${tenant}}/customers/1\`, ${headers})).data`;
 
+function instance(options: string, more = "", after = ""): string {
+  return `${AXIOS}const api = axios.create({ baseURL: \`${API}/\${process.env.T}\`, ${options} })${more};
+    ${after}
+    export const f = async () => (await api.get("/customers/1")).data;`;
+}
+
 const TENANT = /tenant may be another one/;
 const CREDENTIALS = /credentials may be somebody else's/;
 
@@ -86,6 +92,54 @@ export function turn(id) { now.id = id; }`,
          (await axios.get("https://api-integration.servicetitan.io/crm/v2/tenant/1/customers/1")).data;`,
     ],
   },
+  "what is set around the call": {
+    ...Object.fromEntries(
+      Object.entries({
+        timeout: "500",
+        params: "{}",
+        validateStatus: "() => true",
+        proxy: "false",
+        httpsAgent: "agent",
+        transformResponse: "[]",
+        somethingNew: "1",
+      }).map(([name, value]) => [
+        `the option ${name} of an instance`,
+        [new RegExp(name), instance(`${name}: ${value}`)],
+      ]),
+    ),
+    "a header of an instance": [/x-trace/i, instance('headers: { "X-Trace": "1" }')],
+    "an instance of an instance": [/timeout/, instance("timeout: 1", ".create({})")],
+    "settings that nobody knows": [/not all settings/, instance("...options")],
+    "an interceptor of requests": [
+      /interceptor of its requests/,
+      instance("", "", "api.interceptors.request.use((c) => { c.params = { active: 1 }; return c; });"),
+    ],
+    "an interceptor of answers": [
+      /interceptor of its responses/,
+      instance("", "", "api.interceptors.response.use((r) => r.data);"),
+    ],
+    "an interceptor of the library in another file": [
+      /interceptor/,
+      `${instance("")}
+--- b.js
+import axios from "axios";
+axios.interceptors.request.use((config) => ({ ...config, params: {} }));`,
+    ],
+    "a default of the library": [/defaults.timeout/, instance("", "", "axios.defaults.timeout = 1;")],
+    "another package": [
+      /handed to `retry`/,
+      instance("", "", 'import retry from "axios-retry"; retry(api);'),
+    ],
+    "a retry of got": [
+      /retry/,
+      `import got from "got"; const api = got.extend({ retry: 0 });
+       export const f = async () => api("${API}/1/customers/1").json();`,
+    ],
+    "another fetch": [
+      /./,
+      `globalThis.fetch = slow; export const f = async () => (await fetch(\`${API}/\${process.env.T}/customers/1\`)).json();`,
+    ],
+  },
   credentials: {
     "of a request": [
       CREDENTIALS,
@@ -122,6 +176,12 @@ describe.each(Object.entries(left))("left for %s", (_, rows) => {
 });
 
 const done: Record<string, string> = {
+  "an interceptor that signs": instance(
+    "maxBodyLength: 1",
+    "",
+    `const token = async () => (await axios.post("https://auth.servicetitan.io/connect/token", process.env.ID)).data.access_token;
+     api.interceptors.request.use(async (config) => { config.headers.Authorization = \`Bearer \${await token()}\`; return config; });`,
+  ),
   "a tenant of a literal": `${AXIOS}const T = 12; export const f = async () => ${get("T")};`,
   "a tenant of the environment in another file": `${AXIOS}import { config } from "./config.js";
      export const f = async () => ${get("config.tenant")};

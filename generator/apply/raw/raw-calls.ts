@@ -12,6 +12,7 @@ import { answerChanges, isUnread } from "./answer.ts";
 import { argumentsOf } from "./arguments.ts";
 import { requestParts } from "./libraries.ts";
 import { type Passed, passedThrough } from "./through.ts";
+import { settingsChange } from "./settings.ts";
 import { notTheSame } from "./same-client.ts";
 import { isProven, type Unproven, unproven } from "./proof.ts";
 
@@ -86,7 +87,7 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
     return unproven(why ?? "the operation is not known");
   const asked = node === found.sent ? askedDirectly(code, site) : passedThrough(code, site);
   if (!isProven(asked)) return asked;
-  const other = notTheSame(code, site, asked);
+  const other = settingsChange(code, site) ?? notTheSame(code, site, asked);
   if (other !== undefined) return unproven(other);
   const { parts, address } = asked;
   if ([node, found.sent].some((one) => isCaught(code, one.getSourceFile(), parts.errors)))
