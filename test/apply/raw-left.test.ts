@@ -25,6 +25,13 @@ function instance(options: string, more = "", after = ""): string {
     export const f = async () => (await api.get("/customers/1")).data;`;
 }
 
+/** `ASK` is the body of an answer of `fetch`. */
+function asking(code: string): string {
+  const url = `\`${API}/\${process.env.T}/customers/\${id}\``;
+  return code.replace("ASK", `(await fetch(${url})).json()`);
+}
+
+const ERRORS = /errors are looked at/;
 const TENANT = /tenant may be another one/;
 const CREDENTIALS = /credentials may be somebody else's/;
 
@@ -140,6 +147,74 @@ axios.interceptors.request.use((config) => ({ ...config, params: {} }));`,
       `globalThis.fetch = slow; export const f = async () => (await fetch(\`${API}/\${process.env.T}/customers/1\`)).json();`,
     ],
   },
+  "how errors are looked at": Object.fromEntries(
+    Object.entries({
+      "a pattern in the catch": "catch ({ response }) { return response.status; }",
+      "a pattern of the error": "catch (e) { const { response } = e; return response?.status; }",
+      "its code": 'catch (e) { if (e.code === "ECONNABORTED") return 1; throw e; }',
+      "its status": "catch (e) { if (e.status === 404) return 1; throw e; }",
+      "its message": 'catch (e) { if (e.message === "Request failed") return 1; throw e; }',
+      "a part of its message": 'catch (e) { if (e.message.includes("404")) return 1; throw e; }',
+      "its class": "catch (e) { if (e instanceof TypeError) return 1; throw e; }",
+      "a question to the library": "catch (e) { if (axios.isCancel(e)) return 1; throw e; }",
+      "its own name for it": "catch (e) { tell(e); } finally { (x) => x instanceof AxiosError; }",
+    }).map(([name, handled]) => [
+      name,
+      [ERRORS, `${AXIOS}export async function f() { try { return ${get("process.env.T")}; } ${handled} }`],
+    ]),
+  ),
+  "errors that others look at": {
+    "a middleware in a file of its own": [
+      ERRORS,
+      `${AXIOS}export const f = async () => ${get("process.env.T")};
+--- middleware.js
+export function failed(err, req, res, next) { res.status(err.response?.status ?? 500).end(); }`,
+    ],
+  },
+  "a body that may be one of a failure": {
+    ...Object.fromEntries(
+      Object.entries({
+        "a name that it lacks": "const c = await ASK; if (!c.id) return null; return c;",
+        "a list that it lacks": "const c = await ASK; if (!c.data) return []; return c.data;",
+        "a default": 'const c = await ASK; return c.name ?? "unknown";',
+        "an optional member": "const c = await ASK; return c?.name;",
+        "a default of a pattern": "const { name = 1 } = await ASK; return name;",
+        "the title of a failure": "const c = await ASK; if (c.title) return 1; return c.name;",
+      }).map(([name, body]) => [
+        name,
+        [/what a failure lacks/, asking(`export async function f(id) { ${body} }`)],
+      ]),
+    ),
+    "a caller that looks": [
+      /what a failure lacks/,
+      asking(
+        "async function f(id) { return ASK; } export async function g() { const c = await f(1); if (!c.id) return 1; }",
+      ),
+    ],
+  },
+  "a value": Object.fromEntries(
+    Object.entries({
+      "encoded otherwise": "encodeURI(raw)",
+      "encoded by hand": 'raw.replace("+", "%2B")',
+      "encoded by a function": "safe(raw)",
+      "encoded twice": "encodeURIComponent(encodeURIComponent(raw))",
+      "encoded by who hands it in": "handed",
+    }).map(([name, value]) => [
+      name,
+      [
+        /encoded already/,
+        `${AXIOS}const safe = (x) => encodeURIComponent(x);
+         async function f(raw, handed) { return (await axios.get(\`${API}/1/customers?name=\${${value}}\`)).data; }
+         export const g = (x) => f(x, encodeURIComponent(x));`,
+      ],
+    ]),
+  ),
+  "an answer": {
+    "that is exported": [
+      /exported/,
+      `${AXIOS}export const answer = await axios.get(\`${API}/1/customers/2\`);`,
+    ],
+  },
   credentials: {
     "of a request": [
       CREDENTIALS,
@@ -202,4 +277,19 @@ it.each(Object.entries(done))("rewritten: %s", (_, code) => {
   const { rewrites, left } = applied(code);
   expect(left).toEqual([]);
   expect(rewrites).not.toEqual([]);
+});
+
+it("what was caught before is caught", () => {
+  const { changes } = applied(
+    asking("export async function f(id) { try { return ASK; } catch { return null; } }"),
+  );
+  expect(changes.at(-1)?.after).toContain("return await st.crm.customers.get(id);");
+});
+
+it("a value that is encoded on its way is handed over as it was", () => {
+  const code = `${AXIOS}export async function f(raw) {
+    const name = encodeURIComponent(raw);
+    return (await axios.get(\`${API}/1/customers?name=\${name}\`)).data;
+  }`;
+  expect(applied(code).changes.at(-1)?.after).toContain("st.crm.customers.list({ name: raw })");
 });

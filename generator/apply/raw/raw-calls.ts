@@ -9,6 +9,8 @@ import type { CallSite, CodeBase, Left, Proposal, Rewrite, Rewriter } from "../c
 import { groupBy } from "../../ground/collections.ts";
 import { addressParts } from "./address.ts";
 import { answerChanges, isUnread } from "./answer.ts";
+import { looksForAbsence } from "./absence.ts";
+import { asksErrors, asksHandedErrors } from "./errors.ts";
 import { argumentsOf } from "./arguments.ts";
 import { requestParts } from "./libraries.ts";
 import { type Passed, passedThrough } from "./through.ts";
@@ -92,6 +94,8 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
   const { parts, address } = asked;
   if ([node, found.sent].some((one) => isCaught(code, one.getSourceFile(), parts.errors)))
     return unproven("errors are looked at that only the library throws");
+  if (!parts.throws && looksForAbsence(absence(code), node as ts.CallExpression))
+    return unproven("its body is looked at for what a failure lacks, which a client throws");
   const args = argumentsOf({ evaluator: code.evaluator, known: code.known, operation, parts, address });
   if (!isProven(args)) return args;
   if (operation.answer === undefined && !isUnread(node as ts.CallExpression))
@@ -114,6 +118,10 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
     imports: [client.need],
   };
   return { rewrite, tenant: address.tenant, host: address.host };
+}
+
+function absence({ evaluator, requests: { callers } }: CodeBase) {
+  return { evaluator, callers };
 }
 
 function askedDirectly(code: CodeBase, { found, call: { operation } }: CallSite): Passed | Unproven {
@@ -144,7 +152,10 @@ function isOpenHeaders(headers: CallSite["found"]["request"]["headers"]): boolea
 
 /** Whether the file, or one that imports it, looks at errors as the library makes them. */
 function isCaught(code: CodeBase, file: ts.SourceFile, errors: RegExp): boolean {
-  return errors.test(file.text) || importersOf(code, file).some(({ text }) => errors.test(text));
+  const own = [file, ...importersOf(code, file)];
+  return (
+    own.some((one) => errors.test(one.text) || asksErrors(one)) || code.program.files.some(asksHandedErrors)
+  );
 }
 
 const IMPORTERS = new WeakMap<CodeBase, Map<string, ts.SourceFile[]>>();
