@@ -57,5 +57,6 @@ export function codeBaseOf({ files, known, former, options, isSign, kinds }: Cod
     sourceOf: (file) => sources.get(file),
     kindOf: (file) => kinds.get(file),
     client: (file, kind) => clients.of(file, kind),
+    clientsOf: (kind) => clients.several(kind),
   };
 }

@@ -1,6 +1,7 @@
 /** `stgen apply`: calls by hand become calls of the generated client, where that is proven. */
-import { resolve } from "node:path";
-import { apply, type ApplyInput } from "../apply/apply.ts";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { apply, type ApplyInput, type Changed } from "../apply/apply.ts";
 import { isScript } from "../apply/code-base.ts";
 import { appliedJson, appliedText } from "../apply/render.ts";
 import { REWRITERS } from "../apply/rewriters.ts";
@@ -69,6 +70,8 @@ async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
     ),
   });
   const { changes } = applied;
+  const missing = missingPackages(root, changes);
+  const notes = missing.length === 0 ? applied.notes : [...applied.notes, untyped(missing)];
   const isWritten = flags.write === true && changes.length > 0;
   if (isWritten) {
     const edited = new Set(changes.map(({ path }) => path));
@@ -80,11 +83,34 @@ async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
   return {
     diagnostics,
     result: {
-      text: appliedText(applied, { isWritten }),
-      json: appliedJson(applied, isWritten),
+      text: appliedText({ ...applied, notes }, { isWritten }),
+      json: appliedJson({ ...applied, notes }, isWritten),
       exit: hasErrors(diagnostics) ? EXIT.errors : isDrift ? EXIT.drift : EXIT.ok,
     },
   };
+}
+
+/** Packages that new files import, and that are installed nowhere above them: their types say nothing. */
+function missingPackages(root: string, changes: readonly Changed[]): readonly string[] {
+  const found = changes
+    .filter(({ before }) => before === undefined)
+    .flatMap(({ path, after }) =>
+      [...after.matchAll(/["'](@[\w.-]+\/[\w.-]+)/g)].flatMap(([, name = ""]) =>
+        isInstalled(dirname(resolve(root, path)), name) ? [] : [name],
+      ),
+    );
+  return [...new Set(found)];
+}
+
+function isInstalled(folder: string, name: string): boolean {
+  if (existsSync(join(folder, "node_modules", name, "package.json"))) return true;
+  const above = dirname(folder);
+  return above !== folder && isInstalled(above, name);
+}
+
+function untyped(packages: readonly string[]): string {
+  const all = packages.join(" ");
+  return `Types were not checked against ${all}, not installed here: npm install ${all}, then compile.`;
 }
 
 function withoutFrom(option: string): Diagnostic {

@@ -31,6 +31,14 @@ function asking(code: string): string {
   return code.replace("ASK", `(await fetch(${url})).json()`);
 }
 
+function wrapped(before: string): string {
+  return `${AXIOS}async function ask(path) {
+      ${before}
+      return (await axios.get(\`https://api.servicetitan.io\${path}\`)).data;
+    }
+    export const f = (id) => ask(\`/crm/v2/tenant/\${process.env.T}/customers/\${id}\`);`;
+}
+
 const ERRORS = /errors are looked at/;
 const TENANT = /tenant may be another one/;
 const CREDENTIALS = /credentials may be somebody else's/;
@@ -209,6 +217,28 @@ export function failed(err, req, res, next) { res.status(err.response?.status ??
       ],
     ]),
   ),
+  "a function around it": Object.fromEntries(
+    Object.entries({
+      "that waits": "await limiter.take();",
+      "that counts": "metrics.count += 1; this.n = 1;",
+      "that guards": 'if (!process.env.ON) throw new Error("off");',
+      "that tells": 'log.info("asked");',
+      "that tries again": "for (let i = 0; i < 3; i += 1)",
+      "that catches": "try {} finally { done(); }",
+    }).map(([name, before]) => [name, [/does more than to ask/, wrapped(before)]]),
+  ),
+  "a client": {
+    "of which there are several": [
+      /several files export a client/,
+      `${AXIOS}export const f = async () => ${get("process.env.T")};
+--- one.js
+import { ServiceTitan } from "@st-v2/sdk";
+export const one = new ServiceTitan({ tenant: 1 });
+--- two.js
+import { ServiceTitan } from "@st-v2/sdk";
+export const two = ServiceTitan.fromEnv();`,
+    ],
+  },
   "an answer": {
     "that is exported": [
       /exported/,
@@ -265,6 +295,7 @@ export const config = { tenant: process.env.TENANT, pages: [] };`,
   "a tenant that all hand in alike": `${AXIOS}const f = async (tenant) => ${get("tenant")};
      export const a = () => f(process.env.T);
      export const b = () => f(process.env.T);`,
+  "a function that only asks": wrapped("const headers = await authHeaders();"),
   "a token of a function without arguments": `${AXIOS}let kept;
      async function token() {
        if (!kept) kept = (await axios.post("https://auth.servicetitan.io/connect/token", { id: process.env.ID })).data.access_token;
@@ -292,4 +323,50 @@ it("a value that is encoded on its way is handed over as it was", () => {
     return (await axios.get(\`${API}/1/customers?name=\${name}\`)).data;
   }`;
   expect(applied(code).changes.at(-1)?.after).toContain("st.crm.customers.list({ name: raw })");
+});
+
+it("clients of tests, and of other hosts, are none of production", () => {
+  const { changes } = applied(`${AXIOS}export const f = async () => ${get("process.env.T")};
+--- fixtures/client.js
+import { ServiceTitan } from "@st-v2/sdk";
+export const mock = new ServiceTitan({ tenant: 1 });
+--- local.js
+import { ServiceTitan } from "@st-v2/sdk";
+export const local = new ServiceTitan({ baseUrl: "http://localhost:4000" });
+--- own.js
+import { ServiceTitan } from "@st-v2/sdk";
+export const own = ServiceTitan.fromEnv();`);
+  expect(changes.map(({ after }) => after).join()).toContain('import { own } from "./own.js";');
+});
+
+it("a name that a parameter has as well is not the client's", () => {
+  const { changes } = applied(`import { st } from "./st.js";
+${AXIOS}export const f = async (st) => ${get("process.env.T")};
+export const g = () => st.crm.customers.list();
+--- st.js
+import { ServiceTitan } from "@st-v2/sdk";
+export const st = ServiceTitan.fromEnv();`);
+  expect(changes.at(-1)?.after).toContain("(st) => await stClient.crm.customers.get(1)");
+});
+
+const CALL = `axios.get(\`${API}/1/customers/2\`).then((r) => r.data)`;
+
+it.each([
+  {
+    name: "what is required stands above what needs it",
+    code: `const axios = require("axios");\nrequire("dotenv").config();\nconst first = ${CALL};\nconst b = require("b");\nb(axios.VERSION, first);\n`,
+    want: `require("dotenv").config();\nconst { st } = require("./servicetitan-client.js");\nconst first =`,
+  },
+  {
+    name: "comments behind imports stay with them",
+    code: `import axios from "axios"; // HTTP\nimport b from "b"; // other\nexport const first = () => ${CALL};\nb();\n`,
+    want: `import b from "b"; // other\nimport { st } from "./servicetitan-client.mjs";\nexport`,
+  },
+  {
+    name: "what tools read at the top stays there",
+    code: `// @ts-check\nexport const first = async () => (await (await fetch("${API}/1/customers/2")).json()).name;\n`,
+    want: `// @ts-check\nimport { st } from "./servicetitan-client.mjs";\n`,
+  },
+])("imports: $name", ({ code, want }) => {
+  expect(applied(code).changes.at(-1)?.after).toContain(want);
 });

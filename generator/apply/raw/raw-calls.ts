@@ -44,7 +44,11 @@ export const rawCalls: Rewriter = (code): Proposal => {
     if (isProven(result)) candidates.push(result);
     else left.push({ at: site.site.at, why: result.why });
   }
+  const clients = code.clientsOf("v2");
   const whys = [
+    clients.length === 0
+      ? undefined
+      : `several files export a client (${clients.slice(0, 3).join(", ")}): say which with --client`,
     several(candidates, "tenants", ({ tenant }) => tenant),
     several(candidates, "hosts", ({ host }) => host),
   ];
