@@ -1,11 +1,18 @@
 /** `stgen apply`: calls by hand become calls of the generated client, where that is proven. */
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { apply, type ApplyInput, type Changed } from "../apply/apply.ts";
+import { resolve } from "node:path";
+import { apply, type ApplyInput } from "../apply/apply.ts";
 import { isScript } from "../apply/code-base.ts";
 import { appliedJson, appliedText } from "../apply/render.ts";
 import { REWRITERS } from "../apply/rewriters.ts";
-import { moduleKinds, refusedTree, rootOf, treeState, unfit, writeChanges } from "../apply/tree.ts";
+import {
+  missingPackages,
+  moduleKinds,
+  refusedTree,
+  rootOf,
+  treeState,
+  unfit,
+  writeChanges,
+} from "../apply/tree.ts";
 import { checkerOf } from "../apply/type-check.ts";
 import type { ApplyOptions } from "../apply/contract.ts";
 import { upgradeCheck } from "../apply/upgrade/broken.ts";
@@ -88,24 +95,6 @@ async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
       exit: hasErrors(diagnostics) ? EXIT.errors : isDrift ? EXIT.drift : EXIT.ok,
     },
   };
-}
-
-/** Packages that new files import, and that are installed nowhere above them: their types say nothing. */
-function missingPackages(root: string, changes: readonly Changed[]): readonly string[] {
-  const found = changes
-    .filter(({ before }) => before === undefined)
-    .flatMap(({ path, after }) =>
-      [...after.matchAll(/["'](@[\w.-]+\/[\w.-]+)/g)].flatMap(([, name = ""]) =>
-        isInstalled(dirname(resolve(root, path)), name) ? [] : [name],
-      ),
-    );
-  return [...new Set(found)];
-}
-
-function isInstalled(folder: string, name: string): boolean {
-  if (existsSync(join(folder, "node_modules", name, "package.json"))) return true;
-  const above = dirname(folder);
-  return above !== folder && isInstalled(above, name);
 }
 
 function untyped(packages: readonly string[]): string {

@@ -28,8 +28,8 @@ const OF_FAILURES: ReadonlySet<string> = new Set([
   "statusCode",
   "errorCode",
 ]);
-/** Flags of pages: that there is no more is no failure. */
-const FLAGS: ReadonlySet<string> = new Set(["hasMore"]);
+/** Flags, as that there are more pages: that one is not set is no failure. */
+const FLAG = /^(?:has|is|can)[A-Z]/;
 
 export function looksForAbsence(input: Input, node: ts.Expression, depth = 0): boolean {
   if (depth > DEEPEST) return true;
@@ -48,11 +48,11 @@ export function looksForAbsence(input: Input, node: ts.Expression, depth = 0): b
     return parent.questionDotToken !== undefined;
   if (ts.isBinaryExpression(parent)) return isDefault(parent);
   if (ts.isPrefixUnaryExpression(parent))
-    return parent.operator === ts.SyntaxKind.ExclamationToken && !FLAGS.has(nameOf(node));
+    return parent.operator === ts.SyntaxKind.ExclamationToken && !FLAG.test(nameOf(node));
   if (ts.isTypeOfExpression(parent)) return true;
   if (ts.isIfStatement(parent) || ts.isConditionalExpression(parent)) {
     const test = ts.isIfStatement(parent) ? parent.expression : parent.condition;
-    return test === node ? !FLAGS.has(nameOf(node)) : ts.isConditionalExpression(parent) && again(parent);
+    return test === node ? !FLAG.test(nameOf(node)) : ts.isConditionalExpression(parent) && again(parent);
   }
   if (ts.isVariableDeclaration(parent) && parent.initializer === node)
     return ofName(input, parent.name, depth);
