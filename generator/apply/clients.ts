@@ -5,7 +5,11 @@ import { CALLER, VARIABLES } from "../runtime/vendor.ts";
 import type { CodeFile } from "../scan/readers.ts";
 import { walk } from "../scan/script/code.ts";
 import type { ApplyOptions, CallSite, ClientKind, ClientName } from "./contract.ts";
-import { type ModuleKind, specifiersIn, styleOf } from "./module-style.ts";
+import { type ModuleKind, requiredIn, specifiersIn, styleOf } from "./module-style.ts";
+
+/** Files that are not for production. */
+const OF_TESTS =
+  /(?:^|\/)(?:tests?|specs?|e2e|fixtures?|examples?|mocks?|__\w+__)\/|[.-](?:test|spec|mock|fixture)\.\w+$/i;
 
 interface ClientRow {
   /** Which calls become calls of it. */
@@ -77,6 +81,12 @@ export class ClientFiles {
     return { name: free, need: { file, module, name, ...(free !== name && { as: free }) } };
   }
 
+  /** Files that export a client each, where the user has not said which of several is meant. */
+  several(kind: ClientKind): readonly string[] {
+    const homes = this.#named(kind) ? [] : this.#existing(kind);
+    return homes.length < 2 ? [] : homes.map(({ module }) => module.slice(1));
+  }
+
   /** Texts of new files, for those modules that edits import. */
   made(modules: ReadonlySet<string>): readonly CodeFile[] {
     const kinds = [...this.#homes].filter(([, { module, isNew }]) => isNew && modules.has(module));
@@ -95,7 +105,7 @@ export class ClientFiles {
   #home(kind: ClientKind): Home {
     const known = this.#homes.get(kind);
     if (known) return known;
-    const home = this.#named(kind) ?? this.#existing(kind) ?? this.#new(kind);
+    const home = this.#named(kind) ?? this.#existing(kind)[0] ?? this.#new(kind);
     this.#homes.set(kind, home);
     return home;
   }
@@ -106,20 +116,24 @@ export class ClientFiles {
   }
 
   /** A file of the user's, or of an earlier run, that exports what the row makes. */
-  #existing(kind: ClientKind): Home | undefined {
+  #existing(kind: ClientKind): readonly Home[] {
+    const homes: Home[] = [];
     const { import: made } = CLIENTS[kind];
     const pattern = new RegExp(
       `\\bconst\\s+(\\w+)(?:\\s*:[^=\\n]+)?\\s*=\\s*(?:new\\s+${made}\\(|${made}(?:\\.fromEnv)?\\()`,
     );
     for (const { path, text } of this.#input.files) {
-      const name = pattern.exec(text)?.[1];
-      if (name === undefined) continue;
+      const found = OF_TESTS.test(path) ? null : pattern.exec(text);
+      const name = found?.[1];
+      if (!found || name === undefined) continue;
+      // With an address, or an environment, it may be of another one than the calls are.
+      if (/^[^;]*?\b(?:baseUrl|environment|localhost)\b/.test(text.slice(found.index))) continue;
       const exported = new RegExp(
         `\\bexport\\s+const\\s+${name}\\b|\\bexport\\s*\\{[^}]*\\b${name}\\b(?!\\s+as\\b)[^}]*\\}(?!\\s*from)|\\bmodule\\.exports\\s*=\\s*\\{[^}:]*\\b${name}\\b[^}:]*\\}|\\bexports\\.${name}\\s*=`,
       );
-      if (exported.test(text)) return { module: `/${path}`, name, isNew: false };
+      if (exported.test(text)) homes.push({ module: `/${path}`, name, isNew: false });
     }
-    return undefined;
+    return homes;
   }
 
   #new(kind: ClientKind): Home {
@@ -242,9 +256,31 @@ function freeName(source: ts.SourceFile, name: string, module: string): string {
   const isImported = new RegExp(
     `\\{[^}]*\\b${name}\\b[^}]*\\}\\s*(?:from\\s*|=\\s*require\\s*\\(\\s*)["'][^"']*${stemOf(module)}`,
   ).test(text);
-  if (isImported) return name;
+  if (isImported && !isShadowed(source, name)) return name;
   const names = namesIn(source);
   return [name, `${name}Client`, `${name}Api`].find((each) => !names.has(each)) ?? `${name}_`;
+}
+
+/** Whether something within a file has a name as well, so that it may not mean what is imported. */
+function isShadowed(source: ts.SourceFile, name: string): boolean {
+  let isFound = false;
+  walk(source, (node) => {
+    const isNamed = "name" in node && (node.name as ts.Node | undefined)?.kind === ts.SyntaxKind.Identifier;
+    if (!isNamed || (node.name as ts.Identifier).text !== name) return;
+    const isInner =
+      ts.isParameter(node) ||
+      ts.isVariableDeclaration(node) ||
+      ts.isFunctionLike(node) ||
+      ts.isClassLike(node);
+    const isOwn = isInner || (ts.isBindingElement(node) && !isRequired(node));
+    if (isOwn && !ts.isMethodDeclaration(node)) isFound = true;
+  });
+  return isFound;
+}
+
+function isRequired(node: ts.BindingElement): boolean {
+  const owner = node.parent.parent;
+  return ts.isVariableDeclaration(owner) && requiredIn(owner.initializer) !== undefined;
 }
 
 /** What names mean in a file, wherever in it: without those of fields, and words of texts. */

@@ -35,8 +35,12 @@ export interface ReadCodeBase extends CodeBase {
   kindOf(file: string): ModuleKind | undefined;
 }
 
+/** What a file may change of calls that stand in others: libraries as a whole, tenants, how errors are looked at. */
+const AROUND =
+  /\binterceptors\b|\.defaults\b|setGlobalDispatcher|\.fetch\s*=|tenant|isAxiosError|AxiosError|\bresponse\b|\berr(?:or)?\b\s*,\s*req/i;
+
 export function codeBaseOf({ files, known, former, options, isSign, kinds }: CodeInput): ReadCodeBase {
-  const read = readCode(files, known, isSign);
+  const read = readCode(files, known, (text) => AROUND.test(text) || isSign?.(text) === true);
   const { program, code, evaluator, requests, calls } = read;
   const sites = calls.flatMap((seen): readonly CallSite[] => {
     const call = callOf(seen.site, known);
@@ -53,5 +57,6 @@ export function codeBaseOf({ files, known, former, options, isSign, kinds }: Cod
     sourceOf: (file) => sources.get(file),
     kindOf: (file) => kinds.get(file),
     client: (file, kind) => clients.of(file, kind),
+    clientsOf: (kind) => clients.several(kind),
   };
 }

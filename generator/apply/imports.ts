@@ -1,7 +1,7 @@
 /** Imports that edits need: added once, as the file imports others. */
 import ts from "typescript";
 import type { Edit, ImportNeed } from "./contract.ts";
-import { type FileStyle, requiredIn } from "./module-style.ts";
+import { endWithComment, type FileStyle, requiredIn } from "./module-style.ts";
 
 /**
  * @param specifier how the file names a module
@@ -75,14 +75,25 @@ function requires(declaration: ts.VariableDeclaration, from: string, name: strin
 }
 
 /** Behind the last import; else before the first statement, below a shebang, comments of the file and `"use strict"`. */
-function placed(source: ts.SourceFile, lines: readonly string[], { newline }: FileStyle): Edit {
+function placed(source: ts.SourceFile, lines: readonly string[], { kind, newline }: FileStyle): Edit {
   const file = "";
   const block = lines.join(newline);
-  const last = source.statements.findLast(isImport);
-  if (last) return { file, start: last.getEnd(), end: last.getEnd(), text: newline + block };
+  // What `require` gives is there from its line on: what stands above the others may need it.
+  const first = source.statements.filter(
+    (one, i) => !isImport(one) && !isPrologue(source, one, i) && !isLoad(one),
+  )[0];
+  const early = source.statements.filter((one) => kind === "esm" || !first || one.end <= first.pos);
+  const last = early.findLast((one) => isImport(one) || (kind === "cjs" && isLoad(one)));
+  if (last) {
+    const at = endWithComment(last);
+    return { file, start: at, end: at, text: newline + block };
+  }
   const prologue = source.statements.filter((one, i) => isPrologue(source, one, i));
   const before = prologue.at(-1);
-  if (before) return { file, start: before.getEnd(), end: before.getEnd(), text: newline + block };
+  if (before) {
+    const at = endWithComment(before);
+    return { file, start: at, end: at, text: newline + block };
+  }
   const start = startOf(source);
   return { file, start, end: start, text: `${block}${newline}${newline}` };
 }
@@ -95,6 +106,18 @@ function isImport(one: ts.Statement): boolean {
   );
 }
 
+/** `require("x");`, `require("dotenv").config();`: what is loaded for what it does. */
+function isLoad(one: ts.Statement): boolean {
+  if (!ts.isExpressionStatement(one)) return false;
+  let at: ts.Expression = one.expression;
+  while (
+    ts.isPropertyAccessExpression(at) ||
+    (ts.isCallExpression(at) && at.expression.getText() !== "require")
+  )
+    at = at.expression;
+  return requiredIn(at) !== undefined;
+}
+
 function isPrologue({ statements }: ts.SourceFile, one: ts.Statement, at: number): boolean {
   return (
     statements
@@ -104,11 +127,17 @@ function isPrologue({ statements }: ts.SourceFile, one: ts.Statement, at: number
   );
 }
 
+/** A comment that tools read at the top of a file, with its line. */
+const PRAGMA =
+  /^[ \t]*(?:\/\/[ \t]*(?:@ts-|@flow|eslint|prettier|tslint)[^\n]*|\/\*+\s*(?:@ts-|@flow|@jsx|@jest|@license|eslint|prettier|tslint|global)(?:(?!\*\/)[\s\S])*\*\/)[ \t]*\r?\n/;
+
 /** Behind the shebang and the comment that the file begins with, where a blank line parts it from the code. */
 function startOf(source: ts.SourceFile): number {
   const { text } = source;
   let at = ts.getShebang(text)?.length ?? 0;
   if (at > 0) at += /^\r?\n/.exec(text.slice(at))?.[0].length ?? 0;
   const head = /^(?:\s*(?:\/\*[\s\S]*?\*\/|\/\/[^\n]*))+[ \t]*\r?\n[ \t]*\r?\n/.exec(text.slice(at));
-  return at + (head?.[0].length ?? 0);
+  at += head?.[0].length ?? 0;
+  for (let line = PRAGMA.exec(text.slice(at)); line; line = PRAGMA.exec(text.slice(at))) at += line[0].length;
+  return at;
 }

@@ -1,7 +1,7 @@
 /** What edits leave behind: imports of libraries that nothing of the file uses any more. */
 import ts from "typescript";
 import type { Edit } from "./contract.ts";
-import { requiredIn } from "./module-style.ts";
+import { endWithComment, requiredIn } from "./module-style.ts";
 
 /** Libraries that are imported for their calls alone; whatever else a module does when it is loaded, it may be imported for. */
 export const LIBRARIES =
@@ -23,7 +23,7 @@ export function leftoverEdits(
     const names = namesOf(statement);
     if (names.length === 0 || !names.every((name) => isLeft(source, name, edits))) return [];
     const start = statement.getStart();
-    const end = statement.getEnd();
+    const end = endWithComment(statement);
     // What is put behind it begins with a new line, and takes its place.
     const before = /\r?\n[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
     if (added === end) return [{ file: "", start: start - before, end, text: "" }];

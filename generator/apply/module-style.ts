@@ -69,3 +69,9 @@ export function statementAround(node: ts.Node): ts.Statement | undefined {
     if (ts.isStatement(up) && !ts.isBlock(up)) return up;
   return undefined;
 }
+
+/** Where a statement ends, with a comment behind it on its line. */
+export function endWithComment(statement: ts.Node): number {
+  const end = statement.getEnd();
+  return ts.getTrailingCommentRanges(statement.getSourceFile().text, end)?.at(-1)?.end ?? end;
+}

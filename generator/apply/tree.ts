@@ -1,5 +1,6 @@
 /** The user's files on disk: whether they may be changed, and the only place that changes them. */
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { access, constants, lstat, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type Diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
@@ -169,4 +170,22 @@ export async function rootOf(
   } catch (error) {
     return { faults: [unreadable(shown(src), errorCode(error) === undefined ? error : error)] };
   }
+}
+
+/** Packages that new files import, and that are installed nowhere above them: their types say nothing. */
+export function missingPackages(root: string, changes: readonly Changed[]): readonly string[] {
+  const found = changes
+    .filter(({ before }) => before === undefined)
+    .flatMap(({ path, after }) =>
+      [...after.matchAll(/["'](@[\w.-]+\/[\w.-]+)/g)].flatMap(([, name = ""]) =>
+        isInstalled(dirname(join(root, path)), name) ? [] : [name],
+      ),
+    );
+  return [...new Set(found)];
+}
+
+function isInstalled(folder: string, name: string): boolean {
+  if (existsSync(join(folder, "node_modules", name, "package.json"))) return true;
+  const above = dirname(folder);
+  return above !== folder && isInstalled(above, name);
 }

@@ -4,7 +4,15 @@ import { apply, type ApplyInput } from "../apply/apply.ts";
 import { isScript } from "../apply/code-base.ts";
 import { appliedJson, appliedText } from "../apply/render.ts";
 import { REWRITERS } from "../apply/rewriters.ts";
-import { moduleKinds, refusedTree, rootOf, treeState, unfit, writeChanges } from "../apply/tree.ts";
+import {
+  missingPackages,
+  moduleKinds,
+  refusedTree,
+  rootOf,
+  treeState,
+  unfit,
+  writeChanges,
+} from "../apply/tree.ts";
 import { checkerOf } from "../apply/type-check.ts";
 import type { ApplyOptions } from "../apply/contract.ts";
 import { upgradeCheck } from "../apply/upgrade/broken.ts";
@@ -69,6 +77,8 @@ async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
     ),
   });
   const { changes } = applied;
+  const missing = missingPackages(root, changes);
+  const notes = missing.length === 0 ? applied.notes : [...applied.notes, untyped(missing)];
   const isWritten = flags.write === true && changes.length > 0;
   if (isWritten) {
     const edited = new Set(changes.map(({ path }) => path));
@@ -80,11 +90,16 @@ async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
   return {
     diagnostics,
     result: {
-      text: appliedText(applied, { isWritten }),
-      json: appliedJson(applied, isWritten),
+      text: appliedText({ ...applied, notes }, { isWritten }),
+      json: appliedJson({ ...applied, notes }, isWritten),
       exit: hasErrors(diagnostics) ? EXIT.errors : isDrift ? EXIT.drift : EXIT.ok,
     },
   };
+}
+
+function untyped(packages: readonly string[]): string {
+  const all = packages.join(" ");
+  return `Types were not checked against ${all}, not installed here: npm install ${all}, then compile.`;
 }
 
 function withoutFrom(option: string): Diagnostic {

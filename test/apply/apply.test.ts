@@ -42,6 +42,7 @@ const text = (cwd: string, file: string) => readFileSync(join(cwd, file), "utf8"
 interface Told {
   readonly written: boolean;
   readonly summary: Readonly<Record<string, number>>;
+  readonly notes: readonly string[];
   readonly takenBack: readonly { readonly file: string; readonly error: string }[];
   readonly files: readonly { readonly path: string; readonly diff: string }[];
 }
@@ -84,6 +85,12 @@ describe("what is written", () => {
     expect((await stgen(cwd, ["apply", ".", "--check"])).code).toBe(0);
     expect((await json(cwd, "--write")).summary).toMatchObject({ files: 0, rewritten: 0 });
     expect(tree(cwd)).toEqual(before);
+  });
+
+  it("says that types of packages that are not installed were not checked", async () => {
+    const cwd = repository({ "a.js": CALL });
+    const { notes } = await json(cwd);
+    expect(notes.join("\n")).toContain("not installed here: npm install @st-v2/sdk");
   });
 
   it("calls a client of the user's own", async () => {

@@ -1,7 +1,7 @@
 /** An address as the code writes it: the expressions that stand for parameters of the path, and those of the query. */
 import ts from "typescript";
 import type { KnownOperation } from "../../scan/known.ts";
-import { bare } from "../../scan/script/code.ts";
+import { bare, walk } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import type { Callers } from "../../scan/script/callers.ts";
 import {
@@ -17,7 +17,7 @@ import {
 import type { CodeBase } from "../contract.ts";
 import { TENANT } from "../../runtime/vendor.ts";
 import { constantOf } from "./libraries.ts";
-import { isProven, type Unproven, unproven } from "./proof.ts";
+import { allProven, isProven, type Unproven, unproven } from "./proof.ts";
 
 /** Literal text, an expression, or something that only the value of an expression has. */
 type Piece = string | { readonly node: ts.Expression } | { readonly value: Unknown };
@@ -51,16 +51,23 @@ export function addressParts(
   const pieces = flattened(evaluator, url, 0);
   if (!isProven(pieces)) return pieces;
   const { before, after } = splitQuery(joined(pieces));
+  const known = { evaluator, callers };
   const query = after === undefined ? [] : queryIn(after);
   if (!isProven(query)) return query;
   const wanted = operation.path.split("/").filter((one) => one !== "");
   const path = pathIn(segmentsOf(before), wanted);
   if (!isProven(path)) return path;
-  const place = placeFrom({ evaluator, callers }, base, operation);
-  return isProven(place) ? { path, query, ...place } : place;
+  const ownPath = allProven(path.map((value) => plainValue(known, value)));
+  const ownQuery = allProven(query.map(({ value }) => plainValue(known, value)));
+  if (!isProven(ownPath)) return ownPath;
+  if (!isProven(ownQuery)) return ownQuery;
+  const place = placeFrom(known, base, operation);
+  if (!isProven(place)) return place;
+  const pairs = query.map(({ name, value }, i) => ({ name, value: ownQuery[i] ?? value }));
+  return { path: ownPath, query: pairs, ...place };
 }
 
-interface Known {
+export interface Known {
   readonly evaluator: Evaluator;
   readonly callers: Callers;
 }
@@ -81,18 +88,19 @@ export function placeFrom(
 
 /** Values of a path that is handed on: all of them, and a name that they stand behind. */
 export function pathFrom(
-  evaluator: Evaluator,
+  known: Known,
   node: ts.Expression,
   operation: KnownOperation,
 ): readonly PathValue[] | Unproven {
-  const pieces = flattened(evaluator, node, 0);
+  const pieces = flattened(known.evaluator, node, 0);
   if (!isProven(pieces)) return pieces;
   const { before, after } = splitQuery(joined(pieces));
   if (after !== undefined) return unproven("its query is not followed");
   const wanted = operation.path.split("/").filter((one) => one !== "");
   const segments = segmentsOf(before);
   const isNamed = segments.some(([piece]) => typeof piece === "string" && wanted.includes(piece));
-  return isNamed ? pathIn(segments, wanted) : unproven("its path is put together elsewhere");
+  const path = isNamed ? pathIn(segments, wanted) : unproven("its path is put together elsewhere");
+  return isProven(path) ? allProven(path.map((value) => plainValue(known, value))) : path;
 }
 
 /** Concatenations and templates as their pieces, constants put in their place. */
@@ -251,9 +259,7 @@ function pathIn(
     }
     if (others.length > 0 || piece === undefined || (typeof piece !== "string" && !("node" in piece)))
       return unproven(`\`${name}\` is put together elsewhere`);
-    values.unshift(
-      typeof piece === "string" ? { text: decoded(piece) ?? piece } : { node: unencoded(piece.node) },
-    );
+    values.unshift(typeof piece === "string" ? { text: decoded(piece) ?? piece } : { node: piece.node });
   }
   return values;
 }
@@ -263,6 +269,58 @@ export function unencoded(node: ts.Expression): ts.Expression {
   const inner = bare(node);
   if (!ts.isCallExpression(inner) || inner.expression.getText() !== "encodeURIComponent") return node;
   return inner.arguments.length === 1 && inner.arguments[0] ? inner.arguments[0] : node;
+}
+
+/** An expression, not encoded: that of a name which is nothing but another one encoded. */
+function plain(code: Known, written: ts.Expression): ts.Expression | Unproven {
+  const { evaluator } = code;
+  const inner = bare(written);
+  const held = ts.isIdentifier(inner) ? constantOf(evaluator, inner) : undefined;
+  const moved = held ? unencoded(held) : written;
+  const node = held && moved !== held && isSteady(evaluator, moved) ? moved : unencoded(written);
+  return isEncoded(code, node, 0) ? unproven("a part of its address may be encoded already") : node;
+}
+
+function plainValue(code: Known, value: PathValue): PathValue | Unproven {
+  if (!("node" in value)) return value;
+  const node = plain(code, value.node);
+  return isProven(node) ? { node } : node;
+}
+
+const ENCODES = /\bencodeURI|\bescape\(|\bstringify\(|["'`]%[\dA-F]{2}/i;
+
+/** Whether a value was encoded on its way, as far as it is followed: by who hands it in, too. */
+function isEncoded(code: Known, node: ts.Node, depth: number): boolean {
+  if (depth > 4) return false;
+  if (ENCODES.test(node.getText())) return true;
+  const { evaluator, callers } = code;
+  let isFound = false;
+  walk(node, (one) => {
+    if (isFound || !ts.isIdentifier(one)) return;
+    const declaration = evaluator.symbolOf(one)?.valueDeclaration;
+    if (!declaration || one === node.parent) return;
+    isFound = sourcesOf(evaluator, callers, one, declaration).some((source) =>
+      isEncoded(code, source, depth + 1),
+    );
+  });
+  return isFound;
+}
+
+function sourcesOf(
+  { code }: Evaluator,
+  callers: Callers,
+  { text }: ts.Identifier,
+  declaration: ts.Declaration,
+): readonly ts.Node[] {
+  const put = (code.assignments.get(text) ?? []).map(({ value }) => value);
+  if (ts.isParameter(declaration)) {
+    const index = declaration.parent.parameters.indexOf(declaration);
+    return [...put, ...callers.of(declaration.parent).flatMap(({ args }) => args[index] ?? [])];
+  }
+  if (ts.isVariableDeclaration(declaration))
+    return [...put, ...(declaration.initializer ? [declaration.initializer] : [])];
+  const isShort = ts.isFunctionDeclaration(declaration) && declaration.getWidth() < 600;
+  return isShort ? [declaration] : put;
 }
 
 /** `name=value` between ampersands: every name literal, every value all literal or one expression. */
@@ -285,7 +343,7 @@ function queryIn(pieces: readonly Piece[]): readonly QueryValue[] | Unproven {
     if (name === undefined || text === undefined) return unproven("its query is not followed");
     if (value === undefined) values.push({ name, value: { text } });
     else if (text === "" && typeof value !== "string" && "node" in value)
-      values.push({ name, value: { node: unencoded(value.node) } });
+      values.push({ name, value: { node: value.node } });
     else return unproven(`\`${name}\` is put together of parts`);
   }
   return values;
@@ -310,20 +368,22 @@ function tenantIn(
   const segment = whole.at(at - wanted.length);
   const [piece, ...others] = segment ?? [];
   if (piece === undefined || others.length > 0) return unproven("its tenant is put together of parts");
-  if (typeof piece === "string") return "a literal";
+  if (typeof piece === "string") return decoded(piece) ?? piece;
   if (!("value" in piece)) return unproven("its tenant is not followed");
   const value = piece.value.parameter ? handedOnce(code, piece.value.parameter) : piece.value;
-  if (value !== undefined && literal(value) !== undefined) return "a literal";
-  if (value?.kind !== "unknown" || value.parameter || value.field || value.name === "")
-    return unproven("its tenant is handed in, and may be another one at each call");
-  return value.env ? `the variable ${value.name}` : value.name;
+  const text = literal(value);
+  if (text !== undefined) return text;
+  if (value?.kind !== "unknown" || !value.env) return unproven(OTHER_TENANT);
+  return `the variable ${value.name}`;
 }
 
-/** What a parameter is, where one place alone calls what has it: a class of which one object is made. */
+export const OTHER_TENANT = "its tenant may be another one at each call";
+
+/** What a parameter is, by the first that calls what has it. */
 function handedOnce({ evaluator, callers }: Known, { of, index, path }: Parameter): Value | undefined {
-  const [link, ...others] = callers.of(of);
-  const arg = link?.args[index];
-  if (!arg || others.length > 0) return undefined;
+  // Whether all hand in the same is asked for the address as a whole.
+  const arg = callers.of(of)[0]?.args[index];
+  if (!arg) return undefined;
   evaluator.restart();
   let value: Value | undefined = evaluator.evaluate(arg, ROOT);
   for (const name of path) value = value?.kind === "object" ? value.entries.get(name)?.value() : undefined;

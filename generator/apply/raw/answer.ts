@@ -36,13 +36,19 @@ export function answerChanges(use: Use): readonly Change[] | Unproven {
   const response = outermost(call.parent);
   const { parent } = response;
   const read = bodyOf(response, form);
-  if (read) return [replaced(read.node, read.isAwaited ? `await ${text}` : text)];
+  if (read) return [replaced(read.node, read.isAwaited || isTried(call) ? `await ${text}` : text)];
   if (ts.isExpressionStatement(parent))
     // A response of `fetch` that nobody looks at may be a failure, which a client throws.
     return form.kind === "property" ? [replaced(call, text)] : unproven("nobody looks whether it failed");
   if (ts.isVariableDeclaration(parent) && parent.initializer === response && !parent.type)
     return declared(use, parent);
   return unproven(WHOLE);
+}
+
+/** Whether what is awaited here may be caught here. */
+function isTried(node: ts.Node): boolean {
+  const up = upTo(node, (one): one is ts.TryStatement => ts.isTryStatement(one) || ts.isFunctionLike(one));
+  return up !== undefined && ts.isTryStatement(up);
 }
 
 /** Whether the answer of a call is not looked at. */
@@ -153,6 +159,11 @@ function declared(use: Use, declaration: ts.VariableDeclaration): readonly Chang
     if (element) return [{ ...replaced(declaration.name, element.name.getText()) }, put];
   }
   if (!ts.isIdentifier(declaration.name)) return unproven(WHOLE);
+  const statement = declaration.parent.parent;
+  const isExported =
+    ts.isVariableStatement(statement) &&
+    statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  if (isExported === true) return unproven("its response is exported");
   const references = referencesTo(use.evaluator, declaration.name);
   if (references.length === 0 && form.kind === "property") return [put];
   const merged = form.kind === "method" ? asOneStatement(declaration, references, form.name) : undefined;

@@ -89,6 +89,8 @@ export interface RequestParts {
   readonly kept: readonly ts.ObjectLiteralElementLike[];
   readonly answer: AnswerForm;
   readonly errors: RegExp;
+  /** Failures are thrown, as a client throws them. */
+  readonly throws: boolean;
 }
 
 const VERBS = /^(?:get|post|put|patch|delete)$/;
@@ -115,6 +117,7 @@ export function requestParts(evaluator: Evaluator, call: ts.CallExpression): Req
     kept,
     answer,
     errors,
+    throws: answer.kind !== "method",
     ...(query && { query }),
     ...(body && { body }),
     ...(headers && { headers }),

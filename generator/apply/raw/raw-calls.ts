@@ -9,9 +9,13 @@ import type { CallSite, CodeBase, Left, Proposal, Rewrite, Rewriter } from "../c
 import { groupBy } from "../../ground/collections.ts";
 import { addressParts } from "./address.ts";
 import { answerChanges, isUnread } from "./answer.ts";
+import { looksForAbsence } from "./absence.ts";
+import { asksErrors, asksHandedErrors } from "./errors.ts";
 import { argumentsOf } from "./arguments.ts";
 import { requestParts } from "./libraries.ts";
 import { type Passed, passedThrough } from "./through.ts";
+import { settingsChange } from "./settings.ts";
+import { notTheSame } from "./same-client.ts";
 import { isProven, type Unproven, unproven } from "./proof.ts";
 
 /** Headers that clients send by themselves. */
@@ -40,7 +44,11 @@ export const rawCalls: Rewriter = (code): Proposal => {
     if (isProven(result)) candidates.push(result);
     else left.push({ at: site.site.at, why: result.why });
   }
+  const clients = code.clientsOf("v2");
   const whys = [
+    clients.length === 0
+      ? undefined
+      : `several files export a client (${clients.slice(0, 3).join(", ")}): say which with --client`,
     several(candidates, "tenants", ({ tenant }) => tenant),
     several(candidates, "hosts", ({ host }) => host),
   ];
@@ -85,9 +93,13 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
     return unproven(why ?? "the operation is not known");
   const asked = node === found.sent ? askedDirectly(code, site) : passedThrough(code, site);
   if (!isProven(asked)) return asked;
+  const other = settingsChange(code, site) ?? notTheSame(code, site, asked);
+  if (other !== undefined) return unproven(other);
   const { parts, address } = asked;
   if ([node, found.sent].some((one) => isCaught(code, one.getSourceFile(), parts.errors)))
     return unproven("errors are looked at that only the library throws");
+  if (!parts.throws && looksForAbsence(absence(code), node as ts.CallExpression))
+    return unproven("its body is looked at for what a failure lacks, which a client throws");
   const args = argumentsOf({ evaluator: code.evaluator, known: code.known, operation, parts, address });
   if (!isProven(args)) return args;
   if (operation.answer === undefined && !isUnread(node as ts.CallExpression))
@@ -110,6 +122,10 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
     imports: [client.need],
   };
   return { rewrite, tenant: address.tenant, host: address.host };
+}
+
+function absence({ evaluator, requests: { callers } }: CodeBase) {
+  return { evaluator, callers };
 }
 
 function askedDirectly(code: CodeBase, { found, call: { operation } }: CallSite): Passed | Unproven {
@@ -140,7 +156,10 @@ function isOpenHeaders(headers: CallSite["found"]["request"]["headers"]): boolea
 
 /** Whether the file, or one that imports it, looks at errors as the library makes them. */
 function isCaught(code: CodeBase, file: ts.SourceFile, errors: RegExp): boolean {
-  return errors.test(file.text) || importersOf(code, file).some(({ text }) => errors.test(text));
+  const own = [file, ...importersOf(code, file)];
+  return (
+    own.some((one) => errors.test(one.text) || asksErrors(one)) || code.program.files.some(asksHandedErrors)
+  );
 }
 
 const IMPORTERS = new WeakMap<CodeBase, Map<string, ts.SourceFile[]>>();

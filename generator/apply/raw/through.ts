@@ -4,8 +4,8 @@ import { bare, calledIn } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { literal, type ObjectValue, partsOf, ROOT, type Value } from "../../scan/script/values.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
-import { type AddressParts, pathFrom, placeFrom } from "./address.ts";
-import { libraryOf, type RequestParts } from "./libraries.ts";
+import { type AddressParts, type Known, pathFrom, placeFrom } from "./address.ts";
+import { type AnswerForm, libraryOf, type RequestParts } from "./libraries.ts";
 import { isProven, type Unproven, unproven } from "./proof.ts";
 import { givenThrough, handedIn } from "./wrappers.ts";
 
@@ -31,7 +31,7 @@ export function passedThrough(
   const place = placeFrom({ evaluator, callers }, found.base, operation);
   if (!isProven(place)) return place;
   const handed = handedIn(node);
-  const path = pathAmong(evaluator, handed, operation);
+  const path = pathAmong({ evaluator, callers }, handed, operation);
   if (!isProven(path)) return path;
   const query = objectFor(evaluator, handed, found.query, "query");
   const body = objectFor(evaluator, handed, objectOf(found.request.body), "body");
@@ -39,20 +39,31 @@ export function passedThrough(
   if (!isProven(body)) return body;
   const rest = unusedOf(evaluator, node, [path.node, query, body]);
   if (rest) return unproven(`\`${rest.getText().slice(0, 30)}\` is handed to the function around it as well`);
-  const parts = { url: node.expression, kept: [], answer, errors: library.errors };
+  const parts = {
+    url: node.expression,
+    kept: [],
+    answer,
+    errors: library.errors,
+    throws: isLoud(library.answer, found),
+  };
   return {
     parts: { ...parts, ...(query && { query }), ...(body && { body }) },
     address: { path: path.values, query: [], ...place },
   };
 }
 
+/** Whether the library, or a function around it that looks at the status, throws failures. */
+function isLoud({ kind }: AnswerForm, { chain }: CallSite["found"]): boolean {
+  return kind !== "method" || chain.some(({ of }) => /\.(?:ok|status)\b[\s\S]*\bthrow\b/.test(of.getText()));
+}
+
 function pathAmong(
-  evaluator: Evaluator,
+  known: Known,
   handed: readonly ts.Expression[],
   operation: NonNullable<CallSite["call"]["operation"]>,
 ) {
   const found = handed.flatMap((node) => {
-    const values = pathFrom(evaluator, node, operation);
+    const values = pathFrom(known, node, operation);
     return isProven(values) ? [{ node, values }] : [];
   });
   const [one] = found;

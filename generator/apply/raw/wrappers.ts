@@ -4,8 +4,17 @@
  */
 import ts from "typescript";
 import type { Link } from "../../scan/script/callers.ts";
-import { bare, calledIn, collectReturns, functionsAround } from "../../scan/script/code.ts";
+import {
+  bare,
+  calledIn,
+  collectReturns,
+  functionsAround,
+  lastName,
+  upTo,
+  walk,
+} from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
+import { each, ROOT } from "../../scan/script/values.ts";
 import type { AnswerForm } from "./libraries.ts";
 import { isProven, type Unproven, unproven } from "./proof.ts";
 
@@ -38,24 +47,95 @@ function givenBy(
   inner: ts.CallExpression,
   form: AnswerForm,
 ): AnswerForm | Unproven {
-  if (!isPlain(of)) return unproven("the function around it does more than to ask");
+  if (!isPlain(evaluator, of, inner)) return unproven("the function around it does more than to ask");
   const kinds = new Set(returnsOf(of).map((node) => kindOf(evaluator, node, inner, form)));
   const [kind, ...others] = kinds;
   if (kind === undefined || kind === "other" || others.length > 0) return unproven(OTHER);
   return kind === "response" ? form : { kind: "body" };
 }
 
-/** No generator; and no errors of a kind of its own, which callers could look at. */
-function isPlain(of: ts.SignatureDeclaration): boolean {
-  let isOdd = "asteriskToken" in of && of.asteriskToken !== undefined;
-  const visit = (node: ts.Node): void => {
-    if (ts.isThrowStatement(node) && !isPlainError(node.expression)) isOdd = true;
-    if (ts.isBinaryExpression(node) && /^err(?:or)?\.\w+$/.test(node.left.getText()) && isAssignment(node))
-      isOdd = true;
-    ts.forEachChild(node, visit);
-  };
-  visit(of);
-  return !isOdd;
+/** What a function around a call may call besides it: what puts a request together, and what reads an answer. */
+const ASIDE: ReadonlySet<string> = new Set([
+  ...[
+    "json",
+    "set",
+    "append",
+    "entries",
+    "keys",
+    "fromEntries",
+    "forEach",
+    "map",
+    "filter",
+    "toString",
+    "stringify",
+  ],
+  ...[
+    "String",
+    "encodeURIComponent",
+    "join",
+    "replace",
+    "trim",
+    "startsWith",
+    "slice",
+    "toUpperCase",
+    "assign",
+    "then",
+  ],
+]);
+const MAKES: ReadonlySet<string> = new Set(["URL", "URLSearchParams", "Headers", "Error"]);
+/** Names of functions that give what a client has of its own. */
+const SIGNS = /token|auth|header|cred/i;
+const LOOPS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ...[ts.SyntaxKind.WhileStatement, ts.SyntaxKind.DoStatement, ts.SyntaxKind.ForStatement],
+  ...[ts.SyntaxKind.TryStatement, ts.SyntaxKind.DeleteExpression, ts.SyntaxKind.PostfixUnaryExpression],
+  ...[ts.SyntaxKind.YieldExpression, ts.SyntaxKind.SwitchStatement],
+]);
+
+/**
+ * Whether a function asks, and does nothing else that its callers would miss: no retries, limits, counting, logging, guards; and no errors of a kind
+ * of its own, which callers could look at.
+ */
+function isPlain(
+  evaluator: Evaluator,
+  of: ts.SignatureDeclaration,
+  asked: ts.CallExpression,
+  depth = 0,
+): boolean {
+  if ("asteriskToken" in of && of.asteriskToken !== undefined) return false;
+  let isSound = depth < 4;
+  const body = "body" in of ? of.body : undefined;
+  if (!body) return false;
+  walk(body as ts.Node, (node) => {
+    if (isSound && !isAside(evaluator, node, asked, depth)) isSound = false;
+  });
+  return isSound;
+}
+
+function isAside(evaluator: Evaluator, node: ts.Node, asked: ts.CallExpression, depth: number): boolean {
+  if (LOOPS.has(node.kind)) return false;
+  if (ts.isThrowStatement(node)) return isPlainError(node.expression) && isOfStatus(node);
+  if (ts.isNewExpression(node)) return MAKES.has(node.expression.getText());
+  if (ts.isBinaryExpression(node) && isAssigning(node))
+    return !/^(?:this|err(?:or)?)\b|^[A-Z]/.test(node.left.getText());
+  if (!ts.isCallExpression(node) || node === asked) return true;
+  const { callee } = calledIn(node);
+  const name = lastName(callee);
+  if (ASIDE.has(name) || SIGNS.test(name)) return true;
+  evaluator.restart();
+  const [value, ...others] = each(evaluator.evaluate(callee, ROOT));
+  return (
+    others.length === 0 && value?.kind === "function" && isPlain(evaluator, value.node, asked, depth + 1)
+  );
+}
+
+/** Whether what is thrown is thrown for the status of an answer. */
+function isOfStatus(node: ts.Node): boolean {
+  const test = upTo(node, ts.isIfStatement);
+  return test !== undefined && /\.(?:ok|status|statusCode)\b/.test(test.expression.getText());
+}
+
+function isAssigning({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
 function isAssignment({ operatorToken }: ts.BinaryExpression): boolean {

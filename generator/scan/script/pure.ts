@@ -192,6 +192,11 @@ const MAKES_CLIENT = /^(?:create|extend|defaults|agent|instance)$/;
 /** Modules that are a function which makes a client. */
 const MAKER_MODULES = /^openapi-(?:fetch|typescript-fetch)$/;
 
+/** Of an instance that is made of another, the settings of both. */
+function configOf({ config }: Extract<Value, { kind: "library" }>, own: Value): Value {
+  return config === undefined ? own : merged([config, own]);
+}
+
 export function callLibrary(
   looks: Looks,
   called: Extract<Value, { kind: "library" }>,
@@ -213,7 +218,7 @@ export function callLibrary(
     return {
       ...called,
       path: [...called.path.slice(0, -1), "create()"],
-      ...(values[0] && { config: values[0] }),
+      ...(values[0] && { config: configOf(called, values[0]) }),
     };
   return unknown(last || called.module);
 }

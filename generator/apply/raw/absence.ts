@@ -1,0 +1,128 @@
+/** Whether code looks at a body for what failures do not have: `fetch` answers those as well, where a client throws. */
+import ts from "typescript";
+import type { Callers } from "../../scan/script/callers.ts";
+import { functionsAround, upTo } from "../../scan/script/code.ts";
+import type { Evaluator } from "../../scan/script/evaluate.ts";
+
+interface Input {
+  readonly evaluator: Evaluator;
+  readonly callers: Callers;
+}
+
+const DEEPEST = 14;
+const OPERATORS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.InKeyword,
+]);
+/** Fields of bodies of failures. */
+const OF_FAILURES: ReadonlySet<string> = new Set([
+  "error",
+  "errors",
+  "title",
+  "traceId",
+  "detail",
+  "message",
+  "ok",
+  "statusCode",
+  "errorCode",
+]);
+/** Flags, as that there are more pages: that one is not set is no failure. */
+const FLAG = /^(?:has|is|can)[A-Z]/;
+
+export function looksForAbsence(input: Input, node: ts.Expression, depth = 0): boolean {
+  if (depth > DEEPEST) return true;
+  const { parent } = node;
+  const again = (one: ts.Expression) => looksForAbsence(input, one, depth + 1);
+  if (
+    ts.isAwaitExpression(parent) ||
+    ts.isParenthesizedExpression(parent) ||
+    ts.isAsExpression(parent) ||
+    ts.isNonNullExpression(parent)
+  )
+    return again(parent);
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === node)
+    return ofMember(input, parent, depth);
+  if (ts.isElementAccessExpression(parent) && parent.expression === node)
+    return parent.questionDotToken !== undefined;
+  if (ts.isBinaryExpression(parent)) return isDefault(parent);
+  if (ts.isPrefixUnaryExpression(parent))
+    return parent.operator === ts.SyntaxKind.ExclamationToken && !FLAG.test(nameOf(node));
+  if (ts.isTypeOfExpression(parent)) return true;
+  if (ts.isIfStatement(parent) || ts.isConditionalExpression(parent)) {
+    const test = ts.isIfStatement(parent) ? parent.expression : parent.condition;
+    return test === node ? !FLAG.test(nameOf(node)) : ts.isConditionalExpression(parent) && again(parent);
+  }
+  if (ts.isVariableDeclaration(parent) && parent.initializer === node)
+    return ofName(input, parent.name, depth);
+  if (ts.isCallExpression(parent) && parent.arguments.includes(node))
+    return parent.expression.getText() === "Array.isArray";
+  if (ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node))
+    return ofCallers(input, node, depth);
+  return false;
+}
+
+function nameOf(node: ts.Expression): string {
+  return ts.isPropertyAccessExpression(node) ? node.name.text : ts.isIdentifier(node) ? node.text : "";
+}
+
+function isDefault({ operatorToken: { kind }, left, right }: ts.BinaryExpression): boolean {
+  if (OPERATORS.has(kind)) return true;
+  return [left, right].some((one) => one.kind === ts.SyntaxKind.NullKeyword || one.getText() === "undefined");
+}
+
+function ofMember(input: Input, access: ts.PropertyAccessExpression, depth: number): boolean {
+  if (access.questionDotToken || OF_FAILURES.has(access.name.text)) return true;
+  const call = access.parent;
+  const isCalled = ts.isCallExpression(call) && call.expression === access;
+  if (!isCalled) return looksForAbsence(input, access, depth + 1);
+  if (access.name.text === "json" || access.name.text === "catch")
+    return looksForAbsence(input, call, depth + 1);
+  if (access.name.text !== "then") return false;
+  const [callback] = call.arguments;
+  if (!callback || !(ts.isArrowFunction(callback) || ts.isFunctionExpression(callback))) return true;
+  const [first] = callback.parameters;
+  const isHandedOn =
+    ts.isArrowFunction(callback) &&
+    first &&
+    [`${first.name.getText()}.json()`, first.name.getText()].includes(callback.body.getText());
+  return (
+    (first !== undefined && ofName(input, first.name, depth)) ||
+    (isHandedOn === true && looksForAbsence(input, call, depth + 1))
+  );
+}
+
+function ofName(input: Input, name: ts.BindingName, depth: number): boolean {
+  if (!ts.isIdentifier(name))
+    return name.elements.some(
+      (one) =>
+        ts.isBindingElement(one) && (one.initializer !== undefined || ofName(input, one.name, depth + 1)),
+    );
+  if (OF_FAILURES.has(name.text)) return true;
+  const { evaluator } = input;
+  const symbol = evaluator.symbolOf(name);
+  const scope = upTo(name, ts.isFunctionLike) ?? name.getSourceFile();
+  let isFound = false;
+  const visit = (node: ts.Node): void => {
+    if (
+      ts.isIdentifier(node) &&
+      node !== name &&
+      node.text === name.text &&
+      evaluator.symbolOf(node) === symbol
+    )
+      isFound ||= looksForAbsence(input, node, depth + 1);
+    if (!isFound) ts.forEachChild(node, visit);
+  };
+  visit(scope);
+  return isFound;
+}
+
+/** What callers do with what a function gives. */
+function ofCallers(input: Input, node: ts.Expression, depth: number): boolean {
+  const [of] = functionsAround(node);
+  if (!of) return false;
+  return input.callers
+    .of(of)
+    .some(({ call }) => ts.isCallExpression(call) && looksForAbsence(input, call, depth + 1));
+}

@@ -1,0 +1,115 @@
+/** Whether one client can ask what a call asks: of one tenant, of one host, with credentials that are the code's own. */
+import ts from "typescript";
+import { ENVIRONMENTS, KEY_HEADER } from "../../runtime/vendor.ts";
+import { bare, calledIn } from "../../scan/script/code.ts";
+import { each, ROOT, unknownsIn, type Entry } from "../../scan/script/values.ts";
+import type { CallSite, CodeBase } from "../contract.ts";
+import { OTHER_TENANT } from "./address.ts";
+import { resolved } from "./libraries.ts";
+import { isSteady } from "./steady.ts";
+import type { Passed } from "./through.ts";
+
+const CREDENTIALS: ReadonlySet<string> = new Set(["authorization", KEY_HEADER.toLowerCase()]);
+const OTHER_PERSON = "its credentials may be somebody else's";
+
+/** Why no client that is made once can stand for a call. */
+export function notTheSame(code: CodeBase, site: CallSite, { parts, address }: Passed): string | undefined {
+  const handed = [...address.path, ...address.query.map(({ value }) => value)];
+  const skip = new Set<ts.Node>(handed.flatMap((one) => ("node" in one ? [one.node, bare(one.node)] : [])));
+  for (const one of [parts.query, parts.body]) if (one) skip.add(one).add(bare(one));
+  const { evaluator, requests } = code;
+  const input = { evaluator, callers: requests.callers, chain: site.found.chain, skip };
+  if (!addressesOf(code, site).every((one) => isSteady(input, one))) return OTHER_TENANT;
+  const host = otherHost(code, address.host);
+  if (host !== undefined) return host;
+  const entries = [...site.found.request.headers.flatMap(each), ...configOf(code, site, "headers")];
+  const own = entries.flatMap((value) =>
+    value.kind === "object" ? [...value.entries].filter(([name]) => CREDENTIALS.has(name.toLowerCase())) : [],
+  );
+  const isOwn = ([, entry]: readonly [string, Entry]): boolean => {
+    const node = initializerOf(entry.node);
+    return node ? isSteady({ ...input, isToken: true }, node) : isKnown(entry);
+  };
+  return own.every(isOwn) ? undefined : OTHER_PERSON;
+}
+
+/** Of a header that is set by a call. */
+function isKnown(entry: Entry): boolean {
+  return unknownsIn(entry.value()).every(({ env }) => env === true);
+}
+
+function initializerOf(name: ts.Node): ts.Expression | undefined {
+  const { parent } = name;
+  if (ts.isPropertyAssignment(parent)) return parent.initializer;
+  if (ts.isShorthandPropertyAssignment(parent)) return parent.name;
+  if (ts.isCallExpression(parent)) return parent.arguments[1];
+  const target =
+    ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent) ? parent : name;
+  return ts.isBinaryExpression(target.parent) && target.parent.left === target
+    ? target.parent.right
+    : undefined;
+}
+
+/** Expressions that an address is put together of. */
+function addressesOf(code: CodeBase, { found: { sent } }: CallSite): readonly ts.Expression[] {
+  const [first] = calledIn(sent).args;
+  const whole = first && resolved(code.evaluator, first);
+  const own =
+    whole && ts.isObjectLiteralExpression(whole)
+      ? whole.properties.flatMap((one) => (named(one, /^(?:url|baseURL|prefixUrl)$/) ? valueOf(one) : []))
+      : first
+        ? [first]
+        : [];
+  const options = calledIn(sent)
+    .args.slice(1)
+    .flatMap((arg) => {
+      const object = resolved(code.evaluator, arg);
+      return ts.isObjectLiteralExpression(object) ? [...object.properties] : [];
+    });
+  const bases = options.flatMap((one) => (named(one, /^(?:baseURL|prefixUrl)$/) ? valueOf(one) : []));
+  return [...own, ...bases, ...basesOf(code, sent)];
+}
+
+function named({ name }: ts.ObjectLiteralElementLike, names: RegExp): boolean {
+  return name !== undefined && ts.isIdentifier(name) && names.test(name.text);
+}
+
+function valueOf(one: ts.ObjectLiteralElementLike): readonly ts.Expression[] {
+  if (ts.isPropertyAssignment(one)) return [one.initializer];
+  return ts.isShorthandPropertyAssignment(one) ? [one.name] : [];
+}
+
+/** What instances are set to. */
+export function configEntries(
+  { evaluator }: CodeBase,
+  sent: ts.CallExpression,
+): ReadonlyMap<string, Entry> | "open" {
+  evaluator.restart();
+  const [value] = each(evaluator.evaluate(calledIn(sent).callee, ROOT));
+  const config = value?.kind === "library" ? value.config : undefined;
+  if (config === undefined) return new Map();
+  return config.kind === "object" && !config.isOpen ? config.entries : "open";
+}
+
+function basesOf(code: CodeBase, sent: ts.CallExpression): readonly ts.Expression[] {
+  const entries = configEntries(code, sent);
+  if (entries === "open") return [];
+  return ["baseURL", "prefixUrl"].flatMap((name) => {
+    const entry = entries.get(name);
+    return entry ? (initializerOf(entry.node) ?? []) : [];
+  });
+}
+
+function configOf(code: CodeBase, { found: { sent } }: CallSite, name: string) {
+  const entries = configEntries(code, sent);
+  const entry = entries === "open" ? undefined : entries.get(name);
+  return entry ? each(entry.value()) : [];
+}
+
+/** A client of the environment asks the first of its hosts, unless it is told otherwise. */
+function otherHost({ options }: CodeBase, host: string): string | undefined {
+  const isSet = options.client !== undefined || host === "" || host.startsWith("the variable ");
+  const [first] = Object.values(ENVIRONMENTS);
+  if (isSet || `https://${host}` === first?.api) return undefined;
+  return `it asks ${host}, which a client of the environment does not by default (--client names one that does)`;
+}

@@ -1,0 +1,372 @@
+/** Calls of V2 by hand of which it is not proven that the client does the same: they stay, and it is said why. */
+import { describe, expect, it } from "vitest";
+import { apply } from "../../generator/apply/apply.ts";
+import { rawCalls } from "../../generator/apply/raw/raw-calls.ts";
+import { known } from "../scan/known.ts";
+
+/** `--- path` begins a file; before the first is `a.js`. */
+function applied(code: string) {
+  const files = `--- a.js\n${code}`
+    .split(/^--- /m)
+    .slice(1)
+    .map((part) => ({ path: part.slice(0, part.indexOf("\n")), text: part.slice(part.indexOf("\n") + 1) }));
+  return apply({ files, known, options: {}, kinds: new Map(), rewriters: [rawCalls], check: () => [] });
+}
+
+const AXIOS = 'import axios from "axios";\n';
+const API = "https://api.servicetitan.io/crm/v2/tenant";
+const KEY = '"ST-App-Key": process.env.KEY';
+const get = (tenant: string, headers = `{ headers: { ${KEY} } }`) =>
+  `(await axios.get(\`${API}/\${${tenant}}/customers/1\`, ${headers})).data`;
+
+function instance(options: string, more = "", after = ""): string {
+  return `${AXIOS}const api = axios.create({ baseURL: \`${API}/\${process.env.T}\`, ${options} })${more};
+    ${after}
+    export const f = async () => (await api.get("/customers/1")).data;`;
+}
+
+/** `ASK` is the body of an answer of `fetch`. */
+function asking(code: string): string {
+  const url = `\`${API}/\${process.env.T}/customers/\${id}\``;
+  return code.replace("ASK", `(await fetch(${url})).json()`);
+}
+
+function wrapped(before: string): string {
+  return `${AXIOS}async function ask(path) {
+      ${before}
+      return (await axios.get(\`https://api.servicetitan.io\${path}\`)).data;
+    }
+    export const f = (id) => ask(\`/crm/v2/tenant/\${process.env.T}/customers/\${id}\`);`;
+}
+
+const ERRORS = /errors are looked at/;
+const TENANT = /tenant may be another one/;
+const CREDENTIALS = /credentials may be somebody else's/;
+
+const left: Record<string, Record<string, readonly [why: RegExp, code: string]>> = {
+  "the tenant": {
+    "of a loop": [
+      TENANT,
+      `${AXIOS}const all = process.env.ALL.split(",");
+       export async function f() { for (const tenant of all) use(${get("tenant")}); }`,
+    ],
+    "of a loop over literals": [
+      TENANT,
+      `${AXIOS}export async function f() { for (const t of [1]) use(${get("t")}); }`,
+    ],
+    "of a row": [
+      TENANT,
+      `${AXIOS}export async function f(db) { const row = await db.one(); return ${get("row.tenantId")}; }`,
+    ],
+    "of a storage": [
+      TENANT,
+      `${AXIOS}import { AsyncLocalStorage } from "node:async_hooks";
+       const store = new AsyncLocalStorage();
+       export async function f() { const { tenant } = store.getStore(); return ${get("tenant")}; }`,
+    ],
+    "of a member that is assigned elsewhere": [
+      TENANT,
+      `${AXIOS}import { now } from "./now.js";
+       export const f = async () => ${get("now.id")};
+--- now.js
+export const now = { id: 1 };
+export function turn(id) { now.id = id; }`,
+    ],
+    "of a name that is assigned": [
+      TENANT,
+      `${AXIOS}let tenant = process.env.TENANT;
+       export function turn(id) { tenant = id; }
+       export const f = async () => ${get("tenant")};`,
+    ],
+    "of whoever calls": [
+      TENANT,
+      `${AXIOS}const f = async (tenant) => ${get("tenant")};
+       export const a = () => f(1);
+       export const b = () => f(2);`,
+    ],
+    "of objects that are made with several": [
+      TENANT,
+      `${AXIOS}class Api { constructor(t) { this.t = t; } async one() { return ${get("this.t")}; } }
+       export const a = new Api(1), b = new Api(2);`,
+    ],
+    "of a field that is assigned later": [
+      TENANT,
+      `${AXIOS}class Api { t = 1; turn(t) { this.t = t; } async one() { return ${get("this.t")}; } }
+       export const a = new Api();`,
+    ],
+    "of the base of an instance that a function makes": [
+      /./,
+      `${AXIOS}const of = (t) => axios.create({ baseURL: \`${API}/\${t}\` });
+       export const f = async (t) => (await of(t).get("/customers/1")).data;`,
+    ],
+  },
+  "the host": {
+    "that a client of the environment does not ask": [
+      /asks api-integration/,
+      `${AXIOS}export const f = async () =>
+         (await axios.get("https://api-integration.servicetitan.io/crm/v2/tenant/1/customers/1")).data;`,
+    ],
+  },
+  "what is set around the call": {
+    ...Object.fromEntries(
+      Object.entries({
+        timeout: "500",
+        params: "{}",
+        validateStatus: "() => true",
+        proxy: "false",
+        httpsAgent: "agent",
+        transformResponse: "[]",
+        somethingNew: "1",
+      }).map(([name, value]) => [
+        `the option ${name} of an instance`,
+        [new RegExp(name), instance(`${name}: ${value}`)],
+      ]),
+    ),
+    "a header of an instance": [/x-trace/i, instance('headers: { "X-Trace": "1" }')],
+    "an instance of an instance": [/timeout/, instance("timeout: 1", ".create({})")],
+    "settings that nobody knows": [/not all settings/, instance("...options")],
+    "an interceptor of requests": [
+      /interceptor of its requests/,
+      instance("", "", "api.interceptors.request.use((c) => { c.params = { active: 1 }; return c; });"),
+    ],
+    "an interceptor of answers": [
+      /interceptor of its responses/,
+      instance("", "", "api.interceptors.response.use((r) => r.data);"),
+    ],
+    "an interceptor of the library in another file": [
+      /interceptor/,
+      `${instance("")}
+--- b.js
+import axios from "axios";
+axios.interceptors.request.use((config) => ({ ...config, params: {} }));`,
+    ],
+    "a default of the library": [/defaults.timeout/, instance("", "", "axios.defaults.timeout = 1;")],
+    "another package": [
+      /handed to `retry`/,
+      instance("", "", 'import retry from "axios-retry"; retry(api);'),
+    ],
+    "a retry of got": [
+      /retry/,
+      `import got from "got"; const api = got.extend({ retry: 0 });
+       export const f = async () => api("${API}/1/customers/1").json();`,
+    ],
+    "another fetch": [
+      /./,
+      `globalThis.fetch = slow; export const f = async () => (await fetch(\`${API}/\${process.env.T}/customers/1\`)).json();`,
+    ],
+  },
+  "how errors are looked at": Object.fromEntries(
+    Object.entries({
+      "a pattern in the catch": "catch ({ response }) { return response.status; }",
+      "a pattern of the error": "catch (e) { const { response } = e; return response?.status; }",
+      "its code": 'catch (e) { if (e.code === "ECONNABORTED") return 1; throw e; }',
+      "its status": "catch (e) { if (e.status === 404) return 1; throw e; }",
+      "its message": 'catch (e) { if (e.message === "Request failed") return 1; throw e; }',
+      "a part of its message": 'catch (e) { if (e.message.includes("404")) return 1; throw e; }',
+      "its class": "catch (e) { if (e instanceof TypeError) return 1; throw e; }",
+      "a question to the library": "catch (e) { if (axios.isCancel(e)) return 1; throw e; }",
+      "its own name for it": "catch (e) { tell(e); } finally { (x) => x instanceof AxiosError; }",
+    }).map(([name, handled]) => [
+      name,
+      [ERRORS, `${AXIOS}export async function f() { try { return ${get("process.env.T")}; } ${handled} }`],
+    ]),
+  ),
+  "errors that others look at": {
+    "a middleware in a file of its own": [
+      ERRORS,
+      `${AXIOS}export const f = async () => ${get("process.env.T")};
+--- middleware.js
+export function failed(err, req, res, next) { res.status(err.response?.status ?? 500).end(); }`,
+    ],
+  },
+  "a body that may be one of a failure": {
+    ...Object.fromEntries(
+      Object.entries({
+        "a name that it lacks": "const c = await ASK; if (!c.id) return null; return c;",
+        "a list that it lacks": "const c = await ASK; if (!c.data) return []; return c.data;",
+        "a default": 'const c = await ASK; return c.name ?? "unknown";',
+        "an optional member": "const c = await ASK; return c?.name;",
+        "a default of a pattern": "const { name = 1 } = await ASK; return name;",
+        "the title of a failure": "const c = await ASK; if (c.title) return 1; return c.name;",
+      }).map(([name, body]) => [
+        name,
+        [/what a failure lacks/, asking(`export async function f(id) { ${body} }`)],
+      ]),
+    ),
+    "a caller that looks": [
+      /what a failure lacks/,
+      asking(
+        "async function f(id) { return ASK; } export async function g() { const c = await f(1); if (!c.id) return 1; }",
+      ),
+    ],
+  },
+  "a value": Object.fromEntries(
+    Object.entries({
+      "encoded otherwise": "encodeURI(raw)",
+      "encoded by hand": 'raw.replace("+", "%2B")',
+      "encoded by a function": "safe(raw)",
+      "encoded twice": "encodeURIComponent(encodeURIComponent(raw))",
+      "encoded by who hands it in": "handed",
+    }).map(([name, value]) => [
+      name,
+      [
+        /encoded already/,
+        `${AXIOS}const safe = (x) => encodeURIComponent(x);
+         async function f(raw, handed) { return (await axios.get(\`${API}/1/customers?name=\${${value}}\`)).data; }
+         export const g = (x) => f(x, encodeURIComponent(x));`,
+      ],
+    ]),
+  ),
+  "a function around it": Object.fromEntries(
+    Object.entries({
+      "that waits": "await limiter.take();",
+      "that counts": "metrics.count += 1; this.n = 1;",
+      "that guards": 'if (!process.env.ON) throw new Error("off");',
+      "that tells": 'log.info("asked");',
+      "that tries again": "for (let i = 0; i < 3; i += 1)",
+      "that catches": "try {} finally { done(); }",
+    }).map(([name, before]) => [name, [/does more than to ask/, wrapped(before)]]),
+  ),
+  "a client": {
+    "of which there are several": [
+      /several files export a client/,
+      `${AXIOS}export const f = async () => ${get("process.env.T")};
+--- one.js
+import { ServiceTitan } from "@st-v2/sdk";
+export const one = new ServiceTitan({ tenant: 1 });
+--- two.js
+import { ServiceTitan } from "@st-v2/sdk";
+export const two = ServiceTitan.fromEnv();`,
+    ],
+  },
+  "an answer": {
+    "that is exported": [
+      /exported/,
+      `${AXIOS}export const answer = await axios.get(\`${API}/1/customers/2\`);`,
+    ],
+  },
+  credentials: {
+    "of a request": [
+      CREDENTIALS,
+      `${AXIOS}export const f = async (req) =>
+         ${get("process.env.T", "{ headers: { Authorization: req.headers.authorization } }")};`,
+    ],
+    "of a key of a request": [
+      CREDENTIALS,
+      `${AXIOS}export const f = async (req) =>
+         ${get("process.env.T", '{ headers: { "ST-App-Key": req.headers["st-app-key"] } }')};`,
+    ],
+    "of a row of a loop": [
+      CREDENTIALS,
+      `${AXIOS}export async function f(rows) { for (const row of rows)
+         use(${get("process.env.T", "{ headers: { Authorization: `Bearer ${await tokenOf(row)}` } }")}); }
+       async function tokenOf({ id }) { return (await axios.post("https://auth.servicetitan.io/connect/token", { id })).data.access_token; }`,
+    ],
+    "of a storage, behind a function": [
+      CREDENTIALS,
+      `${AXIOS}import { AsyncLocalStorage } from "node:async_hooks";
+       const store = new AsyncLocalStorage();
+       const token = () => store.getStore().token;
+       export const f = async () => ${get("process.env.T", "{ headers: { Authorization: token() } }")};`,
+    ],
+  },
+};
+
+describe.each(Object.entries(left))("left for %s", (_, rows) => {
+  it.each(Object.entries(rows))("%s", (_name, [why, code]) => {
+    const { changes, left } = applied(code);
+    expect(changes).toEqual([]);
+    expect(left.map((one) => one.why).join("\n")).toMatch(why);
+  });
+});
+
+const done: Record<string, string> = {
+  "an interceptor that signs": instance(
+    "maxBodyLength: 1",
+    "",
+    `const token = async () => (await axios.post("https://auth.servicetitan.io/connect/token", process.env.ID)).data.access_token;
+     api.interceptors.request.use(async (config) => { config.headers.Authorization = \`Bearer \${await token()}\`; return config; });`,
+  ),
+  "a tenant of a literal": `${AXIOS}const T = 12; export const f = async () => ${get("T")};`,
+  "a tenant of the environment in another file": `${AXIOS}import { config } from "./config.js";
+     export const f = async () => ${get("config.tenant")};
+--- config.js
+export const config = { tenant: process.env.TENANT, pages: [] };`,
+  "a tenant that all hand in alike": `${AXIOS}const f = async (tenant) => ${get("tenant")};
+     export const a = () => f(process.env.T);
+     export const b = () => f(process.env.T);`,
+  "a function that only asks": wrapped("const headers = await authHeaders();"),
+  "a token of a function without arguments": `${AXIOS}let kept;
+     async function token() {
+       if (!kept) kept = (await axios.post("https://auth.servicetitan.io/connect/token", { id: process.env.ID })).data.access_token;
+       return kept;
+     }
+     export const f = async () => ${get("process.env.T", "{ headers: { Authorization: `Bearer ${await token()}` } }")};`,
+};
+
+it.each(Object.entries(done))("rewritten: %s", (_, code) => {
+  const { rewrites, left } = applied(code);
+  expect(left).toEqual([]);
+  expect(rewrites).not.toEqual([]);
+});
+
+it("what was caught before is caught", () => {
+  const { changes } = applied(
+    asking("export async function f(id) { try { return ASK; } catch { return null; } }"),
+  );
+  expect(changes.at(-1)?.after).toContain("return await st.crm.customers.get(id);");
+});
+
+it("a value that is encoded on its way is handed over as it was", () => {
+  const code = `${AXIOS}export async function f(raw) {
+    const name = encodeURIComponent(raw);
+    return (await axios.get(\`${API}/1/customers?name=\${name}\`)).data;
+  }`;
+  expect(applied(code).changes.at(-1)?.after).toContain("st.crm.customers.list({ name: raw })");
+});
+
+it("clients of tests, and of other hosts, are none of production", () => {
+  const { changes } = applied(`${AXIOS}export const f = async () => ${get("process.env.T")};
+--- fixtures/client.js
+import { ServiceTitan } from "@st-v2/sdk";
+export const mock = new ServiceTitan({ tenant: 1 });
+--- local.js
+import { ServiceTitan } from "@st-v2/sdk";
+export const local = new ServiceTitan({ baseUrl: "http://localhost:4000" });
+--- own.js
+import { ServiceTitan } from "@st-v2/sdk";
+export const own = ServiceTitan.fromEnv();`);
+  expect(changes.map(({ after }) => after).join()).toContain('import { own } from "./own.js";');
+});
+
+it("a name that a parameter has as well is not the client's", () => {
+  const { changes } = applied(`import { st } from "./st.js";
+${AXIOS}export const f = async (st) => ${get("process.env.T")};
+export const g = () => st.crm.customers.list();
+--- st.js
+import { ServiceTitan } from "@st-v2/sdk";
+export const st = ServiceTitan.fromEnv();`);
+  expect(changes.at(-1)?.after).toContain("(st) => await stClient.crm.customers.get(1)");
+});
+
+const CALL = `axios.get(\`${API}/1/customers/2\`).then((r) => r.data)`;
+
+it.each([
+  {
+    name: "what is required stands above what needs it",
+    code: `const axios = require("axios");\nrequire("dotenv").config();\nconst first = ${CALL};\nconst b = require("b");\nb(axios.VERSION, first);\n`,
+    want: `require("dotenv").config();\nconst { st } = require("./servicetitan-client.js");\nconst first =`,
+  },
+  {
+    name: "comments behind imports stay with them",
+    code: `import axios from "axios"; // HTTP\nimport b from "b"; // other\nexport const first = () => ${CALL};\nb();\n`,
+    want: `import b from "b"; // other\nimport { st } from "./servicetitan-client.mjs";\nexport`,
+  },
+  {
+    name: "what tools read at the top stays there",
+    code: `// @ts-check\nexport const first = async () => (await (await fetch("${API}/1/customers/2")).json()).name;\n`,
+    want: `// @ts-check\nimport { st } from "./servicetitan-client.mjs";\n`,
+  },
+])("imports: $name", ({ code, want }) => {
+  expect(applied(code).changes.at(-1)?.after).toContain(want);
+});
