@@ -8,7 +8,7 @@ import { queryOf } from "../../scan/script/queries.ts";
 import { each, type Entry, literal } from "../../scan/script/values.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
 import { Address, type Piece, type Sent, Unknown, variablesIn } from "./address.ts";
-import { caughtAround } from "./errors.ts";
+import { caughtAround, handlersIn, lookedAt } from "./errors.ts";
 import { type BodyForm, forms, HOOKS, isHarmless, OPTIONS } from "./forms.ts";
 import { pagingRole } from "./old-api.ts";
 import { bareText, type Environment, type Place, Places } from "./places.ts";
@@ -48,7 +48,9 @@ export function askedBy(
   const odd =
     hooksIn(code, found.request.form) ??
     ofInstance(code, found) ??
-    steps.map((one) => caughtAround(checker, one)).find(Boolean);
+    steps.map((one) => caughtAround(checker, one)).find(Boolean) ??
+    handlersIn(code) ??
+    lookedAt(code, node);
   if (typeof odd === "string") return new Unknown(node, odd);
   if (odd) return new Unknown(odd, LOOKS_INTO);
   const told = toldBy(code, plan, { found, node, endpoint, links });
@@ -60,6 +62,8 @@ export function askedBy(
   const throws = form.throws || ways.isGuarded || (isInline && uses.isGuarded);
   const missing = missingOf(uses, endpoint, throws !== isInline, node);
   if (missing) return missing;
+  const failed = form.throws || ways.isGuarded || uses.isGuarded ? undefined : failedOf(uses, node);
+  if (failed) return failed;
   const given = isRows(ways.value) ? "rows" : "page";
   const isTyped = /\.[cm]?tsx?$/.test(site.at.file);
   return { call: node, ...told, uses, given, isTyped };
@@ -82,6 +86,20 @@ function missingOf(uses: Uses, endpoint: EndpointPlan, throws: boolean, call: ts
   return isSure
     ? undefined
     : new Unknown(call, "V1 made the call throw for what is not there, the new client gives nothing");
+}
+
+/** Where nothing threw, code may go on without an answer: what takes its place throws. */
+function failedOf(uses: Uses, call: ts.Node): Unknown | undefined {
+  if (uses.problems.length > 0) return undefined;
+  if (uses.absent)
+    return new Unknown(
+      uses.absent,
+      "it goes on where the call failed, and has no body; the new client throws then",
+    );
+  const isSure = [...uses.origins].every((origin) => uses.needed.some((read) => isReached(read, origin)));
+  return isSure
+    ? undefined
+    : new Unknown(call, "nobody looks whether the call failed; the new client throws then");
 }
 
 /** Whether code comes to a place whenever it comes to another before: nothing on the way may leave it out. */
