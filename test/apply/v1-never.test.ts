@@ -78,6 +78,14 @@ const rows: readonly (readonly [code: string, why: RegExp])[] = [
     `${SHOW}export const handle = (err, req, res, next) => res.status(err.response.status).end();\n`,
     /the handler of errors in a.js looks into/,
   ],
+  [withOptions("/* the office */"), /a comment stands in what would be replaced/],
+  [
+    `export async function show(id) {
+  const { data /* the job */ } = await axios.get(\`\${URL_V1}/jobs/\${id}\`, { headers });
+  ${READS}
+}\n`,
+    /a comment stands in what would be replaced/,
+  ],
   [
     `const api = got.extend({ prefixUrl: URL_V1, headers, retry: { limit: 0 } });
 export async function show(id) {

@@ -26,7 +26,7 @@ import { tidied } from "./tidy.ts";
 import { inlined } from "./inline.ts";
 import { endpointOf } from "./old-api.ts";
 import { printed } from "./print.ts";
-import type { NodeEdit } from "./syntax.ts";
+import { losesComment, type NodeEdit } from "./syntax.ts";
 import type { Problem, Uses } from "./uses.ts";
 import { unused } from "./unused.ts";
 
@@ -94,7 +94,7 @@ function rewritten(code: CodeBase, plan: Plan, site: CallSite, accounts: Account
   const account = accounts.odd(site);
   if (account !== undefined) return no(account);
   const inline = code.options.inline === true ? inlineCall(code, plan, site, endpoint) : undefined;
-  if (inline) return inline;
+  if (inline && !losesComment(inline.edits)) return inline;
   const asked = askedBy(code, plan, site, endpoint, false);
   if (asked instanceof Unknown)
     return { ...no(asked.why), ...(asked.row !== undefined && { row: asked.row }) };
@@ -102,7 +102,10 @@ function rewritten(code: CodeBase, plan: Plan, site: CallSite, accounts: Account
   const [problem] = uses.problems;
   if (problem) return told(problem, no);
   const { name, need } = code.client(site.site.at.file, "v1");
-  return { site, endpoint, rule: "v1-call", need, edits: editsOf(asked, endpoint, name) };
+  const edits = editsOf(asked, endpoint, name);
+  return losesComment(edits)
+    ? no("a comment stands in what would be replaced")
+    : { site, endpoint, rule: "v1-call", need, edits };
 }
 
 /** As a call of V2, where all that is read can be said so. */
