@@ -55,7 +55,7 @@ function oddOf(all: readonly Sending[]): string | undefined {
   if (!bad) return undefined;
   const what =
     bad.key === undefined
-      ? `\`${textOf(bad)}\` in ${fileOf(bad)} is not always the same`
+      ? `\`${textOf(bad)}\` in ${fileOf(bad)} is not shown to be always the same`
       : `${fileOf(bad)} sends \`${textOf(bad)}\`, ${fileOf(first)} \`${textOf(first)}\``;
   return `${OTHERS}: ${what}`;
 }
