@@ -82,6 +82,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "apply/clients.ts",
     "apply/code-base.ts",
     "apply/contract.ts",
+    "apply/former/account.ts",
     "apply/former/address.ts",
     "apply/former/asks.ts",
     "apply/former/errors.ts",

@@ -4,11 +4,12 @@ import type { EndpointPlan, Plan } from "../../former/plan.ts";
 import { ANCHORS } from "../../scan/anchors.ts";
 import { frameOf, type Link } from "../../scan/script/callers.ts";
 import { calledIn, functionsAround, upTo, walk } from "../../scan/script/code.ts";
-import { literal } from "../../scan/script/values.ts";
+import { queryOf } from "../../scan/script/queries.ts";
+import { each, type Entry, literal } from "../../scan/script/values.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
 import { Address, type Piece, type Sent, Unknown, variablesIn } from "./address.ts";
-import { caughtAround } from "./errors.ts";
-import { type BodyForm, forms, OPTIONS } from "./forms.ts";
+import { caughtAround, handlersIn, lookedAt } from "./errors.ts";
+import { type BodyForm, forms, HOOKS, isHarmless, OPTIONS } from "./forms.ts";
 import { pagingRole } from "./old-api.ts";
 import { bareText, type Environment, type Place, Places } from "./places.ts";
 import { isConst } from "./syntax.ts";
@@ -44,7 +45,12 @@ export function askedBy(
   const { checker } = code.program;
   const links = found.chain.filter(({ makes }) => !makes);
   const steps = [found.sent, ...links.map(({ call }) => call)];
-  const odd = hooksIn(code) ?? steps.map((one) => caughtAround(checker, one)).find(Boolean);
+  const odd =
+    hooksIn(code, found.request.form) ??
+    ofInstance(code, found) ??
+    steps.map((one) => caughtAround(checker, one)).find(Boolean) ??
+    handlersIn(code) ??
+    lookedAt(code, node);
   if (typeof odd === "string") return new Unknown(node, odd);
   if (odd) return new Unknown(odd, LOOKS_INTO);
   const told = toldBy(code, plan, { found, node, endpoint, links });
@@ -56,6 +62,8 @@ export function askedBy(
   const throws = form.throws || ways.isGuarded || (isInline && uses.isGuarded);
   const missing = missingOf(uses, endpoint, throws !== isInline, node);
   if (missing) return missing;
+  const failed = form.throws || ways.isGuarded || uses.isGuarded ? undefined : failedOf(uses, node);
+  if (failed) return failed;
   const given = isRows(ways.value) ? "rows" : "page";
   const isTyped = /\.[cm]?tsx?$/.test(site.at.file);
   return { call: node, ...told, uses, given, isTyped };
@@ -78,6 +86,20 @@ function missingOf(uses: Uses, endpoint: EndpointPlan, throws: boolean, call: ts
   return isSure
     ? undefined
     : new Unknown(call, "V1 made the call throw for what is not there, the new client gives nothing");
+}
+
+/** Where nothing threw, code may go on without an answer: what takes its place throws. */
+function failedOf(uses: Uses, call: ts.Node): Unknown | undefined {
+  if (uses.problems.length > 0) return undefined;
+  if (uses.absent)
+    return new Unknown(
+      uses.absent,
+      "it goes on where the call failed, and has no body; the new client throws then",
+    );
+  const isSure = [...uses.origins].every((origin) => uses.needed.some((read) => isReached(read, origin)));
+  return isSure
+    ? undefined
+    : new Unknown(call, "nobody looks whether the call failed; the new client throws then");
 }
 
 /** Whether code comes to a place whenever it comes to another before: nothing on the way may leave it out. */
@@ -124,14 +146,43 @@ function isLeftBetween(around: ts.Node, from: ts.Node, to: ts.Node): boolean {
   return isLeft;
 }
 
-/** What changes answers wherever they are asked for. */
-function hooksIn({ files }: CodeBase): string | undefined {
-  const found = files.map(({ text }) => HOOKS.exec(text)?.[0]).find((one) => one !== undefined);
-  return found === undefined ? undefined : `answers pass \`${found}\``;
+/** What changes requests or answers wherever they are made. */
+function hooksIn({ files }: CodeBase, form: string): string | undefined {
+  const patterns = HOOKS.filter(({ forms }) => forms.includes(form)).map(({ pattern }) => pattern);
+  for (const { text } of files)
+    for (const pattern of patterns) {
+      const found = pattern.exec(text)?.[0];
+      if (found !== undefined)
+        return `\`${found.replace(/\s*:$/, "")}\` changes calls wherever they are made`;
+    }
+  return undefined;
 }
 
-const HOOKS =
-  /\binterceptors\.response\b|\btransformResponse\b|\bvalidateStatus\b|\bafterResponse\b|\bresolveBodyOnly\b/;
+/** An option of the instance that the call is made of, which the new client does not have. */
+function ofInstance(code: CodeBase, { sent, chain }: CallSite["found"]): string | undefined {
+  const { callee } = calledIn(sent);
+  for (const value of each(code.evaluator.evaluate(callee, frameOf(code.evaluator, chain)))) {
+    if (value.kind !== "library" || !value.config) continue;
+    for (const config of each(value.config)) {
+      if (config.kind !== "object" || config.isOpen) return "options of its instance are not followed";
+      const odd = [...config.entries].find(([name, entry]) => !isPlainOption(name, entry));
+      if (odd) return `the option \`${odd[0]}\` of its instance may matter`;
+    }
+  }
+  return undefined;
+}
+
+function isPlainOption(name: string, { node, value }: Entry): boolean {
+  const what = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
+  if (what !== "query") return what !== undefined || isHarmless(name, initializerOf(node));
+  const query = queryOf(value());
+  return !query.isOpen && [...query.entries.keys()].every(isKey);
+}
+
+function initializerOf(name: ts.Node): string {
+  const { parent } = name;
+  return ts.isPropertyAssignment(parent) ? parent.initializer.getText() : "";
+}
 
 interface Told {
   readonly id?: string;
@@ -242,6 +293,7 @@ function optionsIn([first, second, ...others]: readonly Place[], places: Places)
         ? property.name.text
         : "";
     const what = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
+    if (!what && isHarmless(name, initializerOf(property.name ?? property))) continue;
     if (!what) return new Unknown(property, `the option \`${name}\` may matter`);
     const node = ts.isPropertyAssignment(property)
       ? property.initializer
@@ -295,6 +347,10 @@ function objectIn(
 
 const KEYS = ANCHORS.filter(({ kind }) => kind === "key-parameter");
 
+function isKey(name: string): boolean {
+  return KEYS.some(({ pattern }) => pattern.exec(name)?.[0] === name);
+}
+
 /** By the names of the new client; keys are the client's own affair. */
 function sentBy(
   plan: Plan,
@@ -304,7 +360,7 @@ function sentBy(
 ): ReadonlyMap<string, string> | Unknown {
   const sent = new Map<string, string>();
   for (const [name, value] of all) {
-    if (KEYS.some(({ pattern }) => pattern.exec(name)?.[0] === name)) continue;
+    if (isKey(name)) continue;
     const role = pagingRole(plan, name);
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (!role && !parameter)

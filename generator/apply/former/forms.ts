@@ -17,8 +17,8 @@ export const forms: Readonly<Record<string, BodyForm>> = {
   superagent: { property: "body", throws: true },
 };
 
-/** Options of calls that the new client has no need of, by what they are for; any other one may matter. */
-export const OPTIONS: Readonly<Record<string, "query" | "url" | "base" | "method" | "headers" | "none">> = {
+/** Options of calls and of instances by what they are for; any other one may matter, unless it is {@link isHarmless}. */
+export const OPTIONS: Readonly<Record<string, "query" | "url" | "base" | "method" | "headers">> = {
   params: "query",
   qs: "query",
   searchParams: "query",
@@ -30,10 +30,37 @@ export const OPTIONS: Readonly<Record<string, "query" | "url" | "base" | "method
   prefix: "base",
   method: "method",
   headers: "headers",
-  timeout: "none",
-  retry: "none",
-  json: "none",
-  responseType: "none",
-  cache: "none",
-  mode: "none",
 };
+
+/** Values by which an option says what the new client does as well. */
+const HARMLESS: Readonly<Record<string, RegExp>> = {
+  json: /^true$/,
+  responseType: /^"json"$/,
+  cache: /^"(?:default|no-store|no-cache|reload)"$/,
+  mode: /^"cors"$/,
+  redirect: /^"follow"$/,
+  maxRedirects: /^\d+$/,
+};
+
+export function isHarmless(option: string, code: string): boolean {
+  const values = Object.hasOwn(HARMLESS, option) ? HARMLESS[option] : undefined;
+  return values?.test(code.replace(/^(['`])(.*)\1$/, '"$2"')) === true;
+}
+
+/** What changes requests or answers wherever they are made, by the forms that it is of. */
+export const HOOKS: readonly { readonly forms: readonly string[]; readonly pattern: RegExp }[] = [
+  {
+    forms: ["axios"],
+    pattern:
+      /\binterceptors\b|\btransform(?:Request|Response)\b|\bvalidateStatus\b|\bparamsSerializer\b|\baxios-?(?:retry|cache-interceptor|rate-limit|mock-adapter)\b|\bdefaults\.(?!headers\b|baseURL\b)\w+(?=(?:\.\w+)*\s*=(?!=))/i,
+  },
+  {
+    forms: ["ky"],
+    pattern:
+      /\b(?:before|after)(?:Request|Response|Retry|Error|Redirect)\b|\bhooks\s*:|\bresolveBodyOnly\b|\bthrowHttpErrors\b|\bhandlers\s*:/,
+  },
+  {
+    forms: ["fetch"],
+    pattern: /\b(?:globalThis|window|global)\.fetch(?=\s*=(?!=))|\bsetGlobalDispatcher\b|\bfetch-retry\b/,
+  },
+];

@@ -12,7 +12,7 @@ import { functionsAround, walk } from "../../scan/script/code.ts";
 import type { Asked } from "./asks.ts";
 import { laidOut } from "./print.ts";
 import { routeTo, type ValueRoute } from "./routes.ts";
-import type { NodeEdit } from "./syntax.ts";
+import { bareParent, type NodeEdit } from "./syntax.ts";
 import { type Naming, tidied } from "./tidy.ts";
 import type { Leaf, Uses } from "./uses.ts";
 
@@ -142,6 +142,13 @@ class Writer {
     const edits: NodeEdit[] = [];
     const asking = new Set<ts.VariableStatement>();
     for (const { leaf, route, root } of reads) {
+      const questioned = isQuestioned(leaf.node, root);
+      // What may be missing stays as it is asked about.
+      if (questioned && isAsItIs(leaf, route)) continue;
+      if (questioned || (isAskedAbout(leaf.node) && isUnguarded(route))) {
+        this.isWhole = false;
+        continue;
+      }
       const compared = comparison(leaf.node, route);
       if (compared) {
         edits.push({ source: this.source, start: root.end, end: leaf.node.end, text: compared.field });
@@ -238,6 +245,47 @@ class Writer {
     const text = node.name.text === only.field ? only.field : `${only.field}: ${node.name.text}`;
     return { source: this.source, start, end: node.name.end, text };
   }
+}
+
+/** `?.` on the way to a value, behind what stands for the record. */
+function isQuestioned(node: ts.Node, root: ts.Node): boolean {
+  for (let at = node; ts.isPropertyAccessExpression(at) || ts.isElementAccessExpression(at);) {
+    let of: ts.Node = at.expression;
+    while (ts.isNonNullExpression(of) && of !== root) of = of.expression;
+    if (of === root) return false;
+    if (at.questionDotToken) return true;
+    at = of;
+  }
+  return false;
+}
+
+/** V2 calls it the same, and has it as V1 did. */
+function isAsItIs({ path }: Leaf, { through, steps }: ValueRoute): boolean {
+  return (
+    !through &&
+    steps.length === path.length &&
+    steps.every((step, i) => "field" in step && step.field === path[i] && !step.list) &&
+    !steps.slice(-1).some((step) => "field" in step && step.absent)
+  );
+}
+
+/** `value?.x`, `value ?? x`, `if (value)`: the code takes it for something that may be missing. */
+function isAskedAbout(node: ts.Node): boolean {
+  const parent = bareParent(node);
+  if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent))
+    return parent.questionDotToken !== undefined;
+  if (ts.isBinaryExpression(parent)) return /^(?:\?\?|\|\||&&|[!=]==?)$/.test(parent.operatorToken.getText());
+  return (
+    ts.isIfStatement(parent) ||
+    ts.isPrefixUnaryExpression(parent) ||
+    (ts.isConditionalExpression(parent) && parent.condition === node)
+  );
+}
+
+/** A conversion of what the documents say is always there. */
+function isUnguarded({ steps }: ValueRoute): boolean {
+  const first = steps.findIndex((step) => "convert" in step && step.convert !== "enum-map");
+  return first >= 0 && !steps.slice(0, first).some((step) => "field" in step && step.absent);
 }
 
 /** `customerName` of `customer.name`. */

@@ -1,5 +1,6 @@
 /** Small questions about nodes of code. */
 import ts from "typescript";
+import { once } from "../../ground/collections.ts";
 import { bare, upTo, walk } from "../../scan/script/code.ts";
 
 /** A change of a text, on the way to one of the engine's. */
@@ -124,3 +125,25 @@ export function throwsOnly(callback: ts.Expression): boolean {
   });
   return last !== undefined && ts.isThrowStatement(last) && !isReturning;
 }
+
+/** Whether comments stand in what edits take out. */
+export function losesComment(edits: readonly NodeEdit[]): boolean {
+  return edits.some(({ source, start, end }) => commentsIn(source).some((at) => start <= at && at < end));
+}
+
+/** Where comments begin. */
+const commentsIn = once((source: ts.SourceFile): readonly number[] => {
+  const found = new Set<number>();
+  const waiting: ts.Node[] = [source];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const children = node.getChildren(source).filter((one) => !ts.isJSDoc(one));
+    waiting.push(...children);
+    if (children.length > 0 || !source.text.slice(node.pos, node.getStart(source)).includes("/")) continue;
+    const ranges = [
+      ...(ts.getLeadingCommentRanges(source.text, node.pos) ?? []),
+      ...(ts.getTrailingCommentRanges(source.text, node.pos) ?? []),
+    ];
+    for (const { pos } of ranges) found.add(pos);
+  }
+  return [...found];
+});

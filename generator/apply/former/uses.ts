@@ -111,6 +111,10 @@ export class Uses {
   readonly leaves: Leaf[] = [];
   /** Expressions that stand for the object that the endpoint answers. */
   readonly roots = new Set<ts.Node>();
+  /** Where the code goes on when the body has nothing: what failed had none, for those that do not throw. */
+  absent: ts.Node | undefined;
+  /** Where something is taken off the answer that has to be there. */
+  readonly needed: ts.Node[] = [];
   /** Why what is read cannot be said of other objects than those of V1: they are mixed with others, or asked for whole. */
   shared: ts.Node | undefined;
   readsTotal = false;
@@ -216,6 +220,7 @@ export class Uses {
   private property(node: ts.PropertyAccessExpression, name: string, value: Value): readonly Use[] {
     const call =
       ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
+    this.notice(node, value, node.questionDotToken !== undefined);
     switch (value.kind) {
       case "promise":
         return this.ofPromise(node, name, value, call);
@@ -356,7 +361,15 @@ export class Uses {
     return [[node, found.isList ? { kind: "list", of: value } : value]];
   }
 
+  /** Whether a value has to be there, or may not be. */
+  private notice(node: ts.Node, value: Value, isOptional: boolean): void {
+    if (!isBody(value)) return;
+    if (isOptional) this.absent ??= node;
+    else if (value.kind === "list" || value.kind === "object") this.needed.push(node);
+  }
+
   private element(node: ts.ElementAccessExpression, value: Value): readonly Use[] {
+    this.notice(node, value, node.questionDotToken !== undefined);
     const key = bare(node.argumentExpression);
     if (ts.isStringLiteralLike(key) && value.kind === "object")
       return this.field(node, key.text, value.of, node.questionDotToken !== undefined);
@@ -394,6 +407,7 @@ export class Uses {
 
   /** It is asked whether it is there. */
   private test(node: ts.Node, value: Value): readonly Use[] {
+    this.notice(node, value, true);
     if (value.kind === "object" && value.of.path.length === 0) this.rootTests.push(node);
     else this.shared ??= node;
     return isShed(value) ? this.problem(node, "it is asked whether there is an answer") : [];
@@ -452,11 +466,13 @@ export class Uses {
   private loop(node: ts.ForOfStatement, value: Value): readonly Use[] {
     const [declared] = ts.isVariableDeclarationList(node.initializer) ? node.initializer.declarations : [];
     if (value.kind !== "list" || !declared || node.awaitModifier) return this.problem(node, NOT_KNOWN);
+    this.needed.push(node.expression);
     return this.bind(declared.name, value.of);
   }
 
   private spread(node: ts.SpreadElement, value: Value): readonly Use[] {
     if (value.kind !== "list") return this.problem(node, NOT_KNOWN);
+    this.needed.push(node);
     const { parent } = node;
     if (ts.isArrayLiteralExpression(parent)) return [[parent, value]];
     return ts.isCallExpression(parent) ? this.pushed(parent, value) : this.problem(node, NOT_KNOWN);
@@ -527,6 +543,7 @@ export class Uses {
       return this.problem(callback, "the answer is handed to a function that is not followed");
     const parameter = inner.parameters[index];
     if (!parameter) return [];
+    if (parameter.initializer) this.notice(parameter, value, true);
     if (parameter.type) this.cut(parameter, parameter.name.end, parameter.type.end);
     return this.bind(parameter.name, value);
   }
@@ -542,6 +559,7 @@ export class Uses {
     const key = one.propertyName ?? one.name;
     if (one.dotDotDotToken || !(ts.isIdentifier(key) || ts.isStringLiteralLike(key)))
       return this.problem(one, "all that is left of the answer is taken");
+    this.notice(one, value, value.kind === "page" && one.initializer !== undefined);
     const held: readonly Use[] =
       value.kind === "object"
         ? this.field(one, key.text, value.of, false)
@@ -610,6 +628,13 @@ export class Uses {
     });
     return found;
   }
+}
+
+/** What an answer that failed does not have. */
+function isBody(value: Value): boolean {
+  if (value.kind === "object") return value.of.path.length === 0;
+  if (value.kind === "list") return isBody(value.of);
+  return value.kind === "page" || value.kind === "envelope" || value.kind === "response";
 }
 
 const NOT_KNOWN = "the answer is used in a way that is not followed";

@@ -19,13 +19,14 @@ import type {
   RewriteRule,
   Undecided,
 } from "../contract.ts";
+import { type Accounts, accountsOf } from "./account.ts";
 import { askedBy, type Asked } from "./asks.ts";
 import { Unknown } from "./address.ts";
 import { tidied } from "./tidy.ts";
 import { inlined } from "./inline.ts";
 import { endpointOf } from "./old-api.ts";
 import { printed } from "./print.ts";
-import type { NodeEdit } from "./syntax.ts";
+import { losesComment, type NodeEdit } from "./syntax.ts";
 import type { Problem, Uses } from "./uses.ts";
 import { unused } from "./unused.ts";
 
@@ -43,12 +44,14 @@ export function v1Calls(code: CodeBase): Proposal {
   if (former === undefined || sites.length === 0) return { rewrites: [], undecided: [] };
   const done: Done[] = [];
   const undecided: Undecided[] = [];
+  const accounts = accountsOf(code);
   for (const site of sites) {
-    const one = rewritten(code, former, site);
+    const one = rewritten(code, former, site, accounts);
     if ("why" in one) undecided.push(one);
     else done.push(one);
   }
-  return { rewrites: rewritesOf(code, done), undecided };
+  const notes = done.length > 0 ? [accounts.note] : [];
+  return { rewrites: rewritesOf(code, done), undecided, notes };
 }
 
 /** Names that nothing uses any more go with the last call that used them. */
@@ -80,7 +83,7 @@ function written({ source, start, end, text }: NodeEdit): Edit {
   return { file: pathOf(source), start, end, text };
 }
 
-function rewritten(code: CodeBase, plan: Plan, site: CallSite): Done | Undecided {
+function rewritten(code: CodeBase, plan: Plan, site: CallSite, accounts: Accounts): Done | Undecided {
   const { operation, confidence, method, path } = site.call;
   const row = operation?.id ?? "v1-call";
   const no = (why: string, at: Position = site.site.at): Undecided => ({ row, at, why });
@@ -88,8 +91,10 @@ function rewritten(code: CodeBase, plan: Plan, site: CallSite): Done | Undecided
   const endpoint = endpointOf(plan, operation.id);
   if (endpoint === undefined || endpoint.kind === "file") return no(elsewhere(operation.became?.recipe));
   if (confidence !== "proven") return no("it is likely, but not certain, that V1 is called here");
+  const account = accounts.odd(site);
+  if (account !== undefined) return no(account);
   const inline = code.options.inline === true ? inlineCall(code, plan, site, endpoint) : undefined;
-  if (inline) return inline;
+  if (inline && !losesComment(inline.edits)) return inline;
   const asked = askedBy(code, plan, site, endpoint, false);
   if (asked instanceof Unknown)
     return { ...no(asked.why), ...(asked.row !== undefined && { row: asked.row }) };
@@ -97,7 +102,10 @@ function rewritten(code: CodeBase, plan: Plan, site: CallSite): Done | Undecided
   const [problem] = uses.problems;
   if (problem) return told(problem, no);
   const { name, need } = code.client(site.site.at.file, "v1");
-  return { site, endpoint, rule: "v1-call", need, edits: editsOf(asked, endpoint, name) };
+  const edits = editsOf(asked, endpoint, name);
+  return losesComment(edits)
+    ? no("a comment stands in what would be replaced")
+    : { site, endpoint, rule: "v1-call", need, edits };
 }
 
 /** As a call of V2, where all that is read can be said so. */
