@@ -107,6 +107,9 @@ export function pathFrom(
 function flattened(evaluator: Evaluator, node: ts.Expression, depth: number): readonly Piece[] | Unproven {
   const inner = bare(node);
   if (depth > 12) return unproven("its address is not followed");
+  // A request has more than an address.
+  if (ts.isNewExpression(inner) && inner.expression.getText() !== "URL")
+    return unproven("its address is in an object");
   if (ts.isStringLiteralLike(inner) || ts.isNumericLiteral(inner)) return [inner.text];
   if (ts.isTemplateExpression(inner)) {
     const all: Piece[] = [inner.head.text];
