@@ -240,6 +240,10 @@ export const two = ServiceTitan.fromEnv();`,
     ],
   },
   "an answer": {
+    "of another form": [
+      /another form than JSON/,
+      `${AXIOS}export const f = async () => ${get("process.env.T", '{ headers: { Accept: "text/csv" } }')};`,
+    ],
     "that is exported": [
       /exported/,
       `${AXIOS}export const answer = await axios.get(\`${API}/1/customers/2\`);`,

@@ -2,7 +2,7 @@
 import ts from "typescript";
 import { ENVIRONMENTS, KEY_HEADER } from "../../runtime/vendor.ts";
 import { bare, calledIn } from "../../scan/script/code.ts";
-import { each, ROOT, unknownsIn, type Entry } from "../../scan/script/values.ts";
+import { each, literal, ROOT, unknownsIn, type Entry } from "../../scan/script/values.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
 import { OTHER_TENANT } from "./address.ts";
 import { resolved } from "./libraries.ts";
@@ -26,6 +26,11 @@ export function notTheSame(code: CodeBase, site: CallSite, { parts, address }: P
   const own = entries.flatMap((value) =>
     value.kind === "object" ? [...value.entries].filter(([name]) => CREDENTIALS.has(name.toLowerCase())) : [],
   );
+  const accept = entries.flatMap((value) =>
+    value.kind === "object" ? [...value.entries].filter(([name]) => name.toLowerCase() === "accept") : [],
+  );
+  const isJson = accept.every(([, entry]) => /json|\*\/\*/.test(literal(entry.value()) ?? ""));
+  if (!isJson) return "it may ask for another form than JSON";
   const isOwn = ([, entry]: readonly [string, Entry]): boolean => {
     const node = initializerOf(entry.node);
     return node ? isSteady({ ...input, isToken: true }, node) : isKnown(entry);
