@@ -112,6 +112,16 @@ it.each(open)("stays, with a key %s", (_, files) => {
   expect(undecided[0]?.why).toMatch(/its key may be another account's/);
 });
 
+it("leaves a call whose headers are those of who calls, whatever others send", () => {
+  const handed = call("0").replace(/\{ headers: \{.*?\} \}/, "{ headers }");
+  const code = `import axios from "axios";\nexport async function show(headers, id) {\n  ${handed}\n}\n`;
+  const { rewrites, undecided } = apply({ "a.js": asking("process.env.ST_KEY"), "b.js": code });
+  expect(rewrites.map(({ at }) => at.file)).toEqual(["a.js"]);
+  expect(undecided).toEqual([
+    expect.objectContaining({ why: "its key may be another account's: where it is sent is not seen" }),
+  ]);
+});
+
 function apply(files: Readonly<Record<string, string>>) {
   return rewritten(Object.entries(files).map(([path, text]) => ({ path, text })));
 }

@@ -6,6 +6,7 @@ import ts from "typescript";
 import { VARIABLES } from "../../runtime/vendor.ts";
 import { ANCHORS } from "../../scan/anchors.ts";
 import { upTo, upToAssignment, walk } from "../../scan/script/code.ts";
+import { merged } from "../../scan/script/values.ts";
 import { positionOf } from "../../scan/script/place.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
 import { bareText } from "./places.ts";
@@ -37,7 +38,10 @@ export function accountsOf(code: CodeBase): Accounts {
   // Keys of tests are made up; they say nothing of what runs elsewhere.
   const [odd, oddOfTests] = [oddOf(plain), oddOf(all)];
   const [first] = plain;
-  return { odd: ({ site }) => (isTest(site.at.file) ? oddOfTests : odd), note: noteOf(first ?? all[0]) };
+  return {
+    odd: ({ site, found }) => (isUnseen(found) ? UNSEEN : isTest(site.at.file) ? oddOfTests : odd),
+    note: noteOf(first ?? all[0]),
+  };
 }
 
 function isTest(file: string): boolean {
@@ -47,10 +51,17 @@ function isTest(file: string): boolean {
 }
 
 const OTHERS = "its key may be another account's";
+const UNSEEN = `${OTHERS}: where it is sent is not seen`;
+
+/** Headers that come from elsewhere, and no key beside them. */
+function isUnseen({ request, query }: CallSite["found"]): boolean {
+  const headers = merged(request.headers);
+  return headers.isOpen && ![...headers.entries.keys(), ...query.entries.keys()].some(isName);
+}
 
 function oddOf(all: readonly Sending[]): string | undefined {
   const [first, ...others] = all;
-  if (!first) return `${OTHERS}: where it is sent is not seen`;
+  if (!first) return UNSEEN;
   const bad = all.find(({ key }) => key === undefined) ?? others.find(({ key }) => key !== first.key);
   if (!bad) return undefined;
   const what =
