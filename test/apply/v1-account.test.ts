@@ -80,6 +80,13 @@ const open: readonly (readonly [name: string, files: Readonly<Record<string, str
   ],
   ["by a name that is put together", { "a.js": asking('process.env["KEY_" + id]') }],
   ["of two variables", { "a.js": asking("process.env.KEY_EAST"), "b.js": asking("process.env.KEY_WEST") }],
+  [
+    "that two environments take",
+    {
+      "a.js": asking("process.env.KEY"),
+      "b.js": asking("process.env.KEY").replace("api.servicetitan", "api-integration.servicetitan"),
+    },
+  ],
   ["of two literals", { "a.js": asking('"east"'), "b.js": asking('"west"') }],
   [
     "of two in addresses",

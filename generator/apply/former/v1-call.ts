@@ -45,13 +45,28 @@ export function v1Calls(code: CodeBase): Proposal {
   const done: Done[] = [];
   const undecided: Undecided[] = [];
   const accounts = accountsOf(code);
+  const hosts = new Set(sites.flatMap((site) => hostOf(site) ?? []));
   for (const site of sites) {
-    const one = rewritten(code, former, site, accounts);
+    const one = hosts.size > 1 ? elsewhereToo(site) : rewritten(code, former, site, accounts);
     if ("why" in one) undecided.push(one);
     else done.push(one);
   }
   const notes = done.length > 0 ? [accounts.note] : [];
   return { rewrites: rewritesOf(code, done), undecided, notes };
+}
+
+/** A client asks one environment. */
+function elsewhereToo({ call, site }: CallSite): Undecided {
+  return {
+    row: call.operation?.id ?? "v1-call",
+    at: site.at,
+    why: "its key may be another account's at each host: V1 is asked at several",
+  };
+}
+
+function hostOf({ site: { url } }: CallSite): string | undefined {
+  const [first] = url;
+  return typeof first === "string" ? /^https?:\/\/([^/?#]+)\//i.exec(first)?.[1]?.toLowerCase() : undefined;
 }
 
 /** Names that nothing uses any more go with the last call that used them. */
