@@ -2,7 +2,7 @@
 import ts from "typescript";
 import { clean } from "../ground/text.ts";
 import { MARKER } from "../scan/markers.ts";
-import { upTo } from "../scan/script/code.ts";
+import { nodeAt, upTo } from "../scan/script/code.ts";
 import type { Edit, Undecided } from "./contract.ts";
 import type { FileStyle } from "./module-style.ts";
 
@@ -34,14 +34,7 @@ export function markerEdits(
 /** The statement, member or child of JSX that a place is in. */
 function placeOf(source: ts.SourceFile, line: number, column: number): ts.Node {
   const at = source.getPositionOfLineAndCharacter(line - 1, column - 1);
-  let node: ts.Node = source;
-  const down = (child: ts.Node): void => {
-    if (child.getStart() <= at && at < child.getEnd()) node = child;
-  };
-  for (let before: ts.Node | undefined; before !== node;) {
-    before = node;
-    ts.forEachChild(before, down);
-  }
+  const node = nodeAt(source, at);
   const isFit = (one: ts.Node): one is ts.Node => isPlace(one) && (!isChild(one) || isFirst(source, one));
   return isFit(node) ? node : (upTo(node, isFit) ?? node);
 }

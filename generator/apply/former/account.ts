@@ -5,7 +5,7 @@
 import ts from "typescript";
 import { VARIABLES } from "../../runtime/vendor.ts";
 import { ANCHORS } from "../../scan/anchors.ts";
-import { upTo, upToAssignment, walk } from "../../scan/script/code.ts";
+import { isAssigning, upTo, upToAssignment, walk } from "../../scan/script/code.ts";
 import { merged } from "../../scan/script/values.ts";
 import { positionOf } from "../../scan/script/place.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
@@ -145,7 +145,7 @@ function namedBy(use: ts.Identifier, add: Add): void {
 
 function put(access: ts.Expression, node: ts.Node, add: Add): void {
   const { parent } = access;
-  if (ts.isBinaryExpression(parent) && parent.left === access && isPut(parent)) add(node, parent.right);
+  if (ts.isBinaryExpression(parent) && parent.left === access && isAssigning(parent)) add(node, parent.right);
 }
 
 function handed(call: ts.CallExpression, node: ts.Expression, add: Add): void {
@@ -197,10 +197,6 @@ function whole(span: ts.TemplateSpan | undefined): ts.Expression | undefined {
     (span.literal.text !== "" || ts.isTemplateTail(span.literal))
     ? span.expression
     : undefined;
-}
-
-function isPut({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
 /** What the names and fields of a program hold, where that is one thing. */
@@ -257,7 +253,7 @@ class Prover {
     for (const source of this.code.program.files)
       if (source.text.includes(name))
         walk(source, (node) => {
-          if (ts.isBinaryExpression(node) && isPut(node) && fieldIn(node.left) === name) all.push(node);
+          if (ts.isBinaryExpression(node) && isAssigning(node) && fieldIn(node.left) === name) all.push(node);
         });
     this.writes.set(name, all);
     return all;
@@ -402,7 +398,9 @@ const ENVIRONMENT = /^(?:(?:globalThis\.)?process\.env|import\.meta\.env|Bun\.en
 
 function isTarget(node: ts.Node): boolean {
   const outer = upTo(node, ts.isBinaryExpression);
-  return outer !== undefined && isPut(outer) && node.pos >= outer.left.pos && node.end <= outer.left.end;
+  return (
+    outer !== undefined && isAssigning(outer) && node.pos >= outer.left.pos && node.end <= outer.left.end
+  );
 }
 
 /** `x` of `a.x` and `a["x"]`. */

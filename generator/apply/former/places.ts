@@ -1,6 +1,6 @@
 /** Expressions with what parameters around them are bound to: through the user's own functions up to who calls them. */
 import ts from "typescript";
-import { bare, walk } from "../../scan/script/code.ts";
+import { bare, isAssigning, walk } from "../../scan/script/code.ts";
 import { isConst } from "./syntax.ts";
 
 /** What parameters stand for; of none, those of whoever calls are not known. */
@@ -78,11 +78,7 @@ export class Places {
       if (!ts.isIdentifier(node) || node.text !== name || this.checker.getSymbolAtLocation(node) !== symbol)
         return;
       const { parent } = node;
-      const isTarget =
-        ts.isBinaryExpression(parent) &&
-        parent.left === node &&
-        parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-        parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+      const isTarget = ts.isBinaryExpression(parent) && parent.left === node && isAssigning(parent);
       if (isTarget || ts.isPostfixUnaryExpression(parent) || isStep(parent)) isPut = true;
     });
     return isPut;

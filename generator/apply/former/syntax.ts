@@ -1,7 +1,7 @@
 /** Small questions about nodes of code. */
 import ts from "typescript";
 import { once } from "../../ground/collections.ts";
-import { bare, upTo, walk } from "../../scan/script/code.ts";
+import { bare, isAssigning, upTo, walk } from "../../scan/script/code.ts";
 
 /** A change of a text, on the way to one of the engine's. */
 export interface NodeEdit {
@@ -71,12 +71,7 @@ export function isWritten(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isDeleteExpression(parent)) return true;
   if (ts.isPostfixUnaryExpression(parent)) return true;
-  return (
-    ts.isBinaryExpression(parent) &&
-    parent.left === node &&
-    parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-    parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment
-  );
+  return ts.isBinaryExpression(parent) && parent.left === node && isAssigning(parent);
 }
 
 export function isDeclared(node: ts.Identifier): boolean {

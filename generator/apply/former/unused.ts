@@ -1,6 +1,6 @@
 /** Imports and constants that nothing uses any more, once edits are done: they go where making them does nothing. */
 import ts from "typescript";
-import { bare, walk } from "../../scan/script/code.ts";
+import { bare, isAssigning, walk } from "../../scan/script/code.ts";
 import { LIBRARIES } from "../leftovers.ts";
 import { hasModifier, isConst, type NodeEdit, wholeLines } from "./syntax.ts";
 
@@ -102,19 +102,11 @@ function isValue(node: ts.Expression): boolean {
       ts.isNewExpression(one) ||
       ts.isAwaitExpression(one) ||
       ts.isFunctionLike(one) ||
-      isAssigning(one)
+      (ts.isBinaryExpression(one) && isAssigning(one))
     )
       isPlain = false;
   });
   return isPlain;
-}
-
-function isAssigning(node: ts.Node): boolean {
-  return (
-    ts.isBinaryExpression(node) &&
-    node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-    node.operatorToken.kind <= ts.SyntaxKind.LastAssignment
-  );
 }
 
 /** Whether something used it before, and what did is gone. */

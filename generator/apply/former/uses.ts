@@ -4,7 +4,7 @@
  */
 import ts from "typescript";
 import type { EndpointPlan, Plan } from "../../former/plan.ts";
-import { bare, upTo, walk } from "../../scan/script/code.ts";
+import { bare, EQUALS, GIVES, upTo, walk } from "../../scan/script/code.ts";
 import { looksInto } from "./errors.ts";
 import type { BodyForm } from "./forms.ts";
 import { answered, fieldOf, type OldObject } from "./old-api.ts";
@@ -651,17 +651,4 @@ const TESTS = new Set([
   ts.SyntaxKind.DoStatement,
   ts.SyntaxKind.TypeOfExpression,
   ts.SyntaxKind.VoidExpression,
-]);
-
-const EQUALS = new Set([
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-]);
-
-const GIVES = new Set([
-  ts.SyntaxKind.BarBarToken,
-  ts.SyntaxKind.QuestionQuestionToken,
-  ts.SyntaxKind.AmpersandAmpersandToken,
 ]);

@@ -1,7 +1,7 @@
 /** Whether code looks at a body for what failures do not have: `fetch` answers those as well, where a client throws. */
 import ts from "typescript";
 import type { Callers } from "../../scan/script/callers.ts";
-import { functionsAround, upTo } from "../../scan/script/code.ts";
+import { functionsAround, GIVES, upTo } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 
 interface Input {
@@ -10,12 +10,7 @@ interface Input {
 }
 
 const DEEPEST = 14;
-const OPERATORS: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.QuestionQuestionToken,
-  ts.SyntaxKind.BarBarToken,
-  ts.SyntaxKind.AmpersandAmpersandToken,
-  ts.SyntaxKind.InKeyword,
-]);
+const OPERATORS: ReadonlySet<ts.SyntaxKind> = new Set([...GIVES, ts.SyntaxKind.InKeyword]);
 /** Fields of bodies of failures. */
 const OF_FAILURES: ReadonlySet<string> = new Set([
   "error",

@@ -1,6 +1,6 @@
 /** Whether code looks at how a library fails: its errors are others than those of a client. */
 import ts from "typescript";
-import { bare, nameText, walk } from "../../scan/script/code.ts";
+import { bare, EQUALS, nameText, walk } from "../../scan/script/code.ts";
 
 /** What a caught error is asked for that every error of the library's has in its own way. */
 const ASKED: ReadonlySet<string> = new Set([
@@ -29,12 +29,6 @@ const COMPARES: ReadonlySet<string> = new Set([
   "indexOf",
   "search",
   "test",
-]);
-const EQUALS: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);
 const NAMED = /^(?:e|ex|err|error|\w*Err(?:or)?)$/;
 const WORDS = /\bisAxiosError\b|\bAxiosError\b|\bisCancel\b|\bCanceledError\b/;

@@ -9,6 +9,7 @@ import {
   calledIn,
   collectReturns,
   enclosingClass,
+  isAssigning,
   isOwnTarget,
   lastName,
   nameText,
@@ -110,7 +111,7 @@ class Steady {
     if (ts.isNewExpression(node))
       return PURE.has(lastName(node.expression)) && this.#all([...(node.arguments ?? [])]);
     if (ts.isShorthandPropertyAssignment(node)) return this.#name(node.name);
-    if (node.kind === ts.SyntaxKind.BinaryExpression && isAssignment(node as ts.BinaryExpression))
+    if (node.kind === ts.SyntaxKind.BinaryExpression && isAssigning(node as ts.BinaryExpression))
       return false;
     if (OPEN.has(node.kind)) return this.#all(beforeQuery(node, this.#input.isToken !== true));
     return isLiteral(node);
@@ -346,10 +347,6 @@ class Steady {
 
 function isEnvironment(node: ts.Expression): boolean {
   return /^(?:process|import\.meta|Bun|Deno)\.env$/.test(node.getText().replace(/\s/g, ""));
-}
-
-function isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
 function isLiteral(node: ts.Node): boolean {

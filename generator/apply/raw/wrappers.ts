@@ -9,6 +9,7 @@ import {
   calledIn,
   collectReturns,
   functionsAround,
+  isAssigning,
   lastName,
   upTo,
   walk,
@@ -132,10 +133,6 @@ function isAside(evaluator: Evaluator, node: ts.Node, asked: ts.CallExpression, 
 function isOfStatus(node: ts.Node): boolean {
   const test = upTo(node, ts.isIfStatement);
   return test !== undefined && /\.(?:ok|status|statusCode)\b/.test(test.expression.getText());
-}
-
-function isAssigning({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
 function isAssignment({ operatorToken }: ts.BinaryExpression): boolean {

@@ -1,7 +1,7 @@
 /** What code no longer compiles with the present client, and a check that looks at nothing else. */
 import ts from "typescript";
 import { groupBy } from "../../ground/collections.ts";
-import { upTo } from "../../scan/script/code.ts";
+import { nodeAt, upTo } from "../../scan/script/code.ts";
 import type { CodeFile } from "../../scan/readers.ts";
 import type { NewError } from "../apply.ts";
 import type { Edit, Rewrite, Undecided } from "../contract.ts";
@@ -121,14 +121,7 @@ function unmatched<T>(
 }
 
 function statementAt(file: ts.SourceFile, at: number): ts.Node {
-  let node: ts.Node = file;
-  const down = (child: ts.Node): void => {
-    if (child.getStart() <= at && at < child.getEnd()) node = child;
-  };
-  for (let before: ts.Node | undefined; before !== node;) {
-    before = node;
-    ts.forEachChild(before, down);
-  }
+  const node = nodeAt(file, at);
   return ts.isStatement(node) ? node : (upTo(node, ts.isStatement) ?? file);
 }
 

@@ -1,7 +1,7 @@
 /** Calls of a client in code without types, by where the scan says that the client comes from. */
 import ts from "typescript";
 import { pathOf } from "../../scan/script/program.ts";
-import { bare } from "../../scan/script/code.ts";
+import { bare, nodeAt } from "../../scan/script/code.ts";
 import { findClientCalls } from "../../scan/script/clients.ts";
 import type { CodeBase } from "../contract.ts";
 import type { ClientProgram } from "./client-program.ts";
@@ -42,13 +42,6 @@ function editsOf(callee: ts.PropertyAccessExpression, to: string): NonNullable<U
 }
 
 function identifierAt(file: ts.SourceFile, at: number): ts.Identifier | undefined {
-  let node: ts.Node = file;
-  const down = (child: ts.Node): void => {
-    if (child.getStart() <= at && at < child.getEnd()) node = child;
-  };
-  for (let before: ts.Node | undefined; before !== node;) {
-    before = node;
-    ts.forEachChild(before, down);
-  }
+  const node = nodeAt(file, at);
   return ts.isIdentifier(node) ? node : undefined;
 }

@@ -1,6 +1,6 @@
 /** Members of enums as texts and numbers: `"Open"` where a status is compared, sent or chosen by. */
 import ts from "typescript";
-import { bare, walk } from "../../scan/script/code.ts";
+import { bare, EQUALS, walk } from "../../scan/script/code.ts";
 import type { Rows } from "./declared.ts";
 import { inQuotes, isKey, type Names, renamedKey, replaced, type Use } from "./names.ts";
 
@@ -199,13 +199,7 @@ export class Values {
   }
 }
 
-const COMPARES: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsToken,
-  ts.SyntaxKind.EqualsToken,
-]);
+const COMPARES: ReadonlySet<ts.SyntaxKind> = new Set([...EQUALS, ts.SyntaxKind.EqualsToken]);
 
 /** Whether an expression gives its value to the one around it: `(x)`, `x as T`, `a ? x : y`, `x ?? y`. */
 function isPassedOn(parent: ts.Node, node: ts.Node): boolean {

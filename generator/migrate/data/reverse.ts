@@ -4,7 +4,7 @@
  */
 import type { FieldPlan, ObjectField, Plan, PlanStep, ValueField } from "../../former/plan.ts";
 import { isObject, type JsonObject } from "../../runtime/mocks/shape.ts";
-import { canUndo, changed, type ChangeOptions, type ConversionName } from "../../runtime/conversions.ts";
+import { canUndo, changed, type ChangeOptions } from "../../runtime/conversions.ts";
 
 export interface ReverseOptions {
   /** Of times without a zone. */
@@ -63,7 +63,7 @@ function put(value: unknown, field: FieldPlan, place: Place): boolean {
     .reverse()
     .reduce<unknown>((done, name) => changed(name, done, options, "back"), value);
   const told = isOfFlags(field) && typeof made === "string" ? made === "true" : made;
-  const isSure = isShownAs(told, value, back, options) && !isShownTwice(told, back, options);
+  const isSure = !back.includes("drop-zone") || isOneMoment(told, value, options);
   return told !== undefined && isSure && setAt(record, path, told);
 }
 
@@ -73,29 +73,18 @@ function isOfFlags({ values = {} }: ValueField): boolean {
   return known.length > 0 && known.every((key) => key === "true" || key === "false");
 }
 
-/** Whether the clock ever showed this: where it is set forward, it leaves an hour out. */
-function isShownAs(
-  moment: unknown,
-  value: unknown,
-  back: readonly ConversionName[],
-  options: ChangeOptions,
-): boolean {
-  const time = back.includes("drop-zone") ? Date.parse(String(moment)) : NaN;
-  if (Number.isNaN(time)) return true;
-  const shown = changed("drop-zone", new Date(time).toISOString(), options);
-  const [was, is] = [value, shown].map((one) => Date.parse(`${String(one)}Z`));
-  return was === is || Number.isNaN(was);
-}
-
 /** Clocks that are set back do so by an hour, and in few places by half of one. */
 const SET_BACK = [-60, -30, 30, 60];
 
-/** Whether the clock shows another moment as it shows this one, so that nobody knows which of them is meant. */
-function isShownTwice(moment: unknown, back: readonly ConversionName[], options: ChangeOptions): boolean {
-  const time = back.includes("drop-zone") ? Date.parse(String(moment)) : NaN;
-  if (Number.isNaN(time)) return false;
-  const shown = (at: number) => changed("drop-zone", new Date(at).toISOString(), options);
-  return SET_BACK.some((minutes) => shown(time + minutes * 60_000) === shown(time));
+/** Whether a clock showed a time once: set forward it leaves an hour out, and set back it shows one twice. What is no moment is as it is. */
+function isOneMoment(moment: unknown, value: unknown, options: ChangeOptions): boolean {
+  const time = Date.parse(String(moment));
+  if (Number.isNaN(time)) return true;
+  const shownAt = (at: number) => changed("drop-zone", new Date(at).toISOString(), options);
+  const shown = shownAt(time);
+  const [was, is] = [value, shown].map((one) => Date.parse(`${String(one)}Z`));
+  if (was !== is && !Number.isNaN(was)) return false;
+  return !SET_BACK.some((minutes) => shownAt(time + minutes * 60_000) === shown);
 }
 
 /** An object that is looked up elsewhere: what it says of the record around it. */

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { GOES_ON } from "../anchors.ts";
 import type { Leave, Read, Site } from "../site.ts";
 import type { Callers, Link } from "./callers.ts";
-import { bare, functionsAround, ITERATES, upTo } from "./code.ts";
+import { bare, EQUALS, functionsAround, GIVES, ITERATES, upTo } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { positionOf } from "./place.ts";
 import type { Found } from "./requests.ts";
@@ -462,26 +462,12 @@ function unlisted({ lists = 0 }: Use): Pick<Use, "lists"> {
 
 function comparedIn(node: ts.Expression): string | undefined {
   const { parent } = node;
-  if (ts.isBinaryExpression(parent) && COMPARES.has(parent.operatorToken.kind)) {
+  if (ts.isBinaryExpression(parent) && EQUALS.has(parent.operatorToken.kind)) {
     const other = bare(parent.left === node ? parent.right : parent.left);
     return ts.isStringLiteralLike(other) ? other.text : undefined;
   }
   return undefined;
 }
-
-const COMPARES = new Set([
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-]);
-
-/** Operators that give one of their operands. */
-const GIVES = new Set([
-  ts.SyntaxKind.BarBarToken,
-  ts.SyntaxKind.QuestionQuestionToken,
-  ts.SyntaxKind.AmpersandAmpersandToken,
-]);
 
 /** A value is looked at, and goes nowhere. */
 const QUIET = new Set([

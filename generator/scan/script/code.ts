@@ -149,6 +149,39 @@ export function upTo<T extends ts.Node>(node: ts.Node, is: (one: ts.Node) => one
   return undefined;
 }
 
+/** The innermost node at a place in a file. @param at in UTF-16 units from its start */
+export function nodeAt(file: ts.SourceFile, at: number): ts.Node {
+  let node: ts.Node = file;
+  const down = (child: ts.Node): void => {
+    if (child.getStart() <= at && at < child.getEnd()) node = child;
+  };
+  for (let before: ts.Node | undefined; before !== node;) {
+    before = node;
+    ts.forEachChild(before, down);
+  }
+  return node;
+}
+
+/** `=`, `+=` and the others. */
+export function isAssigning({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+/** Operators that say whether two values are the same. */
+export const EQUALS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
+
+/** Operators that give one of their operands. */
+export const GIVES: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+]);
+
 /** Functions around a node, the nearest first. */
 export function functionsAround(node: ts.Node): readonly ts.SignatureDeclaration[] {
   const all: ts.SignatureDeclaration[] = [];
