@@ -3,6 +3,7 @@
  *
  * - `contract.ts`: what a rewriter is handed and what it proposes; `rewriters.ts`: the table of them;
  * - `code-base.ts`: files as the scan understands them; `clients.ts`: where code gets its client from;
+ * - `proof/`: what has to be shown before a rewriter proposes anything;
  * - `edits.ts`, `imports.ts`, `markers.ts`: proposals as edits; `diff.ts` shows them;
  * - `type-check.ts`: whether a program is worse than before; `tree.ts`: the files on disk, the only part that writes.
  */

@@ -5,11 +5,8 @@ import { CALLER, VARIABLES } from "../runtime/vendor.ts";
 import type { CodeFile } from "../scan/readers.ts";
 import { walk } from "../scan/script/code.ts";
 import type { ApplyOptions, CallSite, ClientKind, ClientName } from "./contract.ts";
+import { isOfTests } from "./proof/syntax.ts";
 import { type ModuleKind, requiredIn, specifiersIn, styleOf } from "./module-style.ts";
-
-/** Files that are not for production. */
-const OF_TESTS =
-  /(?:^|\/)(?:tests?|specs?|e2e|fixtures?|examples?|mocks?|__\w+__)\/|[.-](?:test|spec|mock|fixture)\.\w+$/i;
 
 interface ClientRow {
   /** Which calls become calls of it. */
@@ -123,7 +120,7 @@ export class ClientFiles {
       `\\bconst\\s+(\\w+)(?:\\s*:[^=\\n]+)?\\s*=\\s*(?:new\\s+${made}\\(|${made}(?:\\.fromEnv)?\\()`,
     );
     for (const { path, text } of this.#input.files) {
-      const found = OF_TESTS.test(path) ? null : pattern.exec(text);
+      const found = isOfTests(path) ? null : pattern.exec(text);
       const name = found?.[1];
       if (!found || name === undefined) continue;
       // With an address, or an environment, it may be of another one than the calls are.

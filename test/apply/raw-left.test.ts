@@ -39,7 +39,7 @@ function wrapped(before: string): string {
     export const f = (id) => ask(\`/crm/v2/tenant/\${process.env.T}/customers/\${id}\`);`;
 }
 
-const ERRORS = /errors are looked at/;
+const ERRORS = /looked into|looks into what calls throw/;
 const TENANT = /tenant may be another one/;
 const CREDENTIALS = /credentials may be somebody else's/;
 
@@ -286,7 +286,7 @@ describe.each(Object.entries(left))("left for %s", (_, rows) => {
 
 const done: Record<string, string> = {
   "an interceptor that signs": instance(
-    "maxBodyLength: 1",
+    "maxBodyLength: Infinity",
     "",
     `const token = async () => (await axios.post("https://auth.servicetitan.io/connect/token", process.env.ID)).data.access_token;
      api.interceptors.request.use(async (config) => { config.headers.Authorization = \`Bearer \${await token()}\`; return config; });`,

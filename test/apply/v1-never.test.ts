@@ -43,7 +43,10 @@ const rows: readonly (readonly [code: string, why: RegExp])[] = [
   [ofInstance("httpsAgent: new Agent()"), /the option `httpsAgent` of its instance may matter/],
   [ofInstance('proxy: { host: "proxy" }'), /the option `proxy` of its instance may matter/],
   [ofInstance("params: { active: true }"), /the option `params` of its instance may matter/],
-  [ofInstance("", "api.interceptors.request.use((config) => config);"), /`interceptors` changes calls/],
+  [
+    ofInstance("", "api.interceptors.request.use((config) => config);"),
+    /an interceptor of its requests does more/,
+  ],
   [ofInstance("", "api.defaults.timeout = 500;"), /`defaults.timeout` changes calls/],
   ...[
     "if (!data) return; console.log(data.jobNumber);",

@@ -1,7 +1,8 @@
 /** What a call of V1 asks for, as expressions that can be written elsewhere: the id in its path and what stands in its query. */
 import ts from "typescript";
 import type { EndpointPlan } from "../../former/plan.ts";
-import { bareText, type Place, type Places } from "./places.ts";
+import { bareText, decoded } from "../proof/syntax.ts";
+import type { Place, Places } from "./places.ts";
 
 /** A text with expressions in it. */
 export type Piece = string | Place;
@@ -99,7 +100,10 @@ export class Address {
       const [only = ""] = name;
       if (name.length > 1 || typeof only !== "string")
         return new Unknown(nodeOf(name), "a parameter is sent whose name is not known");
-      sent.push([decoded(only), this.valueOf(value.flatMap((one, i) => (i > 0 ? ["=", ...one] : one)))]);
+      sent.push([
+        decoded(only) ?? only,
+        this.valueOf(value.flatMap((one, i) => (i > 0 ? ["=", ...one] : one))),
+      ]);
     }
     return sent;
   }
@@ -108,10 +112,9 @@ export class Address {
     const parts = pieces.filter((piece) => piece !== "");
     const [only] = parts;
     if (only === undefined) return '""';
-    if (parts.length === 1)
-      return typeof only === "string" ? literalCode(decoded(only)) : this.places.code(only);
+    if (parts.length === 1) return typeof only === "string" ? literalCode(only) : this.places.code(only);
     const codes = parts.map((piece) => {
-      if (typeof piece === "string") return decoded(piece).replace(/[`\\]|\$\{/g, "\\$&");
+      if (typeof piece === "string") return decoded(piece)?.replace(/[`\\]|\$\{/g, "\\$&");
       const code = this.places.code(piece);
       return code === undefined ? undefined : `\${${code}}`;
     });
@@ -289,16 +292,10 @@ function nodeOf(pieces: readonly Piece[]): ts.Node {
   return (place as Place).node;
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return text;
-  }
-}
-
-/** What a query says in letters, as code would say it. */
-export function literalCode(text: string): string {
+/** What a query says in letters, as code would say it; nothing where nobody knows what it says. */
+export function literalCode(written: string): string | undefined {
+  const text = decoded(written);
+  if (text === undefined) return undefined;
   const isValue = /^(?:0|-?[1-9]\d{0,14}|true|false)$/.test(text);
   return isValue ? text : JSON.stringify(text);
 }

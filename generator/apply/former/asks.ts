@@ -3,17 +3,19 @@ import ts from "typescript";
 import type { EndpointPlan, Plan } from "../../former/plan.ts";
 import { ANCHORS } from "../../scan/anchors.ts";
 import { frameOf, type Link } from "../../scan/script/callers.ts";
-import { calledIn, functionsAround, upTo, walk } from "../../scan/script/code.ts";
+import { calledIn, upTo, walk } from "../../scan/script/code.ts";
 import { queryOf } from "../../scan/script/queries.ts";
 import { each, type Entry, literal } from "../../scan/script/values.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
 import { Address, type Piece, type Sent, Unknown, variablesIn } from "./address.ts";
-import { caughtAround, handlersIn, lookedAt } from "./errors.ts";
-import { type BodyForm, forms, HOOKS, isHarmless, OPTIONS } from "./forms.ts";
+import { aroundChange } from "../proof/around.ts";
+import { lookedInto } from "../proof/errors.ts";
+import { isSame, type Library, libraryOf } from "../proof/libraries.ts";
+import { isReached } from "../proof/reached.ts";
+import { bareText, isConst } from "../proof/syntax.ts";
 import { pagingRole } from "./old-api.ts";
-import { bareText, type Environment, type Place, Places } from "./places.ts";
-import { isConst } from "./syntax.ts";
-import { LOOKS_INTO, Uses } from "./uses.ts";
+import { type Environment, type Place, Places } from "./places.ts";
+import { Uses } from "./uses.ts";
 import type { Value } from "./values.ts";
 
 export interface Asked {
@@ -36,33 +38,28 @@ export function askedBy(
   endpoint: EndpointPlan,
   isInline: boolean,
 ): Asked | Unknown {
-  const form = Object.hasOwn(forms, found.request.form) ? forms[found.request.form] : undefined;
+  const library = libraryOf(code.evaluator, found.sent, frameOf(code.evaluator, found.chain));
   if (!ts.isCallExpression(node)) return new Unknown(node, "it stands in a constructor");
-  if (!form || found.isGuess || /\$fetch|ofetch|useFetch/.test(found.sent.expression.getText()))
+  if (!library || found.isGuess || library.answer.kind === "body")
     return new Unknown(node, `what \`${site.form}\` gives is not followed`);
   if (code.sites.filter((one) => one.node === node).length > 1)
     return new Unknown(node, "it asks for one thing or another");
-  const { checker } = code.program;
   const links = found.chain.filter(({ makes }) => !makes);
   const steps = [found.sent, ...links.map(({ call }) => call)];
-  const odd =
-    hooksIn(code, found.request.form) ??
-    ofInstance(code, found) ??
-    steps.map((one) => caughtAround(checker, one)).find(Boolean) ??
-    handlersIn(code) ??
-    lookedAt(code, node);
-  if (typeof odd === "string") return new Unknown(node, odd);
-  if (odd) return new Unknown(odd, LOOKS_INTO);
-  const told = toldBy(code, plan, { found, node, endpoint, links });
+  const odd = ofInstance(code, library, found);
+  if (odd !== undefined) return new Unknown(node, odd);
+  const look = lookedInto(code, [...steps, node]);
+  if (look) return new Unknown(look.node, look.why);
+  const told = toldBy(code, plan, { found, node, endpoint, links, library });
   if (told instanceof Unknown) return told;
-  const ways = through(code, plan, { endpoint, links, form, sent: found.sent });
+  const ways = through(code, plan, { endpoint, links, library, sent: found.sent });
   if (ways instanceof Unknown) return ways;
-  const uses = new Uses({ plan, endpoint, checker, call: node, form, throwsItself: isInline });
+  const uses = new Uses({ plan, endpoint, code, call: node, library, throwsItself: isInline });
   uses.follow([node, ways.value]);
-  const throws = form.throws || ways.isGuarded || (isInline && uses.isGuarded);
+  const throws = library.throws || ways.isGuarded || (isInline && uses.isGuarded);
   const missing = missingOf(uses, endpoint, throws !== isInline, node);
   if (missing) return missing;
-  const failed = form.throws || ways.isGuarded || uses.isGuarded ? undefined : failedOf(uses, node);
+  const failed = library.throws || ways.isGuarded || uses.isGuarded ? undefined : failedOf(uses, node);
   if (failed) return failed;
   const given = isRows(ways.value) ? "rows" : "page";
   const isTyped = /\.[cm]?tsx?$/.test(site.at.file);
@@ -102,86 +99,35 @@ function failedOf(uses: Uses, call: ts.Node): Unknown | undefined {
     : new Unknown(call, "nobody looks whether the call failed; the new client throws then");
 }
 
-/** Whether code comes to a place whenever it comes to another before: nothing on the way may leave it out. */
-function isReached(node: ts.Node, origin: ts.Node): boolean {
-  const around = upTo(origin, (up): up is ts.Node => up.pos <= node.pos && up.end >= node.end);
-  if (!around || around.getSourceFile() !== node.getSourceFile() || isLeftBetween(around, origin, node))
-    return false;
-  for (let up = node; up !== around && up.parent !== undefined; up = up.parent) {
-    const parent: ts.Node = up.parent;
-    if (parent === around) break;
-    const isChoice =
-      (ts.isConditionalExpression(parent) && parent.condition !== up) ||
-      (ts.isIfStatement(parent) && parent.expression !== up) ||
-      (ts.isIterationStatement(parent, false) && !ts.isForOfStatement(parent)) ||
-      ts.isCaseOrDefaultClause(parent) ||
-      ts.isCatchClause(parent) ||
-      (ts.isBinaryExpression(parent) &&
-        parent.right === up &&
-        /^(?:&&|\|\||\?\?)$/.test(parent.operatorToken.getText()));
-    if (isChoice || (ts.isFunctionLike(parent) && !isCalledBack(parent))) return false;
-  }
-  return true;
-}
-
-/** A callback that is called with the answer, or with each of several. */
-function isCalledBack(node: ts.Node): boolean {
-  const call = node.parent;
-  return ts.isCallExpression(call) && /\.(?:then|map|flatMap|forEach)$/.test(call.expression.getText());
-}
-
-/** Whether the function may be left on the way. */
-function isLeftBetween(around: ts.Node, from: ts.Node, to: ts.Node): boolean {
-  let isLeft = false;
-  walk(around, (node) => {
-    const leaves = ts.isReturnStatement(node) || ts.isBreakOrContinueStatement(node);
-    if (
-      leaves &&
-      node.end <= to.pos &&
-      node.pos >= from.end &&
-      functionsAround(node)[0] === functionsAround(from)[0]
-    )
-      isLeft = true;
-  });
-  return isLeft;
-}
-
-/** What changes requests or answers wherever they are made. */
-function hooksIn({ files }: CodeBase, form: string): string | undefined {
-  const patterns = HOOKS.filter(({ forms }) => forms.includes(form)).map(({ pattern }) => pattern);
-  for (const { text } of files)
-    for (const pattern of patterns) {
-      const found = pattern.exec(text)?.[0];
-      if (found !== undefined)
-        return `\`${found.replace(/\s*:$/, "")}\` changes calls wherever they are made`;
-    }
-  return undefined;
-}
-
 /** An option of the instance that the call is made of, which the new client does not have. */
-function ofInstance(code: CodeBase, { sent, chain }: CallSite["found"]): string | undefined {
+function ofInstance(
+  code: CodeBase,
+  library: Library,
+  { sent, chain }: CallSite["found"],
+): string | undefined {
   const { callee } = calledIn(sent);
   for (const value of each(code.evaluator.evaluate(callee, frameOf(code.evaluator, chain)))) {
-    if (value.kind !== "library" || !value.config) continue;
-    for (const config of each(value.config)) {
+    if (value.kind !== "library") continue;
+    const around = aroundChange(code, value.module);
+    if (around !== undefined) return around;
+    for (const config of value.config ? each(value.config) : []) {
       if (config.kind !== "object" || config.isOpen) return "options of its instance are not followed";
-      const odd = [...config.entries].find(([name, entry]) => !isPlainOption(name, entry));
+      const odd = [...config.entries].find(([name, entry]) => !isPlainOption(library, name, entry));
       if (odd) return `the option \`${odd[0]}\` of its instance may matter`;
     }
   }
   return undefined;
 }
 
-function isPlainOption(name: string, { node, value }: Entry): boolean {
-  const what = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
-  if (what !== "query") return what !== undefined || isHarmless(name, initializerOf(node));
+function isPlainOption({ options }: Library, name: string, { node, value }: Entry): boolean {
+  const use = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (use !== "query") return use === "base" || use === "headers" || isSame(name, initializerOf(node));
   const query = queryOf(value());
   return !query.isOpen && [...query.entries.keys()].every(isKey);
 }
 
-function initializerOf(name: ts.Node): string {
-  const { parent } = name;
-  return ts.isPropertyAssignment(parent) ? parent.initializer.getText() : "";
+function initializerOf({ parent }: ts.Node): ts.Expression | undefined {
+  return ts.isPropertyAssignment(parent) ? parent.initializer : undefined;
 }
 
 interface Told {
@@ -195,16 +141,21 @@ interface Telling {
   readonly node: ts.CallExpression;
   readonly endpoint: EndpointPlan;
   readonly links: readonly Link[];
+  readonly library: Library;
 }
 
-function toldBy(code: CodeBase, plan: Plan, { found, node, endpoint, links }: Telling): Told | Unknown {
+function toldBy(
+  code: CodeBase,
+  plan: Plan,
+  { found, node, endpoint, links, library }: Telling,
+): Told | Unknown {
   const places = new Places(code.program.checker, node);
   const frame = frameOf(code.evaluator, found.chain);
   const constant = ({ node: of }: Place) =>
     isBase(of, code.program.checker) ? literal(code.evaluator.evaluate(of, frame)) : undefined;
   const address = new Address(places, constant);
   const args = argumentsOf(found.sent, environmentOf(links));
-  const options = optionsIn(args, places);
+  const options = optionsIn(args, places, library);
   if (options instanceof Unknown) return options;
   if (!options.url) return new Unknown(node, "its address is not followed");
   const whole = address.whole(options.url);
@@ -278,7 +229,11 @@ interface Options {
 }
 
 /** The first argument is an address, or options that have it. */
-function optionsIn([first, second, ...others]: readonly Place[], places: Places): Options | Unknown {
+function optionsIn(
+  [first, second, ...others]: readonly Place[],
+  places: Places,
+  library: Library,
+): Options | Unknown {
   if (!first) return { query: [] };
   if (others.length > 0) return new Unknown(first.node, "it is called in a way that is not followed");
   const inFirst = objectIn(first, places);
@@ -292,9 +247,9 @@ function optionsIn([first, second, ...others]: readonly Place[], places: Places)
       property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name))
         ? property.name.text
         : "";
-    const what = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
-    if (!what && isHarmless(name, initializerOf(property.name ?? property))) continue;
-    if (!what) return new Unknown(property, `the option \`${name}\` may matter`);
+    const what = Object.hasOwn(library.options, name) ? library.options[name] : undefined;
+    if (!what && isSame(name, initializerOf(property.name ?? property))) continue;
+    if (!what || what === "kept") return new Unknown(property, `the option \`${name}\` may matter`);
     const node = ts.isPropertyAssignment(property)
       ? property.initializer
       : ts.isShorthandPropertyAssignment(property)
@@ -419,7 +374,7 @@ function isPure(call: ts.CallExpression, { program }: CodeBase): boolean {
 interface Way {
   readonly endpoint: EndpointPlan;
   readonly links: readonly Link[];
-  readonly form: BodyForm;
+  readonly library: Library;
   readonly sent: ts.CallExpression;
 }
 
@@ -427,7 +382,7 @@ interface Way {
 function through(
   code: CodeBase,
   plan: Plan,
-  { endpoint, links, form, sent }: Way,
+  { endpoint, links, library, sent }: Way,
 ): { readonly value: Value; readonly isGuarded: boolean } | Unknown {
   let value: Value = { kind: "promise", of: { kind: "response" } };
   let call: ts.CallExpression | ts.NewExpression = sent;
@@ -435,7 +390,7 @@ function through(
   for (const { of, call: outer } of links) {
     const odd = doesMore(of, call);
     if (odd) return new Unknown(odd, `\`${outer.expression.getText().slice(0, 40)}\` does more than to ask`);
-    const uses = new Uses({ plan, endpoint, checker: code.program.checker, call, form, stopAt: of });
+    const uses = new Uses({ plan, endpoint, code, call, library, stopAt: of });
     uses.follow([call, value]);
     const [problem] = uses.problems;
     if (problem) return new Unknown(problem.node, problem.why);

@@ -12,9 +12,11 @@ import { functionsAround, walk } from "../../scan/script/code.ts";
 import type { Asked } from "./asks.ts";
 import { laidOut } from "./print.ts";
 import { routeTo, type ValueRoute } from "./routes.ts";
-import { bareParent, type NodeEdit } from "./syntax.ts";
+import { bareParent } from "../proof/syntax.ts";
+import type { Leaf } from "./noted.ts";
+import type { NodeEdit } from "./syntax.ts";
 import { type Naming, tidied } from "./tidy.ts";
-import type { Leaf, Uses } from "./uses.ts";
+import type { Uses } from "./uses.ts";
 
 interface Inlining {
   readonly checker: ts.TypeChecker;

@@ -1,7 +1,7 @@
 /** Expressions with what parameters around them are bound to: through the user's own functions up to who calls them. */
 import ts from "typescript";
-import { bare, isAssigning, walk } from "../../scan/script/code.ts";
-import { isConst } from "./syntax.ts";
+import { walk } from "../../scan/script/code.ts";
+import { bareText, isConst, isWritten, meaningOf } from "../proof/syntax.ts";
 
 /** What parameters stand for; of none, those of whoever calls are not known. */
 export type Environment = ReadonlyMap<ts.Node, Place>;
@@ -75,11 +75,8 @@ export class Places {
   private isPut(name: string, symbol: ts.Symbol): boolean {
     let isPut = false;
     walk(this.at.getSourceFile(), (node) => {
-      if (!ts.isIdentifier(node) || node.text !== name || this.checker.getSymbolAtLocation(node) !== symbol)
-        return;
-      const { parent } = node;
-      const isTarget = ts.isBinaryExpression(parent) && parent.left === node && isAssigning(parent);
-      if (isTarget || ts.isPostfixUnaryExpression(parent) || isStep(parent)) isPut = true;
+      const isIt = ts.isIdentifier(node) && node.text === name && isWritten(node);
+      if (isIt && meaningOf(this.checker, node) === symbol) isPut = true;
     });
     return isPut;
   }
@@ -102,27 +99,6 @@ export class Places {
   }
 }
 
-function isStep(node: ts.Node): boolean {
-  return (
-    ts.isPrefixUnaryExpression(node) &&
-    (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)
-  );
-}
-
-/** Without parentheses and assertions; an `await` stays. */
-export function bareText(node: ts.Expression): ts.Expression {
-  let inner = node;
-  while (!ts.isAwaitExpression(inner)) {
-    const next =
-      ts.isParenthesizedExpression(inner) || ts.isAsExpression(inner) || ts.isNonNullExpression(inner)
-        ? inner.expression
-        : inner;
-    if (next === inner) return inner;
-    inner = next;
-  }
-  return inner;
-}
-
 /** A literal, which means the same everywhere. */
 function isPlain(node: ts.Expression): boolean {
   return (
@@ -133,5 +109,3 @@ function isPlain(node: ts.Expression): boolean {
     node.kind === ts.SyntaxKind.NullKeyword
   );
 }
-
-export { bare };

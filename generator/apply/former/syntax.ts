@@ -1,7 +1,8 @@
-/** Small questions about nodes of code. */
+/** Small questions about code that is about to change. */
 import ts from "typescript";
 import { once } from "../../ground/collections.ts";
-import { bare, isAssigning, upTo, walk } from "../../scan/script/code.ts";
+import { bare, upTo, walk } from "../../scan/script/code.ts";
+import { isInline } from "../proof/syntax.ts";
 
 /** A change of a text, on the way to one of the engine's. */
 export interface NodeEdit {
@@ -9,79 +10,6 @@ export interface NodeEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-}
-
-export function isAssertion(node: ts.Node): node is ts.AsExpression | ts.SatisfiesExpression {
-  return ts.isAsExpression(node) || ts.isSatisfiesExpression(node);
-}
-
-export function isInline(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression {
-  return ts.isArrowFunction(node) || ts.isFunctionExpression(node);
-}
-
-export function isCallOf(node: ts.Node, name: string): boolean {
-  return ts.isCallExpression(node) && node.expression.getText() === name;
-}
-
-/** Behind parentheses. */
-export function bareParent(node: ts.Node): ts.Node {
-  let { parent } = node;
-  while (ts.isParenthesizedExpression(parent)) parent = parent.parent;
-  return parent;
-}
-
-export function hasModifier(node: ts.HasModifiers, kind: ts.SyntaxKind): boolean {
-  return ts.getModifiers(node)?.some((one) => one.kind === kind) === true;
-}
-
-/** `export` before it, or before the class or statement that it stands in. */
-export function isExported(node: ts.Node): boolean {
-  for (let up: ts.Node | undefined = node; up && !ts.isSourceFile(up); up = up.parent) {
-    if ((ts.isBlock(up) || ts.isFunctionLike(up)) && up !== node) return false;
-    if (ts.canHaveModifiers(up) && hasModifier(up, ts.SyntaxKind.ExportKeyword)) return true;
-    if (ts.isExportAssignment(up)) return true;
-  }
-  return false;
-}
-
-export function ownNameOf(fn: ts.SignatureDeclaration): ts.Identifier | undefined {
-  if (fn.name && ts.isIdentifier(fn.name)) return fn.name;
-  const { parent } = fn;
-  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && isConst(parent)
-    ? parent.name
-    : undefined;
-}
-
-export function isConst(node: ts.VariableDeclaration): boolean {
-  return (node.parent.flags & ts.NodeFlags.Const) !== 0;
-}
-
-/** `x = …`, not `… = x`. */
-export function isTarget(node: ts.Node): boolean {
-  const { parent } = node;
-  return (
-    ts.isBinaryExpression(parent) &&
-    parent.left === node &&
-    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
-  );
-}
-
-/** A property that is given another value. */
-export function isWritten(node: ts.Node): boolean {
-  const { parent } = node;
-  if (ts.isDeleteExpression(parent)) return true;
-  if (ts.isPostfixUnaryExpression(parent)) return true;
-  return ts.isBinaryExpression(parent) && parent.left === node && isAssigning(parent);
-}
-
-export function isDeclared(node: ts.Identifier): boolean {
-  const { parent } = node;
-  if (ts.isBindingElement(parent)) return parent.name === node || parent.propertyName === node;
-  if (ts.isShorthandPropertyAssignment(parent) || ts.isExportSpecifier(parent)) return false;
-  return (
-    (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isFunctionLike(parent)) &&
-    parent.name === node
-  );
 }
 
 /** `if (!response.ok) throw …` around what it is asked by, or what it throws. */

@@ -1,8 +1,10 @@
 /** Edits of one call, so that what is left reads as if somebody had written it: no parentheses, callbacks and names that do nothing any more. */
 import ts from "typescript";
 import { bare } from "../../scan/script/code.ts";
-import { isConst, type NodeEdit, wholeLines } from "./syntax.ts";
-import { type Bound, type Uses } from "./uses.ts";
+import { isConst } from "../proof/syntax.ts";
+import type { Bound } from "./noted.ts";
+import { type NodeEdit, wholeLines } from "./syntax.ts";
+import type { Uses } from "./uses.ts";
 
 /** What a name is called in the end, and where it is made. */
 export interface Naming {

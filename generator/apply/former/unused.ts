@@ -2,7 +2,8 @@
 import ts from "typescript";
 import { bare, isAssigning, walk } from "../../scan/script/code.ts";
 import { LIBRARIES } from "../leftovers.ts";
-import { hasModifier, isConst, type NodeEdit, wholeLines } from "./syntax.ts";
+import { hasModifier, isConst, meaningOf } from "../proof/syntax.ts";
+import { type NodeEdit, wholeLines } from "./syntax.ts";
 
 export function unused(
   checker: ts.TypeChecker,
@@ -117,12 +118,7 @@ function isUnused(checker: ts.TypeChecker, name: ts.Identifier, edits: readonly 
     if (!ts.isIdentifier(node) || node === name || node.text !== name.text) return;
     if (ts.isPropertyAccessExpression(node.parent) && node.parent.name === node) return;
     if (ts.isPropertyAssignment(node.parent) && node.parent.name === node) return;
-    const of = ts.isShorthandPropertyAssignment(node.parent)
-      ? checker.getShorthandAssignmentValueSymbol(node.parent)
-      : ts.isExportSpecifier(node.parent)
-        ? checker.getExportSpecifierLocalTargetSymbol(node.parent)
-        : checker.getSymbolAtLocation(node);
-    if (of !== checker.getSymbolAtLocation(name) || isOwn(node, name)) return;
+    if (meaningOf(checker, node) !== checker.getSymbolAtLocation(name) || isOwn(node, name)) return;
     count += 1;
     if (!edits.some((one) => isIn(node, one))) isLeft = true;
   });

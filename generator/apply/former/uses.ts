@@ -3,64 +3,23 @@
  * does not have. What is not understood is a problem, and one problem is enough: then the call stays as it is.
  */
 import ts from "typescript";
-import type { EndpointPlan, Plan } from "../../former/plan.ts";
-import { bare, EQUALS, GIVES, upTo, walk } from "../../scan/script/code.ts";
-import { looksInto } from "./errors.ts";
-import type { BodyForm } from "./forms.ts";
-import { answered, fieldOf, type OldObject } from "./old-api.ts";
+import { bare, EQUALS, GIVES, upTo } from "../../scan/script/code.ts";
+import { LOOKS_INTO, looksInto } from "../proof/errors.ts";
+import { usesOf } from "../proof/names.ts";
 import {
   bareParent,
-  guardAround,
   hasModifier,
   isAssertion,
+  isAssigned,
   isCallOf,
   isConst,
-  isDeclared,
   isExported,
   isInline,
-  isTarget,
-  isWritten,
   ownNameOf,
-  throwsOnly,
-  wholeLines,
-  type NodeEdit,
-} from "./syntax.ts";
+} from "../proof/syntax.ts";
+import { guardAround, throwsOnly, wholeLines } from "./syntax.ts";
+import { Noted, type Use } from "./noted.ts";
 import { isShed, keyOf, type Value } from "./values.ts";
-
-export interface Problem {
-  readonly node: ts.Node;
-  readonly why: string;
-  /** Of the report, where it is about a field. */
-  readonly row?: string;
-}
-
-/** A name that stands for a value of the answer. */
-export interface Bound {
-  readonly name: ts.Identifier;
-  readonly value: Value;
-  readonly uses: readonly ts.Identifier[];
-}
-
-export type Use = readonly [node: ts.Node, value: Value];
-
-export interface UsesInput {
-  readonly plan: Plan;
-  readonly endpoint: EndpointPlan;
-  readonly checker: ts.TypeChecker;
-  /** The call that asks, or the user's own around it. */
-  readonly call: ts.Expression;
-  readonly form: BodyForm;
-  /** A function of the user's: what it gives is told, and not followed further. */
-  readonly stopAt?: ts.SignatureDeclaration;
-  /** What takes the place of the call throws for what is not there. */
-  readonly throwsItself?: boolean;
-}
-
-/** A value that is read: its way, and the access or the element of a pattern that is the last of it. */
-export interface Leaf {
-  readonly node: ts.Node;
-  readonly path: readonly string[];
-}
 
 /** Uses of one answer that are looked at. */
 const MOST_USES = 2000;
@@ -86,48 +45,8 @@ const LISTS: Readonly<Record<string, "keep" | "element" | "test" | "made" | "fla
   flatMap: "flat",
 };
 
-export class Uses {
-  readonly edits: NodeEdit[] = [];
-  readonly problems: Problem[] = [];
-  readonly bound: Bound[] = [];
-  /** `then` calls, whose callbacks may be left with nothing to do. */
-  readonly thens: ts.CallExpression[] = [];
-  /** Parentheses around what is changed. */
-  readonly parens: ts.ParenthesizedExpression[] = [];
-  /** Accesses that stand for what they are taken off. */
-  readonly gone = new Set<ts.Node>();
-  /** Paths of values that are read, and where first. */
-  private readonly asked = new Map<string, number>();
-  /** Reads of the object that the endpoint answers. */
-  readonly rootReads: ts.Node[] = [];
-  /** Where the code asks whether there is such an object at all. */
-  readonly rootTests: ts.Node[] = [];
-  /** The code's own `await` of the call. */
-  awaited: ts.AwaitExpression | undefined;
-  /** What {@link UsesInput.stopAt} gives. */
-  readonly given: Value[] = [];
-  /** Calls by which code gets at the answer: the one that asks, or those of functions that give it. */
-  readonly origins: Set<ts.Node>;
-  readonly leaves: Leaf[] = [];
-  /** Expressions that stand for the object that the endpoint answers. */
-  readonly roots = new Set<ts.Node>();
-  /** Where the code goes on when the body has nothing: what failed had none, for those that do not throw. */
-  absent: ts.Node | undefined;
-  /** Where something is taken off the answer that has to be there. */
-  readonly needed: ts.Node[] = [];
-  /** Why what is read cannot be said of other objects than those of V1: they are mixed with others, or asked for whole. */
-  shared: ts.Node | undefined;
-  readsTotal = false;
-  /** What a failed call throws is thrown by the code itself. */
-  isGuarded = false;
-  private readonly objects = new Map<string, { readonly of: OldObject; readonly at: number }>();
-  private readonly input: UsesInput;
+export class Uses extends Noted {
   private readonly seen = new Set<string>();
-
-  constructor(input: UsesInput) {
-    this.input = input;
-    this.origins = new Set([input.call]);
-  }
 
   follow(...first: readonly Use[]): void {
     const waiting: Use[] = [...first];
@@ -140,30 +59,6 @@ export class Uses {
       if (value.kind === "object") this.object(node, value.of);
       waiting.push(...this.next(node, value));
     }
-  }
-
-  /** What has to be asked for, so that all that is read is there. */
-  fields(): readonly string[] {
-    const all = new Map(this.asked);
-    for (const [path, { of, at }] of this.objects) {
-      const isRead = [...this.asked.keys(), ...this.objects.keys()].some((one) => one.startsWith(`${path}.`));
-      const id = fieldOf(this.input.plan, of, "id");
-      if (!isRead) all.set(id.kind === "value" ? id.path : path, at);
-    }
-    if (all.size === 0) return ["id"];
-    return [...all].sort(([, a], [, b]) => a - b).map(([path]) => path);
-  }
-
-  private object(node: ts.Node, { path }: OldObject): void {
-    if (path.length === 0) this.roots.add(node);
-    // A name for an object inside of another, or the object as a value.
-    else if (!(ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)))
-      this.shared ??= node;
-  }
-
-  problem(node: ts.Node, why: string, row?: string): readonly Use[] {
-    this.problems.push({ node, why, ...(row !== undefined && { row }) });
-    return [];
   }
 
   private next(node: ts.Node, value: Value): readonly Use[] {
@@ -211,12 +106,6 @@ export class Uses {
     return [[parent, value.of]];
   }
 
-  /** Text that is left out; what it was taken off stands in its place. */
-  cut(gone: ts.Node, start: number, end: number, text = ""): void {
-    this.gone.add(gone);
-    this.edits.push({ source: gone.getSourceFile(), start, end, text });
-  }
-
   private property(node: ts.PropertyAccessExpression, name: string, value: Value): readonly Use[] {
     const call =
       ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
@@ -243,21 +132,13 @@ export class Uses {
     }
   }
 
-  root(): Value {
-    return { kind: "object", of: answered(this.input.plan, this.input.endpoint) };
-  }
-
-  private body(): Value {
-    return { kind: this.input.endpoint.kind === "list" ? "page" : "envelope" };
-  }
-
   private ofPromise(
     node: ts.PropertyAccessExpression,
     name: string,
     value: Extract<Value, { kind: "promise" }>,
     call: ts.CallExpression | undefined,
   ): readonly Use[] {
-    const { form } = this.input;
+    const { form } = this;
     if (call && value.of.kind === "response" && form.method === name) {
       this.cut(call, node.expression.end, call.end);
       return [[call, { kind: "promise", of: this.body() }]];
@@ -266,7 +147,7 @@ export class Uses {
     if (name === "finally") return [[call, value]];
     const [first, second] = call.arguments;
     const caught = name === "catch" ? first : second;
-    const what = caught && looksInto(this.input.checker, caught);
+    const what = caught && looksInto(this.input.code, caught);
     if (what) return this.problem(what, LOOKS_INTO);
     if (name === "catch") {
       const isRethrown = caught !== undefined && throwsOnly(caught);
@@ -284,7 +165,8 @@ export class Uses {
     name: string,
     call: ts.CallExpression | undefined,
   ): readonly Use[] {
-    const { form, endpoint } = this.input;
+    const { form } = this;
+    const { endpoint } = this.input;
     if (form.property === name && !call) {
       this.cut(node, node.expression.end, node.end);
       return [[node, this.body()]];
@@ -345,29 +227,6 @@ export class Uses {
     return kind === "element" ? [...inner, [call, value.of]] : inner;
   }
 
-  private field(node: ts.Node, name: string, of: OldObject, isOptional: boolean): readonly Use[] {
-    if (of.path.length === 0) (isOptional ? this.rootTests : this.rootReads).push(node);
-    const found = fieldOf(this.input.plan, of, name);
-    if (found.kind === "lost") return this.problem(node, found.why, found.row);
-    if (isWritten(node)) return this.problem(node, "the answer is changed");
-    if (found.kind === "value") {
-      this.leaves.push({ node, path: [...of.path, name] });
-      this.asked.set(found.path, Math.min(this.asked.get(found.path) ?? Infinity, node.end));
-      return [];
-    }
-    this.objects.set(found.of.path.join("."), { of: found.of, at: node.end });
-    const value: Value = { kind: "object", of: found.of };
-    if (found.isList) this.shared ??= node;
-    return [[node, found.isList ? { kind: "list", of: value } : value]];
-  }
-
-  /** Whether a value has to be there, or may not be. */
-  private notice(node: ts.Node, value: Value, isOptional: boolean): void {
-    if (!isBody(value)) return;
-    if (isOptional) this.absent ??= node;
-    else if (value.kind === "list" || value.kind === "object") this.needed.push(node);
-  }
-
   private element(node: ts.ElementAccessExpression, value: Value): readonly Use[] {
     this.notice(node, value, node.questionDotToken !== undefined);
     const key = bare(node.argumentExpression);
@@ -380,13 +239,7 @@ export class Uses {
   }
 
   private isNumber(key: ts.Expression): boolean {
-    return (this.input.checker.getTypeAtLocation(key).flags & ts.TypeFlags.NumberLike) !== 0;
-  }
-
-  /** A value with others in its place, which are not of V1. */
-  private mixed(node: ts.Node, value: Value, how: string): readonly Use[] {
-    this.shared ??= node;
-    return isShed(value) ? this.problem(node, `the answer is ${how}`) : [[node, value]];
+    return (this.checker.getTypeAtLocation(key).flags & ts.TypeFlags.NumberLike) !== 0;
   }
 
   private binary(parent: ts.BinaryExpression, node: ts.Node, value: Value): readonly Use[] {
@@ -403,14 +256,6 @@ export class Uses {
     return operator === ts.SyntaxKind.AmpersandAmpersandToken
       ? tested
       : [...tested, ...this.mixed(parent, value, "one of several values")];
-  }
-
-  /** It is asked whether it is there. */
-  private test(node: ts.Node, value: Value): readonly Use[] {
-    this.notice(node, value, true);
-    if (value.kind === "object" && value.of.path.length === 0) this.rootTests.push(node);
-    else this.shared ??= node;
-    return isShed(value) ? this.problem(node, "it is asked whether there is an answer") : [];
   }
 
   private returned(node: ts.Node, value: Value): readonly Use[] {
@@ -454,7 +299,7 @@ export class Uses {
 
   /** Wherever a function of the user's is called: it must not be used otherwise. */
   private calls(name: ts.Identifier, value: Value): readonly Use[] {
-    return this.usesOf(name).flatMap((use): readonly Use[] => {
+    return usesOf(this.checker, name).flatMap((use): readonly Use[] => {
       const named = ts.isPropertyAccessExpression(use.parent) ? use.parent : use;
       const call = named.parent;
       return ts.isCallExpression(call) && call.expression === named
@@ -492,7 +337,7 @@ export class Uses {
 
   /** A list that is made here. */
   private isOwnList(name: ts.Identifier): boolean {
-    const declared = this.input.checker.getSymbolAtLocation(name)?.valueDeclaration;
+    const declared = this.checker.getSymbolAtLocation(name)?.valueDeclaration;
     const made = declared && ts.isVariableDeclaration(declared) ? declared.initializer : undefined;
     return made !== undefined && ts.isArrayLiteralExpression(bare(made));
   }
@@ -526,7 +371,7 @@ export class Uses {
   }
 
   private functionOf(name: ts.Identifier): ts.SignatureDeclaration | undefined {
-    const declared = this.input.checker.getSymbolAtLocation(name)?.declarations ?? [];
+    const declared = this.checker.getSymbolAtLocation(name)?.declarations ?? [];
     const [one] = declared;
     if (!one || declared.length !== 1) return undefined;
     if (ts.isFunctionDeclaration(one) && one.body) return one;
@@ -574,7 +419,7 @@ export class Uses {
   private unwrapped(pattern: ts.ObjectBindingPattern, value: Value): readonly Use[] {
     const [one, ...others] = pattern.elements;
     const key = one && (one.propertyName ?? one.name);
-    const wanted = value.kind === "envelope" ? this.input.plan.page.items : this.input.form.property;
+    const wanted = value.kind === "envelope" ? this.input.plan.page.items : this.form.property;
     const isAlone = one && key && others.length === 0 && !one.dotDotDotToken && !one.initializer;
     if (!isAlone || !ts.isIdentifier(key) || key.text !== wanted)
       return this.problem(pattern, "more than the body is taken off the answer");
@@ -593,53 +438,26 @@ export class Uses {
     });
   }
 
-  /** @param isAssigned it is put into a variable that is there already */
-  private references(name: ts.Identifier, value: Value, isAssigned: boolean): readonly Use[] {
-    const symbol = this.input.checker.getSymbolAtLocation(name);
+  /** @param isLater it is put into a variable that is there already */
+  private references(name: ts.Identifier, value: Value, isLater: boolean): readonly Use[] {
+    const symbol = this.checker.getSymbolAtLocation(name);
     const declared = symbol?.valueDeclaration;
     if (!symbol || !declared || declared.getSourceFile() !== name.getSourceFile())
       return this.problem(name, NOT_FOLLOWED);
     if (isExported(declared))
       return this.problem(name, `the answer is in \`${name.text}\`, which is exported`);
-    const uses = this.usesOf(name, symbol);
-    const isPut = uses.some((use) => isTarget(use));
-    if (isAssigned || isPut) this.shared ??= name;
-    if ((isAssigned || isPut) && isShed(value))
+    const uses = usesOf(this.checker, name, undefined, symbol);
+    const isPut = uses.some(isAssigned);
+    if (isLater || isPut) this.shared ??= name;
+    if ((isLater || isPut) && isShed(value))
       return this.problem(name, "several values are put into one name");
     this.bound.push({ name, value, uses });
-    return uses.filter((use) => !isTarget(use)).map((use) => [use, value] as const);
+    return uses.filter((use) => !isAssigned(use)).map((use) => [use, value] as const);
   }
-
-  /** Other places where a name stands. */
-  private usesOf(
-    name: ts.Identifier,
-    symbol = this.input.checker.getSymbolAtLocation(name),
-  ): ts.Identifier[] {
-    const found: ts.Identifier[] = [];
-    const { checker } = this.input;
-    walk(name.getSourceFile(), (node) => {
-      if (!ts.isIdentifier(node) || node.text !== name.text || isDeclared(node)) return;
-      const of = ts.isShorthandPropertyAssignment(node.parent)
-        ? checker.getShorthandAssignmentValueSymbol(node.parent)
-        : ts.isExportSpecifier(node.parent)
-          ? checker.getExportSpecifierLocalTargetSymbol(node.parent)
-          : checker.getSymbolAtLocation(node);
-      if (of === symbol) found.push(node);
-    });
-    return found;
-  }
-}
-
-/** What an answer that failed does not have. */
-function isBody(value: Value): boolean {
-  if (value.kind === "object") return value.of.path.length === 0;
-  if (value.kind === "list") return isBody(value.of);
-  return value.kind === "page" || value.kind === "envelope" || value.kind === "response";
 }
 
 const NOT_KNOWN = "the answer is used in a way that is not followed";
 const NOT_FOLLOWED = "the answer goes where it is not followed";
-export const LOOKS_INTO = "what the call throws is looked into";
 
 /** What a response says of a record that is not there. */
 const OF_MISSING: Readonly<Record<string, string>> = { status: "404", statusText: '"Not Found"' };

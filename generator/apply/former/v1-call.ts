@@ -2,7 +2,7 @@
  * V1 calls by hand become calls of the V1-shaped client: `axios.get(…/jobs/7)` and what is made of its answer become `v1.jobs.get(7, { fields: […] })`.
  *
  * Three things have to be known of a call, and each is looked at without a guess: what it asks for (`address.ts`), what is made of all of its answer
- * (`uses.ts`), and that nothing else hangs on it (`asks.ts`, `errors.ts`). Where one is not, a comment says which.
+ * (`uses.ts`), and that nothing else hangs on it (`asks.ts`, and the rules of `proof/`). Where one is not, a comment says which.
  */
 import ts from "typescript";
 import type { EndpointPlan, Plan } from "../../former/plan.ts";
@@ -27,7 +27,8 @@ import { inlined } from "./inline.ts";
 import { endpointOf } from "./old-api.ts";
 import { printed } from "./print.ts";
 import { losesComment, type NodeEdit } from "./syntax.ts";
-import type { Problem, Uses } from "./uses.ts";
+import type { Problem } from "./noted.ts";
+import type { Uses } from "./uses.ts";
 import { unused } from "./unused.ts";
 
 interface Done {

@@ -16,8 +16,9 @@ import {
 } from "../../scan/script/values.ts";
 import type { CodeBase } from "../contract.ts";
 import { TENANT } from "../../runtime/vendor.ts";
-import { constantOf } from "./libraries.ts";
-import { allProven, isProven, type Unproven, unproven } from "./proof.ts";
+import { decoded } from "../proof/syntax.ts";
+import { constantOf } from "./request.ts";
+import { allProven, isProven, type Unproven, unproven } from "../proof/unproven.ts";
 
 /** Literal text, an expression, or something that only the value of an expression has. */
 type Piece = string | { readonly node: ts.Expression } | { readonly value: Unknown };
@@ -137,7 +138,7 @@ function flattened(evaluator: Evaluator, node: ts.Expression, depth: number): re
       if (
         isProven(moved) &&
         moved.every(
-          (piece) => typeof piece === "string" || !("node" in piece) || isSteady(evaluator, piece.node),
+          (piece) => typeof piece === "string" || !("node" in piece) || isFixed(evaluator, piece.node),
         )
       )
         return moved;
@@ -160,11 +161,11 @@ function isText(evaluator: Evaluator, node: ts.Expression): boolean {
 }
 
 /** A name that is never given another value may be asked for later just as well; so may a member that nobody assigns. */
-function isSteady(evaluator: Evaluator, node: ts.Expression): boolean {
+function isFixed(evaluator: Evaluator, node: ts.Expression): boolean {
   const inner = unencoded(node);
   if (ts.isPropertyAccessExpression(inner)) {
     if (inner.getText().startsWith("process.env.")) return true;
-    return isSteady(evaluator, inner.expression) && !isAssigned(evaluator, inner.name.text);
+    return isFixed(evaluator, inner.expression) && !isAssigned(evaluator, inner.name.text);
   }
   if (!ts.isIdentifier(inner)) return false;
   const declaration = evaluator.symbolOf(inner)?.valueDeclaration;
@@ -262,7 +263,10 @@ function pathIn(
     }
     if (others.length > 0 || piece === undefined || (typeof piece !== "string" && !("node" in piece)))
       return unproven(`\`${name}\` is put together elsewhere`);
-    values.unshift(typeof piece === "string" ? { text: decoded(piece) ?? piece } : { node: piece.node });
+    const text = typeof piece !== "string" || piece.includes("+") ? undefined : decoded(piece);
+    if (typeof piece === "string" && text === undefined)
+      return unproven(`\`${name}\` is put together elsewhere`);
+    values.unshift(typeof piece === "string" ? { text: text ?? "" } : { node: piece.node });
   }
   return values;
 }
@@ -280,7 +284,7 @@ function plain(code: Known, written: ts.Expression): ts.Expression | Unproven {
   const inner = bare(written);
   const held = ts.isIdentifier(inner) ? constantOf(evaluator, inner) : undefined;
   const moved = held ? unencoded(held) : written;
-  const node = held && moved !== held && isSteady(evaluator, moved) ? moved : unencoded(written);
+  const node = held && moved !== held && isFixed(evaluator, moved) ? moved : unencoded(written);
   return isEncoded(code, node, 0) ? unproven("a part of its address may be encoded already") : node;
 }
 
@@ -350,14 +354,6 @@ function queryIn(pieces: readonly Piece[]): readonly QueryValue[] | Unproven {
     else return unproven(`\`${name}\` is put together of parts`);
   }
   return values;
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return undefined;
-  }
 }
 
 /** What stands for the tenant: the same everywhere, and nobody's argument. */

@@ -2,8 +2,9 @@
 import ts from "typescript";
 import { upTo } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
-import type { AnswerForm } from "./libraries.ts";
-import { type Unproven, unproven } from "./proof.ts";
+import type { AnswerForm } from "../proof/libraries.ts";
+import { isExported, isWritten } from "../proof/syntax.ts";
+import { type Unproven, unproven } from "../proof/unproven.ts";
 
 /** A change, without the file. */
 export interface Change {
@@ -96,23 +97,13 @@ function bodyOf(
       ts.isPropertyAccessExpression(parent) &&
       parent.expression === response &&
       parent.name.text === form.name;
-    return isRead && !isTarget(parent) ? { node: parent, isAwaited: true } : undefined;
+    return isRead && !isWritten(parent) ? { node: parent, isAwaited: true } : undefined;
   }
   const call = form.kind === "method" ? methodCall(response, form.name) : undefined;
   if (!call) return undefined;
   return ts.isAwaitExpression(call.parent)
     ? { node: call.parent, isAwaited: true }
     : { node: call, isAwaited: false };
-}
-
-function isTarget(node: ts.Node): boolean {
-  const { parent } = node;
-  return (
-    (ts.isBinaryExpression(parent) &&
-      parent.left === node &&
-      parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) ||
-    ts.isDeleteExpression(parent)
-  );
 }
 
 /** `x.then((r) => r.data)`, whose only argument is such a function. */
@@ -159,11 +150,7 @@ function declared(use: Use, declaration: ts.VariableDeclaration): readonly Chang
     if (element) return [{ ...replaced(declaration.name, element.name.getText()) }, put];
   }
   if (!ts.isIdentifier(declaration.name)) return unproven(WHOLE);
-  const statement = declaration.parent.parent;
-  const isExported =
-    ts.isVariableStatement(statement) &&
-    statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-  if (isExported === true) return unproven("its response is exported");
+  if (isExported(declaration)) return unproven("its response is exported");
   const references = referencesTo(use.evaluator, declaration.name);
   if (references.length === 0 && form.kind === "property") return [put];
   const merged = form.kind === "method" ? asOneStatement(declaration, references, form.name) : undefined;
@@ -185,7 +172,7 @@ function referenceChange(reference: ts.Identifier, form: AnswerForm): Change | u
       ts.isPropertyAccessExpression(parent) &&
       parent.expression === reference &&
       parent.name.text === form.name;
-    return isRead && !isTarget(parent)
+    return isRead && !isWritten(parent)
       ? { start: reference.getEnd(), end: parent.getEnd(), text: "" }
       : undefined;
   }

@@ -5,8 +5,8 @@ import { bare } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { literal, ROOT, type Value } from "../../scan/script/values.ts";
 import type { AddressParts, PathValue, QueryValue } from "./address.ts";
-import { constantOf, type RequestParts } from "./libraries.ts";
-import { allProven, isProven, type Unproven, unproven } from "./proof.ts";
+import { constantOf, type RequestParts } from "./request.ts";
+import { allProven, isProven, type Unproven, unproven } from "../proof/unproven.ts";
 
 interface Sent {
   readonly evaluator: Evaluator;

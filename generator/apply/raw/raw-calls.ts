@@ -9,14 +9,13 @@ import type { CallSite, CodeBase, Left, Proposal, Rewrite, Rewriter } from "../c
 import { groupBy } from "../../ground/collections.ts";
 import { addressParts } from "./address.ts";
 import { answerChanges, isUnread } from "./answer.ts";
-import { looksForAbsence } from "./absence.ts";
-import { asksErrors, asksHandedErrors } from "./errors.ts";
 import { argumentsOf } from "./arguments.ts";
-import { requestParts } from "./libraries.ts";
+import { requestParts } from "./request.ts";
+import { looksForAbsence } from "../proof/absence.ts";
+import { lookedInto } from "../proof/errors.ts";
 import { type Passed, passedThrough } from "./through.ts";
-import { settingsChange } from "./settings.ts";
-import { notTheSame } from "./same-client.ts";
-import { isProven, type Unproven, unproven } from "./proof.ts";
+import { notTheSame, settingsChange } from "./same-client.ts";
+import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
 
 /** Headers that clients send by themselves. */
 const HEADERS: ReadonlySet<string> = new Set([
@@ -96,9 +95,9 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
   const other = settingsChange(code, site) ?? notTheSame(code, site, asked);
   if (other !== undefined) return unproven(other);
   const { parts, address } = asked;
-  if ([node, found.sent].some((one) => isCaught(code, one.getSourceFile(), parts.errors)))
-    return unproven("errors are looked at that only the library throws");
-  if (!parts.throws && looksForAbsence(absence(code), node as ts.CallExpression))
+  const look = lookedInto(code, [found.sent, ...found.chain.map(({ call: one }) => one), node]);
+  if (look) return unproven(look.why);
+  if (!parts.throws && looksForAbsence(code, node as ts.CallExpression))
     return unproven("its body is looked at for what a failure lacks, which a client throws");
   const args = argumentsOf({ evaluator: code.evaluator, known: code.known, operation, parts, address });
   if (!isProven(args)) return args;
@@ -122,10 +121,6 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
     imports: [client.need],
   };
   return { rewrite, tenant: address.tenant, host: address.host };
-}
-
-function absence({ evaluator, requests: { callers } }: CodeBase) {
-  return { evaluator, callers };
 }
 
 function askedDirectly(code: CodeBase, { found, call: { operation } }: CallSite): Passed | Unproven {
@@ -152,49 +147,4 @@ function whyNot(code: CodeBase, { call, site, found }: CallSite): string | undef
 
 function isOpenHeaders(headers: CallSite["found"]["request"]["headers"]): boolean {
   return headers.some((one) => one.kind !== "object" || one.isOpen);
-}
-
-/** Whether the file, or one that imports it, looks at errors as the library makes them. */
-function isCaught(code: CodeBase, file: ts.SourceFile, errors: RegExp): boolean {
-  const own = [file, ...importersOf(code, file)];
-  return (
-    own.some((one) => errors.test(one.text) || asksErrors(one)) || code.program.files.some(asksHandedErrors)
-  );
-}
-
-const IMPORTERS = new WeakMap<CodeBase, Map<string, ts.SourceFile[]>>();
-
-function importersOf(code: CodeBase, file: ts.SourceFile): readonly ts.SourceFile[] {
-  const known = IMPORTERS.get(code) ?? importers(code);
-  IMPORTERS.set(code, known);
-  const all = new Set<ts.SourceFile>();
-  const waiting = [file];
-  for (let one = waiting.pop(); one; one = waiting.pop())
-    for (const by of known.get(one.fileName) ?? [])
-      if (!all.has(by)) {
-        all.add(by);
-        waiting.push(by);
-      }
-  return [...all];
-}
-
-/** Files by what they import, by name: `./api` of any folder is taken for each file that is called so. */
-function importers(code: CodeBase): Map<string, ts.SourceFile[]> {
-  const stem = (path: string) => path.replace(/^.*\//, "").replace(/\.[cm]?[jt]sx?$/, "");
-  const byStem = groupBy(code.program.files, ({ fileName }) => stem(fileName));
-  const found = new Map<string, ts.SourceFile[]>();
-  for (const file of code.program.files)
-    for (const [, name = ""] of file.text.matchAll(
-      /(?:from|import|require)\s*\(?\s*["']([^"'\n]{1,200})["']/g,
-    )) {
-      const last = stem(name);
-      const folder = name.split("/").at(-1) ?? "";
-      const named = byStem.get(last) ?? [];
-      const indexes = (byStem.get("index") ?? []).filter(
-        ({ fileName }) => fileName.includes(`/${folder}/index.`) || /^\.{1,2}\/?$/.test(name),
-      );
-      for (const one of [...named, ...indexes])
-        if (one !== file) found.set(one.fileName, [...(found.get(one.fileName) ?? []), file]);
-    }
-  return found;
 }

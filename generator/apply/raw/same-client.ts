@@ -2,11 +2,13 @@
 import ts from "typescript";
 import { ENVIRONMENTS, KEY_HEADER } from "../../runtime/vendor.ts";
 import { bare, calledIn } from "../../scan/script/code.ts";
-import { each, literal, ROOT, unknownsIn, type Entry } from "../../scan/script/values.ts";
+import { each, literal, unknownsIn, type Entry } from "../../scan/script/values.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
 import { OTHER_TENANT } from "./address.ts";
-import { resolved } from "./libraries.ts";
-import { isSteady } from "./steady.ts";
+import { aroundChange, headersChange } from "../proof/around.ts";
+import { isSame, libraryOf, libraryValue } from "../proof/libraries.ts";
+import { isSteady } from "../proof/steady.ts";
+import { resolved } from "./request.ts";
 import type { Passed } from "./through.ts";
 
 const CREDENTIALS: ReadonlySet<string> = new Set(["authorization", KEY_HEADER.toLowerCase()]);
@@ -17,8 +19,7 @@ export function notTheSame(code: CodeBase, site: CallSite, { parts, address }: P
   const handed = [...address.path, ...address.query.map(({ value }) => value)];
   const skip = new Set<ts.Node>(handed.flatMap((one) => ("node" in one ? [one.node, bare(one.node)] : [])));
   for (const one of [parts.query, parts.body]) if (one) skip.add(one).add(bare(one));
-  const { evaluator, requests } = code;
-  const input = { evaluator, callers: requests.callers, chain: site.found.chain, skip };
+  const input = { code, chain: site.found.chain, skip };
   if (!addressesOf(code, site).every((one) => isSteady(input, one))) return OTHER_TENANT;
   const host = otherHost(code, address.host);
   if (host !== undefined) return host;
@@ -84,14 +85,30 @@ function valueOf(one: ts.ObjectLiteralElementLike): readonly ts.Expression[] {
   return ts.isShorthandPropertyAssignment(one) ? [one.name] : [];
 }
 
+/** Why what is set around a call may change it. */
+export function settingsChange(code: CodeBase, { found: { sent } }: CallSite): string | undefined {
+  const value = libraryValue(code.evaluator, sent);
+  if (!value) return undefined;
+  const entries = configEntries(code, sent);
+  if (entries === "open") return "not all settings of its instance are known";
+  const options = libraryOf(code.evaluator, sent)?.options ?? {};
+  for (const [name, entry] of entries) {
+    const use = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (use === "headers") {
+      const header = headersChange(entry.value());
+      if (header !== undefined) return header;
+    } else if (use !== "base" && !isSame(name, initializerOf(entry.node)))
+      return `its instance has the option \`${name}\``;
+  }
+  return aroundChange(code, value.module);
+}
+
 /** What instances are set to. */
-export function configEntries(
+function configEntries(
   { evaluator }: CodeBase,
   sent: ts.CallExpression,
 ): ReadonlyMap<string, Entry> | "open" {
-  evaluator.restart();
-  const [value] = each(evaluator.evaluate(calledIn(sent).callee, ROOT));
-  const config = value?.kind === "library" ? value.config : undefined;
+  const config = libraryValue(evaluator, sent)?.config;
   if (config === undefined) return new Map();
   return config.kind === "object" && !config.isOpen ? config.entries : "open";
 }

@@ -5,8 +5,9 @@ import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { literal, type ObjectValue, partsOf, ROOT, type Value } from "../../scan/script/values.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
 import { type AddressParts, type Known, pathFrom, placeFrom } from "./address.ts";
-import { type AnswerForm, libraryOf, type RequestParts } from "./libraries.ts";
-import { isProven, type Unproven, unproven } from "./proof.ts";
+import { type Library, libraryOf } from "../proof/libraries.ts";
+import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
+import type { RequestParts } from "./request.ts";
 import { givenThrough, handedIn } from "./wrappers.ts";
 
 /** Names of what a client has of its own: tokens, keys, headers with them. */
@@ -25,7 +26,7 @@ export function passedThrough(
   const { operation } = call;
   if (!operation || !ts.isCallExpression(node)) return unproven("what it calls is not sure");
   const library = libraryOf(evaluator, found.sent);
-  if (!library) return unproven("how it is called and answered is not known");
+  if (!library || library.isChained) return unproven("how it is called and answered is not known");
   const answer = givenThrough(evaluator, found.sent, found.chain, library.answer);
   if (!isProven(answer)) return answer;
   const place = placeFrom({ evaluator, callers }, found.base, operation);
@@ -43,8 +44,7 @@ export function passedThrough(
     url: node.expression,
     kept: [],
     answer,
-    errors: library.errors,
-    throws: isLoud(library.answer, found),
+    throws: isLoud(library, found),
   };
   return {
     parts: { ...parts, ...(query && { query }), ...(body && { body }) },
@@ -53,8 +53,8 @@ export function passedThrough(
 }
 
 /** Whether the library, or a function around it that looks at the status, throws failures. */
-function isLoud({ kind }: AnswerForm, { chain }: CallSite["found"]): boolean {
-  return kind !== "method" || chain.some(({ of }) => /\.(?:ok|status)\b[\s\S]*\bthrow\b/.test(of.getText()));
+function isLoud({ throws }: Library, { chain }: CallSite["found"]): boolean {
+  return throws || chain.some(({ of }) => /\.(?:ok|status)\b[\s\S]*\bthrow\b/.test(of.getText()));
 }
 
 function pathAmong(

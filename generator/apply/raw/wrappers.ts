@@ -16,8 +16,9 @@ import {
 } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { each, ROOT } from "../../scan/script/values.ts";
-import type { AnswerForm } from "./libraries.ts";
-import { isProven, type Unproven, unproven } from "./proof.ts";
+import type { AnswerForm } from "../proof/libraries.ts";
+import { isWritten } from "../proof/syntax.ts";
+import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
 
 const OTHER = "the function around it gives something else than the answer";
 
@@ -135,10 +136,6 @@ function isOfStatus(node: ts.Node): boolean {
   return test !== undefined && /\.(?:ok|status|statusCode)\b/.test(test.expression.getText());
 }
 
-function isAssignment({ operatorToken }: ts.BinaryExpression): boolean {
-  return operatorToken.kind === ts.SyntaxKind.EqualsToken;
-}
-
 function isPlainError(node: ts.Expression): boolean {
   const inner = bare(node);
   return (ts.isNewExpression(inner) && inner.expression.getText() === "Error") || ts.isIdentifier(inner);
@@ -222,9 +219,7 @@ function isHandedOn(name: ts.Identifier): boolean {
         (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== up;
       const isQuiet =
         isArgument && /^(?:console|log|logger|JSON|Error|\$?debug)\b/.test(parent.expression.getText());
-      const isTarget =
-        up !== node && ts.isBinaryExpression(parent) && parent.left === up && isAssignment(parent);
-      if ((isArgument && !isQuiet) || isTarget) isFound = true;
+      if ((isArgument && !isQuiet) || (up !== node && isWritten(up))) isFound = true;
     }
     ts.forEachChild(node, visit);
   };

@@ -1,13 +1,7 @@
 /** Whether code looks at a body for what failures do not have: `fetch` answers those as well, where a client throws. */
 import ts from "typescript";
-import type { Callers } from "../../scan/script/callers.ts";
 import { functionsAround, GIVES, upTo } from "../../scan/script/code.ts";
-import type { Evaluator } from "../../scan/script/evaluate.ts";
-
-interface Input {
-  readonly evaluator: Evaluator;
-  readonly callers: Callers;
-}
+import type { WholeCode } from "./whole.ts";
 
 const DEEPEST = 14;
 const OPERATORS: ReadonlySet<ts.SyntaxKind> = new Set([...GIVES, ts.SyntaxKind.InKeyword]);
@@ -26,10 +20,10 @@ const OF_FAILURES: ReadonlySet<string> = new Set([
 /** Flags, as that there are more pages: that one is not set is no failure. */
 const FLAG = /^(?:has|is|can)[A-Z]/;
 
-export function looksForAbsence(input: Input, node: ts.Expression, depth = 0): boolean {
+export function looksForAbsence(code: WholeCode, node: ts.Expression, depth = 0): boolean {
   if (depth > DEEPEST) return true;
   const { parent } = node;
-  const again = (one: ts.Expression) => looksForAbsence(input, one, depth + 1);
+  const again = (one: ts.Expression) => looksForAbsence(code, one, depth + 1);
   if (
     ts.isAwaitExpression(parent) ||
     ts.isParenthesizedExpression(parent) ||
@@ -38,7 +32,7 @@ export function looksForAbsence(input: Input, node: ts.Expression, depth = 0): b
   )
     return again(parent);
   if (ts.isPropertyAccessExpression(parent) && parent.expression === node)
-    return ofMember(input, parent, depth);
+    return ofMember(code, parent, depth);
   if (ts.isElementAccessExpression(parent) && parent.expression === node)
     return parent.questionDotToken !== undefined;
   if (ts.isBinaryExpression(parent)) return isDefault(parent);
@@ -50,11 +44,11 @@ export function looksForAbsence(input: Input, node: ts.Expression, depth = 0): b
     return test === node ? !FLAG.test(nameOf(node)) : ts.isConditionalExpression(parent) && again(parent);
   }
   if (ts.isVariableDeclaration(parent) && parent.initializer === node)
-    return ofName(input, parent.name, depth);
+    return ofName(code, parent.name, depth);
   if (ts.isCallExpression(parent) && parent.arguments.includes(node))
     return parent.expression.getText() === "Array.isArray";
   if (ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node))
-    return ofCallers(input, node, depth);
+    return ofCallers(code, node, depth);
   return false;
 }
 
@@ -67,13 +61,13 @@ function isDefault({ operatorToken: { kind }, left, right }: ts.BinaryExpression
   return [left, right].some((one) => one.kind === ts.SyntaxKind.NullKeyword || one.getText() === "undefined");
 }
 
-function ofMember(input: Input, access: ts.PropertyAccessExpression, depth: number): boolean {
+function ofMember(code: WholeCode, access: ts.PropertyAccessExpression, depth: number): boolean {
   if (access.questionDotToken || OF_FAILURES.has(access.name.text)) return true;
   const call = access.parent;
   const isCalled = ts.isCallExpression(call) && call.expression === access;
-  if (!isCalled) return looksForAbsence(input, access, depth + 1);
+  if (!isCalled) return looksForAbsence(code, access, depth + 1);
   if (access.name.text === "json" || access.name.text === "catch")
-    return looksForAbsence(input, call, depth + 1);
+    return looksForAbsence(code, call, depth + 1);
   if (access.name.text !== "then") return false;
   const [callback] = call.arguments;
   if (!callback || !(ts.isArrowFunction(callback) || ts.isFunctionExpression(callback))) return true;
@@ -83,19 +77,19 @@ function ofMember(input: Input, access: ts.PropertyAccessExpression, depth: numb
     first &&
     [`${first.name.getText()}.json()`, first.name.getText()].includes(callback.body.getText());
   return (
-    (first !== undefined && ofName(input, first.name, depth)) ||
-    (isHandedOn === true && looksForAbsence(input, call, depth + 1))
+    (first !== undefined && ofName(code, first.name, depth)) ||
+    (isHandedOn === true && looksForAbsence(code, call, depth + 1))
   );
 }
 
-function ofName(input: Input, name: ts.BindingName, depth: number): boolean {
+function ofName(code: WholeCode, name: ts.BindingName, depth: number): boolean {
   if (!ts.isIdentifier(name))
     return name.elements.some(
       (one) =>
-        ts.isBindingElement(one) && (one.initializer !== undefined || ofName(input, one.name, depth + 1)),
+        ts.isBindingElement(one) && (one.initializer !== undefined || ofName(code, one.name, depth + 1)),
     );
   if (OF_FAILURES.has(name.text)) return true;
-  const { evaluator } = input;
+  const { evaluator } = code;
   const symbol = evaluator.symbolOf(name);
   const scope = upTo(name, ts.isFunctionLike) ?? name.getSourceFile();
   let isFound = false;
@@ -106,7 +100,7 @@ function ofName(input: Input, name: ts.BindingName, depth: number): boolean {
       node.text === name.text &&
       evaluator.symbolOf(node) === symbol
     )
-      isFound ||= looksForAbsence(input, node, depth + 1);
+      isFound ||= looksForAbsence(code, node, depth + 1);
     if (!isFound) ts.forEachChild(node, visit);
   };
   visit(scope);
@@ -114,10 +108,10 @@ function ofName(input: Input, name: ts.BindingName, depth: number): boolean {
 }
 
 /** What callers do with what a function gives. */
-function ofCallers(input: Input, node: ts.Expression, depth: number): boolean {
+function ofCallers(code: WholeCode, node: ts.Expression, depth: number): boolean {
   const [of] = functionsAround(node);
   if (!of) return false;
-  return input.callers
+  return code.requests.callers
     .of(of)
-    .some(({ call }) => ts.isCallExpression(call) && looksForAbsence(input, call, depth + 1));
+    .some(({ call }) => ts.isCallExpression(call) && looksForAbsence(code, call, depth + 1));
 }

@@ -3,7 +3,7 @@
  * what every caller hands in alike. One client can stand for what is; rows, storage, loops and requests of others are not.
  */
 import ts from "typescript";
-import type { Callers, Link } from "../../scan/script/callers.ts";
+import type { Link } from "../../scan/script/callers.ts";
 import {
   bare,
   calledIn,
@@ -15,12 +15,13 @@ import {
   nameText,
   upTo,
 } from "../../scan/script/code.ts";
-import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { each, partsOf, ROOT } from "../../scan/script/values.ts";
+import { isEnvironment, isSteadyVariable, variableIn } from "./environment.ts";
+import { isPutUnseen } from "./names.ts";
+import type { WholeCode } from "./whole.ts";
 
 export interface SteadyInput {
-  readonly evaluator: Evaluator;
-  readonly callers: Callers;
+  readonly code: WholeCode;
   /** By which parameters are bound first. */
   readonly chain: readonly Link[];
   /** Nodes that are handed to the client at each call. */
@@ -106,7 +107,7 @@ class Steady {
     if (this.#input.skip?.has(node)) return true;
     if (ts.isIdentifier(node)) return this.#name(node);
     if (ts.isPropertyAccessExpression(node)) return this.#member(node);
-    if (ts.isElementAccessExpression(node) && isEnvironment(node.expression)) return true;
+    if (ts.isElementAccessExpression(node) && isEnvironment(node.expression)) return this.#variable(node);
     if (ts.isCallExpression(node)) return this.#call(node);
     if (ts.isNewExpression(node))
       return PURE.has(lastName(node.expression)) && this.#all([...(node.arguments ?? [])]);
@@ -117,9 +118,14 @@ class Steady {
     return isLiteral(node);
   }
 
+  #variable(node: ts.Expression): boolean {
+    const name = variableIn(node);
+    return name !== undefined && isSteadyVariable(this.#input.code, name);
+  }
+
   #name(node: ts.Identifier): boolean {
     if (node.text === "undefined") return true;
-    const declaration = this.#input.evaluator.symbolOf(node)?.valueDeclaration;
+    const declaration = this.#input.code.evaluator.symbolOf(node)?.valueDeclaration;
     return declaration !== undefined && this.#declared(declaration, node);
   }
 
@@ -127,7 +133,7 @@ class Steady {
     if (ts.isParameter(declaration)) return !this.#isAssigned(name) && this.#parameter(declaration);
     if (ts.isBindingElement(declaration)) return !this.#isAssigned(name) && this.#element(declaration);
     if (ts.isVariableDeclaration(declaration)) {
-      if (this.#isChanged(name)) return false;
+      if (this.#isChanged(name) || this.#isPutUnseen(name)) return false;
       const put = this.#assigned(name);
       if (put.length > 0 && this.#input.isToken !== true) return false;
       const first = declaration.initializer;
@@ -141,7 +147,7 @@ class Steady {
   }
 
   #assigned(name: ts.Identifier): readonly ts.Expression[] {
-    const { evaluator } = this.#input;
+    const { evaluator } = this.#input.code;
     const symbol = evaluator.symbolOf(name);
     return (evaluator.code.assignments.get(name.text) ?? [])
       .filter(({ target }) => ts.isIdentifier(bare(target)) && evaluator.symbolOf(bare(target)) === symbol)
@@ -149,12 +155,17 @@ class Steady {
   }
 
   #isAssigned(name: ts.Identifier): boolean {
-    return this.#assigned(name).length > 0;
+    return this.#assigned(name).length > 0 || this.#isPutUnseen(name);
+  }
+
+  #isPutUnseen(name: ts.Identifier): boolean {
+    const { code } = this.#input;
+    return isPutUnseen(code, name.text, code.evaluator.symbolOf(name));
   }
 
   /** `x[…] = …`, `Object.assign(x, …)`. */
   #isChanged(name: ts.Identifier): boolean {
-    const { evaluator } = this.#input;
+    const { evaluator } = this.#input.code;
     const symbol = evaluator.symbolOf(name);
     const isIt = (node: ts.Expression | undefined) =>
       node !== undefined && evaluator.symbolOf(bare(node)) === symbol && symbol !== undefined;
@@ -182,7 +193,7 @@ class Steady {
     path: readonly string[],
   ): boolean {
     const bound = this.#bound.get(of);
-    const lists = bound ? [bound] : this.#input.callers.of(of).map(({ args }) => args);
+    const lists = bound ? [bound] : this.#input.code.requests.callers.of(of).map(({ args }) => args);
     if (lists.length === 0 || lists.some((args) => args.some(ts.isSpreadElement))) return false;
     const texts = new Set<string>();
     return lists.every((args) => {
@@ -195,7 +206,7 @@ class Steady {
   }
 
   #textOf(node: ts.Expression): string {
-    const { evaluator } = this.#input;
+    const { evaluator } = this.#input.code;
     evaluator.restart();
     const parts = partsOf(evaluator.evaluate(node, ROOT));
     const texts = parts.flat().map((part) => {
@@ -225,7 +236,7 @@ class Steady {
     if (ts.isObjectLiteralExpression(inner))
       return inner.properties.some(ts.isSpreadAssignment) ? undefined : inner;
     if (!ts.isIdentifier(inner) || this.#isAssigned(inner) || this.#isChanged(inner)) return undefined;
-    const declaration = this.#input.evaluator.symbolOf(inner)?.valueDeclaration;
+    const declaration = this.#input.code.evaluator.symbolOf(inner)?.valueDeclaration;
     if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
     const call = bare(declaration.initializer);
     const frozen =
@@ -253,7 +264,7 @@ class Steady {
 
   /** What stands under names in an expression. */
   #taken(of: ts.Expression, path: readonly string[]): boolean {
-    if (isEnvironment(of)) return true;
+    if (isEnvironment(of)) return path.length === 1 && isSteadyVariable(this.#input.code, path[0] ?? "");
     if (path.some((name) => this.#isPut(name))) return false;
     const picked = this.#picked(of, path);
     return picked ? this.is(picked) : this.#input.isToken === true && this.is(of);
@@ -261,23 +272,27 @@ class Steady {
 
   /** Whether a member of such a name is assigned, of anything but `this`. */
   #isPut(name: string): boolean {
-    return (this.#input.evaluator.code.assignments.get(name) ?? []).some(
+    const { code } = this.#input;
+    const put = (code.code.assignments.get(name) ?? []).some(
       ({ target }) => !ts.isIdentifier(bare(target)) && !isOwnTarget(target),
     );
+    return put || isPutUnseen(code, name);
   }
 
   #member(node: ts.PropertyAccessExpression): boolean {
-    if (isEnvironment(node.expression)) return true;
+    if (isEnvironment(node.expression)) return this.#variable(node);
     const name = node.name.text;
     if (this.#isPut(name) && node.expression.getText() !== "module") return false;
     if (node.expression.kind === ts.SyntaxKind.ThisKeyword) return this.#field(node);
     if (this.#picked(node.expression, [name])) return this.#taken(node.expression, [name]);
-    const declaration = this.#input.evaluator.symbolOf(node.name)?.valueDeclaration;
+    const declaration = this.#input.code.evaluator.symbolOf(node.name)?.valueDeclaration;
     if (declaration && (ts.isVariableDeclaration(declaration) || ts.isEnumMember(declaration)))
       return ts.isIdentifier(node.name) && this.#declared(declaration, node.name);
     const root = bare(node.expression);
     if (ts.isIdentifier(root) || ts.isPropertyAccessExpression(root)) {
-      const made = this.#input.evaluator.symbolOf(ts.isIdentifier(root) ? root : root.name)?.valueDeclaration;
+      const made = this.#input.code.evaluator.symbolOf(
+        ts.isIdentifier(root) ? root : root.name,
+      )?.valueDeclaration;
       if (made && ts.isParameter(made))
         return this.#handed(made.parent, made.parent.parameters.indexOf(made), made.initializer, [name]);
       if (made && ts.isVariableDeclaration(made) && made.initializer && this.#input.isToken !== true)
@@ -289,9 +304,9 @@ class Steady {
   /** A field that is given its value where the object is made, and nowhere else. */
   #field(node: ts.PropertyAccessExpression): boolean {
     const of = enclosingClass(node);
-    if (!of) return false;
     const name = node.name.text;
-    const puts = (this.#input.evaluator.code.assignments.get(name) ?? []).filter(
+    if (!of || isPutUnseen(this.#input.code, name)) return false;
+    const puts = (this.#input.code.evaluator.code.assignments.get(name) ?? []).filter(
       ({ target }) => isOwnTarget(target) && enclosingClass(target) === of,
     );
     const isLater = puts.some(({ target }) => !upTo(target, ts.isConstructorDeclaration));
@@ -312,7 +327,7 @@ class Steady {
   #call(node: ts.CallExpression): boolean {
     const { callee, args } = calledIn(node);
     if (!this.#all([...args].map((arg) => (ts.isSpreadElement(arg) ? arg.expression : arg)))) return false;
-    const { evaluator } = this.#input;
+    const { evaluator } = this.#input.code;
     evaluator.restart();
     const values = each(evaluator.evaluate(callee, ROOT));
     const [value, ...others] = values;
@@ -343,10 +358,6 @@ class Steady {
     this.#bound = before;
     return result;
   }
-}
-
-function isEnvironment(node: ts.Expression): boolean {
-  return /^(?:process|import\.meta|Bun|Deno)\.env$/.test(node.getText().replace(/\s/g, ""));
 }
 
 function isLiteral(node: ts.Node): boolean {

@@ -3,56 +3,32 @@
  * is known to say nothing that a client does not do as well is in tables; whatever else is there, the calls are left.
  */
 import ts from "typescript";
+import { once } from "../../ground/collections.ts";
 import { KEY_HEADER } from "../../runtime/vendor.ts";
-import { bare, calledIn, lastName, walk } from "../../scan/script/code.ts";
-import { each, literal, ROOT } from "../../scan/script/values.ts";
-import type { CallSite, CodeBase } from "../contract.ts";
-import { configEntries } from "./same-client.ts";
+import { bare, calledIn, lastName, rootName, walk } from "../../scan/script/code.ts";
+import { each, ROOT, type Value } from "../../scan/script/values.ts";
+import { identifiers } from "./names.ts";
 import { isSteady } from "./steady.ts";
+import { fieldIn, isOfTests } from "./syntax.ts";
+import type { WholeCode } from "./whole.ts";
 
-/** Settings of instances that a client has no need of, or that are looked at elsewhere. */
-const HARMLESS: ReadonlySet<string> = new Set([
-  ...[
-    "baseURL",
-    "prefixUrl",
-    "headers",
-    "responseType",
-    "maxBodyLength",
-    "maxContentLength",
-    "decompress",
-    "http2",
-  ],
-]);
 const OWN_HEADERS: ReadonlySet<string> = new Set([
   ...["authorization", "accept", "content-type", "common", KEY_HEADER.toLowerCase()],
 ]);
 /** Libraries that a code base may change as a whole. */
 const CHANGED = /^(?:axios|got|ky|ofetch|\$fetch)$/;
 
-/** Why what is set around a call may change it. */
-export function settingsChange(code: CodeBase, { found: { sent } }: CallSite): string | undefined {
-  const { evaluator } = code;
-  evaluator.restart();
-  const [value] = each(evaluator.evaluate(calledIn(sent).callee, ROOT));
-  if (value?.kind !== "library") return undefined;
-  const entries = configEntries(code, sent);
-  if (entries === "open") return "not all settings of its instance are known";
-  for (const [name, entry] of entries) {
-    if (!HARMLESS.has(name)) return `its instance has the option \`${name}\``;
-    const put = entry.value();
-    if (name === "responseType" && literal(put) !== "json") return "its answer is no JSON";
-    if (name !== "headers") continue;
-    const header = headersIn(put);
-    if (header !== undefined) return header;
-  }
-  return changesOf(code).find(({ modules }) => modules.test(value.module))?.why;
-}
-
-function headersIn(value: ReturnType<CodeBase["evaluator"]["evaluate"]>): string | undefined {
+/** Why headers of an instance are more than those of credentials. */
+export function headersChange(value: Value): string | undefined {
   const of = value.kind === "query" ? value.of : value;
   if (of.kind !== "object" || of.isOpen) return "not all of its headers are known";
   const other = [...of.entries.keys()].find((name) => !OWN_HEADERS.has(name.toLowerCase()));
   return other === undefined ? undefined : `its instance sends the header \`${other}\``;
+}
+
+/** Why what stands somewhere in the code may change calls of a library. */
+export function aroundChange(code: WholeCode, module: string): string | undefined {
+  return changesOf(code).find(({ modules }) => modules.test(module))?.why;
 }
 
 interface Change {
@@ -60,32 +36,38 @@ interface Change {
   readonly why: string;
 }
 
-const KNOWN = new WeakMap<CodeBase, readonly Change[]>();
-
-function changesOf(code: CodeBase): readonly Change[] {
-  const known = KNOWN.get(code) ?? [
-    ...interceptors(code),
-    ...defaults(code),
-    ...handedOver(code),
-    ...platform(code),
-  ];
-  KNOWN.set(code, known);
-  return known;
-}
+const changesOf = once((code: WholeCode): readonly Change[] => [
+  ...interceptors(code),
+  ...defaults(code),
+  ...handedOver(code),
+  ...platform(code),
+  ...hooks(code),
+]);
 
 const AXIOS = /^axios$/;
 
-/** Interceptors that do more than to add what the client adds. */
-function interceptors(code: CodeBase): readonly Change[] {
-  return (code.code.calls.get("use") ?? []).flatMap((call): readonly Change[] => {
-    const kind = /\binterceptors\??\.(request|response)\??\.use$/.exec(calledIn(call).callee.getText())?.[1];
-    if (kind === undefined || (kind === "request" && isSigning(code, call))) return [];
-    return [{ modules: AXIOS, why: `an interceptor of its ${kind}s does more than to sign them` }];
+/** Interceptors, of which only those do nothing new that add what the client adds. */
+function interceptors(code: WholeCode): readonly Change[] {
+  const used = identifiers(code, "interceptors").filter(({ parent }) => !ts.isPropertyAssignment(parent));
+  return used.flatMap((name): readonly Change[] => {
+    if (isSigned(code, name)) return [];
+    const kind = fieldIn(name.parent.parent) === "request" ? "requests" : "responses";
+    return [{ modules: AXIOS, why: `an interceptor of its ${kind} does more than to sign them` }];
   });
 }
 
+/** `api.interceptors.request.use(sign)`. */
+function isSigned(code: WholeCode, { parent: owner }: ts.Identifier): boolean {
+  const { parent: kind } = owner;
+  if (!ts.isPropertyAccessExpression(owner) || !ts.isPropertyAccessExpression(kind)) return false;
+  const use = kind.parent;
+  const call = use.parent;
+  const isUse = ts.isPropertyAccessExpression(use) && use.name.text === "use" && ts.isCallExpression(call);
+  return isUse && call.expression === use && kind.name.text === "request" && isSigning(code, call);
+}
+
 /** Whether what is handed to an interceptor is given headers of credentials, and returned. */
-function isSigning(code: CodeBase, call: ts.CallExpression): boolean {
+function isSigning(code: WholeCode, call: ts.CallExpression): boolean {
   const [callback, failed, ...others] = call.arguments;
   if (others.length > 0 || (failed && !/^\(?(\w+)\)?\s*=>\s*Promise\.reject\(\1\)$/.test(failed.getText())))
     return false;
@@ -96,12 +78,21 @@ function isSigning(code: CodeBase, call: ts.CallExpression): boolean {
   let isSound = true;
   walk(callback.body, (node) => {
     if (ts.isIdentifier(node) && node.text === name && !isSigningUse(code, node)) isSound = false;
+    // What is done to anything else is more than that: it waits, counts, tells.
+    if (ts.isExpressionStatement(node) && rootName(headOf(node.expression)) !== name) isSound = false;
   });
   return isSound;
 }
 
+/** What is assigned, or called. */
+function headOf(node: ts.Expression): ts.Expression {
+  const inner = bare(node);
+  if (ts.isBinaryExpression(inner)) return inner.left;
+  return ts.isCallExpression(inner) ? inner.expression : inner;
+}
+
 /** `return config`, `config.headers.Authorization = token`, `config.headers.set("Authorization", token)`. */
-function isSigningUse(code: CodeBase, node: ts.Identifier): boolean {
+function isSigningUse(code: WholeCode, node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isReturnStatement(parent)) return true;
   if (!ts.isPropertyAccessExpression(parent) || parent.expression !== node || parent.name.text !== "headers")
@@ -126,20 +117,22 @@ function isSigningUse(code: CodeBase, node: ts.Identifier): boolean {
   );
 }
 
-function isOwnHeader({ evaluator, requests }: CodeBase, name: string, value: ts.Expression): boolean {
-  const input = { evaluator, callers: requests.callers, chain: [], isToken: true };
+function isOwnHeader(code: WholeCode, name: string, value: ts.Expression): boolean {
+  const input = { code, chain: [], isToken: true };
   return OWN_HEADERS.has(name.toLowerCase()) && isSteady(input, value);
 }
 
 /** `axios.defaults.x = …`, of the library or of an instance. */
-function defaults(code: CodeBase): readonly Change[] {
+function defaults(code: WholeCode): readonly Change[] {
   const all = [...code.code.assignments.values()].flat();
   const put = all.flatMap(({ target, value }): readonly Change[] => {
     const text = bare(target).getText();
     const name = /\.defaults\.(\w+)/.exec(text)?.[1];
     if (name === undefined) return [];
     const isOwn = name === "headers" && isOwnHeader(code, lastName(target), value);
-    return isOwn ? [] : [{ modules: CHANGED, why: `\`defaults.${name}\` is set` }];
+    return isOwn
+      ? []
+      : [{ modules: CHANGED, why: `\`defaults.${name}\` changes calls wherever they are made` }];
   });
   const whole = (code.code.calls.get("assign") ?? []).flatMap(({ arguments: [first] }): readonly Change[] =>
     first && /\.defaults\b/.test(first.getText()) ? [{ modules: CHANGED, why: "`defaults` are set" }] : [],
@@ -148,7 +141,7 @@ function defaults(code: CodeBase): readonly Change[] {
 }
 
 /** Libraries, or instances of them, that a package is handed: it may add retries, limits, a cache. */
-function handedOver({ code, evaluator }: CodeBase): readonly Change[] {
+function handedOver({ code, evaluator }: WholeCode): readonly Change[] {
   return code.all.flatMap((call): readonly Change[] => {
     const { callee, args } = calledIn(call);
     const own = args.flatMap((arg) => {
@@ -188,7 +181,7 @@ function handedOver({ code, evaluator }: CodeBase): readonly Change[] {
 }
 
 /** `globalThis.fetch = …`, `setGlobalDispatcher(…)`. */
-function platform({ code }: CodeBase): readonly Change[] {
+function platform({ code }: WholeCode): readonly Change[] {
   const modules = /^(?:fetch|globalThis|window|self|undici)$/;
   const isPut = (code.assignments.get("fetch") ?? []).some(({ target }) =>
     /^(?:globalThis|global|window|self)\.fetch$/.test(bare(target).getText()),
@@ -198,4 +191,37 @@ function platform({ code }: CodeBase): readonly Change[] {
     ...(isPut ? [{ modules, why: "`fetch` is replaced by another" }] : []),
     ...(isSet ? [{ modules, why: "`fetch` has another dispatcher" }] : []),
   ];
+}
+
+interface Hook {
+  readonly modules: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** Options and packages that change requests or answers, wherever they are named. */
+const HOOKS: readonly Hook[] = [
+  {
+    modules: AXIOS,
+    pattern:
+      /\btransform(?:Request|Response)\b|\bvalidateStatus\b|\bparamsSerializer\b|\baxios-?(?:retry|cache-interceptor|rate-limit|mock-adapter)\b/i,
+  },
+  {
+    modules: /^(?:got|ky)$/,
+    pattern:
+      /\b(?:before|after)(?:Request|Response|Retry|Error|Redirect)\b|\bhooks\s*:|\bresolveBodyOnly\b|\bthrowHttpErrors\b|\bhandlers\s*:/,
+  },
+  { modules: /^(?:ofetch|\$fetch)$/, pattern: /\bon(?:Request|Response)(?:Error)?\b/ },
+  { modules: /^(?:fetch|globalThis|window|self|undici)$/, pattern: /\bfetch-retry\b/ },
+];
+
+function hooks({ files }: WholeCode): readonly Change[] {
+  return HOOKS.flatMap(({ modules, pattern }) => {
+    const found = files
+      .filter(({ path }) => !isOfTests(path))
+      .map(({ text }) => pattern.exec(text)?.[0])
+      .find((one) => one !== undefined);
+    return found === undefined
+      ? []
+      : [{ modules, why: `\`${found.replace(/\s*:$/, "")}\` changes calls wherever they are made` }];
+  });
 }

@@ -1,0 +1,310 @@
+/**
+ * What code asks of errors: those of a client are others, and say the same by their message alone. An error is followed from the call through the
+ * functions that it leaves, by symbols; where a function goes whither nobody sees, all files that may call it must not look.
+ */
+import ts from "typescript";
+import { once } from "../../ground/collections.ts";
+import { bare, functionsAround, upTo, walk } from "../../scan/script/code.ts";
+import { positionOf } from "../../scan/script/place.ts";
+import { pathOf } from "../../scan/script/program.ts";
+import { each, ROOT } from "../../scan/script/values.ts";
+import { handlers, handlingIn } from "./handlers.ts";
+import { importersOf } from "./importers.ts";
+import { identifiers, usesOf } from "./names.ts";
+import { bareParent, fieldIn, isDeclared, isInline, isWritten, ownNameOf } from "./syntax.ts";
+import type { WholeCode } from "./whole.ts";
+
+/** Where more of an error is asked than to be told. */
+export interface Look {
+  readonly node: ts.Node;
+  readonly why: string;
+}
+
+export const LOOKS_INTO = "what the call throws is looked into";
+
+/** What every error has, and says of itself in its own words. */
+const OF_ALL: ReadonlySet<string> = new Set(["message", "stack"]);
+
+/** Functions that show an error, or hand it on as it is. */
+const SHOWS =
+  /^(?:console|log|logger|this\.log(?:ger)?)\.\w+$|^(?:Promise\.)?reject$|^(?:next|done|cb|callback|String|log|super)$/;
+
+/** How many functions around a call are looked at. */
+const MOST_FUNCTIONS = 200;
+
+/**
+ * @param calls the call that asks, and those of the user's own functions by which it is made
+ * @returns where more of an error is asked than its message: around a call, by whoever calls the function that it stands in, by what frameworks are told
+ */
+export function lookedInto(code: WholeCode, calls: readonly ts.Node[]): Look | undefined {
+  return new Errors(code).around(calls) ?? ofHandlers(code);
+}
+
+const ofHandlers = once((code: WholeCode): Look | undefined => new Errors(code).handled());
+
+/** Where a function that is handed an error asks for more than the message. */
+export function looksInto(code: WholeCode, handler: ts.Expression): ts.Node | undefined {
+  return new Errors(code).looksInto(handler);
+}
+
+class Errors {
+  readonly #code: WholeCode;
+  /** Functions that are asked what they do with an error. */
+  readonly #asking = new Set<ts.Node>();
+
+  constructor(code: WholeCode) {
+    this.#code = code;
+  }
+
+  around(calls: readonly ts.Node[]): Look | undefined {
+    const waiting: ts.Node[] = [...calls];
+    const seen = new Set<ts.Node>();
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if (seen.has(node)) continue;
+      seen.add(node);
+      if (seen.size > MOST_FUNCTIONS)
+        return { node, why: "who looks at what the call throws is not followed" };
+      const found = this.#caughtAround(node) ?? this.#caughtBehind(node);
+      if (found) return { node: found, why: LOOKS_INTO };
+      const [fn] = functionsAround(node);
+      if (!fn || seen.has(fn)) continue;
+      seen.add(fn);
+      const around = bareParent(fn);
+      if (isInline(fn) && (ts.isCallExpression(around) || ts.isNewExpression(around))) waiting.push(around);
+      waiting.push(...this.#code.requests.callers.of(fn).map((link) => link.call));
+      const { calls: on, isSeen } = this.#handedOn(fn);
+      waiting.push(...on);
+      const unseen = isSeen ? undefined : this.#unseen(fn.getSourceFile());
+      if (unseen) return unseen;
+    }
+    return undefined;
+  }
+
+  /** What frameworks are told to do about errors of all that is called. */
+  handled(): Look | undefined {
+    for (const { node, error, body } of handlers(this.#code)) {
+      const found = error ? this.#asked(error, body) : node;
+      if (found)
+        return {
+          node: found,
+          why: `the handler of errors in ${pathOf(found.getSourceFile())} looks into what calls throw`,
+        };
+    }
+    return undefined;
+  }
+
+  /** In `catch` around a place. */
+  #caughtAround(node: ts.Node): ts.Node | undefined {
+    for (let up: ts.Node = node; up.parent !== undefined && !ts.isFunctionLike(up); up = up.parent) {
+      const { parent } = up;
+      if (!ts.isTryStatement(parent) || parent.tryBlock !== up || !parent.catchClause) continue;
+      const { variableDeclaration: declared, block } = parent.catchClause;
+      const found = declared && this.#asked(declared.name, block);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** `.catch(…)` behind an expression, or behind one that it is a part of. */
+  #caughtBehind(node: ts.Node): ts.Node | undefined {
+    for (
+      let up = node;
+      up.parent !== undefined && !ts.isStatement(up) && !ts.isFunctionLike(up);
+      up = up.parent
+    ) {
+      const { parent } = up;
+      if (!ts.isCallExpression(parent) || parent.expression !== up || !ts.isPropertyAccessExpression(up))
+        continue;
+      const { text } = up.name;
+      const handler =
+        text === "catch" ? parent.arguments[0] : text === "then" ? parent.arguments[1] : undefined;
+      const found = handler && this.looksInto(handler);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Where a function that is handed an error asks for more than the message; itself, where it is not known. */
+  looksInto(handler: ts.Expression): ts.Node | undefined {
+    const inner = bare(handler);
+    if (SHOWS.test(inner.getText())) return undefined;
+    const fn = this.#functionOf(inner);
+    const body = fn && handlingIn(fn);
+    if (!fn || !body) return handler;
+    const [parameter] = fn.parameters;
+    return parameter && this.#asked(parameter.name, body);
+  }
+
+  #functionOf(node: ts.Expression): ts.SignatureDeclaration | undefined {
+    if (isInline(node)) return node;
+    const { evaluator } = this.#code;
+    evaluator.restart();
+    const [value, ...others] = each(evaluator.evaluate(node, ROOT));
+    return others.length === 0 && value?.kind === "function" ? value.node : undefined;
+  }
+
+  /** Calls that are handed a function: `ids.map(load)`; and whether every place where it stands is followed. */
+  #handedOn(fn: ts.SignatureDeclaration): { readonly calls: readonly ts.Node[]; readonly isSeen: boolean } {
+    const { evaluator } = this.#code;
+    if (isInline(fn) && (ts.isCallExpression(bareParent(fn)) || ts.isNewExpression(bareParent(fn))))
+      return { calls: [], isSeen: true };
+    const name = ownNameOf(fn);
+    const symbol = name && evaluator.symbolOf(name);
+    if (!name || !symbol || ts.isMethodDeclaration(fn)) return { calls: [], isSeen: false };
+    const names = new Set([name.text, ...evaluator.importedAs(symbol)]);
+    const calls: ts.Node[] = [];
+    let isSeen = true;
+    for (const text of names)
+      for (const use of identifiers(this.#code, text)) {
+        if (use === name) continue;
+        const of = evaluator.symbolOf(use);
+        if (of === symbol) {
+          const call = isDeclared(use) ? undefined : handedTo(use);
+          if (call === "elsewhere") isSeen = false;
+          else if (call) calls.push(call);
+        } else if (of === undefined && isCalledMember(use)) isSeen = false;
+      }
+    return { calls, isSeen };
+  }
+
+  /** Where a file, or one that imports it, looks at errors that it catches or is handed. */
+  #unseen(file: ts.SourceFile): Look | undefined {
+    for (const one of [file, ...importersOf(this.#code, file)]) {
+      const found = this.#looksIn(one);
+      if (!found) continue;
+      const { file, line } = positionOf(found);
+      return { node: found, why: `what the call throws may be looked into at ${file}:${line}` };
+    }
+    return undefined;
+  }
+
+  readonly #inFiles = new Map<ts.SourceFile, ts.Node | undefined>();
+
+  #looksIn(file: ts.SourceFile): ts.Node | undefined {
+    if (this.#inFiles.has(file)) return this.#inFiles.get(file);
+    let found: ts.Node | undefined;
+    walk(file, (node) => {
+      if (found) return;
+      if (ts.isCatchClause(node) && node.variableDeclaration)
+        found = this.#asked(node.variableDeclaration.name, node.block);
+      else if (ts.isCallExpression(node)) {
+        const kind = fieldIn(bare(node.expression));
+        const handler =
+          kind === "catch" ? node.arguments[0] : kind === "then" ? node.arguments[1] : undefined;
+        found = handler && this.looksInto(handler);
+      }
+    });
+    this.#inFiles.set(file, found);
+    return found;
+  }
+
+  #asked(name: ts.BindingName, scope: ts.Node): ts.Node | undefined {
+    const { checker } = this.#code.program;
+    if (!ts.isIdentifier(name))
+      return name.elements.find(
+        (one) =>
+          !ts.isBindingElement(one) ||
+          !OF_ALL.has((one.propertyName ?? one.name).getText()) ||
+          !ts.isIdentifier(one.name) ||
+          usesOf(checker, one.name, scope).some(isCompared),
+      );
+    for (const use of usesOf(checker, name, scope)) {
+      const found = isHarmless(use) ? undefined : this.#within(use);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** What a function of the code's own does with an error that it is handed; the use itself, where it is no such function. */
+  #within(use: ts.Identifier): ts.Node | undefined {
+    const call = bareParent(use);
+    if (!ts.isCallExpression(call)) return use;
+    const index = call.arguments.findIndex((one) => bare(one) === use);
+    const fn = index < 0 ? undefined : this.#functionOf(bare(call.expression));
+    const body = fn && handlingIn(fn);
+    const parameter = fn?.parameters[index];
+    // Whoever is told by what a function gives may look at it.
+    if (
+      !body ||
+      !parameter ||
+      parameter.dotDotDotToken ||
+      this.#asking.has(fn) ||
+      !ts.isExpressionStatement(call.parent)
+    )
+      return use;
+    this.#asking.add(fn);
+    const found = this.#asked(parameter.name, body);
+    this.#asking.delete(fn);
+    return found;
+  }
+}
+
+/** What calls a function that stands somewhere as a value; nothing where it is only exported or called there. */
+function handedTo(use: ts.Identifier): ts.Node | "elsewhere" | undefined {
+  const parent = bareParent(use);
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
+    return parent.arguments?.some((one) => bare(one) === use) === true ? parent : undefined;
+  if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isExportSpecifier(parent))
+    return undefined;
+  if (ts.isExportAssignment(parent) || ts.isTypeQueryNode(parent)) return undefined;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === use) {
+    const call = bareParent(parent);
+    if (ts.isCallExpression(call) && call.expression === parent) return undefined;
+    if (isWritten(parent)) return undefined;
+    return ts.isCallExpression(call) ? call : "elsewhere";
+  }
+  // `module.exports = { load }`: who has it from there is found by its name.
+  const isExports =
+    (ts.isShorthandPropertyAssignment(parent) || ts.isPropertyAssignment(parent)) &&
+    isOfExports(parent.parent);
+  return isExports ? undefined : "elsewhere";
+}
+
+function isOfExports(node: ts.Node): boolean {
+  const { parent } = node;
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.right === node &&
+    /^(?:module\.)?exports$/.test(parent.left.getText())
+  );
+}
+
+/** `x.load(…)`, of whatever `x` is. */
+function isCalledMember(use: ts.Identifier): boolean {
+  const { parent } = use;
+  if (!ts.isPropertyAccessExpression(parent) || parent.name !== use) return false;
+  return ts.isCallExpression(parent.parent) && parent.parent.expression === parent;
+}
+
+/** A message whose words matter: those of the new client are others. */
+function isCompared(node: ts.Node): boolean {
+  const parent = bareParent(node);
+  if (ts.isBinaryExpression(parent)) return /^[!=]==?$/.test(parent.operatorToken.getText());
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node || !ts.isIdentifier(node);
+  if (ts.isCallExpression(parent)) return /\.(?:test|exec|has|includes)$/.test(parent.expression.getText());
+  return ts.isElementAccessExpression(parent) || ts.isSwitchStatement(parent);
+}
+
+/** `log.error({ error }, …)`. */
+function isShown({ parent }: ts.Node): boolean {
+  const isIn = ts.isShorthandPropertyAssignment(parent) || ts.isPropertyAssignment(parent);
+  const call = isIn ? parent.parent.parent : parent;
+  return isIn && ts.isCallExpression(call) && SHOWS.test(call.expression.getText());
+}
+
+function isHarmless(name: ts.Identifier): boolean {
+  let node: ts.Node = name;
+  while (ts.isParenthesizedExpression(node.parent) || ts.isAsExpression(node.parent)) node = node.parent;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return OF_ALL.has(parent.name.text) && !isCompared(parent);
+  if (ts.isThrowStatement(parent) || ts.isTemplateSpan(parent)) return true;
+  if (ts.isIfStatement(parent) && parent.expression === node) return true;
+  if (ts.isBinaryExpression(parent))
+    return (
+      parent.operatorToken.kind === ts.SyntaxKind.PlusToken ||
+      (parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword && parent.right.getText() === "Error")
+    );
+  if (ts.isCallExpression(parent)) return SHOWS.test(parent.expression.getText());
+  const made = upTo(node, ts.isNewExpression);
+  return isShown(node) || (made !== undefined && /Error$/.test(made.expression.getText()));
+}

@@ -1,0 +1,169 @@
+/** Functions that frameworks, platforms and libraries hand the errors of everything else, wherever they stand: a row for each way to say which. */
+import ts from "typescript";
+import { once } from "../../ground/collections.ts";
+import { bare, calledIn, lastName, nameText, walk } from "../../scan/script/code.ts";
+import { each, ROOT } from "../../scan/script/values.ts";
+import type { Evaluator } from "../../scan/script/evaluate.ts";
+import { isInline } from "./syntax.ts";
+import type { WholeCode } from "./whole.ts";
+
+export interface Handler {
+  readonly node: ts.Node;
+  /** Where the error is; nothing where it is not known what the handler does. */
+  readonly error?: ts.BindingName;
+  readonly body: ts.Node;
+}
+
+/** What a function does; nothing where it has no body, as one of another package. */
+export function handlingIn(fn: ts.SignatureDeclaration): ts.Node | undefined {
+  return "body" in fn ? fn.body : undefined;
+}
+
+/** Events whose listeners are handed errors. */
+const EVENTS: ReadonlySet<string> = new Set([
+  "error",
+  "unhandledRejection",
+  "uncaughtException",
+  "unhandledrejection",
+]);
+
+interface HandingOver {
+  /** All of them, where it is not said which. */
+  readonly argument?: number;
+  isFit?(call: ts.CallExpression): boolean;
+  /** Functions of other forms take no errors. */
+  takes?(fn: ts.SignatureDeclaration): boolean;
+}
+
+/** Calls by their last name, with the argument that is handed errors. */
+const CALLS: Readonly<Record<string, HandingOver>> = {
+  on: { argument: 1, isFit: isOfErrors },
+  once: { argument: 1, isFit: isOfErrors },
+  addListener: { argument: 1, isFit: isOfErrors },
+  addEventListener: { argument: 1, isFit: isOfErrors },
+  setErrorHandler: { argument: 0 },
+  onError: { argument: 0 },
+  catchError: { argument: 0 },
+  setUncaughtExceptionCaptureCallback: { argument: 0 },
+  useGlobalFilters: {},
+  use: { isFit: namesErrors, takes: ({ parameters }) => parameters.length === OF_MIDDLEWARE },
+};
+
+function namesErrors({ arguments: all }: ts.CallExpression): boolean {
+  return all.some((one) => /err|exception/i.test(one.getText().slice(0, 80)));
+}
+
+function isOfErrors({ arguments: [event] }: ts.CallExpression): boolean {
+  return event !== undefined && ts.isStringLiteralLike(event) && EVENTS.has(event.text);
+}
+
+/** Methods of classes, and functions in objects, that are handed errors. */
+const MEMBERS: ReadonlySet<string> = new Set([
+  ...["catch", "componentDidCatch", "getDerivedStateFromError", "handleError"],
+  ...["onError", "errorHandler", "errorFormatter", "formatError"],
+]);
+
+/** Names of errors. */
+const NAMED = /^_?(?:e|ex|err|error|exception|\w*Err(?:or)?)$/;
+
+/** Parameters of a function that takes errors of what comes before it: express tells it by their number. */
+const OF_MIDDLEWARE = 4;
+
+/** Of all files. */
+export const handlers = once((code: WholeCode): readonly Handler[] =>
+  code.program.files.flatMap((file) => handlersIn(code, file)),
+);
+
+function handlersIn(code: WholeCode, file: ts.SourceFile): readonly Handler[] {
+  const all: Handler[] = [];
+  const add = (node: ts.Expression, isFit = (_: ts.SignatureDeclaration) => true) =>
+    void all.push(...handledBy(code, node, isFit));
+  walk(file, (node) => {
+    if (ts.isCallExpression(node)) {
+      const name = lastName(calledIn(node).callee);
+      const row = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
+      if (row && row.isFit?.(node) !== false)
+        for (const [i, one] of node.arguments.entries()) if (i === (row.argument ?? i)) add(one, row.takes);
+    } else if (ts.isFunctionLike(node)) all.push(...ofFunction(node));
+    else if (
+      ts.isPropertyAssignment(node) &&
+      MEMBERS.has(nameText(node.name)) &&
+      !isInline(bare(node.initializer))
+    )
+      add(node.initializer);
+    else if (ts.isTryStatement(node) && node.catchClause?.variableDeclaration && awaitsNext(node.tryBlock)) {
+      const { variableDeclaration: declared, block } = node.catchClause;
+      all.push({ node, error: declared.name, body: block });
+    }
+  });
+  return all;
+}
+
+/** A function that is one by its name, or by what it takes. */
+function ofFunction(fn: ts.SignatureDeclaration): readonly Handler[] {
+  const body = handlingIn(fn);
+  const [first] = fn.parameters;
+  if (!body || !first) return [];
+  const name = nameText(fn.name ?? (ts.isPropertyAssignment(fn.parent) ? fn.parent.name : undefined));
+  const isMember =
+    ts.isMethodDeclaration(fn) || ts.isPropertyAssignment(fn.parent) || ts.isPropertyDeclaration(fn.parent);
+  const isMiddleware =
+    fn.parameters.length === OF_MIDDLEWARE && (NAMED.test(nameText(first.name)) || isUsed(fn));
+  return isMiddleware || (isMember && MEMBERS.has(name)) ? [{ node: fn, error: first.name, body }] : [];
+}
+
+/** `app.use(function (a, b, c, d) { … })`. */
+function isUsed({ parent }: ts.SignatureDeclaration): boolean {
+  return ts.isCallExpression(parent) && lastName(calledIn(parent).callee) === "use";
+}
+
+/** What is handed over as a handler. What a package makes only tells errors; what a file makes that is not there is not known. */
+function handledBy(
+  { evaluator }: WholeCode,
+  handler: ts.Expression,
+  isFit: (fn: ts.SignatureDeclaration) => boolean,
+): readonly Handler[] {
+  const inner = bare(handler);
+  if (ts.isNewExpression(inner) || ts.isIdentifier(inner)) {
+    const name = ts.isNewExpression(inner) ? inner.expression : inner;
+    if (isOfMissingFile(evaluator, name)) return [{ node: handler, body: handler }];
+  }
+  evaluator.restart();
+  const values = isInline(inner) ? [] : each(evaluator.evaluate(inner, ROOT));
+  const functions = isInline(inner)
+    ? [inner]
+    : values.flatMap((one) => (one.kind === "function" ? [one.node] : []));
+  return functions.flatMap((fn): readonly Handler[] => {
+    const body = handlingIn(fn);
+    const [first] = fn.parameters;
+    return body && first && isFit(fn) ? [{ node: fn, error: first.name, body }] : [];
+  });
+}
+
+/** Imported of a file that lies outside of what is read. */
+function isOfMissingFile(evaluator: Evaluator, name: ts.Expression): boolean {
+  const [declared] = evaluator.program.checker.getSymbolAtLocation(name)?.declarations ?? [];
+  const from =
+    declared && ts.isImportSpecifier(declared)
+      ? declared.parent.parent.parent
+      : declared && ts.isImportClause(declared)
+        ? declared.parent
+        : undefined;
+  const module = from && ts.isImportDeclaration(from) ? from.moduleSpecifier : undefined;
+  const isOwn = module !== undefined && ts.isStringLiteral(module) && module.text.startsWith(".");
+  return isOwn && (evaluator.symbolOf(name)?.declarations ?? []).length === 0;
+}
+
+/** `await next()`: whatever comes behind it throws here. */
+function awaitsNext(block: ts.Node): boolean {
+  let isFound = false;
+  walk(block, (node) => {
+    if (
+      ts.isAwaitExpression(node) &&
+      ts.isCallExpression(node.expression) &&
+      node.expression.expression.getText() === "next"
+    )
+      isFound = true;
+  });
+  return isFound;
+}
