@@ -19,7 +19,17 @@ interface ClientRow {
   /** The client that it is made of. */
   readonly of?: ClientKind;
   readonly about: string;
-  make(of: string): string;
+  /** What stands before it. */
+  before?(isTyped: boolean): readonly string[];
+  make(how: Making): readonly string[];
+}
+
+interface Making {
+  /** The client that it is made of. */
+  readonly of: string;
+  readonly isTyped: boolean;
+  /** What the constant begins with: `export `, or nothing. */
+  readonly exported: string;
 }
 
 const { scope, vendor } = settingsOf({});
@@ -33,8 +43,17 @@ export const CLIENTS: Readonly<Record<ClientKind, ClientRow>> = {
     name: CALLER,
     module: `${scope}/sdk`,
     import: className,
-    about: `Of ${VARIABLES}_TENANT, _CLIENT_ID, _CLIENT_SECRET, _APP_KEY and, for other hosts, _ENVIRONMENT.`,
-    make: () => `${className}.fromEnv()`,
+    about: `Of ${VARIABLES}_TENANT, _CLIENT_ID, _CLIENT_SECRET, _APP_KEY and, for other hosts, _ENVIRONMENT; made with its first use, when these are set.`,
+    before: (isTyped) =>
+      isTyped
+        ? [`let made: ${className} | undefined;`, ""]
+        : [`/** @type {${className} | undefined} */`, "let made;", ""],
+    // Modules are run in the order of imports: what sets variables in the body of one may come later.
+    make: ({ isTyped, exported }) => [
+      `${exported}const ${CALLER}${isTyped ? `: ${className}` : ""} = new Proxy(${isTyped ? `{} as ${className}` : `/** @type {${className}} */ ({})`}, {`,
+      `  get: (_, name) => Reflect.get((made ??= ${className}.fromEnv()), name),`,
+      "});",
+    ],
   },
   v1: {
     api: "v1",
@@ -44,7 +63,7 @@ export const CLIENTS: Readonly<Record<ClientKind, ClientRow>> = {
     import: "createV1",
     of: "v2",
     about: "What V1 answered, made of what V2 answers; times without a zone were those of `timeZone`.",
-    make: (of) => `createV1(${of})`,
+    make: ({ of, exported }) => [`${exported}const v1 = createV1(${of});`],
   },
 };
 
@@ -117,7 +136,7 @@ export class ClientFiles {
     const homes: Home[] = [];
     const { import: made } = CLIENTS[kind];
     const pattern = new RegExp(
-      `\\bconst\\s+(\\w+)(?:\\s*:[^=\\n]+)?\\s*=\\s*(?:new\\s+${made}\\(|${made}(?:\\.fromEnv)?\\()`,
+      `\\bconst\\s+(\\w+)(?:\\s*:[^=\\n]+)?\\s*=\\s*(?:new\\s+${made}\\(|${made}(?:\\.fromEnv)?\\(|new\\s+Proxy\\([^;]*?\\b${made}\\.fromEnv\\()`,
     );
     for (const { path, text } of this.#input.files) {
       const found = isOfTests(path) ? null : pattern.exec(text);
@@ -184,9 +203,11 @@ export class ClientFiles {
     const imports = lines.map(([name, from]) =>
       isCjs ? `const { ${name} } = require("${from}");` : `import { ${name} } from "${from}";`,
     );
-    const made = `${isCjs ? "" : "export "}const ${row.name} = ${row.make(of?.name ?? "")};`;
+    const isTyped = /\.[cm]?ts$/.test(module);
+    const made = row.make({ of: of?.name ?? "", isTyped, exported: isCjs ? "" : "export " });
     const ending = isCjs ? ["", `module.exports = { ${row.name} };`] : [];
-    return [...imports, "", `/** ${row.about} */`, made, ...ending, ""].join("\n");
+    const before = row.before?.(isTyped) ?? [];
+    return [...imports, "", ...before, `/** ${row.about} */`, ...made, ...ending, ""].join("\n");
   }
 
   #isCommonJs(kind: ClientKind): boolean {

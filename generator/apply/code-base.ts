@@ -10,6 +10,7 @@ import { readCode } from "../scan/script/read-scripts.ts";
 import { ClientFiles } from "./clients.ts";
 import type { ApplyOptions, CallSite, CodeBase } from "./contract.ts";
 import type { ModuleKind } from "./module-style.ts";
+import { mayHandle } from "./proof/handlers.ts";
 
 export interface CodeInput {
   /** Scripts alone. */
@@ -35,12 +36,16 @@ export interface ReadCodeBase extends CodeBase {
   kindOf(file: string): ModuleKind | undefined;
 }
 
-/** What a file may change of calls that stand in others: libraries as a whole, tenants, how errors are looked at. */
+/** What a file may change of calls that stand in others: libraries as a whole, tenants, and how errors are looked at. */
 const AROUND =
-  /\binterceptors\b|\.defaults\b|setGlobalDispatcher|\.fetch\s*=|tenant|isAxiosError|AxiosError|\bresponse\b|\berr(?:or)?\b\s*,\s*req/i;
+  /\binterceptors\b|\.defaults\b|setGlobalDispatcher|\.fetch\s*=|tenant|isAxiosError|AxiosError|\bresponse\b/i;
 
 export function codeBaseOf({ files, known, former, options, isSign, kinds }: CodeInput): ReadCodeBase {
-  const read = readCode(files, known, (text) => AROUND.test(text) || isSign?.(text) === true);
+  const read = readCode(
+    files,
+    known,
+    (text) => AROUND.test(text) || mayHandle(text) || isSign?.(text) === true,
+  );
   const { program, code, evaluator, requests, calls } = read;
   const sites = calls.flatMap((seen): readonly CallSite[] => {
     const call = callOf(seen.site, known);

@@ -105,6 +105,33 @@ describe("what is written", () => {
   });
 });
 
+/** A package of the client, as far as code of tests asks it. */
+const SDK = {
+  "node_modules/@st-v2/sdk/package.json":
+    '{ "name": "@st-v2/sdk", "type": "module", "exports": "./index.js" }',
+  "node_modules/@st-v2/sdk/index.js": `export class ServiceTitan {
+  static fromEnv() {
+    if (!process.env.SERVICETITAN_TENANT) throw new Error("SERVICETITAN_TENANT is missing");
+    return new ServiceTitan();
+  }
+  get crm() { return { customers: { get: async (id) => ({ name: \`\${process.env.SERVICETITAN_TENANT}/\${id}\` }) } }; }
+}`,
+};
+
+it("makes the client when what sets variables in the body of a module has run", async () => {
+  const code = `import axios from "axios";
+process.env.SERVICETITAN_TENANT = "7";
+const id = 2;
+console.log((await axios.get(${URL_OF})).data.name);`;
+  const cwd = folder({ "main.mjs": code, ...SDK });
+  await stgen(cwd, ["apply", ".", "--write"]);
+  expect(execFileSync(process.execPath, ["main.mjs"], { cwd, encoding: "utf8" })).toBe("7/2\n");
+  // What was written is a client of the code's own from now on.
+  put(cwd, { "other.mjs": code });
+  await stgen(cwd, ["apply", ".", "--write"]);
+  expect(text(cwd, "other.mjs")).toContain('from "./servicetitan-client.mjs"');
+});
+
 describe("nothing is written", () => {
   it.each([
     ["where files are changed and not committed", { "b.js": "changed" }, /b\.js would be mixed/],
@@ -172,7 +199,7 @@ export async function read(id: number) {
 }`;
   const cwd = folder({
     "tsconfig.json":
-      '{ "compilerOptions": { "strict": true, "moduleResolution": "bundler", "module": "esnext" } }',
+      '{ "compilerOptions": { "strict": true, "target": "es2022", "moduleResolution": "bundler", "module": "esnext" } }',
     "node_modules/axios/package.json": '{ "name": "axios", "types": "index.d.ts" }',
     "node_modules/axios/index.d.ts":
       "declare const axios: { get(url: string): Promise<{ data: any }> }; export default axios;",

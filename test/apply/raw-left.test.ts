@@ -172,12 +172,38 @@ axios.interceptors.request.use((config) => ({ ...config, params: {} }));`,
     ]),
   ),
   "errors that others look at": {
-    "a middleware in a file of its own": [
-      ERRORS,
-      `${AXIOS}export const f = async () => ${get("process.env.T")};
---- middleware.js
+    ...Object.fromEntries(
+      Object.entries({
+        "a middleware": `import { failed } from "./other.js"; app.use(failed);
+--- other.js
 export function failed(err, req, res, next) { res.status(err.response?.status ?? 500).end(); }`,
-    ],
+        "a middleware by the number of what it takes": `import express from "express"; express().use((cause, req, res, next) => res.status(cause.status).end());`,
+        "a filter": `--- other.ts
+@Catch() export class Failed implements ExceptionFilter { catch(exception: any, host: any) { host.end(exception.response); } }`,
+        "a listener": `import { stop } from "./other.js"; process.on("unhandledRejection", stop);
+--- other.js
+export const stop = (reason) => { if (reason.code === "ECONNRESET") process.exit(1); };`,
+        "a handler that a function makes": `import { make } from "./other.js"; server.setErrorHandler(make());
+--- other.js
+export const make = () => (problem, request, reply) => reply.code(problem.statusCode).send();`,
+        "a catch around what is next": `app.use(async (ctx, next) => { try { await next(); } catch (e) { ctx.status = e.status; } });`,
+        "a handler that is not read": `import { failed } from "../outside/failed.js"; app.setErrorHandler(failed);`,
+        "a helper of the catch": `import { isGone } from "./other.js";
+export async function g() { try { return await f(); } catch (e) { if (isGone(e)) return null; throw e; } }
+--- other.js
+export const isGone = (e) => e.response.status === 404;`,
+        "a handler of a promise": `import { failed } from "./other.js"; export const g = () => f().catch(failed);
+--- other.js
+export function failed(e) { return e.status; }`,
+        "whoever has it of a table": `export const all = { f };
+--- other.js
+import { all } from "./a.js";
+export async function g() { try { return await all.f(); } catch (e) { return e.status; } }`,
+      }).map(([name, code]) => [
+        name,
+        [ERRORS, `${AXIOS}export const f = async () => ${get("process.env.T")};\n${code}`],
+      ]),
+    ),
   },
   "a body that may be one of a failure": {
     ...Object.fromEntries(
@@ -299,6 +325,13 @@ export const config = { tenant: process.env.TENANT, pages: [] };`,
   "a tenant that all hand in alike": `${AXIOS}const f = async (tenant) => ${get("tenant")};
      export const a = () => f(process.env.T);
      export const b = () => f(process.env.T);`,
+  "what only tells errors, in other files": `${AXIOS}import { failed, tell } from "./other.js";
+     export const f = async () => ${get("process.env.T")};
+     export async function g() { try { return await f(); } catch (e) { tell(e); throw new Error("no customer", { cause: e }); } }
+     app.use(failed); process.on("unhandledRejection", tell);
+--- other.js
+export function tell(e) { console.error("failed", e.message); }
+export function failed(err, req, res, next) { console.error(err); res.status(500).json({ error: err.message }); }`,
   "a function that only asks": wrapped("const headers = await authHeaders();"),
   "a token of a function without arguments": `${AXIOS}let kept;
      async function token() {

@@ -69,6 +69,22 @@ const NAMED = /^_?(?:e|ex|err|error|exception|\w*Err(?:or)?)$/;
 /** Parameters of a function that takes errors of what comes before it: express tells it by their number. */
 const OF_MIDDLEWARE = 4;
 
+/** Names that say nothing by themselves. */
+const COMMON: ReadonlySet<string> = new Set(["on", "once", "use", "catch", "error"]);
+const PARAMETER = "\\s*[\\w{} ]+(?::[^,()]+)?\\s*";
+const HANDLES = new RegExp(
+  [
+    `\\b(?:${[...Object.keys(CALLS), ...MEMBERS, ...EVENTS].filter((name) => !COMMON.has(name)).join("|")})\\b`,
+    "@Catch\\b|\\bExceptionFilter\\b|\\bawait next\\(",
+    `\\(${PARAMETER},${PARAMETER},${PARAMETER},${PARAMETER}\\)`,
+  ].join("|"),
+);
+
+/** Whether such functions may stand in a text, which has to be read then. */
+export function mayHandle(text: string): boolean {
+  return HANDLES.test(text);
+}
+
 /** Of all files. */
 export const handlers = once((code: WholeCode): readonly Handler[] =>
   code.program.files.flatMap((file) => handlersIn(code, file)),
