@@ -243,6 +243,44 @@ export async function g() { try { return await all.f(); } catch (e) { return e.s
       ],
     ]),
   ),
+  "a body that is changed before it is sent": Object.fromEntries(
+    Object.entries({
+      "by Object.assign": "const body = { name: n }; Object.assign(body, more);",
+      "by delete": "const body = { name: n }; delete body.name;",
+      "under another name": "const body = { name: n }; const same = body; same.other = 1;",
+      "by a function": "const body = { name: n }; complete(body);",
+      "by a function of another package": "const body = { name: n }; merge(body, more);",
+      "by a step": "const body = { doNotMail: n }; body.doNotMail++;",
+      "in a part of it":
+        "const address = { city: n }; const body = { name: n, address }; fill(body.address);",
+      "by what it is spread of":
+        "const base = { name: n }; Object.assign(base, more); const body = { ...base };",
+      "where it was kept": "const body = { name: n }; all.push(body); all[0].other = 1;",
+    }).map(([name, made]) => [
+      name,
+      [
+        /may be changed before|not all fields of its body|is no field of its body/,
+        `${AXIOS}import merge from "lodash.merge";
+         const complete = (x) => { x.other = 1; };
+         export async function f(n, more, all, fill) { ${made}
+           return (await axios.patch(\`${API}/1/customers/2\`, body)).data; }`,
+      ],
+    ]),
+  ),
+  "what a number would say otherwise": Object.fromEntries(
+    Object.entries({
+      "01 of a query": "/1/customers?page=01",
+      "007 of a path": "/1/customers/007",
+      "a part of a path that may be empty": '/1/customers/${id ?? ""}',
+      "a name of one that may be empty": "/1/customers/${key}",
+    }).map(([name, path]) => [
+      name,
+      [
+        /another form|no number as it is written|may be empty/,
+        `${AXIOS}export async function f(id) { const key = id || ""; return (await axios.get(\`${API}${path}\`)).data; }`,
+      ],
+    ]),
+  ),
   "a function around it": Object.fromEntries(
     Object.entries({
       "that waits": "await limiter.take();",
@@ -332,6 +370,12 @@ export const config = { tenant: process.env.TENANT, pages: [] };`,
 --- other.js
 export function tell(e) { console.error("failed", e.message); }
 export function failed(err, req, res, next) { console.error(err); res.status(500).json({ error: err.message }); }`,
+  "a body that is looked at, copied and sent twice": `${AXIOS}export async function f(name) {
+     const body = { name };
+     console.log(JSON.stringify(body), Object.keys(body).length, body.name);
+     const other = { ...body, doNotMail: true };
+     await axios.patch(\`${API}/1/customers/2\`, body);
+     return (await axios.patch(\`${API}/1/customers/3\`, other)).data; }`,
   "a function that only asks": wrapped("const headers = await authHeaders();"),
   "a token of a function without arguments": `${AXIOS}let kept;
      async function token() {

@@ -81,6 +81,18 @@ const rows: readonly (readonly [code: string, why: RegExp])[] = [
     `${SHOW}export const handle = (err, req, res, next) => res.status(err.response.status).end();\n`,
     /the handler of errors in a.js looks into/,
   ],
+  ...["Object.assign(params, more);", "const same = params; same.page = 2;", "complete(params);"].map(
+    (put) =>
+      [
+        `export async function show(more, complete) {
+  const params = { "filter.page": 1 };
+  ${put}
+  const { data } = await axios.get(\`\${URL_V1}/jobs\`, { headers, params });
+  console.log(data.data.length);
+}\n`,
+        /parameters are put together on the way/,
+      ] as const,
+  ),
   [withOptions("/* the office */"), /a comment stands in what would be replaced/],
   [
     `export async function show(id) {

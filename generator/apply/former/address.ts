@@ -2,6 +2,8 @@
 import ts from "typescript";
 import type { EndpointPlan } from "../../former/plan.ts";
 import { bareText, decoded } from "../proof/syntax.ts";
+import { isOnlyRead } from "../proof/untouched.ts";
+import type { WholeCode } from "../proof/whole.ts";
 import type { Place, Places } from "./places.ts";
 
 /** A text with expressions in it. */
@@ -28,11 +30,13 @@ export class Unknown {
 const WRITES = new Set(["encodeURIComponent", "String", "encodeURI"]);
 
 export class Address {
+  private readonly code: WholeCode;
   private readonly places: Places;
   /** The text of an expression that is one constant, by the evaluator of the scan. */
   private readonly constant: (place: Place) => string | undefined;
 
-  constructor(places: Places, constant: (place: Place) => string | undefined) {
+  constructor(code: WholeCode, places: Places, constant: (place: Place) => string | undefined) {
+    this.code = code;
     this.places = places;
     this.constant = constant;
   }
@@ -180,7 +184,7 @@ export class Address {
     for (const use of this.places.uses(name)) {
       const parent = throughQuery(use.parent);
       if (!ts.isPropertyAccessExpression(parent) || (parent.expression !== use && parent === use.parent)) {
-        if (isElementPut(parent, use)) return new Unknown(use, "parameters are put together on the way");
+        if (!isOnlyRead(this.code, use)) return new Unknown(use, "parameters are put together on the way");
         continue;
       }
       if (parent.name.text === "href" && parent.parent !== undefined && !isPut(parent)) continue;
@@ -229,10 +233,6 @@ function blockOf(node: ts.Node): ts.Node {
   let up = node;
   while (!ts.isBlock(up) && !ts.isSourceFile(up)) up = up.parent;
   return up;
-}
-
-function isElementPut(parent: ts.Node, use: ts.Node): boolean {
-  return ts.isElementAccessExpression(parent) && parent.expression === use;
 }
 
 /** An expression that makes a text of others. */

@@ -11,6 +11,7 @@ import { Address, type Piece, type Sent, Unknown, variablesIn } from "./address.
 import { aroundChange } from "../proof/around.ts";
 import { lookedInto } from "../proof/errors.ts";
 import { isSame, type Library, libraryOf } from "../proof/libraries.ts";
+import { mayBeEmpty } from "../proof/present.ts";
 import { isReached } from "../proof/reached.ts";
 import { bareText, isConst } from "../proof/syntax.ts";
 import { pagingRole } from "./old-api.ts";
@@ -153,7 +154,7 @@ function toldBy(
   const frame = frameOf(code.evaluator, found.chain);
   const constant = ({ node: of }: Place) =>
     isBase(of, code.program.checker) ? literal(code.evaluator.evaluate(of, frame)) : undefined;
-  const address = new Address(places, constant);
+  const address = new Address(code, places, constant);
   const args = argumentsOf(found.sent, environmentOf(links));
   const options = optionsIn(args, places, library);
   if (options instanceof Unknown) return options;
@@ -166,6 +167,8 @@ function toldBy(
   const idCode = id === undefined ? undefined : typeof id === "string" ? id : places.code(id);
   if (id !== undefined && (idCode === undefined || idCode === ""))
     return new Unknown(node, "the id in its address is not followed");
+  if (typeof id === "object" && mayBeEmpty(code.evaluator, id.node))
+    return new Unknown(node, "the id in its address may be empty");
   const queries = options.query.map((one) => address.entries(one));
   const bad = queries.find((one) => one instanceof Unknown);
   if (bad instanceof Unknown) return bad;

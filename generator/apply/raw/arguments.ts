@@ -6,9 +6,13 @@ import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { literal, ROOT, type Value } from "../../scan/script/values.ts";
 import type { AddressParts, PathValue, QueryValue } from "./address.ts";
 import { constantOf, type RequestParts } from "./request.ts";
+import { mayBeEmpty } from "../proof/present.ts";
+import { touchedIn } from "../proof/untouched.ts";
+import type { WholeCode } from "../proof/whole.ts";
 import { allProven, isProven, type Unproven, unproven } from "../proof/unproven.ts";
 
 interface Sent {
+  readonly code: WholeCode;
   readonly evaluator: Evaluator;
   readonly known: KnownApis;
   readonly operation: KnownOperation;
@@ -19,7 +23,7 @@ interface Sent {
 /** @returns texts of the arguments, in their order */
 export function argumentsOf(sent: Sent): readonly string[] | Unproven {
   const { operation, parts, address } = sent;
-  const path = allProven(address.path.map((value) => pathArgument(value, operation)));
+  const path = allProven(address.path.map((value) => pathArgument(value, sent)));
   const body = bodyArgument(sent);
   const query = queryArgument(sent);
   if (!isProven(path)) return path;
@@ -33,11 +37,18 @@ export function argumentsOf(sent: Sent): readonly string[] | Unproven {
   return [...path, ...(body === undefined ? [] : [body]), ...later.map((one) => one ?? "undefined")];
 }
 
-function pathArgument(value: PathValue, { path, words = [] }: KnownOperation): string | Unproven {
-  if ("node" in value)
+function pathArgument(value: PathValue, { evaluator, operation }: Sent): string | Unproven {
+  if ("node" in value) {
+    if (mayBeEmpty(evaluator, value.node)) return unproven("a part of its path may be empty");
     return isWhole(value.node) ? value.node.getText() : unproven("a part of its path is not followed");
+  }
+  const { path, words = [] } = operation;
   const isWord = words.length > 0 && words.length === (path.match(/\{/g) ?? []).length - 1;
-  return /^\d{1,15}$/.test(value.text) && !isWord ? value.text : JSON.stringify(value.text);
+  if (isWord || !/^\d+$/.test(value.text)) return JSON.stringify(value.text);
+  // The path of a number is that number; `007` is another path.
+  return isNumeral(value.text)
+    ? value.text
+    : unproven(`\`${value.text}\` in its path is no number as it is written`);
 }
 
 /** What can stand as an argument as it is. */
@@ -48,11 +59,19 @@ function isWhole(node: ts.Expression): boolean {
   );
 }
 
-function bodyArgument({ evaluator, known, operation, parts: { body } }: Sent): string | undefined | Unproven {
+function bodyArgument({
+  code,
+  evaluator,
+  known,
+  operation,
+  parts: { body },
+}: Sent): string | undefined | Unproven {
   const shape = operation.body === undefined ? undefined : known.objects[operation.body];
   if (body === undefined || isNothing(body))
     return operation.body === undefined ? undefined : unproven("it sends no body");
   if (shape === undefined) return unproven("its body is none that is known");
+  const touched = touchedIn(code, body);
+  if (touched !== undefined) return unproven(`\`${touched}\` in its body may be changed before it is sent`);
   evaluator.restart();
   const value = evaluator.evaluate(body, ROOT);
   const why = openIn(value, shape, known, 0);
@@ -112,12 +131,16 @@ function keyOf(name: string): string {
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
 
+/** Whether a text is a number that goes out as it is written: neither `01` nor `1.50`. */
+function isNumeral(text: string): boolean {
+  return /^-?\d/.test(text) && text.length < 16 && String(Number(text)) === text;
+}
+
 /** A text of a query as the client takes it. */
 function literalFor(text: string, { type, list, format, values }: KnownField): string | undefined {
   const isNumber = type === "integer" || type === "number";
-  if (isNumber && list !== true) return /^-?\d{1,15}(?:\.\d+)?$/.test(text) ? text : undefined;
-  if (type === "boolean" && list !== true)
-    return /^(?:true|false)$/i.test(text) ? text.toLowerCase() : undefined;
+  if (isNumber && list !== true) return isNumeral(text) ? text : undefined;
+  if (type === "boolean" && list !== true) return /^(?:true|false)$/.test(text) ? text : undefined;
   if (format === "date-time" && !MOMENT.test(text)) return undefined;
   if (format === "date" && !DAY.test(text)) return undefined;
   if (values !== undefined && list !== true && !values.includes(text)) return undefined;
@@ -125,7 +148,9 @@ function literalFor(text: string, { type, list, format, values }: KnownField): s
 }
 
 /** An object whose names are all known, as it stands. */
-function queryObject({ evaluator, operation }: Sent, node: ts.Expression): string | Unproven {
+function queryObject({ code, evaluator, operation }: Sent, node: ts.Expression): string | Unproven {
+  const touched = touchedIn(code, node);
+  if (touched !== undefined) return unproven(`\`${touched}\` in its query may be changed before it is sent`);
   evaluator.restart();
   const value = evaluator.evaluate(node, ROOT);
   if (value.kind !== "object" || value.isOpen || !isPlainObject(evaluator, node))

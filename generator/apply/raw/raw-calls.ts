@@ -99,7 +99,7 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
   if (look) return unproven(look.why);
   if (!parts.throws && looksForAbsence(code, node as ts.CallExpression))
     return unproven("its body is looked at for what a failure lacks, which a client throws");
-  const args = argumentsOf({ evaluator: code.evaluator, known: code.known, operation, parts, address });
+  const args = argumentsOf({ code, evaluator: code.evaluator, known: code.known, operation, parts, address });
   if (!isProven(args)) return args;
   if (operation.answer === undefined && !isUnread(node as ts.CallExpression))
     return unproven("its answer is no JSON of the documents");
