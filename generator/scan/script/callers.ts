@@ -1,5 +1,6 @@
 /** Who calls a function, as far as names, types and values say it. */
 import ts from "typescript";
+import { Callees } from "./callees.ts";
 import { makerOf } from "./classes.ts";
 import { bare, calledIn, enclosingClass, lastName, nameText } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
@@ -20,13 +21,17 @@ export interface Link {
 
 /** Callers of one function that are looked at. */
 const MOST_CALLERS = 2500;
+const MOST_HEIRS = 200;
 
 export class Callers {
   private readonly evaluator: Evaluator;
+  private readonly callees: Callees;
   private readonly known = new Map<ts.SignatureDeclaration, readonly Link[]>();
+  private readonly heirs = new Map<ts.ClassLikeDeclaration, ReadonlySet<ts.ClassLikeDeclaration>>();
 
   constructor(evaluator: Evaluator) {
     this.evaluator = evaluator;
+    this.callees = new Callees(evaluator);
   }
 
   of(node: ts.SignatureDeclaration): readonly Link[] {
@@ -54,30 +59,30 @@ export class Callers {
     return links.slice(0, 40);
   }
 
-  heirsOf(node: ts.ClassLikeDeclaration): readonly ts.ClassLikeDeclaration[] {
-    const found: ts.ClassLikeDeclaration[] = [];
+  private heirsOf(node: ts.ClassLikeDeclaration): ReadonlySet<ts.ClassLikeDeclaration> {
+    const known = this.heirs.get(node);
+    if (known) return known;
+    const found = new Set<ts.ClassLikeDeclaration>();
     const waiting = [node];
-    for (let one = waiting.pop(); one && found.length < 200; one = waiting.pop())
+    for (let one = waiting.pop(); one && found.size < MOST_HEIRS; one = waiting.pop())
       for (const heir of this.evaluator.code.heirs.get(nameOf(one)) ?? [])
-        if (!found.includes(heir)) {
-          found.push(heir);
+        if (!found.has(heir)) {
+          found.add(heir);
           waiting.push(heir);
         }
+    this.heirs.set(node, found);
     return found;
   }
 
   private calls(node: ts.SignatureDeclaration): readonly Link[] {
-    const { evaluator } = this;
-    const links: Link[] = [];
-    for (const name of this.namesOf(node))
-      for (const call of evaluator.code.calls.get(name) ?? []) {
-        if (links.length >= MOST_CALLERS) return links;
-        const { callee, args } = calledIn(call);
-        // What calls itself says nothing of whoever calls it first.
-        if (!isWithin(call, node) && evaluator.part(() => this.isCalled(callee, node)))
-          links.push({ of: node, call, args, makes: false });
-      }
-    return links;
+    const calls = [...this.namesOf(node)].flatMap((name) =>
+      this.callees.callsOf(node, name, (of) => this.heirsOf(of)),
+    );
+    // What calls itself says nothing of whoever calls it first.
+    return calls
+      .filter((call) => !isWithin(call, node))
+      .slice(0, MOST_CALLERS)
+      .map((call) => ({ of: node, call, args: calledIn(call).args, makes: false }));
   }
 
   /** Calls of a function that another one makes, each with what it was made with: `resource("crm").list()`. */
@@ -113,42 +118,6 @@ export class Callers {
     for (const name of whole ? this.evaluator.importedAs(whole) : []) names.add(name);
     for (const name of file.symbol ? this.evaluator.importedAs(file.symbol) : []) names.add(name);
     return names;
-  }
-
-  private isCalled(callee: ts.Expression, node: ts.SignatureDeclaration): boolean {
-    const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
-    const symbol = this.evaluator.symbolOf(name);
-    const declarations = symbol?.declarations ?? [];
-    if (declarations.some((one) => functionOf(one) === node)) return true;
-    // An interface, or an abstract method, says no more than the name.
-    if (
-      declarations.length > 0 &&
-      declarations.every((one) => ts.isMethodSignature(one) || ts.isPropertySignature(one) || isAbstract(one))
-    )
-      return isMethod(node);
-    if (symbol && declarations.some((one) => functionOf(one) !== undefined))
-      return this.isOverridden(declarations, node);
-    const value = this.evaluator.evaluate(callee, ROOT);
-    if (each(value).some((one) => one.kind === "function" && one.node === node)) return true;
-    if (declarations.length > 0 || !isMethod(node) || !ts.isPropertyAccessExpression(callee)) return false;
-    // Of what is called nothing is known: a client that was handed in.
-    const on = this.evaluator.evaluate(callee.expression, ROOT);
-    return each(on).every((one) => one.kind === "unknown");
-  }
-
-  /** Whether the method called is one of a base of the class of `node`, or of an heir. */
-  private isOverridden(declarations: readonly ts.Declaration[], node: ts.SignatureDeclaration): boolean {
-    const own = enclosingClass(node);
-    if (!own || !ts.isMethodDeclaration(node)) return false;
-    return declarations.some((one) => {
-      const other = enclosingClass(one);
-      return (
-        other !== undefined &&
-        other !== own &&
-        ts.isMethodDeclaration(one) &&
-        this.heirsOf(other).includes(own)
-      );
-    });
   }
 }
 
@@ -203,34 +172,6 @@ function selfOf(evaluator: Evaluator, { call, of, makes, self }: Link, frame: Fr
   return value.kind === "instance" ? value : undefined;
 }
 
-/** The function that a declaration is, or holds. */
-export function functionOf(node: ts.Node): ts.SignatureDeclaration | undefined {
-  if (ts.isFunctionLike(node)) return node;
-  const held =
-    ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node)
-      ? node.initializer
-      : ts.isBinaryExpression(node)
-        ? node.right
-        : ts.isPropertyAccessExpression(node) && ts.isBinaryExpression(node.parent)
-          ? node.parent.right
-          : ts.isExportAssignment(node)
-            ? node.expression
-            : undefined;
-  const inner = held && unwrapped(held);
-  return inner && ts.isFunctionLike(inner) ? inner : undefined;
-}
-
-/** `useCallback(fn, [])`, `cache(fn)`, `withRetry(fn)` call what they are handed. */
-function unwrapped(node: ts.Expression): ts.Expression {
-  let inner = bare(node);
-  for (let i = 0; i < 3 && ts.isCallExpression(inner); i += 1) {
-    const [first] = inner.arguments;
-    if (!first || !ts.isFunctionLike(bare(first))) break;
-    inner = bare(first);
-  }
-  return inner;
-}
-
 /** The name by which others call a function. */
 export function ownName(node: ts.SignatureDeclaration): ts.Identifier | ts.PrivateIdentifier | undefined {
   const named = node.name;
@@ -250,24 +191,6 @@ export function ownName(node: ts.SignatureDeclaration): ts.Identifier | ts.Priva
       return undefined;
   }
   return undefined;
-}
-
-function isMethod(node: ts.SignatureDeclaration): boolean {
-  return (
-    ts.isMethodDeclaration(node) ||
-    ts.isPropertyAssignment(node.parent) ||
-    ts.isPropertyDeclaration(node.parent) ||
-    isReturnedMember(node)
-  );
-}
-
-/** `return { get, post }`: functions that a maker of clients gives. */
-function isReturnedMember(node: ts.SignatureDeclaration): boolean {
-  return ts.isFunctionDeclaration(node) && node.parent !== node.getSourceFile();
-}
-
-function isAbstract(node: ts.Declaration): boolean {
-  return ts.isMethodDeclaration(node) && node.body === undefined;
 }
 
 function nameOf(node: ts.ClassLikeDeclaration): string {

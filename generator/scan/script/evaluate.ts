@@ -92,7 +92,8 @@ export class Evaluator implements Looks {
   touching<T>(work: () => T): { readonly result: T; readonly touched: readonly ts.Node[] } {
     const start = this.touched.length;
     const result = work();
-    return { result, touched: literalsIn(this.touched.slice(start)) };
+    // What is forgotten here would hold every value of a question until its end.
+    return { result, touched: literalsIn(this.touched.splice(start)) };
   }
 
   evaluate(expression: ts.Expression, frame: Frame): Value {
