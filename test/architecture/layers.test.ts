@@ -135,6 +135,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "packages/build.ts",
     "scan/script/active.ts",
     "scan/script/answers.ts",
+    "scan/script/callees.ts",
     "scan/script/callers.ts",
     "scan/script/classes.ts",
     "scan/script/client-types.ts",

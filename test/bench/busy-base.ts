@@ -29,10 +29,9 @@ export function writeBusyBase(folder: string, lines: number): void {
   const count = Math.ceil(lines / FILE);
   for (let i = 0; i < count; i += 1) {
     const head = importsOf(i, count) + (i % 3 === 0 ? asking(i) : "");
-    const rules = isScript(i) ? scriptRules : typedRules;
     put(
       `src/area${i % 12}/part${i}.${isScript(i) ? "js" : "ts"}`,
-      head + rules(i, FILE - head.split("\n").length),
+      head + rulesOf(i, FILE - head.split("\n").length),
     );
   }
 }
@@ -46,7 +45,9 @@ function importsOf(i: number, count: number): string {
   const others = [...new Set([i + 1, i + 7, (i * 31 + 11) % count, (i * 17 + 5) % count])].filter(
     (other) => other !== i && other < count,
   );
-  const own = others.map((other) => `import { get as get${other}, first${other} } from "${nameOf(other)}";\n`);
+  const own = others.map(
+    (other) => `import { get as get${other}, first${other} } from "${nameOf(other)}";\n`,
+  );
   const used = `export const neighbours${i} = [${others.map((other) => `first${other}`).join(", ")}];
 export const readers${i} = new Map([${others.map((other) => `["${other}", get${other}]`).join(", ")}]);\n`;
   return `import { client, page, resource, Service } from "../client.js";\nimport { PATHS } from "../paths.js";\n${own.join("")}${used}
@@ -61,7 +62,7 @@ export class Client {
   constructor(private readonly tenant: string, key: string) {
     this.headers.set("ST-App-Key", key);
   }
-  async send<T>(method: string, path: string, { query = {}, body }: { query?: Query; body?: unknown } = {}): Promise<T> {
+  async send<T = any>(method: string, path: string, { query = {}, body }: { query?: Query; body?: unknown } = {}): Promise<T> {
     const url = new URL(\`\${HOST}/\${path.replace("{tenant}", this.tenant)}\`);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     const init = { method, headers: Object.fromEntries(this.headers), body: body === undefined ? undefined : JSON.stringify(body) };
@@ -69,15 +70,15 @@ export class Client {
     if (response.status === 429) return this.send(method, path, { query, body });
     return (await response.json()) as T;
   }
-  get<T>(path: string, query?: Query): Promise<T> {
+  get<T = any>(path: string, query?: Query): Promise<T> {
     return this.send("GET", path, { query });
   }
-  post<T>(path: string, body: unknown): Promise<T> {
+  post<T = any>(path: string, body: unknown): Promise<T> {
     return this.send("POST", path, { body });
   }
 }
 export const client = new Client("1", "key");
-export async function page<T>(path: string, query: Query = {}): Promise<T[]> {
+export async function page<T = any>(path: string, query: Query = {}): Promise<T[]> {
   const all: T[] = [];
   for (let at = 1, more = true; more; at += 1) {
     const answer = await client.get<Page<T>>(path, { ...query, page: String(at) });
@@ -87,15 +88,15 @@ export async function page<T>(path: string, query: Query = {}): Promise<T[]> {
   return all;
 }
 export const resource = (domain: string, name: string) => ({
-  get: <T>(id: number) => client.get<T>(\`\${domain}/v2/tenant/{tenant}/\${name}/\${id}\`),
-  list: <T>(query?: Query) => page<T>(\`\${domain}/v2/tenant/{tenant}/\${name}\`, query),
+  get: <T = any>(id: number) => client.get<T>(\`\${domain}/v2/tenant/{tenant}/\${name}/\${id}\`),
+  list: <T = any>(query?: Query) => page<T>(\`\${domain}/v2/tenant/{tenant}/\${name}\`, query),
 });
 export abstract class Service {
   abstract readonly path: string;
-  get<T>(id: number): Promise<T> {
+  get<T = any>(id: number): Promise<T> {
     return client.get<T>(\`\${this.path}/\${id}\`);
   }
-  list<T>(query: Query = {}): Promise<T[]> {
+  list<T = any>(query: Query = {}): Promise<T[]> {
     return page<T>(this.path, query);
   }
   set(body: unknown): Promise<{ id: number }> {
@@ -113,7 +114,12 @@ const PATHS = `export const PATHS = {
 `;
 
 const TABLE = ["customers", "jobs", "invoices", "technicians"];
-const RESOURCES = ['"crm", "locations"', '"jpm", "appointments"', '"accounting", "payments"', '"sales", "estimates"'];
+const RESOURCES = [
+  '"crm", "locations"',
+  '"jpm", "appointments"',
+  '"accounting", "payments"',
+  '"sales", "estimates"',
+];
 
 /** Ways to ask, each of a team of its own. */
 function asking(i: number): string {
@@ -212,40 +218,16 @@ function T(i: number, type: string, before = ": "): string {
   return isScript(i) ? "" : before + (type === "Any" ? "any" : type);
 }
 
-/** Rules that call each other, keep things in maps, and read what they were handed: everything but types. */
-function typedRules(i: number, lines: number): string {
-  const rules = Array.from({ length: Math.max(1, Math.floor(lines / 14)) }, (_, n) => {
-    const next = n === 0 ? "entry.amount" : `rule${i}x${n - 1}({ ...entry, amount: entry.amount / 2 })`;
-    return `export interface Entry${i}x${n} { id: number; amount: number; label?: string; tags: readonly string[] }
-export function rule${i}x${n}(entry: Entry${i}x${n}): number {
-  const known = new Map<string, number>();
-  for (const [at, tag] of entry.tags.entries()) known.set(tag, at * ${n + 1});
-  const options = { id: entry.id, label: entry.label ?? "none", list: [...known.keys()] };
-  let sum = known.get(options.label) ?? 0;
-  for (const tag of options.list) {
-    if (tag.startsWith("x") && sum > ${n}) sum += entry.amount;
-    else if (options.label === tag) sum -= get(tag, options.id);
-  }
-  return sum > ${i * 10} ? ${next} : sum;
-}
-
-`;
-  });
-  return `${rules.join("")}export function get(name: string, id: number): number {
-  return neighbours${i}.length + name.length + id;
-}
-export const first${i}: number = rule${i}x0({ id: ${i}, amount: 1, tags: ["a", "b"] });
-`;
-}
-
-function scriptRules(i: number, lines: number): string {
+/** Rules that call each other, keep things in maps, and read what they were handed. */
+function rulesOf(i: number, lines: number): string {
   const rules = Array.from({ length: Math.max(1, Math.floor(lines / 13)) }, (_, n) => {
     const next = n === 0 ? "entry.amount" : `rule${i}x${n - 1}({ ...entry, amount: entry.amount / 2 })`;
-    return `export function rule${i}x${n}(entry) {
-  const known = new Map();
+    const entry = `{ id: number; amount: number; label?: string; tags: readonly string[] }`;
+    return `export function rule${i}x${n}(entry${T(i, entry)}) {
+  const known = new Map${isScript(i) ? "" : "<string, number>"}();
   for (const [at, tag] of entry.tags.entries()) known.set(tag, at * ${n + 1});
-  const options = { id: entry.id, label: entry.label || "none", list: [...known.keys()] };
-  let sum = known.get(options.label) || 0;
+  const options = { id: entry.id, label: entry.label ?? "none", list: [...known.keys()] };
+  let sum${T(i, "number")} = known.get(options.label) ?? 0;
   for (const tag of options.list) {
     if (tag.startsWith("x") && sum > ${n}) sum += entry.amount;
     else if (options.label === tag) sum -= get(tag, options.id);
@@ -255,10 +237,10 @@ function scriptRules(i: number, lines: number): string {
 
 `;
   });
-  return `${rules.join("")}export function get(name, id) {
+  return `${rules.join("")}export function get(name${T(i, "string")}, id${T(i, "number")})${T(i, "number")} {
   return neighbours${i}.length + name.length + id;
 }
 /** @type {number} */
-export const first${i} = rule${i}x0({ id: ${i}, amount: 1, tags: ["a", "b"] });
+export const first${i}${T(i, "number")} = rule${i}x0({ id: ${i}, amount: 1, tags: ["a", "b"] });
 `;
 }

@@ -1,5 +1,6 @@
 /** What calls mean, found once for all calls of a name: a name may be that of a thousand functions, each of which is called by some. */
 import ts from "typescript";
+import { append } from "../../ground/collections.ts";
 import { bare, calledIn, enclosingClass } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { each, ROOT } from "./values.ts";
@@ -57,8 +58,8 @@ export class Callees {
     for (const [at, call] of (this.evaluator.code.calls.get(name) ?? []).entries()) {
       const one = { call, at };
       const { functions, classes, isOfAny } = this.evaluator.part(() => this.meant(calledIn(call).callee));
-      for (const of of functions) put(byFunction, of, one);
-      for (const of of classes) put(byClass, of, one);
+      for (const of of functions) append(byFunction, of, one);
+      for (const of of classes) append(byClass, of, one);
       if (isOfAny) ofAny.push(one);
     }
     const made = { byFunction, byClass, ofAny };
@@ -92,12 +93,6 @@ export class Callees {
       isOfAny: isHandedIn(),
     };
   }
-}
-
-function put<K, V>(map: Map<K, V[]>, key: K, one: V): void {
-  const list = map.get(key);
-  if (list) list.push(one);
-  else map.set(key, [one]);
 }
 
 /** Whether a declaration says no more than a name. */

@@ -62,13 +62,19 @@ export function programOf(scripts: readonly ScriptFile[]): Program {
   return { files, unread, checker: program.getTypeChecker() };
 }
 
+/** Comments say types only in JavaScript: elsewhere they are not kept. */
+const PARSING: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.ESNext,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeInfo,
+};
+
 /** Levels of a tree that the compiler can go down. */
 const DEEPEST = 1500;
 
 /** @returns nothing where the compiler would run out of its stack */
 export function parse(name: string, text: string): ts.SourceFile | undefined {
   try {
-    const file = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true, kindOf(name));
+    const file = ts.createSourceFile(name, text, PARSING, true, kindOf(name));
     return isDeeper(file, DEEPEST) ? undefined : file;
   } catch (error) {
     if (error instanceof RangeError) return undefined;

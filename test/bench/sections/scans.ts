@@ -1,6 +1,7 @@
 /** What a scan of a large code base costs, beside the compiler that checks the same. `BENCH_LINES` says how large it is. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeBusyBase } from "../busy-base.ts";
 import type { Cases } from "../measure.ts";
 import { command } from "../process.ts";
 import { ROOT, type Workshop } from "../workshop.ts";
@@ -11,16 +12,19 @@ const FILE = 500;
 const CALLS = 750;
 
 export function scans({ cli, folder }: Pick<Workshop, "cli" | "folder">): Cases {
-  const base = join(folder, "code-base");
+  const [base, busy] = [join(folder, "code-base"), join(folder, "busy-base")];
   const prepare = () => {
     if (!existsSync(base)) writeCodeBase(base);
+    if (!existsSync(busy)) writeBusyBase(busy, LINES);
   };
+  const scan = (of: string) => command({ args: [cli, "scan", of, "--json"], prepare, cwd: folder });
+  const check = (of: string) =>
+    command({ args: [join(ROOT, "node_modules/typescript/bin/tsc"), "--noEmit", "-p", of], prepare });
   return {
-    "tsc --noEmit": command({
-      args: [join(ROOT, "node_modules/typescript/bin/tsc"), "--noEmit", "-p", base],
-      prepare,
-    }),
-    "a code base": command({ args: [cli, "scan", base, "--json"], prepare, cwd: folder }),
+    "tsc --noEmit": check(base),
+    "a code base": scan(base),
+    "tsc --noEmit, busy": check(busy),
+    "a busy code base": scan(busy),
     "this project": command({ args: [cli, "scan", join(ROOT, "generator"), join(ROOT, "test"), "--json"] }),
   };
 }
