@@ -9,6 +9,7 @@ import { version } from "virtual:program";
 import { type CommandRow, COMMANDS, GROUPS } from "./commands/command-table.ts";
 import { EXIT } from "./commands/exit.ts";
 import { onStop, optimizeLess } from "./ground/system.ts";
+import { few } from "./ground/text.ts";
 
 /** Commander, which repeats an unknown option with its value: that of a misspelled `--client-secret=…` is nobody's to see. */
 class Reticent extends Command {
@@ -100,7 +101,10 @@ function fault(error: unknown, mode: "json" | "text"): number {
 
 function farewell({ name }: CommandRow, signal: string, placed: readonly string[]): string {
   const by = signal === "SIGINT" ? "Ctrl-C" : signal;
-  const left = placed.length === 0 ? "Nothing was written" : `${placed.join(", ")} was written, as a whole`;
+  const left =
+    placed.length === 0
+      ? "Nothing was written"
+      : `${few(placed)} ${placed.length === 1 ? "was" : "were"} written, as a whole`;
   return `stgen ${name} was stopped by ${by}. ${left}.`;
 }
 

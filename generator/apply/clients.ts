@@ -6,7 +6,7 @@ import type { CodeFile } from "../scan/readers.ts";
 import { walk } from "../scan/script/code.ts";
 import type { ApplyOptions, CallSite, ClientKind, ClientName } from "./contract.ts";
 import { isOfTests } from "./proof/syntax.ts";
-import { type ModuleKind, requiredIn, specifiersIn, styleOf } from "./module-style.ts";
+import { type FilePackage, type ModuleKind, requiredIn, specifiersIn, styleOf } from "./module-style.ts";
 
 interface ClientRow {
   /** Which calls become calls of it. */
@@ -72,7 +72,7 @@ interface ClientInput {
   readonly sources: ReadonlyMap<string, ts.SourceFile>;
   readonly sites: readonly CallSite[];
   readonly options: ApplyOptions;
-  readonly kinds: ReadonlyMap<string, ModuleKind>;
+  readonly packages: ReadonlyMap<string, FilePackage>;
 }
 
 /** A file that exports a client, and the name that it has there. */
@@ -80,66 +80,75 @@ interface Home {
   readonly module: string;
   readonly name: string;
   readonly isNew: boolean;
+  readonly kind: ClientKind;
+  /** The folder of the package that it is for; empty where files are of none. */
+  readonly folder: string;
 }
 
 export class ClientFiles {
   readonly #input: ClientInput;
-  readonly #homes = new Map<ClientKind, Home>();
+  /** One for each kind and package. */
+  readonly #homes = new Map<string, Home>();
 
   constructor(input: ClientInput) {
     this.#input = input;
   }
 
   of(file: string, kind: ClientKind): ClientName {
-    const { module, name } = this.#home(kind);
+    const { module, name } = this.#home(kind, this.#folderOf(file));
     const source = this.#input.sources.get(file);
     const free = source === undefined ? name : freeName(source, name, module);
     return { name: free, need: { file, module, name, ...(free !== name && { as: free }) } };
   }
 
   /** Files that export a client each, where the user has not said which of several is meant. */
-  several(kind: ClientKind): readonly string[] {
-    const homes = this.#named(kind) ? [] : this.#existing(kind);
+  several(file: string, kind: ClientKind): readonly string[] {
+    const folder = this.#folderOf(file);
+    const homes = this.#named(kind, folder) ? [] : this.#existing(kind, folder);
     return homes.length < 2 ? [] : homes.map(({ module }) => module.slice(1));
   }
 
   /** Texts of new files, for those modules that edits import. */
   made(modules: ReadonlySet<string>): readonly CodeFile[] {
-    const kinds = [...this.#homes].filter(([, { module, isNew }]) => isNew && modules.has(module));
-    const all = new Map<string, ClientKind>();
-    const add = (kind: ClientKind): void => {
-      const home = this.#home(kind);
-      if (!home.isNew || all.has(home.module)) return;
-      all.set(home.module, kind);
-      const { of } = CLIENTS[kind];
-      if (of !== undefined) add(of);
+    const all = new Set<Home>();
+    const add = (home: Home): void => {
+      if (!home.isNew || all.has(home)) return;
+      all.add(home);
+      const { of } = CLIENTS[home.kind];
+      if (of !== undefined) add(this.#home(of, home.folder));
     };
-    for (const [kind] of kinds) add(kind);
-    return [...all].map(([module, kind]) => ({ path: module.slice(1), text: this.#text(kind, module) }));
+    for (const home of [...this.#homes.values()]) if (modules.has(home.module)) add(home);
+    return [...all].map((home) => ({ path: home.module.slice(1), text: this.#text(home) }));
   }
 
-  #home(kind: ClientKind): Home {
-    const known = this.#homes.get(kind);
+  #folderOf(file: string): string {
+    return this.#input.packages.get(file)?.folder ?? "";
+  }
+
+  #home(kind: ClientKind, folder: string): Home {
+    const key = `${kind} ${folder}`;
+    const known = this.#homes.get(key);
     if (known) return known;
-    const home = this.#named(kind) ?? this.#existing(kind)[0] ?? this.#new(kind);
-    this.#homes.set(kind, home);
+    const home = this.#named(kind, folder) ?? this.#existing(kind, folder)[0] ?? this.#new(kind, folder);
+    this.#homes.set(key, home);
     return home;
   }
 
-  #named(kind: ClientKind): Home | undefined {
+  #named(kind: ClientKind, folder: string): Home | undefined {
     const { client } = this.#input.options;
-    return kind === "v2" && client ? { ...client, isNew: false } : undefined;
+    return kind === "v2" && client ? { ...client, isNew: false, kind, folder } : undefined;
   }
 
   /** A file of the user's, or of an earlier run, that exports what the row makes. */
-  #existing(kind: ClientKind): readonly Home[] {
+  #existing(kind: ClientKind, folder: string): readonly Home[] {
     const homes: Home[] = [];
     const { import: made } = CLIENTS[kind];
     const pattern = new RegExp(
       `\\bconst\\s+(\\w+)(?:\\s*:[^=\\n]+)?\\s*=\\s*(?:new\\s+${made}\\(|${made}(?:\\.fromEnv)?\\(|new\\s+Proxy\\([^;]*?\\b${made}\\.fromEnv\\()`,
     );
     for (const { path, text } of this.#input.files) {
-      const found = isOfTests(path) ? null : pattern.exec(text);
+      const isOther = isOfTests(path) || this.#folderOf(path) !== folder;
+      const found = isOther ? null : pattern.exec(text);
       const name = found?.[1];
       if (!found || name === undefined) continue;
       // With an address, or an environment, it may be of another one than the calls are.
@@ -147,15 +156,15 @@ export class ClientFiles {
       const exported = new RegExp(
         `\\bexport\\s+const\\s+${name}\\b|\\bexport\\s*\\{[^}]*\\b${name}\\b(?!\\s+as\\b)[^}]*\\}(?!\\s*from)|\\bmodule\\.exports\\s*=\\s*\\{[^}:]*\\b${name}\\b[^}:]*\\}|\\bexports\\.${name}\\s*=`,
       );
-      if (exported.test(text)) homes.push({ module: `/${path}`, name, isNew: false });
+      if (exported.test(text)) homes.push({ module: `/${path}`, name, isNew: false, kind, folder });
     }
     return homes;
   }
 
-  #new(kind: ClientKind): Home {
+  #new(kind: ClientKind, folder: string): Home {
     const { stem, name } = CLIENTS[kind];
-    const files = this.#callers(kind);
-    const folder = commonFolder(files);
+    const files = this.#callers(kind, folder);
+    const place = commonFolder(files);
     const isTyped = files.some((file) => /\.[cm]?tsx?$/.test(file));
     const systems = new Set(files.map((file) => this.#kindOf(file)));
     const system: ModuleKind = systems.has("cjs") && !isTyped ? "cjs" : "esm";
@@ -166,15 +175,16 @@ export class ClientFiles {
         ? "js"
         : { esm: "mjs", cjs: "cjs" }[system];
     const taken = new Set(this.#input.files.map(({ path }) => path));
-    let path = `${folder}${stem}.${ending}`;
-    for (let i = 2; taken.has(path); i += 1) path = `${folder}${stem}-${i}.${ending}`;
-    return { module: `/${path}`, name, isNew: true };
+    let path = `${place}${stem}.${ending}`;
+    for (let i = 2; taken.has(path); i += 1) path = `${place}${stem}-${i}.${ending}`;
+    return { module: `/${path}`, name, isNew: true, kind, folder };
   }
 
-  #callers(kind: ClientKind): readonly string[] {
+  #callers(kind: ClientKind, folder: string): readonly string[] {
     const { api } = CLIENTS[kind];
-    const all = this.#input.sites.filter(({ call }) => call.api === api);
-    const some = all.length > 0 ? all : this.#input.sites;
+    const own = this.#input.sites.filter(({ site }) => this.#folderOf(site.at.file) === folder);
+    const all = own.filter(({ call }) => call.api === api);
+    const some = all.length > 0 ? all : own;
     return [...new Set(some.map(({ site }) => site.at.file))];
   }
 
@@ -186,16 +196,18 @@ export class ClientFiles {
   #declared(file: string | undefined): ModuleKind {
     if (file === undefined) return "cjs";
     // A new file is told what those beside it, or next to it, are told.
-    const { kinds } = this.#input;
+    const { packages } = this.#input;
     const depthOf = (other: string) => commonFolder([file, other]).length;
-    const [nearest] = kinds.has(file) ? [file] : [...kinds.keys()].sort((a, b) => depthOf(b) - depthOf(a));
-    return (nearest === undefined ? undefined : kinds.get(nearest)) ?? "cjs";
+    const [nearest] = packages.has(file)
+      ? [file]
+      : [...packages.keys()].sort((a, b) => depthOf(b) - depthOf(a));
+    return (nearest === undefined ? undefined : packages.get(nearest)?.kind) ?? "cjs";
   }
 
-  #text(kind: ClientKind, module: string): string {
+  #text({ kind, module, folder }: Home): string {
     const row = CLIENTS[kind];
-    const isCjs = module.endsWith(".cjs") || (module.endsWith(".js") && this.#isCommonJs(kind));
-    const of = row.of && this.#home(row.of);
+    const isCjs = module.endsWith(".cjs") || (module.endsWith(".js") && this.#isCommonJs(kind, folder));
+    const of = row.of && this.#home(row.of, folder);
     const lines = [
       [row.import, row.module] as const,
       ...(of ? [[of.name, this.specifier(module.slice(1), of.module)] as const] : []),
@@ -210,8 +222,8 @@ export class ClientFiles {
     return [...imports, "", ...before, `/** ${row.about} */`, ...made, ...ending, ""].join("\n");
   }
 
-  #isCommonJs(kind: ClientKind): boolean {
-    return this.#callers(kind).some((file) => this.#kindOf(file) === "cjs");
+  #isCommonJs(kind: ClientKind, folder: string): boolean {
+    return this.#callers(kind, folder).some((file) => this.#kindOf(file) === "cjs");
   }
 
   /** How a file names a module: packages as they are, files by the way there. */

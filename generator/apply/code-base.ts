@@ -9,7 +9,7 @@ import { BASE } from "../scan/script/modules.ts";
 import { readCode } from "../scan/script/read-scripts.ts";
 import { ClientFiles } from "./clients.ts";
 import type { ApplyOptions, CallSite, CodeBase } from "./contract.ts";
-import type { ModuleKind } from "./module-style.ts";
+import type { FilePackage, ModuleKind } from "./module-style.ts";
 import { mayHandle } from "./proof/handlers.ts";
 
 export interface CodeInput {
@@ -21,8 +21,8 @@ export interface CodeInput {
   readonly options: ApplyOptions;
   /** What makes a file worth reading, beside what a scan looks for. */
   readonly isSign?: (text: string) => boolean;
-  /** What the nearest manifest above a file says of modules. */
-  readonly kinds: ReadonlyMap<string, ModuleKind>;
+  /** What the nearest manifest above a file says of its package. */
+  readonly packages: ReadonlyMap<string, FilePackage>;
 }
 
 /** Names of files that can be changed; scripts in pages are read by the scan alone. */
@@ -40,7 +40,7 @@ export interface ReadCodeBase extends CodeBase {
 const AROUND =
   /\binterceptors\b|\.defaults\b|setGlobalDispatcher|\.fetch\s*=|tenant|isAxiosError|AxiosError|\bresponse\b/i;
 
-export function codeBaseOf({ files, known, former, options, isSign, kinds }: CodeInput): ReadCodeBase {
+export function codeBaseOf({ files, known, former, options, isSign, packages }: CodeInput): ReadCodeBase {
   const read = readCode(
     files,
     known,
@@ -54,14 +54,14 @@ export function codeBaseOf({ files, known, former, options, isSign, kinds }: Cod
   const sources = new Map<string, ts.SourceFile>(
     program.files.map((file) => [file.fileName.slice(BASE.length), file]),
   );
-  const clients = new ClientFiles({ files, sources, sites, options, kinds });
+  const clients = new ClientFiles({ files, sources, sites, options, packages });
   return {
     ...(former && { former }),
     ...{ files, known, options, sites, clients, program, code, evaluator, requests },
     clientCalls: findClientCalls(code, evaluator, known),
     sourceOf: (file) => sources.get(file),
-    kindOf: (file) => kinds.get(file),
+    kindOf: (file) => packages.get(file)?.kind,
     client: (file, kind) => clients.of(file, kind),
-    clientsOf: (kind) => clients.several(kind),
+    clientsOf: (file, kind) => clients.several(file, kind),
   };
 }

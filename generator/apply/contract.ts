@@ -99,8 +99,8 @@ export interface CodeBase extends Pick<ReadCode, "program" | "code" | "evaluator
   sourceOf(file: string): ts.SourceFile | undefined;
   /** The client that code of a file is to call, and how the file gets at it. */
   client(file: string, kind: ClientKind): ClientName;
-  /** Files that export such a client each, where it is not said which is meant. */
-  clientsOf(kind: ClientKind): readonly string[];
+  /** Files of a file's package that export such a client each, where it is not said which is meant. */
+  clientsOf(file: string, kind: ClientKind): readonly string[];
 }
 
 export interface ApplyOptions {

@@ -3,6 +3,14 @@ import ts from "typescript";
 
 export type ModuleKind = "esm" | "cjs";
 
+/** The package that a file is of, which imports of files do not leave. */
+export interface FilePackage {
+  /** Where its manifest is. */
+  readonly folder: string;
+  /** What that says of modules. */
+  readonly kind: ModuleKind;
+}
+
 export interface FileStyle {
   readonly kind: ModuleKind;
   readonly quote: '"' | "'";

@@ -10,31 +10,32 @@ import { get, parseJson } from "../ground/json.ts";
 import { notePlaced, pid, uninterrupted } from "../ground/system.ts";
 import { shown } from "../read/disk.ts";
 import type { Changed } from "./apply.ts";
-import type { ModuleKind } from "./module-style.ts";
+import type { FilePackage, ModuleKind } from "./module-style.ts";
 
 const MARK = "\uFEFF";
 
-/** What the nearest `package.json` above each file says of modules; nothing below a folder is run. */
-export async function moduleKinds(
+/** The package of each file, by the nearest `package.json` above it; nothing below a folder is run. */
+export async function packagesOf(
   root: string,
   files: readonly string[],
-): Promise<ReadonlyMap<string, ModuleKind>> {
-  const folders = new Map<string, Promise<ModuleKind | undefined>>();
-  const kindIn = (folder: string): Promise<ModuleKind | undefined> => {
+): Promise<ReadonlyMap<string, FilePackage>> {
+  const folders = new Map<string, Promise<FilePackage | undefined>>();
+  const packageIn = (folder: string): Promise<FilePackage | undefined> => {
     const known = folders.get(folder);
     if (known) return known;
-    const found = declaredIn(folder).then(
-      (kind) => kind ?? (dirname(folder) === folder ? undefined : kindIn(dirname(folder))),
+    const above = dirname(folder);
+    const found = declaredIn(folder).then((kind) =>
+      kind !== undefined ? { folder, kind } : above === folder ? undefined : packageIn(above),
     );
     folders.set(folder, found);
     return found;
   };
-  const kinds = new Map<string, ModuleKind>();
+  const packages = new Map<string, FilePackage>();
   for (const file of files) {
-    const kind = await kindIn(dirname(join(root, file)));
-    if (kind !== undefined) kinds.set(file, kind);
+    const found = await packageIn(dirname(join(root, file)));
+    if (found) packages.set(file, found);
   }
-  return kinds;
+  return packages;
 }
 
 async function declaredIn(folder: string): Promise<ModuleKind | undefined> {
@@ -128,7 +129,7 @@ export async function writeChanges(root: string, changes: readonly Changed[]): P
       notePlaced(shown(to));
     }
     return [];
-  });
+  }, ["SIGHUP"]);
 }
 
 async function stage(from: string, to: string, { before, after }: Changed): Promise<void> {

@@ -6,7 +6,7 @@ import { appliedJson, appliedText } from "../apply/render.ts";
 import { REWRITERS } from "../apply/rewriters.ts";
 import {
   missingPackages,
-  moduleKinds,
+  packagesOf,
   refusedTree,
   rootOf,
   treeState,
@@ -71,7 +71,7 @@ async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
     known: await bundled<KnownApis>("scan"),
     former: (await bundled<BundledFormer>("former")).plan,
     options: optionsOf(flags),
-    kinds: await moduleKinds(
+    packages: await packagesOf(
       root,
       files.map(({ path }) => path),
     ),

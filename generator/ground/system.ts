@@ -115,9 +115,17 @@ export async function clearingUp<T>(clear: () => void, work: () => Promise<T>): 
   }
 }
 
-/** Carries out work that must not be stopped half-way. A signal that comes meanwhile takes effect afterwards. */
-export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * Carries out work that must not be stopped half-way. A signal that comes meanwhile takes effect afterwards.
+ *
+ * @param also heard from now on: a hangup is not otherwise, since whoever started the process may have had it ignored
+ */
+export async function uninterrupted<T>(
+  work: () => Promise<T>,
+  also: readonly NodeJS.Signals[] = [],
+): Promise<T> {
   listen();
+  for (const signal of also) if (process.listenerCount(signal) === 0) process.on(signal, note);
   writing += 1;
   try {
     return await work();
@@ -154,7 +162,7 @@ function settle(): void {
 function die(signal: NodeJS.Signals): void {
   for (const clear of leftovers) attempt(clear);
   attempt(() => farewell(signal, [...placed]));
-  for (const each of SIGNALS) process.off(each, note);
+  for (const each of [...SIGNALS, signal]) process.off(each, note);
   process.kill(pid, signal);
   process.exit(128 + constants.signals[signal]);
 }

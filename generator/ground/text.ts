@@ -144,6 +144,12 @@ export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
+/** The first of several names, and how many others there are: `a, b, c and 4 more`. */
+export function few(names: readonly string[], most = 3): string {
+  const more = names.length > most ? ` and ${names.length - most} more` : "";
+  return `${names.slice(0, most).join(", ")}${more}`;
+}
+
 function isSwapped(a: string, b: string): boolean {
   const sorted = (name: string) => [...name.toLowerCase()].sort().join();
   return sorted(a) === sorted(b);

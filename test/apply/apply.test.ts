@@ -2,13 +2,14 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, statSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { apply } from "../../generator/apply/apply.ts";
 import type { Rewriter } from "../../generator/apply/contract.ts";
 import { bundled } from "../../generator/commands/bundled-mock.ts";
 import type { BundledFormer } from "../../generator/commands/former-reader.ts";
 import { markersIn } from "../../generator/scan/markers.ts";
-import { folder, put, stgen, tree } from "../cli/support.ts";
+import { folder, put, root, stgen, tree } from "../cli/support.ts";
 import { known } from "../scan/known.ts";
 
 const { plan: former } = await bundled<BundledFormer>("former");
@@ -104,6 +105,52 @@ describe("what is written", () => {
     });
   });
 });
+
+it("gives each package of a repository a client of its own, also where another one has one", async () => {
+  const own =
+    'const { ServiceTitan } = require("@st-v2/sdk");\nconst own = new ServiceTitan({});\nmodule.exports = { own };\n';
+  const cwd = folder({
+    "packages/a/package.json": "{}",
+    "packages/a/src/one.js": CALL,
+    "packages/a/src/deep/two.js": CALL,
+    "packages/b/package.json": '{ "type": "module" }',
+    "packages/b/three.js": CALL.replace(/^.*\n/, 'import axios from "axios";\n').replace(
+      /module.*$/,
+      "export { name };",
+    ),
+    "packages/c/package.json": "{}",
+    "packages/c/four.js": CALL,
+    "packages/c/client.js": own,
+  });
+  await stgen(cwd, ["apply", ".", "--write"]);
+  const imports = Object.entries(tree(cwd)).flatMap(([path, content]) => {
+    const from = /[."']*\/?(?:servicetitan-client|client)(?:\.\w+)?(?=["'])/.exec(String(content))?.[0];
+    return from === undefined ? [] : [[path.slice("packages/".length), from]];
+  });
+  expect(Object.fromEntries(imports)).toEqual({
+    "a/src/one.js": '"./servicetitan-client.js',
+    "a/src/deep/two.js": '"../servicetitan-client.js',
+    "b/three.js": '"./servicetitan-client.js',
+    "c/four.js": '"./client.js',
+  });
+  expect(Object.keys(tree(cwd)).filter((path) => /servicetitan-client/.test(path))).toEqual([
+    "packages/a/src/servicetitan-client.js",
+    "packages/b/servicetitan-client.js",
+  ]);
+});
+
+it.each(["SIGHUP", "SIGINT", "SIGTERM"])(
+  "%s while files are written leaves none half-way",
+  async (signal) => {
+    const cwd = folder(Object.fromEntries(["a", "b", "c", "d"].map((name) => [`${name}.js`, CALL])));
+    const preload = pathToFileURL(join(root, "test/cli/interrupt.mjs")).href;
+    const env = { NODE_OPTIONS: `--import ${preload}`, INTERRUPT_AT: "writeFile 2", INTERRUPT_WITH: signal };
+    const { stderr } = await stgen(cwd, ["apply", ".", "--write"], env);
+    expect(stderr).toContain("servicetitan-client.js, a.js, b.js and 2 more were written, as a whole.");
+    expect(Object.keys(tree(cwd))).toEqual(["a.js", "b.js", "c.js", "d.js", "servicetitan-client.js"]);
+    expect(text(cwd, "d.js")).toBe(DONE);
+  },
+);
 
 /** A package of the client, as far as code of tests asks it. */
 const SDK = {
@@ -232,7 +279,7 @@ if (a) fetch("https://api.servicetitan.io/crm/v2/tenant/1/customers/3");
   });
   const marked = (text: string) => {
     const files = [{ path: "a.jsx", text }];
-    const input = { files, known, former, options: {}, kinds: new Map(), check: () => [] };
+    const input = { files, known, former, options: {}, packages: new Map(), check: () => [] };
     return apply({ ...input, rewriters: [undecided] }).changes[0]?.after;
   };
 

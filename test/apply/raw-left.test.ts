@@ -10,7 +10,7 @@ function applied(code: string) {
     .split(/^--- /m)
     .slice(1)
     .map((part) => ({ path: part.slice(0, part.indexOf("\n")), text: part.slice(part.indexOf("\n") + 1) }));
-  return apply({ files, known, options: {}, kinds: new Map(), rewriters: [rawCalls], check: () => [] });
+  return apply({ files, known, options: {}, packages: new Map(), rewriters: [rawCalls], check: () => [] });
 }
 
 const AXIOS = 'import axios from "axios";\n';

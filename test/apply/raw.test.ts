@@ -19,7 +19,7 @@ const { plan: former } = await bundled<BundledFormer>("former");
 
 /** Nothing is compiled. */
 const rewritten = (files: readonly CodeFile[]) =>
-  apply({ files, known, former, options: {}, kinds: new Map(), rewriters: [rawCalls], check: () => [] });
+  apply({ files, known, former, options: {}, packages: new Map(), rewriters: [rawCalls], check: () => [] });
 
 /** Every file as it becomes, new ones too. */
 function become(files: readonly CodeFile[]): readonly CodeFile[] {

@@ -31,7 +31,7 @@ async function upgraded(code: Readonly<Record<string, string>>, sides = SIDES) {
     files,
     known,
     options: {},
-    kinds: new Map(),
+    packages: new Map(),
     isSign: (text) => text.includes("@st-v2/"),
     rewriters: [clientUpgrade(input)],
     check: upgradeCheck({ ...input, files }),

@@ -35,7 +35,7 @@ export function baseIn(path: URL): Base {
 /** Nothing is compiled. */
 export function rewritten(files: readonly CodeFile[], options: ApplyOptions = {}): Applied {
   const rewriters = [v1Calls];
-  return apply({ files, known, former, options, kinds: new Map(), rewriters, check: () => [] });
+  return apply({ files, known, former, options, packages: new Map(), rewriters, check: () => [] });
 }
 
 /** What code gets from outside: `fetch`, and modules by the ends of their names. */

@@ -7,6 +7,7 @@ import { KEY_HEADER } from "../../runtime/vendor.ts";
 import { judge } from "../../scan/judge.ts";
 import type { CallSite, CodeBase, Left, Proposal, Rewrite, Rewriter } from "../contract.ts";
 import { groupBy } from "../../ground/collections.ts";
+import { few } from "../../ground/text.ts";
 import { addressParts } from "./address.ts";
 import { answerChanges, isUnread } from "./answer.ts";
 import { argumentsOf } from "./arguments.ts";
@@ -43,11 +44,7 @@ export const rawCalls: Rewriter = (code): Proposal => {
     if (isProven(result)) candidates.push(result);
     else left.push({ at: site.site.at, why: result.why });
   }
-  const clients = code.clientsOf("v2");
   const whys = [
-    clients.length === 0
-      ? undefined
-      : `several files export a client (${clients.slice(0, 3).join(", ")}): say which with --client`,
     several(candidates, "tenants", ({ tenant }) => tenant),
     several(candidates, "hosts", ({ host }) => host),
   ];
@@ -104,6 +101,9 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
   if (operation.answer === undefined && !isUnread(node as ts.CallExpression))
     return unproven("its answer is no JSON of the documents");
   const { file } = site.site.at;
+  const clients = code.clientsOf(file, "v2");
+  if (clients.length > 0)
+    return unproven(`several files export a client (${few(clients)}): say which with --client`);
   const client = code.client(file, "v2");
   const text = `${client.name}.${operation.call.slice(operation.call.indexOf(".") + 1)}(${args.join(", ")})`;
   const changes = answerChanges({
