@@ -11,13 +11,18 @@ import type { CodeFile } from "../scan/readers.ts";
 import type ts from "typescript";
 import { groupBy, once } from "../ground/collections.ts";
 import { codeBaseOf, type CodeInput, type ReadCodeBase } from "./code-base.ts";
-import type { Edit, Left, Rewrite, Rewriter, Undecided } from "./contract.ts";
+import type { Edit, Left, Rewrite, RewriteRule, Rewriter, Undecided } from "./contract.ts";
 import { settle, withEdits } from "./edits.ts";
+import { INTERCEPTING, Interceptors } from "./intercepted.ts";
 import { importEdits } from "./imports.ts";
 import { leftoverEdits } from "./leftovers.ts";
 import { markerEdits } from "./markers.ts";
 import { type FileStyle, styleOf } from "./module-style.ts";
 import { isBroken } from "./syntax.ts";
+import { unusedEdits } from "./unused.ts";
+
+/** What an upgrade of names leaves is what was there. */
+const REPLACES: ReadonlySet<RewriteRule> = new Set<RewriteRule>(["raw-call", "v1-call", "v1-inline"]);
 
 /** A file as it becomes. */
 export interface Changed {
@@ -66,7 +71,12 @@ export function apply({ rewriters, check, ...input }: ApplyInput): Applied {
     const source = code.sourceOf(file);
     return source === undefined || broken(source);
   };
-  const { rewrites, refused } = settle(proposals, isOdd);
+  const settled = settle(proposals, isOdd);
+  const interceptors = new Interceptors(code);
+  const isIntercepting = (one: Rewrite) => REPLACES.has(one.rule) && interceptors.has(one);
+  const own = settled.rewrites.filter(isIntercepting);
+  const rewrites = settled.rewrites.filter((one) => !isIntercepting(one));
+  const refused = [...settled.refused, ...own.map((rewrite) => ({ rewrite, why: INTERCEPTING }))];
   const undecided = proposals.flatMap((one) => one.undecided).filter(({ at }) => !isOdd(at.file));
   const plan = new Plan(code, undecided);
   const { kept, takenBack } = provenBy(check, plan, rewrites);
@@ -74,13 +84,25 @@ export function apply({ rewriters, check, ...input }: ApplyInput): Applied {
     changes: plan.changes(kept),
     rewrites: kept,
     undecided,
-    left: [
+    left: onceEach([
       ...proposals.flatMap((one) => one.left ?? []),
       ...refused.map(({ rewrite: { at }, why }) => ({ at, why })),
-    ],
+      ...interceptors.told(kept.filter(({ rule }) => REPLACES.has(rule))),
+    ]),
     takenBack,
     notes: kept.length === 0 ? [] : proposals.flatMap((one) => one.notes ?? []),
   };
+}
+
+/** A place is told once, by what is said of it first: a call for several operations is one call. */
+function onceEach(left: readonly Left[]): readonly Left[] {
+  const places = new Set<string>();
+  return left.filter(({ at: { file, line, column } }) => {
+    const place = `${file}:${line}:${column}`;
+    const isNew = !places.has(place);
+    places.add(place);
+    return isNew;
+  });
 }
 
 /** All at once where that compiles; else file by file, and the rewrites of a file that makes an error are taken back. */
@@ -127,7 +149,8 @@ class Plan {
     const specifier = (module: string) => this.#code.clients.specifier(path, module);
     const own = rewrites.flatMap((one) => one.edits.filter(isHere));
     const [first] = importEdits(source, needs, style, specifier);
-    const removed = leftoverEdits(source, own, first?.start);
+    const gone = this.#unused(source, own, rewrites);
+    const removed = [...gone, ...leftoverEdits(source, [...own, ...gone], first?.start)];
     const edits = [
       ...markerEdits(source, this.#undecided.get(path) ?? [], style),
       ...(first ? [atTop(first, removed, style)] : []),
@@ -135,6 +158,14 @@ class Plan {
       ...own,
     ].map((edit) => ({ ...edit, file: path }));
     return edits.length === 0 ? [] : [{ path, before, after: withEdits(before, edits), edits }];
+  }
+
+  /** Names that were used by nothing but calls that are gone. */
+  #unused(source: ts.SourceFile, own: readonly Edit[], rewrites: readonly Rewrite[]): readonly Edit[] {
+    const isReplaced = rewrites.some(
+      ({ rule, edits }) => REPLACES.has(rule) && edits.some((one) => own.includes(one)),
+    );
+    return isReplaced ? unusedEdits(this.#code.program.checker, source, own) : [];
   }
 }
 

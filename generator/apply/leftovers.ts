@@ -1,6 +1,7 @@
 /** What edits leave behind: imports of libraries that nothing of the file uses any more. */
 import ts from "typescript";
 import type { Edit } from "./contract.ts";
+import { lineStart, lineWithDirectives } from "./lines.ts";
 import { endWithComment, requiredIn } from "./module-style.ts";
 
 /** Libraries that are imported for their calls alone; whatever else a module does when it is loaded, it may be imported for. */
@@ -22,7 +23,9 @@ export function leftoverEdits(
   return source.statements.flatMap((statement): readonly Edit[] => {
     const names = namesOf(statement);
     if (names.length === 0 || !names.every((name) => isLeft(source, name, edits))) return [];
-    const start = statement.getStart();
+    const own = statement.getStart();
+    const top = lineWithDirectives(text, own);
+    const start = top < lineStart(text, own) ? top : own;
     const end = endWithComment(statement);
     // What is put behind it begins with a new line, and takes its place.
     const before = /\r?\n[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;

@@ -28,7 +28,8 @@ export function appliedText(applied: Applied, { isWritten }: { readonly isWritte
     ...listed("Left as they are", left),
   ];
   const files = new Set(rewrites.map(({ at }) => at.file)).size;
-  const done = `${count(rewrites.length, "call")} in ${count(files, "file")} ${isWritten ? "rewritten" : "would be rewritten"}`;
+  const isUpgrade = rewrites.some(({ rule }) => rule === "client-upgrade");
+  const done = `${count(rewrites.length, isUpgrade ? "use" : "call")} in ${count(files, "file")} ${isWritten ? "rewritten" : "would be rewritten"}`;
   const others = [
     `${undecided.length} for a person`,
     `${left.length} left as they are`,

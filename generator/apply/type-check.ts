@@ -6,8 +6,6 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import type { Check, NewError } from "./apply.ts";
 
-/** What says that something is not used any more: what a rewrite leaves behind is for a person to remove. */
-const UNUSED: ReadonlySet<number> = new Set([6133, 6138, 6192, 6196, 6198, 6199, 6205]);
 /** Modules, or their types, that cannot be found: told of those that are imported anew in the summary. */
 const NOT_FOUND: ReadonlySet<number> = new Set([2307, 7016]);
 
@@ -95,7 +93,7 @@ function errorsOf(
     .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file));
   return own
     .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])
-    .filter(({ code, category }) => category === ts.DiagnosticCategory.Error && !UNUSED.has(code))
+    .filter(({ category }) => category === ts.DiagnosticCategory.Error)
     .filter(({ code, file }) => !NOT_FOUND.has(code) || file === undefined || !overlay.has(file.fileName))
     .map(shown);
 }

@@ -44,6 +44,7 @@ interface Told {
   readonly written: boolean;
   readonly summary: Readonly<Record<string, number>>;
   readonly notes: readonly string[];
+  readonly left: readonly { readonly file: string; readonly line: number; readonly why: string }[];
   readonly takenBack: readonly { readonly file: string; readonly error: string }[];
   readonly files: readonly { readonly path: string; readonly diff: string }[];
 }
@@ -232,26 +233,32 @@ describe("nothing is written", () => {
   });
 });
 
-it("takes the changes of a file back that would not compile, and keeps those of others", async () => {
-  const typed = (body: string) => `import axios from "axios";
-declare const process: { env: Record<string, string> };
-export async function read(id: number) {
-  const { data } = await axios.get(${URL_OF});
-  ${body}
-}
-`;
-  const sdk = `export declare class ServiceTitan {
-  static fromEnv(): ServiceTitan;
-  crm: { customers: { get(id: number): Promise<{ name?: string }> } };
-}`;
-  const cwd = folder({
-    "tsconfig.json":
-      '{ "compilerOptions": { "strict": true, "target": "es2022", "moduleResolution": "bundler", "module": "esnext" } }',
+/** A program with the types of both libraries. */
+const program = (options: string, files: Readonly<Record<string, string>>) =>
+  folder({
+    "tsconfig.json": `{ "compilerOptions": { "strict": true, "target": "es2022", "moduleResolution": "bundler", "module": "esnext"${options} } }`,
     "node_modules/axios/package.json": '{ "name": "axios", "types": "index.d.ts" }',
     "node_modules/axios/index.d.ts":
-      "declare const axios: { get(url: string): Promise<{ data: any }> }; export default axios;",
+      "declare const axios: { get(url: string, config?: object): Promise<{ data: any }> }; export default axios;",
     "node_modules/@st-v2/sdk/package.json": '{ "name": "@st-v2/sdk", "types": "index.d.ts" }',
-    "node_modules/@st-v2/sdk/index.d.ts": sdk,
+    "node_modules/@st-v2/sdk/index.d.ts": `export declare class ServiceTitan {
+  static fromEnv(): ServiceTitan;
+  crm: { customers: { get(id: number): Promise<{ name?: string }> } };
+}`,
+    ...Object.fromEntries(
+      Object.entries(files).map(([name, body]) => [
+        name,
+        `import axios from "axios";\ndeclare const process: { env: Record<string, string> };\n${body}\n`,
+      ]),
+    ),
+  });
+
+it("takes the changes of a file back that would not compile, and keeps those of others", async () => {
+  const typed = (body: string) => `export async function read(id: number) {
+  const { data } = await axios.get(${URL_OF});
+  ${body}
+}`;
+  const cwd = program("", {
     "good.ts": typed("return data.name as string | undefined;"),
     "bad.ts": typed("return data.name.length as number;"),
   });
@@ -262,6 +269,51 @@ export async function read(id: number) {
   ]);
   expect(text(cwd, "good.ts")).toContain("st.crm.customers.get(id)");
   expect(text(cwd, "bad.ts")).toContain("axios.get");
+});
+
+it("takes out what nothing uses any more, and takes back what has to stay unused where that is an error", async () => {
+  const typed = (headers: string) => `export async function read(id: number) {
+  const url = ${URL_OF};
+  // eslint-disable-next-line prefer-const
+  const headers = ${headers};
+  const { data } = await axios.get(url, { headers });
+  return data.name as string | undefined;
+}`;
+  const made = "const key = () => process.env.KEY;\n";
+  const cwd = program(', "noUnusedLocals": true', {
+    "good.ts": typed('{ "ST-App-Key": process.env.KEY }'),
+    "bad.ts": made + typed('{ "ST-App-Key": key() }'),
+  });
+  const { summary, takenBack } = await json(cwd, "--write");
+  expect(summary).toMatchObject({ rewritten: 1, takenBack: 1 });
+  expect(takenBack).toEqual([
+    expect.objectContaining({ file: "bad.ts", error: expect.stringMatching(/TS6133: 'headers'/) }),
+  ]);
+  expect(text(cwd, "good.ts")).toContain(
+    `read(id: number) {\n  const data = await st.crm.customers.get(id);\n`,
+  );
+});
+
+it("leaves tests alone that intercept what is no longer called, and tells them", async () => {
+  const mocked = (how: string) => `${how}\nimport { name } from "../a.mjs";\nit("asks", () => name(1));`;
+  const cwd = folder({
+    "a.mjs": CALL.replace(/^.*\n/, 'import axios from "axios";\n').replace(/module.*$/, "export { name };"),
+    "test/jest.test.mjs": mocked('jest.mock("axios");'),
+    "test/net.test.mjs": mocked('import nock from "nock";\nnock("https://api.servicetitan.io");'),
+    "test/own.test.mjs": `import MockAdapter from "axios-mock-adapter";\nimport axios from "axios";\nconst id = 1;\nnew MockAdapter(axios);\naxios.get(${URL_OF}).then((r) => r.data);`,
+    "test/other.test.mjs": 'jest.mock("axios");',
+    "test/plain.test.mjs": mocked(""),
+  });
+  const before = tree(cwd);
+  const { left } = await json(cwd, "--write");
+  expect(left.filter(({ why }) => /intercept/.test(why)).map(({ file, line }) => `${file}:${line}`)).toEqual([
+    "test/own.test.mjs:5",
+    "test/jest.test.mjs:1",
+    "test/net.test.mjs:2",
+  ]);
+  const { "a.mjs": after, "servicetitan-client.mjs": _, ...others } = tree(cwd);
+  expect(after).toContain("st.crm.customers.get(id)");
+  expect({ ...others, "a.mjs": before["a.mjs"] }).toEqual(before);
 });
 
 describe("what a person has to decide", () => {
@@ -296,6 +348,20 @@ if (a) /* @stgen-migrate fetch: the * / answer */ fetch("https://api.servicetita
   fetch("https://api.servicetitan.io/crm/v2/tenant/1/customers/4");
 `);
     expect(marked(after)).toBeUndefined();
+    const asks = (comment: string) =>
+      `async function f() {\n  ${comment}\n  await fetch("https://api.servicetitan.io/crm/v2/tenant/1/customers/2");\n}\n`;
+    const told = "// @stgen-migrate fetch: the * / answer\n  ";
+    for (const directive of [
+      "// eslint-disable-next-line no-void",
+      "// @ts-expect-error not typed",
+      "/* prettier-ignore */",
+      "// c8 ignore next",
+    ]) {
+      const once = marked(asks(directive));
+      expect(once).toBe(asks(`${told}${directive}`));
+      expect(marked(once ?? "")).toBeUndefined();
+    }
+    expect(marked(asks("// stgen-ignore v1-call: it stays"))).toBeUndefined();
     expect(markersIn({ path: "a.jsx", text: after }).map(({ at, text }) => [at.line, text])).toEqual([
       [3, "fetch: the * / answer"],
       [7, "fetch: the * / answer"],

@@ -2,6 +2,7 @@
 import ts from "typescript";
 import { once } from "../../ground/collections.ts";
 import { bare, upTo, walk } from "../../scan/script/code.ts";
+import { linesOf } from "../lines.ts";
 import { isInline } from "../proof/syntax.ts";
 
 /** A change of a text, on the way to one of the engine's. */
@@ -26,16 +27,9 @@ export function guardAround(node: ts.Node): ts.IfStatement | undefined {
   return isOk && only && ts.isThrowStatement(only) && others.length === 0 ? guard : undefined;
 }
 
-/** A statement with the line that it stands on. */
+/** A statement that goes, with the line that it stands on. */
 export function wholeLines(statement: ts.Node): NodeEdit {
-  const source = statement.getSourceFile();
-  const { text } = source;
-  const start = text.lastIndexOf("\n", statement.getStart() - 1) + 1;
-  const isFirst = text.slice(start, statement.getStart()).trim() === "";
-  const end = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(statement.end));
-  return isFirst && end
-    ? { source, start, end: statement.end + end[0].length, text: "" }
-    : { source, start: statement.getStart(), end: statement.end, text: "" };
+  return { source: statement.getSourceFile(), ...linesOf(statement), text: "" };
 }
 
 export function throwsOnly(callback: ts.Expression): boolean {

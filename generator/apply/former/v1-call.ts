@@ -29,7 +29,6 @@ import { printed } from "./print.ts";
 import { losesComment, type NodeEdit } from "./syntax.ts";
 import type { Problem } from "./noted.ts";
 import type { Uses } from "./uses.ts";
-import { unused } from "./unused.ts";
 
 interface Done {
   readonly site: CallSite;
@@ -53,7 +52,7 @@ export function v1Calls(code: CodeBase): Proposal {
     else done.push(one);
   }
   const notes = done.length > 0 ? [accounts.note] : [];
-  return { rewrites: rewritesOf(code, done), undecided, notes };
+  return { rewrites: done.map(rewriteOf), undecided, notes };
 }
 
 /** A client asks one environment. */
@@ -70,29 +69,19 @@ function hostOf({ site: { url } }: CallSite): string | undefined {
   return typeof first === "string" ? /^https?:\/\/([^/?#]+)\//i.exec(first)?.[1]?.toLowerCase() : undefined;
 }
 
-/** Names that nothing uses any more go with the last call that used them. */
-function rewritesOf(code: CodeBase, done: readonly Done[]): readonly Rewrite[] {
-  const lasts = new Map(done.map((one) => [one.site.node.getSourceFile(), one]));
-  return done.map((one): Rewrite => {
-    const source = one.site.node.getSourceFile();
-    const own = done.filter(({ site }) => site.node.getSourceFile() === source);
-    const rest =
-      lasts.get(source) === one
-        ? unused(
-            code.program.checker,
-            source,
-            own.flatMap(({ edits }) => edits),
-          )
-        : [];
-    const { resource, method } = one.endpoint;
-    return {
-      rule: one.rule,
-      at: one.site.site.at,
-      about: `${one.endpoint.path} → ${one.rule === "v1-call" ? `${one.need.as ?? one.need.name}.${resource}.${method}` : (one.endpoint.steps[0] as { call: string }).call}`,
-      edits: [...one.edits, ...rest].map(written),
-      imports: [one.need],
-    };
-  });
+function rewriteOf({ site, endpoint, rule, edits, need }: Done): Rewrite {
+  const { path, resource, method, steps } = endpoint;
+  const becomes =
+    rule === "v1-call"
+      ? `${need.as ?? need.name}.${resource}.${method}`
+      : (steps[0] as { call: string }).call;
+  return {
+    rule,
+    at: site.site.at,
+    about: `${path} → ${becomes}`,
+    edits: edits.map(written),
+    imports: [need],
+  };
 }
 
 function written({ source, start, end, text }: NodeEdit): Edit {

@@ -6,6 +6,7 @@ import ts from "typescript";
 import { once } from "../../ground/collections.ts";
 import { KEY_HEADER } from "../../runtime/vendor.ts";
 import { bare, calledIn, lastName, rootName, walk } from "../../scan/script/code.ts";
+import { pathOf } from "../../scan/script/program.ts";
 import { each, ROOT, type Value } from "../../scan/script/values.ts";
 import { identifiers } from "./names.ts";
 import { isSteady } from "./steady.ts";
@@ -48,7 +49,9 @@ const AXIOS = /^axios$/;
 
 /** Interceptors, of which only those do nothing new that add what the client adds. */
 function interceptors(code: WholeCode): readonly Change[] {
-  const used = identifiers(code, "interceptors").filter(({ parent }) => !ts.isPropertyAssignment(parent));
+  const used = identifiers(code, "interceptors").filter(
+    (node) => !ts.isPropertyAssignment(node.parent) && isOurs({ node }),
+  );
   return used.flatMap((name): readonly Change[] => {
     if (isSigned(code, name)) return [];
     const kind = fieldIn(name.parent.parent) === "request" ? "requests" : "responses";
@@ -124,7 +127,7 @@ function isOwnHeader(code: WholeCode, name: string, value: ts.Expression): boole
 
 /** `axios.defaults.x = …`, of the library or of an instance. */
 function defaults(code: WholeCode): readonly Change[] {
-  const all = [...code.code.assignments.values()].flat();
+  const all = [...code.code.assignments.values()].flat().filter(({ target }) => isOurs({ node: target }));
   const put = all.flatMap(({ target, value }): readonly Change[] => {
     const text = bare(target).getText();
     const name = /\.defaults\.(\w+)/.exec(text)?.[1];
@@ -140,10 +143,19 @@ function defaults(code: WholeCode): readonly Change[] {
   return [...put, ...whole];
 }
 
+/** What tests change, they change for themselves. */
+function isOurs({ node }: { readonly node: ts.Node }): boolean {
+  return !isOfTests(pathOf(node.getSourceFile()));
+}
+
 /** Libraries, or instances of them, that a package is handed: it may add retries, limits, a cache. */
 function handedOver({ code, evaluator }: WholeCode): readonly Change[] {
-  return code.all.flatMap((call): readonly Change[] => {
-    const { callee, args } = calledIn(call);
+  const made = [...code.constructions.values()].flat();
+  const asked = [
+    ...code.all.map((node) => ({ node, ...calledIn(node) })),
+    ...made.map((node) => ({ node, callee: node.expression, args: [...(node.arguments ?? [])] })),
+  ];
+  return asked.filter(isOurs).flatMap(({ callee, args }): readonly Change[] => {
     const own = args.flatMap((arg) => {
       const inner = bare(arg);
       const isName =
@@ -167,9 +179,9 @@ function handedOver({ code, evaluator }: WholeCode): readonly Change[] {
     if (!value) return [];
     evaluator.restart();
     const called = each(evaluator.evaluate(callee, ROOT));
-    const isOurs = called.length > 0 && called.every(({ kind }) => kind === "function" || kind === "class");
+    const isOwn = called.length > 0 && called.every(({ kind }) => kind === "function" || kind === "class");
     const name = callee.getText().slice(0, 30);
-    return isOurs
+    return isOwn
       ? []
       : [
           {
@@ -183,10 +195,11 @@ function handedOver({ code, evaluator }: WholeCode): readonly Change[] {
 /** `globalThis.fetch = …`, `setGlobalDispatcher(…)`. */
 function platform({ code }: WholeCode): readonly Change[] {
   const modules = /^(?:fetch|globalThis|window|self|undici)$/;
-  const isPut = (code.assignments.get("fetch") ?? []).some(({ target }) =>
-    /^(?:globalThis|global|window|self)\.fetch$/.test(bare(target).getText()),
+  const isPut = (code.assignments.get("fetch") ?? []).some(
+    ({ target }) =>
+      isOurs({ node: target }) && /^(?:globalThis|global|window|self)\.fetch$/.test(bare(target).getText()),
   );
-  const isSet = (code.calls.get("setGlobalDispatcher") ?? []).length > 0;
+  const isSet = (code.calls.get("setGlobalDispatcher") ?? []).some((node) => isOurs({ node }));
   return [
     ...(isPut ? [{ modules, why: "`fetch` is replaced by another" }] : []),
     ...(isSet ? [{ modules, why: "`fetch` has another dispatcher" }] : []),
