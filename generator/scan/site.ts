@@ -50,6 +50,8 @@ export interface Read {
   readonly at: Position;
   /** What it is compared with, where that is a literal. */
   readonly comparedWith?: string;
+  /** Values of other calls may be read there as well. */
+  readonly isMixed?: true;
 }
 
 /** Where a part of an answer goes where it is not followed. */

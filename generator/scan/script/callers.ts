@@ -2,7 +2,7 @@
 import ts from "typescript";
 import { Callees } from "./callees.ts";
 import { makerOf } from "./classes.ts";
-import { bare, calledIn, enclosingClass, lastName, nameText } from "./code.ts";
+import { bare, calledIn, enclosingClass, isWithin, lastName, nameText } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { each, type Frame, ROOT, type Value } from "./values.ts";
 
@@ -119,10 +119,6 @@ export class Callers {
     for (const name of file.symbol ? this.evaluator.importedAs(file.symbol) : []) names.add(name);
     return names;
   }
-}
-
-export function isWithin(inner: ts.Node, outer: ts.Node): boolean {
-  return inner.pos >= outer.pos && inner.end <= outer.end && inner.getSourceFile() === outer.getSourceFile();
 }
 
 /** Frames for a chain of calls, the outermost last: what each is called with is looked at under those behind it. */

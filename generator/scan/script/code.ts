@@ -87,14 +87,29 @@ export function calledIn(call: ts.CallExpression): {
   readonly args: readonly ts.Expression[];
 } {
   const callee = bare(call.expression);
-  if (ts.isPropertyAccessExpression(callee) && callee.name.text === "call" && call.arguments.length > 0)
+  const [first] = call.arguments;
+  if (ts.isPropertyAccessExpression(callee) && callee.name.text === "call" && first && isSelf(first))
     return { callee: callee.expression, args: call.arguments.slice(1) };
   return { callee, args: call.arguments };
 }
 
+/** Whether an argument stands for `this`: a client of the user's own may have a method `call` as well. */
+function isSelf(node: ts.Expression): boolean {
+  const inner = bare(node);
+  if (inner.kind === ts.SyntaxKind.ThisKeyword || inner.kind === ts.SyntaxKind.NullKeyword) return true;
+  return ts.isIdentifier(inner) && SELVES.test(inner.text);
+}
+
+const SELVES = /^(?:undefined|_?this|this[A-Z]\w*|_?self|that|me|ctx|\w*[cC]ontext|\w*[fF]unctions|instance)$/;
+
 /** `url` of `url.searchParams.x`; empty where it is no name. */
 export function rootName(node: ts.Expression): string {
   return rootIdentifier(node)?.text ?? "";
+}
+
+/** Whether a node stands in another one, or is it. */
+export function isWithin(inner: ts.Node, outer: ts.Node): boolean {
+  return inner.pos >= outer.pos && inner.end <= outer.end && inner.getSourceFile() === outer.getSourceFile();
 }
 
 /** Every node below one, without the depth of the tree on the stack. */

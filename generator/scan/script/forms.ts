@@ -40,7 +40,7 @@ interface Form {
 }
 
 const VERBS = /^(?:get|post|put|patch|delete|del|head|options|getJSON)$/i;
-const JSON_METHODS = ["json", "body", "text", "data"];
+const JSON_METHODS = ["json", "body", "text"];
 
 /** In this order: the first that fits counts. */
 const FORMS: readonly Form[] = [
@@ -76,10 +76,17 @@ const FORMS: readonly Form[] = [
   {
     name: "ky",
     modules:
-      /^(?:ky|ky-universal|got|got-scraping|wretch|needle|phin|bent|centra|gaxios|teeny-request|undici)$/,
+      /^(?:ky|ky-universal|got|got-scraping|wretch|needle|phin|bent|centra|teeny-request|undici)$/,
     names: /^(?:|get|post|put|patch|delete|head|request|create\(\)|default|gotScraping)$/i,
     shape: "url-options",
     unwraps: JSON_METHODS,
+  },
+  {
+    name: "gaxios",
+    modules: /^gaxios$/,
+    names: /^(?:|request)$/,
+    shape: "url-options",
+    unwraps: ["data"],
   },
   {
     name: "openapi-fetch",
@@ -203,10 +210,13 @@ export function requestOf(evaluator: Evaluator, call: ts.CallExpression, frame: 
       ({ modules, names }) => modules.test(called.module) && names.test(last === called.module ? "" : last),
     );
     if (!form || (last === "create()" && isMaking(callee))) continue;
-    const request = SHAPES[form.shape](valuesOf());
+    const values = valuesOf();
+    const request = SHAPES[form.shape](values);
+    const isBody = [called.config, ...values].some((one) => one && says(one, "resolveBodyOnly"));
     const chained = form.name === "superagent" ? chainOf(evaluator, call, frame) : {};
-    const all = { ...request, ...chained, ...verbOf(last, request), form: form.name, unwraps: form.unwraps };
-    return called.config ? withConfig(all, called.config) : all;
+    const all = { ...request, ...chained, ...verbOf(last, request), form: form.name };
+    const unwraps = isBody ? [] : form.unwraps;
+    return called.config ? withConfig({ ...all, unwraps }, called.config) : { ...all, unwraps };
   }
   return undefined;
 }
@@ -258,6 +268,13 @@ function option(value: Value | undefined, what: keyof typeof OPTION): Value | un
   });
   const [first] = found;
   return first;
+}
+
+/** Whether options have a name that is set to true. */
+function says(options: Value, name: string): boolean {
+  return each(options).some(
+    (one) => one.kind === "object" && literal(one.entries.get(name)?.value()) === "true",
+  );
 }
 
 /** What stands in options that are not followed, whose caller says it. */

@@ -2,8 +2,8 @@
 import ts from "typescript";
 import { apiByKey } from "../anchors.ts";
 import type { Addresses, Assessment } from "./addresses.ts";
-import { Callers, frameOf, isWithin, type Link } from "./callers.ts";
-import { calledIn, enclosingClass, functionsAround, upTo } from "./code.ts";
+import { Callers, frameOf, type Link } from "./callers.ts";
+import { calledIn, enclosingClass, functionsAround, isWithin, upTo } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { queryOf, split } from "./queries.ts";
 import { guessedRequest, mayRequest, type Request, requestOf } from "./forms.ts";
