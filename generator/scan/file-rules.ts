@@ -13,10 +13,15 @@ export function fileFindings(sites: readonly Site[], known: KnownApis): readonly
   return Object.entries(FILE_RULES).flatMap(([rule, { holds, message }]) => {
     const found = groupBy(
       own.filter((site) => holds(site, apiOf(site, known))),
-      ({ at }) => at.file,
+      (site) => made(site).file,
     );
     return [...found.values()].map((all) => fileFinding(rule as Rule, message, all));
   });
+}
+
+/** The line that makes a call, wherever its path is written. */
+function made({ at, calledAt }: Site): Site["at"] {
+  return calledAt ?? at;
 }
 
 /** What sends requests of which a person sees each answer. */
@@ -46,7 +51,7 @@ function fileFinding(rule: Rule, message: string, sites: readonly Site[]): Findi
     rule,
     level: RULES[rule].level,
     confidence: rule === "missing-429" ? "likely" : "proven",
-    ...first.at,
+    ...made(first),
     message:
       more === 0
         ? message

@@ -121,6 +121,8 @@ export interface Finding {
   readonly hint?: string;
   /** Where the name or the value that it is about is written, if that is not the place of the call. */
   readonly written?: { readonly file: string; readonly line: number; readonly column: number };
+  /** The line that makes the call, where that makes calls for several paths: `line` is where the path of this one is written. */
+  readonly calledAt?: { readonly file: string; readonly line: number; readonly column: number };
   /** Of V1 calls: what is read of the answer, and where it is in V2. */
   readonly fields?: readonly FormerField[];
   /** What is meant in its place. */

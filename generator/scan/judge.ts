@@ -27,16 +27,27 @@ export function judge(site: Site, known: KnownApis): readonly Finding[] {
   const decided = first.some(({ isLast }) => isLast === true);
   const drafts =
     decided || call.operation === undefined ? first : [...first, ...THEN.flatMap((rule) => rule(call))];
-  const faults = drafts.some(
+  const sent = withoutMeant(drafts);
+  const faults = sent.some(
     ({ rule, level }) => (level ?? RULES[rule].level) !== "note" || rule === "dynamic-path",
   );
-  const all = faults || decided ? drafts : [seen(call), ...drafts];
+  const all = faults || decided ? sent : [seen(call), ...sent];
   return oncePerFault(all).map((draft) => findingOf(call, draft));
 }
 
 function seen({ operation, path }: Call): Draft {
   const code = operation?.call === undefined ? undefined : `\`${operation.call}\` in the generated client`;
   return { rule: "v2-call", message: `Calls ${path}`, ...(code !== undefined && { hint: code }) };
+}
+
+/** What is sent under another name is not missing besides. */
+function withoutMeant(drafts: readonly Draft[]): readonly Draft[] {
+  const meant = new Set(
+    drafts.flatMap(({ rule, meant = [] }) =>
+      rule === "unknown-body-field" || rule === "unknown-query-parameter" ? meant : [],
+    ),
+  );
+  return drafts.filter(({ rule, name = "" }) => rule !== "missing-parameter" || !meant.has(name));
 }
 
 /** Of one fault that shows in several places, the first. */
@@ -76,6 +87,7 @@ export function findingOf(call: Call, draft: Draft): Finding {
     ...(operation?.scopes && { scopes: operation.scopes }),
     ...(rest.scopes && { scopes: rest.scopes }),
     ...(written && !isSamePlace(written, site.at) && { written }),
+    ...(site.calledAt && { calledAt: site.calledAt }),
     form: site.form,
     depth: site.depth,
   };

@@ -21,6 +21,8 @@ const ALIKE = {
   domain: 0.97,
   /** One is the other with one word before it: `shifts`, `technician-shifts`. */
   head: 0.7,
+  /** All words but the last of several: `non-job-events`, `non-job-appointments`. */
+  stem: 0.66,
   /** They share words, not the last one: `tags`, `tag-types`. */
   words: 0.62,
   /** They look alike. */
@@ -40,6 +42,8 @@ const POINTS = {
   addedFeed: -1.5,
   /** It stands below something else: tags of jobs are no tags of customers. */
   otherParent: -5,
+  /** Yet the same is done to it, in the same domain: a job is put on hold by its appointment. */
+  sameAction: -1,
   domain: 2,
   method: 2,
   bothWrite: 0.5,
@@ -83,6 +87,8 @@ interface Asked {
   readonly method: string;
   readonly literals: readonly string[];
   readonly endsWithValue: boolean;
+  /** A name stands behind a value at the end: `{id}/hold`. */
+  readonly isAction: boolean;
 }
 
 /** The operation that is meant by a path that there is not; `undefined` where V2 has nothing like it. */
@@ -129,6 +135,7 @@ function askedBy(known: KnownApis, { segments }: Address, method: string): Asked
     ...(at && { domain: prefixes.get(nameOf(at.text).key) as string }),
     method: isRead && method === "POST" ? "GET" : method,
     literals: isRead ? literals.slice(0, -1) : literals,
+    isAction: own.at(-1)?.isValue === false && own.at(-2)?.isValue === true,
     endsWithValue: isRead ? own.at(-2)?.isValue === true : own.at(-1)?.isValue === true,
   };
 }
@@ -155,8 +162,25 @@ function pointsOf({ operation, segments, prefix }: Route, asked: Asked): number 
     else dropped += 1;
   }
   for (const name of open) points += name === "export" ? POINTS.addedFeed : POINTS.added;
-  if (dropped > 0 && open.some((name) => name !== "export")) points += POINTS.otherParent;
+  if (dropped > 0 && open.some((name) => name !== "export"))
+    points += isSameAction(operation, own, asked) ? POINTS.sameAction : POINTS.otherParent;
   return points + circumstances(operation, own, asked);
+}
+
+/** Whether the last name says what is done to one record, and both say the same: `PUT jobs/{id}/hold`, `PUT appointments/{id}/hold`. */
+function isSameAction(
+  { method, domain }: KnownOperation,
+  own: readonly RouteSegment[],
+  asked: Asked,
+): boolean {
+  return (
+    method === asked.method &&
+    method !== "GET" &&
+    domain === asked.domain &&
+    asked.isAction &&
+    own.at(-2)?.isParameter === true &&
+    nameOf(own.at(-1)?.text ?? "").key === nameOf(asked.literals.at(-1) ?? "").key
+  );
 }
 
 function circumstances(operation: KnownOperation, own: readonly RouteSegment[], asked: Asked): number {
@@ -191,10 +215,22 @@ function alike(asked: string, own: string, domain: string): number {
     if (short.words.at(-1) !== long.words.at(-1)) return ALIKE.words;
     return added.length === 1 ? ALIKE.head : 0;
   }
+  if (a.words.length === b.words.length && a.words.length > 2 && isSameStem(a, b)) return ALIKE.stem;
+  if (ACTIONS[asked] !== undefined && nameOf(ACTIONS[asked]).key === b.key) return ALIKE.domain;
   const isShort =
     Math.min(a.key.length, b.key.length) >= 4 && (b.key.startsWith(a.key) || a.key.startsWith(b.key));
   return isShort || nearness(a.key, b.key) >= ALIKE.near ? ALIKE.spelled : 0;
 }
+
+function isSameStem({ words }: Name, other: Name): boolean {
+  return words.slice(0, -1).every((word, i) => word === other.words[i]);
+}
+
+/** What is made by doing something, where the words look different. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  receive: "receipts",
+  pay: "payments",
+};
 
 function whyOf(known: KnownApis, operation: KnownOperation, asked: Asked): string {
   const place = (known.domains[operation.domain] ?? operation.path).split("/")[1] ?? operation.domain;

@@ -44,7 +44,9 @@ function fields({ operation, site, known }: Call): readonly Draft[] {
         meant,
       }),
       // What is around the rows is mixed up with them, and with what libraries put around answers.
-      ...((isAround(known, way) || site.depth === "text" || all.every((each) => each.read.isMixed)) && { confidence: "likely" as const }),
+      ...((isAround(known, way) || site.depth === "text" || all.every((each) => each.read.isMixed)) && {
+        confidence: "likely" as const,
+      }),
       written: read.at,
     };
   });

@@ -45,10 +45,21 @@ export function scan({ files, skipped = {}, known, readers, today }: ScanInput):
   const all = [...judged, ...mentioned, ...ofFiles];
   const { findings, ignored } = silence(all, files.flatMap(ignoresIn), today);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const shown = findings
+  const shown = onceEach(findings)
     .map((finding) => withExcerpt(finding, texts))
     .sort(by(({ file, line, column, rule }) => `${file}\0${pad(line)}${pad(column)}${rule}`));
   return { findings: shown, summary: summaryOf(shown, { files: files.length, skipped, ignored }) };
+}
+
+/** Without what is told of one place already: several ways may lead to one call. */
+function onceEach(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, file, line, column, method, path, operationId, name, written }) => {
+    const of = [rule, file, line, column, method, path, operationId, name];
+    const at = name === undefined ? [written?.file, written?.line, written?.column] : [];
+    const key = JSON.stringify([...of, ...at]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function pad(n: number): string {

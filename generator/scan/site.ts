@@ -34,6 +34,8 @@ export interface Literal {
   readonly length?: number;
   /** There are parts of which nothing is known. */
   readonly isPartial?: true;
+  /** A day, as `2026-01-31`, which is only known when the code runs: the text is empty. */
+  readonly isDay?: true;
 }
 
 /** Names that are written in one place of a request, such as its query. */
@@ -62,6 +64,8 @@ export interface Leave extends Position {
 
 export interface Site {
   readonly at: Position;
+  /** Where the call is made, where that is one line for several paths: {@link Site.at} is where this path is written. */
+  readonly calledAt?: Position;
   /** Where the expression ends. */
   readonly end?: { readonly line: number; readonly column: number };
   /** What the call is made with: a library, or `wrapper NAME` of the user's own. */

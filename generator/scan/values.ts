@@ -6,6 +6,16 @@ import type { Written } from "./site.ts";
 /** What is wrong with a value. */
 export function valueFaults(written: Written, field: KnownField): readonly Draft[] {
   const { value, path, at } = written;
+  if (value?.isDay && field.format === "date-time" && field.list !== true)
+    return [
+      {
+        rule: "wrong-format",
+        message: `\`${path}\` is a day, and the API takes a moment`,
+        hint: "Send the whole of `toISOString()`, or midnight of the tenant's zone",
+        name: path,
+        written: at,
+      },
+    ];
   if (value === undefined || value.isPartial === true || value.kind === "null" || value.text === "")
     return [];
   const place = { name: path, written: at };

@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { RULES, type ScanReport } from "../../generator/scan/finding.ts";
-import type { Reader } from "../../generator/scan/readers.ts";
+import { type Reader, READERS } from "../../generator/scan/readers.ts";
 import { scanPage } from "../../generator/scan/render/html.ts";
 import { sarif } from "../../generator/scan/render/sarif.ts";
 import { scanText } from "../../generator/scan/render/text.ts";
@@ -127,6 +127,32 @@ describe("reports", () => {
     const log = sarif(report, "1.0.0");
     expect(ajv.validate(schema, JSON.parse(JSON.stringify(log))) ? "" : ajv.errorsText()).toBe("");
     expect(ajv.validate(schema, { ...log, version: "2.0" })).toBe(false);
+  });
+
+  it("have the line that makes a call beside the row that its path is written in", () => {
+    const text = `const ROWS = [
+      { path: "/crm/v2/tenant/1/customer" },
+      { path: "/jpm/v2/tenant/1/job" },
+    ];
+    for (const row of ROWS) await fetch("https://api.servicetitan.io" + row.path);`;
+    const found = scan({ files: [{ path: "a.ts", text }], known, readers: READERS, today: "2026-06-15" });
+    const wrong = found.findings.filter(({ rule }) => rule === "unknown-path");
+    expect(wrong.map(({ line, calledAt }) => [line, calledAt?.line])).toEqual([
+      [2, 5],
+      [3, 5],
+    ]);
+    expect(sarif({ ...found, findings: wrong.slice(0, 1) }, "1.0.0")).toMatchObject({
+      runs: [
+        {
+          results: [
+            {
+              locations: [{ physicalLocation: { region: { startLine: 2 } } }],
+              relatedLocations: [{ id: 1, physicalLocation: { region: { startLine: 5 } } }],
+            },
+          ],
+        },
+      ],
+    });
   });
 
   it("say of a call of V1 where its fields are", () => {

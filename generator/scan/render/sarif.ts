@@ -38,7 +38,11 @@ export function sarif({ findings }: ScanReport, version: string): object {
 }
 
 function result(finding: Finding, ruleIndex: number, seen: Map<string, number>): object {
-  const { rule, level, message, hint, confidence, written } = finding;
+  const { rule, level, message, hint, confidence, written, calledAt } = finding;
+  const related = [
+    ...(written ? [{ message: { text: calledAt ? "the path" : "the call" }, ...location(finding) }] : []),
+    ...(calledAt ? [{ message: { text: "the call" }, ...location(calledAt) }] : []),
+  ].map((each, i) => ({ id: i + 1, ...each }));
   const { api, method, path, operationId, v2OperationId, domain, meant, recipe } = finding;
   const about = { api, method, path, operationId, v2OperationId, domain, meant, recipe };
   const properties = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
@@ -56,7 +60,7 @@ function result(finding: Finding, ruleIndex: number, seen: Map<string, number>):
     rank: RANK[confidence],
     message: { text: hint === undefined ? `${message}.` : `${message}. ${hint}.` },
     locations: [location(written ?? finding)],
-    ...(written && { relatedLocations: [{ id: 1, message: { text: "the call" }, ...location(finding) }] }),
+    ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: { "stgenFinding/v1": `${print}:${times}` },
     properties: { confidence, ...properties },
   };

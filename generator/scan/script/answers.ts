@@ -147,4 +147,3 @@ const SAID = new WeakMap<ts.Node, Map<RegExp, boolean>>();
 
 const RETRIES =
   /(?<![\w/.-])429(?![\w/.-])|retry-?after|retryAfter|axios-?retry|p-retry|fetch-?retry|TOO_?MANY_?REQUESTS|\bretry\b\s*:/i;
-

@@ -100,7 +100,8 @@ function isSelf(node: ts.Expression): boolean {
   return ts.isIdentifier(inner) && SELVES.test(inner.text);
 }
 
-const SELVES = /^(?:undefined|_?this|this[A-Z]\w*|_?self|that|me|ctx|\w*[cC]ontext|\w*[fF]unctions|instance)$/;
+const SELVES =
+  /^(?:undefined|_?this|this[A-Z]\w*|_?self|that|me|ctx|\w*[cC]ontext|\w*[fF]unctions|instance)$/;
 
 /** `url` of `url.searchParams.x`; empty where it is no name. */
 export function rootName(node: ts.Expression): string {

@@ -22,7 +22,7 @@ import { entriesIn, listBehind, withAssignments } from "./later.ts";
 import type { Looks } from "./looks.ts";
 import { addressOf, one, originOf, queryOf } from "./queries.ts";
 import type { Program } from "./program.ts";
-import { callMethod, callLibrary, GLOBALS } from "./pure.ts";
+import { callMethod, callLibrary, dayIn, GLOBALS } from "./pure.ts";
 import {
   choice,
   concatenated,
@@ -38,6 +38,7 @@ import {
   type Unknown,
   unknown,
   type Value,
+  written,
 } from "./values.ts";
 
 /** Functions within functions, and expressions within expressions, that are looked into. */
@@ -63,9 +64,11 @@ export class Evaluator implements Looks {
   readonly program: Program;
   readonly code: Code;
   /** What was found without any parameter bound holds for all questions, the rest for one. */
-  private readonly madeAtRoot = new Map<ts.Node, Made>();
+  private madeAtRoot = new Map<ts.Node, Made>();
   private made = new WeakMap<Frame, Map<ts.Node, Made>>();
   private readonly active = new Active();
+  private pins: ReadonlyMap<ts.Node, number> = new Map();
+  private readonly rows = new Map<ts.Node, number>();
   private steps = 0;
   private stepsBefore = 0;
   private readonly namesOfImports: ReadonlyMap<ts.Symbol, readonly string[]>;
@@ -120,6 +123,32 @@ export class Evaluator implements Looks {
     return result.value;
   }
 
+  /** Any of some rows; the one that is looked at, where rows are looked at one by one. */
+  choose(node: ts.Node, rows: readonly Value[]): Value {
+    const one = rows[this.pins.get(node) ?? -1];
+    if (one) return one;
+    this.touched.push(node);
+    this.rows.set(node, rows.length);
+    return choice(rows);
+  }
+
+  /** How many rows there are to choose from at a node. */
+  rowsAt(node: ts.Node): number {
+    return this.rows.get(node) ?? 0;
+  }
+
+  /** With one row of tables looked at: what was found without counts for nothing. */
+  pinned<T>(pins: ReadonlyMap<ts.Node, number>, work: () => T): T {
+    if (pins.size === 0) return work();
+    const before = [this.pins, this.madeAtRoot, this.made] as const;
+    [this.pins, this.madeAtRoot, this.made] = [pins, new Map(), new WeakMap()];
+    try {
+      return work();
+    } finally {
+      [this.pins, this.madeAtRoot, this.made] = before;
+    }
+  }
+
   private tableOf(frame: Frame): Map<ts.Node, Made> {
     if (frame === ROOT) return this.madeAtRoot;
     const table = this.made.get(frame) ?? new Map<ts.Node, Made>();
@@ -162,12 +191,12 @@ export class Evaluator implements Looks {
   private fresh(node: ts.Expression, frame: Frame): Value {
     if (ts.isStringLiteralLike(node)) {
       this.touched.push(node);
-      return text(node.text);
+      return written(node, node.text);
     }
     if (ts.isTemplateExpression(node)) {
       this.touched.push(node);
       return concatenated([
-        text(node.head.text),
+        written(node, node.head.text),
         ...node.templateSpans.flatMap((span) => [
           this.evaluate(span.expression, frame),
           text(span.literal.text),
@@ -208,6 +237,7 @@ export class Evaluator implements Looks {
       const [left, right] = [this.evaluate(node.left, frame), this.evaluate(node.right, frame)];
       if (isSomething(left)) return left;
       // What is not known has its default; what is nothing, as in `id || ""`, counts as well.
+      if (right.kind === "unknown" && right.isDay) return right;
       if (left.kind === "unknown") return left.parameter || isNothing(right) ? left : right;
       return choice([left, right].filter((one) => one.kind !== "null"));
     }
@@ -231,12 +261,14 @@ export class Evaluator implements Looks {
   }
 
   private element(node: ts.ElementAccessExpression, frame: Frame): Value {
+    const day = dayIn(node);
+    if (day) return day;
     const of = this.evaluate(node.expression, frame);
     const key = literal(this.evaluate(node.argumentExpression, frame));
     if (key !== undefined) return this.property(of, key, node);
     // Any of a table's rows; which one, whoever calls may say.
-    this.touched.push(node);
-    return choice(
+    return this.choose(
+      node,
       each(of).flatMap((one) =>
         one.kind === "object"
           ? [...one.entries.values()].map((entry) => entry.value())
@@ -442,7 +474,7 @@ export class Evaluator implements Looks {
     const items = each(of).flatMap((one) =>
       one.kind === "list" && !one.isOpen ? one.items : [unknown(name)],
     );
-    return choice(items);
+    return this.choose(list, items);
   }
 
   parameter(node: ts.ParameterDeclaration, frame: Frame): Value {

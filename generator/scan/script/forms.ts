@@ -75,8 +75,7 @@ const FORMS: readonly Form[] = [
   },
   {
     name: "ky",
-    modules:
-      /^(?:ky|ky-universal|got|got-scraping|wretch|needle|phin|bent|centra|teeny-request|undici)$/,
+    modules: /^(?:ky|ky-universal|got|got-scraping|wretch|needle|phin|bent|centra|teeny-request|undici)$/,
     names: /^(?:|get|post|put|patch|delete|head|request|create\(\)|default|gotScraping)$/i,
     shape: "url-options",
     unwraps: JSON_METHODS,
@@ -212,9 +211,10 @@ export function requestOf(evaluator: Evaluator, call: ts.CallExpression, frame: 
     if (!form || (last === "create()" && isMaking(callee))) continue;
     const values = valuesOf();
     const request = SHAPES[form.shape](values);
+    const sent = form.name === "node http" ? sentBy(evaluator, call, frame) : {};
     const isBody = [called.config, ...values].some((one) => one && says(one, "resolveBodyOnly"));
     const chained = form.name === "superagent" ? chainOf(evaluator, call, frame) : {};
-    const all = { ...request, ...chained, ...verbOf(last, request), form: form.name };
+    const all = { ...request, ...chained, ...sent, ...verbOf(last, request), form: form.name };
     const unwraps = isBody ? [] : form.unwraps;
     return called.config ? withConfig({ ...all, unwraps }, called.config) : { ...all, unwraps };
   }
@@ -406,6 +406,22 @@ function chainOf(evaluator: Evaluator, call: ts.CallExpression, frame: Frame): P
     if (name === "set") headers.push(headerOf(first, second, node.parent));
   }
   return { query, headers, ...(body && { body }) };
+}
+
+/** What is written into a request of the platform: `request.write(body)`, `request.end(body)`. */
+function sentBy(evaluator: Evaluator, call: ts.CallExpression, frame: Frame): Partial<Request> {
+  const { parent } = call;
+  const name = ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name : undefined;
+  const symbol = name && evaluator.symbolOf(name);
+  if (!symbol) return {};
+  const writes = ["write", "end"].flatMap((verb) => evaluator.code.calls.get(verb) ?? []);
+  for (const write of writes) {
+    const { callee, args } = calledIn(write);
+    const [body] = args;
+    if (body && ts.isPropertyAccessExpression(callee) && evaluator.symbolOf(callee.expression) === symbol)
+      return { body: evaluator.evaluate(body, frame) };
+  }
+  return {};
 }
 
 function headerOf(name: Value, value: Value | undefined, node: ts.Node): Value {

@@ -105,6 +105,11 @@ export function withAssignments(
 }
 
 function withMembers(looks: Looks, puts: Puts, value: Value, frame: Frame): Value {
+  // The same is put into an address of either environment.
+  if (value.kind === "choice")
+    return puts.members.length + puts.named.length === 0
+      ? value
+      : choice(value.of.map((one) => withMembers(looks, puts, one, frame)));
   const of = value.kind === "address" ? value.query : value.kind === "query" ? value.of : value;
   if (of.kind !== "object") return value;
   let { base } = value.kind === "address" ? value : { base: [] as readonly TextPart[] };

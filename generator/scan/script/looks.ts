@@ -17,6 +17,8 @@ export interface Looks {
   argumentsOf(args: readonly ts.Expression[], frame: Frame): (index: number) => Value;
   /** The symbol of a name, whatever it was imported as. */
   symbolOf(node: ts.Node): ts.Symbol | undefined;
+  /** Any of some rows, which stand at a node to choose from. */
+  choose(node: ts.Node, rows: readonly Value[]): Value;
   /** What is known so far of what is being looked at. */
   again(node: ts.Node): Value | undefined;
 }

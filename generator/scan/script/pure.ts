@@ -10,6 +10,7 @@ import {
   each,
   type Frame,
   literal,
+  madeOf,
   merged,
   text,
   unknown,
@@ -62,6 +63,30 @@ const same: Method = (looks, { of, frame }) => {
     : undefined;
 };
 
+/** How a day is written by those who format dates. */
+const DAY_FORMAT = /^(?:yyyy-MM-dd|YYYY-MM-DD)$/;
+
+/** `new Date().toISOString().slice(0, 10)` is a day, the beginning of any other text as good as the whole. */
+function firstOf(looks: Looks, call: MethodCall): Value | undefined {
+  const [from, to] = call.args.map((arg) => literal(looks.evaluate(arg, call.frame)));
+  return from === "0" && to === "10" && isMoment(call.of) ? aDay() : same(looks, call);
+}
+
+function isMoment(node: ts.Expression): boolean {
+  return /\.(?:toISOString|toJSON)\(\)$/.test(node.getText());
+}
+
+function aDay(): Value {
+  return { kind: "unknown", name: "day", isDay: true };
+}
+
+/** `date.toISOString().split("T")[0]`. */
+export function dayIn(node: ts.ElementAccessExpression): Value | undefined {
+  const isFirst = node.argumentExpression.getText() === "0";
+  const [, before = ""] = /^(.*)\.split\(["'`]T["'`]\)$/s.exec(node.expression.getText()) ?? [];
+  return isFirst && /\.(?:toISOString|toJSON)\(\)$/.test(before) ? aDay() : undefined;
+}
+
 const METHODS: Readonly<Record<string, Method>> = {
   toString: same,
   trim: same,
@@ -69,8 +94,11 @@ const METHODS: Readonly<Record<string, Method>> = {
   normalize: same,
   toISOString: same,
   startsWith: () => unknown(),
-  slice: same,
-  substring: same,
+  slice: firstOf,
+  substring: firstOf,
+  substr: firstOf,
+  format: (looks, { args, frame }) =>
+    args.some((arg) => DAY_FORMAT.test(literal(looks.evaluate(arg, frame)) ?? "")) ? aDay() : undefined,
   toLowerCase: (looks, call) => mapped(looks, call, (all) => all.toLowerCase()),
   toUpperCase: (looks, call) => mapped(looks, call, (all) => all.toUpperCase()),
   replace,
@@ -126,7 +154,9 @@ const MOST_ITEMS = 600;
 /** Any of a list's. */
 function element(looks: Looks, { of, frame }: MethodCall): Value | undefined {
   const list = looks.evaluate(of, frame);
-  return list.kind === "list" && !list.isOpen && list.items.length > 0 ? choice(list.items) : undefined;
+  return list.kind === "list" && !list.isOpen && list.items.length > 0
+    ? looks.choose(of, list.items)
+    : undefined;
 }
 
 /** @returns nothing where it is no method that is known, or not of a value that is */
@@ -141,7 +171,13 @@ function mapped(looks: Looks, { of, frame }: MethodCall, change: (all: string) =
   return choice(
     each(value).map((one): Value =>
       one.kind === "text"
-        ? { kind: "text", parts: one.parts.map((part) => (typeof part === "string" ? change(part) : part)) }
+        ? {
+            kind: "text",
+            parts: madeOf(
+              one.parts.map((part) => (typeof part === "string" ? change(part) : part)),
+              one.parts,
+            ),
+          }
         : one,
     ),
   );
@@ -164,7 +200,7 @@ function replace(looks: Looks, { of, args, frame }: MethodCall): Value | undefin
         const around = part.split(searched);
         return around.flatMap((piece, i) => (i === 0 ? [text(piece)] : [put, text(piece)]));
       });
-      return concat(pieces).map((parts): Value => ({ kind: "text", parts }));
+      return concat(pieces).map((parts): Value => ({ kind: "text", parts: madeOf(parts, one.parts, parts) }));
     }),
   );
 }

@@ -6,6 +6,7 @@ import {
   each,
   type Entry,
   literal,
+  madeOf,
   merged,
   NOTHING,
   type ObjectValue,
@@ -44,10 +45,11 @@ export function split(parts: Parts): { readonly base: Parts; readonly query: Obj
   );
   if (at < 0) return { base: parts, query: NOTHING };
   const found = parts[at];
-  if (typeof found !== "string") return { base: parts.slice(0, at), query: queryOfParts(parts.slice(at)) };
+  if (typeof found !== "string")
+    return { base: madeOf(parts.slice(0, at), parts), query: queryOfParts(parts.slice(at)) };
   const mark = found.indexOf("?");
   return {
-    base: [...parts.slice(0, at), ...(mark > 0 ? [found.slice(0, mark)] : [])],
+    base: madeOf([...parts.slice(0, at), ...(mark > 0 ? [found.slice(0, mark)] : [])], parts),
     query: queryOfParts([found.slice(mark + 1), ...parts.slice(at + 1)]),
   };
 }

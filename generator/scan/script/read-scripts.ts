@@ -5,6 +5,7 @@ import type { Literal, Mention, Names, Sightings, Site, Written } from "../site.
 import { anchorsIn } from "../anchors.ts";
 import { followed } from "./answers.ts";
 import { addressesOf, type Addresses } from "./addresses.ts";
+import type { Callers } from "./callers.ts";
 import { type Code, indexOf, upTo, walk } from "./code.ts";
 import { Evaluator } from "./evaluate.ts";
 import { clientCalls, withoutCaller } from "./clients.ts";
@@ -15,7 +16,7 @@ import { positionOf } from "./place.ts";
 import { isAnswered, isServed } from "./served.ts";
 import { methodBeside, platformParts } from "./stated.ts";
 import { type Found, headerNames, methodOf, placeOf, Requests } from "./requests.ts";
-import { each, type Entry, holesOf, literal, merged, type ObjectValue, type Value } from "./values.ts";
+import { each, type Entry, holesOf, literal, merged, type ObjectValue, ROOT, type Value } from "./values.ts";
 
 export type { ScriptFile };
 
@@ -84,7 +85,8 @@ export function readCode(
   const calls = [...found, ...guessed].map((one): SeenCall => {
     const whole = requests.withCallers(one);
     const node = placeOf(whole.sent, whole.chain);
-    return { site: siteOf(whole, evaluator, requests), node, found: whole };
+    const site = evaluator.pinned(whole.rows ?? new Map(), () => siteOf(whole, evaluator, requests));
+    return { site, node, found: whole };
   });
   const bare = left.filter((node) => !told.has(node)).map((node) => bareSite(node));
   return { program, code, evaluator, requests, calls, bare };
@@ -237,20 +239,23 @@ function nameIn(node: ts.Expression): string {
 
 function siteOf(one: Found, evaluator: Evaluator, requests: Requests): Site {
   const { sent, chain, request, base, query, isGuess, assessment } = one;
-  const place = placeOf(sent, chain);
+  const made = placeOf(sent, chain);
+  const place = one.at ?? made;
   const method = methodOf(request, isGuess);
   const file = place.getSourceFile();
   const end = file.getLineAndCharacterOfPosition(place.getEnd());
   const answer = followed(evaluator, requests.callers, one);
-  const body = request.body && bodyOf(request.body, place);
+  const writer: Writer = { place, settled: (value) => settled(value, evaluator, requests.callers) };
+  const body = request.body && bodyOf(request.body, writer);
   return {
     at: positionOf(place),
     end: { line: end.line + 1, column: end.character + 1 },
-    form: chain.length > 0 ? `wrapper ${wrapperName(place)}` : request.form,
+    ...(one.at && { calledAt: positionOf(made) }),
+    form: chain.length > 0 ? `wrapper ${wrapperName(made)}` : request.form,
     depth: "compiler",
     ...(method !== undefined && { method }),
     url: holesOf(base),
-    query: namesOf(query, place),
+    query: namesOf(query, writer),
     ...(body && { body }),
     headers: headerNames(request),
     ...answer,
@@ -263,12 +268,43 @@ function wrapperName(node: ts.CallExpression | ts.NewExpression): string {
   return ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText().slice(0, 40);
 }
 
-function namesOf({ entries, isOpen }: ObjectValue, place: ts.Node): Names {
-  return { known: [...entries].map(([path, entry]) => written(path, entry, place)), isOpen };
+/** What is needed to say where a name is written, and what its value is. */
+interface Writer {
+  /** Stands for names that have no place of their own. */
+  readonly place: ts.Node;
+  readonly settled: (value: Value) => Value;
 }
 
-function written(path: string, entry: Entry, place: ts.Node): Written {
-  const value = literalOf(entry.value());
+/** What all callers hand in for a parameter, where that is the same: a value one function away. */
+function settled(value: Value, evaluator: Evaluator, callers: Callers): Value {
+  if (value.kind !== "unknown" || !value.parameter) return value;
+  const { of, index, path } = value.parameter;
+  const links = callers.of(of);
+  if (links.length === 0 || links.length > MOST_SETTLERS) return value;
+  const [first, ...others] = links.map(({ call, args }) =>
+    path.reduce<Value>(
+      (found, name) => evaluator.property(found, name, call),
+      evaluator.argumentsOf(args, ROOT)(index),
+    ),
+  );
+  const keyOf = (one: Value | undefined) => JSON.stringify(one && literalOf(one));
+  return first &&
+    first.kind !== "null" &&
+    keyOf(first) !== undefined &&
+    others.every((one) => keyOf(one) === keyOf(first))
+    ? first
+    : value;
+}
+
+/** Callers that are asked for the value of a parameter. */
+const MOST_SETTLERS = 4;
+
+function namesOf({ entries, isOpen }: ObjectValue, writer: Writer): Names {
+  return { known: [...entries].map(([path, entry]) => written(path, entry, writer)), isOpen };
+}
+
+function written(path: string, entry: Entry, { place, settled }: Writer): Written {
+  const value = literalOf(settled(entry.value()));
   return { path, at: positionOf((entry.node as ts.Node | undefined) ?? place), ...(value && { value }) };
 }
 
@@ -295,6 +331,8 @@ function literalOf(value: Value): Literal | undefined {
         ...(isPartial && { isPartial: true as const }),
       };
     }
+    case "unknown":
+      return value.isDay ? { text: "", kind: "string", isDay: true } : undefined;
     default:
       return undefined;
   }
@@ -303,11 +341,15 @@ function literalOf(value: Value): Literal | undefined {
 /** Levels of a body that are looked into. */
 const DEEPEST_BODY = 6;
 
-function bodyOf(body: Value, place: ts.Node): Names | undefined {
+function bodyOf(body: Value, writer: Writer): Names | undefined {
   const [one, ...others] = each(body).map((each) => (each.kind === "json" ? each.of : each));
   if (!one || one.kind === "null" || (one.kind === "unknown" && others.length === 0)) return undefined;
   const known: Written[] = [];
-  const isOpen = fieldsIn(others.length > 0 ? merged([one, ...others]) : one, "", { known, place, depth: 0 });
+  const isOpen = fieldsIn(others.length > 0 ? merged([one, ...others]) : one, "", {
+    known,
+    writer,
+    depth: 0,
+  });
   return { known, isOpen };
 }
 
@@ -315,23 +357,23 @@ function bodyOf(body: Value, place: ts.Node): Names | undefined {
 function fieldsIn(
   value: Value,
   path: string,
-  into: { known: Written[]; place: ts.Node; depth: number },
+  into: { known: Written[]; writer: Writer; depth: number },
 ): boolean {
-  const { known, place, depth } = into;
+  const { known, writer, depth } = into;
   if (depth > DEEPEST_BODY) return true;
   if (value.kind === "list")
     return (
       value.items
-        .map((item) => fieldsIn(item, `${path}[]`, { known, place, depth: depth + 1 }))
+        .map((item) => fieldsIn(item, `${path}[]`, { known, writer, depth: depth + 1 }))
         .includes(true) || value.isOpen
     );
   if (value.kind !== "object") return value.kind === "unknown" || value.kind === "choice";
   for (const [name, entry] of value.entries) {
     const at = path === "" ? name : `${path}.${name}`;
-    known.push(written(at, entry, place));
+    known.push(written(at, entry, writer));
     const inner = entry.value();
     if (inner.kind === "object" || inner.kind === "list")
-      fieldsIn(inner, at, { known, place, depth: depth + 1 });
+      fieldsIn(inner, at, { known, writer, depth: depth + 1 });
   }
   return value.isOpen;
 }

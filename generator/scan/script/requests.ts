@@ -6,6 +6,7 @@ import { Callers, frameOf, type Link } from "./callers.ts";
 import { calledIn, enclosingClass, functionsAround, isWithin, upTo } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { queryOf, split } from "./queries.ts";
+import { pathOf, toldAt } from "./told-at.ts";
 import { guessedRequest, mayRequest, type Request, requestOf } from "./forms.ts";
 import {
   choice,
@@ -18,6 +19,7 @@ import {
   type TextPart,
   type Unknown,
   unknown,
+  unknownsIn,
   type Value,
 } from "./values.ts";
 
@@ -35,7 +37,17 @@ export interface Found {
   /** Literals that it was made of. */
   readonly touched: readonly ts.Node[];
   readonly isGuess: boolean;
+  /** Where it is told, where one line makes calls for several paths: where the path of this one is written. */
+  readonly at?: ts.Node;
+  /** Rows of tables that it is of, by where they are chosen. */
+  readonly rows?: ReadonlyMap<ts.Node, number>;
 }
+
+type Rows = ReadonlyMap<ts.Node, number>;
+
+/** Rows of one table that are looked at one by one, and tables in each other. */
+const MOST_ROWS = 200;
+const MOST_TABLES = 2;
 
 /** Calls that one request may be reached by, how long a chain of them is, and how many are looked at in all. */
 const MOST_STEPS = 4000;
@@ -64,9 +76,61 @@ export class Requests {
         this.evaluator.part(() => requestOf(this.evaluator, call, frameOf(this.evaluator, chain))),
       );
       if (!request) continue;
-      waiting.push(...this.look({ call, chain, request, touched }, found));
+      const own: Found[] = [];
+      waiting.push(...this.look({ call, chain, request, touched }, own));
+      found.push(...(own.length > 1 ? this.byRow({ call, chain, touched }, own) : own));
     }
-    return unique(found);
+    return unique(withPlaces(this.asked(found)));
+  }
+
+  /**
+   * Without what nobody asks for: a wrapper that nobody calls, where others of the same request are called, and what was asked once and is asked
+   * again by an interceptor.
+   */
+  private asked(found: readonly Found[]): readonly Found[] {
+    const isSettled = found.some(({ assessment }) => assessment.open.length === 0);
+    return found.filter(({ assessment: { open }, request }) => {
+      const holes = open.length > 0 ? open : unknownsIn(request.url).slice(0, 1);
+      const ofs = holes.map(({ parameter }) => parameter?.of);
+      if (ofs.length > 0 && ofs.every((of) => of && isInterceptor(of))) return false;
+      return (
+        open.length === 0 ||
+        !isSettled ||
+        !ofs.every((of) => of && !isPassed(of) && this.callers.of(of).length === 0)
+      );
+    });
+  }
+
+  /** What is asked for row by row, where what is asked for comes of a table: path, method and names of one row belong together. */
+  private byRow(
+    {
+      call,
+      chain,
+      touched,
+      rows = new Map(),
+    }: {
+      readonly call: ts.CallExpression;
+      readonly chain: readonly Link[];
+      readonly touched: readonly ts.Node[];
+      readonly rows?: Rows;
+    },
+    together: readonly Found[],
+  ): readonly Found[] {
+    const count = (node: ts.Node) => this.evaluator.rowsAt(node);
+    const table = touched.find((node) => count(node) > 1 && count(node) <= MOST_ROWS && !rows.has(node));
+    if (!table || rows.size >= MOST_TABLES) return together;
+    const found = Array.from({ length: count(table) }, (_, i) => {
+      const pins = new Map([...rows, [table, i]]);
+      return this.evaluator.pinned(pins, () => {
+        const { result: request, touched: inner } = this.evaluator.touching(() =>
+          this.evaluator.part(() => requestOf(this.evaluator, call, frameOf(this.evaluator, chain))),
+        );
+        const own: Found[] = [];
+        if (request) this.look({ call, chain, request, touched: [...touched, ...inner], rows: pins }, own);
+        return own.length > 1 ? this.byRow({ call, chain, touched: inner, rows: pins }, own) : own;
+      });
+    }).flat();
+    return found.length > 0 ? found : together;
   }
 
   /** What a call of something unknown asks for, by the address that it is handed. */
@@ -90,10 +154,11 @@ export class Requests {
       readonly request: Request;
       readonly touched: readonly ts.Node[];
       readonly isGuess?: boolean;
+      readonly rows?: Rows;
     },
     found: Found[],
   ): readonly (readonly Link[])[] {
-    const { call, chain, request, touched, isGuess = false } = at;
+    const { call, chain, request, touched, isGuess = false, rows } = at;
     const longer: (readonly Link[])[] = [];
     const keys = this.keysIn(touched, chain, call);
     const all = partsOf(request.url);
@@ -109,7 +174,7 @@ export class Requests {
         assessment.api ??
         (isElsewhere(base) ? undefined : apiByKey(headerNames(own), [...names.entries.keys()]));
       const open = [...(api ? keys : []), ...openOf(assessment, own, api !== undefined)];
-      const next = chain.length < LONGEST_CHAIN ? this.longer(chain, open, call) : [];
+      const next = chain.length < LONGEST_CHAIN ? this.longer(chain, { open, base }, call) : [];
       if (next.length > 0) longer.push(...next);
       else if (api && !isMaker(chain, assessment))
         found.push({
@@ -122,6 +187,7 @@ export class Requests {
           assessment,
           touched,
           isGuess,
+          ...(rows && { rows }),
         });
     }
     return longer;
@@ -129,6 +195,10 @@ export class Requests {
 
   /** Names that callers put into a query or a body which the call itself only passes on. */
   withCallers(found: Found): Found {
+    return this.evaluator.pinned(found.rows ?? new Map(), () => this.joinedByCallers(found));
+  }
+
+  private joinedByCallers(found: Found): Found {
     this.evaluator.restart();
     const passed = [...(found.query.rest ?? []), ...bodyRest(found.request.body)].find(
       (one): one is Unknown => one.kind === "unknown" && one.parameter !== undefined,
@@ -198,13 +268,16 @@ export class Requests {
   /** The chain with each caller of the function that a hole comes from. */
   private longer(
     chain: readonly Link[],
-    open: readonly Unknown[],
+    { open, base }: { readonly open: readonly Unknown[]; readonly base: readonly TextPart[] },
     call: ts.CallExpression,
   ): readonly (readonly Link[])[] {
-    for (const { parameter } of open) {
+    const host = hostIn(base);
+    for (const hole of open) {
+      const { parameter } = hole;
       if (!parameter || chain.some(({ of }) => of === parameter.of)) continue;
       const made = this.throughMade(chain, parameter.of, call);
-      const links = made.length > 0 ? made : this.callers.of(parameter.of);
+      const callers = this.callers.of(parameter.of);
+      const links = made.length > 0 ? made : hole === host ? callers.map(asMaker(chain, call)) : callers;
       if (links.length > 0) return links.map((link) => [...chain, link]);
     }
     // A field that only heirs have: whoever calls the method says of which it is.
@@ -247,9 +320,29 @@ function isMaker(chain: readonly Link[], { open }: Assessment): boolean {
   );
 }
 
+/** The hole that stands for the host of an address whose path is known. */
+function hostIn([first, ...rest]: readonly TextPart[]): Unknown | undefined {
+  if (first === undefined || typeof first === "string" || first.kind !== "unknown") return undefined;
+  return rest.some((part) => typeof part === "string" && /^\/.*\/v\d+\//.test(part)) ? first : undefined;
+}
+
+/** Whoever calls the maker of the function that asks does not ask: `const st = client("crm")`, where `st.list` does. */
+function asMaker(chain: readonly Link[], call: ts.CallExpression): (link: Link) => Link {
+  const asks = functionsAround(placeOf(call, chain)).find((one) => !isPassed(one));
+  return (link) =>
+    asks === undefined || asks === link.of || !isWithin(asks, link.of) || ts.isConstructorDeclaration(link.of)
+      ? link
+      : { ...link, makes: true };
+}
+
 /** Whether a parameter is one of a function around a place. */
 function isBound({ parameter }: Unknown, place: ts.Node): boolean {
   return parameter !== undefined && isWithin(place, parameter.of);
+}
+
+/** `api.interceptors.response.use(undefined, (error) => api.request(error.config))`. */
+function isInterceptor({ parent }: ts.SignatureDeclaration): boolean {
+  return ts.isCallExpression(parent) && /\binterceptors\b.*\.use$/s.test(parent.expression.getText());
 }
 
 /** A callback, such as that of `then`: whoever calls it says nothing. */
@@ -310,18 +403,20 @@ export function methodOf({ method }: Request, isGuess: boolean): string | undefi
     : undefined;
 }
 
+/** Each with where it is told, if that is not where it is made. */
+function withPlaces(found: readonly Found[]): readonly Found[] {
+  const places = toldAt(found);
+  return found.map((one) => {
+    const at = places.get(one);
+    return at ? { ...one, at } : one;
+  });
+}
+
 function unique(found: readonly Found[]): readonly Found[] {
   const seen = new Set<string>();
-  return found.filter(({ chain, sent, base, request }) => {
-    const place = placeOf(sent, chain);
-    // The same of two environments is one.
-    const text = base
-      .map((part) => (typeof part === "string" ? part : "{}"))
-      .join("")
-      .replace(/^(?:https?:)?\/\/[^/]+/i, "")
-      .replace(/^(?:\{\})+/, "")
-      .replace(/\/+/g, "/")
-      .replace(/\/$/, "");
+  return found.filter(({ chain, sent, base, request, at }) => {
+    const place = at ?? placeOf(sent, chain);
+    const text = pathOf({ base });
     const key = `${place.getSourceFile().fileName}:${place.pos} ${literal(request.method) ?? ""} ${text}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -1,8 +1,24 @@
 /** One answer on its way through code: which of its fields are read, per call, with what the code puts around them and with what it mixes them. */
 import ts from "typescript";
 import type { Leave, Read } from "../site.ts";
+import {
+  CHAINS,
+  ENDS,
+  KEEPS,
+  PASSES,
+  PICKS,
+  PUTS,
+  QUIET,
+  READS_BODY,
+  comparedIn,
+  declaredFunction,
+  isEmpty,
+  isSameList,
+  isScope,
+  isTarget,
+} from "./answer-forms.ts";
 import type { Callers, Link } from "./callers.ts";
-import { bare, calledIn, EQUALS, functionsAround, GIVES, isWithin, ITERATES, rootIdentifier, upTo } from "./code.ts";
+import { bare, calledIn, functionsAround, GIVES, isWithin, ITERATES, rootIdentifier, upTo } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { positionOf } from "./place.ts";
 
@@ -36,61 +52,6 @@ type Entered = Link & {
 };
 
 const LIST = "[]";
-
-/** Methods of lists that give elements, or the list with other elements left out. */
-const KEEPS = new Set(["filter", "sort", "slice", "reverse", "concat", "toSorted", "toReversed", "flat"]);
-const PICKS = new Set(["find", "at", "pop", "shift", "findLast"]);
-/** Of texts and numbers: nothing is read by them. */
-const ENDS = new Set([
-  "length",
-  "toString",
-  "toFixed",
-  "toLowerCase",
-  "toUpperCase",
-  "trim",
-  "split",
-  "startsWith",
-  "endsWith",
-  "includes",
-  "replace",
-  "substring",
-  "indexOf",
-  "join",
-  "localeCompare",
-  "push",
-  "padStart",
-  "match",
-  "toISOString",
-  "status",
-  "statusText",
-  "ok",
-  "headers",
-  "statusCode",
-  "getTime",
-  "valueOf",
-]);
-
-/** Methods behind a call that say more of it. */
-const CHAINS = new Set([
-  "query",
-  "send",
-  "set",
-  "type",
-  "accept",
-  "auth",
-  "timeout",
-  "retry",
-  "clone",
-  "pipe",
-]);
-/** Methods that read a body. */
-const READS_BODY = new Set(["json", "text"]);
-/** Functions that give what they are handed. */
-const PASSES =
-  /^(?:firstValueFrom|lastValueFrom|from|unref|ref|toRaw|structuredClone|Promise\.(?:resolve|all|allSettled)|Object\.freeze|JSON\.parse|z\.JSON\.parse|camelcaseKeys|plainToInstance)$/;
-
-/** Methods that put what they are handed into a list. */
-const PUTS = new Set(["push", "unshift", "add"]);
 
 export class Uses {
   readonly leaves: Leave[] = [];
@@ -192,7 +153,11 @@ export class Uses {
     const { own: _own, ...rest } = use;
     const path = use.path === "" || use.path === undefined ? name : `${use.path}.${name}`;
     const up = node.parent;
-    if (ts.isBinaryExpression(up) && up.left === node && up.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    if (
+      ts.isBinaryExpression(up) &&
+      up.left === node &&
+      up.operatorToken.kind === ts.SyntaxKind.EqualsToken
+    ) {
       this.written.add(path);
       return [];
     }
@@ -355,8 +320,7 @@ export class Uses {
         .flatMap((call) => [...call.arguments]),
     ];
     const declaration = symbol?.valueDeclaration;
-    const first =
-      declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+    const first = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
     return isOwn(first) && others.every(isOwn) ? use : { ...use, isMixed: true };
   }
 
@@ -387,7 +351,9 @@ export class Uses {
     property: ts.PropertyAssignment | ts.ShorthandPropertyAssignment,
   ): readonly Use[] {
     const name =
-      ts.isIdentifier(property.name) || ts.isStringLiteralLike(property.name) ? property.name.text : undefined;
+      ts.isIdentifier(property.name) || ts.isStringLiteralLike(property.name)
+        ? property.name.text
+        : undefined;
     if (name === undefined || property.name === use.node) {
       if (!ts.isShorthandPropertyAssignment(property)) return this.leave(use);
     }
@@ -398,7 +364,9 @@ export class Uses {
   private spreadInObject(use: Use, spread: ts.SpreadAssignment): readonly Use[] {
     if (use.path === undefined) return [];
     const { properties } = spread.parent;
-    const names = properties.flatMap((one) => (ts.isSpreadAssignment(one) ? [] : [one.name?.getText() ?? ""]));
+    const names = properties.flatMap((one) =>
+      ts.isSpreadAssignment(one) ? [] : [one.name?.getText() ?? ""],
+    );
     const isAlone = properties.filter(ts.isSpreadAssignment).length === 1;
     const own = new Set([...(use.own ?? []), ...names]);
     return [
@@ -470,7 +438,8 @@ export class Uses {
     const callee = bare(call.expression);
     if (ts.isPropertyAccessExpression(callee) && callee.name.text === "concat" && use.path !== undefined)
       return [{ ...this.joined(use, call, callee.expression), node: call }];
-    const put = use.path === undefined ? undefined : this.putInto({ ...use, around: [LIST, ...use.around] }, call);
+    const put =
+      use.path === undefined ? undefined : this.putInto({ ...use, around: [LIST, ...use.around] }, call);
     if (put) return put;
     const symbol = this.evaluator.symbolOf(ts.isPropertyAccessExpression(callee) ? callee.name : callee);
     const declared = symbol?.valueDeclaration;
@@ -533,70 +502,13 @@ export class Uses {
 
 function keyOf({ node, path, chain, around, isMixed }: Use): string {
   const calls = chain.map(({ call }) => call.pos).join(",");
-  return [node.getSourceFile().fileName, node.pos, node.end, path ?? "-", calls, around.join("."), isMixed].join(":");
-}
-
-/** The function that a name stands for. */
-function declaredFunction(declared: ts.Declaration): ts.SignatureDeclaration | undefined {
-  if (ts.isFunctionDeclaration(declared) || ts.isMethodDeclaration(declared)) return declared;
-  const held = ts.isVariableDeclaration(declared) && declared.initializer ? bare(declared.initializer) : undefined;
-  return held && (ts.isArrowFunction(held) || ts.isFunctionExpression(held)) ? held : undefined;
-}
-
-/** `x` of `x = …`: what it holds before goes nowhere. */
-function isTarget(node: ts.Identifier): boolean {
-  const { parent } = node;
-  return (
-    ts.isBinaryExpression(parent) &&
-    parent.left === node &&
-    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
-  );
-}
-
-function isEmpty(node: ts.Node): boolean {
-  const inner = ts.isExpression(node) ? bare(node) : node;
-  if (ts.isArrayLiteralExpression(inner)) return inner.elements.length === 0;
-  if (ts.isObjectLiteralExpression(inner)) return inner.properties.length === 0;
-  return (
-    inner.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(inner) && inner.text === "undefined")
-  );
-}
-
-/** `all` of `all = [...all, ...rows]`. */
-function isSameList(list: ts.ArrayLiteralExpression, one: ts.Expression): boolean {
-  const up = list.parent;
-  return (
-    ts.isSpreadElement(one) &&
-    ts.isBinaryExpression(up) &&
-    up.right === list &&
-    bare(up.left).getText() === bare(one.expression).getText()
-  );
-}
-
-/** What it is compared with right there. */
-function comparedIn(node: ts.Expression): string | undefined {
-  const { parent } = node;
-  if (ts.isBinaryExpression(parent) && EQUALS.has(parent.operatorToken.kind)) {
-    const other = bare(parent.left === node ? parent.right : parent.left);
-    return ts.isStringLiteralLike(other) ? other.text : undefined;
-  }
-  return undefined;
-}
-
-/** A value is looked at, and goes nowhere. */
-const QUIET = new Set([
-  ts.SyntaxKind.ExpressionStatement,
-  ts.SyntaxKind.PrefixUnaryExpression,
-  ts.SyntaxKind.TypeOfExpression,
-  ts.SyntaxKind.VoidExpression,
-  ts.SyntaxKind.IfStatement,
-  ts.SyntaxKind.WhileStatement,
-  ts.SyntaxKind.DoStatement,
-  ts.SyntaxKind.ThrowStatement,
-  ts.SyntaxKind.TemplateSpan,
-  ts.SyntaxKind.DeleteExpression,
-]);
-
-function isScope(node: ts.Node): node is ts.Node {
-  return ts.isFunctionLike(node) || ts.isSourceFile(node);
+  return [
+    node.getSourceFile().fileName,
+    node.pos,
+    node.end,
+    path ?? "-",
+    calls,
+    around.join("."),
+    isMixed,
+  ].join(":");
 }

@@ -77,6 +77,8 @@ export interface Unknown {
   readonly env?: true;
   readonly parameter?: Parameter;
   readonly field?: OwnField;
+  /** A day of the calendar, as `2026-01-31`: which one is only known when the code runs. */
+  readonly isDay?: true;
 }
 
 export type TextPart = string | Unknown | { readonly kind: "query"; readonly of: ObjectValue };
@@ -101,6 +103,30 @@ export function unknown(name = ""): Unknown {
 
 export function text(...parts: readonly TextPart[]): Value {
   return { kind: "text", parts: joined(parts) };
+}
+
+/** A text as a literal writes it. */
+export function written(node: ts.Node, start: string): Value {
+  const parts = joined([start]);
+  ORIGINS.set(parts, [node]);
+  return { kind: "text", parts };
+}
+
+/** Literals that texts are made of: which row of a table an address is of shows in nothing else. */
+const ORIGINS = new WeakMap<readonly TextPart[], readonly ts.Node[]>();
+
+export function originsOf(parts: readonly TextPart[]): readonly ts.Node[] {
+  return ORIGINS.get(parts) ?? [];
+}
+
+/** The same text as one that was made of others: it is written where those are. */
+export function madeOf(
+  parts: readonly TextPart[],
+  ...others: readonly (readonly TextPart[])[]
+): readonly TextPart[] {
+  const nodes = others.flatMap(originsOf);
+  if (nodes.length > 0) ORIGINS.set(parts, [...new Set(nodes)]);
+  return parts;
 }
 
 /** Literals side by side are one. */
@@ -145,9 +171,8 @@ export function partsOf(value: Value): readonly (readonly TextPart[])[] {
       return value.of.flatMap(partsOf).slice(0, MOST_CHOICES);
     case "address": {
       const { entries, isOpen } = value.query;
-      return [
-        entries.size > 0 || isOpen ? [...value.base, "?", { kind: "query", of: value.query }] : value.base,
-      ];
+      if (entries.size === 0 && !isOpen) return [value.base];
+      return [madeOf([...value.base, "?", { kind: "query", of: value.query }], value.base)];
     }
     case "query":
       return [[value]];
@@ -170,7 +195,9 @@ export function concat(values: readonly Value[]): readonly (readonly TextPart[])
     (all, value) => {
       const others = partsOf(value);
       const most = all.length > 1 && others.length > 1 ? MOST_COMBINATIONS : MOST_CHOICES;
-      return all.flatMap((before) => others.map((after) => joined([...before, ...after]))).slice(0, most);
+      return all
+        .flatMap((before) => others.map((after) => madeOf(joined([...before, ...after]), before, after)))
+        .slice(0, most);
     },
     [[]],
   );
@@ -184,16 +211,21 @@ export function concatenated(values: readonly Value[]): Value {
 function runs(values: readonly Value[]): readonly Value[] {
   const all: Value[] = [];
   let run: string[] = [];
+  let from: (readonly TextPart[])[] = [];
   const close = () => {
-    if (run.length > 0) all.push(text(run.join("")));
+    if (run.length > 0) all.push({ kind: "text", parts: madeOf(joined(run), ...from) });
     run = [];
+    from = [];
   };
   for (const value of values) {
     const known = literal(value);
     if (known === undefined) {
       close();
       all.push(value);
-    } else run.push(known);
+    } else {
+      run.push(known);
+      if (value.kind === "text") from.push(value.parts);
+    }
   }
   close();
   return all;

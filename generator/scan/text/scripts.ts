@@ -12,6 +12,7 @@ const ECHOES = /<\?(?:php|=)?[\s\S]*?\?>|<%[\s\S]*?%>|\{\{[^{}\n]*\}\}|\{%[^%\n]
 export function scriptsIn({ path, text }: SourceFile): SourceFile | undefined {
   let script = "";
   let at = 0;
+  const blank = HANDLING.test(path) ? withHandlers : blanked;
   const plain = text.replace(ECHOES, (echo) => echo.replace(/[^\n]/g, "_"));
   for (const match of plain.matchAll(SCRIPT)) {
     const from = match.index + match[0].length;
@@ -28,6 +29,28 @@ export function scriptsIn({ path, text }: SourceFile): SourceFile | undefined {
   return script.trim() === "" ? undefined : { path, text: script + blank(plain.slice(at)) };
 }
 
-function blank(text: string): string {
+function blanked(text: string): string {
   return text.replace(/[^\n]/g, " ");
+}
+
+/** Files whose templates call what their script has. */
+const HANDLING = /\.vue$/i;
+
+/** `@click="save(row)"`, `v-on:click='…'`. */
+const HANDLER = /(\s(?:@|v-on:)[\w:.-]+\s*=\s*)(?:"([^"]*)"|'([^']*)')/g;
+
+/** A template as its handlers alone: statements where they stand. */
+function withHandlers(text: string): string {
+  let code = "";
+  let at = 0;
+  for (const match of text.matchAll(HANDLER)) {
+    const from = match.index + (match[1] ?? "").length + 1;
+    const handler = match[2] ?? match[3] ?? "";
+    const end = from + handler.length;
+    if (!handler.includes("(")) continue;
+    // Quotes around it are as long as what parts it from its neighbours.
+    code += `${blanked(text.slice(at, from - 1))};${handler};`;
+    at = end + 1;
+  }
+  return code + blanked(text.slice(at));
 }

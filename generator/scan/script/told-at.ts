@@ -1,0 +1,40 @@
+/** Where a call is told: in the line that makes it, or, where one line makes it for several paths, where each of those is written. */
+import ts from "typescript";
+import { groupBy } from "../../ground/collections.ts";
+import { type Found, placeOf } from "./requests.ts";
+import { originsOf } from "./values.ts";
+
+/** Nodes at which calls are told, for those that are not told where they are made. */
+export function toldAt(found: readonly Found[]): ReadonlyMap<Found, ts.Node> {
+  const told = new Map<Found, ts.Node>();
+  for (const [, all] of groupBy(found, (one) => placeOf(one.sent, one.chain))) {
+    const paths = all.map((one) => ({ one, path: pathOf(one), origins: originsOf(one.base) }));
+    for (const { one, path, origins } of paths) {
+      const others = paths.filter((other) => other.path !== path);
+      const own = origins.filter((node) => others.some((other) => !other.origins.includes(node)));
+      const [longest] = own.filter(isPath).sort((a, b) => b.getWidth() - a.getWidth());
+      if (longest) told.set(one, longest);
+    }
+  }
+  return told;
+}
+
+/** What is asked for, whatever the host: the same of two environments is one. */
+export function pathOf({ base }: Pick<Found, "base">): string {
+  return base
+    .map((part) => (typeof part === "string" ? part : "{}"))
+    .join("")
+    .replace(/^(?:https?:)?\/\/[^/]+/i, "")
+    .replace(/^(?:\{\})+/, "")
+    .replace(/\/+/g, "/")
+    .replace(/\/$/, "");
+}
+
+/** A path, or what one row of a table has of it; names alone, which are glued to a path elsewhere, say nothing where they stand. */
+function isPath(node: ts.Node): boolean {
+  const text = ts.isStringLiteralLike(node) ? node.text : node.getText();
+  const { parent } = node;
+  const isMember = ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent);
+  const isHost = /^[`"']?(?:https?:)?\/\/[^/]*\/?[`"']?$/i.test(text);
+  return !isHost && (text.includes("/") || isMember);
+}
