@@ -15,7 +15,8 @@ import { type Program, programOf } from "./program.ts";
 import { positionOf } from "./place.ts";
 import { isAnswered, isServed } from "./served.ts";
 import { methodBeside, platformParts } from "./stated.ts";
-import { type Found, headerNames, methodOf, placeOf, Requests } from "./requests.ts";
+import { type Found, headerNames, methodOf, Requests } from "./requests.ts";
+import { placeOf } from "./told-at.ts";
 import { each, type Entry, holesOf, literal, merged, type ObjectValue, ROOT, type Value } from "./values.ts";
 
 export type { ScriptFile };

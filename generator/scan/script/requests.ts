@@ -6,7 +6,7 @@ import { Callers, frameOf, type Link } from "./callers.ts";
 import { calledIn, enclosingClass, functionsAround, isWithin, upTo } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { queryOf, split } from "./queries.ts";
-import { pathOf, toldAt } from "./told-at.ts";
+import { pathOf, placeOf, toldAt } from "./told-at.ts";
 import { guessedRequest, mayRequest, type Request, requestOf } from "./forms.ts";
 import {
   choice,
@@ -422,12 +422,4 @@ function unique(found: readonly Found[]): readonly Found[] {
     seen.add(key);
     return true;
   });
-}
-
-/** Where the user's code asks for it. */
-export function placeOf(
-  sent: ts.CallExpression,
-  chain: readonly Link[],
-): ts.CallExpression | ts.NewExpression {
-  return chain.findLast(({ makes }) => !makes)?.call ?? sent;
 }

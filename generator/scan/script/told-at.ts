@@ -1,12 +1,27 @@
 /** Where a call is told: in the line that makes it, or, where one line makes it for several paths, where each of those is written. */
 import ts from "typescript";
 import { groupBy } from "../../ground/collections.ts";
-import { type Found, placeOf } from "./requests.ts";
-import { originsOf } from "./values.ts";
+import type { Link } from "./callers.ts";
+import { originsOf, type TextPart } from "./values.ts";
+
+/** A request, as far as it says where it is told. */
+interface Asked {
+  readonly sent: ts.CallExpression;
+  readonly chain: readonly Link[];
+  readonly base: readonly TextPart[];
+}
+
+/** Where the user's code asks for it. */
+export function placeOf(
+  sent: ts.CallExpression,
+  chain: readonly Link[],
+): ts.CallExpression | ts.NewExpression {
+  return chain.findLast(({ makes }) => !makes)?.call ?? sent;
+}
 
 /** Nodes at which calls are told, for those that are not told where they are made. */
-export function toldAt(found: readonly Found[]): ReadonlyMap<Found, ts.Node> {
-  const told = new Map<Found, ts.Node>();
+export function toldAt<T extends Asked>(found: readonly T[]): ReadonlyMap<T, ts.Node> {
+  const told = new Map<T, ts.Node>();
   for (const [, all] of groupBy(found, (one) => placeOf(one.sent, one.chain))) {
     const paths = all.map((one) => ({ one, path: pathOf(one), origins: originsOf(one.base) }));
     for (const { one, path, origins } of paths) {
@@ -20,7 +35,7 @@ export function toldAt(found: readonly Found[]): ReadonlyMap<Found, ts.Node> {
 }
 
 /** What is asked for, whatever the host: the same of two environments is one. */
-export function pathOf({ base }: Pick<Found, "base">): string {
+export function pathOf({ base }: Pick<Asked, "base">): string {
   return base
     .map((part) => (typeof part === "string" ? part : "{}"))
     .join("")
