@@ -213,12 +213,32 @@ export async function g() { try { return await all.f(); } catch (e) { return e.s
         "a default": 'const c = await ASK; return c.name ?? "unknown";',
         "an optional member": "const c = await ASK; return c?.name;",
         "a default of a pattern": "const { name = 1 } = await ASK; return name;",
+        "one of several at once":
+          "const [c] = await Promise.all([(await fetch(`https://api.servicetitan.io/crm/v2/tenant/1/customers/2`)).json()]); return c.name ?? 1;",
+        "a name that is put later": "let c; c = await ASK; return c.name ?? 1;",
+        "a function that it is handed to": "const show = (c) => c?.name; return show(await ASK);",
         "the title of a failure": "const c = await ASK; if (c.title) return 1; return c.name;",
       }).map(([name, body]) => [
         name,
         [/what a failure lacks/, asking(`export async function f(id) { ${body} }`)],
       ]),
     ),
+    "a guard that is thrown as an error of its own": [
+      /what a failure lacks|`ok` of its response/,
+      `export async function f(id) { const r = await fetch(\`${API}/\${process.env.T}/customers/\${id}\`);
+       if (!r.ok) throw new HttpException(r.status); return r.json(); }`,
+    ],
+    "a guard that tells before it throws": [
+      /what a failure lacks|`ok` of its response/,
+      `export async function f(id) { const r = await fetch(\`${API}/\${process.env.T}/customers/\${id}\`);
+       if (!r.ok) { metrics.count(); throw new Error("no"); } return r.json(); }`,
+    ],
+    "a guard whose error is looked into": [
+      ERRORS,
+      `async function f(id) { const r = await fetch(\`${API}/\${process.env.T}/customers/\${id}\`);
+       if (!r.ok) throw new Error("HTTP " + r.status); return r.json(); }
+       export const g = () => f(1).catch((e) => (e.message.endsWith("404") ? null : e.message));`,
+    ],
     "a caller that looks": [
       /what a failure lacks/,
       asking(
@@ -240,6 +260,16 @@ export async function g() { try { return await all.f(); } catch (e) { return e.s
         `${AXIOS}const safe = (x) => encodeURIComponent(x);
          async function f(raw, handed) { return (await axios.get(\`${API}/1/customers?name=\${${value}}\`)).data; }
          export const g = (x) => f(x, encodeURIComponent(x));`,
+      ],
+    ]),
+  ),
+  "a search that is put together on the way": Object.fromEntries(
+    ["search.set('page', n);", "if (n) search.append('page', n);", "fill(search);"].map((put) => [
+      put,
+      [
+        /its query is not followed/,
+        `${AXIOS}export async function f(n, fill) { const search = new URLSearchParams({ pageSize: 2 }); ${put}
+         return (await axios.get(\`${API}/1/customers?\${search}\`)).data; }`,
       ],
     ]),
   ),

@@ -1,7 +1,7 @@
 /** Small questions about code that is about to change. */
 import ts from "typescript";
 import { once } from "../../ground/collections.ts";
-import { bare, upTo, walk } from "../../scan/script/code.ts";
+import { bare, walk } from "../../scan/script/code.ts";
 import { linesOf } from "../lines.ts";
 import { isInline } from "../proof/syntax.ts";
 
@@ -11,20 +11,6 @@ export interface NodeEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-}
-
-/** `if (!response.ok) throw …` around what it is asked by, or what it throws. */
-export function guardAround(node: ts.Node): ts.IfStatement | undefined {
-  const guard = upTo(node, ts.isIfStatement);
-  if (!guard || guard.elseStatement) return undefined;
-  const condition = bare(guard.expression);
-  const isOk =
-    ts.isPrefixUnaryExpression(condition) &&
-    condition.operator === ts.SyntaxKind.ExclamationToken &&
-    /^\w+\.ok$/.test(condition.operand.getText());
-  const then = guard.thenStatement;
-  const [only, ...others] = ts.isBlock(then) ? then.statements : [then];
-  return isOk && only && ts.isThrowStatement(only) && others.length === 0 ? guard : undefined;
 }
 
 /** A statement that goes, with the line that it stands on. */

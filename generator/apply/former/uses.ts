@@ -17,7 +17,8 @@ import {
   isInline,
   ownNameOf,
 } from "../proof/syntax.ts";
-import { guardAround, throwsOnly, wholeLines } from "./syntax.ts";
+import { guardAround } from "../proof/guards.ts";
+import { throwsOnly, wholeLines } from "./syntax.ts";
 import { Noted, type Use } from "./noted.ts";
 import { isShed, keyOf, type Value } from "./values.ts";
 

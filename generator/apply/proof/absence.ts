@@ -1,6 +1,9 @@
 /** Whether code looks at a body for what failures do not have: `fetch` answers those as well, where a client throws. */
 import ts from "typescript";
 import { functionsAround, GIVES, upTo } from "../../scan/script/code.ts";
+import { each, ROOT } from "../../scan/script/values.ts";
+import { gatheredIn } from "./gathered.ts";
+import { isAssigned } from "./syntax.ts";
 import type { WholeCode } from "./whole.ts";
 
 const DEEPEST = 14;
@@ -35,6 +38,12 @@ export function looksForAbsence(code: WholeCode, node: ts.Expression, depth = 0)
     return ofMember(code, parent, depth);
   if (ts.isElementAccessExpression(parent) && parent.expression === node)
     return parent.questionDotToken !== undefined;
+  if (ts.isArrayLiteralExpression(parent)) {
+    const own = gatheredIn(node);
+    return own ? ofName(code, own.name, depth) : true;
+  }
+  if (ts.isBinaryExpression(parent) && parent.right === node && isAssigned(parent.left))
+    return !ts.isIdentifier(parent.left) || ofName(code, parent.left, depth);
   if (ts.isBinaryExpression(parent)) return isDefault(parent);
   if (ts.isPrefixUnaryExpression(parent))
     return parent.operator === ts.SyntaxKind.ExclamationToken && !FLAG.test(nameOf(node));
@@ -46,10 +55,24 @@ export function looksForAbsence(code: WholeCode, node: ts.Expression, depth = 0)
   if (ts.isVariableDeclaration(parent) && parent.initializer === node)
     return ofName(code, parent.name, depth);
   if (ts.isCallExpression(parent) && parent.arguments.includes(node))
-    return parent.expression.getText() === "Array.isArray";
+    return parent.expression.getText() === "Array.isArray" || ofParameter(code, parent, node, depth);
   if (ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node))
     return ofCallers(code, node, depth);
   return false;
+}
+
+/** What a function of the code's own does with it. */
+function ofParameter(code: WholeCode, call: ts.CallExpression, node: ts.Expression, depth: number): boolean {
+  const { evaluator } = code;
+  evaluator.restart();
+  const index = call.arguments.indexOf(node);
+  return each(evaluator.evaluate(call.expression, ROOT)).some((value) => {
+    const parameter = value.kind === "function" ? value.node.parameters[index] : undefined;
+    return (
+      parameter !== undefined &&
+      (parameter.initializer !== undefined || ofName(code, parameter.name, depth + 1))
+    );
+  });
 }
 
 function nameOf(node: ts.Expression): string {
@@ -72,13 +95,11 @@ function ofMember(code: WholeCode, access: ts.PropertyAccessExpression, depth: n
   const [callback] = call.arguments;
   if (!callback || !(ts.isArrowFunction(callback) || ts.isFunctionExpression(callback))) return true;
   const [first] = callback.parameters;
-  const isHandedOn =
-    ts.isArrowFunction(callback) &&
-    first &&
-    [`${first.name.getText()}.json()`, first.name.getText()].includes(callback.body.getText());
+  const name = first?.name.getText();
+  const isHandedOn = name === callback.body.getText() || /\.json\(/.test(callback.body.getText());
   return (
     (first !== undefined && ofName(code, first.name, depth)) ||
-    (isHandedOn === true && looksForAbsence(code, call, depth + 1))
+    (isHandedOn && looksForAbsence(code, call, depth + 1))
   );
 }
 

@@ -14,10 +14,12 @@ import {
   type Unknown,
   type Value,
 } from "../../scan/script/values.ts";
-import type { CodeBase } from "../contract.ts";
 import { TENANT } from "../../runtime/vendor.ts";
 import { decoded } from "../proof/syntax.ts";
+import type { WholeCode } from "../proof/whole.ts";
 import { constantOf } from "./request.ts";
+import type { PathValue, QueryValue } from "./parts.ts";
+import { searchIn } from "./search.ts";
 import { allProven, isProven, type Unproven, unproven } from "../proof/unproven.ts";
 
 /** Literal text, an expression, or something that only the value of an expression has. */
@@ -35,25 +37,19 @@ export interface Place {
   readonly host: string;
 }
 
-export type PathValue = { readonly node: ts.Expression } | { readonly text: string };
-
-export interface QueryValue {
-  readonly name: string;
-  readonly value: PathValue;
-}
-
 /** @param base the text before the query, as the scan has put it together */
 export function addressParts(
-  { evaluator, requests: { callers } }: Pick<CodeBase, "evaluator" | "requests">,
+  code: WholeCode,
   url: ts.Expression,
   base: readonly TextPart[],
   operation: KnownOperation,
 ): AddressParts | Unproven {
+  const { evaluator } = code;
   const pieces = flattened(evaluator, url, 0);
   if (!isProven(pieces)) return pieces;
   const { before, after } = splitQuery(joined(pieces));
-  const known = { evaluator, callers };
-  const query = after === undefined ? [] : queryIn(after);
+  const known = { evaluator, callers: code.requests.callers };
+  const query = after === undefined ? [] : queryIn(code, after);
   if (!isProven(query)) return query;
   const wanted = operation.path.split("/").filter((one) => one !== "");
   const path = pathIn(segmentsOf(before), wanted);
@@ -331,7 +327,7 @@ function sourcesOf(
 }
 
 /** `name=value` between ampersands: every name literal, every value all literal or one expression. */
-function queryIn(pieces: readonly Piece[]): readonly QueryValue[] | Unproven {
+function queryIn(code: WholeCode, pieces: readonly Piece[]): readonly QueryValue[] | Unproven {
   const pairs: Piece[][] = [[]];
   for (const piece of pieces) {
     if (typeof piece !== "string") pairs.at(-1)?.push(piece);
@@ -343,6 +339,14 @@ function queryIn(pieces: readonly Piece[]): readonly QueryValue[] | Unproven {
   }
   const values: QueryValue[] = [];
   for (const [head, value, ...others] of pairs.filter((pair) => pair.length > 0)) {
+    const search =
+      value === undefined && typeof head === "object" && "node" in head
+        ? searchIn(code, head.node)
+        : undefined;
+    if (search) {
+      values.push(...search);
+      continue;
+    }
     const equals = typeof head === "string" ? head.indexOf("=") : -1;
     if (typeof head !== "string" || equals < 1 || others.length > 0)
       return unproven("its query is not followed");

@@ -1,9 +1,12 @@
 /** What code does with an answer, as changes that make it do the same with what the client gives: the body itself. */
 import ts from "typescript";
 import { upTo } from "../../scan/script/code.ts";
+import { linesOf } from "../lines.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import type { AnswerForm } from "../proof/libraries.ts";
-import { isExported, isWritten } from "../proof/syntax.ts";
+import { gatheredIn, outermost } from "../proof/gathered.ts";
+import { givenBy, guardBehind, thenOf } from "../proof/guards.ts";
+import { isAssigned, isExported, isInline, isWritten } from "../proof/syntax.ts";
 import { type Unproven, unproven } from "../proof/unproven.ts";
 
 /** A change, without the file. */
@@ -31,8 +34,10 @@ export function answerChanges(use: Use): readonly Change[] | Unproven {
     const read = methodCall(call, form.name);
     return read ? [replaced(read, text)] : unproven(WHOLE);
   }
-  const then = thenBody(call, form);
-  if (then) return [replaced(then, text)];
+  const then = thenChanges(use);
+  if (then) return then;
+  const gathered = gatheredIn(call);
+  if (gathered) return declared(use, gathered);
   if (!ts.isAwaitExpression(call.parent)) return unproven(WHOLE);
   const response = outermost(call.parent);
   const { parent } = response;
@@ -43,7 +48,26 @@ export function answerChanges(use: Use): readonly Change[] | Unproven {
     return form.kind === "property" ? [replaced(call, text)] : unproven("nobody looks whether it failed");
   if (ts.isVariableDeclaration(parent) && parent.initializer === response && !parent.type)
     return declared(use, parent);
-  return unproven(WHOLE);
+  const later =
+    ts.isBinaryExpression(parent) && parent.right === response ? putLater(use, parent) : undefined;
+  return later ?? unproven(WHOLE);
+}
+
+/** `let r; r = await x;`, where all that reads it stands behind that, in its block. */
+function putLater(use: Use, put: ts.BinaryExpression): readonly Change[] | undefined {
+  const { evaluator, call, form, text } = use;
+  const { left, parent: statement } = put;
+  if (!ts.isIdentifier(left) || !isAssigned(left) || !ts.isExpressionStatement(statement)) return undefined;
+  const declaration = evaluator.symbolOf(left)?.valueDeclaration;
+  if (!declaration || !ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name))
+    return undefined;
+  if (declaration.type || declaration.initializer || isExported(declaration)) return undefined;
+  const reads = referencesTo(evaluator, declaration.name).filter((one) => one !== left);
+  const isBehind = (one: ts.Node) => statement.end <= one.pos && one.end <= statement.parent.end;
+  const changes = reads.map((one) => (isBehind(one) ? referenceChange(one, form) : undefined));
+  return changes.length > 0 && changes.every((one) => one !== undefined)
+    ? [replaced(call, text), ...changes]
+    : undefined;
 }
 
 /** Whether what is awaited here may be caught here. */
@@ -66,13 +90,6 @@ function replaced(node: ts.Node, text: string): Change {
       ts.isCallExpression(parent)) &&
     parent.expression === node;
   return { start: node.getStart(), end: node.getEnd(), text: isAwait && isBound ? `(${text})` : text };
-}
-
-/** With parentheses around it. */
-function outermost(node: ts.Expression): ts.Expression {
-  let up = node;
-  while (ts.isParenthesizedExpression(up.parent)) up = up.parent;
-  return up;
 }
 
 /** `x.name()` of `x`. */
@@ -106,30 +123,38 @@ function bodyOf(
     : { node: call, isAwaited: false };
 }
 
-/** `x.then((r) => r.data)`, whose only argument is such a function. */
-function thenBody(call: ts.CallExpression, form: AnswerForm): ts.CallExpression | undefined {
-  const access = call.parent;
-  if (!ts.isPropertyAccessExpression(access) || access.name.text !== "then") return undefined;
-  const then = access.parent;
-  if (!ts.isCallExpression(then) || then.expression !== access || then.arguments.length !== 1)
-    return undefined;
-  const [callback] = then.arguments;
-  if (!callback || !ts.isArrowFunction(callback) || callback.parameters.length !== 1) return undefined;
+/** `x.then((r) => r.data)` becomes the call alone; of `x.then((r) => f(r.data))` what the callback is handed is the body. */
+function thenChanges(use: Use): readonly Change[] | undefined {
+  const { call, form, text } = use;
+  const behind = thenOf(call);
+  if (!behind) return undefined;
+  const { then, callback } = behind;
+  if (!isInline(callback) || callback.parameters.length !== 1) return undefined;
   const [parameter] = callback.parameters;
-  const { body } = callback;
-  if (!parameter) return undefined;
-  if (ts.isIdentifier(parameter.name)) {
-    const name = parameter.name.text;
-    const want =
-      form.kind === "property"
-        ? `${name}.${form.name}`
-        : form.kind === "method"
-          ? `${name}.${form.name}()`
-          : "";
-    return body.getText().replace(/\s+/g, "") === want ? then : undefined;
-  }
-  const own = form.kind === "property" ? onlyElement(parameter.name, form.name) : undefined;
-  return own && ts.isIdentifier(own.name) && body.getText() === own.name.text ? then : undefined;
+  if (!parameter || parameter.initializer || parameter.dotDotDotToken) return undefined;
+  if (isBodyOnly(callback, parameter.name, form)) return [replaced(then, text)];
+  if (parameter.type) return undefined;
+  const put = replaced(call, text);
+  const element = form.kind === "property" ? onlyElement(parameter.name, form.name) : undefined;
+  if (element) return [put, replaced(parameter.name, element.name.getText())];
+  if (!ts.isIdentifier(parameter.name)) return undefined;
+  const changes = referencesTo(use.evaluator, parameter.name).map((one) => referenceChange(one, form));
+  return changes.length > 0 && changes.every((one) => one !== undefined) ? [put, ...changes] : undefined;
+}
+
+/** Whether a callback gives the body and does nothing else, but to throw where there is none. */
+function isBodyOnly(callback: ts.Expression, name: ts.BindingName, form: AnswerForm): boolean {
+  const given = givenBy(callback);
+  if (!given) return false;
+  const value = given.value.getText().replace(/\s+/g, "");
+  if (ts.isIdentifier(name)) return value === `${name.text}.${readIn(form)}`;
+  const own = form.kind === "property" ? onlyElement(name, form.name) : undefined;
+  return own !== undefined && value === own.name.getText() && ts.isIdentifier(own.name);
+}
+
+/** What stands behind a response to get at its body. */
+function readIn(form: AnswerForm): string {
+  return form.kind === "body" ? "" : form.kind === "property" ? form.name : `${form.name}()`;
 }
 
 /** `{ data }`, `{ data: x }`: the one element of a pattern that takes a property and nothing else. */
@@ -142,7 +167,10 @@ function onlyElement(name: ts.BindingName, property: string): ts.BindingElement 
 }
 
 /** `const … = await x`. */
-function declared(use: Use, declaration: ts.VariableDeclaration): readonly Change[] | Unproven {
+function declared(
+  use: Use,
+  declaration: ts.VariableDeclaration | ts.BindingElement,
+): readonly Change[] | Unproven {
   const { call, form, text } = use;
   const put = replaced(call, text);
   if (form.kind === "property") {
@@ -151,14 +179,28 @@ function declared(use: Use, declaration: ts.VariableDeclaration): readonly Chang
   }
   if (!ts.isIdentifier(declaration.name)) return unproven(WHOLE);
   if (isExported(declaration)) return unproven("its response is exported");
-  const references = referencesTo(use.evaluator, declaration.name);
+  const guard = guardBehind(call);
+  const references = referencesTo(use.evaluator, declaration.name).filter(
+    (one) => !guard || one.pos < guard.pos || one.end > guard.end,
+  );
   if (references.length === 0 && form.kind === "property") return [put];
-  const merged = form.kind === "method" ? asOneStatement(declaration, references, form.name) : undefined;
+  const merged =
+    form.kind === "method" && ts.isVariableDeclaration(declaration)
+      ? asOneStatement(declaration, references, form.name, guard)
+      : undefined;
   if (merged) return [...merged, put];
   const changes = references.map((reference) => referenceChange(reference, form));
-  return changes.every((one) => one !== undefined) && changes.length > 0
-    ? [put, ...changes]
-    : unproven(WHOLE);
+  const gone = guard ? [{ ...linesOf(guard), text: "" }] : [];
+  if (changes.length > 0 && changes.every((one) => one !== undefined)) return [put, ...gone, ...changes];
+  return unproven(usedFor(references.find((_, i) => changes[i] === undefined)));
+}
+
+/** Why a response has to be one. */
+function usedFor(reference: ts.Identifier | undefined): string {
+  const parent = reference?.parent;
+  return parent && ts.isPropertyAccessExpression(parent) && parent.expression === reference
+    ? `\`${parent.name.text}\` of its response is used`
+    : WHOLE;
 }
 
 function referenceChange(reference: ts.Identifier, form: AnswerForm): Change | undefined {
@@ -187,6 +229,7 @@ function asOneStatement(
   declaration: ts.VariableDeclaration,
   references: readonly ts.Identifier[],
   method: string,
+  guard: ts.IfStatement | undefined,
 ): readonly Change[] | undefined {
   const [reference, ...others] = references;
   const read = reference && methodCall(reference, method);
@@ -205,7 +248,11 @@ function asOneStatement(
   const isPlain = [first, second].every((one) => one.declarationList.declarations.length === 1);
   const isSame =
     first.declarationList.flags === second.declarationList.flags && first.parent === second.parent;
-  const between = first.getSourceFile().text.slice(first.getEnd(), second.getStart());
+  const { text } = first.getSourceFile();
+  // What throws for the response goes with it.
+  const between = guard
+    ? text.slice(first.getEnd(), guard.getStart()) + text.slice(guard.getEnd(), second.getStart())
+    : text.slice(first.getEnd(), second.getStart());
   if (!isPlain || !isSame || between.trim() !== "") return undefined;
   const name = next
     .getText()

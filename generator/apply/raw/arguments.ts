@@ -4,8 +4,10 @@ import type { KnownApis, KnownField, KnownObject, KnownOperation } from "../../s
 import { bare } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { literal, ROOT, type Value } from "../../scan/script/values.ts";
-import type { AddressParts, PathValue, QueryValue } from "./address.ts";
+import type { AddressParts } from "./address.ts";
+import type { PathValue, QueryValue } from "./parts.ts";
 import { constantOf, type RequestParts } from "./request.ts";
+import { searchIn } from "./search.ts";
 import { mayBeEmpty } from "../proof/present.ts";
 import { touchedIn } from "../proof/untouched.ts";
 import type { WholeCode } from "../proof/whole.ts";
@@ -100,14 +102,19 @@ function openIn(value: Value, shape: KnownObject, known: KnownApis, depth: numbe
 }
 
 function queryArgument(sent: Sent): string | undefined | Unproven {
-  const { parts, address, operation } = sent;
+  const { parts, address } = sent;
+  const search = parts.query && address.query.length === 0 ? searchIn(sent.code, parts.query) : undefined;
+  if (search) return pairsOf(sent, search);
   if (parts.query !== undefined && address.query.length > 0)
     return unproven("its query stands in two places");
   if (parts.query !== undefined) return queryObject(sent, parts.query);
-  if (address.query.length === 0) return undefined;
-  const names = address.query.map(({ name }) => name);
+  return address.query.length === 0 ? undefined : pairsOf(sent, address.query);
+}
+
+function pairsOf({ evaluator, operation }: Sent, query: readonly QueryValue[]): string | Unproven {
+  const names = query.map(({ name }) => name);
   if (new Set(names).size < names.length) return unproven("its query has a name twice");
-  const pairs = allProven(address.query.map((one) => pair(sent.evaluator, one, operation.query)));
+  const pairs = allProven(query.map((one) => pair(evaluator, one, operation.query)));
   return isProven(pairs) ? `{ ${pairs.join(", ")} }` : pairs;
 }
 

@@ -14,6 +14,7 @@ import { argumentsOf } from "./arguments.ts";
 import { requestParts } from "./request.ts";
 import { looksForAbsence } from "../proof/absence.ts";
 import { lookedInto } from "../proof/errors.ts";
+import { isGuarded } from "../proof/guards.ts";
 import { type Passed, passedThrough } from "./through.ts";
 import { notTheSame, settingsChange } from "./same-client.ts";
 import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
@@ -94,7 +95,11 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
   const { parts, address } = asked;
   const look = lookedInto(code, [found.sent, ...found.chain.map(({ call: one }) => one), node]);
   if (look) return unproven(look.why);
-  if (!parts.throws && looksForAbsence(code, node as ts.CallExpression))
+  if (
+    !parts.throws &&
+    !isGuarded(node as ts.CallExpression) &&
+    looksForAbsence(code, node as ts.CallExpression)
+  )
     return unproven("its body is looked at for what a failure lacks, which a client throws");
   const args = argumentsOf({ code, evaluator: code.evaluator, known: code.known, operation, parts, address });
   if (!isProven(args)) return args;

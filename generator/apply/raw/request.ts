@@ -75,7 +75,9 @@ function optionsIn(evaluator: Evaluator, node: ts.Expression, { options }: Libra
     if (use === undefined || value === undefined)
       return unproven(`it has the option \`${name ?? property.getText().slice(0, 30)}\``);
     if (use === "kept") {
-      if (literal !== bare(node)) return unproven(`it has the option \`${name}\``);
+      // Of an object that stands elsewhere only what means the same here.
+      if (literal !== bare(node) && !ts.isNumericLiteral(value))
+        return unproven(`it has the option \`${name}\``);
       kept.push(property);
     } else if (use === "json-text") {
       const text = textOfJson(value);

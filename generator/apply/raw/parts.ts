@@ -1,0 +1,10 @@
+/** What stands in an address. */
+import type ts from "typescript";
+
+/** An expression, or the text of one. */
+export type PathValue = { readonly node: ts.Expression } | { readonly text: string };
+
+export interface QueryValue {
+  readonly name: string;
+  readonly value: PathValue;
+}
