@@ -1,5 +1,6 @@
 /** Who reads which files: a language more is a row, or a row of the reader that has others like it. */
 import type { KnownApis } from "./known.ts";
+import { isManifest } from "./script/packages.ts";
 import { readScripts } from "./script/read-scripts.ts";
 import type { Sightings } from "./site.ts";
 import { isRead, readTexts, scriptsIn } from "./text/read.ts";
@@ -30,7 +31,7 @@ const isPage = (path: string) =>
 
 /** A file may be read by several: a page of PHP has scripts. */
 export const READERS: readonly Reader[] = [
-  { isRead: (path) => isScript(path) || isPage(path), read: readAllScripts },
+  { isRead: (path) => isScript(path) || isPage(path) || isManifest(path), read: readAllScripts },
   { isRead, read: readTexts },
 ];
 
@@ -42,13 +43,15 @@ function readAllScripts(files: readonly CodeFile[], known: KnownApis): Sightings
       names.set(`${file.path}.js`, file.path);
       return [{ path: `${file.path}.js`, text: file.text }];
     }
-    if (isScript(file.path)) return [file];
+    if (isScript(file.path) || isManifest(file.path)) return [file];
     const script = scriptsIn(file);
     const path = `${file.path}${/<script[^>]+lang=["']?ts/i.test(file.text) ? ".ts" : ".js"}`;
     names.set(path, file.path);
     return script === undefined ? [] : [{ path, text: script.text }];
   });
-  return scripts.length === 0 ? { sites: [], mentions: [] } : renamed(readScripts(scripts, known), names);
+  return scripts.every(({ path }) => isManifest(path))
+    ? { sites: [], mentions: [] }
+    : renamed(readScripts(scripts, known), names);
 }
 
 /** The same with other names of files, wherever one stands. */

@@ -14,6 +14,8 @@ export interface Addresses {
 
 export interface Assessment {
   readonly api?: "v1" | "v2";
+  /** Its path looks like the API's, and its host is another one. */
+  readonly isElsewhere?: true;
   /** Known by its path, not by its host. */
   readonly byPath: boolean;
   /** Holes that decide which operation it is; none where enough is known. */
@@ -81,9 +83,17 @@ function assessed(all: readonly TextPart[], path: RegExp, isSigned: boolean): As
     return at ? [{ api: of, end: at.index + at[0].length }] : [];
   });
   const at = path.exec(text);
-  const isForeign = at !== null && !host && (OF_A_HOST.test(text) || !isSigned);
-  const found = isForeign && !/^\/(?:tenant\b|\u0001)/i.test(text.slice(at.index + at[0].length)) ? null : at;
   const isNamed = holes.some(({ name }) => HOST_NAMES.test(name)) && text.startsWith(HOLE);
+  const isOfHost = OF_A_HOST.test(text);
+  const isForeign = at !== null && !host && (isOfHost || !isSigned);
+  const isTenants = at !== null && /^\/(?:tenant\b|\u0001)/i.test(text.slice(at.index + at[0].length));
+  // A variable that is another host where nobody sets it, or another host where nothing names the vendor.
+  const isElsewhere =
+    at !== null &&
+    !host &&
+    !isNamed &&
+    ((isOfHost && !isSigned) || (text.startsWith(HOLE) && holes[0]?.otherHost !== undefined));
+  const found = isElsewhere || (isForeign && !isTenants) ? null : at;
   const api = host?.api ?? (found || isNamed ? "v2" : undefined);
   const after = found ? found.index + found[0].length : (host?.end ?? 0);
   const open = openIn({
@@ -94,7 +104,13 @@ function assessed(all: readonly TextPart[], path: RegExp, isSigned: boolean): As
     hasDomain: found !== null,
     isKnown: api !== undefined,
   });
-  return { ...(api && { api }), byPath: !host, open, rest: holes.filter((hole) => !open.includes(hole)) };
+  return {
+    ...(api && { api }),
+    ...(isElsewhere && { isElsewhere: true as const }),
+    byPath: !host,
+    open,
+    rest: holes.filter((hole) => !open.includes(hole)),
+  };
 }
 
 function headOf(part: TextPart | undefined): readonly TextPart[] {

@@ -1,8 +1,9 @@
 /** What calls mean, found once for all calls of a name: a name may be that of a thousand functions, each of which is called by some. */
 import ts from "typescript";
 import { append } from "../../ground/collections.ts";
-import { bare, calledIn, enclosingClass } from "./code.ts";
+import { bare, calledIn, enclosingClass, lastName } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
+import { isAnswered } from "./served.ts";
 import { each, ROOT } from "./values.ts";
 
 /** Calls of one name, by what they call. */
@@ -86,6 +87,7 @@ export class Callees {
     const isHandedIn = () =>
       declarations.length === 0 &&
       ts.isPropertyAccessExpression(callee) &&
+      !isRoute(callee) &&
       each(evaluator.evaluate(callee.expression, ROOT)).every((one) => one.kind === "unknown");
     return {
       functions: values.flatMap((one) => (one.kind === "function" ? [one.node] : [])),
@@ -94,6 +96,15 @@ export class Callees {
     };
   }
 }
+
+/** `app.get("/jobs", …)` answers, and asks for nothing. */
+function isRoute(callee: ts.PropertyAccessExpression): boolean {
+  const call = callee.parent;
+  return ROUTERS.test(lastName(callee.expression)) || (ts.isCallExpression(call) && isAnswered(call));
+}
+
+/** What routes of a server are put into. */
+const ROUTERS = /^(?:app|router|server|fastify|\w*(?:App|Router|Server))$/;
 
 /** Whether a declaration says no more than a name. */
 function saysNoMore(node: ts.Declaration): boolean {

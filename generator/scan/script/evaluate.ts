@@ -238,6 +238,8 @@ export class Evaluator implements Looks {
       if (isSomething(left)) return left;
       // What is not known has its default; what is nothing, as in `id || ""`, counts as well.
       if (right.kind === "unknown" && right.isDay) return right;
+      const otherHost = left.kind === "unknown" && left.env ? otherHostIn(right) : undefined;
+      if (otherHost !== undefined) return { ...(left as Unknown), otherHost };
       if (left.kind === "unknown") return left.parameter || isNothing(right) ? left : right;
       return choice([left, right].filter((one) => one.kind !== "null"));
     }
@@ -728,6 +730,12 @@ const KEYWORDS: Partial<Record<ts.SyntaxKind, Value>> = {
 function isGiven(value: Value, frame: Frame): boolean {
   if (value.kind === "unknown") return value.parameter !== undefined && value.parameter.of !== frame.of;
   return value.kind === "number" || (value.kind === "text" && literal(value) !== "");
+}
+
+/** A host on the network that is not the API's. */
+function otherHostIn(value: Value): string | undefined {
+  const [, host] = /^https?:\/\/([^/:]+\.[^/:]+)/i.exec(literal(value) ?? "") ?? [];
+  return host === undefined || /\bservicetitan\b|^127\./i.test(host) ? undefined : host;
 }
 
 /** No default takes its place. */

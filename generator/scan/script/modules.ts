@@ -1,4 +1,6 @@
 /** Which file is meant by the name of a module, and which files have to do with each other. */
+import { filesMeant, isManifest, type Package, packageOf } from "./packages.ts";
+
 export interface ScriptFile {
   /** Relative to the scanned folder, forward slashes. */
   readonly path: string;
@@ -15,7 +17,10 @@ const ENDINGS = [".ts", ".tsx", ".mts", ".cts", ".d.ts", ".js", ".jsx", ".mjs", 
 const PACKAGE_ENTRIES = ["index", "src/index", "lib/index", "source/index"];
 
 /** Which file a name means: by folders; else, where the name is an alias such as `@/lib/api`, the one file whose path ends so. */
-export function resolverOf(files: ReadonlySet<string>): (name: string, from: string) => string | undefined {
+export function resolverOf(
+  files: ReadonlySet<string>,
+  packages: readonly Package[] = [],
+): (name: string, from: string) => string | undefined {
   const bySuffix = new Map<string, string[]>();
   for (const file of files) {
     const stem = stemOf(file);
@@ -42,7 +47,8 @@ export function resolverOf(files: ReadonlySet<string>): (name: string, from: str
   };
   return (name, from) => {
     if (/^\.\.?(\/|$)/.test(name)) return at(normalized(from.slice(0, from.lastIndexOf("/") + 1) + name));
-    const own = at(`${BASE}${name}`) ?? packageAt(name);
+    const meant = filesMeant(name, packages).map((path) => at(normalized(BASE + path)));
+    const own = meant.find((file) => file !== undefined) ?? at(`${BASE}${name}`) ?? packageAt(name);
     if (own !== undefined || (!name.includes("/") && !/^[@~#]/.test(name))) return own;
     const tail = stemOf(name.replace(/^(?:@[^/]*|~|#)\//, "").replace(/^[~#]/, ""));
     const stems = [tail, `${tail}/index`];
@@ -80,7 +86,7 @@ export function concerned(
   hasSign: (text: string) => boolean,
 ): readonly ScriptFile[] {
   const names = new Set(scripts.map(({ path }) => BASE + path));
-  const resolve = resolverOf(names);
+  const resolve = resolverOf(names, packagesIn(scripts));
   const imports = new Map<string, readonly string[]>();
   const importers = new Map<string, string[]>();
   for (const { path, text } of scripts) {
@@ -94,8 +100,14 @@ export function concerned(
   const all = closure([...above], (name) => imports.get(name) ?? []);
   const isShared = signed.some((name) => !isModule(name, imports, importers));
   return scripts.filter(
-    ({ path, text }) => all.has(BASE + path) || (isShared && !/^\s*(?:import|export)\b/m.test(text)),
+    ({ path, text }) =>
+      isManifest(path) || all.has(BASE + path) || (isShared && !/^\s*(?:import|export)\b/m.test(text)),
   );
+}
+
+/** Of manifests that stand among scripts. */
+export function packagesIn(scripts: readonly ScriptFile[]): readonly Package[] {
+  return scripts.flatMap(({ path, text }) => (isManifest(path) ? (packageOf(path, text) ?? []) : []));
 }
 
 function isModule(

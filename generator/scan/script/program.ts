@@ -1,6 +1,7 @@
 /** Files as one program of the compiler: names are looked up across files, nothing is read from disk, no type of any library is known. */
 import ts from "typescript";
-import { BASE, resolverOf, type ScriptFile } from "./modules.ts";
+import { BASE, packagesIn, resolverOf, type ScriptFile } from "./modules.ts";
+import { isManifest } from "./packages.ts";
 
 export interface Program {
   readonly files: readonly ts.SourceFile[];
@@ -23,7 +24,8 @@ const OPTIONS: ts.CompilerOptions = {
   isolatedModules: true,
 };
 
-export function programOf(scripts: readonly ScriptFile[]): Program {
+export function programOf(all: readonly ScriptFile[]): Program {
+  const scripts = all.filter(({ path }) => !isManifest(path));
   const parsed = new Map(
     scripts.flatMap(({ path, text }) => {
       const file = parse(BASE + path, text);
@@ -32,7 +34,7 @@ export function programOf(scripts: readonly ScriptFile[]): Program {
   );
   const texts = new Map([...parsed].map(([name, { text }]) => [name, text]));
   const sourceOf = (name: string) => parsed.get(name);
-  const resolve = resolverOf(new Set(texts.keys()));
+  const resolve = resolverOf(new Set(texts.keys()), packagesIn(all));
   const host: ts.CompilerHost = {
     getSourceFile: sourceOf,
     getDefaultLibFileName: () => "",

@@ -75,7 +75,10 @@ export function readCode(
   const evaluator = new Evaluator(program, code);
   const requests = new Requests(evaluator, addresses);
   const found = code.all.flatMap((call) => within(() => requests.of(call)));
-  const touched = new Set(found.flatMap((one) => [...one.touched, placeOf(one.sent, one.chain)]));
+  const touched = new Set([
+    ...found.flatMap((one) => [...one.touched, placeOf(one.sent, one.chain)]),
+    ...requests.elsewhere,
+  ]);
   const left = leftLiterals(program, addresses, touched);
   const handled = new Set(found.map(({ sent }) => sent));
   const users = usersOf(program, new Set(left.flatMap((node) => holderOf(node) ?? [])));

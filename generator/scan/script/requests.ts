@@ -57,6 +57,8 @@ export class Requests {
   private readonly evaluator: Evaluator;
   private readonly addresses: Addresses;
   readonly callers: Callers;
+  /** Literals of paths that are asked of another host. */
+  readonly elsewhere = new Set<ts.Node>();
 
   constructor(evaluator: Evaluator, addresses: Addresses) {
     this.evaluator = evaluator;
@@ -174,6 +176,7 @@ export class Requests {
         assessment.api ??
         (isElsewhere(base) ? undefined : apiByKey(headerNames(own), [...names.entries.keys()]));
       const open = [...(api ? keys : []), ...openOf(assessment, own, api !== undefined)];
+      if (!api && assessment.isElsewhere) for (const node of touched) this.elsewhere.add(node);
       const next = chain.length < LONGEST_CHAIN ? this.longer(chain, { open, base }, call) : [];
       if (next.length > 0) longer.push(...next);
       else if (api && !isMaker(chain, assessment))

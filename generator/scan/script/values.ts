@@ -77,6 +77,8 @@ export interface Unknown {
   readonly env?: true;
   readonly parameter?: Parameter;
   readonly field?: OwnField;
+  /** What it is where nobody sets it: the address of a host that is not the API's. */
+  readonly otherHost?: string;
   /** A day of the calendar, as `2026-01-31`: which one is only known when the code runs. */
   readonly isDay?: true;
 }
