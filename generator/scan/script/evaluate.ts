@@ -3,6 +3,7 @@
  * is run. What a parameter holds is looked up in the frame; where it is not bound, the value remembers which parameter it would come from.
  */
 import ts from "typescript";
+import { anchorsIn } from "../anchors.ts";
 import { Active } from "./active.ts";
 import {
   bare,
@@ -735,7 +736,8 @@ function isGiven(value: Value, frame: Frame): boolean {
 /** A host on the network that is not the API's. */
 function otherHostIn(value: Value): string | undefined {
   const [, host] = /^https?:\/\/([^/:]+\.[^/:]+)/i.exec(literal(value) ?? "") ?? [];
-  return host === undefined || /\bservicetitan\b|^127\./i.test(host) ? undefined : host;
+  const isOwn = host !== undefined && (anchorsIn(host).length > 0 || /^127\./.test(host));
+  return isOwn ? undefined : host;
 }
 
 /** No default takes its place. */
