@@ -32,9 +32,11 @@ export function unusedEdits(
   return [...withBlanks(source, gone), ...left.flatMap((statement) => withoutSome(statement, isFree))];
 }
 
-/** Those of the file, and of blocks that are changed. */
+/** Those of the file, where no other can name them, and of blocks that are changed. */
 function statementsAround(source: ts.SourceFile, edits: readonly Edit[]): readonly ts.Statement[] {
-  const all: ts.Statement[] = [...source.statements];
+  const isModule =
+    ts.isExternalModule(source) || /\brequire\(|\bmodule\.exports\b|\bexports\./.test(source.text);
+  const all: ts.Statement[] = isModule ? [...source.statements] : [];
   walk(source, (node) => {
     const isAround = ts.isBlock(node) && edits.some(({ start }) => node.pos <= start && start < node.end);
     if (isAround) all.push(...node.statements);

@@ -72,6 +72,24 @@ const left: Record<string, Record<string, readonly [why: RegExp, code: string]>>
 export const now = { id: 1 };
 export function turn(id) { now.id = id; }`,
     ],
+    "of a variable that the code sets": [
+      TENANT,
+      `${AXIOS}export const f = async () => ${get("process.env.TENANT")};
+--- b.js
+export function turn(id) { process.env.TENANT = id; }`,
+    ],
+    "of variables that the code sets by names that it makes": [
+      TENANT,
+      `${AXIOS}export const f = async () => ${get("process.env.TENANT")};
+--- b.js
+export function turn(all) { for (const [name, value] of all) process.env[name] = value; }`,
+    ],
+    "of a name that a pattern puts": [
+      TENANT,
+      `${AXIOS}let tenant = 1;
+       export function turn(one) { ({ tenant } = one); }
+       export const f = async () => ${get("tenant")};`,
+    ],
     "of a name that is assigned": [
       TENANT,
       `${AXIOS}let tenant = process.env.TENANT;
@@ -186,6 +204,10 @@ export const stop = (reason) => { if (reason.code === "ECONNRESET") process.exit
         "a handler that a function makes": `import { make } from "./other.js"; server.setErrorHandler(make());
 --- other.js
 export const make = () => (problem, request, reply) => reply.code(problem.statusCode).send();`,
+        "a handler that is put there": `app.config.errorHandler = (problem) => { if (problem.status === 401) location.reload(); };`,
+        "a listener of a page": `window.onerror = (text, src, line, column, problem) => tell(problem.response);`,
+        "an element where something failed": `--- other.jsx
+export const View = () => <ErrorBoundary fallbackRender={({ error }) => <b>{error.response.status}</b>} />;`,
         "a catch around what is next": `app.use(async (ctx, next) => { try { await next(); } catch (e) { ctx.status = e.status; } });`,
         "a handler that is not read": `import { failed } from "../outside/failed.js"; app.setErrorHandler(failed);`,
         "a helper of the catch": `import { isGone } from "./other.js";
@@ -397,6 +419,7 @@ export const config = { tenant: process.env.TENANT, pages: [] };`,
      export const f = async () => ${get("process.env.T")};
      export async function g() { try { return await f(); } catch (e) { tell(e); throw new Error("no customer", { cause: e }); } }
      app.use(failed); process.on("unhandledRejection", tell);
+     app.onError(({ error, set }) => { set.status = 500; console.error(error); });
 --- other.js
 export function tell(e) { console.error("failed", e.message); }
 export function failed(err, req, res, next) { console.error(err); res.status(500).json({ error: err.message }); }`,

@@ -19,8 +19,14 @@ export function variableIn(node: ts.Expression): string | undefined {
 
 /** Whether nothing of the code, but for its tests, puts another value into a variable; of a name that is put together nobody knows. */
 export function isSteadyVariable(code: Pick<WholeCode, "files">, name: string): boolean {
-  return /^\w+$/.test(name) && !setIn(code.files).has(name);
+  const set = setIn(code.files);
+  return /^\w+$/.test(name) && !set.has(name) && !set.has(ANY);
 }
+
+/** Stands for all of them: names that are put together, the environment as a whole. */
+const ANY = "";
+const SETS_ANY =
+  /\benv\[(?!\s*["'`]\w+["'`]\s*\])[^\]\n]*\]\s*(?:[|?&]{2}|\+)?=(?![=>])|\bprocess\.env\s*=(?![=>])|\bassign\(\s*process\.env\b/;
 
 const SETS = /\benv(?:\.(\w+)|\[\s*["'`](\w+)["'`]\s*\])\s*(?:[|?&]{2}|\+)?=(?![=>])/g;
 const DELETES = /\bdelete\s+[\w.]*\benv(?:\.(\w+)|\[\s*["'`](\w+)["'`]\s*\])/g;
@@ -30,10 +36,11 @@ const setIn = once(
     new Set(
       files
         .filter(({ path, text }) => text.includes("env") && !isOfTests(path))
-        .flatMap(({ text }) =>
-          [SETS, DELETES].flatMap((pattern) =>
-            [...text.matchAll(pattern)].map(([, plain, quoted]) => plain ?? quoted ?? ""),
+        .flatMap(({ text }) => [
+          ...(SETS_ANY.test(text) ? [ANY] : []),
+          ...[SETS, DELETES].flatMap((pattern) =>
+            [...text.matchAll(pattern)].map(([, plain, quoted]) => plain ?? quoted ?? ANY),
           ),
-        ),
+        ]),
     ),
 );

@@ -37,14 +37,16 @@ const MOST_FUNCTIONS = 200;
  * @returns where more of an error is asked than its message: around a call, by whoever calls the function that it stands in, by what frameworks are told
  */
 export function lookedInto(code: WholeCode, calls: readonly ts.Node[]): Look | undefined {
-  return new Errors(code).around(calls) ?? ofHandlers(code);
+  return errorsOf(code).around(calls) ?? ofHandlers(code);
 }
 
-const ofHandlers = once((code: WholeCode): Look | undefined => new Errors(code).handled());
+/** One for all calls: what files do with errors is asked once. */
+const errorsOf = once((code: WholeCode) => new Errors(code));
+const ofHandlers = once((code: WholeCode): Look | undefined => errorsOf(code).handled());
 
 /** Where a function that is handed an error asks for more than the message. */
 export function looksInto(code: WholeCode, handler: ts.Expression): ts.Node | undefined {
-  return new Errors(code).looksInto(handler);
+  return errorsOf(code).looksInto(handler);
 }
 
 class Errors {

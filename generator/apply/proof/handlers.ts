@@ -4,7 +4,7 @@ import { once } from "../../ground/collections.ts";
 import { bare, calledIn, lastName, nameText, walk } from "../../scan/script/code.ts";
 import { each, ROOT } from "../../scan/script/values.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
-import { isInline } from "./syntax.ts";
+import { fieldIn, isAssigned, isInline } from "./syntax.ts";
 import type { WholeCode } from "./whole.ts";
 
 export interface Handler {
@@ -63,6 +63,12 @@ const MEMBERS: ReadonlySet<string> = new Set([
   ...["onError", "errorHandler", "errorFormatter", "formatError"],
 ]);
 
+/** Attributes of elements that stand where something failed. */
+const ELEMENTS: ReadonlySet<string> = new Set(["onError", "fallbackRender", "FallbackComponent"]);
+
+/** What is told of errors by being put there, and takes them in any place. */
+const PUT: ReadonlySet<string> = new Set([...MEMBERS, "onerror", "onunhandledrejection"]);
+
 /** Names of errors. */
 const NAMED = /^_?(?:e|ex|err|error|exception|\w*Err(?:or)?)$/;
 
@@ -74,7 +80,7 @@ const COMMON: ReadonlySet<string> = new Set(["on", "once", "use", "catch", "erro
 const PARAMETER = "\\s*[\\w{} ]+(?::[^,()]+)?\\s*";
 const HANDLES = new RegExp(
   [
-    `\\b(?:${[...Object.keys(CALLS), ...MEMBERS, ...EVENTS].filter((name) => !COMMON.has(name)).join("|")})\\b`,
+    `\\b(?:${[...Object.keys(CALLS), ...PUT, ...ELEMENTS, ...EVENTS].filter((name) => !COMMON.has(name)).join("|")})\\b`,
     "@Catch\\b|\\bExceptionFilter\\b|\\bawait next\\(",
     `\\(${PARAMETER},${PARAMETER},${PARAMETER},${PARAMETER}\\)`,
   ].join("|"),
@@ -100,6 +106,12 @@ function handlersIn(code: WholeCode, file: ts.SourceFile): readonly Handler[] {
       const row = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
       if (row && row.isFit?.(node) !== false)
         for (const [i, one] of node.arguments.entries()) if (i === (row.argument ?? i)) add(one, row.takes);
+    } else if (ts.isBinaryExpression(node) && isAssigned(node.left) && PUT.has(fieldIn(node.left) ?? "")) {
+      for (const one of functionsOf(code, node.right)) all.push(...handling(one, one.parameters));
+    } else if (ts.isJsxAttribute(node) && ELEMENTS.has(node.name.getText())) {
+      const { initializer } = node;
+      if (initializer && ts.isJsxExpression(initializer) && initializer.expression)
+        add(initializer.expression);
     } else if (ts.isFunctionLike(node)) all.push(...ofFunction(node));
     else if (
       ts.isPropertyAssignment(node) &&
@@ -117,15 +129,33 @@ function handlersIn(code: WholeCode, file: ts.SourceFile): readonly Handler[] {
 
 /** A function that is one by its name, or by what it takes. */
 function ofFunction(fn: ts.SignatureDeclaration): readonly Handler[] {
-  const body = handlingIn(fn);
   const [first] = fn.parameters;
-  if (!body || !first) return [];
+  if (!first) return [];
   const name = nameText(fn.name ?? (ts.isPropertyAssignment(fn.parent) ? fn.parent.name : undefined));
   const isMember =
     ts.isMethodDeclaration(fn) || ts.isPropertyAssignment(fn.parent) || ts.isPropertyDeclaration(fn.parent);
   const isMiddleware =
     fn.parameters.length === OF_MIDDLEWARE && (NAMED.test(nameText(first.name)) || isUsed(fn));
-  return isMiddleware || (isMember && MEMBERS.has(name)) ? [{ node: fn, error: first.name, body }] : [];
+  return isMiddleware || (isMember && MEMBERS.has(name)) ? handling(fn) : [];
+}
+
+/** What a handler is told by an object with it: `({ error }) => …`. */
+const KEYS: ReadonlySet<string> = new Set(["error", "err", "exception", "reason"]);
+
+/** A function as a handler: of each error that it takes, first of all of what it takes. */
+function handling(
+  fn: ts.SignatureDeclaration,
+  all: readonly ts.ParameterDeclaration[] = fn.parameters.slice(0, 1),
+) {
+  const body = handlingIn(fn);
+  if (!body) return [];
+  return all.flatMap(({ name }): readonly Handler[] => {
+    const inner = ts.isObjectBindingPattern(name)
+      ? name.elements.filter((one) => KEYS.has(nameText(one.propertyName ?? one.name)))
+      : [];
+    const names = inner.length > 0 ? inner.map((one) => one.name) : [name];
+    return names.map((error) => ({ node: fn, error, body }));
+  });
 }
 
 /** `app.use(function (a, b, c, d) { … })`. */
@@ -135,25 +165,25 @@ function isUsed({ parent }: ts.SignatureDeclaration): boolean {
 
 /** What is handed over as a handler. What a package makes only tells errors; what a file makes that is not there is not known. */
 function handledBy(
-  { evaluator }: WholeCode,
+  code: WholeCode,
   handler: ts.Expression,
   isFit: (fn: ts.SignatureDeclaration) => boolean,
 ): readonly Handler[] {
   const inner = bare(handler);
   if (ts.isNewExpression(inner) || ts.isIdentifier(inner)) {
     const name = ts.isNewExpression(inner) ? inner.expression : inner;
-    if (isOfMissingFile(evaluator, name)) return [{ node: handler, body: handler }];
+    if (isOfMissingFile(code.evaluator, name)) return [{ node: handler, body: handler }];
   }
+  return functionsOf(code, inner)
+    .filter(isFit)
+    .flatMap((fn) => handling(fn));
+}
+
+function functionsOf({ evaluator }: WholeCode, handler: ts.Expression): readonly ts.SignatureDeclaration[] {
+  const inner = bare(handler);
+  if (isInline(inner)) return [inner];
   evaluator.restart();
-  const values = isInline(inner) ? [] : each(evaluator.evaluate(inner, ROOT));
-  const functions = isInline(inner)
-    ? [inner]
-    : values.flatMap((one) => (one.kind === "function" ? [one.node] : []));
-  return functions.flatMap((fn): readonly Handler[] => {
-    const body = handlingIn(fn);
-    const [first] = fn.parameters;
-    return body && first && isFit(fn) ? [{ node: fn, error: first.name, body }] : [];
-  });
+  return each(evaluator.evaluate(inner, ROOT)).flatMap((one) => (one.kind === "function" ? [one.node] : []));
 }
 
 /** Imported of a file that lies outside of what is read. */

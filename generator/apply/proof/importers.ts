@@ -5,6 +5,8 @@ import type { WholeCode } from "./whole.ts";
 
 /** All files by which a file is imported, directly or not: `./api` of any folder is taken for each file that is called so. */
 export function importersOf(code: WholeCode, file: ts.SourceFile): readonly ts.SourceFile[] {
+  const found = closures(code).get(file);
+  if (found) return found;
   const known = importers(code);
   const all = new Set<ts.SourceFile>();
   const waiting = [file];
@@ -14,8 +16,12 @@ export function importersOf(code: WholeCode, file: ts.SourceFile): readonly ts.S
         all.add(by);
         waiting.push(by);
       }
-  return [...all];
+  const list = [...all];
+  closures(code).set(file, list);
+  return list;
 }
+
+const closures = once((_: WholeCode) => new Map<ts.SourceFile, readonly ts.SourceFile[]>());
 
 const importers = once(({ program }: WholeCode): ReadonlyMap<string, readonly ts.SourceFile[]> => {
   const stem = (path: string) => path.replace(/^.*\//, "").replace(/\.[cm]?[jt]sx?$/, "");
