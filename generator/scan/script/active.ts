@@ -11,6 +11,12 @@ export class Active {
     this.values.set(node, { value, depth: this.values.size });
   }
 
+  /** Nothing is looked at any more, however it ended. */
+  clear(): void {
+    this.values.clear();
+    this.met = Infinity;
+  }
+
   end(node: ts.Node): void {
     this.values.delete(node);
   }

@@ -3,8 +3,6 @@
  * is run. What a parameter holds is looked up in the frame; where it is not bound, the value remembers which parameter it would come from.
  */
 import ts from "typescript";
-import { anchorsIn } from "../anchors.ts";
-import { Active } from "./active.ts";
 import {
   bare,
   calledIn,
@@ -20,10 +18,13 @@ import {
 import { field } from "./classes.ts";
 import { typed } from "./client-types.ts";
 import { entriesIn, listBehind, withAssignments } from "./later.ts";
+import { listOf, membersOf, nameOf, objectOf } from "./literals.ts";
 import type { Looks } from "./looks.ts";
-import { addressOf, one, originOf, queryOf } from "./queries.ts";
+import { Memo } from "./memo.ts";
+import { addressOf, one, originOf, otherHostIn, queryOf } from "./queries.ts";
 import type { Program } from "./program.ts";
 import { callMethod, callLibrary, dayIn, GLOBALS } from "./pure.ts";
+import { declarationIn, isModule, Symbols } from "./symbols.ts";
 import {
   choice,
   concatenated,
@@ -31,6 +32,8 @@ import {
   type Entry,
   type Frame,
   type FunctionValue,
+  isNothing,
+  isSomething,
   literal,
   merged,
   NOTHING,
@@ -42,93 +45,47 @@ import {
   written,
 } from "./values.ts";
 
-/** Functions within functions, and expressions within expressions, that are looked into. */
+/** Functions within functions that are looked into. */
 const MOST_CALLS = 10;
-const MOST_DEPTH = 80;
 /** Returns of one function that are looked at. */
 const MOST_RETURNS = 8;
-/** Expressions that are looked at for a part of a question, such as one of its callers, and for all of them. */
-const MOST_EVALUATIONS = 20_000;
-const MOST_IN_ALL = 1_000_000;
-
-interface Made {
-  readonly value: Value;
-  readonly touched: Touched;
-}
-
-/** Literals that a value was made of, and other values that were. */
-type Touched = readonly (ts.Node | Made)[];
-
-const NOT_TOUCHED: Touched = [];
-
 export class Evaluator implements Looks {
   readonly program: Program;
   readonly code: Code;
-  /** What was found without any parameter bound holds for all questions, the rest for one. */
-  private madeAtRoot = new Map<ts.Node, Made>();
-  private made = new WeakMap<Frame, Map<ts.Node, Made>>();
-  private readonly active = new Active();
-  private pins: ReadonlyMap<ts.Node, number> = new Map();
+  private readonly memo = new Memo();
   private readonly rows = new Map<ts.Node, number>();
-  private steps = 0;
-  private stepsBefore = 0;
-  private readonly namesOfImports: ReadonlyMap<ts.Symbol, readonly string[]>;
-  private depth = 0;
-  private readonly touched: (ts.Node | Made)[] = [];
+  private readonly symbols: Symbols;
 
   constructor(program: Program, code: Code) {
     this.program = program;
     this.code = code;
-    const names = new Map<ts.Symbol, string[]>();
-    for (const name of code.imports) {
-      const symbol = this.symbolOf(name);
-      if (symbol) names.set(symbol, [...(names.get(symbol) ?? []), name.text]);
-    }
-    this.namesOfImports = names;
+    this.symbols = new Symbols(program, code);
   }
 
   /** Under which other names something was imported. */
   importedAs(symbol: ts.Symbol): readonly string[] {
-    return this.namesOfImports.get(symbol) ?? [];
+    return this.symbols.importedAs(symbol);
   }
 
-  /** Literals that `work` has looked at. */
-  touching<T>(work: () => T): { readonly result: T; readonly touched: readonly ts.Node[] } {
-    const start = this.touched.length;
-    const result = work();
-    // What is forgotten here would hold every value of a question until its end.
-    return { result, touched: literalsIn(this.touched.splice(start)) };
+  /** The symbol of a name, whatever it was imported as. */
+  symbolOf(node: ts.Node): ts.Symbol | undefined {
+    return this.symbols.of(node);
   }
 
   evaluate(expression: ts.Expression, frame: Frame): Value {
     const node = bare(expression);
-    const table = this.tableOf(frame);
-    const known = table.get(node);
-    if (known) {
-      if (known.touched.length > 0) this.touched.push(known);
-      return known.value;
-    }
-    const before = this.active.again(node);
-    if (before) return before;
-    this.steps += 1;
-    if (this.depth > MOST_DEPTH || this.steps > MOST_EVALUATIONS) return unknown();
-    this.depth += 1;
-    const { result, isWhole } = this.active.closed(() => {
-      this.active.begin(node, unknown(lastName(node)));
-      const made = this.collecting(() => this.fresh(node, frame));
-      this.active.end(node);
-      return made;
-    });
-    this.depth -= 1;
-    if (isWhole) table.set(node, result);
-    return result.value;
+    return this.memo.once(node, frame, () => this.fresh(node, frame));
+  }
+
+  again(node: ts.Node): Value | undefined {
+    return this.memo.again(node);
   }
 
   /** Any of some rows; the one that is looked at, where rows are looked at one by one. */
   choose(node: ts.Node, rows: readonly Value[]): Value {
-    const one = rows[this.pins.get(node) ?? -1];
+    const one = rows[this.memo.pinAt(node) ?? -1];
     if (one) return one;
-    this.touched.push(node);
+    this.memo.touch(node);
     this.rows.set(node, rows.length);
     return choice(rows);
   }
@@ -140,62 +97,31 @@ export class Evaluator implements Looks {
 
   /** With one row of tables looked at: what was found without counts for nothing. */
   pinned<T>(pins: ReadonlyMap<ts.Node, number>, work: () => T): T {
-    if (pins.size === 0) return work();
-    const before = [this.pins, this.madeAtRoot, this.made] as const;
-    [this.pins, this.madeAtRoot, this.made] = [pins, new Map(), new WeakMap()];
-    try {
-      return work();
-    } finally {
-      [this.pins, this.madeAtRoot, this.made] = before;
-    }
+    return this.memo.pinned(pins, work);
   }
 
-  private tableOf(frame: Frame): Map<ts.Node, Made> {
-    if (frame === ROOT) return this.madeAtRoot;
-    const table = this.made.get(frame) ?? new Map<ts.Node, Made>();
-    this.made.set(frame, table);
-    return table;
-  }
-
-  private collecting(work: () => Value): Made {
-    const start = this.touched.length;
-    const value = work();
-    if (this.touched.length === start) return { value, touched: NOT_TOUCHED };
-    const made: Made = { value, touched: this.touched.splice(start) };
-    this.touched.push(made);
-    return made;
-  }
-
-  again(node: ts.Node): Value | undefined {
-    return this.active.again(node);
+  /** Literals that `work` has looked at. */
+  touching<T>(work: () => T): { readonly result: T; readonly touched: readonly ts.Node[] } {
+    return this.memo.touching(work);
   }
 
   /** A new question has steps of its own. */
   restart(): void {
-    this.steps = 0;
-    this.stepsBefore = 0;
-    this.touched.length = 0;
-    this.made = new WeakMap();
+    this.memo.restart();
   }
 
   /** Another part of the same question: that one is hard to answer is no reason to give up the others. */
   part<T>(work: () => T): T {
-    const outer = this.steps;
-    this.stepsBefore += outer;
-    this.steps = this.stepsBefore > MOST_IN_ALL ? MOST_EVALUATIONS : 0;
-    const result = work();
-    this.stepsBefore += this.steps - outer;
-    this.steps = outer;
-    return result;
+    return this.memo.part(work);
   }
 
   private fresh(node: ts.Expression, frame: Frame): Value {
     if (ts.isStringLiteralLike(node)) {
-      this.touched.push(node);
+      this.memo.touch(node);
       return written(node, node.text);
     }
     if (ts.isTemplateExpression(node)) {
-      this.touched.push(node);
+      this.memo.touch(node);
       return concatenated([
         written(node, node.head.text),
         ...node.templateSpans.flatMap((span) => [
@@ -211,8 +137,8 @@ export class Evaluator implements Looks {
     if (node.kind === ts.SyntaxKind.ThisKeyword) return this.self(node, frame);
     if (ts.isPropertyAccessExpression(node)) return this.access(node, node.name.text, frame);
     if (ts.isElementAccessExpression(node)) return this.element(node, frame);
-    if (ts.isObjectLiteralExpression(node)) return this.object(node, frame);
-    if (ts.isArrayLiteralExpression(node)) return this.list(node, frame);
+    if (ts.isObjectLiteralExpression(node)) return objectOf(this, node, frame);
+    if (ts.isArrayLiteralExpression(node)) return listOf(this, node, frame);
     if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return { kind: "function", node, frame };
     if (ts.isClassExpression(node)) return { kind: "class", node, frame };
     if (ts.isCallExpression(node)) return this.call(node, frame);
@@ -259,7 +185,7 @@ export class Evaluator implements Looks {
       left = bare(left.left);
     }
     const values = [left, ...terms.reverse()].map((term) => this.evaluate(term, frame));
-    this.touched.push(node);
+    this.memo.touch(node);
     return concatenated(values);
   }
 
@@ -282,135 +208,45 @@ export class Evaluator implements Looks {
     );
   }
 
-  private object(node: ts.ObjectLiteralExpression, frame: Frame): Value {
-    const pieces: Value[] = [];
-    let entries = new Map<string, Entry>();
-    let isOpen = false;
-    const close = () => {
-      if (entries.size > 0 || isOpen) pieces.push({ kind: "object", entries, isOpen });
-      entries = new Map();
-      isOpen = false;
-    };
-    for (const property of node.properties) {
-      if (ts.isSpreadAssignment(property)) {
-        close();
-        pieces.push(this.spread(property.expression, frame));
-        continue;
-      }
-      const name = this.nameOf(property.name, frame);
-      if (name === undefined) isOpen = true;
-      else entries.set(name, { node: property.name, value: () => this.declared(property, frame) });
-    }
-    close();
-    return pieces.length === 0 ? NOTHING : merged(pieces);
-  }
-
-  /** `...(x && { a })` may add what it adds. */
-  private spread(node: ts.Expression, frame: Frame): Value {
-    const value = this.evaluate(node, frame);
-    return value.kind === "choice" ? merged(value.of) : value;
-  }
-
-  private nameOf(name: ts.PropertyName, frame: Frame): string | undefined {
-    if (ts.isComputedPropertyName(name)) return literal(this.evaluate(name.expression, frame));
-    return ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)
-      ? name.text
-      : undefined;
-  }
-
-  private list(node: ts.ArrayLiteralExpression, frame: Frame): Value {
-    const items: Value[] = [];
-    let isOpen = false;
-    for (const item of node.elements) {
-      if (!ts.isSpreadElement(item)) items.push(this.evaluate(item, frame));
-      else {
-        const inner = this.evaluate(item.expression, frame);
-        if (inner.kind === "list") items.push(...inner.items);
-        isOpen ||= inner.kind !== "list" || inner.isOpen;
-      }
-    }
-    return { kind: "list", items, isOpen };
-  }
-
   private identifier(node: ts.Identifier, frame: Frame): Value {
     if (node.text === "undefined") return { kind: "null", text: "undefined", node };
     const symbol = this.symbolOf(node);
-    const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
+    const declaration = declarationIn(symbol);
     if (!symbol || !declaration) return this.foreign(node);
     return this.symbolValue(symbol, declaration, frame, node.text);
   }
 
   /** A name that no file of the program declares: of a library, or of the platform. */
   private foreign(node: ts.Identifier): Value {
-    const imported = this.importOf(node);
+    const imported = this.symbols.libraryOf(node);
     if (imported) return imported;
     // Of what `require` gives, a name that no file has.
-    const local = this.program.checker.getSymbolAtLocation(node)?.declarations?.[0];
-    if (
-      local &&
-      (ts.isVariableDeclaration(local) || ts.isBindingElement(local)) &&
-      !this.active.again(local)
-    ) {
-      this.active.begin(local, unknown(node.text));
-      const value = this.declared(local, ROOT);
-      this.active.end(local);
-      return value;
-    }
+    const local = this.symbols.declarationOf(node);
+    if (local && (ts.isVariableDeclaration(local) || ts.isBindingElement(local)) && !this.again(local))
+      return this.memo.during(local, unknown(node.text), () => this.declared(local, ROOT));
     return GLOBALS.has(node.text) ? { kind: "library", module: node.text, path: [] } : unknown(node.text);
   }
 
-  private importOf(node: ts.Identifier): Value | undefined {
-    const local = this.program.checker.getSymbolAtLocation(node)?.declarations?.[0];
-    if (!local) return undefined;
-    const statement =
-      upTo(local, ts.isImportDeclaration) ?? (ts.isImportDeclaration(local) ? local : undefined);
-    if (!statement || !ts.isStringLiteral(statement.moduleSpecifier)) return undefined;
-    const module = statement.moduleSpecifier.text;
-    if (ts.isImportSpecifier(local))
-      return {
-        kind: "library",
-        module,
-        path: [(local.propertyName ?? local.name).text].filter((n) => n !== "default"),
-      };
-    return { kind: "library", module, path: [] };
-  }
-
-  /** The symbol of a name, whatever it was imported as. */
-  symbolOf(node: ts.Node): ts.Symbol | undefined {
-    const { checker } = this.program;
-    let symbol = checker.getSymbolAtLocation(node);
-    if (symbol && ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node)
-      symbol = checker.getShorthandAssignmentValueSymbol(node.parent) ?? symbol;
-    if (symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0) {
-      const aliased = checker.getAliasedSymbol(symbol);
-      return aliased.declarations ? aliased : undefined;
-    }
-    return symbol;
-  }
-
   private symbolValue(symbol: ts.Symbol, declaration: ts.Declaration, frame: Frame, name: string): Value {
-    if ((symbol.flags & ts.SymbolFlags.ValueModule) !== 0 && ts.isSourceFile(declaration))
-      return this.module(symbol);
-    const before = this.active.again(declaration);
-    if (before) return before;
-    this.active.begin(declaration, unknown(name));
-    const value = this.declared(declaration, frame);
-    this.active.update(declaration, value);
-    const all = withAssignments(this, symbol, value, frame, name);
-    this.active.end(declaration);
-    return all;
+    if (isModule(symbol) && ts.isSourceFile(declaration)) return this.module(symbol);
+    return (
+      this.again(declaration) ??
+      this.memo.during(declaration, unknown(name), (learn) => {
+        const value = this.declared(declaration, frame);
+        learn(value);
+        return withAssignments(this, symbol, value, frame, name);
+      })
+    );
   }
 
-  private module(symbol: ts.Symbol): Value {
+  private module(of: ts.Symbol): Value {
     const entries = new Map<string, Entry>();
-    for (const one of this.program.checker.getExportsOfModule(symbol)) {
-      const resolved =
-        (one.flags & ts.SymbolFlags.Alias) !== 0 ? this.program.checker.getAliasedSymbol(one) : one;
-      const declaration = resolved.valueDeclaration ?? resolved.declarations?.[0];
+    for (const { name, symbol } of this.symbols.exportsOf(of)) {
+      const declaration = declarationIn(symbol);
       if (declaration)
-        entries.set(one.name, {
+        entries.set(name, {
           node: declaration,
-          value: () => this.symbolValue(resolved, declaration, ROOT, one.name),
+          value: () => this.symbolValue(symbol, declaration, ROOT, name),
         });
     }
     return { kind: "object", entries, isOpen: false };
@@ -431,7 +267,7 @@ export class Evaluator implements Looks {
     if (ts.isFunctionDeclaration(declaration) || ts.isMethodDeclaration(declaration))
       return { kind: "function", node: declaration, frame };
     if (ts.isClassDeclaration(declaration)) return { kind: "class", node: declaration, frame };
-    if (ts.isEnumDeclaration(declaration)) return this.enumeration(declaration, frame);
+    if (ts.isEnumDeclaration(declaration)) return membersOf(this, declaration, frame);
     if (ts.isExportAssignment(declaration)) return this.evaluate(declaration.expression, frame);
     // `exports.x = …`, `this.x = …` of JavaScript.
     const put = upToAssignment(declaration);
@@ -440,16 +276,6 @@ export class Evaluator implements Looks {
       return { kind: "function", node: declaration, frame };
     if (ts.isObjectLiteralExpression(declaration)) return this.evaluate(declaration, frame);
     return unknown();
-  }
-
-  private enumeration(node: ts.EnumDeclaration, frame: Frame): Value {
-    const entries = new Map<string, Entry>();
-    for (const member of node.members) {
-      const name = this.nameOf(member.name, frame);
-      if (name !== undefined)
-        entries.set(name, { node: member.name, value: () => this.declared(member, frame) });
-    }
-    return { kind: "object", entries, isOpen: false };
   }
 
   private ownField(node: ts.PropertyDeclaration | ts.EnumMember): Value {
@@ -507,7 +333,7 @@ export class Evaluator implements Looks {
         : this.variable(owner, frame);
     const name = nameText(node.name);
     if (node.dotDotDotToken) return of;
-    const key = node.propertyName ? this.nameOf(node.propertyName, frame) : name;
+    const key = node.propertyName ? nameOf(this, node.propertyName, frame) : name;
     const value = ts.isArrayBindingPattern(pattern)
       ? this.property(of, String(pattern.elements.indexOf(node)), node)
       : this.property(of, key ?? name, node);
@@ -541,16 +367,16 @@ export class Evaluator implements Looks {
   /** What the type says, where the value does not: a member of a class of the user's own. */
   private byType(node: ts.PropertyAccessExpression, name: string, frame: Frame): Value | undefined {
     const declaration = this.symbolOf(node.name)?.valueDeclaration;
-    if (!declaration || this.active.again(declaration)) return undefined;
+    if (!declaration || this.again(declaration)) return undefined;
     const of = enclosingClass(declaration);
     const isMember = of !== undefined && (declaration.parent === of || ts.isParameter(declaration));
-    this.active.begin(declaration, unknown(name));
-    const found = isMember
-      ? field(this, { kind: "instance", of, frame: ROOT }, name)
-      : ts.isPropertySignature(declaration) || ts.isMethodSignature(declaration)
-        ? undefined
-        : this.declared(declaration, frame);
-    this.active.end(declaration);
+    const found = this.memo.during(declaration, unknown(name), () =>
+      isMember
+        ? field(this, { kind: "instance", of, frame: ROOT }, name)
+        : ts.isPropertySignature(declaration) || ts.isMethodSignature(declaration)
+          ? undefined
+          : this.declared(declaration, frame),
+    );
     return found?.kind === "unknown" ? undefined : found;
   }
 
@@ -652,27 +478,26 @@ export class Evaluator implements Looks {
 
   private returned(node: ts.SignatureDeclaration, frame: Frame): Value {
     const body = "body" in node ? (node.body as ts.Node | undefined) : undefined;
-    if (!body || this.active.again(body)) return unknown();
+    if (!body || this.again(body)) return unknown();
     if (!ts.isBlock(body)) return this.evaluate(body as ts.Expression, frame);
-    this.active.begin(body, unknown());
-    const returns: ts.Expression[] = [];
-    collectReturns(body, returns);
-    const value = choice(returns.slice(0, MOST_RETURNS).map((one) => this.evaluate(one, frame)));
-    this.active.end(body);
-    return value;
+    return this.memo.during(body, unknown(), () => {
+      const returns: ts.Expression[] = [];
+      collectReturns(body, returns);
+      return choice(returns.slice(0, MOST_RETURNS).map((one) => this.evaluate(one, frame)));
+    });
   }
 
   private required(name: ts.Expression, frame: Frame): Value {
     const module = literal(this.evaluate(name, frame));
-    const symbol = this.program.checker.getSymbolAtLocation(name);
-    if (symbol && (symbol.flags & ts.SymbolFlags.ValueModule) !== 0) return this.exportsOf(symbol);
+    const file = this.symbols.moduleAt(name);
+    if (file) return this.exportsOf(file);
     return module === undefined ? unknown() : { kind: "library", module, path: [] };
   }
 
   /** What `require` gives of a file: what stands behind `module.exports =`, or its exports by name. */
   private exportsOf(symbol: ts.Symbol): Value {
     const whole = symbol.exports?.get("export=" as ts.__String);
-    const declaration = whole?.valueDeclaration ?? whole?.declarations?.[0];
+    const declaration = declarationIn(whole);
     if (whole && declaration) return this.symbolValue(whole, declaration, ROOT, "exports");
     return this.module(symbol);
   }
@@ -711,16 +536,6 @@ export class Evaluator implements Looks {
   }
 }
 
-function literalsIn(touched: Touched): readonly ts.Node[] {
-  const seen = new Set<ts.Node | Made>(touched);
-  const all: ts.Node[] = [];
-  // What is added to a set while it is gone through comes behind.
-  for (const one of seen)
-    if ("touched" in one) for (const inner of one.touched) seen.add(inner);
-    else all.push(one);
-  return all;
-}
-
 const KEYWORDS: Partial<Record<ts.SyntaxKind, Value>> = {
   [ts.SyntaxKind.TrueKeyword]: { kind: "boolean", text: "true" },
   [ts.SyntaxKind.FalseKeyword]: { kind: "boolean", text: "false" },
@@ -731,23 +546,6 @@ const KEYWORDS: Partial<Record<ts.SyntaxKind, Value>> = {
 function isGiven(value: Value, frame: Frame): boolean {
   if (value.kind === "unknown") return value.parameter !== undefined && value.parameter.of !== frame.of;
   return value.kind === "number" || (value.kind === "text" && literal(value) !== "");
-}
-
-/** A host on the network that is not the API's. */
-function otherHostIn(value: Value): string | undefined {
-  const [, host] = /^https?:\/\/([^/:]+\.[^/:]+)/i.exec(literal(value) ?? "") ?? [];
-  const isOwn = host !== undefined && (anchorsIn(host).length > 0 || /^127\./.test(host));
-  return isOwn ? undefined : host;
-}
-
-/** No default takes its place. */
-function isSomething(value: Value): boolean {
-  if (value.kind === "text") return value.parts.some((part) => typeof part === "string");
-  return ["object", "list", "function", "class", "instance", "library", "address"].includes(value.kind);
-}
-
-function isNothing(value: Value): boolean {
-  return value.kind === "null" || literal(value) === "";
 }
 
 function isOf(self: Value, of: ts.ClassLikeDeclaration | undefined): boolean {

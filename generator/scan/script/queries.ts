@@ -1,4 +1,5 @@
 /** Addresses and the names of their queries, in texts and in objects. */
+import { anchorsIn } from "../anchors.ts";
 import type ts from "typescript";
 import { decoded } from "../../ground/uri.ts";
 import {
@@ -125,4 +126,11 @@ function entryOf(name: string, value: Value): ObjectValue {
 /** An object with one name. */
 export function one(name: string, entry: Entry): ObjectValue {
   return { kind: "object", entries: new Map([[name, entry]]), isOpen: false };
+}
+
+/** A host on the network that is not the API's. */
+export function otherHostIn(value: Value): string | undefined {
+  const [, host] = /^https?:\/\/([^/:]+\.[^/:]+)/i.exec(literal(value) ?? "") ?? [];
+  const isOwn = host !== undefined && (anchorsIn(host).length > 0 || /^127\./.test(host));
+  return isOwn ? undefined : host;
 }

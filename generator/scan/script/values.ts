@@ -301,3 +301,14 @@ export function holesOf(parts: readonly TextPart[]): readonly Part[] {
 function holeOf({ name, env }: Unknown): Hole {
   return { name, ...(env && { env }) };
 }
+
+/** No default takes its place. */
+export function isSomething(value: Value): boolean {
+  if (value.kind === "text") return value.parts.some((part) => typeof part === "string");
+  return ["object", "list", "function", "class", "instance", "library", "address"].includes(value.kind);
+}
+
+/** Nothing, or an empty text. */
+export function isNothing(value: Value): boolean {
+  return value.kind === "null" || literal(value) === "";
+}
