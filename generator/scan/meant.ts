@@ -216,7 +216,8 @@ function alike(asked: string, own: string, domain: string): number {
     return added.length === 1 ? ALIKE.head : 0;
   }
   if (a.words.length === b.words.length && a.words.length > 2 && isSameStem(a, b)) return ALIKE.stem;
-  if (ACTIONS[asked] !== undefined && nameOf(ACTIONS[asked]).key === b.key) return ALIKE.domain;
+  const made = ACTIONS.get(asked);
+  if (made !== undefined && nameOf(made).key === b.key) return ALIKE.domain;
   const isShort =
     Math.min(a.key.length, b.key.length) >= 4 && (b.key.startsWith(a.key) || a.key.startsWith(b.key));
   return isShort || nearness(a.key, b.key) >= ALIKE.near ? ALIKE.spelled : 0;
@@ -227,10 +228,10 @@ function isSameStem({ words }: Name, other: Name): boolean {
 }
 
 /** What is made by doing something, where the words look different. */
-const ACTIONS: Readonly<Record<string, string>> = {
-  receive: "receipts",
-  pay: "payments",
-};
+const ACTIONS: ReadonlyMap<string, string> = new Map([
+  ["receive", "receipts"],
+  ["pay", "payments"],
+]);
 
 function whyOf(known: KnownApis, operation: KnownOperation, asked: Asked): string {
   const place = (known.domains[operation.domain] ?? operation.path).split("/")[1] ?? operation.domain;

@@ -162,6 +162,7 @@ const ROWS: readonly (readonly [what: string, call: string, given: Given, found:
     {},
     ["unknown-path"],
   ],
+  ["a name that every object has", "GET ~/jpm/v2/tenant/{t}/jobs/{id}/constructor", {}, ["unknown-path"]],
   ["a token", "POST https://auth.servicetitan.io/connect/token", {}, []],
   ["another API", "GET https://api.example.com/v1/jobs/3", {}, []],
   ["another API with names of this one", "GET https://api.example.com/customers", {}, []],

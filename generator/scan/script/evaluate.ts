@@ -53,7 +53,6 @@ export class Evaluator implements Looks {
   readonly program: Program;
   readonly code: Code;
   private readonly memo = new Memo();
-  private readonly rows = new Map<ts.Node, number>();
   private readonly symbols: Symbols;
 
   constructor(program: Program, code: Code) {
@@ -83,16 +82,12 @@ export class Evaluator implements Looks {
 
   /** Any of some rows; the one that is looked at, where rows are looked at one by one. */
   choose(node: ts.Node, rows: readonly Value[]): Value {
-    const one = rows[this.memo.pinAt(node) ?? -1];
-    if (one) return one;
-    this.memo.touch(node);
-    this.rows.set(node, rows.length);
-    return choice(rows);
+    return this.memo.choose(node, rows);
   }
 
   /** How many rows there are to choose from at a node. */
   rowsAt(node: ts.Node): number {
-    return this.rows.get(node) ?? 0;
+    return this.memo.rowsAt(node);
   }
 
   /** With one row of tables looked at: what was found without counts for nothing. */

@@ -2,7 +2,7 @@
 import type ts from "typescript";
 import { Active } from "./active.ts";
 import { lastName } from "./code.ts";
-import { type Frame, ROOT, unknown, type Value } from "./values.ts";
+import { choice, type Frame, ROOT, unknown, type Value } from "./values.ts";
 
 /** Expressions within expressions that are looked into. */
 const MOST_DEPTH = 80;
@@ -26,6 +26,7 @@ export class Memo {
   private made = new WeakMap<Frame, Map<ts.Node, Made>>();
   private readonly active = new Active();
   private pins: ReadonlyMap<ts.Node, number> = new Map();
+  private readonly rows = new Map<ts.Node, number>();
   private steps = 0;
   private stepsBefore = 0;
   private depth = 0;
@@ -116,9 +117,18 @@ export class Memo {
     }
   }
 
-  /** The row of a table that is looked at, where rows are looked at one by one. */
-  pinAt(table: ts.Node): number | undefined {
-    return this.pins.get(table);
+  /** Any of some rows; the one that is looked at, where rows are looked at one by one. */
+  choose(node: ts.Node, rows: readonly Value[]): Value {
+    const one = rows[this.pins.get(node) ?? -1];
+    if (one) return one;
+    this.touch(node);
+    this.rows.set(node, rows.length);
+    return choice(rows);
+  }
+
+  /** How many rows there are to choose from at a node. */
+  rowsAt(node: ts.Node): number {
+    return this.rows.get(node) ?? 0;
   }
 
   private tableOf(frame: Frame): Map<ts.Node, Made> {
