@@ -18,7 +18,7 @@ import {
 import { field } from "./classes.ts";
 import { typed } from "./client-types.ts";
 import { entriesIn, listBehind, withAssignments } from "./later.ts";
-import { listOf, membersOf, nameOf, objectOf } from "./literals.ts";
+import { KEYWORDS, listOf, membersOf, nameOf, objectOf } from "./literals.ts";
 import type { Looks } from "./looks.ts";
 import { Memo } from "./memo.ts";
 import { addressOf, one, originOf, otherHostIn, queryOf } from "./queries.ts";
@@ -530,12 +530,6 @@ export class Evaluator implements Looks {
     return addressOf(concatenated([choice(each(below).map(originOf)), of]));
   }
 }
-
-const KEYWORDS: Partial<Record<ts.SyntaxKind, Value>> = {
-  [ts.SyntaxKind.TrueKeyword]: { kind: "boolean", text: "true" },
-  [ts.SyntaxKind.FalseKeyword]: { kind: "boolean", text: "false" },
-  [ts.SyntaxKind.NullKeyword]: { kind: "null", text: "null" },
-};
 
 /** Something was handed in: not a parameter of the function itself. */
 function isGiven(value: Value, frame: Frame): boolean {

@@ -3,6 +3,12 @@ import ts from "typescript";
 import type { Looks } from "./looks.ts";
 import { type Entry, type Frame, literal, merged, NOTHING, type Value } from "./values.ts";
 
+export const KEYWORDS: Partial<Record<ts.SyntaxKind, Value>> = {
+  [ts.SyntaxKind.TrueKeyword]: { kind: "boolean", text: "true" },
+  [ts.SyntaxKind.FalseKeyword]: { kind: "boolean", text: "false" },
+  [ts.SyntaxKind.NullKeyword]: { kind: "null", text: "null" },
+};
+
 export function objectOf(looks: Looks, node: ts.ObjectLiteralExpression, frame: Frame): Value {
   const pieces: Value[] = [];
   let entries = new Map<string, Entry>();
