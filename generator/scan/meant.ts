@@ -284,8 +284,24 @@ const WAYS: readonly ((asked: WrongMethod) => Meant | undefined)[] = [
   ({ known, address, method }) =>
     method === "GET"
       ? undefined
-      : meantByPath(known, address, method, (route) => route.operation.method === method),
+      : meantByPath(
+          known,
+          address,
+          method,
+          ({ operation, segments }) =>
+            operation.method === method && isCalled(lastNameOf(segments), lastNameOf(address.segments)),
+        ),
 ];
+
+/** Whether two names of a resource are the same but for number, hyphens and case. */
+function isCalled(one: string, other: string): boolean {
+  return nameOf(one).key === nameOf(other).key;
+}
+
+function lastNameOf(segments: readonly (RouteSegment | Segment)[]): string {
+  const last = segments.findLast((each) => !("isParameter" in each ? each.isParameter : each.isValue));
+  return last?.text ?? "";
+}
 
 /** Nobody reads one invoice: the list takes ids. */
 function listWithIds({ known, method, routes }: WrongMethod): Meant | undefined {

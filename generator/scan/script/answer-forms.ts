@@ -63,6 +63,10 @@ export const READS_BODY = new Set(["json", "text"]);
 export const PASSES =
   /^(?:firstValueFrom|lastValueFrom|from|unref|ref|toRaw|structuredClone|Promise\.(?:resolve|all|allSettled)|Object\.freeze|JSON\.parse|z\.JSON\.parse|camelcaseKeys|plainToInstance)$/;
 
+/** Methods whose callbacks take what is answered. */
+export const THENS = new Set(["then", "catch", "finally", "done", "subscribe"]);
+/** Operators of RxJS that make something else of an answer. */
+export const CHANGES = /^(?:map|switchMap|mergeMap|concatMap|exhaustMap)$/;
 /** Methods that put what they are handed into a list. */
 export const PUTS = new Set(["push", "unshift", "add"]);
 

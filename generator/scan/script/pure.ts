@@ -142,11 +142,26 @@ const METHODS: Readonly<Record<string, Method>> = {
     );
     return { kind: "list", items, isOpen: false };
   },
+  reduce,
   find: element,
   at: element,
   pop: element,
   shift: element,
 };
+
+/** `Object.entries(ids).reduce((path, [name, id]) => path.replace(…), path)`: the text that it begins with, with one step done to it. */
+function reduce(looks: Looks, { args, frame }: MethodCall): Value | undefined {
+  const [step, first] = args;
+  const callback = step && looks.evaluate(step, frame);
+  const start = first && looks.evaluate(first, frame);
+  if (callback?.kind !== "function" || !start) return undefined;
+  const isText = each(start).every(
+    (one) => (one.kind === "text" && literal(one) !== "") || (one.kind === "unknown" && one.parameter),
+  );
+  return isText
+    ? looks.invoke(callback, { args: (index) => (index === 0 ? start : unknown()), frame })
+    : undefined;
+}
 
 /** Items of a list that are looked at one by one. */
 const MOST_ITEMS = 600;

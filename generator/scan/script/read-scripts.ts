@@ -74,7 +74,7 @@ export function readCode(
   const code = indexOf(program);
   const evaluator = new Evaluator(program, code);
   const requests = new Requests(evaluator, addresses);
-  const found = code.all.flatMap((call) => within(() => requests.of(call)));
+  const found = requests.asked(code.all.flatMap((call) => within(() => requests.of(call))));
   const touched = new Set([
     ...found.flatMap((one) => [...one.touched, placeOf(one.sent, one.chain)]),
     ...requests.elsewhere,

@@ -82,24 +82,21 @@ export class Requests {
       waiting.push(...this.look({ call, chain, request, touched }, own));
       found.push(...(own.length > 1 ? this.byRow({ call, chain, touched }, own) : own));
     }
-    return unique(withPlaces(this.asked(found)));
+    return unique(withPlaces(found));
   }
 
   /**
-   * Without what nobody asks for: a wrapper that nobody calls, where others of the same request are called, and what was asked once and is asked
-   * again by an interceptor.
+   * Without what nobody asks for: wrappers that nobody calls, where anything else is asked for, and what was asked once and is asked again by an
+   * interceptor.
    */
-  private asked(found: readonly Found[]): readonly Found[] {
+  asked(found: readonly Found[]): readonly Found[] {
     const isSettled = found.some(({ assessment }) => assessment.open.length === 0);
     return found.filter(({ assessment: { open }, request }) => {
       const holes = open.length > 0 ? open : unknownsIn(request.url).slice(0, 1);
       const ofs = holes.map(({ parameter }) => parameter?.of);
       if (ofs.length > 0 && ofs.every((of) => of && isInterceptor(of))) return false;
-      return (
-        open.length === 0 ||
-        !isSettled ||
-        !ofs.every((of) => of && !isPassed(of) && this.callers.of(of).length === 0)
-      );
+      const isUncalled = ofs.every((of) => of && !isPassed(of) && this.callers.of(of).length === 0);
+      return open.length === 0 || !isSettled || !isUncalled;
     });
   }
 

@@ -3,6 +3,7 @@ import ts from "typescript";
 import type { Leave, Read } from "../site.ts";
 import {
   CHAINS,
+  CHANGES,
   ENDS,
   KEEPS,
   PASSES,
@@ -10,6 +11,7 @@ import {
   PUTS,
   QUIET,
   READS_BODY,
+  THENS,
   comparedIn,
   declaredFunction,
   isEmpty,
@@ -134,8 +136,8 @@ export class Uses {
   private property(use: Use, node: ts.PropertyAccessExpression, name: string): readonly Use[] {
     const call =
       ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
-    if (name === "then" || name === "catch" || name === "finally")
-      return call ? this.then(use, call, name) : [];
+    if (THENS.has(name)) return call ? this.then(use, call, name) : [];
+    if (name === "pipe" && call && use.around[0] !== LIST) return this.piped(use, call, 0);
     const [outer, ...around] = use.around;
     if (outer === LIST) return call ? this.method(use, call, name) : [];
     if (outer !== undefined) return outer === name ? [{ ...use, node, around }] : [];
@@ -222,8 +224,19 @@ export class Uses {
 
   private then(use: Use, call: ts.CallExpression, name: string): readonly Use[] {
     const [callback] = call.arguments;
-    if (name !== "then") return [{ ...use, node: call }];
-    return callback ? this.into(callback, 0, use) : [];
+    if (name === "catch" || name === "finally") return [{ ...use, node: call }];
+    const handed = callback ? this.into(callback, 0, use) : [];
+    return name === "then" ? handed : [...handed, { ...use, node: call }];
+  }
+
+  /** `.pipe(map((answer) => answer.data), catchError(…))`: through what changes it, from an operator on. */
+  private piped(use: Use, pipe: ts.CallExpression, from: number): readonly Use[] {
+    for (const operator of pipe.arguments.slice(from)) {
+      const [change] = ts.isCallExpression(operator) ? operator.arguments : [];
+      if (change && ts.isCallExpression(operator) && CHANGES.test(operator.expression.getText()))
+        return this.into(change, 0, use);
+    }
+    return [{ ...use, node: pipe }];
   }
 
   /** A parameter of a callback holds it. */
@@ -413,6 +426,9 @@ export class Uses {
     const call = around.parent;
     if (ts.isCallExpression(call) && call.arguments.includes(around as unknown as ts.Expression)) {
       const callee = bare(call.expression);
+      const pipe = call.parent;
+      if (ts.isCallExpression(pipe) && CHANGES.test(callee.getText()) && pipe.arguments.includes(call))
+        return this.piped(use, pipe, pipe.arguments.indexOf(call) + 1);
       const name = ts.isPropertyAccessExpression(callee) ? callee.name.text : "";
       if (name === "then" || name === "flatMap") return [{ ...use, node: call }];
       if (name === "map") return [{ ...use, node: call, around: [LIST, ...use.around] }];
