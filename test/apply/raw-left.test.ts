@@ -128,7 +128,7 @@ export function turn(all) { for (const [name, value] of all) process.env[name] =
   "what is set around the call": {
     ...Object.fromEntries(
       Object.entries({
-        timeout: "500",
+        timeout: "later()",
         params: "{}",
         validateStatus: "() => true",
         proxy: "false",
@@ -141,7 +141,7 @@ export function turn(all) { for (const [name, value] of all) process.env[name] =
       ]),
     ),
     "a header of an instance": [/x-trace/i, instance('headers: { "X-Trace": "1" }')],
-    "an instance of an instance": [/timeout/, instance("timeout: 1", ".create({})")],
+    "an instance of an instance": [/timeout/, instance("timeout: later()", ".create({})")],
     "settings that nobody knows": [/not all settings/, instance("...options")],
     "an interceptor of requests": [
       /interceptor of its requests/,

@@ -11,12 +11,12 @@ import { few } from "../../ground/text.ts";
 import { addressParts } from "./address.ts";
 import { answerChanges, isUnread } from "./answer.ts";
 import { argumentsOf } from "./arguments.ts";
-import { requestParts } from "./request.ts";
+import { type RequestParts, requestParts } from "./request.ts";
 import { looksForAbsence } from "../proof/absence.ts";
 import { lookedInto } from "../proof/errors.ts";
 import { isGuarded } from "../proof/guards.ts";
 import { type Passed, passedThrough } from "./through.ts";
-import { notTheSame, settingsChange } from "./same-client.ts";
+import { keptOfInstance, notTheSame, settingsChange } from "./same-client.ts";
 import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
 
 /** Headers that clients send by themselves. */
@@ -92,7 +92,8 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
   if (!isProven(asked)) return asked;
   const other = settingsChange(code, site) ?? notTheSame(code, site, asked);
   if (other !== undefined) return unproven(other);
-  const { parts, address } = asked;
+  const { address } = asked;
+  const parts = withKept(asked.parts, keptOfInstance(code, site));
   const look = lookedInto(code, [found.sent, ...found.chain.map(({ call: one }) => one), node]);
   if (look) return unproven(look.why);
   if (
@@ -126,6 +127,12 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
     imports: [client.need],
   };
   return { rewrite, tenant: address.tenant, host: address.host };
+}
+
+/** With options of the instance that the call does not say otherwise. */
+function withKept(parts: RequestParts, inherited: readonly ts.PropertyAssignment[]): RequestParts {
+  const own = new Set(parts.kept.map(({ name }) => name?.getText()));
+  return { ...parts, kept: [...parts.kept, ...inherited.filter(({ name }) => !own.has(name.getText()))] };
 }
 
 function askedDirectly(code: CodeBase, { found, call: { operation } }: CallSite): Passed | Unproven {

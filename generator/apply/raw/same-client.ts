@@ -6,7 +6,7 @@ import { each, literal, unknownsIn, type Entry } from "../../scan/script/values.
 import type { CallSite, CodeBase } from "../contract.ts";
 import { OTHER_TENANT } from "./address.ts";
 import { aroundChange, headersChange } from "../proof/around.ts";
-import { isSame, libraryOf, libraryValue } from "../proof/libraries.ts";
+import { isSame, libraryOf, libraryValue, type OptionUse } from "../proof/libraries.ts";
 import { isSteady } from "../proof/steady.ts";
 import { resolved } from "./request.ts";
 import type { Passed } from "./through.ts";
@@ -97,10 +97,39 @@ export function settingsChange(code: CodeBase, { found: { sent } }: CallSite): s
     if (use === "headers") {
       const header = headersChange(entry.value());
       if (header !== undefined) return header;
-    } else if (use !== "base" && !isSame(name, initializerOf(entry.node)))
+    } else if (use !== "base" && !isSame(name, initializerOf(entry.node)) && !isHandedOn(use, entry))
       return `its instance has the option \`${name}\``;
   }
   return aroundChange(code, value.module);
+}
+
+/** Options of an instance that each call of the client takes: those that mean the same wherever they stand. */
+export function keptOfInstance(
+  code: CodeBase,
+  { found: { sent } }: CallSite,
+): readonly ts.PropertyAssignment[] {
+  const entries = configEntries(code, sent);
+  const options = libraryOf(code.evaluator, sent)?.options ?? {};
+  if (entries === "open") return [];
+  return [...entries].flatMap(([name, entry]) => {
+    const use = Object.hasOwn(options, name) ? options[name] : undefined;
+    const { parent } = entry.node;
+    return isHandedOn(use, entry) && ts.isPropertyAssignment(parent) ? [parent] : [];
+  });
+}
+
+/** `timeout: 30 * 1000`. */
+function isHandedOn(use: OptionUse | undefined, { node }: Entry): boolean {
+  const value = initializerOf(node);
+  return use === "kept" && value !== undefined && isNumber(value);
+}
+
+function isNumber(node: ts.Expression): boolean {
+  const inner = bare(node);
+  return (
+    ts.isNumericLiteral(inner) ||
+    (ts.isBinaryExpression(inner) && isNumber(inner.left) && isNumber(inner.right))
+  );
 }
 
 /** What instances are set to. */
