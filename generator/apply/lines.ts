@@ -1,5 +1,6 @@
 /** Statements with the lines that they stand on, and what tools are told of these lines by comments above them. */
-import type ts from "typescript";
+import ts from "typescript";
+import { once } from "../ground/collections.ts";
 
 export interface Range {
   readonly start: number;
@@ -32,7 +33,29 @@ export function linesOf(statement: ts.Node): Range {
   const start = lineStart(text, at);
   const isFirst = text.slice(start, at).trim() === "";
   const end = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(statement.end));
-  return isFirst && end
-    ? { start: lineWithDirectives(text, at), end: statement.end + end[0].length }
-    : { start: at, end: statement.end };
+  if (isFirst && end) return { start: lineWithDirectives(text, at), end: statement.end + end[0].length };
+  const space = isFirst ? (/^[ \t]*/.exec(text.slice(statement.end))?.[0].length ?? 0) : 0;
+  return { start: at, end: statement.end + space };
 }
+
+/** Whether a comment begins in a range. */
+export function holdsComment(source: ts.SourceFile, { start, end }: Range): boolean {
+  return commentsIn(source).some((at) => start <= at && at < end);
+}
+
+/** Where comments begin. */
+const commentsIn = once((source: ts.SourceFile): readonly number[] => {
+  const found = new Set<number>();
+  const waiting: ts.Node[] = [source];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const children = node.getChildren(source).filter((one) => !ts.isJSDoc(one));
+    waiting.push(...children);
+    if (children.length > 0 || !source.text.slice(node.pos, node.getStart(source)).includes("/")) continue;
+    const ranges = [
+      ...(ts.getLeadingCommentRanges(source.text, node.pos) ?? []),
+      ...(ts.getTrailingCommentRanges(source.text, node.pos) ?? []),
+    ];
+    for (const { pos } of ranges) found.add(pos);
+  }
+  return [...found];
+});

@@ -5,6 +5,7 @@ import type { Edit } from "./contract.ts";
 import { inOrder } from "./edits.ts";
 import { linesOf } from "./lines.ts";
 import { LIBRARIES } from "./leftovers.ts";
+import { endWithComment } from "./module-style.ts";
 import { usesOf } from "./proof/names.ts";
 import { hasModifier, isConst } from "./proof/syntax.ts";
 
@@ -25,7 +26,7 @@ export function unusedEdits(
       const names = namesOf(statement);
       const isGone = [...gone, ...edits].some((one) => isIn(statement, one) || isWithin(one, statement));
       if (!isGone && names.length > 0 && isQuiet(statement) && names.every(isFree))
-        gone.push({ file: "", ...linesOf(statement), text: "" });
+        gone.push(withComment(source, statement));
     }
   }
   const left = source.statements.filter((statement) => !gone.some((one) => isIn(statement, one)));
@@ -55,6 +56,14 @@ function withoutSome(statement: ts.Statement, isFree: (name: ts.Identifier) => b
     return [{ file: "", start: clause.name.end, end: bindings.end, text: "" }];
   const text = `{ ${kept.map((one) => one.getText()).join(", ")} }`;
   return kept.length === 0 ? [] : [{ file: "", start: bindings.getStart(), end: bindings.end, text }];
+}
+
+/** A statement with its lines, and with the comment that stands behind it alone on its line. */
+function withComment({ text }: ts.SourceFile, statement: ts.Statement): Edit {
+  const own = linesOf(statement);
+  const behind = endWithComment(statement);
+  const rest = behind > own.end ? /^[ \t]*(?:\r?\n|$)/.exec(text.slice(behind)) : null;
+  return { file: "", start: own.start, end: rest ? behind + rest[0].length : own.end, text: "" };
 }
 
 /** Where nothing is left before what goes, the blank line behind it goes too; other imports take the place of one. */

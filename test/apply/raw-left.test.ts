@@ -360,6 +360,25 @@ export const two = ServiceTitan.fromEnv();`,
       /another form than JSON/,
       `${AXIOS}export const f = async () => ${get("process.env.T", '{ headers: { Accept: "text/csv" } }')};`,
     ],
+    "whose callback has it by another name as well": [
+      /more than its body/,
+      `${AXIOS}export const f = () => axios.get(\`${API}/\${process.env.T}/customers/1\`).then(function (r) { return [r.data.name, arguments[0].status]; });`,
+    ],
+    "with a comment in what would go": [
+      /a comment stands in/,
+      `${AXIOS}export const f = async () => (await axios.get(\`${API}/\${process.env.T}/customers/1\`, /* the office */ {})).data;`,
+    ],
+    "with a comment behind what throws": [
+      /a comment stands in/,
+      `export async function f() { const r = await fetch(\`${API}/\${process.env.T}/customers/1\`);
+       if (!r.ok) throw new Error("no"); // the office is closed
+       return r.json(); }`,
+    ],
+    "that is put into a name which is read elsewhere": [
+      /more than its body/,
+      `${AXIOS}let r; export const name = () => r.data.name;
+       export async function f() { r = await axios.get(\`${API}/\${process.env.T}/customers/1\`); return r.data; }`,
+    ],
     "that is exported": [
       /exported/,
       `${AXIOS}export const answer = await axios.get(\`${API}/1/customers/2\`);`,

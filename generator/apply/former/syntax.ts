@@ -1,8 +1,7 @@
 /** Small questions about code that is about to change. */
 import ts from "typescript";
-import { once } from "../../ground/collections.ts";
 import { bare, walk } from "../../scan/script/code.ts";
-import { linesOf } from "../lines.ts";
+import { holdsComment, linesOf } from "../lines.ts";
 import { isInline } from "../proof/syntax.ts";
 
 /** A change of a text, on the way to one of the engine's. */
@@ -31,22 +30,5 @@ export function throwsOnly(callback: ts.Expression): boolean {
 
 /** Whether comments stand in what edits take out. */
 export function losesComment(edits: readonly NodeEdit[]): boolean {
-  return edits.some(({ source, start, end }) => commentsIn(source).some((at) => start <= at && at < end));
+  return edits.some(({ source, ...range }) => holdsComment(source, range));
 }
-
-/** Where comments begin. */
-const commentsIn = once((source: ts.SourceFile): readonly number[] => {
-  const found = new Set<number>();
-  const waiting: ts.Node[] = [source];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const children = node.getChildren(source).filter((one) => !ts.isJSDoc(one));
-    waiting.push(...children);
-    if (children.length > 0 || !source.text.slice(node.pos, node.getStart(source)).includes("/")) continue;
-    const ranges = [
-      ...(ts.getLeadingCommentRanges(source.text, node.pos) ?? []),
-      ...(ts.getTrailingCommentRanges(source.text, node.pos) ?? []),
-    ];
-    for (const { pos } of ranges) found.add(pos);
-  }
-  return [...found];
-});

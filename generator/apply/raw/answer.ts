@@ -2,6 +2,7 @@
 import ts from "typescript";
 import { upTo } from "../../scan/script/code.ts";
 import { linesOf } from "../lines.ts";
+import { endWithComment } from "../module-style.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import type { AnswerForm } from "../proof/libraries.ts";
 import { gatheredIn, outermost } from "../proof/gathered.ts";
@@ -129,7 +130,7 @@ function thenChanges(use: Use): readonly Change[] | undefined {
   const behind = thenOf(call);
   if (!behind) return undefined;
   const { then, callback } = behind;
-  if (!isInline(callback) || callback.parameters.length !== 1) return undefined;
+  if (!isInline(callback) || callback.parameters.length !== 1 || namesArguments(callback)) return undefined;
   const [parameter] = callback.parameters;
   if (!parameter || parameter.initializer || parameter.dotDotDotToken) return undefined;
   if (isBodyOnly(callback, parameter.name, form)) return [replaced(then, text)];
@@ -140,6 +141,11 @@ function thenChanges(use: Use): readonly Change[] | undefined {
   if (!ts.isIdentifier(parameter.name)) return undefined;
   const changes = referencesTo(use.evaluator, parameter.name).map((one) => referenceChange(one, form));
   return changes.length > 0 && changes.every((one) => one !== undefined) ? [put, ...changes] : undefined;
+}
+
+/** `arguments` holds what a function is handed as well. */
+function namesArguments(callback: ts.Node): boolean {
+  return ts.isFunctionExpression(callback) && /\barguments\b/.test(callback.body.getText());
 }
 
 /** Whether a callback gives the body and does nothing else, but to throw where there is none. */
@@ -190,7 +196,9 @@ function declared(
       : undefined;
   if (merged) return [...merged, put];
   const changes = references.map((reference) => referenceChange(reference, form));
-  const gone = guard ? [{ ...linesOf(guard), text: "" }] : [];
+  const gone = guard
+    ? [{ ...linesOf(guard), end: Math.max(linesOf(guard).end, endWithComment(guard)), text: "" }]
+    : [];
   if (changes.length > 0 && changes.every((one) => one !== undefined)) return [put, ...gone, ...changes];
   return unproven(usedFor(references.find((_, i) => changes[i] === undefined)));
 }

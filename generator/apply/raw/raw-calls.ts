@@ -8,6 +8,7 @@ import { judge } from "../../scan/judge.ts";
 import type { CallSite, CodeBase, Left, Proposal, Rewrite, Rewriter } from "../contract.ts";
 import { groupBy } from "../../ground/collections.ts";
 import { few } from "../../ground/text.ts";
+import { holdsComment } from "../lines.ts";
 import { addressParts } from "./address.ts";
 import { answerChanges, isUnread } from "./answer.ts";
 import { argumentsOf } from "./arguments.ts";
@@ -119,6 +120,8 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
     text,
   });
   if (!isProven(changes)) return changes;
+  if (changes.some((change) => holdsComment(node.getSourceFile(), change)))
+    return unproven("a comment stands in what would be replaced");
   const rewrite: Rewrite = {
     rule: "raw-call",
     at: site.site.at,
