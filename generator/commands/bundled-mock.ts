@@ -36,7 +36,7 @@ export interface Read {
 }
 
 /** What was read when the program was built, by what it is for. */
-export async function bundled<T>(name: "mock" | "former" | "payload" | "scan"): Promise<T> {
+export async function bundled<T>(name: "mock" | "former" | "payload" | "scan" | "sync"): Promise<T> {
   const text = await readIfThere(join(packageFolder(), `dist/${name}-bundled.json`));
   if (text === undefined) throw new Error("the program was not built");
   return JSON.parse(text) as T;

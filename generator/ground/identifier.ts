@@ -22,6 +22,16 @@ export function kebabCase(text: string): string {
   return RESERVED_FILES.has(kebab) || kebab === "" ? `${kebab}_` : kebab;
 }
 
+/** `crm-customers`, `modifiedOn` and `HTTPStatus` as databases write names: `crm_customers`, `modified_on`, `http_status`. */
+export function snakeCase(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "")
+    .toLowerCase();
+}
+
 /** A property or method name that shadows nothing the runtime relies on. */
 export function memberName(text: string): string {
   const name = camelCase(text);

@@ -188,6 +188,6 @@ export {
   sourcesOf as routeSources,
   valueOf as routeValue,
 } from "./route.js";
-export { meant, nearest } from "./nearest.js";
+export { meant, nearest, nearness } from "./nearest.js";
 export { sync, type SyncOptions } from "./sync.js";
 export { type ChangedSince, type FeedPage, type Page, RATE } from "./vendor.js";

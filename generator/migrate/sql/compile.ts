@@ -8,7 +8,7 @@ import type { Calculation, FieldStep, Source } from "../routes/language.ts";
 import { around, converted, into } from "./conversions.ts";
 import type { Dialect } from "./dialects.ts";
 import type { CalledTable, Key, TableOf } from "./tables.ts";
-import { snakeCase } from "./names.ts";
+import { snakeCase } from "../../ground/identifier.ts";
 
 /** Why a route has no SQL. */
 export class Unsaid extends Error {}

@@ -1,7 +1,7 @@
 /** Views as a file of SQL: a header that says what is read and what is not run, then statements in an order that runs. */
 import type { Plan } from "../../former/plan.ts";
 import { dialectIn, DIALECTS, type DialectName } from "./dialects.ts";
-import { snakeCase } from "./names.ts";
+import { snakeCase } from "../../ground/identifier.ts";
 import type { CalledTable, TableOf } from "./tables.ts";
 import { type Column, type View, type ViewOptions, viewOf } from "./views.ts";
 

@@ -2,7 +2,7 @@
 import type { DomainDescription, EntitySpec, OperationDescription } from "../../runtime/mocks/description.ts";
 import { elementOf, fieldsOf } from "../../runtime/mocks/shape.ts";
 import type { CallStep } from "../routes/language.ts";
-import { snakeCase } from "./names.ts";
+import { snakeCase } from "../../ground/identifier.ts";
 
 /** What rows are found by: a field of theirs, or the id of the record that they belong to. */
 export type Key = { readonly fields: readonly KeyField[] } | { readonly parent: true };
