@@ -140,7 +140,8 @@ const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)( ?Z|[-+
 
 /** Moments without a zone are in UTC, as the API's own. */
 function timestamp(value: unknown): Cell | Refusal {
-  const [, day = "", time = "00:00:00", zone = "Z"] = typeof value === "string" ? (MOMENT.exec(value) ?? []) : [];
+  const [, day = "", time = "00:00:00", zone = "Z"] =
+    typeof value === "string" ? (MOMENT.exec(value) ?? []) : [];
   if (!isDay(day)) return refused(value);
   const seconds = time.length === 5 ? `${time}:00` : time;
   const moment = `${day}T${seconds}${zone.trim().toUpperCase()}`;

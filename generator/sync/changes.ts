@@ -52,13 +52,18 @@ export function planChanges(
     kept.push(...(prune ? [] : lacks.map(nameOf)));
     const all = [...steps, ...(prune ? lacks : [])];
     if (before && steps.some(({ kind }) => FILLED.has(kind))) filled.add(table.name);
-    const made = before && !prune ? withKept(table, before, steps) : table;
-    if (all.length > 0) changes.push({ table, made, above: above(table), steps: all });
+    const stored = before && !prune ? withKept(table, before, steps) : table;
+    if (all.length > 0) changes.push({ table, made: stored, above: above(table), steps: all });
   }
   for (const [name, table] of made) {
     if (byName.has(name) || !isAsked(name)) continue;
     if (!prune) kept.push(name);
-    else changes.push({ table, made: undefined, steps: namesOfParts(table).map((part) => ({ kind: "drop", part })) });
+    else
+      changes.push({
+        table,
+        made: undefined,
+        steps: namesOfParts(table).map((part) => ({ kind: "drop", part })),
+      });
   }
   return { changes, filled, kept };
 }
@@ -68,29 +73,31 @@ const FILLED: ReadonlySet<SchemaStep["kind"]> = new Set(["add-column", "rename-c
 
 /** A table as it is after the steps, with what documents lack. */
 function withKept(after: TableSpec, before: TableSpec, steps: readonly SchemaStep[]): TableSpec {
-  const renamed = (part: string, name: string) =>
-    steps.find(
-      (step) =>
-        "to" in step && (step.kind === "rename" ? step.part : "column" in step && step.part === part && step.column) === name,
-    );
+  const lists = new Map(steps.flatMap((step) => (step.kind === "rename" ? [[step.part, step.to]] : [])));
+  const columns = new Map(
+    steps.flatMap((step) =>
+      step.kind === "rename-column" ? [[`${step.part} ${step.column}`, step.to]] : [],
+    ),
+  );
   const merge = <R extends RowsSpec>(now: R, old: RowsSpec | undefined): R => {
-    const nameAfter = (name: string) => {
-      const step = renamed(now.name, name);
-      return step && "to" in step ? step.to : name;
-    };
+    const listAfter = (name: string) => lists.get(name) ?? name;
     const names = new Set(now.columns.map(({ name }) => name));
-    const lists = new Set((now.children ?? []).map(({ name }) => name));
+    const own = new Set((now.children ?? []).map(({ name }) => name));
     const kept = (old?.columns ?? [])
-      .map((column) => ({ ...column, name: nameAfter(column.name) }))
+      .map((column) => ({ ...column, name: columns.get(`${now.name} ${column.name}`) ?? column.name }))
       .filter(({ name }) => !names.has(name));
     const children = (now.children ?? []).map((child) =>
       merge(
         child,
-        old?.children?.find(({ name }) => nameAfter(name) === child.name),
+        old?.children?.find(({ name }) => listAfter(name) === child.name),
       ),
     );
-    const gone = (old?.children ?? []).filter(({ name }) => !lists.has(nameAfter(name)));
-    return { ...now, columns: [...now.columns, ...kept], ...(children.length + gone.length > 0 && { children: [...children, ...gone] }) };
+    const gone = (old?.children ?? []).filter(({ name }) => !own.has(listAfter(name)));
+    return {
+      ...now,
+      columns: [...now.columns, ...kept],
+      ...(children.length + gone.length > 0 && { children: [...children, ...gone] }),
+    };
   };
   return merge(after, before);
 }

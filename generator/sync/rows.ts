@@ -87,7 +87,8 @@ function cellsOf(spec: RowsSpec, value: unknown): Cells {
   for (let i = 0; i < columns.length; i += 1) {
     const column = columns[i];
     if (column === undefined) continue;
-    const found = column.path.length === 1 ? own(value, column.path[0] ?? "", column.path) : at(value, column.path);
+    const found =
+      column.path.length === 1 ? own(value, column.path[0] ?? "", column.path) : at(value, column.path);
     const cell = found === undefined || found === null ? null : CONVERT[column.type](found);
     if (cell instanceof Refusal)
       throw new Unfit(`${spec.name}.${column.name} is ${column.type}, and does not take ${cell.why}`);

@@ -63,7 +63,8 @@ export interface ReadSpec {
   readonly query?: Readonly<Record<string, "plain" | "date-time">>;
   /** What is always asked with: also for rows that are not active. */
   readonly fixed?: Readonly<Record<string, string | number | boolean>>;
-  readonly paging?: { readonly kind: "page"; readonly first: number; readonly size?: number } | { readonly kind: "feed" };
+  readonly paging?:
+    { readonly kind: "page"; readonly first: number; readonly size?: number } | { readonly kind: "feed" };
 }
 
 /** How rows are got. */

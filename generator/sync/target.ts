@@ -100,4 +100,9 @@ export type SchemaStep =
   | { readonly kind: "rename"; readonly part: string; readonly to: string }
   | { readonly kind: "add-column" | "drop-column"; readonly part: string; readonly column: string }
   | { readonly kind: "rename-column"; readonly part: string; readonly column: string; readonly to: string }
-  | { readonly kind: "widen-column"; readonly part: string; readonly column: string; readonly type: ColumnType };
+  | {
+      readonly kind: "widen-column";
+      readonly part: string;
+      readonly column: string;
+      readonly type: ColumnType;
+    };

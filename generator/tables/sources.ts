@@ -110,7 +110,8 @@ function readingOf(entry: ResourceOperation, scene: Scene): Reading | string {
   const [own, ...others] = ids;
   if (pathParameters.length > 1 || own === undefined || others.length > 0)
     return "is asked for by several ids, or by one of no record";
-  if (!rows) return path.at(-1)?.isParameter === true ? "reads one record" : "is asked of one record, beside it";
+  if (!rows)
+    return path.at(-1)?.isParameter === true ? "reads one record" : "is asked of one record, beside it";
   if (!byKey.has(own.key)) return "is asked for by an id of no record";
   return { operation, type: rows, read, kind: "below", by: [], of: own.key };
 }

@@ -59,7 +59,8 @@ function tableOf(collection: Collection, reading: Reading, scene: Scene): TableS
   });
   const { kind, read, by, of } = reading;
   const id = kind === "one" ? undefined : collection.id?.[0];
-  const key = id === undefined ? undefined : rows.columns.find(({ path }) => path.length === 1 && path[0] === id);
+  const key =
+    id === undefined ? undefined : rows.columns.find(({ path }) => path.length === 1 && path[0] === id);
   return {
     ...rows,
     domain: domain.id,
