@@ -42,7 +42,6 @@ export function planChanges(
   { prune, isAsked }: PlanOptions,
 ): Planned {
   const byName = new Map(wanted.map((table) => [table.name, table]));
-  const above = ({ source }: TableSpec) => (source.kind === "below" ? byName.get(source.of) : undefined);
   const changes: TableChange[] = [];
   const filled = new Set<string>();
   const kept: string[] = [];
@@ -53,7 +52,7 @@ export function planChanges(
     const all = [...steps, ...(prune ? lacks : [])];
     if (before && steps.some(({ kind }) => FILLED.has(kind))) filled.add(table.name);
     const stored = before && !prune ? withKept(table, before, steps) : table;
-    if (all.length > 0) changes.push({ table, made: stored, above: above(table), steps: all });
+    if (all.length > 0) changes.push({ table, made: stored, steps: all });
   }
   for (const [name, table] of made) {
     if (byName.has(name) || !isAsked(name)) continue;

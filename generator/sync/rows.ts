@@ -15,6 +15,8 @@ export interface ChildRow {
 /** What a record is in a database. */
 export interface Row {
   readonly key: string | number;
+  /** Of a row below others: the key of the record it was asked for by. */
+  readonly parent?: string | number | undefined;
   readonly cells: Cells;
   /** Rows of lists, by the order of {@link childrenOf}. */
   readonly children: readonly (readonly ChildRow[])[];
@@ -42,11 +44,11 @@ export function childrenOf(table: RowsSpec): readonly ChildTable[] {
 }
 
 /** What makes rows of the records of a table. */
-export function rowsOf(table: TableSpec): (record: unknown) => Row | Rejected {
+export function rowsOf(table: TableSpec): (record: unknown, parent?: string | number) => Row | Rejected {
   const children = childrenOf(table);
   const places = new Map(children.map(({ spec }, i) => [spec, i]));
   const keyAt = table.columns.findIndex(({ name }) => name === table.key);
-  return (record) => {
+  return (record, parent) => {
     const found: ChildRow[][] = children.map(() => []);
     try {
       const visit = (spec: RowsSpec, value: unknown, positions: readonly number[]): Cells => {
@@ -63,9 +65,9 @@ export function rowsOf(table: TableSpec): (record: unknown) => Row | Rejected {
         return cellsOf(spec, value);
       };
       const cells = visit(table, record, []);
-      const key = keyAt === -1 ? hashOf(record) : cells[keyAt];
+      const key = keyAt === -1 ? hashOf(record, parent) : cells[keyAt];
       if (typeof key !== "string" && typeof key !== "number") throw new Unfit(`${table.key} is missing`);
-      return { key, cells, children: found };
+      return { key, parent, cells, children: found };
     } catch (error) {
       if (!(error instanceof Unfit)) throw error;
       const key = keyAt === -1 ? undefined : at(record, table.columns[keyAt]?.path ?? []);
@@ -119,6 +121,6 @@ function listAt({ path }: ChildSpec, value: unknown): readonly unknown[] {
   return list;
 }
 
-function hashOf(record: unknown): string {
-  return createHash("sha256").update(jsonOf(record)).digest("hex").slice(0, 32);
+function hashOf(record: unknown, parent: string | number = ""): string {
+  return createHash("sha256").update(`${parent}\n${jsonOf(record)}`).digest("hex").slice(0, 32);
 }

@@ -45,8 +45,6 @@ export interface Batch {
   readonly cursor: Cursor;
   /** Of rows below others: the records they were asked for by, whose rows these are all of. */
   readonly parents?: readonly (string | number)[] | undefined;
-  /** Tables of rows below these: each is asked for again by every row. */
-  readonly below?: readonly string[] | undefined;
   /** All was read: rows that no reading since then has seen are gone from the API. In ISO 8601. */
   readonly goneBefore?: string | undefined;
 }
@@ -57,9 +55,10 @@ export interface Target {
   /**
    * Keeps other runs out, until {@link close}.
    *
+   * @param tables all that this run knows of
    * @throws TargetError where another run is under way
    */
-  open(): Promise<void>;
+  open(tables: readonly TableSpec[]): Promise<void>;
   /** The tables as they were made, by name. */
   made(): Promise<ReadonlyMap<string, TableSpec>>;
   /** Makes and changes tables. */
@@ -68,12 +67,12 @@ export interface Target {
   /** @returns rows that were marked as gone */
   write(batch: Batch): Promise<number>;
   /** Keys of records that rows below are still to be asked for by, some at a time. */
-  pending(table: string, most: number): Promise<readonly (string | number)[]>;
-  countPending(table: string): Promise<number>;
+  pending(table: TableSpec, most: number): Promise<readonly (string | number)[]>;
+  countPending(table: TableSpec): Promise<number>;
   /** Asks again for all rows below: puts the keys of all rows of the table above into {@link pending}. */
-  askAll(table: string, above: TableSpec): Promise<void>;
-  /** Rows of a table that are there. */
-  count(table: string): Promise<number>;
+  askAll(table: TableSpec): Promise<void>;
+  /** Rows of a table that are there, those that are gone from the API left out. */
+  count(table: TableSpec): Promise<number>;
   note(run: string, done: TableRun): Promise<void>;
   /** Ends what is under way, and lets others in. May be called twice. */
   close(): Promise<void>;
@@ -89,8 +88,6 @@ export interface TableChange {
   readonly table: TableSpec;
   /** As it is after the steps, with what documents lack; absent where it is dropped. */
   readonly made: TableSpec | undefined;
-  /** The table whose records its rows are asked for by. */
-  readonly above?: TableSpec | undefined;
   readonly steps: readonly SchemaStep[];
 }
 

@@ -9,8 +9,8 @@ export interface Words {
   readonly primaryKey: boolean;
   /** How a column changes its type, its values with it; names come in quotes. */
   readonly retype: (table: string, column: string, type: string) => readonly string[];
-  /** Text that it cannot keep as it is, and why. */
-  readonly unfit?: (text: string) => string | undefined;
+  /** Why it cannot keep a text as it is; undefined where it can. */
+  readonly unfit: (text: string) => string | undefined;
 }
 
 /** Digits behind the point of decimals; the API's have at most as many as a `number`. */
