@@ -64,7 +64,7 @@ export class SqlTarget implements Target {
     return this.#transaction(async () => {
       const { table } = batch;
       const parts = partsOf(table, this.#aboveOf(table));
-      const { fit, unfit } = this.#fitting(batch.rows, table);
+      const { fit, unfit } = this.#fitting(batch.rows, parts);
       // Of two versions of a record the later one counts.
       const rows = [...new Map(fit.map((row) => [row.key, row])).values()];
       await this.#forget(batch, parts, rows);
@@ -164,34 +164,39 @@ export class SqlTarget implements Target {
   }
 
   /** Rows of which the database can keep all texts. */
-  #fitting(rows: readonly Row[], { name, columns }: TableSpec): { readonly fit: readonly Row[]; readonly unfit: readonly Rejected[] } {
+  #fitting(rows: readonly Row[], parts: readonly Part[]): { readonly fit: readonly Row[]; readonly unfit: readonly Rejected[] } {
     const fit: Row[] = [];
     const unfit: Rejected[] = [];
     for (const row of rows) {
-      const reason = this.#unfit(row);
+      const reason = this.#unfit(row, parts);
       if (reason === undefined) fit.push(row);
       else {
+        const columns = parts[0]?.columns ?? [];
         const record = Object.fromEntries(columns.map((column, i) => [column.name, row.cells[i] ?? null]));
-        unfit.push({ key: String(row.key), reason: `${name}: ${reason}`, record: JSON.stringify(record) });
+        unfit.push({ key: String(row.key), reason, record: JSON.stringify(record) });
       }
     }
     return { fit, unfit };
   }
 
-  #unfit(row: Row): string | undefined {
+  /** Why a row, or one of lists within it, cannot be kept as it is. */
+  #unfit({ cells, children }: Row, [self, ...lists]: readonly Part[]): string | undefined {
     const { unfit } = this.#words;
-    const reasonOf = (cells: readonly Cell[]) => {
-      for (const cell of cells) {
-        const reason = typeof cell === "string" ? unfit(cell) : undefined;
-        if (reason !== undefined) return reason;
+    const reasonOf = (of: Part | undefined, values: readonly Cell[]) => {
+      for (let i = 0; i < values.length; i += 1) {
+        const cell = values[i];
+        const column = of?.columns[i];
+        const isAsked = typeof cell === "string" || (typeof cell === "number" && column?.type === "decimal");
+        const reason = isAsked && column ? unfit(cell, column.type) : undefined;
+        if (reason !== undefined) return `${of?.name ?? ""}.${column?.name ?? ""}: ${reason}`;
       }
       return undefined;
     };
-    const own = reasonOf(row.cells);
+    const own = reasonOf(self, cells);
     if (own !== undefined) return own;
-    for (const list of row.children)
-      for (const { cells } of list) {
-        const reason = reasonOf(cells);
+    for (const [i, list] of lists.entries())
+      for (const child of children[i] ?? []) {
+        const reason = reasonOf(list, child.cells);
         if (reason !== undefined) return reason;
       }
     return undefined;
@@ -279,7 +284,7 @@ export class SqlTarget implements Target {
       [...marks].map(([mark, { key, reason, record }]) =>
         [table.name, key, mark, reason, record, run, at].map((cell) =>
           // What was set aside for its text has it here as JSON does, where it can be read.
-          cell !== null && this.#words.unfit(cell) !== undefined ? JSON.stringify(cell).replaceAll("\0", "\\u0000") : cell,
+          cell !== null && this.#words.unfit(cell, "text") !== undefined ? JSON.stringify(cell).replaceAll("\0", "\\u0000") : cell,
         ),
       ),
     );

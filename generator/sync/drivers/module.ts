@@ -1,0 +1,18 @@
+/** Packages that whoever syncs brings along: they are loaded when they are needed, and nobody else has to have them. */
+import { TargetError } from "../target.js";
+
+/** Loads a package from where the program runs; a test, or a bundler's user, hands it in. */
+export type Load = (name: string) => Promise<unknown>;
+
+/** @throws TargetError that says what to install */
+export async function loaded<T>(load: Load, name: string, what: string): Promise<T> {
+  try {
+    const module = (await load(name)) as { readonly default?: unknown };
+    // CommonJS has what it exports under `default`, and some of it beside.
+    return { ...(module.default as object), ...module } as T;
+  } catch (error) {
+    const { code } = error as { readonly code?: string };
+    if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw error;
+    throw new TargetError(`${what} needs the package ${name}: npm install ${name}`);
+  }
+}
