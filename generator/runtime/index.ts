@@ -190,4 +190,5 @@ export {
 } from "./route.js";
 export { meant, nearest, nearness } from "./nearest.js";
 export { sync, type SyncOptions } from "./sync.js";
-export { type ChangedSince, type FeedPage, type Page, RATE } from "./vendor.js";
+export { rowsOf } from "./reading.js";
+export { type ChangedSince, type FeedPage, NEXT, type Page, RATE, RECENT } from "./vendor.js";

@@ -23,5 +23,7 @@ export interface Database {
   all(sql: string, parameters?: readonly Cell[]): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Puts rows into a table, as fast as it takes them. */
   load(table: string, columns: readonly LoadColumn[], rows: readonly (readonly Cell[])[]): Promise<void>;
+  /** Puts what was committed where it takes no memory; called between tables, outside of transactions. */
+  settle?(): Promise<void>;
   close(): Promise<void>;
 }

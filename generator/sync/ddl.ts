@@ -27,7 +27,7 @@ export function createPart(dialect: Dialect, part: Part): readonly string[] {
     ...part.columns.map((column) => columnLine(column.name, words.types[column.type])),
     ...(words.primaryKey ? [`  ${key}`] : []),
   ];
-  const create = `CREATE TABLE IF NOT EXISTS ${name} (\n${lines.join(",\n")}\n)`;
+  const create = `CREATE TABLE ${name} (\n${lines.join(",\n")}\n)`;
   return [create, ...(words.comments ? commentsOf(part) : [])];
 }
 

@@ -122,5 +122,8 @@ function listAt({ path }: ChildSpec, value: unknown): readonly unknown[] {
 }
 
 function hashOf(record: unknown, parent: string | number = ""): string {
-  return createHash("sha256").update(`${parent}\n${jsonOf(record)}`).digest("hex").slice(0, 32);
+  return createHash("sha256")
+    .update(`${parent}\n${jsonOf(record)}`)
+    .digest("hex")
+    .slice(0, 32);
 }

@@ -7,7 +7,7 @@ import { ownStatements } from "./ddl.js";
 import { keyOf, keyType, type Part, partsOf } from "./parts.js";
 import type { Rejected, Row } from "./rows.js";
 import { type ColumnType, OWN, type TableSpec } from "./table.js";
-import type { Batch, Cursor, TableChange, TableRun, Target } from "./target.js";
+import type { Batch, Cursor, TableChange, TableRun, Target, Written } from "./target.js";
 import { quoted, type Words, WORDS } from "./words.js";
 
 export class SqlTarget implements Target {
@@ -60,7 +60,7 @@ export class SqlTarget implements Target {
     });
   }
 
-  write(batch: Batch): Promise<number> {
+  write(batch: Batch): Promise<Written> {
     return this.#transaction(async () => {
       const { table } = batch;
       const parts = partsOf(table, this.#aboveOf(table));
@@ -69,11 +69,13 @@ export class SqlTarget implements Target {
       const rows = [...new Map(fit.map((row) => [row.key, row])).values()];
       await this.#forget(batch, parts, rows);
       await this.#put(batch, parts, rows);
-      await this.#reject(batch, [...batch.rejected, ...unfit], rows);
+      const rejected = [...batch.rejected, ...unfit];
+      await this.#reject(batch, rejected, rows);
       await this.#ask(table, rows);
-      const gone = batch.goneBefore === undefined ? 0 : await this.#markGone(batch, batch.goneBefore);
+      await this.#answered(table, batch.parents ?? []);
+      const deleted = batch.goneBefore === undefined ? 0 : await this.#markGone(batch, batch.goneBefore);
       await this.#keep(table.name, "cursor", batch.cursor);
-      return gone;
+      return { written: rows.length, rejected: rejected.length, deleted };
     });
   }
 
@@ -85,7 +87,9 @@ export class SqlTarget implements Target {
         `SELECT "key" FROM "_pending" WHERE "table" = $1 ORDER BY "key" LIMIT ${most}`,
         [table.name],
       );
-      return rows.map(({ key }) => (isNumber && Number.isSafeInteger(Number(key)) ? Number(key) : String(key)));
+      return rows.map(({ key }) =>
+        isNumber && Number.isSafeInteger(Number(key)) ? Number(key) : String(key),
+      );
     });
   }
 
@@ -116,7 +120,20 @@ export class SqlTarget implements Target {
     const { table, kind, isFull, calls, read, written, rejected, deleted, startedAt, endedAt, error } = done;
     return this.#alone(async () => {
       await this.#db.load("_runs", RUN_COLUMNS, [
-        [run, table, kind, isFull, calls, read, written, rejected, deleted, startedAt, endedAt, error ?? null],
+        [
+          run,
+          table,
+          kind,
+          isFull,
+          calls,
+          read,
+          written,
+          rejected,
+          deleted,
+          startedAt,
+          endedAt,
+          error ?? null,
+        ],
       ]);
     });
   }
@@ -164,7 +181,10 @@ export class SqlTarget implements Target {
   }
 
   /** Rows of which the database can keep all texts. */
-  #fitting(rows: readonly Row[], parts: readonly Part[]): { readonly fit: readonly Row[]; readonly unfit: readonly Rejected[] } {
+  #fitting(
+    rows: readonly Row[],
+    parts: readonly Part[],
+  ): { readonly fit: readonly Row[]; readonly unfit: readonly Rejected[] } {
     const fit: Row[] = [];
     const unfit: Rejected[] = [];
     for (const row of rows) {
@@ -203,7 +223,11 @@ export class SqlTarget implements Target {
   }
 
   /** Deletes what the rows take the place of. */
-  async #forget({ table, parents }: Batch, [self, ...lists]: readonly Part[], rows: readonly Row[]): Promise<void> {
+  async #forget(
+    { table, parents }: Batch,
+    [self, ...lists]: readonly Part[],
+    rows: readonly Row[],
+  ): Promise<void> {
     if (self === undefined) return;
     const key = quoted(keyOf(table));
     const above = this.#aboveOf(table);
@@ -230,7 +254,9 @@ export class SqlTarget implements Target {
   async #keysIn(type: ColumnType, keys: readonly (string | number)[]): Promise<string> {
     const name = `_keys_${type}`;
     if (!this.#keyTables.has(type)) {
-      await this.#db.run(`CREATE TEMPORARY TABLE IF NOT EXISTS ${quoted(name)} ("key" ${this.#words.types[type]})`);
+      await this.#db.run(
+        `CREATE TEMPORARY TABLE IF NOT EXISTS ${quoted(name)} ("key" ${this.#words.types[type]})`,
+      );
       this.#keyTables.add(type);
     }
     await this.#db.run(`DELETE FROM ${quoted(name)}`);
@@ -266,8 +292,14 @@ export class SqlTarget implements Target {
   }
 
   /** Sets records aside that no column takes; those that are fit now are not aside any more. */
-  async #reject({ table, at, run }: Batch, rejected: readonly Rejected[], rows: readonly Row[]): Promise<void> {
-    const [some] = await this.#db.all(`SELECT 1 AS "n" FROM "_rejected" WHERE "table" = $1 LIMIT 1`, [table.name]);
+  async #reject(
+    { table, at, run }: Batch,
+    rejected: readonly Rejected[],
+    rows: readonly Row[],
+  ): Promise<void> {
+    const [some] = await this.#db.all(`SELECT 1 AS "n" FROM "_rejected" WHERE "table" = $1 LIMIT 1`, [
+      table.name,
+    ]);
     const marks = new Map(rejected.map((each) => [markOf(table.name, each), each]));
     if (some) {
       const fit = rows.map(({ key }) => markOf(table.name, { key: String(key), record: "" }));
@@ -284,13 +316,15 @@ export class SqlTarget implements Target {
       [...marks].map(([mark, { key, reason, record }]) =>
         [table.name, key, mark, reason, record, run, at].map((cell) =>
           // What was set aside for its text has it here as JSON does, where it can be read.
-          cell !== null && this.#words.unfit(cell, "text") !== undefined ? JSON.stringify(cell).replaceAll("\0", "\\u0000") : cell,
+          cell !== null && this.#words.unfit(cell, "text") !== undefined
+            ? JSON.stringify(cell).replaceAll("\0", "\\u0000")
+            : cell,
         ),
       ),
     );
   }
 
-  /** Rows below are asked for again by each record, and no more by those that were asked for. */
+  /** Rows below are asked for again by each record that is written. */
   async #ask(table: TableSpec, rows: readonly Row[]): Promise<void> {
     const below = [...this.#tables.values()].filter(
       ({ source }) => source.kind === "below" && source.of === table.name,
@@ -310,6 +344,12 @@ export class SqlTarget implements Target {
         [name],
       );
     }
+  }
+
+  async #answered({ name }: TableSpec, parents: readonly (string | number)[]): Promise<void> {
+    if (parents.length === 0) return;
+    const keys = await this.#keysIn("text", parents.map(String));
+    await this.#db.run(`DELETE FROM "_pending" WHERE "table" = $1 AND "key" IN (SELECT "key" FROM ${keys})`, [name]);
   }
 
   async #markGone({ table, at }: Batch, before: string): Promise<number> {
@@ -345,7 +385,10 @@ const REJECTED_COLUMNS: readonly LoadColumn[] = [
 ];
 
 function loadColumns({ own, columns }: Part): readonly LoadColumn[] {
-  return [...own.map(([name, type]) => ({ name, type })), ...columns.map(({ name, type }) => ({ name, type }))];
+  return [
+    ...own.map(([name, type]) => ({ name, type })),
+    ...columns.map(({ name, type }) => ({ name, type })),
+  ];
 }
 
 /** What tells a record that was set aside from others: its key, or all of it. */

@@ -52,6 +52,8 @@ export interface TableSpec extends RowsSpec {
   /** The column that tells rows apart; absent where records have no id: then `_key` does, a hash of the record. */
   readonly key?: string;
   readonly source: SourceSpec;
+  /** A list that says how many rows there are. */
+  readonly counted?: ReadSpec;
 }
 
 /** A call that reads rows, in the words of the runtime's `OperationSpec`. */

@@ -15,6 +15,8 @@ export interface Cursor {
   readonly fullSince?: string | undefined;
   /** Of a reading of all that has not come to its end: when it began, in ISO 8601. */
   readonly fullBegan?: string | undefined;
+  /** Whether that reading leaves out what is older than a moment: then it cannot tell what is gone. */
+  readonly isPartial?: boolean | undefined;
 }
 
 /** What a run did with a table. */
@@ -49,6 +51,15 @@ export interface Batch {
   readonly goneBefore?: string | undefined;
 }
 
+/** What became of a batch. */
+export interface Written {
+  readonly written: number;
+  /** Set aside, those that came so among them. */
+  readonly rejected: number;
+  /** Marked as gone. */
+  readonly deleted: number;
+}
+
 export interface Target {
   /** As people call it, without credentials: `PostgreSQL at localhost/books`. */
   readonly name: string;
@@ -64,8 +75,7 @@ export interface Target {
   /** Makes and changes tables. */
   change(changes: readonly TableChange[]): Promise<void>;
   cursor(table: string): Promise<Cursor | undefined>;
-  /** @returns rows that were marked as gone */
-  write(batch: Batch): Promise<number>;
+  write(batch: Batch): Promise<Written>;
   /** Keys of records that rows below are still to be asked for by, some at a time. */
   pending(table: TableSpec, most: number): Promise<readonly (string | number)[]>;
   countPending(table: TableSpec): Promise<number>;

@@ -61,7 +61,8 @@ function rowsAt(level: Level): RowsSpec {
         children.push({
           path: at,
           ...rowsAt({
-            name: unique(`${level.name}_${snakeCase(at.join("_"))}`, new Set()),
+            // Two underscores, for the API may keep records of the same name: definitions of custom fields are such.
+            name: unique(`${level.name}__${snakeCase(at.join("_"))}`, new Set()),
             type: inner.type,
             scene,
             above: within,

@@ -112,7 +112,7 @@ function readingOf(entry: ResourceOperation, scene: Scene): Reading | string {
     return "is asked for by several ids, or by one of no record";
   if (!rows)
     return path.at(-1)?.isParameter === true ? "reads one record" : "is asked of one record, beside it";
-  if (!byKey.has(own.key)) return "is asked for by an id of no record";
+  if (!byKey.has(own.key) || own.key === keyAt(path)) return "is asked for by an id of no record";
   return { operation, type: rows, read, kind: "below", by: [], of: own.key };
 }
 
@@ -126,7 +126,15 @@ function readSpecOf(entry: ResourceOperation, { domain, vendor }: Scene): ReadSp
   const { page, feed, changed = [] } = vendor.wire;
   const parameters = operation.query?.parameters ?? [];
   const fixed = fixedOf(parameters, { domain, vendor });
-  const asked = new Set([page.number, page.size, feed.from, ...changed, ...Object.keys(fixed)]);
+  const asked = new Set<string | undefined>([
+    page.number,
+    page.size,
+    page.withTotal,
+    feed.from,
+    feed.recent,
+    ...changed,
+    ...Object.keys(fixed),
+  ]);
   const query = Object.fromEntries(
     parameters
       .filter(({ source }) => asked.has(source))

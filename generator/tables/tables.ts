@@ -29,8 +29,14 @@ export function tablesOf(domains: readonly Domain[], vendor: Profile): TablesSpe
     const sources = sourcesOf(domain, vendor);
     const own = all.filter((collection) => collection.domain === domain.id);
     const tables = own.flatMap((collection) => {
-      const [reading] = sources.byKey.get(collection.key) ?? [];
-      return reading ? [tableOf(collection, reading, { domain, names, collections, resolver })] : [];
+      const readings = sources.byKey.get(collection.key) ?? [];
+      const [reading] = readings;
+      if (reading === undefined) return [];
+      const made = tableOf(collection, reading, { domain, names, collections, resolver });
+      const counted = readings.find(
+        ({ kind, read }) => kind !== "below" && vendor.wire.page.withTotal in (read.query ?? {}),
+      );
+      return [{ ...made, ...(counted && { counted: counted.read }) }];
     });
     return { tables, left: [...sources.left, ...others(sources.byKey, names)] };
   });

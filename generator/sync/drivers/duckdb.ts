@@ -105,7 +105,11 @@ class DuckDb implements Database {
     return reader.getRowObjectsJS();
   }
 
-  async load(table: string, columns: readonly LoadColumn[], rows: readonly (readonly Cell[])[]): Promise<void> {
+  async load(
+    table: string,
+    columns: readonly LoadColumn[],
+    rows: readonly (readonly Cell[])[],
+  ): Promise<void> {
     if (rows.length === 0) return;
     const { api, connection } = this.#parts;
     const order = await this.#orderOf(table);
@@ -130,6 +134,11 @@ class DuckDb implements Database {
     } finally {
       appender.closeSync();
     }
+  }
+
+  /** Columns of rows that were just written have 256 KB each, however few the rows are. */
+  settle(): Promise<void> {
+    return this.run("CHECKPOINT");
   }
 
   close(): Promise<void> {

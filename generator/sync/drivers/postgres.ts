@@ -10,7 +10,10 @@ import { type Load, loaded } from "./module.js";
 
 interface Client {
   connect(): Promise<unknown>;
-  query(sql: string, values?: readonly unknown[]): Promise<{ readonly rows: readonly Record<string, unknown>[] }>;
+  query(
+    sql: string,
+    values?: readonly unknown[],
+  ): Promise<{ readonly rows: readonly Record<string, unknown>[] }>;
   query(stream: Writable): Writable;
   end(): Promise<void>;
   on(event: "error", listener: (error: Error) => void): unknown;
@@ -32,7 +35,11 @@ export async function postgres(url: string, load: Load): Promise<Database> {
   const schema = at.searchParams.get("schema") ?? undefined;
   at.searchParams.delete("schema");
   const name = `PostgreSQL at ${at.host}${at.pathname}${schema === undefined ? "" : `, schema ${schema}`}`;
-  const client = new PgClient({ connectionString: at.href, application_name: "servicetitan-sync", keepAlive: true });
+  const client = new PgClient({
+    connectionString: at.href,
+    application_name: "servicetitan-sync",
+    keepAlive: true,
+  });
   // A connection that breaks while nobody asks is told by the next statement.
   client.on("error", () => undefined);
   try {
@@ -88,7 +95,11 @@ class Postgres implements Database {
     return rows;
   }
 
-  async load(table: string, columns: readonly LoadColumn[], rows: readonly (readonly Cell[])[]): Promise<void> {
+  async load(
+    table: string,
+    columns: readonly LoadColumn[],
+    rows: readonly (readonly Cell[])[],
+  ): Promise<void> {
     if (rows.length === 0) return;
     const names = columns.map(({ name }) => quoted(name)).join(", ");
     const { client, from } = this.#parts;
@@ -124,7 +135,8 @@ const CHUNK = 65_536;
 
 /** A cell in the format of COPY. */
 function copied(cell: Cell): string {
-  if (typeof cell !== "string") return cell === null ? "\\N" : cell === true ? "t" : cell === false ? "f" : String(cell);
+  if (typeof cell !== "string")
+    return cell === null ? "\\N" : cell === true ? "t" : cell === false ? "f" : String(cell);
   return ESCAPED.test(cell) ? cell.replace(ESCAPES, (c) => ESCAPE[c] ?? c) : cell;
 }
 
