@@ -1,5 +1,5 @@
 /** Statements that make tables, and that change them to what documents say now. */
-import { type Part, partsOf } from "./parts.js";
+import { columnsOf, type Part, partsOf } from "./parts.js";
 import { type ColumnSpec, OWN, type TableSpec } from "./table.js";
 import { type Dialect, literal, quoted, type Words, WORDS } from "./words.js";
 
@@ -23,8 +23,7 @@ export function createPart(dialect: Dialect, part: Part): readonly string[] {
   const name = quoted(part.name);
   const key = `PRIMARY KEY (${part.primaryKey.map(quoted).join(", ")})`;
   const lines = [
-    ...part.own.map(([own, type]) => columnLine(own, words.types[type])),
-    ...part.columns.map((column) => columnLine(column.name, words.types[column.type])),
+    ...columnsOf(part).map(([column, type]) => columnLine(column, words.types[type])),
     ...(words.primaryKey ? [`  ${key}`] : []),
   ];
   const create = `CREATE TABLE ${name} (\n${lines.join(",\n")}\n)`;
@@ -38,8 +37,9 @@ function columnLine(name: string, type: string): string {
 function commentsOf(part: Part): readonly string[] {
   const name = quoted(part.name);
   const columns = [
-    ...part.own.map(([own]) => [own, ABOUT_OWN[own]] as const),
+    ...part.front.map(([own]) => [own, ABOUT_OWN[own]] as const),
     ...part.columns.map((column) => [column.name, aboutColumn(column)] as const),
+    ...part.back.map(([own]) => [own, ABOUT_OWN[own]] as const),
   ];
   return [
     ...(part.about === undefined ? [] : [`COMMENT ON TABLE ${name} IS ${literal(part.about)}`]),

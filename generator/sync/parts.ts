@@ -5,13 +5,19 @@ import { type ColumnSpec, type ColumnType, OWN, positionsAt, type TableSpec } fr
 export interface Part {
   readonly name: string;
   readonly about?: string | undefined;
-  /** Columns of ours, before those of the documents. */
-  readonly own: readonly OwnColumn[];
+  /** Columns of ours before those of the documents, and behind them. */
+  readonly front: readonly OwnColumn[];
   readonly columns: readonly ColumnSpec[];
+  readonly back: readonly OwnColumn[];
   readonly primaryKey: readonly string[];
 }
 
-type OwnColumn = readonly [name: string, type: ColumnType];
+export type OwnColumn = readonly [name: string, type: ColumnType];
+
+/** All columns in their order. */
+export function columnsOf({ front, columns, back }: Part): readonly OwnColumn[] {
+  return [...front, ...columns.map(({ name, type }): OwnColumn => [name, type]), ...back];
+}
 
 /** The column that tells rows apart. */
 export function keyOf({ key }: Pick<TableSpec, "key">): string {
@@ -33,8 +39,13 @@ export function partsOf(table: TableSpec, above?: TableSpec): readonly [Part, ..
   const self: Part = {
     name: table.name,
     about: table.about,
-    own: [...hash, ...parent, [OWN.syncedAt, "timestamp"], [OWN.run, "text"], [OWN.deletedAt, "timestamp"]],
+    front: [...hash, ...parent],
     columns: table.columns,
+    back: [
+      [OWN.syncedAt, "timestamp"],
+      [OWN.run, "text"],
+      [OWN.deletedAt, "timestamp"],
+    ],
     primaryKey: [keyOf(table)],
   };
   const lists = childrenOf(table).map(({ spec, depth }): Part => {
@@ -42,8 +53,9 @@ export function partsOf(table: TableSpec, above?: TableSpec): readonly [Part, ..
     return {
       name: spec.name,
       about: spec.about,
-      own: [[OWN.parent, keyType(table)], ...positions.map((name): OwnColumn => [name, "int64"])],
+      front: [[OWN.parent, keyType(table)], ...positions.map((name): OwnColumn => [name, "int64"])],
       columns: spec.columns,
+      back: [],
       primaryKey: [OWN.parent, ...positions],
     };
   });

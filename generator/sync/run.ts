@@ -90,7 +90,7 @@ export async function syncInto(target: Target, client: Caller, options: SyncOpti
       if (signal?.aborted === true) return;
       // Those whose rows are asked for by others come behind them, and those were begun.
       if (table.source.kind === "below") await finished.get(table.source.of);
-      const result = syncTable(table, context);
+      const result = syncTable(table, { ...context, above: aboveOf(table, tables) });
       finished.set(table.name, result);
       const told = await result;
       await target.note(run, told);
@@ -121,10 +121,14 @@ export function selected(
   return tables.filter(({ name }) => wanted.has(name));
 }
 
+function aboveOf({ source }: TableSpec, tables: readonly TableSpec[]): TableSpec | undefined {
+  return source.kind === "below" ? tables.find(({ name }) => name === source.of) : undefined;
+}
+
 /** Each table behind the one that its rows are asked for by. */
 function ordered(tables: readonly TableSpec[]): TableSpec[] {
-  const depth = ({ source }: TableSpec): number => {
-    const above = source.kind === "below" ? tables.find(({ name }) => name === source.of) : undefined;
+  const depth = (table: TableSpec): number => {
+    const above = aboveOf(table, tables);
     return above === undefined ? 0 : 1 + depth(above);
   };
   return tables

@@ -4,7 +4,7 @@ import type { Cell } from "./cells.js";
 import { changeStatements } from "./change-statements.js";
 import type { Database, LoadColumn } from "./database.js";
 import { ownStatements } from "./ddl.js";
-import { keyOf, keyType, type Part, partsOf } from "./parts.js";
+import { columnsOf, keyOf, keyType, type Part, partsOf } from "./parts.js";
 import type { Rejected, Row } from "./rows.js";
 import { type ColumnType, OWN, type TableSpec } from "./table.js";
 import type { Batch, Cursor, TableChange, TableRun, Target, Written } from "./target.js";
@@ -65,10 +65,9 @@ export class SqlTarget implements Target {
       const { table } = batch;
       const parts = partsOf(table, this.#aboveOf(table));
       const { fit, unfit } = this.#fitting(batch.rows, parts);
-      // Of two versions of a record the later one counts.
-      const rows = [...new Map(fit.map((row) => [row.key, row])).values()];
+      const rows = lastOfEach(fit);
       await this.#forget(batch, parts, rows);
-      await this.#put(batch, parts, rows);
+      await this.#put(parts, rows);
       const rejected = [...batch.rejected, ...unfit];
       await this.#reject(batch, rejected, rows);
       await this.#ask(table, rows);
@@ -187,12 +186,13 @@ export class SqlTarget implements Target {
   ): { readonly fit: readonly Row[]; readonly unfit: readonly Rejected[] } {
     const fit: Row[] = [];
     const unfit: Rejected[] = [];
+    const checks = parts.map(checkOf);
     for (const row of rows) {
-      const reason = this.#unfit(row, parts);
+      const reason = this.#unfit(row, checks);
       if (reason === undefined) fit.push(row);
       else {
-        const columns = parts[0]?.columns ?? [];
-        const record = Object.fromEntries(columns.map((column, i) => [column.name, row.cells[i] ?? null]));
+        const columns = parts[0] ? columnsOf(parts[0]) : [];
+        const record = Object.fromEntries(columns.map(([name], i) => [name, row.cells[i] ?? null]));
         unfit.push({ key: String(row.key), reason, record: JSON.stringify(record) });
       }
     }
@@ -200,25 +200,27 @@ export class SqlTarget implements Target {
   }
 
   /** Why a row, or one of lists within it, cannot be kept as it is. */
-  #unfit({ cells, children }: Row, [self, ...lists]: readonly Part[]): string | undefined {
-    const { unfit } = this.#words;
-    const reasonOf = (of: Part | undefined, values: readonly Cell[]) => {
-      for (let i = 0; i < values.length; i += 1) {
-        const cell = values[i];
-        const column = of?.columns[i];
-        const isAsked = typeof cell === "string" || (typeof cell === "number" && column?.type === "decimal");
-        const reason = isAsked && column ? unfit(cell, column.type) : undefined;
-        if (reason !== undefined) return `${of?.name ?? ""}.${column?.name ?? ""}: ${reason}`;
-      }
-      return undefined;
-    };
-    const own = reasonOf(self, cells);
-    if (own !== undefined) return own;
-    for (const [i, list] of lists.entries())
+  #unfit({ cells, children }: Row, checks: readonly Check[]): string | undefined {
+    const own = checks[0] && this.#unfitCells(cells, checks[0]);
+    if (own !== undefined || children === undefined) return own;
+    for (let i = 0; i < children.length; i += 1)
       for (const child of children[i] ?? []) {
-        const reason = reasonOf(list, child.cells);
+        const check = checks[i + 1];
+        const reason = check && this.#unfitCells(child, check);
         if (reason !== undefined) return reason;
       }
+    return undefined;
+  }
+
+  #unfitCells(cells: readonly Cell[], { name, places, types, columns }: Check): string | undefined {
+    const { unfit } = this.#words;
+    for (let i = 0; i < places.length; i += 1) {
+      const cell = cells[places[i] ?? 0];
+      const type = types[i];
+      if (typeof cell !== "string" && (typeof cell !== "number" || type !== "decimal")) continue;
+      const reason = type && unfit(cell, type);
+      if (reason !== undefined) return `${name}.${columns[i] ?? ""}: ${reason}`;
+    }
     return undefined;
   }
 
@@ -268,25 +270,17 @@ export class SqlTarget implements Target {
     return quoted(name);
   }
 
-  async #put({ table, at, run }: Batch, parts: readonly Part[], rows: readonly Row[]): Promise<void> {
+  async #put(parts: readonly Part[], rows: readonly Row[]): Promise<void> {
     const [self, ...lists] = parts;
     if (self === undefined || rows.length === 0) return;
-    const own = (row: Row): Cell[] => [
-      ...(table.key === undefined ? [row.key] : []),
-      ...(table.source.kind === "below" ? [row.parent ?? null] : []),
-      at,
-      run,
-      null,
-    ];
     await this.#db.load(
       self.name,
       loadColumns(self),
-      rows.map((row) => [...own(row), ...row.cells]),
+      rows.map(({ cells }) => cells),
     );
     for (const [i, list] of lists.entries()) {
-      const inner = rows.flatMap(({ key, children }) =>
-        (children[i] ?? []).map(({ positions, cells }) => [key, ...positions, ...cells]),
-      );
+      const inner: (readonly Cell[])[] = [];
+      for (const { children } of rows) if (children) for (const cells of children[i] ?? []) inner.push(cells);
       if (inner.length > 0) await this.#db.load(list.name, loadColumns(list), inner);
     }
   }
@@ -349,7 +343,9 @@ export class SqlTarget implements Target {
   async #answered({ name }: TableSpec, parents: readonly (string | number)[]): Promise<void> {
     if (parents.length === 0) return;
     const keys = await this.#keysIn("text", parents.map(String));
-    await this.#db.run(`DELETE FROM "_pending" WHERE "table" = $1 AND "key" IN (SELECT "key" FROM ${keys})`, [name]);
+    await this.#db.run(`DELETE FROM "_pending" WHERE "table" = $1 AND "key" IN (SELECT "key" FROM ${keys})`, [
+      name,
+    ]);
   }
 
   async #markGone({ table, at }: Batch, before: string): Promise<number> {
@@ -384,11 +380,37 @@ const REJECTED_COLUMNS: readonly LoadColumn[] = [
   { name: "at", type: "timestamp" },
 ];
 
-function loadColumns({ own, columns }: Part): readonly LoadColumn[] {
-  return [
-    ...own.map(([name, type]) => ({ name, type })),
-    ...columns.map(({ name, type }) => ({ name, type })),
-  ];
+function loadColumns(part: Part): readonly LoadColumn[] {
+  return columnsOf(part).map(([name, type]) => ({ name, type }));
+}
+
+/** Of several versions of a record the last. */
+function lastOfEach(rows: readonly Row[]): readonly Row[] {
+  const byKey = new Map<string | number, Row>();
+  for (const row of rows) byKey.set(row.key, row);
+  return byKey.size === rows.length ? rows : [...byKey.values()];
+}
+
+/** Columns of a table whose values may be what a database cannot keep: their places in a row. */
+interface Check {
+  readonly name: string;
+  readonly places: readonly number[];
+  readonly types: readonly ColumnType[];
+  readonly columns: readonly string[];
+}
+
+const CHECKED: ReadonlySet<ColumnType> = new Set(["text", "json", "decimal"]);
+
+function checkOf({ name, front, columns }: Part): Check {
+  const some = columns
+    .map((column, i) => ({ ...column, place: front.length + i }))
+    .filter(({ type }) => CHECKED.has(type));
+  return {
+    name,
+    places: some.map(({ place }) => place),
+    types: some.map(({ type }) => type),
+    columns: some.map((column) => column.name),
+  };
 }
 
 /** What tells a record that was set aside from others: its key, or all of it. */

@@ -7,6 +7,8 @@ import type { TableSpec } from "./table.js";
 import type { Cursor, TableRun, Target } from "./target.js";
 
 export interface TableContext {
+  /** The table whose records the rows of this one are asked for by. */
+  readonly above?: TableSpec | undefined;
   readonly client: Caller;
   readonly target: Target;
   readonly run: string;
@@ -57,7 +59,7 @@ class TableSync {
   constructor(table: TableSpec, context: TableContext) {
     this.#table = table;
     this.#context = context;
-    this.#rowOf = rowsOf(table);
+    this.#rowOf = rowsOf(table, context.above);
     this.#most = Math.max(100, Math.floor(BATCH_CELLS / (table.columns.length + 1)));
   }
 
@@ -173,8 +175,9 @@ class TableSync {
   }
 
   #take(rows: readonly unknown[], parent?: string | number): void {
+    const stamp = { at: this.#moment(), run: this.#context.run, parent };
     for (const record of rows) {
-      const row = this.#rowOf(record, parent);
+      const row = this.#rowOf(record, stamp);
       if ("reason" in row) this.#rejected.push(row);
       else this.#rows.push(row);
     }

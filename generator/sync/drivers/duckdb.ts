@@ -48,6 +48,9 @@ interface Chunk {
 /** Memory for what it keeps at hand; the rest goes to a file beside. */
 const MEMORY = "96MB";
 
+/** Bytes of the blocks of a new file: hundreds of tables, most of them small, take a tenth of what they take in blocks of 256 KB. */
+const BLOCK = "16384";
+
 /** Rows that it takes at once. */
 const CHUNK_ROWS = 2048;
 
@@ -56,7 +59,11 @@ export async function duckdb(file: string, load: Load): Promise<Database> {
   const api = await loaded<Api>(load, "@duckdb/node-api", "DuckDB");
   let instance: Instance;
   try {
-    instance = await api.DuckDBInstance.create(file, { memory_limit: MEMORY, threads: "2" });
+    instance = await api.DuckDBInstance.create(file, {
+      memory_limit: MEMORY,
+      threads: "2",
+      default_block_size: BLOCK,
+    });
   } catch (error) {
     const { message } = error as Error;
     throw new TargetError(
