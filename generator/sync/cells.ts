@@ -138,8 +138,9 @@ function isDay(day: string): boolean {
 
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)( ?Z|[-+]\d\d:?\d\d)?)?$/i;
 
-/** Nearly all moments: any day up to the 28th is in the calendar. */
-const USUAL = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+/** Nearly all moments: no other day than the last of February needs a calendar. */
+const USUAL =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
 /** Moments without a zone are in UTC, as the API's own. */
 function timestamp(value: unknown): Cell | Refusal {

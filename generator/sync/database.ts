@@ -23,6 +23,8 @@ export interface Database {
   all(sql: string, parameters?: readonly Cell[]): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Puts rows into a table, as fast as it takes them. */
   load(table: string, columns: readonly LoadColumn[], rows: readonly (readonly Cell[])[]): Promise<void>;
+  /** All rows of a table, some at a time, as they are loaded. */
+  rows(table: string, columns: readonly LoadColumn[]): AsyncIterable<readonly (readonly Cell[])[]>;
   /** Puts what was committed where it takes no memory; called between tables, outside of transactions. */
   settle?(): Promise<void>;
   close(): Promise<void>;

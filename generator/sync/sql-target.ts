@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Cell } from "./cells.js";
 import { changeStatements } from "./change-statements.js";
 import type { Database, LoadColumn } from "./database.js";
+import type { Exporter } from "./files.js";
 import { ownStatements } from "./ddl.js";
 import { columnsOf, keyOf, keyType, type Part, partsOf } from "./parts.js";
 import type { Rejected, Row } from "./rows.js";
@@ -19,7 +20,11 @@ export class SqlTarget implements Target {
   readonly #keyTables = new Set<ColumnType>();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(database: Database) {
+  readonly #exporter: Exporter | undefined;
+
+  /** @param exporter writes files of tables that were read */
+  constructor(database: Database, exporter?: Exporter) {
+    this.#exporter = exporter;
     this.#db = database;
     this.#words = WORDS[database.dialect];
     this.name = database.name;
@@ -47,7 +52,10 @@ export class SqlTarget implements Target {
         const statements = changeStatements(this.#db.dialect, change, this.#aboveOf(table));
         for (const statement of statements) await this.#db.run(statement);
         if (made === undefined) await this.#db.run(`DELETE FROM "_tables" WHERE "name" = $1`, [table.name]);
-        else await this.#keep(table.name, "spec", made);
+        else {
+          await this.#keep(table.name, "spec", made);
+          await this.#markStale(table);
+        }
       }
     });
   }
@@ -74,6 +82,8 @@ export class SqlTarget implements Target {
       await this.#answered(table, batch.parents ?? []);
       const deleted = batch.goneBefore === undefined ? 0 : await this.#markGone(batch, batch.goneBefore);
       await this.#keep(table.name, "cursor", batch.cursor);
+      if (rows.length + rejected.length + deleted + (batch.parents?.length ?? 0) > 0)
+        await this.#markStale(table);
       return { written: rows.length, rejected: rejected.length, deleted };
     });
   }
@@ -134,7 +144,30 @@ export class SqlTarget implements Target {
           error ?? null,
         ],
       ]);
+      await this.#db.settle?.();
+      await this.#export(table);
     });
+  }
+
+  /** A file that is older than its table is known to be, whatever comes between. */
+  async #export(name: string): Promise<void> {
+    const table = this.#tables.get(name);
+    if (this.#exporter === undefined || table === undefined) return;
+    const mark = `"table" = $1 AND "key" = $2`;
+    const stale = await this.#db.all(`SELECT 1 AS "n" FROM "_pending" WHERE ${mark}`, [EXPORT, name]);
+    if (stale.length > 0) {
+      for (const part of partsOf(table, this.#aboveOf(table)))
+        await this.#exporter(this.#db, part.name, loadColumns(part));
+      await this.#exporter(this.#db, "_rejected", REJECTED_COLUMNS);
+      await this.#db.run(`DELETE FROM "_pending" WHERE ${mark}`, [EXPORT, name]);
+    }
+    await this.#exporter(this.#db, "_runs", RUN_COLUMNS);
+  }
+
+  async #markStale({ name }: TableSpec): Promise<void> {
+    if (this.#exporter === undefined) return;
+    await this.#db.run(`DELETE FROM "_pending" WHERE "table" = $1 AND "key" = $2`, [EXPORT, name]);
+    await this.#db.run(`INSERT INTO "_pending" ("table", "key") VALUES ($1, $2)`, [EXPORT, name]);
   }
 
   close(): Promise<void> {
@@ -363,6 +396,9 @@ export class SqlTarget implements Target {
     return Number(row?.["n"] ?? 0);
   }
 }
+
+/** Kept among what is still to be asked for: tables whose files are older than they are. */
+const EXPORT = "_export";
 
 const RUN_COLUMNS: readonly LoadColumn[] = [
   { name: "run", type: "text" },

@@ -90,7 +90,7 @@ export interface Target {
 
 /** A mistake of who syncs, or trouble of a database: without a stack trace. */
 export class TargetError extends Error {
-  override readonly name = "TargetError";
+  override readonly name: string = "TargetError";
 }
 
 /** What brings a table from what it is to what documents say now. Nothing is lost by it but what is dropped. */

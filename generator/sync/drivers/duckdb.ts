@@ -4,7 +4,7 @@ import { digitsOf } from "../cells.js";
 import type { Database, LoadColumn } from "../database.js";
 import type { ColumnType } from "../table.js";
 import { TargetError } from "../target.js";
-import { SCALE } from "../words.js";
+import { quoted, SCALE } from "../words.js";
 import { type Load, loaded } from "./module.js";
 
 /** The part of the package that is used. */
@@ -30,8 +30,13 @@ interface Connection {
     sql: string,
     values?: readonly unknown[],
   ): Promise<{ getRowObjectsJS(): readonly Readonly<Record<string, unknown>>[] }>;
+  stream(sql: string): Promise<Streamed>;
   createAppender(table: string, schema?: string, catalog?: string): Promise<Appender>;
   closeSync(): void;
+}
+
+interface Streamed {
+  fetchChunk(): Promise<{ readonly rowCount: number; getRows(): readonly (readonly unknown[])[] } | null>;
 }
 
 interface Appender {
@@ -143,6 +148,17 @@ class DuckDb implements Database {
     }
   }
 
+  async *rows(table: string, columns: readonly LoadColumn[]): AsyncGenerator<readonly (readonly Cell[])[]> {
+    const names = columns.map(({ name, type }) => READ[type](quoted(name)));
+    const result = await this.#parts.connection.stream(`SELECT ${names.join(", ")} FROM ${quoted(table)}`);
+    for (
+      let chunk = await result.fetchChunk();
+      chunk && chunk.rowCount > 0;
+      chunk = await result.fetchChunk()
+    )
+      yield chunk.getRows().map((row) => row.map((value, i) => readCell(value, columns[i]?.type ?? "text")));
+  }
+
   /** Columns of rows that were just written have 256 KB each, however few the rows are. */
   settle(): Promise<void> {
     return this.run("CHECKPOINT");
@@ -184,6 +200,42 @@ function valuesOf(api: Api): Readonly<Record<ColumnType, (cell: Cell) => unknown
     timestamp: (cell) => new api.DuckDBTimestampTZValue(microsOf(String(cell))),
     json: same,
   };
+}
+
+/** How columns are asked for, so that what comes is a text, a number or a flag. */
+const READ: Readonly<Record<ColumnType, (name: string) => string>> = {
+  int64: asText,
+  decimal: asText,
+  double: (name) => name,
+  boolean: (name) => name,
+  text: (name) => name,
+  uuid: asText,
+  date: asText,
+  timestamp: (name) => `strftime(${name} AT TIME ZONE 'UTC', '%Y-%m-%dT%H:%M:%S.%f')`,
+  json: asText,
+};
+
+function asText(name: string): string {
+  return `CAST(${name} AS VARCHAR)`;
+}
+
+function readCell(value: unknown, type: ColumnType): Cell {
+  if (value === null || value === undefined) return null;
+  const cell = value as string | number | boolean;
+  switch (type) {
+    case "timestamp":
+      return `${String(cell).replace(/\.?0*$/, "")}Z`;
+    case "int64":
+      return Number.isSafeInteger(Number(cell)) ? Number(cell) : String(cell);
+    case "decimal": {
+      const digits = String(cell)
+        .replace(/(\.\d*?)0+$/, "$1")
+        .replace(/\.$/, "");
+      return String(Number(digits)) === digits ? Number(digits) : digits;
+    }
+    default:
+      return cell;
+  }
 }
 
 const DAY_MS = 86_400_000;

@@ -4,7 +4,14 @@ import { TargetError } from "../target.js";
 /** Loads a package from where the program runs; a test, or a bundler's user, hands it in. */
 export type Load = (name: string) => Promise<unknown>;
 
-/** @throws TargetError that says what to install */
+/** Says what to install. */
+export class MissingPackage extends TargetError {
+  constructor(what: string, name: string) {
+    super(`${what} needs the package ${name}: npm install ${name}`);
+  }
+}
+
+/** @throws MissingPackage */
 export async function loaded<T>(load: Load, name: string, what: string): Promise<T> {
   try {
     const module = (await load(name)) as { readonly default?: unknown };
@@ -13,6 +20,6 @@ export async function loaded<T>(load: Load, name: string, what: string): Promise
   } catch (error) {
     const { code } = error as { readonly code?: string };
     if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw error;
-    throw new TargetError(`${what} needs the package ${name}: npm install ${name}`);
+    throw new MissingPackage(what, name);
   }
 }

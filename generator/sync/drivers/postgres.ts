@@ -123,6 +123,12 @@ class Postgres implements Database {
     await done;
   }
 
+  /** Nothing reads it: rows are where everybody can ask for them. */
+  // eslint-disable-next-line require-yield
+  async *rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
+    throw new TargetError("Rows of PostgreSQL are not exported.");
+  }
+
   async close(): Promise<void> {
     if (!this.#isOpen) return;
     this.#isOpen = false;

@@ -17,6 +17,7 @@ interface Connection {
 interface Statement {
   run(...values: readonly Bound[]): unknown;
   all(...values: readonly Bound[]): readonly Readonly<Record<string, unknown>>[];
+  iterate(): Iterable<Readonly<Record<string, unknown>>>;
 }
 
 type Bound = string | number | bigint | null;
@@ -109,6 +110,22 @@ class Sqlite implements Database {
     });
   }
 
+  async *rows(table: string, columns: readonly LoadColumn[]): AsyncGenerator<readonly (readonly Cell[])[]> {
+    // Whole numbers of 64 bits are read as texts: a `number` does not hold all of them.
+    const names = columns.map(({ name, type }) =>
+      type === "int64" ? `CAST(${quoted(name)} AS TEXT) AS ${quoted(name)}` : quoted(name),
+    );
+    const statement = this.#connection.prepare(`SELECT ${names.join(", ")} FROM ${quoted(table)}`);
+    let some: Cell[][] = [];
+    for (const row of statement.iterate()) {
+      some.push(columns.map(({ name, type }) => readCell(row[name], type)));
+      if (some.length < READ_ROWS) continue;
+      yield some;
+      some = [];
+    }
+    if (some.length > 0) yield some;
+  }
+
   close(): Promise<void> {
     return settled(() => {
       if (!this.#isOpen) return;
@@ -151,6 +168,17 @@ function moment(cell: Cell): Bound {
   const [, fraction = ""] = /\.(\d+)/.exec(text) ?? [];
   const whole = new Date(text).toISOString().slice(0, 19);
   return `${whole}.${fraction.padEnd(7, "0").slice(0, 7)}Z`;
+}
+
+/** Rows that are read at once. */
+const READ_ROWS = 1000;
+
+function readCell(value: unknown, type: ColumnType): Cell {
+  if (value === null || value === undefined) return null;
+  if (type === "boolean") return value === 1;
+  const cell = value as string | number;
+  if (type === "timestamp") return String(cell).replace(/\.?0*Z$/, "Z");
+  return type === "int64" && Number.isSafeInteger(Number(cell)) ? Number(cell) : cell;
 }
 
 const BOUND: Readonly<Record<ColumnType, (cell: Cell) => Bound>> = {

@@ -1,0 +1,33 @@
+/** Tables of all that the API keeps, brought up to date in a database or in files. */
+export { type Cell } from "./cells.js";
+export { planChanges, type Planned } from "./changes.js";
+export { changeStatements } from "./change-statements.js";
+export type { Database, LoadColumn } from "./database.js";
+export { createStatements } from "./ddl.js";
+export type { Load } from "./drivers/module.js";
+export { type FullReason, FULL_DAYS } from "./mode.js";
+export { openTarget, targetOf } from "./open.js";
+export { type RunResult, selected, syncInto, type SyncOptions } from "./run.js";
+export { SqlTarget } from "./sql-target.js";
+export type {
+  ChildSpec,
+  ColumnSpec,
+  ColumnType,
+  LeftSpec,
+  ReadSpec,
+  RowsSpec,
+  SourceSpec,
+  TableSpec,
+  TablesSpec,
+} from "./table.js";
+export {
+  type Batch,
+  type Cursor,
+  type SchemaStep,
+  type TableChange,
+  type TableRun,
+  type Target,
+  TargetError,
+  type Written,
+} from "./target.js";
+export type { Dialect } from "./words.js";
