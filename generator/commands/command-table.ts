@@ -24,6 +24,7 @@ import type { PublishFlags } from "./publish.ts";
 import type { ListFlags, PullFlags } from "./specs.ts";
 import type { ApplyFlags } from "./apply-flags.ts";
 import { FAIL_ON, type ScanFlags, type ScopesFlags } from "./scan-flags.ts";
+import type { SyncFlags } from "./sync-flags.ts";
 import type { VersionFlags } from "./version.ts";
 
 /** What a mock signs events with, unless it is told. */
@@ -340,6 +341,32 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     lasts: () => true,
     run: async (flags: RecordFlags) => (await import("./mock-record.ts")).mockRecordCommand(flags),
+  },
+  {
+    name: "sync",
+    about: "bring tables of all that the API keeps up to date, in a database or in files",
+    options: [
+      option("--to <target>", "postgres://…, duckdb:FILE, sqlite:FILE, jsonl:FOLDER or parquet:FOLDER"),
+      option("--only <domains>", "comma-separated ids of domains to read (default: all)", is.list),
+      option("--resource <tables>", "comma-separated tables to read, such as jpm.jobs", is.list),
+      option("--since <day>", "where first readings begin (default: with the oldest row)", is.day),
+      option("--full", "read all again, and mark what the API does not have any more"),
+      option("--recent", "also what changed within the last minutes, which the next run then repeats"),
+      option("--prune", "drop tables and columns that no document has any more"),
+      option("--dry-run", "show what would be read, with calls and time; write nothing"),
+      option("--ddl", "print the statements that make the tables; read nothing"),
+      option("--watch <seconds>", "go on, and read again after so many seconds", is.seconds),
+      option("--concurrency <tables>", "tables that are read side by side (default: 4)", is.concurrency),
+      option("--mock", "read a mock in place of the API"),
+      ...CREDENTIALS,
+      SPECS,
+      CONFIG,
+      STRICT,
+      VERBOSE,
+      JSON_ONLY,
+    ],
+    lasts: (flags: SyncFlags) => flags.watch !== undefined,
+    run: async (flags: SyncFlags) => (await import("./sync.ts")).syncCommand(flags),
   },
   {
     name: "doctor",

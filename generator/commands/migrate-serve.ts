@@ -9,17 +9,7 @@ import { count } from "../ground/text.ts";
 import { bundledSpecs } from "../read/bundled.ts";
 import { gather } from "../read/disk.ts";
 import { isLoopback } from "../runtime/address.ts";
-import type { FetchLike } from "../runtime/builtins.ts";
-import { Client } from "../runtime/client.ts";
-import {
-  type ClientOptions,
-  optionsFromEnv,
-  resolveOptions,
-  VARIABLES,
-  variableOf,
-} from "../runtime/config.ts";
-import { ConfigurationError } from "../runtime/errors.ts";
-import { CREDENTIALS } from "../serve/credentials.ts";
+import { variableOf } from "../runtime/config.ts";
 import { createAnswers } from "../serve/former/answers.ts";
 import { type FormerApi, formerApi } from "../serve/former/endpoints.ts";
 import { LOST } from "../serve/former/lost.ts";
@@ -27,13 +17,14 @@ import { type FormerCall, type FormerServerOptions, serveFormer } from "../serve
 import { openSource, readable } from "../serve/former/source.ts";
 import { planWithin } from "../serve/former/within.ts";
 import type { Served } from "../serve/listen.ts";
-import { bundled, MOCK_CLOCK, mockEngine, type Read } from "./bundled-mock.ts";
+import { bundled } from "./bundled-mock.ts";
 import type { ClientFlags } from "./client-flags.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import type { BundledFormer } from "./former-reader.ts";
 import { listenFault } from "./listening.ts";
 import { conclude, type SharedFlags } from "./outcome.ts";
+import { upstreamOf } from "./upstream.ts";
 
 export interface MigrateServeFlags extends SharedFlags, ClientFlags {
   readonly port: number;
@@ -120,37 +111,6 @@ function originFaults({ corsOrigin = [] }: MigrateServeFlags): readonly Diagnost
 function protocolOf(url: string): string {
   return URL.canParse(url) ? new URL(url).protocol : "";
 }
-
-interface Upstream {
-  readonly client: Client;
-  /** Who is asked, in words. */
-  readonly of: string;
-}
-
-async function upstreamOf(flags: MigrateServeFlags): Promise<Upstream | Diagnostic> {
-  if (flags.mock === true) {
-    const { domains } = await bundled<Read>("mock");
-    const { engine, begin } = mockEngine(domains, { clock: MOCK_CLOCK, calls: 0, guards: false });
-    begin();
-    const fetch = (url: string, init?: RequestInit) => engine.fetch(new Request(url, init));
-    const client = new Client({ ...CREDENTIALS, fetch: fetch as FetchLike, limiter: UNLIMITED });
-    return { client, of: "the mock" };
-  }
-  try {
-    const options = optionsFromEnv(
-      pick(flags, ...(VARIABLES as readonly (keyof ClientOptions & keyof MigrateServeFlags)[])),
-    );
-    const { environment, baseUrl } = resolveOptions(options);
-    return { client: new Client(options), of: `${baseUrl} (${environment}), tenant ${options.tenant}` };
-  } catch (error) {
-    if (error instanceof ConfigurationError)
-      return diagnostic("credentials-unusable", { problems: error.problems.join("; ") });
-    throw error;
-  }
-}
-
-/** A mock in the same process takes as many calls as there are. */
-const UNLIMITED = { acquire: () => Promise.resolve() };
 
 async function listenTo(
   { host, port }: MigrateServeFlags,

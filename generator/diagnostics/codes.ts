@@ -421,6 +421,25 @@ export const DIAGNOSTICS = {
     "The server cannot listen on port {port} of {host}: {reason}",
     "Choose another port with --port and an address of this machine with --host.",
   ),
+  // sync
+  "target-unknown": usage(
+    "{target} is no target",
+    "Targets are postgres://HOST/DATABASE, duckdb:FILE, sqlite:FILE, jsonl:FOLDER and parquet:FOLDER.",
+  ),
+  "sync-target": error("{reason}", "Nothing is lost: the next run goes on where this one was."),
+  "sync-refused": error(
+    "Nothing can be read: {reason}",
+    "`stgen doctor` says what is wrong with credentials.",
+  ),
+  "sync-table": error(
+    "{table} was not read to its end: {reason}",
+    "The next run goes on where this one was.",
+  ),
+  "sync-rejected": warning(
+    "{count} of {table} are set aside in _rejected: {reason}",
+    "The API answers what the documents do not say; the records stand there as they came.",
+  ),
+  "table-unknown": usage("There is no table {name}{suggestion}", "`stgen sync --ddl` has all of them."),
   // the API before as a server
   "credentials-unusable": error(
     "The new API cannot be asked: {problems}",

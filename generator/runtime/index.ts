@@ -191,4 +191,14 @@ export {
 export { meant, nearest, nearness } from "./nearest.js";
 export { sync, type SyncOptions } from "./sync.js";
 export { rowsOf } from "./reading.js";
-export { type ChangedSince, type FeedPage, NEXT, type Page, RATE, RECENT } from "./vendor.js";
+export {
+  type ChangedSince,
+  type FeedPage,
+  INCLUDE_TOTAL,
+  NEXT,
+  type Page,
+  RATE,
+  RECENT,
+  SIZE,
+  TOTAL,
+} from "./vendor.js";

@@ -18,6 +18,8 @@ export interface Database {
    * @throws TargetError where another run has it
    */
   lock(): Promise<void>;
+  /** Prepares for reading alone; absent where nothing is to be prepared. */
+  look?(): Promise<void>;
   /** One statement. Parameters are `$1`, `$2` in the order in which they stand. */
   run(sql: string, parameters?: readonly Cell[]): Promise<void>;
   all(sql: string, parameters?: readonly Cell[]): Promise<readonly Readonly<Record<string, unknown>>[]>;

@@ -6,7 +6,8 @@ export type { Database, LoadColumn } from "./database.js";
 export { createStatements } from "./ddl.js";
 export type { Load } from "./drivers/module.js";
 export { type FullReason, FULL_DAYS } from "./mode.js";
-export { openTarget, targetOf } from "./open.js";
+export { KINDS, openTarget, peekTarget, targetOf, UnknownTarget } from "./open.js";
+export { planRun, type PlannedTable, type PlanOptions, secondsFor } from "./plan.js";
 export { type RunResult, selected, syncInto, type SyncOptions } from "./run.js";
 export { SqlTarget } from "./sql-target.js";
 export type {

@@ -67,13 +67,29 @@ export async function openTarget(to: string, load: Load = (name) => import(name)
   return kind.open(at, load);
 }
 
-/** @throws TargetError for what is no target */
+/**
+ * A target to look at: nothing is made, and nobody kept out.
+ *
+ * @returns nothing where there is no such file yet
+ */
+export async function peekTarget(to: string, load?: Load): Promise<Target | undefined> {
+  const { kind, at } = targetOf(to);
+  if (kind.dialect !== "postgres" && !existsSync(at)) return undefined;
+  const target = await openTarget(to, load);
+  await target.peek();
+  return target;
+}
+
+/** What was typed is no target. */
+export class UnknownTarget extends TargetError {}
+
+/** @throws UnknownTarget */
 export function targetOf(to: string): { readonly kind: Kind; readonly at: string } {
   const colon = to.indexOf(":");
   const kind = Object.hasOwn(KINDS, to.slice(0, colon)) ? KINDS[to.slice(0, colon)] : undefined;
   const at = to.slice(colon + 1);
   if (kind === undefined || at === "" || (kind.dialect === "postgres") !== at.startsWith("//"))
-    throw new TargetError(`A target is one of ${FORMS.join(", ")}.`);
+    throw new UnknownTarget(`A target is one of ${FORMS.join(", ")}.`);
   return { kind, at };
 }
 

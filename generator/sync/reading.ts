@@ -37,7 +37,7 @@ export async function* pagesOf(
   read: ReadSpec,
   options: ReadOptions = {},
 ): AsyncGenerator<ReadPage> {
-  const spec = specOf(read);
+  const spec = readSpecOf(read);
   const { from, path = [], signal } = options;
   const query = { ...read.fixed, ...options.query, ...(options.recent === true && recentOf(read)) };
   const args = { path, query, options: { signal } };
@@ -80,7 +80,7 @@ export async function* pagesBelow(
 const specs = new WeakMap<ReadSpec, OperationSpec>();
 
 /** The same for each call: the runtime remembers of an operation what it refused. */
-function specOf(read: ReadSpec): OperationSpec {
+export function readSpecOf(read: ReadSpec): OperationSpec {
   const known = specs.get(read);
   if (known) return known;
   const { id, name, path, query, paging } = read;

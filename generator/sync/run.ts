@@ -50,6 +50,7 @@ export interface RunResult {
  * Reads what changed, or all, into a target. What goes wrong with a table is told in its result, and the others are read.
  *
  * @throws TargetError where the target cannot be used, or another run is under way
+ * @throws TokenError, AuthenticationError, ConfigurationError where the API lets nobody in
  * @throws RangeError for an option that cannot be
  */
 export async function syncInto(target: Target, client: Caller, options: SyncOptions): Promise<RunResult> {
@@ -83,22 +84,25 @@ export async function syncInto(target: Target, client: Caller, options: SyncOpti
     onProgress: options.onProgress,
   };
   const done: TableRun[] = [];
+  let fatal: Error | undefined;
   const finished = new Map<string, Promise<unknown>>();
   const open = ordered(wanted);
   const next = async (): Promise<void> => {
     for (let table = open.shift(); table !== undefined; table = open.shift()) {
-      if (signal?.aborted === true) return;
+      if (signal?.aborted === true || fatal !== undefined) return;
       // Those whose rows are asked for by others come behind them, and those were begun.
       if (table.source.kind === "below") await finished.get(table.source.of);
       const result = syncTable(table, { ...context, above: aboveOf(table, tables) });
       finished.set(table.name, result);
-      const told = await result;
+      const { told, ...failed } = await result;
+      fatal ??= failed.fatal;
       await target.note(run, told);
       done.push(told);
       options.onTable?.(told);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, next));
+  if (fatal !== undefined) throw fatal;
   return { run, tables: done, kept: planned.kept };
 }
 

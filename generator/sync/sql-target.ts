@@ -19,6 +19,8 @@ export class SqlTarget implements Target {
   /** Types of keys that there is a table for, which holds those of a batch. */
   readonly #keyTables = new Set<ColumnType>();
   #last: Promise<unknown> = Promise.resolve();
+  /** Whether tables of ours are there. */
+  #isMade = true;
 
   readonly #exporter: Exporter | undefined;
 
@@ -38,8 +40,19 @@ export class SqlTarget implements Target {
     });
   }
 
+  peek(): Promise<void> {
+    return this.#alone(async () => {
+      await this.#db.look?.();
+      this.#isMade = await this.#db.run(`SELECT 1 FROM "_tables"`).then(
+        () => true,
+        () => false,
+      );
+    });
+  }
+
   made(): Promise<ReadonlyMap<string, TableSpec>> {
     return this.#alone(async () => {
+      if (!this.#isMade) return new Map();
       const rows = await this.#db.all(`SELECT "name", "spec" FROM "_tables" WHERE "spec" IS NOT NULL`);
       return new Map(rows.map(({ name, spec }) => [String(name), JSON.parse(String(spec)) as TableSpec]));
     });
@@ -62,6 +75,7 @@ export class SqlTarget implements Target {
 
   cursor(table: string): Promise<Cursor | undefined> {
     return this.#alone(async () => {
+      if (!this.#isMade) return undefined;
       const [row] = await this.#db.all(`SELECT "cursor" FROM "_tables" WHERE "name" = $1`, [table]);
       const text = row?.["cursor"];
       return typeof text === "string" ? (JSON.parse(text) as Cursor) : undefined;

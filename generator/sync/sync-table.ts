@@ -1,10 +1,16 @@
 /** One table: read as its source is read, and written batch by batch with where the reading is. */
-import type { AbortSignalLike, Caller } from "../runtime/index.js";
+import {
+  type AbortSignalLike,
+  AuthenticationError,
+  type Caller,
+  ConfigurationError,
+  TokenError,
+} from "../runtime/index.js";
 import { whyFull } from "./mode.js";
 import { pagesBelow, pagesOf, type ReadPage } from "./reading.js";
 import { type Rejected, type Row, rowsOf } from "./rows.js";
 import type { TableSpec } from "./table.js";
-import type { Cursor, TableRun, Target } from "./target.js";
+import { type Cursor, type TableRun, type Target, TargetError } from "./target.js";
 
 export interface TableContext {
   /** The table whose records the rows of this one are asked for by. */
@@ -35,9 +41,25 @@ const OVERLAP_MS = 300_000;
 const AT_ONCE = 8;
 const PARENTS = 40;
 
-/** What was done; it does not reject: what went wrong is told in the result. */
-export async function syncTable(table: TableSpec, context: TableContext): Promise<TableRun> {
+/** What was done with a table, and what nobody gets further with, whatever the table. */
+export interface TableDone {
+  readonly told: TableRun;
+  readonly fatal?: Error;
+}
+
+/** It does not reject: what went wrong is told in the result. */
+export function syncTable(table: TableSpec, context: TableContext): Promise<TableDone> {
   return new TableSync(table, context).run();
+}
+
+/** No table is read with credentials that are refused, or written where nothing can be. */
+function isFatal(error: unknown): error is Error {
+  return (
+    error instanceof TokenError ||
+    error instanceof ConfigurationError ||
+    error instanceof AuthenticationError ||
+    error instanceof TargetError
+  );
 }
 
 class TableSync {
@@ -63,15 +85,17 @@ class TableSync {
     this.#most = Math.max(100, Math.floor(BATCH_CELLS / (table.columns.length + 1)));
   }
 
-  async run(): Promise<TableRun> {
+  async run(): Promise<TableDone> {
     const startedAt = this.#moment();
     let error: string | undefined;
+    let fatal: Error | undefined;
     try {
       await this.#sync();
     } catch (thrown) {
       error = thrown instanceof Error ? thrown.message : String(thrown);
+      if (isFatal(thrown)) fatal = thrown;
     }
-    return {
+    const told: TableRun = {
       table: this.#table.name,
       kind: this.#table.source.kind,
       isFull: this.#isFull,
@@ -84,6 +108,7 @@ class TableSync {
       endedAt: this.#moment(),
       ...(error !== undefined && { error }),
     };
+    return { told, ...(fatal && { fatal }) };
   }
 
   async #sync(): Promise<void> {

@@ -70,6 +70,8 @@ export interface Target {
    * @throws TargetError where another run is under way
    */
   open(tables: readonly TableSpec[]): Promise<void>;
+  /** Looks only: keeps nobody out and makes nothing. Then {@link made} and {@link cursor} tell what is there. */
+  peek(): Promise<void>;
   /** The tables as they were made, by name. */
   made(): Promise<ReadonlyMap<string, TableSpec>>;
   /** Makes and changes tables. */

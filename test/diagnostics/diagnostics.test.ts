@@ -17,6 +17,12 @@ const cases = new URL("./cases/", import.meta.url);
 
 /** Caused by files, folders or commands, not by documents: tested where that code is, by the command line's and the writer's tests. */
 const ELSEWHERE: readonly DiagnosticCode[] = [
+  "target-unknown",
+  "sync-target",
+  "sync-refused",
+  "sync-table",
+  "sync-rejected",
+  "table-unknown",
   "specs-not-found",
   "specs-empty",
   "documents-below",

@@ -86,6 +86,11 @@ class Postgres implements Database {
     await this.run("SET client_min_messages TO warning");
   }
 
+  async look(): Promise<void> {
+    const { schema } = this.#parts;
+    if (schema !== undefined) await this.run(`SET search_path TO ${quoted(schema)}`);
+  }
+
   async run(sql: string, parameters: readonly Cell[] = []): Promise<void> {
     await this.#parts.client.query(sql, parameters);
   }
