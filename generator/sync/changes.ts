@@ -3,7 +3,7 @@
  * what has another name is renamed. What is gone from the documents stays, unless it is asked to go.
  */
 import { nearness } from "../runtime/index.js";
-import { childrenOf } from "./rows.js";
+import { childrenOf } from "./children.js";
 import type { ColumnSpec, ColumnType, RowsSpec, TableSpec } from "./table.js";
 import type { SchemaStep, TableChange } from "./target.js";
 

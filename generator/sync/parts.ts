@@ -1,5 +1,5 @@
 /** A table as a database has it: the table of the records, and one for each list within them, with the columns of ours. */
-import { childrenOf } from "./rows.js";
+import { childrenOf } from "./children.js";
 import { type ColumnSpec, type ColumnType, OWN, positionsAt, type TableSpec } from "./table.js";
 
 export interface Part {

@@ -4,8 +4,9 @@
  */
 import { createHash } from "node:crypto";
 import { type Cell, CONVERT, jsonOf, Refusal } from "./cells.js";
+import { childrenOf } from "./children.js";
 import { partsOf } from "./parts.js";
-import type { ChildSpec, ColumnType, RowsSpec, TableSpec } from "./table.js";
+import type { ColumnType, RowsSpec, TableSpec } from "./table.js";
 
 /** The cells of one row. */
 export type Cells = readonly Cell[];
@@ -14,7 +15,7 @@ export type Cells = readonly Cell[];
 export interface Row {
   readonly key: string | number;
   readonly cells: Cells;
-  /** Rows of lists, by the order of {@link childrenOf}; absent where no list has any. */
+  /** Rows of lists, by the order of `childrenOf`; absent where no list has any. */
   readonly children?: readonly (readonly Cells[])[] | undefined;
 }
 
@@ -33,19 +34,6 @@ export interface Stamp {
   readonly run: string;
   /** Of rows below others: the key of the record they were asked for by. */
   readonly parent?: string | number | undefined;
-}
-
-/** A table of lists, with how deep it is: 1 for lists of the record itself. */
-export interface ChildTable {
-  readonly spec: ChildSpec;
-  readonly depth: number;
-}
-
-/** Tables of lists within records, each after the one that it is in. */
-export function childrenOf(table: RowsSpec): readonly ChildTable[] {
-  const below = ({ children = [] }: RowsSpec, depth: number): readonly ChildTable[] =>
-    children.flatMap((spec) => [{ spec, depth }, ...below(spec, depth + 1)]);
-  return below(table, 1);
 }
 
 /** Columns of a table, taken apart for the loop that all records go through. */

@@ -125,7 +125,7 @@ function withinOf(type: Type, models: Types): Within {
     return inner.kind === "object" ? { ...inner, kind: "list" } : { kind: "value", models: names };
   }
   const fields = fieldsOf(target, models);
-  const isFixed = target.kind !== "object" || (!hasMore(target) && target.patterns === undefined);
+  const isFixed = target.kind !== "object" || (!hasOthers(target) && target.patterns === undefined);
   if (fields === undefined || fields.length === 0 || !isFixed) return { kind: "value", models: names };
   const named = type.kind === "ref" ? models.get(type.model) : undefined;
   const model = named && "name" in named ? String(named.name) : undefined;
@@ -133,7 +133,7 @@ function withinOf(type: Type, models: Types): Within {
 }
 
 /** Properties that the document only has a type for: they have no names to call columns by. */
-function hasMore({ additional }: Extract<Type, { kind: "object" }>): boolean {
+function hasOthers({ additional }: Extract<Type, { kind: "object" }>): boolean {
   return typeof additional === "object";
 }
 

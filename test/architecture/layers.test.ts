@@ -68,6 +68,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   jiti: ["config.ts"],
   "json-p3": ["pass/overlay/read.ts"],
   "node:buffer": ["read/records.ts"],
+  "node:module": ["commands/sync.ts"],
+  "node:stream": ["sync/drivers/postgres.ts"],
+  "node:stream/promises": ["sync/drivers/postgres.ts"],
   "node:zlib": ["read/records.ts"],
   "openapi-typescript/dist/lib/ts.mjs": ["emit/types.ts"],
   "openapi-typescript/dist/transform/schema-object.mjs": ["emit/types.ts"],
@@ -173,6 +176,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Where something is reached in a way that nobody can follow, and why that is right. */
 const HIDDEN: Readonly<Record<string, readonly string[]>> = {
+  // Drivers of databases, which whoever syncs brings along.
+  "commands/sync.ts": ["name", "pathToFileURL(here.resolve(name)).href"],
+  "sync/drivers/sqlite.ts": ['"node:sqlite" as string'],
+  "sync/open.ts": ["name"],
   // Files, where the platform has them: a bundle for browsers must not ask for Node's modules.
   "runtime/files.ts": ["getBuiltinModule", "globalThis"],
   // The limiter of a process, under a symbol: copies of the runtime share it.

@@ -37,7 +37,7 @@ export async function postgres(url: string, load: Load): Promise<Database> {
   const name = `PostgreSQL at ${at.host}${at.pathname}${schema === undefined ? "" : `, schema ${schema}`}`;
   const client = new PgClient({
     connectionString: at.href,
-    application_name: "servicetitan-sync",
+    application_name: "api-tables-sync",
     keepAlive: true,
   });
   // A connection that breaks while nobody asks is told by the next statement.
@@ -79,7 +79,7 @@ class Postgres implements Database {
     }
     // Held by the connection: it ends with the process, however that ends.
     const [row] = await this.all(
-      `SELECT pg_try_advisory_lock(hashtext('servicetitan-sync'), hashtext(current_schema())) AS "free"`,
+      `SELECT pg_try_advisory_lock(hashtext('api-tables-sync'), hashtext(current_schema())) AS "free"`,
     );
     if (row?.["free"] !== true) throw new TargetError(`Another sync into ${this.name} is under way.`);
     await this.run("SET TIME ZONE 'UTC'");
@@ -129,7 +129,6 @@ class Postgres implements Database {
   }
 
   /** Nothing reads it: rows are where everybody can ask for them. */
-  // eslint-disable-next-line require-yield
   async *rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
     throw new TargetError("Rows of PostgreSQL are not exported.");
   }
