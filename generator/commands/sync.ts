@@ -145,7 +145,7 @@ function ddlOutcome({ to }: SyncFlags, wanted: readonly TableSpec[], tables: rea
 
 async function planOutcome({ to, wanted, flags, console, upstream }: Scene): Promise<Outcome> {
   console.progress("Asking how many rows there are …");
-  const target = await peekTarget(to, loadFromHere);
+  const target = await peekTarget(to, { load: loadFromHere });
   try {
     const plan = await planRun(upstream.client, wanted, {
       cursorOf: async (table) => target?.cursor(table),
@@ -198,7 +198,7 @@ function duration(seconds: number): string {
 
 async function runOutcome(scene: Scene): Promise<Outcome> {
   const { to, tables, wanted, flags, console, upstream } = scene;
-  const target = await openTarget(to, loadFromHere);
+  const target = await openTarget(to, { load: loadFromHere });
   try {
     console.progress(`Reading ${upstream.of} into ${target.name} …`);
     const result = await syncInto(target, upstream.client, {
