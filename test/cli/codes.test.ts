@@ -214,10 +214,13 @@ const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
   "key-missing": { args: [...SERVE, "--mock", "--host", "0.0.0.0"], exit: 1 },
   "origin-unusable": { args: [...SERVE, "--mock", "--cors-origin", "somewhere"], exit: 2 },
   "option-invalid": { args: ["migrate", "sql", "--object", "Jobb"], exit: 2 },
+  "target-unknown": { args: ["sync", "--mock", "--to", "mysql:books"], exit: 2 },
+  "table-unknown": { args: ["sync", "--mock", "--to", "duckdb:books", "--resource", "jpm.jbs"], exit: 2 },
+  "sync-target": { args: ["sync", "--mock", "--to", "duckdb:specs"], exit: 1 },
 };
 
-/** Said by servers that go on: `test/serve-v1/command.test.ts`, `test/mocks/record.test.ts`. */
-const SERVED = ["host-open", "recorded-silent"];
+/** Said by servers, and of them: `test/serve-v1/command.test.ts`, `test/mocks/record.test.ts`, `test/sync/command.test.ts`. */
+const SERVED = ["host-open", "recorded-silent", "sync-refused", "sync-table", "sync-rejected"];
 
 describe("diagnostics without a document", () => {
   it("are, with those of documents, all there are", () => {
