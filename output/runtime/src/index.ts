@@ -184,6 +184,17 @@ export {
   sourcesOf as routeSources,
   valueOf as routeValue,
 } from "./route.js";
-export { meant, nearest } from "./nearest.js";
+export { meant, nearest, nearness } from "./nearest.js";
 export { sync, type SyncOptions } from "./sync.js";
-export { type ChangedSince, type FeedPage, type Page, RATE } from "./vendor.js";
+export { rowsOf } from "./reading.js";
+export {
+  type ChangedSince,
+  type FeedPage,
+  INCLUDE_TOTAL,
+  NEXT,
+  type Page,
+  RATE,
+  RECENT,
+  SIZE,
+  TOTAL,
+} from "./vendor.js";
