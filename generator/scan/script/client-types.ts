@@ -14,10 +14,16 @@ const CLIENT_TYPES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function library(type: ts.TypeNode | undefined): Value | undefined {
-  const name = type
-    ?.getText()
-    .replace(/<.*$/s, "")
-    .replace(/^.*\.(?=\w+$)/, "");
+  return libraryNamed(
+    type
+      ?.getText()
+      .replace(/<.*$/s, "")
+      .replace(/^.*\.(?=\w+$)/, ""),
+  );
+}
+
+/** A client of a library, by the name of its type. */
+export function libraryNamed(name: string | undefined): Value | undefined {
   const row = name === undefined ? undefined : CLIENT_TYPES.find(([pattern]) => pattern.test(name));
   return row ? { kind: "library", module: row[1], path: row[1] === "fetch" ? [] : ["create()"] } : undefined;
 }

@@ -16,7 +16,7 @@ import {
   upToAssignment,
 } from "./code.ts";
 import { field } from "./classes.ts";
-import { typed } from "./client-types.ts";
+import { libraryNamed, typed } from "./client-types.ts";
 import { entriesIn, listBehind, withAssignments } from "./later.ts";
 import { KEYWORDS, listOf, membersOf, nameOf, objectOf } from "./literals.ts";
 import type { Looks } from "./looks.ts";
@@ -430,8 +430,19 @@ export class Evaluator implements Looks {
       const made = callMethod(this, { of: callee.expression, name: callee.name.text, args, frame });
       if (made) return made;
     }
+    const injected =
+      ts.isIdentifier(callee) && callee.text === "inject" && args[0] && this.injected(args[0], frame);
+    if (injected) return injected;
     const called = this.evaluate(callee, frame);
     return choice(each(called).map((one) => this.result(one, { node, callee, args, frame })));
+  }
+
+  /** `inject(HttpClient)`: an object of the class, whoever makes it. */
+  private injected(of: ts.Expression, frame: Frame): Value | undefined {
+    const client = libraryNamed(lastName(of));
+    if (client) return client;
+    const made = this.evaluate(of, frame);
+    return made.kind === "class" ? { kind: "instance", of: made.node, frame } : undefined;
   }
 
   private result(
@@ -501,7 +512,13 @@ export class Evaluator implements Looks {
     const args = node.arguments ?? [];
     const name = lastName(node.expression);
     if (name === "URL") return this.address(args, frame);
-    if (name === "URLSearchParams" || name === "Headers" || name === "FormData" || name === "Map")
+    if (
+      name === "URLSearchParams" ||
+      name === "HttpParams" ||
+      name === "Headers" ||
+      name === "FormData" ||
+      name === "Map"
+    )
       return { kind: "query", of: args[0] ? queryOf(this.evaluate(args[0], frame)) : NOTHING };
     if (name === "Request" && args[0])
       return merged([

@@ -46,17 +46,39 @@ const JSON_METHODS = ["json", "body", "text"];
 const FORMS: readonly Form[] = [
   {
     name: "axios",
-    modules: /^(?:axios|@nestjs\/axios|axios-retry|@angular\/common\/http|alova|@actions\/http-client)$/,
+    modules: /^(?:axios|@nestjs\/axios|axios-retry|alova|@actions\/http-client)$/,
     names: /^(?:get|delete|head|options)$/i,
     shape: "url-options",
     unwraps: ["data", "toPromise", "pipe"],
   },
   {
     name: "axios",
-    modules: /^(?:axios|@nestjs\/axios|@angular\/common\/http)$/,
+    modules: /^(?:axios|@nestjs\/axios)$/,
     names: /^(?:post|put|patch)$/i,
     shape: "url-body-options",
     unwraps: ["data"],
+  },
+  // Angular gives bodies.
+  {
+    name: "Angular",
+    modules: /^@angular\/common\/http$/,
+    names: /^(?:get|delete|head|options)$/i,
+    shape: "url-options",
+    unwraps: [],
+  },
+  {
+    name: "Angular",
+    modules: /^@angular\/common\/http$/,
+    names: /^(?:post|put|patch)$/i,
+    shape: "url-body-options",
+    unwraps: [],
+  },
+  {
+    name: "Angular",
+    modules: /^@angular\/common\/http$/,
+    names: /^request$/,
+    shape: "method-url",
+    unwraps: [],
   },
   {
     name: "axios",

@@ -1,8 +1,9 @@
 /** What functions give that only shape texts and objects: methods of the platform, helpers of libraries. */
-import type ts from "typescript";
+import ts from "typescript";
+import { bare } from "./code.ts";
 import { entriesIn } from "./later.ts";
 import type { Looks } from "./looks.ts";
-import { queryOf } from "./queries.ts";
+import { one, queryOf } from "./queries.ts";
 import {
   choice,
   concat,
@@ -143,6 +144,8 @@ const METHODS: Readonly<Record<string, Method>> = {
     return { kind: "list", items, isOpen: false };
   },
   reduce,
+  set: named,
+  append: named,
   find: element,
   at: element,
   pop: element,
@@ -161,6 +164,26 @@ function reduce(looks: Looks, { args, frame }: MethodCall): Value | undefined {
   return isText
     ? looks.invoke(callback, { args: (index) => (index === 0 ? start : unknown()), frame })
     : undefined;
+}
+
+/** `new HttpParams().set("a", 1)`: names with one more. */
+function named(looks: Looks, { of, args, frame }: MethodCall): Value | undefined {
+  const [key, put] = args;
+  const names = key && put && ts.isNewExpression(firstOfChain(of)) ? looks.evaluate(of, frame) : undefined;
+  if (!key || names?.kind !== "query") return undefined;
+  const name = literal(looks.evaluate(key, frame));
+  const added =
+    name === undefined
+      ? unknown()
+      : one(name, { node: key, value: () => (put ? looks.evaluate(put, frame) : unknown()) });
+  return { kind: "query", of: merged([names.of, added]) };
+}
+
+function firstOfChain(node: ts.Expression): ts.Expression {
+  let inner = bare(node);
+  while (ts.isCallExpression(inner) && ts.isPropertyAccessExpression(inner.expression))
+    inner = bare(inner.expression.expression);
+  return inner;
 }
 
 /** Items of a list that are looked at one by one. */

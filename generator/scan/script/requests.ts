@@ -277,22 +277,48 @@ export class Requests {
       if (!parameter || chain.some(({ of }) => of === parameter.of)) continue;
       const made = this.throughMade(chain, parameter.of, call);
       const callers = this.callers.of(parameter.of);
+      // Objects that are made with different things: whoever calls the method says of which it is.
+      const isOfSeveral = ts.isConstructorDeclaration(parameter.of) && callers.length > 1;
+      const ofObjects = isOfSeveral && made.length === 0 ? this.ofObjects(chain, call) : [];
+      if (ofObjects.length > 0) return ofObjects.map((link) => [...chain, link]);
       const links = made.length > 0 ? made : hole === host ? callers.map(asMaker(chain, call)) : callers;
       if (links.length > 0) return links.map((link) => [...chain, link]);
     }
     // A field that only heirs have: whoever calls the method says of which it is.
     for (const { field } of open) {
       if (!field) continue;
-      const outermost = placeOf(call, chain);
-      const method = functionsAround(outermost).find(
-        (one) => ts.isMethodDeclaration(one) && upTo(one, ts.isClassLike) !== undefined,
-      );
-      if (!method || chain.some(({ of }) => of === method)) continue;
-      const links = this.callers.of(method).flatMap((link) => this.each(link));
+      const links = this.ofMethod(chain, call);
       if (links.length > 0) return links.map((link) => [...chain, link]);
     }
     return [];
   }
+
+  /** Callers of the method that the call stands in, once for each object that it may be called on. */
+  private ofMethod(chain: readonly Link[], call: ts.CallExpression): readonly Link[] {
+    const method = functionsAround(placeOf(call, chain)).find(isMethod);
+    if (!method || chain.some(({ of }) => of === method)) return [];
+    return this.callers.of(method).flatMap((link) => this.each(link));
+  }
+
+  /** The same, where it is known of any who made the object. */
+  private ofObjects(chain: readonly Link[], call: ts.CallExpression): readonly Link[] {
+    const links = this.ofMethod(chain, call);
+    const isKnown = ({ self, call: by }: Link) => {
+      const on = ts.isCallExpression(by) ? calledIn(by).callee : undefined;
+      if (!on || !ts.isPropertyAccessExpression(on)) return false;
+      const value = self ?? this.evaluator.evaluate(on.expression, frameOf(this.evaluator, []));
+      return value.kind === "instance" && value.args !== undefined;
+    };
+    return links.some(isKnown) ? links : [];
+  }
+}
+
+/** A method of a class, or a function that a field of it holds. */
+function isMethod(node: ts.SignatureDeclaration): boolean {
+  return (
+    (ts.isMethodDeclaration(node) || ts.isPropertyDeclaration(node.parent)) &&
+    upTo(node, ts.isClassLike) !== undefined
+  );
 }
 
 /** Whether a caller calls an object that the chain has made, where both are known. */

@@ -225,7 +225,7 @@ export class Uses {
   private then(use: Use, call: ts.CallExpression, name: string): readonly Use[] {
     const [callback] = call.arguments;
     if (name === "catch" || name === "finally") return [{ ...use, node: call }];
-    const handed = callback ? this.into(callback, 0, use) : [];
+    const handed = callback ? handlersIn(callback).flatMap((one) => this.into(one, 0, use)) : [];
     return name === "then" ? handed : [...handed, { ...use, node: call }];
   }
 
@@ -514,6 +514,15 @@ export class Uses {
     const at = /^(?:\$|jQuery)\.each/.test(call.expression.getText()) ? 1 : 0;
     return this.elementsOf(use).flatMap((one) => this.into(callback, at, one));
   }
+}
+
+/** `subscribe(fn)`, `subscribe({ next: fn })`. */
+function handlersIn(callback: ts.Expression): readonly ts.Expression[] {
+  const inner = bare(callback);
+  if (!ts.isObjectLiteralExpression(inner)) return [callback];
+  return inner.properties.flatMap((one) =>
+    ts.isPropertyAssignment(one) && one.name.getText() === "next" ? [one.initializer] : [],
+  );
 }
 
 function keyOf({ node, path, chain, around, isMixed }: Use): string {
