@@ -10,7 +10,7 @@ import { pathOf } from "../../scan/script/program.ts";
 import { each, ROOT, type Value } from "../../scan/script/values.ts";
 import { identifiers } from "./names.ts";
 import { isSteady } from "./steady.ts";
-import { fieldIn, isOfTests } from "./syntax.ts";
+import { fieldIn, isAssigned, isDeclared, isOfTests } from "./syntax.ts";
 import type { WholeCode } from "./whole.ts";
 
 const OWN_HEADERS: ReadonlySet<string> = new Set([
@@ -81,10 +81,22 @@ function isSigning(code: WholeCode, call: ts.CallExpression): boolean {
   let isSound = true;
   walk(callback.body, (node) => {
     if (ts.isIdentifier(node) && node.text === name && !isSigningUse(code, node)) isSound = false;
+    if (ts.isExpressionStatement(node) && isOwnState(code, callback, node.expression)) return;
     // What is done to anything else is more than that: it waits, counts, tells.
     if (ts.isExpressionStatement(node) && rootName(headOf(node.expression)) !== name) isSound = false;
   });
   return isSound;
+}
+
+/** `token = …`, of a name that nothing but the callback uses. */
+function isOwnState(code: WholeCode, callback: ts.Node, node: ts.Expression): boolean {
+  const put = bare(node);
+  if (!ts.isBinaryExpression(put) || !ts.isIdentifier(put.left) || !isAssigned(put.left)) return false;
+  const symbol = code.evaluator.symbolOf(put.left);
+  const isInside = (one: ts.Node) => callback.pos <= one.pos && one.end <= callback.end;
+  return identifiers(code, put.left.text).every(
+    (one) => isInside(one) || isDeclared(one) || code.evaluator.symbolOf(one) !== symbol,
+  );
 }
 
 /** What is assigned, or called. */

@@ -159,7 +159,8 @@ function configOf(code: CodeBase, { found: { sent } }: CallSite, name: string) {
 
 /** A client of the environment asks the first of its hosts, unless it is told otherwise. */
 function otherHost({ options }: CodeBase, host: string): string | undefined {
-  const isSet = options.client !== undefined || host === "" || host.startsWith("the variable ");
+  const isSet = options.client !== undefined || host.startsWith("the variable ");
+  if (!isSet && host === "") return "its address is relative: what answers it is not seen to be the API";
   const [first] = Object.values(ENVIRONMENTS);
   if (isSet || `https://${host}` === first?.api) return undefined;
   return `it asks ${host}, which a client of the environment does not by default (--client names one that does)`;
