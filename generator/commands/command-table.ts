@@ -418,6 +418,11 @@ export const COMMANDS: readonly CommandRow[] = [
         "exit 3 when there is an error, a warning, or a call of V1 (legacy)",
         FAIL_ON,
       ),
+      option(
+        "--config <file>",
+        "which files and rules count, as JSON or YAML (default: stgen.scan.* in the working directory)",
+        is.path,
+      ),
       option("--scopes", "print the scopes that the calls need"),
       PER_FILE,
       VERBOSE_NOTES,

@@ -8,6 +8,7 @@ export const FAIL_ON = ["error", "warning", "legacy"] as const;
 export interface ScanFlags extends SharedFlags {
   readonly src: readonly string[];
   readonly sarif?: boolean;
+  readonly config?: string;
   /** File of the page. */
   readonly html?: string;
   readonly failOn?: (typeof FAIL_ON)[number];

@@ -15,6 +15,7 @@ import { writeText } from "../write/text.ts";
 import { bundled } from "./bundled-mock.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
+import { readScanConfig, type ScanConfig } from "./scan-config.ts";
 import type { ScanFlags } from "./scan-flags.ts";
 import { conclude, type Outcome, type Result } from "./outcome.ts";
 
@@ -38,20 +39,26 @@ export interface Scanned {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads code and judges it; no config is read, for that of somebody else's folder may be a program. */
-export async function scanSources(src: readonly string[], console: Console): Promise<Scanned> {
+/** Reads code and judges it. */
+export async function scanSources(
+  src: readonly string[],
+  console: Console,
+  { chosen, rules }: Partial<ScanConfig> = {},
+): Promise<Scanned> {
   console.progress("Reading code …");
-  const { files, skipped, diagnostics } = await gatherSources(src, (path) =>
-    READERS.some((reader) => reader.isRead(path)),
-  );
+  const isRead = (path: string) => READERS.some((reader) => reader.isRead(path));
+  const { files, skipped, diagnostics } = await gatherSources(src, isRead, chosen);
   console.progress(`Following calls in ${count(files.length, "file")} …`);
   const known = await bundled<KnownApis>("scan");
   const today = new Date().toISOString().slice(0, 10);
-  return { report: scan({ files, skipped, known, readers: READERS, today }), files, diagnostics };
+  const report = scan({ files, skipped, known, readers: READERS, today, ...(rules && { rules }) });
+  return { report, files, diagnostics };
 }
 
 async function scanAll(flags: ScanFlags, console: Console): Promise<Outcome> {
-  const { report, files, diagnostics } = await scanSources(flags.src, console);
+  const { config, ...wrong } = await readScanConfig(flags.config);
+  if (hasErrors(wrong.diagnostics)) return wrong;
+  const { report, files, diagnostics } = await scanSources(flags.src, console, config);
   // A path that was named and is not there ends the run; what cannot be read below it is told.
   if (hasErrors(diagnostics) && files.length === 0) return { diagnostics };
   const faults = flags.html === undefined ? [] : await writeText(flags.html, scanPage(report));

@@ -147,6 +147,10 @@ export const DIAGNOSTICS = {
   "table-invalid": error("{reason}", "The format of this file is described in CONTRIBUTING.md."),
   "option-invalid": usage("{option}: {reason}", "{hint}"),
   "config-invalid": error("{reason}", "See `defineConfig` for the options a config file can hold."),
+  "scan-config-invalid": error(
+    "{reason}",
+    "The config of a scan has `include`, `exclude` and `rules`; the README says which.",
+  ),
 
   "release-invalid": error(
     "{reason}",

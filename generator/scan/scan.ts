@@ -31,9 +31,13 @@ export interface ScanInput {
   readonly readers: readonly Reader[];
   /** As `2026-01-31`. */
   readonly today: string;
+  readonly rules?: Said;
 }
 
-export function scan({ files, skipped = {}, known, readers, today }: ScanInput): ScanReport {
+/** How much rules say: at another level than their own, or nothing. */
+export type Said = ReadonlyMap<string, Level | "off">;
+
+export function scan({ files, skipped = {}, known, readers, today, rules }: ScanInput): ScanReport {
   const { sites, mentions: read } = readAll(files, known, readers);
   const mentions = [...read, ...files.flatMap(markersIn)];
   const judged = sites.flatMap((site) => judge(site, known));
@@ -45,10 +49,17 @@ export function scan({ files, skipped = {}, known, readers, today }: ScanInput):
   const all = [...judged, ...mentioned, ...ofFiles];
   const { findings, ignored } = silence(all, files.flatMap(ignoresIn), today);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const shown = onceEach(findings)
+  const shown = onceEach(rules ? asSaid(findings, rules) : findings)
     .map((finding) => withExcerpt(finding, texts))
     .sort(by(({ file, line, column, rule }) => `${file}\0${pad(line)}${pad(column)}${rule}`));
   return { findings: shown, summary: summaryOf(shown, { files: files.length, skipped, ignored }) };
+}
+
+function asSaid(findings: readonly Finding[], rules: Said): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const level = rules.get(finding.rule) ?? finding.level;
+    return level === "off" ? [] : [{ ...finding, level }];
+  });
 }
 
 /** Without what is told of one place already: several ways may lead to one call. */

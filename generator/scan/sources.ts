@@ -26,6 +26,8 @@ export type LeftOut =
   | "too large"
   | "binary"
   | "symbolic link"
+  | "config"
+  | "pipe or device"
   | "unreadable";
 
 /** Folders that nobody wrote what is in them, by their names. */
@@ -64,8 +66,18 @@ const GENERATED =
 const LINE = 400;
 const SHORT = 5_000;
 
+/** Files that are meant, by patterns as `.gitignore` has them. */
+export interface Chosen {
+  /** Patterns are about what is below it. */
+  readonly folder: string;
+  /** No others; all where there is none. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
 interface Walk {
   readonly root: string;
+  isChosen(path: string): boolean;
   isRead(path: string): boolean;
   readonly files: CodeFile[];
   readonly skipped: Partial<Record<LeftOut, number>>;
@@ -82,15 +94,18 @@ interface Ignored {
 /**
  * @param paths files and folders
  * @param isRead whether somebody reads files of a name
+ * @param chosen which of these are meant
  */
 export async function gatherSources(
   paths: readonly string[],
   isRead: (path: string) => boolean,
+  chosen?: Chosen,
 ): Promise<Sources> {
   const asked = paths.map((path) => resolve(path));
   const walk: Walk = {
     root: await rootOf(asked),
     isRead,
+    isChosen: chosen ? chooser(chosen) : () => true,
     files: [],
     skipped: {},
     diagnostics: [],
@@ -101,7 +116,8 @@ export async function gatherSources(
       // What is named is followed wherever it leads.
       const found = await stat(path);
       if (found.isDirectory()) await walkFolder(walk, path, []);
-      else await take(walk, path, found.size);
+      else if (found.isFile()) await take(walk, path, found.size);
+      else leaveOut(walk, "pipe or device");
     } catch (error) {
       walk.diagnostics.push(unreadable(paths[i] ?? path, error));
     }
@@ -143,6 +159,8 @@ async function walkFolder(walk: Walk, folder: string, above: readonly Ignored[])
       else if (isIgnored(path, ignored, entry.isDirectory())) leaveOut(walk, ".gitignore");
       else if (entry.isFile()) await take(walk, path, (await lstat(path)).size);
       else if (entry.isDirectory()) await enter(walk, path, ignored);
+      // A pipe would be waited for.
+      else if (walk.isRead(path)) leaveOut(walk, "pipe or device");
     } catch (error) {
       if (errorCode(error) === "ENOENT") continue;
       leaveOut(walk, "unreadable");
@@ -157,9 +175,20 @@ async function enter(walk: Walk, path: string, ignored: readonly Ignored[]): Pro
   else leaveOut(walk, why);
 }
 
+function chooser({ folder, include, exclude }: Chosen): (path: string) => boolean {
+  const [included, excluded] = [include, exclude].map((patterns) => rulesIn(folder, patterns.join("\n")));
+  const isIn = (path: string, rules: Ignored | undefined) =>
+    rules !== undefined && isIgnored(path, [rules], false);
+  return (path) => (include.length === 0 || isIn(path, included)) && !isIn(path, excluded);
+}
+
+function rulesIn(folder: string, text: string): Ignored {
+  return { folder, rules: ignore({ allowRelativePaths: true }).add(text) };
+}
+
 async function rulesOf(folder: string): Promise<Ignored> {
   const text = await readFile(join(folder, ".gitignore"), "utf8").catch(() => "");
-  return { folder, rules: ignore({ allowRelativePaths: true }).add(text) };
+  return rulesIn(folder, text);
 }
 
 function isIgnored(path: string, ignored: readonly Ignored[], isFolder: boolean): boolean {
@@ -178,14 +207,27 @@ async function isOurs(manifest: string): Promise<boolean> {
 async function take(walk: Walk, path: string, size: number): Promise<void> {
   if (!walk.isRead(path) || walk.seen.has(path)) return;
   walk.seen.add(path);
+  if (!walk.isChosen(path)) return leaveOut(walk, "config");
   if (size > LARGEST) return leaveOut(walk, "too large");
   const bytes = await readFile(path);
-  if (bytes.subarray(0, 8000).includes(0)) return leaveOut(walk, "binary");
-  const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+  const text = textIn(bytes);
+  if (text === undefined) return leaveOut(walk, "binary");
   const why = writtenBy(path, text);
   if (why !== undefined) return leaveOut(walk, why);
   walk.files.push({ path: relative(walk.root, path).split(sep).join("/"), text });
 }
+
+/** As UTF-8, or UTF-16 where its first bytes say so; nothing of what is no text. */
+function textIn(bytes: Buffer): string | undefined {
+  const [wide] = WIDE.filter(({ mark }) => bytes.subarray(0, 2).equals(mark));
+  if (wide === undefined && bytes.subarray(0, 8000).includes(0)) return undefined;
+  return new TextDecoder(wide?.name ?? "utf-8").decode(bytes);
+}
+
+const WIDE = [
+  { name: "utf-16le", mark: Buffer.from([0xff, 0xfe]) },
+  { name: "utf-16be", mark: Buffer.from([0xfe, 0xff]) },
+];
 
 /** Who wrote a file, if it was no person. */
 function writtenBy(path: string, text: string): LeftOut | undefined {

@@ -65,6 +65,41 @@ describe("stgen scan", () => {
     expect((await stgen(folder(), args)).code).toBe(2);
   });
 
+  it.each([
+    ["stgen.scan.yaml", "exclude: [src]", { note: 0, warning: 0, error: 1 }],
+    ["stgen.scan.json", `{ "include": ["src"], "rules": { "unknown-path": "note" } }`, { error: 0 }],
+    ["stgen.scan.yml", "rules: { v1-call: off, unknown-path: off }", { error: 0 }],
+  ])("%s says which files and rules count: %s", async (name, text, levels) => {
+    const cwd = folder({ "src/api.ts": CODE, "old.js": OLD, [name]: text });
+    const { json } = await stgenJson(cwd, ["scan", "."]);
+    expect((json as unknown as ScanReport).summary.byLevel).toMatchObject(levels);
+  });
+
+  it.each([
+    ["rules: { unknwon-path: off }", "There is no rule unknwon-path; did you mean unknown-path?", ":1:"],
+    ["rules: { unknown-path: loud }", "A rule has to be one of off, error, warning, note", ":1:"],
+    ["excludes: [src]", "The key excludes is not known here; known are include, exclude, rules", ":1:1"],
+    ["include: src", "This has to be a list", ":1:"],
+    ["include: [1]", "This has to be text", ":1:"],
+    ["- a", "The config of a scan has to be a mapping", ""],
+    ["a: [", "", ":1:"],
+  ])("a config that is wrong says where: %s", async (text, message, place) => {
+    const cwd = folder({ "src/api.ts": CODE, "my.yaml": text });
+    const run = await stgen(cwd, ["scan", "src", "--config", "my.yaml"]);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain(message);
+    expect(run.stderr).toContain(`my.yaml${place}`);
+  });
+
+  it.each([
+    ["stgen.scan.ts", "throw new Error('run');", "The config of a scan is JSON or YAML"],
+    ["none.yaml", undefined, "The config file cannot be read"],
+  ])("no config is run, and one that is named is there: %s", async (name, text, message) => {
+    const cwd = folder({ "src/api.ts": CODE, ...(text !== undefined && { [name]: text }) });
+    const run = await stgen(cwd, ["scan", "src", "--config", name]);
+    expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining(message) as string });
+  });
+
   it("says that what is named is not there: 1", async () => {
     const run = await stgen(folder(), ["scan", "nowhere"]);
     expect(run.code).toBe(1);

@@ -29,6 +29,7 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "file-unreadable",
   "file-too-large",
   "config-invalid",
+  "scan-config-invalid",
   "file-edited",
   "file-foreign",
   "file-stray",

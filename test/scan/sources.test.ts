@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -19,7 +20,8 @@ function folder(files: Readonly<Record<string, string | Buffer>>): string {
   return base;
 }
 
-const read = (...paths: readonly string[]) => gatherSources(paths, (path) => /\.[tj]s$/.test(path));
+const isScript = (path: string) => /\.[tj]s$/.test(path);
+const read = (...paths: readonly string[]) => gatherSources(paths, isScript);
 
 test("what somebody wrote is read, everything else is counted", async () => {
   const base = folder({
@@ -75,6 +77,35 @@ test("what is named is read: a file, or a folder whatever its name", async () =>
   expect((await read(join(base, "b.ts"))).files.map(({ path }) => path)).toEqual(["b.ts"]);
   const both = await read(join(base, "dist"), join(base, "b.ts"), join(base, "dist/a.js"));
   expect(both.files.map(({ path }) => path)).toEqual(["b.ts", "dist/a.js"]);
+});
+
+test.each([
+  ["UTF-16 of Windows", Buffer.from("\uFEFFé", "utf16le"), "é"],
+  ["UTF-16 of others", Buffer.from("\uFEFFé", "utf16le").swap16(), "é"],
+  ["UTF-8 with a byte that is none", Buffer.from([0x61, 0xff, 0x62]), "a\uFFFDb"],
+])("a text may be %s", async (_what, bytes, text) => {
+  const { files } = await read(folder({ "a.ts": bytes }));
+  expect(files.map((file) => file.text)).toEqual([text]);
+});
+
+test("nobody waits for a pipe, named or found", async () => {
+  const base = folder({ "b.ts": "b" });
+  execFileSync("mkfifo", [join(base, "a.ts")]);
+  for (const path of [base, join(base, "a.ts")])
+    expect((await read(path)).skipped).toEqual({ "pipe or device": 1 });
+});
+
+test.each([
+  [{ include: ["src/"] }, ["src/a.ts", "src/old/b.ts"]],
+  [{ exclude: ["old", "*.js"] }, ["src/a.ts"]],
+  [{ include: ["*.ts", "*.js"], exclude: ["/src/*", "!/src/old"] }, ["c.js", "src/old/b.ts"]],
+  [{}, ["c.js", "src/a.ts", "src/old/b.ts"]],
+])("of files those are meant that patterns name: %j", async (patterns, paths) => {
+  const base = folder({ "src/a.ts": "a", "src/old/b.ts": "b", "c.js": "c" });
+  const chosen = { folder: base, include: [], exclude: [], ...patterns };
+  const { files, skipped } = await gatherSources([base], isScript, chosen);
+  expect(files.map(({ path }) => path)).toEqual(paths);
+  expect(skipped.config ?? 0).toBe(3 - paths.length);
 });
 
 test("what cannot be read is told", async () => {
