@@ -153,6 +153,20 @@ describe("what is not of the API", () => {
   });
 });
 
+describe("numbers", () => {
+  const URL = '"https://api.servicetitan.io/jpm/v2/tenant/1/jobs"';
+
+  it.each([
+    ["are added", "1 + 1", "page=2"],
+    ["are added by their names", "FIRST + 1", "page=8"],
+    ["and what is not known are not known", "page + 1", "page"],
+    ["stand behind a text", 'str("1") + "1"', "page=11"],
+  ])("%s: %s", (_, page, query) => {
+    const text = `FIRST = 7\nrequests.get(${URL}, params={"page": ${page}})`;
+    expect(found(text, "a.py").sites.map(({ query }) => names(query))).toEqual([query]);
+  });
+});
+
 describe("secrets", () => {
   const SECRET = "cs1.abcdef0123456789abcdef";
 

@@ -22,6 +22,8 @@ export interface Folded {
   readonly sources: number;
   /** It stands elsewhere, behind a name. */
   readonly isNamed?: true;
+  /** It is a number, to which another is added. */
+  readonly isNumber?: true;
 }
 
 const DEEPEST = 14;
@@ -66,7 +68,7 @@ export class Folder {
           true,
         );
       case "number":
-        return { pieces: [expression.text], sources: 0 };
+        return { pieces: [expression.text], sources: 0, isNumber: true };
       case "join":
         return this.#join(expression.op, expression.items, next);
       case "choice":
@@ -91,7 +93,8 @@ export class Folder {
     }
     if (op === "/" && items.length > 1) return items.map(next).reduce((base, rest) => joinPaths(base, rest));
     if (op !== "+" && op !== "." && op !== "&") return hole("");
-    return concat(items.map(next), true);
+    const folded = items.map(next);
+    return (op === "+" ? sumOf(folded) : undefined) ?? concat(folded, true);
   }
 
   /** Of several values the one that is known. */
@@ -135,7 +138,8 @@ export class Folder {
         ? hole(nameOf(expression))
         : value;
     const edited = this.#edited(expression, scope, frame, depth);
-    return { ...concat([named, ...rest, ...edited], false), isNamed: true };
+    const isNumber = value.isNumber === true && rest.length + edited.length === 0;
+    return { ...concat([named, ...rest, ...edited], false), isNamed: true, ...(isNumber && { isNumber }) };
   }
 
   /** What is set on an address after it was made: `uri.query = …`, `components.path = …`. */
@@ -303,6 +307,20 @@ export class Folder {
       ? folded
       : undefined;
   }
+}
+
+/** What numbers come to; nothing where a text is among them, which they stand behind. */
+function sumOf(items: readonly Folded[]): Folded | undefined {
+  const others = items.filter(({ isNumber }) => isNumber !== true);
+  if (others.length === items.length || !others.every(isHole)) return undefined;
+  const [unknown] = others;
+  const sum = items.reduce((all, { pieces }) => all + Number(pieces.join("")), 0);
+  if (unknown !== undefined || !Number.isSafeInteger(sum)) return unknown ?? hole("");
+  return { pieces: [String(sum)], sources: 0, isNumber: true };
+}
+
+function isHole({ pieces: [only, ...rest] }: Folded): boolean {
+  return typeof only === "object" && only.names === undefined && rest.length === 0;
 }
 
 /** What functions give back, last first. */
