@@ -38,15 +38,22 @@ const HOST_NAMES = /service[_-]?titan|^st_?(?:api|base|host|url)/i;
 /** An address of some host: with another than the API's, a path is the API's only where it names the tenant, as proxies keep it. */
 const OF_A_HOST = /^https?:\/\/[^\u0001/]/i;
 
-/** @param isSigned whether anything in the code names the vendor: else paths that others have too, such as `/crm/v2/Leads`, say nothing */
-export function addressesOf({ domains }: Pick<KnownApis, "domains">, isSigned = true): Addresses {
+/** What the code as a whole says of the API. */
+export interface Signs {
+  /** Anything names the vendor: else paths that others have too, such as `/crm/v2/Leads`, say nothing. */
+  readonly isSigned: boolean;
+  /** Anything is the API's alone, as its host is. */
+  readonly isAnchored: boolean;
+}
+
+export function addressesOf({ domains }: Pick<KnownApis, "domains">, signs: Signs): Addresses {
   const names = [...new Set(Object.values(domains).map((path) => path.split("/")[1] ?? ""))].filter(
     (name) => name !== "",
   );
   // Behind the version the tenant, or what people put there.
   const path = new RegExp(`(?:^|[/${HOLE}\\s"'])(?:${names.join("|")})/v\\d+(?=/|$|${HOLE})`, "i");
   const whole = new RegExp(`(?:^|[^\\w-])(?:${names.join("|")})/v\\d+/(?:tenant|\\$?\\{|:|[\\w-]+)`, "i");
-  const assess = (parts: readonly TextPart[]) => assessed(parts, path, isSigned);
+  const assess = (parts: readonly TextPart[]) => assessed(parts, path, signs);
   return {
     assess,
     isAddress: (value) =>
@@ -56,7 +63,7 @@ export function addressesOf({ domains }: Pick<KnownApis, "domains">, isSigned = 
       }),
     hasPath: (text) => {
       const at = whole.exec(text);
-      const isOwn = at !== null && (isSigned ? !isOfOther(text, at.index) : /\/tenant\b/i.test(text));
+      const isOwn = at !== null && (signs.isSigned ? !isOfOther(text, at.index) : /\/tenant\b/i.test(text));
       return isOwn || BELOW_HOSTS.some((pattern) => pattern.test(text));
     },
   };
@@ -71,7 +78,7 @@ function isOfOther(text: string, end: number): boolean {
   );
 }
 
-function assessed(all: readonly TextPart[], path: RegExp, isSigned: boolean): Assessment {
+function assessed(all: readonly TextPart[], path: RegExp, { isSigned, isAnchored }: Signs): Assessment {
   const end = all.findIndex((part) =>
     typeof part === "string" ? part.includes("?") : part.kind === "query",
   );
@@ -87,12 +94,12 @@ function assessed(all: readonly TextPart[], path: RegExp, isSigned: boolean): As
   const isOfHost = OF_A_HOST.test(text);
   const isForeign = at !== null && !host && (isOfHost || !isSigned);
   const isTenants = at !== null && /^\/(?:tenant\b|\u0001)/i.test(text.slice(at.index + at[0].length));
-  // A variable that is another host where nobody sets it, or another host where nothing names the vendor.
+  // A variable that is another host where nobody sets it, or another host where nothing in the code is of the API but the vendor's name.
   const isElsewhere =
     at !== null &&
     !host &&
     !isNamed &&
-    ((isOfHost && !isSigned) || (text.startsWith(HOLE) && holes[0]?.otherHost !== undefined));
+    ((isOfHost && !isAnchored) || (text.startsWith(HOLE) && holes[0]?.otherHost !== undefined));
   const found = isElsewhere || (isForeign && !isTenants) ? null : at;
   const api = host?.api ?? (found || isNamed ? "v2" : undefined);
   const after = found ? found.index + found[0].length : (host?.end ?? 0);

@@ -61,8 +61,9 @@ export function readCode(
   known: Pick<KnownApis, "domains" | "operations">,
   isSign: (text: string) => boolean = () => false,
 ): ReadCode {
-  const isSigned = scripts.some(({ text }) => VENDOR.test(text) || anchorsIn(text).length > 0);
-  const addresses = addressesOf(known, isSigned);
+  const isAnchored = scripts.some(({ text }) => anchorsIn(text).length > 0);
+  const isSigned = isAnchored || scripts.some(({ text }) => VENDOR.test(text));
+  const addresses = addressesOf(known, { isSigned, isAnchored });
   const client = new RegExp(`\\b(?:${domainsIn(known).join("|")})\\(`, "i");
   const hasSign = (text: string) =>
     HINTS.test(text) ||
