@@ -5,6 +5,8 @@ declare module "virtual:assets" {
   /** Sources of the runtime package by path below `src/`. */
   export const runtimeSources: Readonly<Record<string, string>>;
   export const redisSources: Readonly<Record<string, string>>;
+  /** Sources of the package of tables, by path below `src/`. */
+  export const syncSources: Readonly<Record<string, string>>;
   /** Sources of the package of the API before, by path below `src/`. */
   export const formerSources: Readonly<Record<string, string>>;
   /** Bundled overlays by file name. */

@@ -46,6 +46,7 @@ function assets() {
     templates: texts("templates", /\.(hbs|html|css|js|json)$/),
     runtimeSources: texts("generator/runtime", /\.ts$/),
     redisSources: texts("generator/redis", /\.ts$/),
+    syncSources: texts("generator/sync", /\.ts$/),
     formerSources: texts("generator/former", /\.ts$/),
     webhookSources: texts("generator/webhooks", /\.ts$/),
     webhookDocuments: texts("specs/webhooks", /\.json$/),

@@ -19,6 +19,7 @@ import {
   SHARED_PACKAGES,
   type Settings,
   settingsOf,
+  SYNC,
   WEBHOOKS,
 } from "./model/settings.ts";
 import { keptDomains } from "./emit/kept.ts";
@@ -232,6 +233,13 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   };
   const emitRuntime = async () => (await import("./emit/runtime.ts")).emitRuntime(settings);
   const emitRedis = async () => (await import("./emit/redis.ts")).emitRedis(settings);
+  // Tables of documents that drop out would be taken for tables that are gone from the API.
+  const areTablesKept = options.kept.length > 0 && previous?.has(SYNC) === true;
+  const emitTables = async () => {
+    const { tablesOf } = await import("./tables/tables.ts");
+    const { tables } = tablesOf(domains, settings.vendor);
+    return (await import("./emit/sync.ts")).emitSync(tables, { domains, settings });
+  };
   const shown = shownDomain(domains, settings);
   const emitSdk = async () => {
     const { examplesOf } = await import("./emit/example.ts");
@@ -254,6 +262,7 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
       .map((domain) => [domain.packageName, [digestOf(domain), shared], () => emitDomain(domain)] as const),
     [RUNTIME, null, emitRuntime],
     [REDIS, null, emitRedis],
+    ...(areTablesKept ? [] : [[SYNC, domains.map(digestOf), emitTables] as const]),
     ...(webhooks ? [[WEBHOOKS, null, () => emitEvents(webhooks, settings)] as const] : []),
     [SDK, [outline, shown && [digestOf(shown), shared]], emitSdk],
     [INDEX, [outline, availability], emitIndex],

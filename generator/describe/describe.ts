@@ -34,11 +34,11 @@ import { checkTable } from "../read/check.ts";
 import { withFilters } from "./filters.ts";
 import { collectionsOf } from "./collections.ts";
 import { describeBody, describeSuccess } from "./media.ts";
-import { createResolver, type Resolver } from "./resolve-mentions.ts";
+import type { Resolver } from "./resolve-mentions.ts";
 import { placed } from "./places.ts";
+import { referencesOf } from "./references.ts";
 import { compareRoutes } from "./routes.ts";
 import { encodeModels, encodeType } from "./shapes.ts";
-import { parseReferences } from "./stated-references.ts";
 
 /**
  * Descriptions of all domains, in their order: ids of one may belong to records of another. What is wrong with the table of references
@@ -79,9 +79,8 @@ function describer(
   domains: readonly Domain[],
   { references, business }: Tables,
 ): (domain: Domain) => DomainDescription {
-  const { table } = parseReferences({ path: "specs/references.yaml", text: references });
+  const { table, entityAt } = referencesOf(domains, references);
   const { rules, kinds, doings, traits } = modelOf(business);
-  const { entityAt } = createResolver(domains, table);
   return (domain) => {
     const models = encodeModels(domain, ({ name }, path) =>
       entityAt(domain.id, { kind: "field", of: name, path }),

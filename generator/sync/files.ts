@@ -4,10 +4,9 @@
  * A database in the same folder takes the rows, with all that it does for a run that breaks off. When its table was read a file is written
  * anew from it, aside and then renamed: who reads a file finds all of it, as it was or as it is.
  */
-import { mkdir, open, rename } from "node:fs/promises";
-import { join } from "node:path";
 import { type Cell, digitsOf } from "./cells.js";
 import type { Database, LoadColumn } from "./database.js";
+import { dirname, join, makeFolder, openFile, rename } from "./node.js";
 import type { ColumnType } from "./table.js";
 import { literal, quoted } from "./words.js";
 
@@ -18,7 +17,7 @@ export type Exporter = (database: Database, table: string, columns: readonly Loa
 export function jsonLinesIn(folder: string): Exporter {
   return (database, table, columns) =>
     aside(join(folder, `${table}.jsonl`), async (path) => {
-      const file = await open(path, "w");
+      const file = await openFile(path, "w");
       try {
         for await (const rows of database.rows(table, columns))
           await file.write(rows.map((row) => `${lineOf(row, columns)}\n`).join(""));
@@ -34,14 +33,14 @@ export function parquetIn(folder: string): Exporter {
   return (database, table) =>
     aside(join(folder, `${table}.parquet`), async (path) => {
       await database.run(`COPY ${quoted(table)} TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd)`);
-      const file = await open(path, "r+");
+      const file = await openFile(path, "r+");
       await file.sync();
       await file.close();
     });
 }
 
 async function aside(path: string, write: (path: string) => Promise<void>): Promise<void> {
-  await mkdir(join(path, ".."), { recursive: true });
+  await makeFolder(dirname(path));
   const other = `${path}.new`;
   await write(other);
   await rename(other, path);

@@ -1,13 +1,11 @@
 /** Targets by what people type: `postgres://…`, `duckdb:FILE`, `sqlite:FILE`, `jsonl:DIR`, `parquet:DIR`. */
-import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import type { Database } from "./database.js";
 import { duckdb } from "./drivers/duckdb.js";
 import { type Load, MissingPackage } from "./drivers/module.js";
 import { postgres } from "./drivers/postgres.js";
 import { sqlite } from "./drivers/sqlite.js";
 import { type Exporter, jsonLinesIn, parquetIn } from "./files.js";
+import { dirname, existsSync, join, makeFolder } from "./node.js";
 import { SqlTarget } from "./sql-target.js";
 import { type Target, TargetError } from "./target.js";
 import type { Dialect } from "./words.js";
@@ -95,7 +93,7 @@ const FORMS = Object.entries(KINDS)
   .map(([name, { of }]) => `${name}:${of}`);
 
 async function inFolder(file: string, load: Load, open: (file: string, load: Load) => Promise<Database>) {
-  await mkdir(dirname(file), { recursive: true });
+  await makeFolder(dirname(file));
   return open(file, load);
 }
 

@@ -2,9 +2,9 @@
  * Records as rows: of a table, and of the tables of lists within them. A row has the cells of all columns in their order, ours among them,
  * so that nobody has to put rows together again.
  */
-import { createHash } from "node:crypto";
 import { type Cell, CONVERT, jsonOf, Refusal } from "./cells.js";
 import { childrenOf } from "./children.js";
+import { shortHash } from "./node.js";
 import { partsOf } from "./parts.js";
 import type { ColumnType, RowsSpec, TableSpec } from "./table.js";
 
@@ -192,8 +192,5 @@ function at(value: unknown, path: readonly string[]): unknown {
 }
 
 function hashOf(record: unknown, parent: string | number = ""): string {
-  return createHash("sha256")
-    .update(`${parent}\n${jsonOf(record)}`)
-    .digest("hex")
-    .slice(0, 32);
+  return shortHash(`${parent}\n${jsonOf(record)}`);
 }

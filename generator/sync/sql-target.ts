@@ -1,10 +1,10 @@
 /** Rows in a database of SQL: what is written is deleted first by its key, in one transaction with where the reading is behind it. */
-import { createHash } from "node:crypto";
 import type { Cell } from "./cells.js";
 import { changeStatements } from "./change-statements.js";
 import type { Database, LoadColumn } from "./database.js";
 import type { Exporter } from "./files.js";
 import { ownStatements } from "./ddl.js";
+import { shortHash } from "./node.js";
 import { columnsOf, keyOf, keyType, type Part, partsOf } from "./parts.js";
 import type { Rejected, Row } from "./rows.js";
 import { type ColumnType, OWN, type TableSpec } from "./table.js";
@@ -468,8 +468,5 @@ function checkOf({ name, front, columns }: Part): Check {
 
 /** What tells a record that was set aside from others: its key, or all of it. */
 function markOf(table: string, { key, record }: Pick<Rejected, "key" | "record">): string {
-  return createHash("sha256")
-    .update(JSON.stringify([table, key, key === null ? record : ""]))
-    .digest("hex")
-    .slice(0, 32);
+  return shortHash(JSON.stringify([table, key, key === null ? record : ""]));
 }

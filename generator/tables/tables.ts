@@ -7,8 +7,8 @@
  */
 import { referencesTable } from "virtual:assets";
 import { type Collection, collectionsOf } from "../describe/collections.ts";
-import { createResolver, type Resolver } from "../describe/resolve-mentions.ts";
-import { parseReferences } from "../describe/stated-references.ts";
+import { referencesOf } from "../describe/references.ts";
+import type { Resolver } from "../describe/resolve-mentions.ts";
 import { groupBy } from "../ground/collections.ts";
 import { snakeCase } from "../ground/identifier.ts";
 import type { Domain } from "../model/ir.ts";
@@ -19,9 +19,7 @@ import { type Reading, sourcesOf } from "./sources.ts";
 
 /** @param domains all that there are: ids of one belong to records of another */
 export function tablesOf(domains: readonly Domain[], vendor: Profile): TablesSpec {
-  const text = vendor.bundled ? referencesTable : "";
-  const { table } = parseReferences({ path: "specs/references.yaml", text });
-  const resolver = createResolver(domains, table);
+  const resolver = referencesOf(domains, vendor.bundled ? referencesTable : "");
   const all = domains.flatMap((domain) => [...collectionsOf(domain).byKey.values()]);
   const collections = new Map(all.map((collection) => [collection.key, collection]));
   const names = namesOf([...collections.keys()]);

@@ -69,8 +69,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "json-p3": ["pass/overlay/read.ts"],
   "node:buffer": ["read/records.ts"],
   "node:module": ["commands/sync.ts"],
-  "node:stream": ["sync/drivers/postgres.ts"],
-  "node:stream/promises": ["sync/drivers/postgres.ts"],
   "node:zlib": ["read/records.ts"],
   "openapi-typescript/dist/lib/ts.mjs": ["emit/types.ts"],
   "openapi-typescript/dist/transform/schema-object.mjs": ["emit/types.ts"],
@@ -178,7 +176,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const HIDDEN: Readonly<Record<string, readonly string[]>> = {
   // Drivers of databases, which whoever syncs brings along.
   "commands/sync.ts": ["name", "pathToFileURL(here.resolve(name)).href"],
-  "sync/drivers/sqlite.ts": ['"node:sqlite" as string'],
+  // Node's modules, without its types.
+  "sync/node.ts": ["getBuiltinModule", "globalThis"],
   "sync/open.ts": ["name"],
   // Files, where the platform has them: a bundle for browsers must not ask for Node's modules.
   "runtime/files.ts": ["getBuiltinModule", "globalThis"],

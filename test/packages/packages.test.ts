@@ -65,6 +65,7 @@ describe("installed", () => {
         redis: [],
         runtime: ["mocks", "opentelemetry", "reports", "schemas"],
         sdk: ["mocks", "schemas"],
+        sync: [],
         v1: [],
         webhooks: [],
       };
@@ -336,7 +337,7 @@ describe("mocked", () => {
 
   it("as every README shows it", async () => {
     const folder = await mswProject(consumer, "2");
-    const tested = (name: string) => !["runtime", "redis", "webhooks"].includes(name);
+    const tested = (name: string) => !["runtime", "redis", "sync", "webhooks"].includes(name);
     const names = (await packageFolders(consumer.output)).filter(tested);
     let cases = 0;
     for (const name of names) {

@@ -15,8 +15,9 @@ export class MissingPackage extends TargetError {
 export async function loaded<T>(load: Load, name: string, what: string): Promise<T> {
   try {
     const module = (await load(name)) as { readonly default?: unknown };
-    // CommonJS has what it exports under `default`, and some of it beside.
-    return { ...(module.default as object), ...module } as T;
+    // What CommonJS exports is `default`, and some of it beside, where it is imported; where it is required, it is the module.
+    const { default: all = module } = module;
+    return { default: all, ...(all as object), ...module } as T;
   } catch (error) {
     const { code } = error as { readonly code?: string };
     if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw error;

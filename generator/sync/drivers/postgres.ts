@@ -1,9 +1,7 @@
 /** PostgreSQL, by the packages `pg` and `pg-copy-streams`. */
-import { once } from "node:events";
-import type { Writable } from "node:stream";
-import { finished } from "node:stream/promises";
 import type { Cell } from "../cells.js";
 import type { Database, LoadColumn } from "../database.js";
+import { finished, once, type Writable } from "../node.js";
 import { TargetError } from "../target.js";
 import { quoted } from "../words.js";
 import { type Load, loaded } from "./module.js";

@@ -2,6 +2,7 @@
 import type { Cell } from "../cells.js";
 import { digitsOf } from "../cells.js";
 import type { Database, LoadColumn } from "../database.js";
+import { ownSqlite } from "../node.js";
 import type { ColumnType } from "../table.js";
 import { TargetError } from "../target.js";
 import { quoted } from "../words.js";
@@ -31,10 +32,7 @@ export async function sqlite(file: string, load: Load): Promise<Database> {
 type Open = (file: string) => Connection;
 
 async function opener(load: Load): Promise<Open> {
-  const own = await import("node:sqlite" as string).then(
-    (module: { readonly DatabaseSync: new (file: string, options: object) => Connection }) => module,
-    () => undefined,
-  );
+  const own = ownSqlite<Connection>();
   // References are declared for people; rows come in any order.
   if (own) return (file) => new own.DatabaseSync(file, { enableForeignKeyConstraints: false });
   const { default: Better } = await loaded<{ readonly default: new (file: string) => Connection }>(

@@ -1,0 +1,469 @@
+/** Rows in a database of SQL: what is written is deleted first by its key, in one transaction with where the reading is behind it. */
+import type { Cell } from "./cells.js";
+import { changeStatements } from "./change-statements.js";
+import type { Database, LoadColumn } from "./database.js";
+import type { Exporter } from "./files.js";
+import { ownStatements } from "./ddl.js";
+import { shortHash } from "./node.js";
+import { columnsOf, keyOf, keyType, type Part, partsOf } from "./parts.js";
+import type { Rejected, Row } from "./rows.js";
+import { type ColumnType, OWN, type TableSpec } from "./table.js";
+import type { Batch, Cursor, TableChange, TableRun, Target, Written } from "./target.js";
+import { quoted, type Words, WORDS } from "./words.js";
+
+export class SqlTarget implements Target {
+  readonly name: string;
+  readonly #db: Database;
+  readonly #words: Words;
+  #tables: ReadonlyMap<string, TableSpec> = new Map();
+  /** Types of keys that there is a table for, which holds those of a batch. */
+  readonly #keyTables = new Set<ColumnType>();
+  #last: Promise<unknown> = Promise.resolve();
+  /** Whether tables of ours are there. */
+  #isMade = true;
+
+  readonly #exporter: Exporter | undefined;
+
+  /** @param exporter writes files of tables that were read */
+  constructor(database: Database, exporter?: Exporter) {
+    this.#exporter = exporter;
+    this.#db = database;
+    this.#words = WORDS[database.dialect];
+    this.name = database.name;
+  }
+
+  open(tables: readonly TableSpec[]): Promise<void> {
+    this.#tables = new Map(tables.map((table) => [table.name, table]));
+    return this.#alone(async () => {
+      await this.#db.lock();
+      for (const statement of ownStatements(this.#db.dialect)) await this.#db.run(statement);
+    });
+  }
+
+  peek(): Promise<void> {
+    return this.#alone(async () => {
+      await this.#db.look?.();
+      this.#isMade = await this.#db.run(`SELECT 1 FROM "_tables"`).then(
+        () => true,
+        () => false,
+      );
+    });
+  }
+
+  made(): Promise<ReadonlyMap<string, TableSpec>> {
+    return this.#alone(async () => {
+      if (!this.#isMade) return new Map();
+      const rows = await this.#db.all(`SELECT "name", "spec" FROM "_tables" WHERE "spec" IS NOT NULL`);
+      return new Map(rows.map(({ name, spec }) => [String(name), JSON.parse(String(spec)) as TableSpec]));
+    });
+  }
+
+  change(changes: readonly TableChange[]): Promise<void> {
+    return this.#transaction(async () => {
+      for (const change of changes) {
+        const { table, made } = change;
+        const statements = changeStatements(this.#db.dialect, change, this.#aboveOf(table));
+        for (const statement of statements) await this.#db.run(statement);
+        if (made === undefined) await this.#db.run(`DELETE FROM "_tables" WHERE "name" = $1`, [table.name]);
+        else {
+          await this.#keep(table.name, "spec", made);
+          await this.#markStale(table);
+        }
+      }
+    });
+  }
+
+  cursor(table: string): Promise<Cursor | undefined> {
+    return this.#alone(async () => {
+      if (!this.#isMade) return undefined;
+      const [row] = await this.#db.all(`SELECT "cursor" FROM "_tables" WHERE "name" = $1`, [table]);
+      const text = row?.["cursor"];
+      return typeof text === "string" ? (JSON.parse(text) as Cursor) : undefined;
+    });
+  }
+
+  write(batch: Batch): Promise<Written> {
+    return this.#transaction(async () => {
+      const { table } = batch;
+      const parts = partsOf(table, this.#aboveOf(table));
+      const { fit, unfit } = this.#fitting(batch.rows, parts);
+      const rows = lastOfEach(fit);
+      await this.#forget(batch, parts, rows);
+      await this.#put(parts, rows);
+      const rejected = [...batch.rejected, ...unfit];
+      await this.#reject(batch, rejected, rows);
+      await this.#ask(table, rows);
+      await this.#answered(table, batch.parents ?? []);
+      const deleted = batch.goneBefore === undefined ? 0 : await this.#markGone(batch, batch.goneBefore);
+      await this.#keep(table.name, "cursor", batch.cursor);
+      if (rows.length + rejected.length + deleted + (batch.parents?.length ?? 0) > 0)
+        await this.#markStale(table);
+      return { written: rows.length, rejected: rejected.length, deleted };
+    });
+  }
+
+  pending(table: TableSpec, most: number): Promise<readonly (string | number)[]> {
+    const above = this.#aboveOf(table);
+    const isNumber = above !== undefined && keyType(above) === "int64";
+    return this.#alone(async () => {
+      const rows = await this.#db.all(
+        `SELECT "key" FROM "_pending" WHERE "table" = $1 ORDER BY "key" LIMIT ${most}`,
+        [table.name],
+      );
+      return rows.map(({ key }) =>
+        isNumber && Number.isSafeInteger(Number(key)) ? Number(key) : String(key),
+      );
+    });
+  }
+
+  countPending(table: TableSpec): Promise<number> {
+    return this.#count(`SELECT count(*) AS "n" FROM "_pending" WHERE "table" = $1`, [table.name]);
+  }
+
+  askAll(table: TableSpec): Promise<void> {
+    return this.#transaction(async () => {
+      const above = this.#aboveOf(table);
+      if (above === undefined) return;
+      await this.#db.run(`DELETE FROM "_pending" WHERE "table" = $1`, [table.name]);
+      const key = `CAST(${quoted(keyOf(above))} AS ${this.#words.types.text})`;
+      await this.#db.run(
+        `INSERT INTO "_pending" ("table", "key") SELECT CAST($1 AS ${this.#words.types.text}), ${key} FROM ${quoted(above.name)} WHERE ${quoted(OWN.deletedAt)} IS NULL`,
+        [table.name],
+      );
+    });
+  }
+
+  count(table: TableSpec): Promise<number> {
+    return this.#count(
+      `SELECT count(*) AS "n" FROM ${quoted(table.name)} WHERE ${quoted(OWN.deletedAt)} IS NULL`,
+    );
+  }
+
+  note(run: string, done: TableRun): Promise<void> {
+    const { table, kind, isFull, calls, read, written, rejected, deleted, startedAt, endedAt, error } = done;
+    return this.#alone(async () => {
+      await this.#db.load("_runs", RUN_COLUMNS, [
+        [
+          run,
+          table,
+          kind,
+          isFull,
+          calls,
+          read,
+          written,
+          rejected,
+          deleted,
+          startedAt,
+          endedAt,
+          error ?? null,
+        ],
+      ]);
+      await this.#db.settle?.();
+      await this.#export(table);
+    });
+  }
+
+  /** A file that is older than its table is known to be, whatever comes between. */
+  async #export(name: string): Promise<void> {
+    const table = this.#tables.get(name);
+    if (this.#exporter === undefined || table === undefined) return;
+    const mark = `"table" = $1 AND "key" = $2`;
+    const stale = await this.#db.all(`SELECT 1 AS "n" FROM "_pending" WHERE ${mark}`, [EXPORT, name]);
+    if (stale.length > 0) {
+      for (const part of partsOf(table, this.#aboveOf(table)))
+        await this.#exporter(this.#db, part.name, loadColumns(part));
+      await this.#exporter(this.#db, "_rejected", REJECTED_COLUMNS);
+      await this.#db.run(`DELETE FROM "_pending" WHERE ${mark}`, [EXPORT, name]);
+    }
+    await this.#exporter(this.#db, "_runs", RUN_COLUMNS);
+  }
+
+  async #markStale({ name }: TableSpec): Promise<void> {
+    if (this.#exporter === undefined) return;
+    await this.#db.run(`DELETE FROM "_pending" WHERE "table" = $1 AND "key" = $2`, [EXPORT, name]);
+    await this.#db.run(`INSERT INTO "_pending" ("table", "key") VALUES ($1, $2)`, [EXPORT, name]);
+  }
+
+  close(): Promise<void> {
+    return this.#alone(() => this.#db.close());
+  }
+
+  /** One after the other: a transaction is of the whole connection. */
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#last.then(work);
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+
+  #transaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.#alone(async () => {
+      await this.#db.run("BEGIN");
+      try {
+        const result = await work();
+        await this.#db.run("COMMIT");
+        return result;
+      } catch (error) {
+        // The connection may be what is gone: the first error says more.
+        await this.#db.run("ROLLBACK").catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  #count(sql: string, parameters: readonly Cell[] = []): Promise<number> {
+    return this.#alone(async () => Number((await this.#db.all(sql, parameters))[0]?.["n"] ?? 0));
+  }
+
+  #aboveOf({ source }: TableSpec): TableSpec | undefined {
+    return source.kind === "below" ? this.#tables.get(source.of) : undefined;
+  }
+
+  /** Writes down what is to be kept of a table. */
+  async #keep(table: string, column: "cursor" | "spec", value: unknown): Promise<void> {
+    await this.#db.run(
+      `INSERT INTO "_tables" ("name", ${quoted(column)}) VALUES ($1, $2) ON CONFLICT ("name") DO UPDATE SET ${quoted(column)} = excluded.${quoted(column)}`,
+      [table, JSON.stringify(value)],
+    );
+  }
+
+  /** Rows of which the database can keep all texts. */
+  #fitting(
+    rows: readonly Row[],
+    parts: readonly Part[],
+  ): { readonly fit: readonly Row[]; readonly unfit: readonly Rejected[] } {
+    const fit: Row[] = [];
+    const unfit: Rejected[] = [];
+    const checks = parts.map(checkOf);
+    for (const row of rows) {
+      const reason = this.#unfit(row, checks);
+      if (reason === undefined) fit.push(row);
+      else {
+        const columns = parts[0] ? columnsOf(parts[0]) : [];
+        const record = Object.fromEntries(columns.map(([name], i) => [name, row.cells[i] ?? null]));
+        unfit.push({ key: String(row.key), reason, record: JSON.stringify(record) });
+      }
+    }
+    return { fit, unfit };
+  }
+
+  /** Why a row, or one of lists within it, cannot be kept as it is. */
+  #unfit({ cells, children }: Row, checks: readonly Check[]): string | undefined {
+    const own = checks[0] && this.#unfitCells(cells, checks[0]);
+    if (own !== undefined || children === undefined) return own;
+    for (let i = 0; i < children.length; i += 1)
+      for (const child of children[i] ?? []) {
+        const check = checks[i + 1];
+        const reason = check && this.#unfitCells(child, check);
+        if (reason !== undefined) return reason;
+      }
+    return undefined;
+  }
+
+  #unfitCells(cells: readonly Cell[], { name, places, types, columns }: Check): string | undefined {
+    const { unfit } = this.#words;
+    for (let i = 0; i < places.length; i += 1) {
+      const cell = cells[places[i] ?? 0];
+      const type = types[i];
+      if (typeof cell !== "string" && (typeof cell !== "number" || type !== "decimal")) continue;
+      const reason = type && unfit(cell, type);
+      if (reason !== undefined) return `${name}.${columns[i] ?? ""}: ${reason}`;
+    }
+    return undefined;
+  }
+
+  /** Deletes what the rows take the place of. */
+  async #forget(
+    { table, parents }: Batch,
+    [self, ...lists]: readonly Part[],
+    rows: readonly Row[],
+  ): Promise<void> {
+    if (self === undefined) return;
+    const key = quoted(keyOf(table));
+    const above = this.#aboveOf(table);
+    const deleteBy = async (where: string) => {
+      for (const { name } of lists)
+        await this.#db.run(
+          `DELETE FROM ${quoted(name)} WHERE ${quoted(OWN.parent)} IN (SELECT ${key} FROM ${quoted(self.name)} WHERE ${where})`,
+        );
+      await this.#db.run(`DELETE FROM ${quoted(self.name)} WHERE ${where}`);
+    };
+    if (parents && parents.length > 0 && above) {
+      const keys = await this.#keysIn(keyType(above), parents);
+      await deleteBy(`${quoted(OWN.parent)} IN (SELECT "key" FROM ${keys})`);
+    }
+    if (rows.length === 0) return;
+    const keys = await this.#keysIn(
+      keyType(table),
+      rows.map((row) => row.key),
+    );
+    await deleteBy(`${key} IN (SELECT "key" FROM ${keys})`);
+  }
+
+  /** A table of its own that holds keys, for as long as nobody asks for others of the type. */
+  async #keysIn(type: ColumnType, keys: readonly (string | number)[]): Promise<string> {
+    const name = `_keys_${type}`;
+    if (!this.#keyTables.has(type)) {
+      await this.#db.run(
+        `CREATE TEMPORARY TABLE IF NOT EXISTS ${quoted(name)} ("key" ${this.#words.types[type]})`,
+      );
+      this.#keyTables.add(type);
+    }
+    await this.#db.run(`DELETE FROM ${quoted(name)}`);
+    await this.#db.load(
+      name,
+      [{ name: "key", type }],
+      keys.map((key) => [key]),
+    );
+    return quoted(name);
+  }
+
+  async #put(parts: readonly Part[], rows: readonly Row[]): Promise<void> {
+    const [self, ...lists] = parts;
+    if (self === undefined || rows.length === 0) return;
+    await this.#db.load(
+      self.name,
+      loadColumns(self),
+      rows.map(({ cells }) => cells),
+    );
+    for (const [i, list] of lists.entries()) {
+      const inner: (readonly Cell[])[] = [];
+      for (const { children } of rows) if (children) for (const cells of children[i] ?? []) inner.push(cells);
+      if (inner.length > 0) await this.#db.load(list.name, loadColumns(list), inner);
+    }
+  }
+
+  /** Sets records aside that no column takes; those that are fit now are not aside any more. */
+  async #reject(
+    { table, at, run }: Batch,
+    rejected: readonly Rejected[],
+    rows: readonly Row[],
+  ): Promise<void> {
+    const [some] = await this.#db.all(`SELECT 1 AS "n" FROM "_rejected" WHERE "table" = $1 LIMIT 1`, [
+      table.name,
+    ]);
+    const marks = new Map(rejected.map((each) => [markOf(table.name, each), each]));
+    if (some) {
+      const fit = rows.map(({ key }) => markOf(table.name, { key: String(key), record: "" }));
+      const keys = await this.#keysIn("text", [...fit, ...marks.keys()]);
+      await this.#db.run(
+        `DELETE FROM "_rejected" WHERE "table" = $1 AND "hash" IN (SELECT "key" FROM ${keys})`,
+        [table.name],
+      );
+    }
+    if (marks.size === 0) return;
+    await this.#db.load(
+      "_rejected",
+      REJECTED_COLUMNS,
+      [...marks].map(([mark, { key, reason, record }]) =>
+        [table.name, key, mark, reason, record, run, at].map((cell) =>
+          // What was set aside for its text has it here as JSON does, where it can be read.
+          cell !== null && this.#words.unfit(cell, "text") !== undefined
+            ? JSON.stringify(cell).replaceAll("\0", "\\u0000")
+            : cell,
+        ),
+      ),
+    );
+  }
+
+  /** Rows below are asked for again by each record that is written. */
+  async #ask(table: TableSpec, rows: readonly Row[]): Promise<void> {
+    const below = [...this.#tables.values()].filter(
+      ({ source }) => source.kind === "below" && source.of === table.name,
+    );
+    if (rows.length === 0 || below.length === 0) return;
+    const keys = await this.#keysIn(
+      "text",
+      rows.map(({ key }) => String(key)),
+    );
+    for (const { name } of below) {
+      await this.#db.run(
+        `DELETE FROM "_pending" WHERE "table" = $1 AND "key" IN (SELECT "key" FROM ${keys})`,
+        [name],
+      );
+      await this.#db.run(
+        `INSERT INTO "_pending" ("table", "key") SELECT CAST($1 AS ${this.#words.types.text}), "key" FROM ${keys}`,
+        [name],
+      );
+    }
+  }
+
+  async #answered({ name }: TableSpec, parents: readonly (string | number)[]): Promise<void> {
+    if (parents.length === 0) return;
+    const keys = await this.#keysIn("text", parents.map(String));
+    await this.#db.run(`DELETE FROM "_pending" WHERE "table" = $1 AND "key" IN (SELECT "key" FROM ${keys})`, [
+      name,
+    ]);
+  }
+
+  async #markGone({ table, at }: Batch, before: string): Promise<number> {
+    const { timestamp } = this.#words.types;
+    const moment = (n: number) => `CAST($${n} AS ${timestamp})`;
+    const stale = `${quoted(OWN.deletedAt)} IS NULL AND ${quoted(OWN.syncedAt)} <`;
+    const [row] = await this.#db.all(
+      `SELECT count(*) AS "n" FROM ${quoted(table.name)} WHERE ${stale} ${moment(1)}`,
+      [before],
+    );
+    await this.#db.run(
+      `UPDATE ${quoted(table.name)} SET ${quoted(OWN.deletedAt)} = ${moment(1)} WHERE ${stale} ${moment(2)}`,
+      [at, before],
+    );
+    return Number(row?.["n"] ?? 0);
+  }
+}
+
+/** Kept among what is still to be asked for: tables whose files are older than they are. */
+const EXPORT = "_export";
+
+const RUN_COLUMNS: readonly LoadColumn[] = [
+  { name: "run", type: "text" },
+  { name: "table", type: "text" },
+  { name: "kind", type: "text" },
+  { name: "is_full", type: "boolean" },
+  ...["calls", "read", "written", "rejected", "deleted"].map((name): LoadColumn => ({ name, type: "int64" })),
+  { name: "started_at", type: "timestamp" },
+  { name: "ended_at", type: "timestamp" },
+  { name: "error", type: "text" },
+];
+
+const REJECTED_COLUMNS: readonly LoadColumn[] = [
+  ...["table", "key", "hash", "reason", "record", "run"].map((name): LoadColumn => ({ name, type: "text" })),
+  { name: "at", type: "timestamp" },
+];
+
+function loadColumns(part: Part): readonly LoadColumn[] {
+  return columnsOf(part).map(([name, type]) => ({ name, type }));
+}
+
+/** Of several versions of a record the last. */
+function lastOfEach(rows: readonly Row[]): readonly Row[] {
+  const byKey = new Map<string | number, Row>();
+  for (const row of rows) byKey.set(row.key, row);
+  return byKey.size === rows.length ? rows : [...byKey.values()];
+}
+
+/** Columns of a table whose values may be what a database cannot keep: their places in a row. */
+interface Check {
+  readonly name: string;
+  readonly places: readonly number[];
+  readonly types: readonly ColumnType[];
+  readonly columns: readonly string[];
+}
+
+const CHECKED: ReadonlySet<ColumnType> = new Set(["text", "json", "decimal"]);
+
+function checkOf({ name, front, columns }: Part): Check {
+  const some = columns
+    .map((column, i) => ({ ...column, place: front.length + i }))
+    .filter(({ type }) => CHECKED.has(type));
+  return {
+    name,
+    places: some.map(({ place }) => place),
+    types: some.map(({ type }) => type),
+    columns: some.map((column) => column.name),
+  };
+}
+
+/** What tells a record that was set aside from others: its key, or all of it. */
+function markOf(table: string, { key, record }: Pick<Rejected, "key" | "record">): string {
+  return shortHash(JSON.stringify([table, key, key === null ? record : ""]));
+}

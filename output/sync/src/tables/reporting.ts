@@ -1,0 +1,4 @@
+/** Tables of Reporting, each as JSON. Generated; do not edit. */
+export const reportingTables: readonly string[] = [
+  '{"name":"reporting_report_categories","columns":[{"name":"id","path":["id"],"type":"text"},{"name":"name","path":["name"],"type":"text"}],"domain":"reporting","entity":"reporting/report-categories","key":"id","source":{"kind":"all","read":{"id":"ReportCategories_GetCategories","name":"reporting.reportCategories.list","path":"/reporting/v2/tenant/{tenant}/report-categories","query":{"page":"plain","pageSize":"plain","includeTotal":"plain"},"paging":{"kind":"page","first":1,"size":500}}},"counted":{"id":"ReportCategories_GetCategories","name":"reporting.reportCategories.list","path":"/reporting/v2/tenant/{tenant}/report-categories","query":{"page":"plain","pageSize":"plain","includeTotal":"plain"},"paging":{"kind":"page","first":1,"size":500}}}',
+];
