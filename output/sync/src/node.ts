@@ -2,7 +2,7 @@
  * The modules of Node that a sync needs. They are asked for when they are used, and what is used of them is declared here: whoever imports
  * this compiles without Node's types, and a bundle for somewhere else fails when it syncs and not before.
  */
-import { TargetError } from "./target.js";
+import { TargetError } from "./target-error.js";
 
 /** What of `node:fs/promises` is used. */
 interface FileSystem {

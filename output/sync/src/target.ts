@@ -5,6 +5,8 @@
 import type { Rejected, Row } from "./rows.js";
 import type { ColumnType, TableSpec } from "./table.js";
 
+export { TargetError } from "./target-error.js";
+
 /** Where the reading of a table is; kept in the target, beside the rows. */
 export interface Cursor {
   /** Of a feed: where it goes on. */
@@ -88,11 +90,6 @@ export interface Target {
   note(run: string, done: TableRun): Promise<void>;
   /** Ends what is under way, and lets others in. May be called twice. */
   close(): Promise<void>;
-}
-
-/** A mistake of who syncs, or trouble of a database: without a stack trace. */
-export class TargetError extends Error {
-  override readonly name: string = "TargetError";
 }
 
 /** What brings a table from what it is to what documents say now. Nothing is lost by it but what is dropped. */
