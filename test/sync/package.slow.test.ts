@@ -31,7 +31,7 @@ beforeAll(async () => {
   const clock = { start: Date.parse("2026-06-01T12:00:00Z"), now: Date.now };
   const { engine, begin } = mockEngine(domains, { seed: 1, clock, calls: 0, guards: false });
   begin();
-  const api = (request: ApiRequest) => Promise.resolve(engine.fetch(request));
+  const api = (request: ApiRequest) => engine.fetch(request as Request);
   served = await serve({ host: "127.0.0.1", port: 0, api, pages: () => Promise.resolve(undefined) });
 });
 

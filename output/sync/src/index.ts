@@ -6,7 +6,7 @@ export type { Database, LoadColumn } from "./database.js";
 export { createStatements } from "./ddl.js";
 export type { Load } from "./drivers/module.js";
 export { type FullReason, FULL_DAYS } from "./mode.js";
-export { KINDS, openTarget, peekTarget, targetOf, UnknownTarget } from "./open.js";
+export { KINDS, type OpenOptions, openTarget, peekTarget, targetOf, UnknownTarget } from "./open.js";
 export { planRun, type PlannedTable, type PlanOptions, secondsFor } from "./plan.js";
 export { type RunResult, selected, syncInto, type SyncOptions } from "./run.js";
 export { SqlTarget } from "./sql-target.js";

@@ -4,7 +4,7 @@ import { duckdb } from "./drivers/duckdb.js";
 import { type Load, MissingPackage } from "./drivers/module.js";
 import { postgres } from "./drivers/postgres.js";
 import { sqlite } from "./drivers/sqlite.js";
-import { jsonLinesIn, parquetIn } from "./files.js";
+import { type Exporter, jsonLinesIn, parquetIn } from "./files.js";
 import { dirname, existsSync, join, makeFolder } from "./node.js";
 import { SqlTarget } from "./sql-target.js";
 import { type Target, TargetError } from "./target.js";
@@ -14,7 +14,9 @@ interface Kind {
   readonly dialect: Dialect;
   /** What stands behind the colon. */
   readonly of: string;
-  readonly open: (at: string, load: Load) => Promise<Target>;
+  readonly database: (at: string, load: Load) => Promise<Database>;
+  /** Of files, which are made of the database. */
+  readonly exporter?: (folder: string) => Exporter;
 }
 
 /** In the order in which people are told of them. */
@@ -22,47 +24,42 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   postgres: {
     dialect: "postgres",
     of: "//HOST/DATABASE",
-    open: async (url, load) => new SqlTarget(await postgres(`postgres:${url}`, load)),
+    database: (url, load) => postgres(`postgres:${url}`, load),
   },
   postgresql: {
     dialect: "postgres",
     of: "//HOST/DATABASE",
-    open: async (url, load) => new SqlTarget(await postgres(`postgresql:${url}`, load)),
+    database: (url, load) => postgres(`postgresql:${url}`, load),
   },
-  duckdb: {
-    dialect: "duckdb",
-    of: "FILE",
-    open: async (file, load) => new SqlTarget(await inFolder(file, load, duckdb)),
-  },
-  sqlite: {
-    dialect: "sqlite",
-    of: "FILE",
-    open: async (file, load) => new SqlTarget(await inFolder(file, load, sqlite)),
-  },
-  jsonl: {
-    dialect: "duckdb",
-    of: "FOLDER",
-    open: async (folder, load) => new SqlTarget(await besides(folder, load), jsonLinesIn(folder)),
-  },
+  duckdb: { dialect: "duckdb", of: "FILE", database: (file, load) => inFolder(file, load, duckdb) },
+  sqlite: { dialect: "sqlite", of: "FILE", database: (file, load) => inFolder(file, load, sqlite) },
+  jsonl: { dialect: "duckdb", of: "FOLDER", database: besides, exporter: jsonLinesIn },
   parquet: {
     dialect: "duckdb",
     of: "FOLDER",
-    open: async (folder, load) =>
-      new SqlTarget(await inFolder(join(folder, `${BESIDES}.duckdb`), load, duckdb), parquetIn(folder)),
+    database: (folder, load) => inFolder(join(folder, `${BESIDES}.duckdb`), load, duckdb),
+    exporter: parquetIn,
   },
 };
 
 /** The database that files are made of. */
 const BESIDES = "_tables";
 
+export interface OpenOptions {
+  /** Loads a package by its name; default from where this module is. */
+  readonly load?: Load | undefined;
+  /** Stands between the target and its database: to count or to log what is asked of it. */
+  readonly through?: ((database: Database) => Database) | undefined;
+}
+
 /**
  * @param to `postgres://…`, `duckdb:FILE`, `sqlite:FILE`, `jsonl:DIR`, `parquet:DIR`
- * @param load loads a package by its name; default from where this module is
  * @throws TargetError for what is none of these, for a package that is not there, and for what cannot be opened
  */
-export async function openTarget(to: string, load: Load = (name) => import(name)): Promise<Target> {
+export async function openTarget(to: string, options: OpenOptions = {}): Promise<Target> {
   const { kind, at } = targetOf(to);
-  return kind.open(at, load);
+  const { load = (name) => import(name), through = (database) => database } = options;
+  return new SqlTarget(through(await kind.database(at, load)), kind.exporter?.(at));
 }
 
 /**
@@ -70,10 +67,10 @@ export async function openTarget(to: string, load: Load = (name) => import(name)
  *
  * @returns nothing where there is no such file yet
  */
-export async function peekTarget(to: string, load?: Load): Promise<Target | undefined> {
+export async function peekTarget(to: string, options?: OpenOptions): Promise<Target | undefined> {
   const { kind, at } = targetOf(to);
   if (kind.dialect !== "postgres" && !existsSync(at)) return undefined;
-  const target = await openTarget(to, load);
+  const target = await openTarget(to, options);
   await target.peek();
   return target;
 }
