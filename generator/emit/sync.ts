@@ -7,7 +7,7 @@ import { childrenOf } from "../sync/children.ts";
 import type { SourceSpec, TableSpec } from "../sync/table.ts";
 import { print } from "./code/doc.ts";
 import { list, name, string } from "./code/expression.ts";
-import { constant } from "./code/statement.ts";
+import { constant, importOf } from "./code/statement.ts";
 import { commentText, lined, quote } from "./code/token.ts";
 import { emitManifests } from "./manifest.ts";
 import { CODE } from "./style.ts";
@@ -39,24 +39,9 @@ export function emitSync(
   const parts = partsOf(domains, tables);
   const made = new Map([
     ...sources,
-    ...parts.map(({ path, text }) => [path, text] as const),
-    [
-      "src/tables.ts",
-      render("sync-tables.ts", {
-        runtime,
-        parts: parts.map(({ constant, path }) => ({
-          name: constant,
-          file: quote(path.replace(/^src\//, "./").replace(/\.ts$/, ".js")),
-        })),
-        texts: print(
-          constant(
-            "const TEXTS: readonly (readonly string[])[]",
-            list(parts.map((part) => name(part.constant))),
-          ),
-          CODE,
-        ),
-      }),
-    ],
+    ...parts.map(({ file, text }) => [`src/tables/${file}.ts`, text] as const),
+    ["src/texts.ts", textsModule(parts)],
+    ["src/tables.ts", render("sync-tables.ts", { runtime })],
     ...emitManifests(settings, {
       folder: SYNC,
       description: `Records of ${wire.name} as tables of PostgreSQL, DuckDB or SQLite, or as files, brought up to date. Unofficial.`,
@@ -76,15 +61,16 @@ export { type Client, type ClientOptions, optionsFromEnv } from ${runtime};
 }
 
 interface Part {
-  readonly path: string;
+  /** Name of the module below `tables/`. */
+  readonly file: string;
   /** Name of what the module exports. */
   readonly constant: string;
   readonly text: string;
 }
 
 /**
- * A module for each domain: its tables as JSON, one a line. Compilers and editors read texts many times faster than literals of objects,
- * and what changed of a table is one line.
+ * A module for each domain: its tables as JSON, one a line. No compiler has types to check in a text, and what changed of a table is one
+ * line.
  */
 function partsOf(domains: readonly Domain[], tables: readonly TableSpec[]): readonly Part[] {
   return domains.flatMap(({ id, name, packageName, title }) => {
@@ -99,8 +85,23 @@ function partsOf(domains: readonly Domain[], tables: readonly TableSpec[]): read
       ),
       "",
     ];
-    return [{ path: `src/tables/${packageName}.ts`, constant: exported, text: print(lined(module), CODE) }];
+    return [{ file: packageName, constant: exported, text: print(lined(module), CODE) }];
   });
+}
+
+/** Texts of all domains. */
+function textsModule(parts: readonly Part[]): string {
+  const module = [
+    "/** Tables of each domain, each as JSON. Generated; do not edit. */",
+    ...parts.map(({ constant, file }) => importOf("import", [constant], `./tables/${file}.js`)),
+    "",
+    constant(
+      "export const TEXTS: readonly (readonly string[])[]",
+      list(parts.map((part) => name(part.constant))),
+    ),
+    "",
+  ];
+  return print(lined(module), CODE);
 }
 
 function readme(tables: readonly TableSpec[], settings: Settings): string {

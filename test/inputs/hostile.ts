@@ -171,7 +171,7 @@ export async function faultsOf(document: InputFile): Promise<string[]> {
     return files.size === 0 ? [] : ["files in spite of errors"];
   }
   return [...files]
-    .filter(([path]) => !/^(runtime|redis)\/|^sync\/src\/(?!tables)/.test(path))
+    .filter(([path]) => !/^(runtime|redis)\/|^sync\/src\/(?!tables\/|texts)/.test(path))
     .flatMap(([path, text]) => [
       ...(/^[\w-]+(\/[\w-][\w.-]{0,150})*$|^[\w-]+\.\w+$/.test(path) ? [] : [`path ${path}`]),
       ...(path.endsWith(".ts") ? strangeSyntax(path, text) : []),
