@@ -25,18 +25,36 @@ const MARK = "\u0001exact-number:";
 
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
 /** Sixteen digits and more: what has fewer is the same when a `number` is written again. */
-const LONG = /\d[\d.]{15}/;
+const LONGEST_SURE = 15;
 
 /** Reads JSON; numbers that would lose digits become marked texts, which columns take for the numbers they are. */
 export function exactJson(text: string): unknown {
-  if (!LONG.test(text)) return JSON.parse(text);
+  if (!mayLoseDigits(text)) return JSON.parse(text);
   return JSON.parse(
     text.replace(TOKENS, (token) =>
-      !token.startsWith('"') && LONG.test(token) && String(Number(token)) !== token
+      !token.startsWith('"') && token.length > LONGEST_SURE && String(Number(token)) !== token
         ? JSON.stringify(MARK + token)
         : token,
     ),
   );
+}
+
+/** Whether more digits than are sure stand in a row, points among them; looks at every eighth character, for all texts go through here. */
+function mayLoseDigits(text: string): boolean {
+  for (let at = 7; at < text.length; at += 8) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    let from = at;
+    while (from > 0 && isDigit(text.charCodeAt(from - 1))) from -= 1;
+    let to = at + 1;
+    while (to < text.length && isDigit(text.charCodeAt(to))) to += 1;
+    if (to - from > LONGEST_SURE) return true;
+  }
+  return false;
+}
+
+/** A digit, or a point. */
+function isDigit(code: number): boolean {
+  return code <= 57 && (code >= 48 || code === 46);
 }
 
 /** JSON of a value, its marked numbers as they were. */

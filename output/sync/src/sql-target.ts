@@ -436,6 +436,9 @@ function loadColumns(part: Part): readonly LoadColumn[] {
 
 /** Of several versions of a record the last. */
 function lastOfEach(rows: readonly Row[]): readonly Row[] {
+  // Feeds and lists mostly come in the order of their ids.
+  const isSorted = rows.every(({ key }, i) => i === 0 || (rows[i - 1]?.key ?? 0) < key);
+  if (isSorted) return rows;
   const byKey = new Map<string | number, Row>();
   for (const row of rows) byKey.set(row.key, row);
   return byKey.size === rows.length ? rows : [...byKey.values()];

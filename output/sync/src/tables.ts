@@ -1,7 +1,6 @@
 /** Every table, and one call that brings them up to date. Generated; do not edit. */
 import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
-import type { Load } from "./drivers/module.js";
-import { openTarget } from "./open.js";
+import { type OpenOptions, openTarget } from "./open.js";
 import { type RunResult, syncInto, type SyncOptions } from "./run.js";
 import type { TableSpec } from "./table.js";
 import { TEXTS } from "./texts.js";
@@ -9,10 +8,8 @@ import { TEXTS } from "./texts.js";
 /** Tables of all that the API keeps: what their columns hold, and by which calls their rows are read. */
 export const tables: readonly TableSpec[] = TEXTS.flat().map((text) => JSON.parse(text) as TableSpec);
 
-export interface SyncTablesOptions extends Omit<SyncOptions, "tables"> {
-  /** Loads a driver by its name: for whoever bundles this package. */
-  readonly load?: Load | undefined;
-}
+/** How tables are read, and how the target is opened. */
+export interface SyncTablesOptions extends Omit<SyncOptions, "tables">, OpenOptions {}
 
 /**
  * Reads what changed since the last time, or all where there was none, into a database or files, and closes them.
@@ -26,10 +23,10 @@ export interface SyncTablesOptions extends Omit<SyncOptions, "tables"> {
 export async function syncTables(
   to: string,
   options: Client | ClientOptions,
-  { load, ...how }: SyncTablesOptions = {},
+  how: SyncTablesOptions = {},
 ): Promise<RunResult> {
   const client = toClient(options);
-  const target = await openTarget(to, load);
+  const target = await openTarget(to, how);
   try {
     return await syncInto(target, client, { ...how, tables });
   } finally {

@@ -66,7 +66,8 @@ export async function duckdb(file: string, load: Load): Promise<Database> {
   try {
     instance = await api.DuckDBInstance.create(file, {
       memory_limit: MEMORY,
-      threads: "2",
+      // What is written comes from one thread; others take more than they give.
+      threads: "1",
       default_block_size: BLOCK,
     });
   } catch (error) {
