@@ -30,7 +30,7 @@ interface Hash {
 /** What of a stream that takes text is used. */
 export interface Writable {
   write(text: string): boolean;
-  end(text: string): unknown;
+  end(): unknown;
 }
 
 /** What `node:sqlite` has, from Node 22.13 on. */
