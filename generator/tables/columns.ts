@@ -99,7 +99,9 @@ function columnOf(field: Field, { at, taken, owner, scene }: ColumnPlace): Colum
   return {
     name: unique(snakeCase(at.join("_")), taken),
     path: at,
-    type: columnTypeOf(field.type, modelsOf(scene.domain)),
+    type: isAmount(field, modelsOf(scene.domain))
+      ? "decimal"
+      : columnTypeOf(field.type, modelsOf(scene.domain)),
     ...aboutOf(field),
     ...(isOpen && { values: target.values.map(String) }),
     ...(refers && { refers }),
@@ -153,6 +155,24 @@ const PLAIN: Readonly<Record<Scalar["scalar"], ColumnType>> = {
   string: "text",
   boolean: "boolean",
 };
+
+/** Last words of names of amounts, which some documents have as texts: invoices' `total`, bills' `taxAmount`. */
+const AMOUNTS: ReadonlySet<string> = new Set([
+  "amount",
+  "balance",
+  "cost",
+  "costs",
+  "price",
+  "quantity",
+  "tax",
+  "total",
+]);
+
+function isAmount({ source, type }: Field, models: Types): boolean {
+  const target = resolve(type, models);
+  const isText = target?.kind === "scalar" && target.scalar === "string" && target.format === undefined;
+  return isText && AMOUNTS.has(snakeCase(source).split("_").at(-1) ?? "");
+}
 
 export function columnTypeOf(type: Type, models: Types): ColumnType {
   const target = resolve(type, models);

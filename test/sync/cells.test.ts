@@ -4,7 +4,11 @@ import type { ColumnType } from "../../generator/sync/table.ts";
 import { type Dialect, WORDS } from "../../generator/sync/words.ts";
 
 /** A value as JSON, and the cell that it becomes; `!` where the column does not take it. */
-const CELLS: readonly (readonly [type: ColumnType, json: string, want: string | number | boolean | "!"])[] = [
+const CELLS: readonly (readonly [
+  type: ColumnType,
+  json: string,
+  want: string | number | boolean | null | "!",
+])[] = [
   ["int64", "12", 12],
   ["int64", '"12"', 12],
   ["int64", "9007199254740993", "9007199254740993"],
@@ -18,7 +22,8 @@ const CELLS: readonly (readonly [type: ColumnType, json: string, want: string | 
   ["decimal", '"0.10"', "0.10"],
   ["decimal", '"1.5e3"', "1500"],
   ["decimal", '"1e999999"', "!"],
-  ["decimal", '""', "!"],
+  ["decimal", '"a"', "!"],
+  ["decimal", '""', null],
   ["double", "1e300", 1e300],
   ["double", '"47.6"', 47.6],
   ["boolean", "false", false],

@@ -1,0 +1,112 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { bundled } from "../../generator/commands/bundled-mock.ts";
+import { upstreamOf } from "../../generator/commands/upstream.ts";
+import type { Client } from "../../generator/runtime/index.ts";
+import { openTarget, syncInto, type Database, type TablesSpec } from "../../generator/sync/index.ts";
+import { temporary } from "./kills.ts";
+
+const { tables, left } = await bundled<TablesSpec>("sync");
+const require = createRequire(import.meta.url);
+
+async function clientOfMock(): Promise<Client> {
+  const upstream = await upstreamOf({ mock: true });
+  if ("code" in upstream) throw new Error(upstream.message);
+  return upstream.client;
+}
+
+interface Row {
+  readonly id: number;
+  readonly [field: string]: unknown;
+}
+
+/** All rows of a list, asked for without anything of ours but the call. */
+async function listed(client: Client, path: string): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (let page = 1; ; page += 1) {
+    const query = { page, pageSize: 500, active: "Any" };
+    const answer = await client.request<{ hasMore: boolean; data: readonly Row[] }>({
+      method: "GET",
+      path,
+      query,
+    });
+    rows.push(...answer.data);
+    if (!answer.hasMore) return rows;
+  }
+}
+
+it(
+  "has all that the mock has, in every domain, and answers what users ask",
+  { timeout: 300_000 },
+  async () => {
+    const client = await clientOfMock();
+    let database: Database | undefined;
+    const through = (given: Database) => (database = given);
+    const load = (name: string) => import(require.resolve(name));
+    const target = await openTarget(`duckdb:${join(temporary(), "st.duckdb")}`, { load, through });
+    const { tables: done } = await syncInto(target, client, { tables });
+    expect(done.filter(({ error, rejected }) => error !== undefined || rejected > 0)).toEqual([]);
+    expect(new Set(done.map(({ table }) => table)).size).toBe(tables.length);
+    const ask = async (sql: string) => (await database?.all(sql)) ?? [];
+
+    const invoices = await listed(client, "/accounting/v2/tenant/{tenant}/invoices");
+    const jobs = await listed(client, "/jpm/v2/tenant/{tenant}/jobs");
+    const memberships = await listed(client, "/memberships/v2/tenant/{tenant}/memberships");
+    expect(await ask(`SELECT count(*)::INT AS n FROM jpm_jobs`)).toEqual([{ n: jobs.length }]);
+
+    // Revenue by business unit and day, in the tenant's zone.
+    const zone = "America/New_York";
+    const day = (moment: string) =>
+      new Intl.DateTimeFormat("en-CA", {
+        timeZone: zone,
+        year: "numeric",
+        month: "2-digit",
+        day: "2-digit",
+      }).format(new Date(moment));
+    const revenue = new Map<string, number>();
+    for (const { invoiceDate, businessUnit, total } of invoices) {
+      const key = `${String((businessUnit as Row | null)?.id)} ${day(String(invoiceDate))}`;
+      revenue.set(key, (revenue.get(key) ?? 0) + Math.round(Number(total) * 100));
+    }
+    const byUnit = await ask(
+      `SELECT business_unit_id::INT AS unit, (invoice_date AT TIME ZONE '${zone}')::DATE::VARCHAR AS day, sum(total)::DECIMAL(18, 2)::VARCHAR AS total FROM accounting_invoices GROUP BY ALL`,
+    );
+    expect(
+      new Map(
+        byUnit.map((row) => [
+          `${String(row["unit"])} ${String(row["day"])}`,
+          Math.round(Number(row["total"]) * 100),
+        ]),
+      ),
+    ).toEqual(revenue);
+
+    expect(revenue.size).toBeGreaterThan(10);
+
+    // Open invoices.
+    const open = invoices.filter(({ balance }) => Number(balance) > 0).map(({ id }) => id);
+    expect(open.length).toBeGreaterThan(0);
+    const openRows = await ask(`SELECT id::INT AS id FROM accounting_invoices WHERE balance > 0 ORDER BY id`);
+    expect(openRows.map((row) => row["id"])).toEqual(open.toSorted((a, b) => a - b));
+
+    // Memberships that end within a year.
+    const until = "2025-06-01";
+    const ending = memberships.filter(({ to }) => to !== null && String(to) < until).map(({ id }) => id);
+    expect(ending.length).toBeGreaterThan(0);
+    const endingRows = await ask(
+      `SELECT id::INT AS id FROM memberships_memberships WHERE "to" < '${until}' ORDER BY id`,
+    );
+    expect(endingRows.map((row) => row["id"])).toEqual(ending.toSorted((a, b) => a - b));
+
+    // A run that finds nothing new asks each table twice at the most.
+    await target.close();
+  },
+);
+
+it("has a table, or a reason, for every operation that reads", () => {
+  const read = new Set(tables.map(({ source }) => source.read.id));
+  const reasons = new Map(left.map(({ operation, why }) => [operation, why]));
+  expect([...read].filter((id) => reasons.has(id))).toEqual([]);
+  expect(left.filter(({ why }) => why === "")).toEqual([]);
+  expect(read.size + reasons.size).toBeGreaterThan(500);
+});
