@@ -93,6 +93,8 @@ function textOf(value: string): string {
 function decimal(value: unknown): Cell | Refusal {
   if (typeof value === "number") return value;
   if (typeof value !== "string") return refused(value);
+  // Where amounts are texts, an empty one is none.
+  if (value.trim() === "") return null;
   const digits = textOf(value);
   if (!NUMBER.test(digits)) return refused(value);
   return String(Number(digits)) === digits ? Number(digits) : plainDigits(digits);
