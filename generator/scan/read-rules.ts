@@ -22,7 +22,7 @@ function fields({ operation, site, known }: Call): readonly Draft[] {
   const root = operation?.answer;
   if (root === undefined) return [];
   const wrong = site.reads.flatMap((read) => {
-    const way = follow({ known }, root, read.path);
+    const way = wayOf(known, root, read);
     const isOfErrors = !way.isKnown && way.above.length === 0 && OF_ERRORS.has(way.name);
     return way.isKnown || isOfErrors ? [] : [{ read, way }];
   });
@@ -50,6 +50,14 @@ function fields({ operation, site, known }: Call): readonly Draft[] {
       written: read.at,
     };
   });
+}
+
+/** Where a read leads: of one that may be of the rows as well, there, where what is around them does not have it. */
+function wayOf(known: KnownApis, root: string, { path, isEither }: Read): Way {
+  const way = follow({ known }, root, path);
+  if (way.isKnown || isEither !== true || !(ITEMS in (known.objects[root] ?? {}))) return way;
+  const inRows = follow({ known }, root, `${ITEMS}.${path}`);
+  return inRows.isKnown || path.startsWith("[]") ? inRows : way;
 }
 
 /** Whether a name is missing in what stands around rows. */
@@ -83,7 +91,7 @@ function comparisons({ operation, site, known }: Call): readonly Draft[] {
   if (root === undefined) return [];
   return site.reads.flatMap((read): readonly Draft[] => {
     if (read.comparedWith === undefined || read.comparedWith === "") return [];
-    const way = follow({ known }, root, read.path);
+    const way = wayOf(known, root, read);
     if (!way.isKnown || way.field?.values === undefined) return [];
     const name = shown(stepsOf(read.path));
     return notAMember(read.comparedWith, name, way.field.values, true).map((draft) => ({

@@ -54,6 +54,8 @@ export interface Read {
   readonly comparedWith?: string;
   /** Values of other calls may be read there as well. */
   readonly isMixed?: true;
+  /** It may be read of the rows as well: what gave the answer is not known, so its `data` is the body or what the body has under that name. */
+  readonly isEither?: true;
 }
 
 /** Where a part of an answer goes where it is not followed. */

@@ -21,7 +21,7 @@ export function followed(evaluator: Evaluator, callers: Callers, found: Found): 
     chain: links,
     around: [],
     // What something unknown gives may be the answer or its body.
-    ...(isGuess && { isMixed: true as const }),
+    ...(isGuess && { isMixed: true as const, isUnknown: true as const }),
   };
   if (request.form === "node http") for (const one of bodiesIn(sent, first)) uses.follow(one);
   else uses.follow(first);

@@ -41,6 +41,8 @@ export interface Use {
   readonly element?: number;
   /** Values of other calls may stand here as well. */
   readonly isMixed?: true;
+  /** Whether its `data` is the body is not known: what gives it is not. */
+  readonly isUnknown?: true;
   /** Names that the code has given it: they are not the answer's. */
   readonly own?: ReadonlySet<string>;
 }
@@ -175,6 +177,7 @@ export class Uses {
       at: positionOf(at),
       ...(comparedWith !== undefined && { comparedWith }),
       ...((use.isMixed ?? use.chain.some(({ isShared }) => isShared)) && { isMixed: true as const }),
+      ...(use.isUnknown && { isEither: true as const }),
     });
   }
 
