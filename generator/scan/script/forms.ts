@@ -87,10 +87,18 @@ const FORMS: readonly Form[] = [
     shape: "url-options",
     unwraps: ["data"],
   },
+  // Gives bodies.
+  {
+    name: "ofetch",
+    modules: /^(?:ofetch|\$fetch)$/,
+    names: /^(?:|\$fetch|create\(\)|default)$/,
+    shape: "url-options",
+    unwraps: [],
+  },
   {
     name: "fetch",
     modules:
-      /^(?:fetch|node-fetch|cross-fetch|isomorphic-fetch|isomorphic-unfetch|undici|whatwg-fetch|\$fetch|ofetch|useFetch|window|globalThis|self|@vercel\/fetch|node-fetch-native|fetch-retry|make-fetch-happen)$/,
+      /^(?:fetch|node-fetch|cross-fetch|isomorphic-fetch|isomorphic-unfetch|undici|whatwg-fetch|useFetch|window|globalThis|self|@vercel\/fetch|node-fetch-native|fetch-retry|make-fetch-happen)$/,
     names: /^(?:|fetch|default|request|stream|\$fetch)$/,
     shape: "url-options",
     unwraps: ["json", "body", "text"],

@@ -1,4 +1,5 @@
 /** Which file is meant by the name of a module, and which files have to do with each other. */
+import { autoImportsOf, isFrameworkConfig } from "./auto-imports.ts";
 import { filesMeant, isManifest, type Package, packageOf } from "./packages.ts";
 
 export interface ScriptFile {
@@ -87,11 +88,15 @@ export function concerned(
 ): readonly ScriptFile[] {
   const names = new Set(scripts.map(({ path }) => BASE + path));
   const resolve = resolverOf(names, packagesIn(scripts));
+  const auto = autoImportsOf(scripts);
   const imports = new Map<string, readonly string[]>();
   const importers = new Map<string, string[]>();
   for (const { path, text } of scripts) {
     const from = BASE + path;
-    const found = [...text.matchAll(NAMES)].flatMap(([, name = ""]) => resolve(name, from) ?? []);
+    const found = [
+      ...[...text.matchAll(NAMES)].flatMap(([, name = ""]) => resolve(name, from) ?? []),
+      ...auto.namedIn(text, path).map((file) => BASE + file),
+    ];
     imports.set(from, found);
     for (const one of found) importers.set(one, [...(importers.get(one) ?? []), from]);
   }
@@ -101,7 +106,9 @@ export function concerned(
   const isShared = signed.some((name) => !isModule(name, imports, importers));
   return scripts.filter(
     ({ path, text }) =>
-      isManifest(path) || all.has(BASE + path) || (isShared && !/^\s*(?:import|export)\b/m.test(text)),
+      isManifest(path) ||
+      isFrameworkConfig(path) ||
+      all.has(BASE + path) || (isShared && !/^\s*(?:import|export)\b/m.test(text)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Files as one program of the compiler: names are looked up across files, nothing is read from disk, no type of any library is known. */
 import ts from "typescript";
+import { autoImportsOf } from "./auto-imports.ts";
 import { BASE, packagesIn, resolverOf, type ScriptFile } from "./modules.ts";
 import { isManifest } from "./packages.ts";
 
@@ -8,6 +9,8 @@ export interface Program {
   /** Paths of those that are nested too deeply. */
   readonly unread: readonly string[];
   readonly checker: ts.TypeChecker;
+  /** What a name means that no file declares or imports: what a framework puts there. */
+  readonly autoImported: (name: string, from: ts.SourceFile) => ts.Symbol | undefined;
 }
 
 const OPTIONS: ts.CompilerOptions = {
@@ -61,7 +64,15 @@ export function programOf(all: readonly ScriptFile[]): Program {
   const program = ts.createProgram({ rootNames: [...texts.keys()], options: OPTIONS, host });
   const files = [...texts.keys()].flatMap((name) => program.getSourceFile(name) ?? []);
   const unread = scripts.map(({ path }) => path).filter((path) => !parsed.has(BASE + path));
-  return { files, unread, checker: program.getTypeChecker() };
+  const checker = program.getTypeChecker();
+  const auto = autoImportsOf(scripts);
+  const autoImported = (name: string, from: ts.SourceFile) => {
+    const [file, ...others] = auto.filesOf(name, pathOf(from));
+    const source = file === undefined || others.length > 0 ? undefined : program.getSourceFile(BASE + file);
+    const module = source && checker.getSymbolAtLocation(source);
+    return module && checker.getExportsOfModule(module).find((one) => one.name === name);
+  };
+  return { files, unread, checker, autoImported };
 }
 
 /** Comments say types only in JavaScript: elsewhere they are not kept. */

@@ -6,10 +6,12 @@ import type { Value } from "./values.ts";
 
 export class Symbols {
   private readonly checker: ts.TypeChecker;
+  private readonly autoImported: Program["autoImported"];
   private readonly imported: ReadonlyMap<ts.Symbol, readonly string[]>;
 
-  constructor({ checker }: Program, code: Code) {
+  constructor({ checker, autoImported }: Program, code: Code) {
     this.checker = checker;
+    this.autoImported = autoImported;
     const names = new Map<ts.Symbol, string[]>();
     for (const name of code.imports) {
       const symbol = this.of(name);
@@ -33,6 +35,8 @@ export class Symbols {
       const aliased = checker.getAliasedSymbol(symbol);
       return aliased.declarations ? aliased : undefined;
     }
+    if (!symbol && ts.isIdentifier(node) && !isMemberName(node))
+      return this.autoImported(node.text, node.getSourceFile());
     return symbol;
   }
 
@@ -71,6 +75,12 @@ export class Symbols {
       symbol: (one.flags & ts.SymbolFlags.Alias) !== 0 ? this.checker.getAliasedSymbol(one) : one,
     }));
   }
+}
+
+/** `b` of `a.b`. */
+function isMemberName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (ts.isPropertyAccessExpression(parent) && parent.name === node) || ts.isQualifiedName(parent);
 }
 
 export function isModule(symbol: ts.Symbol): boolean {
