@@ -143,7 +143,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "scan/script/active.ts",
     "scan/script/answer-forms.ts",
     "scan/script/answers.ts",
-    "scan/script/auto-imports.ts",
+    "scan/script/attached.ts",
     "scan/script/callees.ts",
     "scan/script/callers.ts",
     "scan/script/classes.ts",

@@ -15,6 +15,7 @@ import {
   upTo,
   upToAssignment,
 } from "./code.ts";
+import { attached } from "./attached.ts";
 import { field } from "./classes.ts";
 import { libraryNamed, typed } from "./client-types.ts";
 import { entriesIn, listBehind, withAssignments } from "./later.ts";
@@ -399,7 +400,11 @@ export class Evaluator implements Looks {
         return name === "searchParams" ? { kind: "query", of: of.query } : of;
       case "unknown":
         return of.parameter
-          ? { kind: "unknown", name, parameter: { ...of.parameter, path: [...of.parameter.path, name] } }
+          ? (attached(this, of, name) ?? {
+              kind: "unknown",
+              name,
+              parameter: { ...of.parameter, path: [...of.parameter.path, name] },
+            })
           : { kind: "unknown", name };
       default:
         return unknown(name);
