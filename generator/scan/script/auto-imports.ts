@@ -47,8 +47,6 @@ export function autoImportsOf(sources: readonly Source[]): AutoImports {
   return {
     filesOf,
     namedIn: (text, from) =>
-      byName.size === 0
-        ? []
-        : [...new Set(text.match(/[\w$]+/g))].flatMap((word) => filesOf(word, from)),
+      byName.size === 0 ? [] : [...new Set(text.match(/[\w$]+/g))].flatMap((word) => filesOf(word, from)),
   };
 }

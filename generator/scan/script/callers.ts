@@ -153,7 +153,8 @@ function makerAround(node: ts.SignatureDeclaration): ts.SignatureDeclaration | u
 /** The name that keeps the value of an expression. */
 function holderName(node: ts.Expression): string | undefined {
   let up: ts.Node = node.parent;
-  while (ts.isParenthesizedExpression(up) || ts.isAsExpression(up) || ts.isAwaitExpression(up)) up = up.parent;
+  while (ts.isParenthesizedExpression(up) || ts.isAsExpression(up) || ts.isAwaitExpression(up))
+    up = up.parent;
   if (ts.isVariableDeclaration(up) || ts.isPropertyAssignment(up) || ts.isPropertyDeclaration(up))
     return nameText(up.name);
   return ts.isBinaryExpression(up) ? lastName(up.left) : undefined;

@@ -108,7 +108,8 @@ export function concerned(
     ({ path, text }) =>
       isManifest(path) ||
       isFrameworkConfig(path) ||
-      all.has(BASE + path) || (isShared && !/^\s*(?:import|export)\b/m.test(text)),
+      all.has(BASE + path) ||
+      (isShared && !/^\s*(?:import|export)\b/m.test(text)),
   );
 }
 
