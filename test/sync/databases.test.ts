@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundled } from "../../generator/commands/bundled-mock.ts";
-import type { TableSpec, TablesSpec } from "../../generator/sync/index.ts";
+import type { ColumnType, TableSpec, TablesSpec } from "../../generator/sync/index.ts";
 import { nodeOf } from "../tools/programs.ts";
 import { startPostgres } from "./engines.ts";
 import { bundleWorker, runWorker, temporary, type Worker } from "./kills.ts";
@@ -40,9 +40,23 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** The table of job types with further columns. */
+function typesTable(more: Readonly<Record<string, ColumnType>>): TableSpec {
+  const table = tables.find(({ name }) => name === "jpm_job_types");
+  if (!table) throw new Error("there are no job types");
+  const kept = table.columns.filter(({ name }) =>
+    ["id", "name", "active", "created_on", "modified_on"].includes(name),
+  );
+  const { children: _, ...own } = table;
+  return {
+    ...own,
+    columns: [...kept, ...Object.entries(more).map(([name, type]) => ({ name, path: [name], type }))],
+  };
+}
+
 describe.each(ENGINES)("%s", (_, fresh) => {
-  const run = async (to: string) => {
-    const { told } = await runWorker(worker, to, source);
+  const run = async (to: string, own = tables) => {
+    const { told } = await runWorker({ ...worker, tables: own }, to, source);
     if (!told) throw new Error("the run was killed");
     return told;
   };
@@ -112,6 +126,36 @@ describe.each(ENGINES)("%s", (_, fresh) => {
 
   it("loses and doubles nothing where runs are killed", { timeout: 120_000 }, async () => {
     expect(await killed(worker, fresh(), source, 8)).toBe(8);
+  });
+
+  it("changes tables as documents change, and loses nothing", async () => {
+    empty(source);
+    const now = { createdOn: AT, modifiedOn: AT };
+    source.jobTypes.push({ id: 1, name: "One", active: true, size: 3, code: "A1", label: "old", ...now });
+    const to = fresh();
+    const before = typesTable({ size: "int64", code: "text", label: "text", color: "text" });
+    await run(to, [before]);
+    // Wider, of another type that does not take the old values, renamed, new, and gone.
+    source.jobTypes[0] = {
+      id: 1,
+      name: "One",
+      active: true,
+      size: 3.5,
+      code: 7,
+      labels: "new",
+      extra: [1],
+      ...now,
+    };
+    const after = typesTable({ size: "decimal", code: "int64", labels: "text", extra: "json" });
+    const told = await run(to, [after]);
+    const [row] = told.rows["jpm_job_types"] ?? [];
+    expect(Object.keys(row ?? {})).toEqual(
+      expect.arrayContaining(["code", "code_before", "labels", "extra", "color"]),
+    );
+    expect([Number(row?.["code"]), row?.["labels"], Number(row?.["size"])]).toEqual([7, "new", 3.5]);
+    expect(told.kept).toEqual(["jpm_job_types.color"]);
+    // And once more, without a change.
+    expect((await run(to, [after])).rows["jpm_job_types"]).toHaveLength(1);
   });
 
   it("keeps another run out", async () => {

@@ -32,6 +32,7 @@ export interface Ran {
 
 export interface Told {
   readonly steps: number;
+  readonly kept: readonly string[];
   readonly tables: readonly { readonly table: string; readonly calls: number; readonly error?: string }[];
   /** Rows of tables that were asked to be shown, as objects. */
   readonly rows: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
