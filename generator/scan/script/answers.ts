@@ -2,7 +2,7 @@
 import ts from "typescript";
 import { GOES_ON } from "../anchors.ts";
 import type { Site } from "../site.ts";
-import type { Callers } from "./callers.ts";
+import { type Callers, isOffered } from "./callers.ts";
 import { bare, calledIn, collectReturns, functionsAround, rootIdentifier, upTo, walk } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import type { Found } from "./requests.ts";
@@ -23,7 +23,8 @@ export function followed(evaluator: Evaluator, callers: Callers, found: Found): 
     // What something unknown gives may be the answer or its body.
     ...(isGuess && { isMixed: true as const, isUnknown: true as const }),
   };
-  if (request.form === "node http") for (const one of bodiesIn(sent, first)) uses.follow(one);
+  if (isOffered(chain)) uses.leave(first);
+  else if (request.form === "node http") for (const one of bodiesIn(sent, first)) uses.follow(one);
   else uses.follow(first);
   for (const [callback, index, path] of callbacksOf(sent, request.form))
     uses.hand(callback, index, { ...first, path });

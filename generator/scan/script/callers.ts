@@ -15,8 +15,15 @@ export interface Link {
   readonly makes: boolean;
   /** The object whose method is called, where it is one of several. */
   readonly self?: Value;
+  /** Nobody calls it: it stands for any call of the method of {@link Link.self}, whatever it is called with. */
+  readonly isAny?: true;
   /** What is bound around the function called, where another function has made it. */
   readonly around?: Frame;
+}
+
+/** Whether nobody is known to call what a chain begins with. */
+export function isOffered(chain: readonly Link[]): boolean {
+  return chain.some(({ isAny }) => isAny);
 }
 
 /** Callers of one function that are looked at. */
@@ -59,7 +66,8 @@ export class Callers {
     return links.slice(0, 40);
   }
 
-  private heirsOf(node: ts.ClassLikeDeclaration): ReadonlySet<ts.ClassLikeDeclaration> {
+  /** Classes that extend one, at any distance. */
+  heirsOf(node: ts.ClassLikeDeclaration): ReadonlySet<ts.ClassLikeDeclaration> {
     const known = this.heirs.get(node);
     if (known) return known;
     const found = new Set<ts.ClassLikeDeclaration>();
@@ -129,7 +137,7 @@ export function frameOf(evaluator: Evaluator, chain: readonly Link[]): Frame {
     const self = selfOf(evaluator, link, around);
     frame = {
       of: link.of,
-      args: evaluator.argumentsOf(link.args, around),
+      ...(!link.isAny && { args: evaluator.argumentsOf(link.args, around) }),
       ...(self && { self }),
       outer: link.around ? linked(link.around, around) : around,
       depth: 0,

@@ -259,7 +259,10 @@ export class Evaluator implements Looks {
       return declaration.initializer
         ? this.evaluate(declaration.initializer, frame)
         : this.ownField(declaration);
-    if (ts.isGetAccessor(declaration)) return this.returned(declaration, frame);
+    if (ts.isGetAccessor(declaration)) {
+      const { self, depth } = frame;
+      return this.returned(declaration, { of: declaration, ...(self && { self }), outer: frame, depth });
+    }
     if (ts.isFunctionDeclaration(declaration) || ts.isMethodDeclaration(declaration))
       return { kind: "function", node: declaration, frame };
     if (ts.isClassDeclaration(declaration)) return { kind: "class", node: declaration, frame };
@@ -435,11 +438,25 @@ export class Evaluator implements Looks {
       const made = callMethod(this, { of: callee.expression, name: callee.name.text, args, frame });
       if (made) return made;
     }
+    const hung = ts.isPropertyAccessExpression(callee) && this.hung(callee, args, frame);
+    if (hung) return hung;
     const injected =
       ts.isIdentifier(callee) && callee.text === "inject" && args[0] && this.injected(args[0], frame);
     if (injected) return injected;
     const called = this.evaluate(callee, frame);
     return choice(each(called).map((one) => this.result(one, { node, callee, args, frame })));
+  }
+
+  /** `c.get("st")`: what was hung there under the name. */
+  private hung(
+    callee: ts.PropertyAccessExpression,
+    [key, ...others]: readonly ts.Expression[],
+    frame: Frame,
+  ): Value | undefined {
+    if (callee.name.text !== "get" || !key || others.length > 0 || !ts.isStringLiteralLike(key))
+      return undefined;
+    const of = this.evaluate(callee.expression, frame);
+    return of.kind === "unknown" && of.parameter ? attached(this, of, key.text) : undefined;
   }
 
   /** `inject(HttpClient)`: an object of the class, whoever makes it. */
@@ -524,7 +541,10 @@ export class Evaluator implements Looks {
       name === "FormData" ||
       name === "Map"
     )
-      return { kind: "query", of: args[0] ? queryOf(this.evaluate(args[0], frame)) : NOTHING };
+      return {
+        kind: "query",
+        of: args[0] ? queryOf(entriesIn(this, args[0], frame) ?? this.evaluate(args[0], frame)) : NOTHING,
+      };
     if (name === "Request" && args[0])
       return merged([
         one("url", { node, value: () => this.evaluate(args[0] as ts.Expression, frame) }),

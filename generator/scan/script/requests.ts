@@ -2,7 +2,8 @@
 import ts from "typescript";
 import { apiByKey } from "../anchors.ts";
 import type { Addresses, Assessment } from "./addresses.ts";
-import { Callers, frameOf, type Link } from "./callers.ts";
+import { Callers, frameOf, isOffered, type Link, ownName } from "./callers.ts";
+import { field } from "./classes.ts";
 import { calledIn, enclosingClass, functionsAround, isWithin, upTo } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { queryOf, split } from "./queries.ts";
@@ -16,6 +17,7 @@ import {
   NOTHING,
   type ObjectValue,
   partsOf,
+  ROOT,
   type TextPart,
   type Unknown,
   unknown,
@@ -82,7 +84,7 @@ export class Requests {
       waiting.push(...this.look({ call, chain, request, touched }, own));
       found.push(...(own.length > 1 ? this.byRow({ call, chain, touched }, own) : own));
     }
-    return unique(withPlaces(found));
+    return unique(withPlaces(withoutOffered(found)));
   }
 
   /**
@@ -293,7 +295,8 @@ export class Requests {
     // A field that only heirs have: whoever calls the method says of which it is.
     for (const { field } of open) {
       if (!field) continue;
-      const links = this.ofMethod(chain, call);
+      const callers = this.ofMethod(chain, call);
+      const links = [...callers, ...this.ofHeirs(chain, call, { field, callers })];
       if (links.length > 0) return links.map((link) => [...chain, link]);
     }
     return [];
@@ -304,6 +307,34 @@ export class Requests {
     const method = functionsAround(placeOf(call, chain)).find(isMethod);
     if (!method || chain.some(({ of }) => of === method)) return [];
     return this.callers.of(method).flatMap((link) => this.each(link));
+  }
+
+  /** The method of each heir that says the field, and that nobody is known to call: what a library offers is asked for by whoever uses it. */
+  private ofHeirs(
+    chain: readonly Link[],
+    call: ts.CallExpression,
+    { field: { of, name }, callers }: { field: NonNullable<Unknown["field"]>; callers: readonly Link[] },
+  ): readonly Link[] {
+    const method = functionsAround(placeOf(call, chain)).find(isMethod);
+    const own = method && ownName(method)?.text;
+    if (!method || own === undefined || chain.some((link) => link.of === method)) return [];
+    const called = callers.map((link) => this.classCalled(link));
+    if (called.includes(undefined)) return [];
+    return [...this.callers.heirsOf(of)].flatMap((heir): readonly Link[] => {
+      const self: Value = { kind: "instance", of: heir, frame: ROOT };
+      const isOver = heir.members.some((one) => one.name?.getText() === own);
+      if (called.includes(heir) || isOver || !field(this.evaluator, self, name)) return [];
+      return [{ of: method, call, args: [], makes: true, self, isAny: true }];
+    });
+  }
+
+  /** Of whose object a method is called, where that is known. */
+  private classCalled({ self, call }: Link): ts.ClassLikeDeclaration | undefined {
+    const callee = ts.isCallExpression(call) ? calledIn(call).callee : undefined;
+    if (!callee || !ts.isPropertyAccessExpression(callee)) return undefined;
+    const isSelf = callee.expression.kind === ts.SyntaxKind.ThisKeyword;
+    const on = self ?? this.evaluator.evaluate(callee.expression, frameOf(this.evaluator, []));
+    return isSelf || on.kind !== "instance" ? undefined : on.of;
   }
 
   /** The same, where it is known of any who made the object. */
@@ -403,6 +434,8 @@ function openOf(assessment: Assessment, request: Request, isKnown: boolean): rea
     (one): one is Unknown => one.kind === "unknown" && one.parameter !== undefined,
   );
   if (isSettled && isKnown) return methods;
+  if (isKnown && assessment.open.every(({ field }) => field !== undefined))
+    return [...assessment.open, ...methods];
   // The host is handed in more often by whoever makes the client than by whoever calls it.
   const ordered = [...assessment.open, ...assessment.rest].sort((a, b) => rank(a) - rank(b));
   return [...ordered, ...methods];
@@ -433,6 +466,13 @@ export function methodOf({ method }: Request, isGuess: boolean): string | undefi
   return each(method).every((one) => one.kind === "null" || (one.kind === "unknown" && one.parameter))
     ? "GET"
     : undefined;
+}
+
+/** Without what nobody is known to ask for where somebody asks the same. */
+function withoutOffered(found: readonly Found[]): readonly Found[] {
+  const keyOf = ({ base, request }: Found) => `${literal(request.method) ?? ""} ${pathOf({ base })}`;
+  const asked = new Set(found.filter(({ chain }) => !isOffered(chain)).map(keyOf));
+  return found.filter((one) => !isOffered(one.chain) || !asked.has(keyOf(one)));
 }
 
 /** Each with where it is told, if that is not where it is made. */

@@ -129,7 +129,8 @@ export class Uses {
     return this.leave(use);
   }
 
-  private leave({ node, path }: Use): readonly Use[] {
+  /** It goes where it is not followed. */
+  leave({ node, path }: Use): readonly Use[] {
     if (path !== undefined || this.unwraps.size === 0)
       this.leaves.push({ ...positionOf(node), path: path ?? "" });
     return [];
