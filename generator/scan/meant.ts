@@ -47,7 +47,7 @@ const POINTS = {
   domain: 2,
   method: 2,
   bothWrite: 0.5,
-  readForWrite: -2,
+  readForWrite: -3,
   writeForRead: -3,
   /** Both end with an id, or neither. */
   ending: 1.5,
@@ -174,8 +174,8 @@ function isSameAction(
   asked: Asked,
 ): boolean {
   return (
-    method === asked.method &&
     method !== "GET" &&
+    asked.method !== "GET" &&
     domain === asked.domain &&
     asked.isAction &&
     own.at(-2)?.isParameter === true &&
@@ -280,8 +280,9 @@ const WAYS: readonly ((asked: WrongMethod) => Meant | undefined)[] = [
   ({ method, routes }) =>
     ["POST", "PUT", "PATCH"].includes(method) ? ofMethods(routes, ["PATCH", "PUT", "POST"]) : undefined,
   childOf,
+  endedBy,
   // What is written under another parent: bookings of a provider.
-  ({ known, address, method }) =>
+  ({ known, address, method, routes }) =>
     method === "GET"
       ? undefined
       : meantByPath(
@@ -289,7 +290,9 @@ const WAYS: readonly ((asked: WrongMethod) => Meant | undefined)[] = [
           address,
           method,
           ({ operation, segments }) =>
-            operation.method === method && isCalled(lastNameOf(segments), lastNameOf(address.segments)),
+            operation.method === method &&
+            operation.domain === routes[0]?.operation.domain &&
+            isCalled(lastNameOf(segments), lastNameOf(address.segments)),
         ),
 ];
 
@@ -321,6 +324,25 @@ function ofMethods(routes: readonly Route[], methods: readonly string[]): Meant 
   const [first] = found;
   return first && { operation: first.operation, why: `The path has ${first.operation.method}` };
 }
+
+/** Nobody deletes a job: it is cancelled. */
+function endedBy({ known, method, routes }: WrongMethod): Meant | undefined {
+  const [route] = routes;
+  if (method !== "DELETE" || !route || route.segments.at(-1)?.isParameter !== true) return undefined;
+  const found = v2Routes(known).find(
+    ({ operation, segments }) =>
+      operation.method !== "GET" &&
+      operation.path.startsWith(`${route.operation.path}/`) &&
+      segments.length === route.segments.length + 1 &&
+      ENDS.has(segments.at(-1)?.text ?? ""),
+  );
+  return (
+    found && { operation: found.operation, why: `V2 does it by \`/${found.segments.at(-1)?.text ?? ""}\`` }
+  );
+}
+
+/** What ends a record that is not deleted. */
+const ENDS: ReadonlySet<string> = new Set(["cancel", "dismiss", "void", "close", "archive", "deactivate"]);
 
 /** What is created below a path that is only read: `/memberships/sale`. */
 function childOf({ known, method, routes }: WrongMethod): Meant | undefined {

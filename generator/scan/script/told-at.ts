@@ -2,6 +2,7 @@
 import ts from "typescript";
 import { groupBy } from "../../ground/collections.ts";
 import type { Link } from "./callers.ts";
+import { isWithin } from "./code.ts";
 import { originsOf, type TextPart } from "./values.ts";
 
 /** A request, as far as it says where it is told. */
@@ -26,12 +27,24 @@ export function toldAt<T extends Asked>(found: readonly T[]): ReadonlyMap<T, ts.
     const paths = all.map((one) => ({ one, path: pathOf(one), origins: originsOf(one.base) }));
     for (const { one, path, origins } of paths) {
       const others = paths.filter((other) => other.path !== path);
+      const heir = heirIn(one.chain);
+      const said = heir && origins.filter((node) => isPath(node) && isWithin(node, heir)).at(-1);
+      if (said) {
+        told.set(one, said);
+        continue;
+      }
       const own = origins.filter((node) => others.some((other) => !other.origins.includes(node)));
       const [longest] = own.filter(isPath).sort((a, b) => b.getWidth() - a.getWidth());
       if (longest) told.set(one, longest);
     }
   }
   return told;
+}
+
+/** The class that offers a call which nobody is known to make: what is asked for is said there. */
+function heirIn(chain: readonly Link[]): ts.Node | undefined {
+  const self = chain.find(({ isAny }) => isAny)?.self;
+  return self?.kind === "instance" ? self.of : undefined;
 }
 
 /** What is asked for, whatever the host: the same of two environments is one. */
