@@ -227,10 +227,11 @@ function isSameStem({ words }: Name, other: Name): boolean {
   return words.slice(0, -1).every((word, i) => word === other.words[i]);
 }
 
-/** What is made by doing something, where the words look different. */
+/** Names for the same thing whose words look different: what is made by doing something, and what others call people. */
 const ACTIONS: ReadonlyMap<string, string> = new Map([
   ["receive", "receipts"],
   ["pay", "payments"],
+  ["users", "employees"],
 ]);
 
 function whyOf(known: KnownApis, operation: KnownOperation, asked: Asked): string {

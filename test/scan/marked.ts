@@ -1,7 +1,8 @@
 /**
  * Code bases of `marked/`, written as strangers write: what a scan has to find stands behind `//=` in the line where a call stands, and is taken
  * out before it is read. `GET Jobs_GetList unknown-query-parameter:status; …` is a call, the operation that it means (`-` where there is none)
- * and what is wrong with it; with `?` before the method, a path that is only written there.
+ * and what is wrong with it; with `?` before the method, a path that is only written there; a rule
+ * alone is what is told of no call.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import type { Finding } from "../../generator/scan/finding.ts";
@@ -66,6 +67,8 @@ function callsIn(mark: string, at: string): readonly Call[] {
     .filter((each) => each !== "")
     .map((each) => {
       const [method = "", id = "", ...faults] = each.split(" ");
+      // What is told of no call, by its rule alone.
+      if (id === "") return { at, operation: method, faults: [method], proven: [] };
       return { at, operation: `${method} ${id}`, faults: [...faults].sort(), proven: [] };
     });
 }

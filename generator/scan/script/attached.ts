@@ -2,7 +2,7 @@
 import ts from "typescript";
 import { bare, calledIn, type Code } from "./code.ts";
 import type { Looks } from "./looks.ts";
-import { choice, each, ROOT, type Unknown, type Value } from "./values.ts";
+import { choice, each, type Frame, ROOT, type Unknown, type Value } from "./values.ts";
 
 /** Parameters that stand for the same thing in all handlers, by what people call them. */
 const HANDED_AROUND: readonly RegExp[] = [
@@ -31,6 +31,19 @@ export function attached(looks: Looks, of: Unknown, name: string): Value | undef
     .map((node) => looks.again(node) ?? looks.evaluate(node, ROOT));
   const clients = values.filter((one) => each(one).some((each) => isClient(each)));
   return clients.length > 0 ? choice(clients) : undefined;
+}
+
+/** `c.get("st")`: what was put there under the name. */
+export function gotFrom(
+  looks: Looks,
+  callee: ts.PropertyAccessExpression,
+  [key, ...others]: readonly ts.Expression[],
+  frame: Frame,
+): Value | undefined {
+  if (callee.name.text !== "get" || !key || others.length > 0 || !ts.isStringLiteralLike(key))
+    return undefined;
+  const of = looks.evaluate(callee.expression, frame);
+  return of.kind === "unknown" && of.parameter ? attached(looks, of, key.text) : undefined;
 }
 
 /** What the parameter is called that a value comes from. */

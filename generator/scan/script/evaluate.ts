@@ -15,7 +15,7 @@ import {
   upTo,
   upToAssignment,
 } from "./code.ts";
-import { attached } from "./attached.ts";
+import { attached, gotFrom } from "./attached.ts";
 import { field } from "./classes.ts";
 import { libraryNamed, typed } from "./client-types.ts";
 import { entriesIn, listBehind, withAssignments } from "./later.ts";
@@ -438,25 +438,13 @@ export class Evaluator implements Looks {
       const made = callMethod(this, { of: callee.expression, name: callee.name.text, args, frame });
       if (made) return made;
     }
-    const hung = ts.isPropertyAccessExpression(callee) && this.hung(callee, args, frame);
+    const hung = ts.isPropertyAccessExpression(callee) && gotFrom(this, callee, args, frame);
     if (hung) return hung;
     const injected =
       ts.isIdentifier(callee) && callee.text === "inject" && args[0] && this.injected(args[0], frame);
     if (injected) return injected;
     const called = this.evaluate(callee, frame);
     return choice(each(called).map((one) => this.result(one, { node, callee, args, frame })));
-  }
-
-  /** `c.get("st")`: what was hung there under the name. */
-  private hung(
-    callee: ts.PropertyAccessExpression,
-    [key, ...others]: readonly ts.Expression[],
-    frame: Frame,
-  ): Value | undefined {
-    if (callee.name.text !== "get" || !key || others.length > 0 || !ts.isStringLiteralLike(key))
-      return undefined;
-    const of = this.evaluate(callee.expression, frame);
-    return of.kind === "unknown" && of.parameter ? attached(this, of, key.text) : undefined;
   }
 
   /** `inject(HttpClient)`: an object of the class, whoever makes it. */

@@ -241,7 +241,8 @@ export function requestOf(evaluator: Evaluator, call: ts.CallExpression, frame: 
     if (!form || (last === "create()" && isMaking(callee))) continue;
     const values = valuesOf();
     const request = SHAPES[form.shape](values);
-    const sent = form.name === "node http" ? sentBy(evaluator, call, frame) : {};
+    const sends = SENDS[form.name];
+    const sent = sends ? sentBy(evaluator, call, { frame, verbs: sends }) : {};
     const isBody = [called.config, ...values].some((one) => one && says(one, "resolveBodyOnly"));
     const chained = form.name === "superagent" ? chainOf(evaluator, call, frame) : {};
     const all = { ...request, ...chained, ...sent, ...verbOf(last, request), form: form.name };
@@ -438,17 +439,31 @@ function chainOf(evaluator: Evaluator, call: ts.CallExpression, frame: Frame): P
   return { query, headers, ...(body && { body }) };
 }
 
-/** What is written into a request of the platform: `request.write(body)`, `request.end(body)`. */
-function sentBy(evaluator: Evaluator, call: ts.CallExpression, frame: Frame): Partial<Request> {
+/** Methods that write a body into a request that was made or opened before: `request.write(body)`, `request.send(body)`. */
+const SENDS: Readonly<Record<string, readonly string[]>> = {
+  "node http": ["write", "end"],
+  XMLHttpRequest: ["send"],
+};
+
+function sentBy(
+  evaluator: Evaluator,
+  call: ts.CallExpression,
+  { frame, verbs }: { readonly frame: Frame; readonly verbs: readonly string[] },
+): Partial<Request> {
   const { parent } = call;
-  const name = ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name : undefined;
+  const { callee } = calledIn(call);
+  const name =
+    ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)
+      ? parent.name
+      : ts.isPropertyAccessExpression(callee)
+        ? callee.expression
+        : undefined;
   const symbol = name && evaluator.symbolOf(name);
   if (!symbol) return {};
-  const writes = ["write", "end"].flatMap((verb) => evaluator.code.calls.get(verb) ?? []);
-  for (const write of writes) {
-    const { callee, args } = calledIn(write);
+  for (const write of verbs.flatMap((verb) => evaluator.code.calls.get(verb) ?? [])) {
+    const { callee: by, args } = calledIn(write);
     const [body] = args;
-    if (body && ts.isPropertyAccessExpression(callee) && evaluator.symbolOf(callee.expression) === symbol)
+    if (body && ts.isPropertyAccessExpression(by) && evaluator.symbolOf(by.expression) === symbol)
       return { body: evaluator.evaluate(body, frame) };
   }
   return {};
@@ -477,7 +492,7 @@ export function guessedRequest(
   const { callee, args } = calledIn(call);
   const values = args.map((arg) => evaluator.evaluate(arg, frame));
   const at = values.findIndex((value) => isAddress(value));
-  const inOptions = values.find((value) => isOptions(value) && isAddress(urlIn(value)));
+  const inOptions = values.find((value) => value.kind === "object" && isAddress(urlIn(value)));
   const verbs = values.find((value) => VERBS.test(literal(value) ?? ""));
   const name = lastName(callee);
   if (inOptions) {

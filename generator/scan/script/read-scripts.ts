@@ -347,8 +347,10 @@ function literalOf(value: Value): Literal | undefined {
 const DEEPEST_BODY = 6;
 
 function bodyOf(body: Value, writer: Writer): Names | undefined {
-  const [one, ...others] = each(body).map((each) => (each.kind === "json" ? each.of : each));
-  if (!one || one.kind === "null" || (one.kind === "unknown" && others.length === 0)) return undefined;
+  const all = each(body).map((each) => (each.kind === "json" ? each.of : each));
+  // `body === undefined ? undefined : JSON.stringify(body)`
+  const [one, ...others] = all[0]?.kind === "null" ? all.filter(({ kind }) => kind !== "null") : all;
+  if (!one || (one.kind === "unknown" && others.length === 0)) return undefined;
   const known: Written[] = [];
   const isOpen = fieldsIn(others.length > 0 ? merged([one, ...others]) : one, "", {
     known,
