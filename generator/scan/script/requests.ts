@@ -167,9 +167,12 @@ export class Requests {
   ): readonly (readonly Link[])[] {
     const { call, chain, request, touched, isGuess = false, rows } = at;
     const longer: (readonly Link[])[] = [];
-    const keys = this.keysIn(touched, chain, call);
     const all = partsOf(request.url);
     const methods = request.method ? each(request.method) : [];
+    // Which host of a table it is says nothing of what is asked for.
+    const isOfHosts =
+      methods.length < 2 && new Set(all.map((parts) => pathOf({ base: split(parts).base }))).size < 2;
+    const keys = isOfHosts && all.length > 1 ? [] : this.keysIn(touched, chain, call);
     // Rows of one table: the method of each is its own. Two of each may be as well what two conditions give.
     const isTable = all.length > 2 && methods.length === all.length;
     for (const [i, parts] of all.entries()) {
