@@ -17,6 +17,38 @@ const left: Record<string, Record<string, readonly [why: RegExp, code: string]>>
       TENANT,
       `${AXIOS}export async function f() { for (const t of [1]) use(${get("t")}); }`,
     ],
+    "of two by the environment": [
+      TENANT,
+      `${AXIOS}const prod = process.env.NODE_ENV === "production";
+       const T = prod ? process.env.T_PROD : process.env.T_DEV;
+       export const f = async () => ${get("T")};`,
+    ],
+    "that stands in for a variable": [
+      TENANT,
+      `${AXIOS}export const f = async () => ${get('process.env.T || "7"')};`,
+    ],
+    "of a table by the environment": [
+      /several operations/,
+      `${AXIOS}const T = { prod: 1, dev: 2 };
+       export const f = async () => ${get("T[process.env.STAGE]")};`,
+    ],
+    "of two returns": [
+      TENANT,
+      `${AXIOS}const tenant = () => { if (process.env.PROD) return process.env.A; return process.env.B; };
+       export const f = async () => ${get("tenant()")};`,
+    ],
+    "that a pattern stands in for": [
+      TENANT,
+      `${AXIOS}const { T = "7" } = process.env; export const f = async () => ${get("T")};`,
+    ],
+    "that is put into what a browser runs": [
+      /a browser may make it/,
+      `${AXIOS}export const f = async () => ${get("process.env.NEXT_PUBLIC_T")};`,
+    ],
+    "in a component": [
+      /a browser may make it/,
+      `"use client";\n${AXIOS}export const f = async () => ${get("1")};`,
+    ],
     "of a row": [
       TENANT,
       `${AXIOS}export async function f(db) { const row = await db.one(); return ${get("row.tenantId")}; }`,
@@ -81,7 +113,29 @@ export function turn(all) { for (const [name, value] of all) process.env[name] =
        export const f = async (t) => (await of(t).get("/customers/1")).data;`,
     ],
   },
+  "the method": Object.fromEntries(
+    [
+      'axios.request({ method: write ? "PATCH" : "GET", url: ASKED })',
+      'fetch(ASKED, { method: write ? "PATCH" : "GET" }).then((r) => r.json())',
+    ].map((call) => [
+      call,
+      [/./, `${AXIOS}export const f = (write) => ${call.replace("ASKED", `\`${API}/1/customers/2\``)};`],
+    ]),
+  ),
   "the host": {
+    ...Object.fromEntries(
+      [
+        'process.env.PROD ? "https://api.servicetitan.io" : "https://api-integration.servicetitan.io"',
+        'process.env.ST_HOST || "https://api.servicetitan.io"',
+      ].map((host) => [
+        host,
+        [
+          /./,
+          `${AXIOS}const HOST = ${host};
+           export const f = async () => (await axios.get(\`\${HOST}/crm/v2/tenant/1/customers/2\`)).data;`,
+        ],
+      ]),
+    ),
     "that a relative address leaves open": [
       /relative/,
       `${AXIOS}const api = axios.create({ baseURL: "/st" });
@@ -361,6 +415,16 @@ export const two = ServiceTitan.fromEnv();`,
     ],
   },
   credentials: {
+    "of two by the environment": [
+      CREDENTIALS,
+      `${AXIOS}export const f = async () =>
+         ${get("process.env.T", '{ headers: { "ST-App-Key": process.env.PROD ? process.env.A : process.env.B } }')};`,
+    ],
+    "that other calls send others of": [
+      /several app keys/,
+      `${AXIOS}export const f = async () => ${get("process.env.T")};
+       export const g = async () => ${get("process.env.T", '{ headers: { "ST-App-Key": process.env.OTHER } }')};`,
+    ],
     "of a request": [
       CREDENTIALS,
       `${AXIOS}export const f = async (req) =>

@@ -102,6 +102,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "apply/module-style.ts",
     "apply/proof/absence.ts",
     "apply/proof/around.ts",
+    "apply/proof/browser.ts",
     "apply/proof/environment.ts",
     "apply/proof/errors.ts",
     "apply/proof/gathered.ts",

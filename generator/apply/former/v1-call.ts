@@ -5,6 +5,7 @@
  * (`uses.ts`), and that nothing else hangs on it (`asks.ts`, and the rules of `proof/`). Where one is not, a comment says which.
  */
 import ts from "typescript";
+import { IN_BROWSER, mayBeInBrowser } from "../proof/browser.ts";
 import type { EndpointPlan, Plan } from "../../former/plan.ts";
 import type { Position } from "../../scan/site.ts";
 import { positionOf } from "../../scan/script/place.ts";
@@ -96,6 +97,7 @@ function rewritten(code: CodeBase, plan: Plan, site: CallSite, accounts: Account
   const endpoint = endpointOf(plan, operation.id);
   if (endpoint === undefined || endpoint.kind === "file") return no(elsewhere(operation.became?.recipe));
   if (confidence !== "proven") return no("it is likely, but not certain, that V1 is called here");
+  if (mayBeInBrowser(site.node.getSourceFile(), [])) return no(IN_BROWSER);
   const account = accounts.odd(site);
   if (account !== undefined) return no(account);
   const inline = code.options.inline === true ? inlineCall(code, plan, site, endpoint) : undefined;

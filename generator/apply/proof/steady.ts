@@ -9,6 +9,7 @@ import {
   calledIn,
   collectReturns,
   enclosingClass,
+  GIVES,
   isAssigning,
   isOwnTarget,
   lastName,
@@ -28,6 +29,8 @@ export interface SteadyInput {
   readonly skip?: ReadonlySet<ts.Node>;
   /** Tokens change with time: what functions answer that are asked for nobody, and what is kept of it. */
   readonly isToken?: boolean;
+  /** Is given the variables of the environment that are come by, as the code writes them. */
+  readonly variables?: Set<string>;
 }
 
 const MOST_STEPS = 3000;
@@ -58,7 +61,6 @@ const OPEN: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.TemplateExpression,
   ts.SyntaxKind.TemplateSpan,
   ts.SyntaxKind.BinaryExpression,
-  ts.SyntaxKind.ConditionalExpression,
   ts.SyntaxKind.ArrayLiteralExpression,
   ts.SyntaxKind.ObjectLiteralExpression,
   ts.SyntaxKind.PropertyAssignment,
@@ -112,14 +114,29 @@ class Steady {
     if (ts.isNewExpression(node))
       return PURE.has(lastName(node.expression)) && this.#all([...(node.arguments ?? [])]);
     if (ts.isShorthandPropertyAssignment(node)) return this.#name(node.name);
-    if (node.kind === ts.SyntaxKind.BinaryExpression && isAssigning(node as ts.BinaryExpression))
-      return false;
+    if (ts.isConditionalExpression(node)) return this.#alike([node.whenTrue, node.whenFalse]);
+    if (ts.isBinaryExpression(node)) {
+      if (isAssigning(node)) return false;
+      if (GIVES.has(node.operatorToken.kind)) return this.#alike([node.left, node.right]);
+    }
+    // Which of a table it is, the index says.
+    if (ts.isElementAccessExpression(node) && !isLiteral(bare(node.argumentExpression))) return false;
     if (OPEN.has(node.kind)) return this.#all(beforeQuery(node, this.#input.isToken !== true));
     return isLiteral(node);
   }
 
+  /** Of several values one, whichever it is: all are the same, or tokens that are asked for alike. */
+  #alike(nodes: readonly ts.Expression[]): boolean {
+    const all = nodes.filter((one) => !isNone(bare(one)));
+    const texts = new Set(all.map((one) => this.#textOf(one).text));
+    const isOne = texts.size < 2;
+    const isAsked = this.#input.isToken === true && !all.some((one) => this.#textOf(one).isKnown);
+    return (isOne || isAsked) && this.#all(nodes);
+  }
+
   #variable(node: ts.Expression): boolean {
     const name = variableIn(node);
+    this.#input.variables?.add(node.getText());
     return name !== undefined && isSteadyVariable(this.#input.code, name);
   }
 
@@ -137,7 +154,7 @@ class Steady {
       const put = this.#assigned(name);
       if (put.length > 0 && this.#input.isToken !== true) return false;
       const first = declaration.initializer;
-      return (first !== undefined || put.length > 0) && (!first || this.is(first)) && this.#all(put);
+      return (first !== undefined || put.length > 0) && this.#alike([...(first ? [first] : []), ...put]);
     }
     if (ts.isExportAssignment(declaration)) return this.is(declaration.expression);
     if (ts.isPropertyAssignment(declaration)) return this.is(declaration.initializer);
@@ -200,12 +217,12 @@ class Steady {
       const value = args[index] ?? fallback;
       const picked = value && this.#picked(value, path);
       if (!picked) return false;
-      texts.add(this.#textOf(picked));
+      texts.add(this.#textOf(picked).text);
       return texts.size === 1 && this.is(picked);
     });
   }
 
-  #textOf(node: ts.Expression): string {
+  #textOf(node: ts.Expression): { readonly text: string; readonly isKnown: boolean } {
     const { evaluator } = this.#input.code;
     evaluator.restart();
     const parts = partsOf(evaluator.evaluate(node, ROOT));
@@ -214,7 +231,8 @@ class Steady {
       return part.kind === "unknown" && part.env ? `$${part.name}` : undefined;
     });
     const isKnown = parts.length === 1 && texts.every((text) => text !== undefined);
-    return isKnown ? texts.join("\0") : `${node.getSourceFile().fileName}:${node.pos}`;
+    const text = isKnown ? texts.join("\0") : `${node.getSourceFile().fileName}:${node.pos}`;
+    return { text, isKnown };
   }
 
   /** `x` of `{ tenant: x }`, by names on the way. */
@@ -251,6 +269,8 @@ class Steady {
     for (;;) {
       const name = nameText(at.propertyName ?? at.name);
       if (!ts.isObjectBindingPattern(at.parent) || at.dotDotDotToken || name === "") return false;
+      // What stands in for it is another value.
+      if (at.initializer && !isNone(bare(at.initializer))) return false;
       path.unshift(name);
       const owner: ts.Node = at.parent.parent;
       if (ts.isBindingElement(owner)) at = owner;
@@ -264,7 +284,10 @@ class Steady {
 
   /** What stands under names in an expression. */
   #taken(of: ts.Expression, path: readonly string[]): boolean {
-    if (isEnvironment(of)) return path.length === 1 && isSteadyVariable(this.#input.code, path[0] ?? "");
+    if (isEnvironment(of)) {
+      this.#input.variables?.add(`${of.getText()}.${path[0] ?? ""}`);
+      return path.length === 1 && isSteadyVariable(this.#input.code, path[0] ?? "");
+    }
     if (path.some((name) => this.#isPut(name))) return false;
     const picked = this.#picked(of, path);
     return picked ? this.is(picked) : this.#input.isToken === true && this.is(of);
@@ -321,7 +344,7 @@ class Steady {
     const values = [...puts.map(({ value }) => value), ...(first ? [first] : [])];
     if (own) return values.length === 0 && this.#parameter(own);
     if (member && ts.isGetAccessor(member)) return this.#returns(member, []);
-    return values.length > 0 && this.#all(values);
+    return values.length > 0 && this.#alike(values);
   }
 
   #call(node: ts.CallExpression): boolean {
@@ -354,10 +377,16 @@ class Steady {
     else returned.push(body as ts.Expression);
     const before = this.#bound;
     this.#bound = new Map([...before, [of, args]]);
-    const result = returned.length > 0 && this.#all(returned);
+    const result = returned.length > 0 && this.#alike(returned);
     this.#bound = before;
     return result;
   }
+}
+
+/** What stands for no value: with it nothing is asked that anybody answers. */
+function isNone(node: ts.Expression): boolean {
+  if (ts.isStringLiteralLike(node)) return node.text === "";
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
 }
 
 function isLiteral(node: ts.Node): boolean {

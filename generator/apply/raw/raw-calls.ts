@@ -17,7 +17,7 @@ import { looksForAbsence } from "../proof/absence.ts";
 import { lookedInto } from "../proof/errors.ts";
 import { isGuarded } from "../proof/guards.ts";
 import { type Passed, passedThrough } from "./through.ts";
-import { keptOfInstance, notTheSame, settingsChange } from "./same-client.ts";
+import { keptOfInstance, type Sender, senderOf, settingsChange } from "./same-client.ts";
 import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
 
 /** Headers that clients send by themselves. */
@@ -33,6 +33,7 @@ interface Candidate {
   /** What the client has to be: one for all. */
   readonly tenant: string;
   readonly host: string;
+  readonly sender: Sender;
 }
 
 export const rawCalls: Rewriter = (code): Proposal => {
@@ -49,6 +50,8 @@ export const rawCalls: Rewriter = (code): Proposal => {
   const whys = [
     several(candidates, "tenants", ({ tenant }) => tenant),
     several(candidates, "hosts", ({ host }) => host),
+    several(saying(candidates, "key"), "app keys", ({ sender }) => sender.key),
+    several(saying(candidates, "bearer"), "tokens", ({ sender }) => sender.bearer),
   ];
   const why = whys.find((one) => one !== undefined);
   if (why !== undefined) {
@@ -62,6 +65,11 @@ export const rawCalls: Rewriter = (code): Proposal => {
     notes: notesOf(candidates),
   };
 };
+
+/** Those that say a credential themselves. */
+function saying(candidates: readonly Candidate[], what: keyof Sender): readonly Candidate[] {
+  return candidates.filter(({ sender }) => sender[what] !== "");
+}
 
 /** Why no client can make all calls. */
 function several(
@@ -91,8 +99,10 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
     return unproven(why ?? "the operation is not known");
   const asked = node === found.sent ? askedDirectly(code, site) : passedThrough(code, site);
   if (!isProven(asked)) return asked;
-  const other = settingsChange(code, site) ?? notTheSame(code, site, asked);
+  const other = settingsChange(code, site);
   if (other !== undefined) return unproven(other);
+  const sender = senderOf(code, site, asked);
+  if (!isProven(sender)) return sender;
   const { address } = asked;
   const parts = withKept(asked.parts, keptOfInstance(code, site));
   const look = lookedInto(code, [found.sent, ...found.chain.map(({ call: one }) => one), node]);
@@ -129,7 +139,7 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
     edits: changes.map((change) => ({ file, ...change })),
     imports: [client.need],
   };
-  return { rewrite, tenant: address.tenant, host: address.host };
+  return { rewrite, tenant: address.tenant, host: address.host, sender };
 }
 
 /** With options of the instance that the call does not say otherwise. */

@@ -2,6 +2,7 @@
 import ts from "typescript";
 import { bare, calledIn } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
+import { each, literal, ROOT } from "../../scan/script/values.ts";
 import { type AnswerForm, isSame, type Library, libraryOf, verbOf } from "../proof/libraries.ts";
 import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
 
@@ -74,6 +75,7 @@ function optionsIn(evaluator: Evaluator, node: ts.Expression, { options }: Libra
     if (use === undefined && name !== undefined && isSame(name, value)) continue;
     if (use === undefined || value === undefined)
       return unproven(`it has the option \`${name ?? property.getText().slice(0, 30)}\``);
+    if (use === "method" && !isOneText(evaluator, value)) return unproven("its method is one of several");
     if (use === "kept") {
       // Of an object that stands elsewhere only what means the same here.
       if (literal !== bare(node) && !ts.isNumericLiteral(value))
@@ -86,6 +88,13 @@ function optionsIn(evaluator: Evaluator, node: ts.Expression, { options }: Libra
     } else if (use === "url" || use === "query" || use === "body" || use === "headers") found[use] = value;
   }
   return { ...found, kept };
+}
+
+/** A literal, or what stands for one and no other. */
+function isOneText(evaluator: Evaluator, node: ts.Expression): boolean {
+  evaluator.restart();
+  const values = each(evaluator.evaluate(node, ROOT));
+  return values.length === 1 && literal(values[0]) !== undefined;
 }
 
 /** `x` of `JSON.stringify(x)`. */

@@ -6,23 +6,32 @@ import { each, literal, unknownsIn, type Entry } from "../../scan/script/values.
 import type { CallSite, CodeBase } from "../contract.ts";
 import { OTHER_TENANT } from "./address.ts";
 import { aroundChange, headersChange } from "../proof/around.ts";
+import { IN_BROWSER, mayBeInBrowser } from "../proof/browser.ts";
 import { isSame, libraryOf, libraryValue, type OptionUse } from "../proof/libraries.ts";
 import { isSteady } from "../proof/steady.ts";
 import { resolved } from "./request.ts";
+import { type Unproven, unproven } from "../proof/unproven.ts";
 import type { Passed } from "./through.ts";
 
 const CREDENTIALS: ReadonlySet<string> = new Set(["authorization", KEY_HEADER.toLowerCase()]);
 const OTHER_PERSON = "its credentials may be somebody else's";
 
-/** Why no client that is made once can stand for a call. */
-export function notTheSame(code: CodeBase, site: CallSite, { parts, address }: Passed): string | undefined {
+/** Whose credentials a call sends, as far as it says so: what they are made of. */
+export interface Sender {
+  readonly key: string;
+  readonly bearer: string;
+}
+
+/** Whom a call is made for; or why no client that is made once can stand for it. */
+export function senderOf(code: CodeBase, site: CallSite, { parts, address }: Passed): Sender | Unproven {
   const handed = [...address.path, ...address.query.map(({ value }) => value)];
   const skip = new Set<ts.Node>(handed.flatMap((one) => ("node" in one ? [one.node, bare(one.node)] : [])));
   for (const one of [parts.query, parts.body]) if (one) skip.add(one).add(bare(one));
-  const input = { code, chain: site.found.chain, skip };
-  if (!addressesOf(code, site).every((one) => isSteady(input, one))) return OTHER_TENANT;
+  const variables = new Set<string>();
+  const input = { code, chain: site.found.chain, skip, variables };
+  if (!addressesOf(code, site).every((one) => isSteady(input, one))) return unproven(OTHER_TENANT);
   const host = otherHost(code, address.host);
-  if (host !== undefined) return host;
+  if (host !== undefined) return unproven(host);
   const entries = [...site.found.request.headers.flatMap(each), ...configOf(code, site, "headers")];
   const own = entries.flatMap((value) =>
     value.kind === "object" ? [...value.entries].filter(([name]) => CREDENTIALS.has(name.toLowerCase())) : [],
@@ -31,12 +40,18 @@ export function notTheSame(code: CodeBase, site: CallSite, { parts, address }: P
     value.kind === "object" ? [...value.entries].filter(([name]) => name.toLowerCase() === "accept") : [],
   );
   const isJson = accept.every(([, entry]) => /json|\*\/\*/.test(literal(entry.value()) ?? ""));
-  if (!isJson) return "it may ask for another form than JSON";
-  const isOwn = ([, entry]: readonly [string, Entry]): boolean => {
+  if (!isJson) return unproven("it may ask for another form than JSON");
+  const sender = { key: "", bearer: "" };
+  for (const [name, entry] of own) {
     const node = initializerOf(entry.node);
-    return node ? isSteady({ ...input, isToken: true }, node) : isKnown(entry);
-  };
-  return own.every(isOwn) ? undefined : OTHER_PERSON;
+    const made = new Set<string>();
+    if (!(node ? isSteady({ ...input, variables: made, isToken: true }, node) : isKnown(entry)))
+      return unproven(OTHER_PERSON);
+    for (const one of made) variables.add(one);
+    const text = literal(entry.value()) ?? [...made].sort().join(" ");
+    sender[name.toLowerCase() === "authorization" ? "bearer" : "key"] = text;
+  }
+  return mayBeInBrowser(site.node.getSourceFile(), variables) ? unproven(IN_BROWSER) : sender;
 }
 
 /** Of a header that is set by a call. */
