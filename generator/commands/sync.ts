@@ -5,11 +5,11 @@ import { pathToFileURL } from "node:url";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { unknownDomains } from "../diagnostics/unknown.ts";
 import { pick } from "../ground/pick.ts";
-import { stopped } from "../ground/system.ts";
+import { notePlaced, stopped } from "../ground/system.ts";
 import { count, didYouMean, printable } from "../ground/text.ts";
 import type { Config } from "../model/options.ts";
 import { settingsOf } from "../model/settings.ts";
-import { AuthenticationError, ConfigurationError, TokenError } from "../runtime/errors.ts";
+import { AuthenticationError, ConfigurationError, ConnectionError, TokenError } from "../runtime/errors.ts";
 import {
   createStatements,
   type Load,
@@ -67,8 +67,7 @@ async function once(config: Config, flags: SyncFlags, console: Console): Promise
     if (asked.faults.length > 0) return { diagnostics: asked.faults };
     const wanted = selected(tables, asked.names);
     if (flags.ddl === true) return ddlOutcome(flags, wanted, tables);
-    if (flags.to === undefined)
-      return { diagnostics: [diagnostic("sync-target", { reason: "--to is missing" })] };
+    if (flags.to === undefined) return { diagnostics: [diagnostic("target-unknown", { target: "Nothing" })] };
     targetOf(flags.to);
     const upstream = await upstreamOf(flags);
     if ("code" in upstream) return { diagnostics: [upstream] };
@@ -204,8 +203,13 @@ async function runOutcome(scene: Scene): Promise<Outcome> {
     const result = await syncInto(target, upstream.client, {
       tables,
       only: wanted.map(({ name }) => name),
+      source: upstream.of,
       ...pick(flags, "full", "since", "recent", "prune", "concurrency"),
-      onTable: (done) => tell(console, done, flags),
+      onTable: (done) => {
+        // Who is stopped is told what is there.
+        if (done.written > 0) notePlaced(`${done.table} in ${target.name}`);
+        tell(console, done, flags);
+      },
       onProgress: (table, read) => console.progress(`${table}: ${count(read, "row")} …`),
     });
     return outcomeOf(result, target.name);
@@ -271,6 +275,7 @@ function faultOf(error: unknown, { to = "" }: SyncFlags): Diagnostic | undefined
   if (error instanceof TargetError)
     return diagnostic("sync-target", { reason: printable(error.message.replace(/\.$/, "")) });
   if (
+    error instanceof ConnectionError ||
     error instanceof TokenError ||
     error instanceof AuthenticationError ||
     error instanceof ConfigurationError

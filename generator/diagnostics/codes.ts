@@ -430,7 +430,10 @@ export const DIAGNOSTICS = {
     "{target} is no target",
     "Targets are postgres://HOST/DATABASE, duckdb:FILE, sqlite:FILE, jsonl:FOLDER and parquet:FOLDER.",
   ),
-  "sync-target": error("{reason}", "Nothing is lost: the next run goes on where this one was."),
+  "sync-target": error(
+    "{reason}",
+    "What was written before stays, and the next run goes on there; `stgen sync --help` says what targets are.",
+  ),
   "sync-refused": error(
     "Nothing can be read: {reason}",
     "`stgen doctor` says what is wrong with credentials.",

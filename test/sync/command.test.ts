@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { folder, stgen, stgenJson } from "../cli/support.ts";
+import { folder, put, stgen, stgenJson } from "../cli/support.ts";
 import { type Source, startSource } from "./source.ts";
 
 let source: Source;
@@ -101,6 +101,28 @@ describe("stgen sync", () => {
     expect(code).toBe(1);
     expect(json).toMatchObject({ ok: false, diagnostics: [{ code: "sync-refused" }] });
     expect(JSON.stringify(json)).not.toMatch(/secret-of-the-client|key-of-the-app|id-of-the-client/);
+  });
+
+  it("keeps to one tenant and host in a target", async () => {
+    source.jobTypes.push({ id: 1, createdOn: AT, modifiedOn: AT });
+    await stgenJson(cwd, TYPES, env());
+    const { code, json } = await stgenJson(cwd, TYPES, { ...env(), SERVICETITAN_TENANT: "2" });
+    expect(code).toBe(1);
+    expect(json).toMatchObject({ diagnostics: [{ code: "sync-target" }] });
+    expect(linesOf("out/jpm_job_types.jsonl")).toHaveLength(1);
+  });
+
+  it("says what a disk says, and that there is no plan where nobody answers", async () => {
+    put(cwd, { out: "a file where a folder has to be" });
+    const { json } = await stgenJson(cwd, TYPES, env());
+    expect(json).toMatchObject({ diagnostics: [{ code: "sync-target" }] });
+    const nobody = "http://127.0.0.1:9";
+    const closed = { SERVICETITAN_BASE_URL: nobody, SERVICETITAN_AUTH_URL: `${nobody}/connect/token` };
+    const plan = await stgenJson(cwd, ["sync", "--dry-run", "--to", "duckdb:st", "--only", "jpm"], {
+      ...env(),
+      ...closed,
+    });
+    expect(plan).toMatchObject({ code: 1, json: { diagnostics: [{ code: "sync-refused" }] } });
   });
 
   it("prints the statements of a database", async () => {
