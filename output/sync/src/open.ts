@@ -7,7 +7,8 @@ import { sqlite } from "./drivers/sqlite.js";
 import { type Exporter, jsonLinesIn, parquetIn } from "./files.js";
 import { dirname, existsSync, join, makeFolder } from "./node.js";
 import { SqlTarget } from "./sql-target.js";
-import { type Target, TargetError } from "./target.js";
+import { type Target } from "./target.js";
+import { databaseError, TargetError } from "./target-error.js";
 import type { Dialect } from "./words.js";
 
 interface Kind {
@@ -59,7 +60,13 @@ export interface OpenOptions {
 export async function openTarget(to: string, options: OpenOptions = {}): Promise<Target> {
   const { kind, at } = targetOf(to);
   const { load = (name) => import(name), through = (database) => database } = options;
-  return new SqlTarget(through(await kind.database(at, load)), kind.exporter?.(at));
+  // Files are what people look for, whatever they are made of.
+  const name = kind.exporter && `${to.slice(0, to.indexOf(":"))} files in ${at}`;
+  try {
+    return new SqlTarget(through(await kind.database(at, load)), kind.exporter?.(at), name);
+  } catch (error) {
+    throw databaseError(error, name ?? "The target");
+  }
 }
 
 /**

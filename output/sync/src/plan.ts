@@ -1,5 +1,15 @@
 /** What a run would read: how, how many rows, and in how many calls. Asks the API no more than how many rows there are. */
-import { type Caller, INCLUDE_TOTAL, PagePromise, RATE, SIZE, TOTAL } from "@st-v2/runtime";
+import {
+  AuthenticationError,
+  type Caller,
+  ConnectionError,
+  INCLUDE_TOTAL,
+  PagePromise,
+  RATE,
+  SIZE,
+  TokenError,
+  TOTAL,
+} from "@st-v2/runtime";
 import { type FullReason, whyFull } from "./mode.js";
 import { readSpecOf } from "./reading.js";
 import type { TableSpec } from "./table.js";
@@ -84,6 +94,13 @@ async function planTable(
         filter === undefined ? {} : { [filter]: new Date(after ?? "") },
       );
   } catch (error) {
+    // Whom nobody lets in, or answers, has no plan.
+    if (
+      error instanceof TokenError ||
+      error instanceof AuthenticationError ||
+      error instanceof ConnectionError
+    )
+      throw error;
     return { ...own, ...mode, calls: filters.length, unknown: (error as Error).message };
   }
   const size = source.read.paging?.kind === "page" ? (source.read.paging.size ?? USUAL_PAGE) : USUAL_PAGE;

@@ -29,6 +29,8 @@ export interface SyncOptions {
   readonly fullDays?: number | undefined;
   /** Tables that are read side by side, 1 to 24; default 4. */
   readonly concurrency?: number | undefined;
+  /** What is read, which a target has only one of; default the client's tenant and host. */
+  readonly source?: string | undefined;
   readonly signal?: AbortSignalLike | undefined;
   /** Milliseconds since 1970; default the system's clock. */
   readonly now?: (() => number) | undefined;
@@ -62,6 +64,7 @@ export async function syncInto(target: Target, client: Caller, options: SyncOpti
   const wanted = selected(tables, options.only);
   const run = newRun(now());
   await target.open(tables);
+  await target.claim(options.source ?? sourceOf(client));
   const asked = new Set(wanted.map(({ name }) => name));
   const isAll = asked.size === tables.length;
   const planned = planChanges(await target.made(), wanted, {
@@ -123,6 +126,12 @@ export function selected(
   };
   only.forEach(add);
   return tables.filter(({ name }) => wanted.has(name));
+}
+
+/** The tenant and the host of a client, as it tells them; of what tells nothing, nothing. */
+function sourceOf(client: Caller): string {
+  const { tenant, baseUrl } = JSON.parse(JSON.stringify(client) || "{}") as Readonly<Record<string, unknown>>;
+  return `tenant ${String(tenant ?? "?")} at ${String(baseUrl ?? "?")}`;
 }
 
 function aboveOf({ source }: TableSpec, tables: readonly TableSpec[]): TableSpec | undefined {

@@ -9,6 +9,7 @@ import { columnsOf, keyOf, keyType, type Part, partsOf } from "./parts.js";
 import type { Rejected, Row } from "./rows.js";
 import { type ColumnType, OWN, type TableSpec } from "./table.js";
 import type { Batch, Cursor, TableChange, TableRun, Target, Written } from "./target.js";
+import { databaseError, TargetError } from "./target-error.js";
 import { quoted, type Words, WORDS } from "./words.js";
 
 export class SqlTarget implements Target {
@@ -24,12 +25,15 @@ export class SqlTarget implements Target {
 
   readonly #exporter: Exporter | undefined;
 
-  /** @param exporter writes files of tables that were read */
-  constructor(database: Database, exporter?: Exporter) {
+  /**
+   * @param exporter writes files of tables that were read
+   * @param name as people call it; default as the database calls itself
+   */
+  constructor(database: Database, exporter?: Exporter, name = database.name) {
     this.#exporter = exporter;
     this.#db = database;
     this.#words = WORDS[database.dialect];
-    this.name = database.name;
+    this.name = name;
   }
 
   open(tables: readonly TableSpec[]): Promise<void> {
@@ -47,6 +51,19 @@ export class SqlTarget implements Target {
         () => true,
         () => false,
       );
+    });
+  }
+
+  /** Kept like the place of a table, which none is called like. */
+  claim(source: string): Promise<void> {
+    return this.#transaction(async () => {
+      const [row] = await this.#db.all(`SELECT "cursor" FROM "_tables" WHERE "name" = $1`, [SOURCE]);
+      const before: unknown = row?.["cursor"] === undefined ? undefined : JSON.parse(String(row["cursor"]));
+      if (before === undefined) await this.#keep(SOURCE, "cursor", source);
+      else if (before !== source)
+        throw new TargetError(
+          `${this.name} has what was read of ${String(before)}, and this is ${source}: take another target for it.`,
+        );
     });
   }
 
@@ -190,7 +207,9 @@ export class SqlTarget implements Target {
 
   /** One after the other: a transaction is of the whole connection. */
   #alone<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#last.then(work);
+    const next = this.#last.then(work).catch((error: unknown) => {
+      throw databaseError(error, this.name);
+    });
     this.#last = next.catch(() => undefined);
     return next;
   }
@@ -410,6 +429,9 @@ export class SqlTarget implements Target {
     return Number(row?.["n"] ?? 0);
   }
 }
+
+/** What all rows were read of. */
+const SOURCE = "_source";
 
 /** Kept among what is still to be asked for: tables whose files are older than they are. */
 const EXPORT = "_export";

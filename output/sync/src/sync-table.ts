@@ -10,7 +10,8 @@ import { whyFull } from "./mode.js";
 import { pagesBelow, pagesOf, type ReadPage } from "./reading.js";
 import { type Rejected, type Row, rowsOf } from "./rows.js";
 import type { TableSpec } from "./table.js";
-import { type Cursor, type TableRun, type Target, TargetError } from "./target.js";
+import type { Cursor, TableRun, Target } from "./target.js";
+import { DatabaseError, TargetError } from "./target-error.js";
 
 export interface TableContext {
   /** The table whose records the rows of this one are asked for by. */
@@ -58,7 +59,7 @@ function isFatal(error: unknown): error is Error {
     error instanceof TokenError ||
     error instanceof ConfigurationError ||
     error instanceof AuthenticationError ||
-    error instanceof TargetError
+    (error instanceof TargetError && !(error instanceof DatabaseError))
   );
 }
 

@@ -72,6 +72,12 @@ export interface Target {
    * @throws TargetError where another run is under way
    */
   open(tables: readonly TableSpec[]): Promise<void>;
+  /**
+   * Keeps what all rows are read of: readings go on where they were, which means nothing anywhere else.
+   *
+   * @throws TargetError where it has rows of something else
+   */
+  claim(source: string): Promise<void>;
   /** Looks only: keeps nobody out and makes nothing. Then {@link made} and {@link cursor} tell what is there. */
   peek(): Promise<void>;
   /** The tables as they were made, by name. */

@@ -46,7 +46,7 @@ export async function postgres(url: string, load: Load): Promise<Database> {
     // The message of the driver may hold what it was given.
     const { code, message } = error as { readonly code?: string; readonly message: string };
     const said = message.replaceAll(decodeURIComponent(at.password) || "\0", "…");
-    throw new TargetError(`${name} does not let anybody in: ${said || (code ?? "no reason given")}`);
+    throw new TargetError(`${name} cannot be used: ${said || (code ?? "no reason given")}`);
   }
   return new Postgres({ client, from, schema, name });
 }
