@@ -203,6 +203,23 @@ axios.interceptors.request.use((config) => ({ ...config, params: {} }));`,
       `globalThis.fetch = slow; export const f = async () => (await fetch(\`${API}/\${process.env.T}/customers/1\`)).json();`,
     ],
   },
+  "what is handed the function or its promise": Object.fromEntries(
+    [
+      'import pRetry from "p-retry"; export const g = () => pRetry(() => f(), { retries: 2 });',
+      "export const g = (handle) => handle(() => f());",
+      'import Breaker from "opossum"; export const g = new Breaker(f);',
+      'import { useQuery } from "react-query"; export const g = () => useQuery({ queryFn: f });',
+      'import useSWR from "swr"; export const g = () => useSWR("k", f);',
+      'import Bull from "bull"; new Bull("q").process(async () => f());',
+      "class A { @Retry() g() { return f(); } }",
+      "export const g = (ids) => Promise.allSettled(ids.map(f));",
+      "export const g = () => Promise.allSettled([f()]);",
+      "export const g = (cb) => f().then((x) => cb(null, x), cb);",
+    ].map((code) => [
+      code,
+      [/may look at it|looked into/, `${AXIOS}const f = async () => ${get("process.env.T")};\n${code}`],
+    ]),
+  ),
   "how errors are looked at": Object.fromEntries(
     Object.entries({
       "a pattern in the catch": "catch ({ response }) { return response.status; }",
@@ -355,11 +372,14 @@ export async function g() { try { return await all.f(); } catch (e) { return e.s
       "007 of a path": "/1/customers/007",
       "a part of a path that may be empty": '/1/customers/${id ?? ""}',
       "a name of one that may be empty": "/1/customers/${key}",
+      "a default of one that is empty": "/1/customers/${none}",
+      "a date as a text": "/1/customers?createdOnOrAfter=${now}",
+      "what may be no number": "/1/customers?page=${Number(id)}",
     }).map(([name, path]) => [
       name,
       [
-        /another form|no number as it is written|may be empty/,
-        `${AXIOS}export async function f(id) { const key = id || ""; return (await axios.get(\`${API}${path}\`)).data; }`,
+        /another form|no number as it is written|may be empty|may be no/,
+        `${AXIOS}export async function f(id, none = "") { const now = new Date(); const key = id || ""; return (await axios.get(\`${API}${path}\`)).data; }`,
       ],
     ]),
   ),

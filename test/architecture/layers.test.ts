@@ -107,6 +107,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "apply/proof/errors.ts",
     "apply/proof/gathered.ts",
     "apply/proof/guards.ts",
+    "apply/proof/handed.ts",
     "apply/proof/handlers.ts",
     "apply/proof/held.ts",
     "apply/proof/importers.ts",

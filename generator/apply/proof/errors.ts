@@ -9,6 +9,7 @@ import { positionOf } from "../../scan/script/place.ts";
 import { pathOf } from "../../scan/script/program.ts";
 import { each, ROOT } from "../../scan/script/values.ts";
 import { handlers, handlingIn } from "./handlers.ts";
+import { decoratedBy, receiverOf, sparesErrors, takesPromise } from "./handed.ts";
 import { importersOf } from "./importers.ts";
 import { identifiers, usesOf } from "./names.ts";
 import { bareParent, fieldIn, isDeclared, isInline, isWritten, ownNameOf } from "./syntax.ts";
@@ -22,12 +23,14 @@ export interface Look {
 
 export const LOOKS_INTO = "what the call throws is looked into";
 
+const HANDED_ON = "what the call throws goes through what may look at it";
+
 /** What every error has, and says of itself in its own words. */
 const OF_ALL: ReadonlySet<string> = new Set(["message", "stack"]);
 
 /** Functions that show an error, or hand it on as it is. */
 const SHOWS =
-  /^(?:console|log|logger|this\.log(?:ger)?)\.\w+$|^(?:Promise\.)?reject$|^(?:next|done|cb|callback|String|log|super)$/;
+  /^(?:console|log|logger|this\.log(?:ger)?)\.\w+$|^(?:Promise\.)?reject$|^(?:next|String|log|super)$/;
 
 /** How many functions around a call are looked at. */
 const MOST_FUNCTIONS = 200;
@@ -68,13 +71,20 @@ class Errors {
         return { node, why: "who looks at what the call throws is not followed" };
       const found = this.#caughtAround(node) ?? this.#caughtBehind(node);
       if (found) return { node: found, why: LOOKS_INTO };
+      const taker = takesPromise(node);
+      if (taker) return { node: taker, why: HANDED_ON };
       const [fn] = functionsAround(node);
       if (!fn || seen.has(fn)) continue;
       seen.add(fn);
+      if (decoratedBy(fn)) return { node: fn, why: HANDED_ON };
+      const receiver = receiverOf(fn);
+      if (receiver && !sparesErrors(receiver)) return { node: receiver, why: HANDED_ON };
       const around = bareParent(fn);
       if (isInline(fn) && (ts.isCallExpression(around) || ts.isNewExpression(around))) waiting.push(around);
       waiting.push(...this.#code.requests.callers.of(fn).map((link) => link.call));
       const { calls: on, isSeen } = this.#handedOn(fn);
+      const other = on.find((one) => !sparesErrors(one));
+      if (other) return { node: other, why: HANDED_ON };
       waiting.push(...on);
       const unseen = isSeen ? undefined : this.#unseen(fn.getSourceFile());
       if (unseen) return unseen;
@@ -255,6 +265,8 @@ function handedTo(use: ts.Identifier): ts.Node | "elsewhere" | undefined {
     if (isWritten(parent)) return undefined;
     return ts.isCallExpression(call) ? call : "elsewhere";
   }
+  const receiver = receiverOf(use);
+  if (receiver) return receiver;
   // `module.exports = { load }`: who has it from there is found by its name.
   const isExports =
     (ts.isShorthandPropertyAssignment(parent) || ts.isPropertyAssignment(parent)) &&

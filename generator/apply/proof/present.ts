@@ -24,6 +24,8 @@ export function mayBeEmpty(evaluator: Evaluator, written: ts.Expression, depth =
   if (!ts.isIdentifier(node)) return false;
   if (node.text === "undefined") return true;
   const declared = evaluator.symbolOf(node)?.valueDeclaration;
+  if (declared && (ts.isParameter(declared) || ts.isBindingElement(declared)))
+    return declared.initializer !== undefined && again(declared.initializer);
   const isOne = declared && ts.isVariableDeclaration(declared) && isConst(declared);
   return isOne === true && declared.initializer !== undefined && again(declared.initializer);
 }

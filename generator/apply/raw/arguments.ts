@@ -125,7 +125,9 @@ function pair(evaluator: Evaluator, { name, value }: QueryValue, known: KnownObj
     const text = literalFor(value.text, field);
     return text === undefined ? unproven(`\`${name}\` is of another form`) : `${keyOf(name)}: ${text}`;
   }
-  const why = unfit(evaluator, value.node, field);
+  const isDate = /^date/.test(field.format ?? "") && ts.isNewExpression(heldBy(evaluator, value.node));
+  // A text of a date is none that the API takes.
+  const why = isDate ? `may be no ${field.format ?? "date"}` : unfit(evaluator, value.node, field);
   if (why !== undefined || !isWhole(value.node)) return unproven(`\`${name}\` ${why ?? "is not followed"}`);
   const text = value.node.getText();
   return text === name ? name : `${keyOf(name)}: ${text}`;
@@ -200,11 +202,34 @@ function unfit(
       return (field.format === "date" ? DAY : MOMENT).test(text) ? undefined : "is of another form";
     return node && isMoment(evaluator, node, field.format) ? undefined : `may be no ${field.format}`;
   }
+  if (
+    /^(?:integer|number)$/.test(field.type ?? "") &&
+    text === undefined &&
+    node &&
+    mayBeNoNumber(evaluator, node)
+  )
+    return "may be no number";
   if (of?.kind === "list") return "is a list, which goes out in another way";
   if (of?.kind === "object") return "is an object";
   if (field.list === true && text === undefined && !(node && isJoined(evaluator, node)))
     return "may be a list, which goes out in another way";
   return undefined;
+}
+
+/** What an expression is, by way of a constant. */
+function heldBy(evaluator: Evaluator, node: ts.Expression): ts.Expression {
+  const inner = bare(node);
+  return (ts.isIdentifier(inner) ? constantOf(evaluator, inner) : undefined) ?? inner;
+}
+
+/** `Number(x)`, `+x`: what is no number goes out as a word, which a client refuses. */
+function mayBeNoNumber(evaluator: Evaluator, node: ts.Expression): boolean {
+  const inner = heldBy(evaluator, node);
+  if (ts.isPrefixUnaryExpression(inner)) return inner.operator === ts.SyntaxKind.PlusToken;
+  return (
+    ts.isCallExpression(inner) &&
+    /^(?:Number(?:\.parse\w+)?|parse(?:Int|Float))$/.test(inner.expression.getText())
+  );
 }
 
 /** `x.toISOString()`, `new Date(…)`, or a constant that is. */
