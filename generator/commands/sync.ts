@@ -11,6 +11,8 @@ import type { Config } from "../model/options.ts";
 import { settingsOf } from "../model/settings.ts";
 import { AuthenticationError, ConfigurationError, ConnectionError, TokenError } from "../runtime/errors.ts";
 import {
+  aboveOf,
+  byName,
   createStatements,
   type Load,
   openTarget,
@@ -128,11 +130,8 @@ function namedTables(
 
 function ddlOutcome({ to }: SyncFlags, wanted: readonly TableSpec[], tables: readonly TableSpec[]): Outcome {
   const { dialect } = to === undefined ? { dialect: "postgres" as const } : targetOf(to).kind;
-  const statements = wanted.flatMap((table) => {
-    const { source } = table;
-    const above = source.kind === "below" ? tables.find(({ name }) => name === source.of) : undefined;
-    return createStatements(dialect, table, above);
-  });
+  const known = byName(tables);
+  const statements = wanted.flatMap((table) => createStatements(dialect, table, aboveOf(table, known)));
   return {
     diagnostics: [],
     result: {

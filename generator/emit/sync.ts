@@ -36,11 +36,11 @@ export function emitSync(
     `src/${path}`,
     forVendor(text, settings.vendor).replaceAll(/"(?:\.\.\/)+runtime\/index\.js"/g, runtime),
   ]);
-  const parts = partsOf(domains, tables);
+  const modules = modulesOf(domains, tables);
   const made = new Map([
     ...sources,
-    ...parts.map(({ file, text }) => [`src/tables/${file}.ts`, text] as const),
-    ["src/texts.ts", textsModule(parts)],
+    ...modules.map(({ file, text }) => [`src/tables/${file}.ts`, text] as const),
+    ["src/texts.ts", textsModule(modules)],
     ["src/tables.ts", render("sync-tables.ts", { runtime })],
     ...emitManifests(settings, {
       folder: SYNC,
@@ -60,7 +60,7 @@ export { type Client, type ClientOptions, optionsFromEnv } from ${runtime};
   );
 }
 
-interface Part {
+interface Module {
   /** Name of the module below `tables/`. */
   readonly file: string;
   /** Name of what the module exports. */
@@ -72,7 +72,7 @@ interface Part {
  * A module for each domain: its tables as JSON, one a line. No compiler has types to check in a text, and what changed of a table is one
  * line.
  */
-function partsOf(domains: readonly Domain[], tables: readonly TableSpec[]): readonly Part[] {
+function modulesOf(domains: readonly Domain[], tables: readonly TableSpec[]): readonly Module[] {
   return domains.flatMap(({ id, name, packageName, title }) => {
     const own = tables.filter(({ domain }) => domain === id);
     if (own.length === 0) return [];
@@ -90,14 +90,14 @@ function partsOf(domains: readonly Domain[], tables: readonly TableSpec[]): read
 }
 
 /** Texts of all domains. */
-function textsModule(parts: readonly Part[]): string {
+function textsModule(modules: readonly Module[]): string {
   const module = [
     "/** Tables of each domain, each as JSON. Generated; do not edit. */",
-    ...parts.map(({ constant, file }) => importOf("import", [constant], `./tables/${file}.js`)),
+    ...modules.map(({ constant, file }) => importOf("import", [constant], `./tables/${file}.js`)),
     "",
     constant(
       "export const TEXTS: readonly (readonly string[])[]",
-      list(parts.map((part) => name(part.constant))),
+      list(modules.map((module) => name(module.constant))),
     ),
     "",
   ];

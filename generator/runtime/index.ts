@@ -70,6 +70,7 @@ export {
 } from "./errors.js";
 export { type CallsOf, type DeclaredError, type ErrorGuard, errorGuard } from "./error-guard.js";
 export { Feed } from "./feed.js";
+export { markNumbers, newMark, unmarked } from "./digits.js";
 export { fileCheckpoints } from "./file-checkpoints.js";
 export { findRow } from "./find.js";
 export {

@@ -41,7 +41,7 @@ export function planChanges(
   wanted: readonly TableSpec[],
   { prune, isAsked }: PlanOptions,
 ): Planned {
-  const byName = new Map(wanted.map((table) => [table.name, table]));
+  const names = new Set(wanted.map(({ name }) => name));
   const changes: TableChange[] = [];
   const filled = new Set<string>();
   const kept: string[] = [];
@@ -55,7 +55,7 @@ export function planChanges(
     if (all.length > 0) changes.push({ table, made: stored, steps: all });
   }
   for (const [name, table] of made) {
-    if (byName.has(name) || !isAsked(name)) continue;
+    if (names.has(name) || !isAsked(name)) continue;
     if (!prune) kept.push(name);
     else
       changes.push({

@@ -7,6 +7,7 @@ export { createStatements } from "./ddl.js";
 export type { Load } from "./drivers/module.js";
 export { type FullReason, FULL_DAYS } from "./mode.js";
 export { KINDS, type OpenOptions, openTarget, peekTarget, targetOf, UnknownTarget } from "./open.js";
+export { aboveOf, byName } from "./parts.js";
 export { planRun, type PlannedTable, type PlanOptions, secondsFor } from "./plan.js";
 export { type RunResult, selected, syncInto, type SyncOptions } from "./run.js";
 export { SqlTarget } from "./sql-target.js";

@@ -14,6 +14,19 @@ export interface Part {
 
 export type OwnColumn = readonly [name: string, type: ColumnType];
 
+/** The table whose records the rows of one below it are asked for by. */
+export function aboveOf(
+  { source }: Pick<TableSpec, "source">,
+  tables: ReadonlyMap<string, TableSpec>,
+): TableSpec | undefined {
+  return source.kind === "below" ? tables.get(source.of) : undefined;
+}
+
+/** Tables by name. */
+export function byName(tables: readonly TableSpec[]): ReadonlyMap<string, TableSpec> {
+  return new Map(tables.map((table) => [table.name, table]));
+}
+
 /** All columns in their order. */
 export function columnsOf({ front, columns, back }: Part): readonly OwnColumn[] {
   return [...front, ...columns.map(({ name, type }): OwnColumn => [name, type]), ...back];

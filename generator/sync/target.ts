@@ -88,11 +88,8 @@ export interface Target {
   write(batch: Batch): Promise<Written>;
   /** Keys of records that rows below are still to be asked for by, some at a time. */
   pending(table: TableSpec, most: number): Promise<readonly (string | number)[]>;
-  countPending(table: TableSpec): Promise<number>;
   /** Asks again for all rows below: puts the keys of all rows of the table above into {@link pending}. */
   askAll(table: TableSpec): Promise<void>;
-  /** Rows of a table that are there, those that are gone from the API left out. */
-  count(table: TableSpec): Promise<number>;
   note(run: string, done: TableRun): Promise<void>;
   /** Ends what is under way, and lets others in. May be called twice. */
   close(): Promise<void>;

@@ -45,8 +45,7 @@ export function sourcesOf(domain: Domain, vendor: Profile): Sources {
     const key = keyAt(recordPath(operation));
     const found = operation.method === "GET" ? readingOf(entry, { domain, vendor, byKey, keyAt }) : WRITES;
     if (typeof found === "object") {
-      const own = found.kind === "below" ? keyAt(recordPath(operation)) : key;
-      return byKey.has(own) ? [[own, found]] : leave(left, operation, "its rows are records of no kind");
+      return byKey.has(key) ? [[key, found]] : leave(left, operation, "its rows are records of no kind");
     }
     return leave(left, operation, found);
   });

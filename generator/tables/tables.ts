@@ -30,11 +30,11 @@ export function tablesOf(domains: readonly Domain[], vendor: Profile): TablesSpe
       const readings = sources.byKey.get(collection.key) ?? [];
       const [reading] = readings;
       if (reading === undefined) return [];
-      const made = tableOf(collection, reading, { domain, names, collections, resolver });
+      const table = tableOf(collection, reading, { domain, names, collections, resolver });
       const counted = readings.find(
         ({ kind, read }) => kind !== "below" && vendor.wire.page.withTotal in (read.query ?? {}),
       );
-      return [{ ...made, ...(counted && { counted: counted.read }) }];
+      return [{ ...table, ...(counted && { counted: counted.read }) }];
     });
     return { tables, left: [...sources.left, ...others(sources.byKey, names)] };
   });

@@ -15,15 +15,7 @@ export function writeBusyBase(folder: string, lines: number): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   };
-  const options = {
-    strict: true,
-    allowJs: true,
-    target: "es2022",
-    module: "esnext",
-    moduleResolution: "bundler",
-    types: [],
-  };
-  put("tsconfig.json", JSON.stringify({ compilerOptions: options, include: ["src"] }));
+  put("tsconfig.json", tsconfig({ allowJs: true }));
   put("src/client.ts", CLIENT);
   put("src/paths.ts", PATHS);
   const count = Math.ceil(lines / FILE);
@@ -34,6 +26,18 @@ export function writeBusyBase(folder: string, lines: number): void {
       head + rulesOf(i, FILE - head.split("\n").length),
     );
   }
+}
+
+/** Of a code base that is checked: strict, without types of anything else. */
+export function tsconfig(more: Readonly<Record<string, boolean>> = {}): string {
+  const options = {
+    strict: true,
+    target: "es2022",
+    module: "esnext",
+    moduleResolution: "bundler",
+    types: [],
+  };
+  return JSON.stringify({ compilerOptions: { ...options, ...more }, include: ["src"] });
 }
 
 /** Every second file is plain JavaScript. */

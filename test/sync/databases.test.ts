@@ -3,9 +3,8 @@ import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundled } from "../../generator/commands/bundled-mock.ts";
 import type { ColumnType, TableSpec, TablesSpec } from "../../generator/sync/index.ts";
-import { nodeOf } from "../tools/programs.ts";
 import { startPostgres } from "./engines.ts";
-import { bundleWorker, runWorker, temporary, type Worker } from "./kills.ts";
+import { runWorker, temporary, type Worker, workerFor } from "./kills.ts";
 import { AT, empty, fill, heldBy, job, killed, NAMES, wanted } from "./records.ts";
 import { type Source, startSource } from "./source.ts";
 
@@ -28,8 +27,7 @@ let worker: Worker;
 let source: Source;
 
 beforeAll(async () => {
-  // Node's own SQLite is there from 22 on.
-  worker = { node: await nodeOf("22"), file: await bundleWorker(), tables };
+  worker = await workerFor(tables);
   source = await startSource();
 }, 120_000);
 

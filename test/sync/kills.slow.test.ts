@@ -3,9 +3,8 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { bundled } from "../../generator/commands/bundled-mock.ts";
 import type { TablesSpec } from "../../generator/sync/index.ts";
-import { nodeOf } from "../tools/programs.ts";
 import { startPostgres } from "./engines.ts";
-import { bundleWorker, temporary, type Worker } from "./kills.ts";
+import { temporary, type Worker, workerFor } from "./kills.ts";
 import { killed, NAMES } from "./records.ts";
 import { type Source, startSource } from "./source.ts";
 
@@ -15,8 +14,7 @@ let worker: Worker;
 let source: Source;
 
 beforeAll(async () => {
-  const own = tables.filter(({ name }) => NAMES.includes(name));
-  worker = { node: await nodeOf("22"), file: await bundleWorker(), tables: own };
+  worker = await workerFor(tables.filter(({ name }) => NAMES.includes(name)));
   source = await startSource();
 }, 120_000);
 

@@ -5,12 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { TableSpec } from "../../generator/sync/index.ts";
+import { nodeOf } from "../tools/programs.ts";
 import type { Source } from "./source.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
 /** The worker as one file, which any Node runs; drivers are those of the project. */
-export async function bundleWorker(): Promise<string> {
+async function bundleWorker(): Promise<string> {
   const folder = mkdtempSync(join(root, "node_modules/.cache-sync-"));
   const outfile = join(folder, "worker.mjs");
   await build({
@@ -42,6 +43,11 @@ export interface Worker {
   readonly node: string;
   readonly file: string;
   readonly tables: readonly TableSpec[];
+}
+
+/** The worker under a Node that has SQLite itself, which is there from 22 on. */
+export async function workerFor(tables: readonly TableSpec[]): Promise<Worker> {
+  return { node: await nodeOf("22"), file: await bundleWorker(), tables };
 }
 
 export function temporary(): string {

@@ -4,7 +4,7 @@
  */
 import { Client } from "../../generator/runtime/index.ts";
 import { type Database, openTarget, syncInto, type TableSpec } from "../../generator/sync/index.ts";
-import { partsOf } from "../../generator/sync/parts.ts";
+import { aboveOf, byName, partsOf } from "../../generator/sync/parts.ts";
 
 const [to = "", url = "", tables = "[]", step = "0"] = process.argv.slice(2);
 const last = Number(step);
@@ -43,8 +43,8 @@ const specs = JSON.parse(tables) as TableSpec[];
 const result = await syncInto(target, client, { tables: specs });
 const rows: Record<string, unknown> = {};
 for (const table of specs) {
-  const above = specs.find(({ name }) => table.source.kind === "below" && name === table.source.of);
-  for (const { name } of partsOf(table, above)) rows[name] = await database?.all(`SELECT * FROM "${name}"`);
+  for (const { name } of partsOf(table, aboveOf(table, byName(specs))))
+    rows[name] = await database?.all(`SELECT * FROM "${name}"`);
 }
 rows["_rejected"] = await database?.all(`SELECT * FROM "_rejected"`);
 await target.close();

@@ -2,6 +2,7 @@
  * What the values of a record become in columns. Every column takes what keeps its meaning there, `"12"` for a number among it; anything
  * else is refused with a reason, for a value that is quietly another one is worse than a row that is set aside.
  */
+import { markNumbers, newMark, unmarked } from "@st-v2/runtime";
 import type { ColumnType } from "./table.js";
 
 /**
@@ -20,10 +21,9 @@ export class Refusal {
 
 type Convert = (value: unknown) => Cell | Refusal;
 
-/** Numbers with more digits than a `number` holds, as {@link exactJson} reads them. */
-const MARK = "\u0001exact-number:";
+/** Of numbers with more digits than a `number` holds, as {@link exactJson} reads them. */
+const MARK = newMark();
 
-const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
 /** Sixteen digits and more: what has fewer is the same when a `number` is written again. */
 const LONGEST_SURE = 15;
 
@@ -31,11 +31,7 @@ const LONGEST_SURE = 15;
 export function exactJson(text: string): unknown {
   if (!mayLoseDigits(text)) return JSON.parse(text);
   return JSON.parse(
-    text.replace(TOKENS, (token) =>
-      !token.startsWith('"') && token.length > LONGEST_SURE && String(Number(token)) !== token
-        ? JSON.stringify(MARK + token)
-        : token,
-    ),
+    markNumbers(text, MARK, (number) => number.length > LONGEST_SURE && String(Number(number)) !== number),
   );
 }
 
@@ -60,9 +56,7 @@ function isDigit(code: number): boolean {
 /** JSON of a value, its marked numbers as they were. */
 export function jsonOf(value: unknown): string {
   const text = JSON.stringify(value);
-  return text.includes("\\u0001exact-number:")
-    ? text.replace(/"\\u0001exact-number:([-+.\deE]+)"/g, "$1")
-    : text;
+  return text.includes(MARK) ? unmarked(text, MARK) : text;
 }
 
 function isMarked(value: unknown): value is string {

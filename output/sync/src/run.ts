@@ -8,6 +8,7 @@
  */
 import type { AbortSignalLike, Caller } from "@st-v2/runtime";
 import { planChanges } from "./changes.js";
+import { aboveOf, byName } from "./parts.js";
 import { syncTable } from "./sync-table.js";
 import type { TableSpec } from "./table.js";
 import type { TableChange, TableRun, Target } from "./target.js";
@@ -90,12 +91,13 @@ export async function syncInto(target: Target, client: Caller, options: SyncOpti
   let fatal: Error | undefined;
   const finished = new Map<string, Promise<unknown>>();
   const open = ordered(wanted);
+  const known = byName(tables);
   const next = async (): Promise<void> => {
     for (let table = open.shift(); table !== undefined; table = open.shift()) {
       if (signal?.aborted === true || fatal !== undefined) return;
       // Those whose rows are asked for by others come behind them, and those were begun.
       if (table.source.kind === "below") await finished.get(table.source.of);
-      const result = syncTable(table, { ...context, above: aboveOf(table, tables) });
+      const result = syncTable(table, { ...context, above: aboveOf(table, known) });
       finished.set(table.name, result);
       const { told, ...failed } = await result;
       fatal ??= failed.fatal;
@@ -115,10 +117,10 @@ export function selected(
   only: readonly string[] | undefined,
 ): readonly TableSpec[] {
   if (only === undefined) return tables;
-  const byName = new Map(tables.map((table) => [table.name, table]));
+  const known = byName(tables);
   const wanted = new Set<string>();
   const add = (name: string): void => {
-    const table = byName.get(name);
+    const table = known.get(name);
     if (table === undefined) throw new RangeError(`There is no table ${name}.`);
     if (wanted.has(name)) return;
     wanted.add(name);
@@ -134,14 +136,11 @@ function sourceOf(client: Caller): string {
   return `tenant ${String(tenant ?? "?")} at ${String(baseUrl ?? "?")}`;
 }
 
-function aboveOf({ source }: TableSpec, tables: readonly TableSpec[]): TableSpec | undefined {
-  return source.kind === "below" ? tables.find(({ name }) => name === source.of) : undefined;
-}
-
 /** Each table behind the one that its rows are asked for by. */
 function ordered(tables: readonly TableSpec[]): TableSpec[] {
+  const known = byName(tables);
   const depth = (table: TableSpec): number => {
-    const above = aboveOf(table, tables);
+    const above = aboveOf(table, known);
     return above === undefined ? 0 : 1 + depth(above);
   };
   return tables

@@ -5,7 +5,7 @@ import type { Database, LoadColumn } from "./database.js";
 import type { Exporter } from "./files.js";
 import { ownStatements } from "./ddl.js";
 import { shortHash } from "./node.js";
-import { columnsOf, keyOf, keyType, type Part, partsOf } from "./parts.js";
+import { aboveOf, byName, columnsOf, keyOf, keyType, type Part, partsOf } from "./parts.js";
 import type { Rejected, Row } from "./rows.js";
 import { type ColumnType, OWN, type TableSpec } from "./table.js";
 import type { Batch, Cursor, TableChange, TableRun, Target, Written } from "./target.js";
@@ -22,6 +22,8 @@ export class SqlTarget implements Target {
   #last: Promise<unknown> = Promise.resolve();
   /** Whether tables of ours are there. */
   #isMade = true;
+  /** Whether this run has said something of itself. */
+  #isNoted = false;
 
   readonly #exporter: Exporter | undefined;
 
@@ -37,7 +39,7 @@ export class SqlTarget implements Target {
   }
 
   open(tables: readonly TableSpec[]): Promise<void> {
-    this.#tables = new Map(tables.map((table) => [table.name, table]));
+    this.#tables = byName(tables);
     return this.#alone(async () => {
       await this.#db.lock();
       for (const statement of ownStatements(this.#db.dialect)) await this.#db.run(statement);
@@ -57,8 +59,7 @@ export class SqlTarget implements Target {
   /** Kept like the place of a table, which none is called like. */
   claim(source: string): Promise<void> {
     return this.#transaction(async () => {
-      const [row] = await this.#db.all(`SELECT "cursor" FROM "_tables" WHERE "name" = $1`, [SOURCE]);
-      const before: unknown = row?.["cursor"] === undefined ? undefined : JSON.parse(String(row["cursor"]));
+      const before = await this.#kept(SOURCE);
       if (before === undefined) await this.#keep(SOURCE, "cursor", source);
       else if (before !== source)
         throw new TargetError(
@@ -91,12 +92,9 @@ export class SqlTarget implements Target {
   }
 
   cursor(table: string): Promise<Cursor | undefined> {
-    return this.#alone(async () => {
-      if (!this.#isMade) return undefined;
-      const [row] = await this.#db.all(`SELECT "cursor" FROM "_tables" WHERE "name" = $1`, [table]);
-      const text = row?.["cursor"];
-      return typeof text === "string" ? (JSON.parse(text) as Cursor) : undefined;
-    });
+    return this.#alone(async () =>
+      this.#isMade ? ((await this.#kept(table)) as Cursor | undefined) : undefined,
+    );
   }
 
   write(batch: Batch): Promise<Written> {
@@ -133,10 +131,6 @@ export class SqlTarget implements Target {
     });
   }
 
-  countPending(table: TableSpec): Promise<number> {
-    return this.#count(`SELECT count(*) AS "n" FROM "_pending" WHERE "table" = $1`, [table.name]);
-  }
-
   askAll(table: TableSpec): Promise<void> {
     return this.#transaction(async () => {
       const above = this.#aboveOf(table);
@@ -148,12 +142,6 @@ export class SqlTarget implements Target {
         [table.name],
       );
     });
-  }
-
-  count(table: TableSpec): Promise<number> {
-    return this.#count(
-      `SELECT count(*) AS "n" FROM ${quoted(table.name)} WHERE ${quoted(OWN.deletedAt)} IS NULL`,
-    );
   }
 
   note(run: string, done: TableRun): Promise<void> {
@@ -175,6 +163,7 @@ export class SqlTarget implements Target {
           error ?? null,
         ],
       ]);
+      this.#isNoted = true;
       await this.#db.settle?.();
       await this.#export(table);
     });
@@ -189,9 +178,15 @@ export class SqlTarget implements Target {
     if (stale.length > 0) {
       for (const part of partsOf(table, this.#aboveOf(table)))
         await this.#exporter(this.#db, part.name, loadColumns(part));
-      await this.#exporter(this.#db, "_rejected", REJECTED_COLUMNS);
       await this.#db.run(`DELETE FROM "_pending" WHERE ${mark}`, [EXPORT, name]);
     }
+  }
+
+  /** Tables of ours, of all runs: once, not with each table that was read. */
+  async #exportOwn(): Promise<void> {
+    if (this.#exporter === undefined || !this.#isNoted) return;
+    this.#isNoted = false;
+    await this.#exporter(this.#db, "_rejected", REJECTED_COLUMNS);
     await this.#exporter(this.#db, "_runs", RUN_COLUMNS);
   }
 
@@ -202,7 +197,13 @@ export class SqlTarget implements Target {
   }
 
   close(): Promise<void> {
-    return this.#alone(() => this.#db.close());
+    return this.#alone(async () => {
+      try {
+        await this.#exportOwn();
+      } finally {
+        await this.#db.close();
+      }
+    });
   }
 
   /** One after the other: a transaction is of the whole connection. */
@@ -229,12 +230,15 @@ export class SqlTarget implements Target {
     });
   }
 
-  #count(sql: string, parameters: readonly Cell[] = []): Promise<number> {
-    return this.#alone(async () => Number((await this.#db.all(sql, parameters))[0]?.["n"] ?? 0));
+  #aboveOf(table: TableSpec): TableSpec | undefined {
+    return aboveOf(table, this.#tables);
   }
 
-  #aboveOf({ source }: TableSpec): TableSpec | undefined {
-    return source.kind === "below" ? this.#tables.get(source.of) : undefined;
+  /** What is kept of the place of a reading. */
+  async #kept(table: string): Promise<unknown> {
+    const [row] = await this.#db.all(`SELECT "cursor" FROM "_tables" WHERE "name" = $1`, [table]);
+    const text = row?.["cursor"];
+    return typeof text === "string" ? JSON.parse(text) : undefined;
   }
 
   /** Writes down what is to be kept of a table. */
@@ -395,10 +399,7 @@ export class SqlTarget implements Target {
       rows.map(({ key }) => String(key)),
     );
     for (const { name } of below) {
-      await this.#db.run(
-        `DELETE FROM "_pending" WHERE "table" = $1 AND "key" IN (SELECT "key" FROM ${keys})`,
-        [name],
-      );
+      await this.#forgetPending(name, keys);
       await this.#db.run(
         `INSERT INTO "_pending" ("table", "key") SELECT CAST($1 AS ${this.#words.types.text}), "key" FROM ${keys}`,
         [name],
@@ -407,10 +408,13 @@ export class SqlTarget implements Target {
   }
 
   async #answered({ name }: TableSpec, parents: readonly (string | number)[]): Promise<void> {
-    if (parents.length === 0) return;
-    const keys = await this.#keysIn("text", parents.map(String));
+    if (parents.length > 0) await this.#forgetPending(name, await this.#keysIn("text", parents.map(String)));
+  }
+
+  /** @param keys the table that holds them */
+  async #forgetPending(table: string, keys: string): Promise<void> {
     await this.#db.run(`DELETE FROM "_pending" WHERE "table" = $1 AND "key" IN (SELECT "key" FROM ${keys})`, [
-      name,
+      table,
     ]);
   }
 

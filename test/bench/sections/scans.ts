@@ -1,7 +1,7 @@
 /** What a scan of a large code base costs, beside the compiler that checks the same. `BENCH_LINES` says how large it is. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeBusyBase } from "../busy-base.ts";
+import { tsconfig, writeBusyBase } from "../busy-base.ts";
 import type { Cases } from "../measure.ts";
 import { command } from "../process.ts";
 import { ROOT, type Workshop } from "../workshop.ts";
@@ -34,14 +34,7 @@ export function writeCodeBase(folder: string): void {
   const count = Math.ceil(LINES / FILE);
   mkdirSync(join(folder, "src"), { recursive: true });
   const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  const options = {
-    strict: true,
-    target: "es2022",
-    module: "esnext",
-    moduleResolution: "bundler",
-    types: [],
-  };
-  put("tsconfig.json", JSON.stringify({ compilerOptions: options, include: ["src"] }));
+  put("tsconfig.json", tsconfig());
   put("src/client.ts", CLIENT);
   let made = 0;
   for (let i = 0; i < count; i += 1) {
