@@ -71,15 +71,16 @@ class Postgres implements Database {
 
   async lock(): Promise<void> {
     const { schema } = this.#parts;
+    // Held by the connection: it ends with the process, however that ends. Before anything is made, for two cannot make one schema at once.
+    const [row] = await this.all(
+      `SELECT pg_try_advisory_lock(hashtext('api-tables-sync'), hashtext(coalesce($1, current_schema()))) AS "free"`,
+      [schema ?? null],
+    );
+    if (row?.["free"] !== true) throw new TargetError(`Another sync into ${this.name} is under way.`);
     if (schema !== undefined) {
       await this.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
       await this.run(`SET search_path TO ${quoted(schema)}`);
     }
-    // Held by the connection: it ends with the process, however that ends.
-    const [row] = await this.all(
-      `SELECT pg_try_advisory_lock(hashtext('api-tables-sync'), hashtext(current_schema())) AS "free"`,
-    );
-    if (row?.["free"] !== true) throw new TargetError(`Another sync into ${this.name} is under way.`);
     await this.run("SET TIME ZONE 'UTC'");
     await this.run("SET client_min_messages TO warning");
   }

@@ -69,7 +69,8 @@ class Sqlite implements Database {
     return settled(() => {
       this.#lock = this.#open(`${this.#file}-lock`);
       try {
-        this.#lock.exec("PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE");
+        // Of two that come at the same moment both may be in the way of the other for a moment.
+        this.#lock.exec("PRAGMA busy_timeout = 1000; BEGIN EXCLUSIVE");
       } catch (error) {
         this.#lock.close();
         this.#lock = undefined;
