@@ -8,14 +8,22 @@ import { newFileDiff, unifiedDiff } from "./diff.ts";
 /** Lines of one list in the summary. */
 const MOST = 20;
 
-export function diffOf({ path, before, after, edits }: Changed): string {
-  return before === undefined ? newFileDiff(path, after) : unifiedDiff(path, before, edits);
+/** How what was done is shown. */
+export interface Shown {
+  /** Else it was only shown. */
+  readonly isWritten: boolean;
+  /** Where the code is in its repository, as diffs name files; nothing, or with a slash at its end. */
+  readonly prefix: string;
 }
 
-/** @param isWritten else it was only shown */
-export function appliedText(applied: Applied, { isWritten }: { readonly isWritten: boolean }): string {
+function diffOf({ path, before, after, edits }: Changed, prefix: string): string {
+  const name = prefix + path;
+  return before === undefined ? newFileDiff(name, after) : unifiedDiff(name, before, edits);
+}
+
+export function appliedText(applied: Applied, { isWritten, prefix }: Shown): string {
   const { changes, rewrites, left, takenBack, undecided, notes } = applied;
-  const diffs = isWritten ? [] : changes.map(diffOf);
+  const diffs = isWritten ? [] : changes.map((change) => diffOf(change, prefix));
   const places = [
     ...listed(
       "Taken back, for a program would have a new error",
@@ -51,7 +59,7 @@ function listed(
 
 export function appliedJson(
   { changes, rewrites, left, takenBack, undecided, notes }: Applied,
-  isWritten: boolean,
+  { isWritten, prefix }: Shown,
 ): Readonly<Record<string, unknown>> {
   const byRule = groupBy(rewrites, ({ rule }) => rule);
   return {
@@ -73,7 +81,7 @@ export function appliedJson(
     files: changes.map((change) => ({
       path: change.path,
       isNew: change.before === undefined,
-      diff: diffOf(change),
+      diff: diffOf(change, prefix),
     })),
   };
 }

@@ -1,5 +1,4 @@
 /** The user's files on disk: whether they may be changed, and the only place that changes them. */
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { access, constants, lstat, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -9,6 +8,7 @@ import { errorCode, FileError, ifMissing } from "../ground/errors.ts";
 import { get, parseJson } from "../ground/json.ts";
 import { notePlaced, pid, uninterrupted } from "../ground/system.ts";
 import { shown } from "../read/disk.ts";
+import { git, prefixIn } from "../scan/repository.ts";
 import type { Changed } from "./apply.ts";
 import type { FilePackage, ModuleKind } from "./module-style.ts";
 
@@ -56,27 +56,18 @@ export interface TreeState {
   readonly untracked: readonly string[];
 }
 
-/** No hook or watcher that the repository names is run for it. */
-const QUIET = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.untrackedCache=false"];
-
 export async function treeState(root: string): Promise<TreeState> {
-  const answer = await new Promise<string | undefined>((resolve) => {
-    const args = [
-      ...QUIET,
-      "status",
-      "--porcelain=v1",
-      "-z",
-      "--untracked-files=all",
-      "--no-renames",
-      "--",
-      ".",
-    ];
-    execFile("git", args, { cwd: root, maxBuffer: 64 * 1024 * 1024 }, (error, stdout) =>
-      resolve(error === null ? stdout : undefined),
-    );
-  });
+  const answer = await git(root, [
+    "status",
+    "--porcelain=v1",
+    "-z",
+    "--untracked-files=all",
+    "--no-renames",
+    "--",
+    ".",
+  ]);
   if (answer === undefined) return { isKept: false, changed: [], untracked: [] };
-  const prefix = await prefixOf(root);
+  const prefix = await prefixIn(root);
   const rows = answer.split("\0").filter((row) => row !== "");
   const paths = (isUntracked: boolean) =>
     rows
@@ -84,15 +75,6 @@ export async function treeState(root: string): Promise<TreeState> {
       .map((row) => row.slice(3))
       .map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
   return { isKept: true, changed: paths(false), untracked: paths(true) };
-}
-
-/** Where a folder is in its repository, with a slash at its end. */
-function prefixOf(root: string): Promise<string> {
-  return new Promise((resolve) => {
-    execFile("git", ["rev-parse", "--show-prefix"], { cwd: root }, (error, stdout) =>
-      resolve(error === null ? stdout.replace(/\n$/, "") : ""),
-    );
-  });
 }
 
 /** Why changes may not be written: what is not committed would be mixed with them. */

@@ -23,6 +23,7 @@ import { count } from "../ground/text.ts";
 import { bundledSpecs } from "../read/bundled.ts";
 import type { KnownApis } from "../scan/known.ts";
 import type { CodeFile } from "../scan/readers.ts";
+import { prefixIn } from "../scan/repository.ts";
 import { gatherSources } from "../scan/sources.ts";
 import type { ApplyFlags } from "./apply-flags.ts";
 import { bundled } from "./bundled-mock.ts";
@@ -86,12 +87,13 @@ async function applyTo(flags: ApplyFlags, console: Console): Promise<Outcome> {
     const unwritten = refused.length > 0 ? refused : await writeChanges(root, changes);
     if (hasErrors(unwritten)) return { diagnostics: [...diagnostics, ...unwritten] };
   }
+  const shown = { isWritten, prefix: await prefixIn(root) };
   const isDrift = flags.check === true && changes.length > 0;
   return {
     diagnostics,
     result: {
-      text: appliedText({ ...applied, notes }, { isWritten }),
-      json: appliedJson({ ...applied, notes }, isWritten),
+      text: appliedText({ ...applied, notes }, shown),
+      json: appliedJson({ ...applied, notes }, shown),
       exit: hasErrors(diagnostics) ? EXIT.errors : isDrift ? EXIT.drift : EXIT.ok,
     },
   };

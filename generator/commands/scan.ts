@@ -10,6 +10,7 @@ import { sarif } from "../scan/render/sarif.ts";
 import { scanText } from "../scan/render/text.ts";
 import { scan } from "../scan/scan.ts";
 import { neededScopes, scopesText } from "../scan/scopes.ts";
+import { prefixIn } from "../scan/repository.ts";
 import { gatherSources } from "../scan/sources.ts";
 import { writeText } from "../write/text.ts";
 import { bundled } from "./bundled-mock.ts";
@@ -35,6 +36,8 @@ export async function scanCommand(flags: ScanFlags): Promise<number> {
 /** A scan, with the texts that it is about. */
 export interface Scanned {
   readonly report: ScanReport;
+  /** What the files' paths are relative to. */
+  readonly root: string;
   readonly files: readonly CodeFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -47,31 +50,35 @@ export async function scanSources(
 ): Promise<Scanned> {
   console.progress("Reading code …");
   const isRead = (path: string) => READERS.some((reader) => reader.isRead(path));
-  const { files, skipped, diagnostics } = await gatherSources(src, isRead, chosen);
+  const { root, files, skipped, diagnostics } = await gatherSources(src, isRead, chosen);
   console.progress(`Following calls in ${count(files.length, "file")} …`);
   const known = await bundled<KnownApis>("scan");
   const today = new Date().toISOString().slice(0, 10);
   const report = scan({ files, skipped, known, readers: READERS, today, ...(rules && { rules }) });
-  return { report, files, diagnostics };
+  return { report, root, files, diagnostics };
 }
 
 async function scanAll(flags: ScanFlags, console: Console): Promise<Outcome> {
   const { config, ...wrong } = await readScanConfig(flags.config);
   if (hasErrors(wrong.diagnostics)) return wrong;
-  const { report, files, diagnostics } = await scanSources(flags.src, console, config);
+  const scanned = await scanSources(flags.src, console, config);
+  const { report, files, diagnostics } = scanned;
   // A path that was named and is not there ends the run; what cannot be read below it is told.
   if (hasErrors(diagnostics) && files.length === 0) return { diagnostics };
   const faults = flags.html === undefined ? [] : await writeText(flags.html, scanPage(report));
   if (hasErrors(faults)) return { diagnostics: [...diagnostics, ...faults] };
   const isMet = flags.failOn !== undefined && FAILS[flags.failOn](report);
   const exit = hasErrors(diagnostics) ? EXIT.errors : isMet ? EXIT.drift : EXIT.ok;
-  return { diagnostics, result: { ...shown(flags, report, files), exit } };
+  return { diagnostics, result: { ...(await shown(flags, scanned)), exit } };
 }
 
-function shown(flags: ScanFlags, report: ScanReport, files: readonly CodeFile[]): Result {
+async function shown(flags: ScanFlags, { report, root, files }: Scanned): Promise<Result> {
   const scopes = neededScopes(report.findings);
   const json = { ok: true, ...report, ...(flags.scopes === true && { scopes }) };
-  if (flags.sarif === true) return { text: JSON.stringify(sarif(report, version), null, 2), json };
+  if (flags.sarif === true) {
+    const prefix = await prefixIn(root);
+    return { text: JSON.stringify(sarif(report, { version, prefix }), null, 2), json };
+  }
   if (flags.scopes === true)
     return {
       text: scopesText(scopes, report.findings, flags.perFile === true || flags.verbose === true),

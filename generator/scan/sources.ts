@@ -9,6 +9,8 @@ import { MANIFEST } from "../ground/own-files.ts";
 import type { CodeFile } from "./readers.ts";
 
 export interface Sources {
+  /** What the files' paths are relative to. */
+  readonly root: string;
   readonly files: readonly CodeFile[];
   /** What was left out, counted by why. */
   readonly skipped: Readonly<Partial<Record<LeftOut, number>>>;
@@ -123,7 +125,12 @@ export async function gatherSources(
     }
   }
   const { files, skipped, diagnostics } = walk;
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), skipped, diagnostics };
+  return {
+    root: walk.root,
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    skipped,
+    diagnostics,
+  };
 }
 
 /** The folder that paths are shown from: the one that was named, or the nearest that has all of them. */

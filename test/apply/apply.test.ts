@@ -77,6 +77,17 @@ describe("what is written", () => {
     expect(text(cwd, "servicetitan-client.js")).toBe(after["servicetitan-client.js"]);
   });
 
+  it("is named from the root of the repository in diffs, which git applies there", async () => {
+    const cwd = repository({ "apps/office/src/a.js": CALL });
+    const told = await stgen(join(cwd, "apps/office"), ["apply", "src", "--json"]);
+    const { files } = JSON.parse(told.stdout) as Told;
+    expect(files.map(({ path }) => path).sort()).toEqual(["a.js", "servicetitan-client.js"]);
+    put(cwd, { "../office.diff": files.map(({ diff }) => diff).join("") });
+    git(cwd, "apply", "../office.diff");
+    expect(text(cwd, "apps/office/src/a.js")).toBe(DONE);
+    expect(text(cwd, "apps/office/src/servicetitan-client.js")).toContain("ServiceTitan");
+  });
+
   it("is nothing when it is run again, which --check tells", async () => {
     const cwd = repository({ "a.js": CALL });
     expect((await stgen(cwd, ["apply", ".", "--check"])).code).toBe(3);

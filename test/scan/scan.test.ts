@@ -124,7 +124,7 @@ describe("reports", () => {
       ...schema
     } = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
     const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false, unicodeRegExp: false });
-    const log = sarif(report, "1.0.0");
+    const log = sarif(report, { version: "1.0.0", prefix: "" });
     expect(ajv.validate(schema, JSON.parse(JSON.stringify(log))) ? "" : ajv.errorsText()).toBe("");
     expect(ajv.validate(schema, { ...log, version: "2.0" })).toBe(false);
   });
@@ -141,12 +141,21 @@ describe("reports", () => {
       [2, 5],
       [3, 5],
     ]);
-    expect(sarif({ ...found, findings: wrong.slice(0, 1) }, "1.0.0")).toMatchObject({
+    expect(
+      sarif({ ...found, findings: wrong.slice(0, 1) }, { version: "1.0.0", prefix: "apps/office one/" }),
+    ).toMatchObject({
       runs: [
         {
           results: [
             {
-              locations: [{ physicalLocation: { region: { startLine: 2 } } }],
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: "apps/office%20one/a.ts", uriBaseId: "SRCROOT" },
+                    region: { startLine: 2 },
+                  },
+                },
+              ],
               relatedLocations: [{ id: 1, physicalLocation: { region: { startLine: 5 } } }],
             },
           ],

@@ -7,8 +7,18 @@ const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 /** Of 100: how sure a finding is, as SARIF counts it. */
 const RANK = { proven: 100, likely: 60, mention: 20 } as const;
 
-/** @param version of the program */
-export function sarif({ findings }: ScanReport, version: string): object {
+export interface SarifOptions {
+  /** Of the program. */
+  readonly version: string;
+  /** Where the scanned folder is in its repository, as code hosts name files; nothing, or with a slash at its end. */
+  readonly prefix: string;
+}
+
+/** What files are named from. */
+const ROOT = "SRCROOT";
+
+export function sarif(report: ScanReport, { version, prefix }: SarifOptions): object {
+  const findings = report.findings;
   const rules = Object.entries<RuleRow>(RULES);
   const index = new Map(rules.map(([id], i) => [id, i]));
   const seen = new Map<string, number>();
@@ -30,18 +40,33 @@ export function sarif({ findings }: ScanReport, version: string): object {
           },
         },
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { SRC: { description: { text: "The scanned folder" } } },
-        results: findings.map((finding) => result(finding, index.get(finding.rule) ?? -1, seen)),
+        originalUriBaseIds: {
+          [ROOT]: {
+            description: { text: prefix === "" ? "The scanned folder" : "The root of the repository" },
+          },
+        },
+        results: findings.map((finding) =>
+          result(finding, { ruleIndex: index.get(finding.rule) ?? -1, seen, prefix }),
+        ),
       },
     ],
   };
 }
 
-function result(finding: Finding, ruleIndex: number, seen: Map<string, number>): object {
+interface Of {
+  readonly ruleIndex: number;
+  /** Fingerprints so far, and how often. */
+  readonly seen: Map<string, number>;
+  readonly prefix: string;
+}
+
+function result(finding: Finding, { ruleIndex, seen, prefix }: Of): object {
   const { rule, level, message, hint, confidence, written, calledAt } = finding;
   const related = [
-    ...(written ? [{ message: { text: calledAt ? "the path" : "the call" }, ...location(finding) }] : []),
-    ...(calledAt ? [{ message: { text: "the call" }, ...location(calledAt) }] : []),
+    ...(written
+      ? [{ message: { text: calledAt ? "the path" : "the call" }, ...location(finding, prefix) }]
+      : []),
+    ...(calledAt ? [{ message: { text: "the call" }, ...location(calledAt, prefix) }] : []),
   ].map((each, i) => ({ id: i + 1, ...each }));
   const { api, method, path, operationId, v2OperationId, domain, meant, recipe } = finding;
   const about = { api, method, path, operationId, v2OperationId, domain, meant, recipe };
@@ -59,17 +84,20 @@ function result(finding: Finding, ruleIndex: number, seen: Map<string, number>):
     level,
     rank: RANK[confidence],
     message: { text: hint === undefined ? `${message}.` : `${message}. ${hint}.` },
-    locations: [location(written ?? finding)],
+    locations: [location(written ?? finding, prefix)],
     ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: { "stgenFinding/v1": `${print}:${times}` },
     properties: { confidence, ...properties },
   };
 }
 
-function location({ file, line, column }: Pick<Finding, "file" | "line" | "column">): object {
+function location({ file, line, column }: Pick<Finding, "file" | "line" | "column">, prefix: string): object {
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "SRC" },
+      artifactLocation: {
+        uri: (prefix + file).split("/").map(encodeURIComponent).join("/"),
+        uriBaseId: ROOT,
+      },
       region: { startLine: line, startColumn: column },
     },
   };
