@@ -7,6 +7,7 @@ import { answers, mock } from "./sections/mocks.ts";
 import { bundle, compile, consume } from "./sections/outputs.ts";
 import { payloads } from "./sections/payloads.ts";
 import { scans } from "./sections/scans.ts";
+import { tables } from "./sections/tables.ts";
 import type { Workshop } from "./workshop.ts";
 
 interface Plan {
@@ -28,6 +29,7 @@ const PLANS = {
   report: { title: "`stgen migrate report`", cases: report },
   payloads: { title: "`stgen migrate payload` of two dumps of jobs", cases: payloads },
   scan: { title: "`stgen scan` of 100,000 lines", cases: scans, once: true },
+  tables: { title: "`stgen sync` of 200,000 jobs", cases: tables },
   compile: { title: "`tsc --noEmit` of clients and types", cases: compile },
   bundle: { title: "One call of CRM in a browser", cases: bundle, inReadme: true, once: true },
   consume: {

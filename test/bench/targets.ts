@@ -219,6 +219,22 @@ const TABLE: { readonly [Name in Section]: readonly Omit<Target, "section">[] } 
       bar: 600,
     },
   ],
+  tables: [
+    {
+      name: "sync into PostgreSQL, beside lines of JSON by hand",
+      of: "into PostgreSQL",
+      to: "lines of JSON, by hand",
+      bar: 1.5,
+    },
+    { name: "memory of a sync into PostgreSQL", of: "into PostgreSQL", what: "memory", as: "amount", bar: 250 },
+    {
+      name: "sync into DuckDB, beside lines of JSON by hand",
+      of: "into DuckDB",
+      to: "lines of JSON, by hand",
+      bar: 1.5,
+    },
+    { name: "memory of a sync into DuckDB", of: "into DuckDB", what: "memory", as: "amount", bar: 250 },
+  ],
   compile: PEER_NAMES.filter((peer) => peer !== "swagger-typescript-api").flatMap((peer) => [
     { name: `tsc of all documents, beside ${peer}`, of: "ours, all", to: `${peer}, all` },
     { name: `tsc of CRM, beside ${peer}`, of: "ours, crm", to: `${peer}, crm` },
