@@ -15,7 +15,8 @@ import type { ReadSpec } from "./table.js";
 
 /** What one call answered. */
 export interface ReadPage {
-  readonly rows: readonly unknown[];
+  /** Whoever handles them empties the list: pages are held on to until there is another one, and their rows take much. */
+  readonly rows: unknown[];
   /** Of a feed: where it goes on behind these rows. */
   readonly next?: string | undefined;
 }
@@ -44,18 +45,23 @@ export async function* pagesOf(
   if (read.paging?.kind === "feed") {
     for await (const page of new Feed<unknown>(client, spec, args).pages(from)) {
       const next: unknown = (page as unknown as Readonly<Record<string, unknown>>)[NEXT];
-      yield { rows: rowsOf(page), ...(typeof next === "string" && next !== "" && { next }) };
+      yield { rows: takenFrom(page), ...(typeof next === "string" && next !== "" && { next }) };
     }
   } else if (read.paging) {
     for await (const page of new PagePromise<unknown>(client, spec, args).pages())
-      yield { rows: rowsOf(page) };
+      yield { rows: takenFrom(page) };
   } else {
     const answer = await client.call<unknown>(spec, args);
     // What is neither a list nor has one is the object itself.
     const isList =
       Array.isArray(answer) || Array.isArray((answer as { readonly data?: unknown } | null)?.data);
-    yield { rows: isList ? rowsOf(answer) : [answer] };
+    yield { rows: isList ? takenFrom(answer) : [answer] };
   }
+}
+
+/** The rows of a page that nobody else reads: a feed keeps its first page as long as it is read. */
+function takenFrom(page: unknown): unknown[] {
+  return (rowsOf(page) as unknown[]).splice(0);
 }
 
 /** What asks for the last minutes too, where the feed knows it. */

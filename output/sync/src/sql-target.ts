@@ -7,6 +7,7 @@ import { ownStatements } from "./ddl.js";
 import { shortHash } from "./node.js";
 import { aboveOf, byName, columnsOf, keyOf, keyType, type Part, partsOf } from "./parts.js";
 import type { Rejected, Row } from "./rows.js";
+import { Seen } from "./seen.js";
 import { type ColumnType, OWN, type TableSpec } from "./table.js";
 import type { Batch, Cursor, TableChange, TableRun, Target, Written } from "./target.js";
 import { databaseError, TargetError } from "./target-error.js";
@@ -19,6 +20,8 @@ export class SqlTarget implements Target {
   #tables: ReadonlyMap<string, TableSpec> = new Map();
   /** Types of keys that there is a table for, which holds those of a batch. */
   readonly #keyTables = new Set<ColumnType>();
+  /** Keys of tables that were empty when this run first wrote into them; null of others, whose keys nobody knows. */
+  readonly #seen = new Map<string, Seen | null>();
   #last: Promise<unknown> = Promise.resolve();
   /** Whether tables of ours are there. */
   #isMade = true;
@@ -297,12 +300,12 @@ export class SqlTarget implements Target {
   /** Deletes what the rows take the place of. */
   async #forget(
     { table, parents }: Batch,
-    [self, ...lists]: readonly Part[],
+    [self, ...lists]: readonly [Part, ...Part[]],
     rows: readonly Row[],
   ): Promise<void> {
-    if (self === undefined) return;
     const key = quoted(keyOf(table));
     const above = this.#aboveOf(table);
+    const seen = await this.#seenOf(self.name);
     const deleteBy = async (where: string) => {
       for (const { name } of lists)
         await this.#db.run(
@@ -314,12 +317,22 @@ export class SqlTarget implements Target {
       const keys = await this.#keysIn(keyType(above), parents);
       await deleteBy(`${quoted(OWN.parent)} IN (SELECT "key" FROM ${keys})`);
     }
-    if (rows.length === 0) return;
-    const keys = await this.#keysIn(
-      keyType(table),
-      rows.map((row) => row.key),
-    );
-    await deleteBy(`${key} IN (SELECT "key" FROM ${keys})`);
+    const all = rows.map((row) => row.key);
+    const replaced = seen === null ? all : all.filter((each) => seen.mayHave(each));
+    if (replaced.length > 0) {
+      const keys = await this.#keysIn(keyType(table), replaced);
+      await deleteBy(`${key} IN (SELECT "key" FROM ${keys})`);
+    }
+    if (seen !== null) for (const row of rows) seen.add(row.key);
+  }
+
+  async #seenOf(table: string): Promise<Seen | null> {
+    const known = this.#seen.get(table);
+    if (known !== undefined) return known;
+    const some = await this.#db.all(`SELECT 1 AS "n" FROM ${quoted(table)} LIMIT 1`);
+    const seen = some.length === 0 ? new Seen() : null;
+    this.#seen.set(table, seen);
+    return seen;
   }
 
   /** A table of its own that holds keys, for as long as nobody asks for others of the type. */
@@ -340,9 +353,8 @@ export class SqlTarget implements Target {
     return quoted(name);
   }
 
-  async #put(parts: readonly Part[], rows: readonly Row[]): Promise<void> {
-    const [self, ...lists] = parts;
-    if (self === undefined || rows.length === 0) return;
+  async #put([self, ...lists]: readonly [Part, ...Part[]], rows: readonly Row[]): Promise<void> {
+    if (rows.length === 0) return;
     await this.#db.load(
       self.name,
       loadColumns(self),
@@ -388,17 +400,20 @@ export class SqlTarget implements Target {
     );
   }
 
-  /** Rows below are asked for again by each record that is written. */
+  /** Rows below are asked for again by each record that is written; those that nobody read yet begin with all of them. */
   async #ask(table: TableSpec, rows: readonly Row[]): Promise<void> {
-    const below = [...this.#tables.values()].filter(
-      ({ source }) => source.kind === "below" && source.of === table.name,
+    const names = [...this.#tables.values()].flatMap(({ name, source }) =>
+      source.kind === "below" && source.of === table.name ? [name] : [],
     );
-    if (rows.length === 0 || below.length === 0) return;
+    if (rows.length === 0 || names.length === 0) return;
+    const read = await this.#db.all(`SELECT "name" FROM "_tables" WHERE "cursor" IS NOT NULL`);
+    const below = names.filter((name) => read.some((row) => row["name"] === name));
+    if (below.length === 0) return;
     const keys = await this.#keysIn(
       "text",
       rows.map(({ key }) => String(key)),
     );
-    for (const { name } of below) {
+    for (const name of below) {
       await this.#forgetPending(name, keys);
       await this.#db.run(
         `INSERT INTO "_pending" ("table", "key") SELECT CAST($1 AS ${this.#words.types.text}), "key" FROM ${keys}`,

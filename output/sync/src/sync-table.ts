@@ -200,13 +200,14 @@ class TableSync {
     }
   }
 
-  #take(rows: readonly unknown[], parent?: string | number): void {
+  #take(rows: unknown[], parent?: string | number): void {
     const stamp = { at: this.#moment(), run: this.#context.run, parent };
     for (const record of rows) {
       const row = this.#rowOf(record, stamp);
       if ("reason" in row) this.#rejected.push(row);
       else this.#rows.push(row);
     }
+    rows.length = 0;
   }
 
   #isEnough(): boolean {

@@ -12,7 +12,7 @@ interface Api {
   readonly DuckDBInstance: {
     create(path: string, options: Readonly<Record<string, string>>): Promise<Instance>;
   };
-  readonly DuckDBDataChunk: { create(types: readonly unknown[], rows: number): Chunk };
+  readonly DuckDBDataChunk: { create(types: readonly unknown[]): Chunk };
   readonly DuckDBDecimalValue: new (value: bigint, width: number, scale: number) => unknown;
   readonly DuckDBTimestampTZValue: new (micros: bigint) => unknown;
   readonly DuckDBDateValue: new (days: number) => unknown;
@@ -46,8 +46,15 @@ interface Appender {
   closeSync(): void;
 }
 
+interface Vector {
+  setItem(row: number, value: unknown): void;
+  flush(): void;
+}
+
 interface Chunk {
-  setColumnValues(index: number, values: readonly unknown[]): void;
+  rowCount: number;
+  reset(): void;
+  getColumnVector(index: number): Vector;
 }
 
 /** Memory for what it keeps at hand; the rest goes to a file beside. */
@@ -55,6 +62,9 @@ const MEMORY = "96MB";
 
 /** Bytes of the blocks of a new file: hundreds of tables, most of them small, take a tenth of what they take in blocks of 256 KB. */
 const BLOCK = "16384";
+
+/** Bytes of its journal, beyond which it is put into the table: each time, the last rows there are packed anew. */
+const JOURNAL = "32MB";
 
 /** Rows that it takes at once. */
 const CHUNK_ROWS = 2048;
@@ -69,6 +79,7 @@ export async function duckdb(file: string, load: Load): Promise<Database> {
       // What is written comes from one thread; others take more than they give.
       threads: "1",
       default_block_size: BLOCK,
+      checkpoint_threshold: JOURNAL,
     });
   } catch (error) {
     const { message } = error as Error;
@@ -92,8 +103,8 @@ class DuckDb implements Database {
   readonly name: string;
   readonly #parts: Parts;
   readonly #value: Readonly<Record<ColumnType, (cell: Cell) => unknown>>;
-  /** Columns of tables by name, in their order, as they are now. */
-  readonly #columns = new Map<string, readonly string[]>();
+  /** Tables by name, as they are now. */
+  readonly #tables = new Map<string, Shape>();
   #isOpen = true;
 
   constructor(file: string, parts: Parts) {
@@ -109,7 +120,7 @@ class DuckDb implements Database {
   }
 
   async run(sql: string, parameters: readonly Cell[] = []): Promise<void> {
-    if (/^(ALTER|CREATE|DROP)/.test(sql)) this.#columns.clear();
+    if (/^(ALTER|CREATE|DROP)/.test(sql)) this.#tables.clear();
     await this.#parts.connection.run(sql, parameters);
   }
 
@@ -124,23 +135,26 @@ class DuckDb implements Database {
     rows: readonly (readonly Cell[])[],
   ): Promise<void> {
     if (rows.length === 0) return;
-    const { api, connection } = this.#parts;
-    const order = await this.#orderOf(table);
-    const places = order.map((name) => columns.findIndex((column) => column.name === name));
-    const appender = await connection.createAppender(table);
+    const appender = await this.#parts.connection.createAppender(table);
     try {
-      const types = order.map((_, i) => appender.columnType(i));
+      const { order, chunk } = await this.#shapeOf(table, appender);
+      const places = order.map((name) => columns.findIndex((column) => column.name === name));
       for (let from = 0; from < rows.length; from += CHUNK_ROWS) {
-        const some = rows.slice(from, from + CHUNK_ROWS);
-        const chunk = api.DuckDBDataChunk.create(types, some.length);
+        const count = Math.min(CHUNK_ROWS, rows.length - from);
+        chunk.reset();
+        chunk.rowCount = count;
         places.forEach((place, i) => {
           const value = this.#value[columns[place]?.type ?? "text"];
-          const values = new Array<unknown>(some.length);
-          for (let row = 0; row < some.length; row += 1) {
-            const cell = some[row]?.[place] ?? null;
-            values[row] = cell === null ? null : value(cell);
+          const vector = chunk.getColumnVector(i);
+          const empty: number[] = [];
+          for (let row = 0; row < count; row += 1) {
+            const cell = rows[from + row]?.[place] ?? null;
+            if (cell === null) empty.push(row);
+            else vector.setItem(row, value(cell));
           }
-          chunk.setColumnValues(i, values);
+          // As long as none is empty nothing is written down of which are.
+          for (const row of empty) vector.setItem(row, null);
+          vector.flush();
         });
         appender.appendDataChunk(chunk);
       }
@@ -175,17 +189,26 @@ class DuckDb implements Database {
   }
 
   /** What is appended comes in the order of the table's columns, which those of older documents are among. */
-  async #orderOf(table: string): Promise<readonly string[]> {
-    const known = this.#columns.get(table);
+  async #shapeOf(table: string, appender: Appender): Promise<Shape> {
+    const known = this.#tables.get(table);
     if (known) return known;
     const rows = await this.all(
       "SELECT column_name FROM duckdb_columns() WHERE table_name = $1 ORDER BY column_index",
       [table],
     );
-    const names = rows.map((row) => String(row["column_name"]));
-    this.#columns.set(table, names);
-    return names;
+    const order = rows.map((row) => String(row["column_name"]));
+    const types = order.map((_, i) => appender.columnType(i));
+    const shape = { order, chunk: this.#parts.api.DuckDBDataChunk.create(types) };
+    this.#tables.set(table, shape);
+    return shape;
   }
+}
+
+interface Shape {
+  /** Its columns. */
+  readonly order: readonly string[];
+  /** Used again and again: its memory is given back only when somebody collects what nobody holds, and looks small to who does. */
+  readonly chunk: Chunk;
 }
 
 function valuesOf(api: Api): Readonly<Record<ColumnType, (cell: Cell) => unknown>> {
