@@ -226,7 +226,13 @@ const TABLE: { readonly [Name in Section]: readonly Omit<Target, "section">[] } 
       to: "lines of JSON, by hand",
       bar: 1.5,
     },
-    { name: "memory of a sync into PostgreSQL", of: "into PostgreSQL", what: "memory", as: "amount", bar: 250 },
+    {
+      name: "memory of a sync into PostgreSQL",
+      of: "into PostgreSQL",
+      what: "memory",
+      as: "amount",
+      bar: 250,
+    },
     {
       name: "sync into DuckDB, beside lines of JSON by hand",
       of: "into DuckDB",
