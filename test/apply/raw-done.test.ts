@@ -46,6 +46,17 @@ export function failed(err, req, res, next) { console.error(err); res.status(500
      await axios.patch(\`${API}/1/customers/2\`, body);
      return (await axios.patch(\`${API}/1/customers/3\`, other)).data; }`,
   "a function that only asks": wrapped("const headers = await authHeaders();"),
+  ...Object.fromEntries(
+    [
+      "return (await ASK).data.map(show);",
+      "const { data, id: own } = await ASK; return { rows: data.filter(show), own };",
+      "const body = await ASK; for (const row of body.data) show(row);",
+      "const { data: rows } = await ASK; return [...rows, id];",
+    ].map((body) => [
+      `what throws by itself for a failure: ${body}`,
+      asking(`export async function f(id) { ${body} }`),
+    ]),
+  ),
   "a token of a function without arguments": `${AXIOS}let kept;
      async function token() {
        if (!kept) kept = (await axios.post("https://auth.servicetitan.io/connect/token", { id: process.env.ID })).data.access_token;
@@ -62,7 +73,8 @@ it.each(Object.entries(done))("rewritten: %s", (_, code) => {
 
 it("what was caught before is caught", () => {
   const { changes } = applied(
-    asking("export async function f(id) { try { return ASK; } catch { return null; } }"),
+    `async function ask(path) { const r = await fetch(\`${API}/1/\${path}\`); if (!r.ok) throw new Error("no"); return r; }
+     export async function f(id) { try { return (await ask(\`customers/\${id}\`)).json(); } catch { return null; } }`,
   );
   expect(changes.at(-1)?.after).toContain("return await st.crm.customers.get(id);");
 });
@@ -114,7 +126,7 @@ it.each([
   },
   {
     name: "what tools read at the top stays there",
-    code: `// @ts-check\nexport const first = async () => (await (await fetch("${API}/1/customers/2")).json()).name;\n`,
+    code: `// @ts-check\nexport const first = async () => (await (await fetch("${API}/1/customers")).json()).data.map(show);\n`,
     want: `// @ts-check\nimport { st } from "./servicetitan-client.mjs";\n`,
   },
 ])("imports: $name", ({ code, want }) => {

@@ -292,6 +292,26 @@ export async function g() { try { return await all.f(); } catch (e) { return e.s
         [/what a failure lacks/, asking(`export async function f(id) { ${body} }`)],
       ]),
     ),
+    ...Object.fromEntries(
+      Object.entries({
+        "a name of its own": 'const c = await ASK; return Object.hasOwn(c, "id") ? c : null;',
+        "a choice by its status":
+          "const c = await ASK; switch (c.status) { case 404: return null; } return c;",
+        "a check of its shape": "return Customer.parse(await ASK);",
+        "an answer that hands it on": "res.json(await ASK);",
+        "a name that is undefined then": "return (await ASK).name;",
+        "a list behind what is done before": "const { data } = await ASK; log(id); return data.map(show);",
+        "a list that need not be there": "return (await ASK).data?.map(show);",
+        "a number of rows": "return (await ASK).data.length;",
+        "a list of its own": "return (await ASK).errors.map(show);",
+      }).map(([name, body]) => [
+        name,
+        [
+          /what a failure lacks|nobody looks whether it failed/,
+          asking(`export async function f(id) { ${body} }`),
+        ],
+      ]),
+    ),
     "a guard that is thrown as an error of its own": [
       /what a failure lacks|`ok` of its response/,
       `export async function f(id) { const r = await fetch(\`${API}/\${process.env.T}/customers/\${id}\`);

@@ -43,6 +43,19 @@ export function bareText(node: ts.Expression): ts.Expression {
   return inner;
 }
 
+/** With what stands around it and means the same. */
+export function outside(node: ts.Expression): ts.Expression {
+  let up = node;
+  while (
+    ts.isParenthesizedExpression(up.parent) ||
+    ts.isAsExpression(up.parent) ||
+    ts.isSatisfiesExpression(up.parent) ||
+    ts.isNonNullExpression(up.parent)
+  )
+    up = up.parent;
+  return up;
+}
+
 export function hasModifier(node: ts.HasModifiers, kind: ts.SyntaxKind): boolean {
   return ts.getModifiers(node)?.some((one) => one.kind === kind) === true;
 }

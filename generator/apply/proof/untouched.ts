@@ -4,7 +4,7 @@ import { calledIn, collectReturns } from "../../scan/script/code.ts";
 import { each, ROOT, type Value } from "../../scan/script/values.ts";
 import { LIBRARIES } from "./libraries.ts";
 import { identifiers } from "./names.ts";
-import { bareText, fieldIn, isMemberOf, isWritten } from "./syntax.ts";
+import { bareText, fieldIn, isMemberOf, isWritten, outside } from "./syntax.ts";
 import type { WholeCode } from "./whole.ts";
 
 const DEEPEST = 6;
@@ -178,19 +178,6 @@ function valueOf(one: ts.ObjectLiteralElementLike): readonly ts.Expression[] {
   if (ts.isPropertyAssignment(one)) return [one.initializer];
   if (ts.isSpreadAssignment(one)) return [one.expression];
   return ts.isShorthandPropertyAssignment(one) ? [one.name] : [];
-}
-
-/** With what stands around it and means the same. */
-function outside(node: ts.Expression): ts.Expression {
-  let up = node;
-  while (
-    ts.isParenthesizedExpression(up.parent) ||
-    ts.isAsExpression(up.parent) ||
-    ts.isSatisfiesExpression(up.parent) ||
-    ts.isNonNullExpression(up.parent)
-  )
-    up = up.parent;
-  return up;
 }
 
 /** Parts under names of their own may be changed by these. */

@@ -228,7 +228,7 @@ function referenceChange(reference: ts.Identifier, form: AnswerForm): Change | u
   }
   const read = form.kind === "method" ? methodCall(reference, form.name) : undefined;
   if (!read) return undefined;
-  if (ts.isAwaitExpression(read.parent)) return replaced(read.parent, reference.text);
+  if (ts.isAwaitExpression(read.parent)) return replaced(outermost(read.parent), reference.text);
   return ts.isReturnStatement(read.parent) ? replaced(read, reference.text) : undefined;
 }
 

@@ -15,6 +15,7 @@ import { argumentsOf } from "./arguments.ts";
 import { type RequestParts, requestParts } from "./request.ts";
 import { looksForAbsence } from "../proof/absence.ts";
 import { lookedInto } from "../proof/errors.ts";
+import { throwsByItself } from "../proof/failing.ts";
 import { isGuarded } from "../proof/guards.ts";
 import { type Passed, passedThrough } from "./through.ts";
 import { keptOfInstance, type Sender, senderOf, settingsChange } from "./same-client.ts";
@@ -107,12 +108,8 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
   const parts = withKept(asked.parts, keptOfInstance(code, site));
   const look = lookedInto(code, [found.sent, ...found.chain.map(({ call: one }) => one), node]);
   if (look) return unproven(look.why);
-  if (
-    !parts.throws &&
-    !isGuarded(node as ts.CallExpression) &&
-    looksForAbsence(code, node as ts.CallExpression)
-  )
-    return unproven("its body is looked at for what a failure lacks, which a client throws");
+  const unchecked = parts.throws ? undefined : uncheckedIn(code, node as ts.CallExpression);
+  if (unchecked !== undefined) return unproven(unchecked);
   const args = argumentsOf({ code, evaluator: code.evaluator, known: code.known, operation, parts, address });
   if (!isProven(args)) return args;
   if (operation.answer === undefined && !isUnread(node as ts.CallExpression))
@@ -140,6 +137,14 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
     imports: [client.need],
   };
   return { rewrite, tenant: address.tenant, host: address.host, sender };
+}
+
+/** Why code that is answered with a failure, and does not look whether it is one, would go on otherwise than with a client, which throws it. */
+function uncheckedIn(code: CodeBase, call: ts.CallExpression): string | undefined {
+  if (isGuarded(call) || throwsByItself(code.evaluator, call)) return undefined;
+  return looksForAbsence(code, call)
+    ? "its body is looked at for what a failure lacks, which a client throws"
+    : "nobody looks whether it failed, and a client throws what failed";
 }
 
 /** With options of the instance that the call does not say otherwise. */
