@@ -252,6 +252,13 @@ export const stop = (reason) => { if (reason.code === "ECONNRESET") process.exit
 --- other.js
 export const make = () => (problem, request, reply) => reply.code(problem.statusCode).send();`,
         "a handler that is put there": `app.config.errorHandler = (problem) => { if (problem.status === 401) location.reload(); };`,
+        "a listener that asks for more of it": `process.on("unhandledRejection", (reason) => { if (reason.response) log(reason.response.status); });`,
+        "a service that is told of errors": `import * as Sentry from "@sentry/node";
+Sentry.init({ dsn, beforeSend(event, hint) { const e = hint.originalException; return e.response?.status === 404 ? null : event; } });`,
+        "a service that is told of them, by a pattern": `--- sentry.js
+Sentry.init({ beforeSend: (event, { originalException }) => (originalException.isAxiosError ? null : event) });`,
+        "a service that looks at what it was told": `--- sentry.js
+Sentry.init({ beforeSend(event) { return event.exception.values[0].type === "AxiosError" ? null : event; } });`,
         "a listener of a page": `window.onerror = (text, src, line, column, problem) => tell(problem.response);`,
         "an element where something failed": `--- other.jsx
 export const View = () => <ErrorBoundary fallbackRender={({ error }) => <b>{error.response.status}</b>} />;`,
@@ -359,6 +366,44 @@ export async function g() { try { return await all.f(); } catch (e) { return e.s
         /its query is not followed/,
         `${AXIOS}export async function f(n, fill) { const search = new URLSearchParams({ pageSize: 2 }); ${put}
          return (await axios.get(\`${API}/1/customers?\${search}\`)).data; }`,
+      ],
+    ]),
+  ),
+  "what callers hand in": Object.fromEntries(
+    Object.entries({
+      "an empty part of a path": ["customers/${x}", "", 'f("")', /may be empty/],
+      "several parts of a path": ["customers/${x}", "", 'f("1/contacts")', /several parts of its path/],
+      "several parts, put together": [
+        "customers/${x}",
+        "",
+        "f(`${n}/contacts`)",
+        /several parts of its path/,
+      ],
+      "a list where one is asked for": [
+        "customers",
+        "{ params: { active: x } }",
+        'f(["True"])',
+        /as a list or an object/,
+      ],
+      "nothing in an address": ["customers?page=${x}", "", "f()", /may be nothing/],
+      "null in an address": ["customers?page=${x}", "", "f(n ?? null)", /may be nothing/],
+      "a list that may be empty": ["customers", '{ params: { ids: x.join(",") } }', "f(n)", /empty list/],
+      "a list that was emptied": [
+        "customers",
+        '{ params: { ids: x.join(",") } }',
+        "f(n)",
+        /empty list/,
+        "if (x.length === 0) return []; x.pop();",
+      ],
+    } as Record<
+      string,
+      readonly [path: string, options: string, call: string, why: RegExp, before?: string]
+    >).map(([name, [path, options, call, why, before = ""]]) => [
+      name,
+      [
+        why,
+        `${AXIOS}async function f(x) { ${before} return (await axios.get(\`${API}/1/${path}\`, ${options || "{}"})).data; }
+           export const g = (n) => ${call};`,
       ],
     ]),
   ),

@@ -57,7 +57,8 @@ function heldThrows(
   const name = nameOf(declared.name, kind);
   const { parent: list } = declared;
   const { parent: statement } = list;
-  if (!name || list.declarations.length !== 1 || !ts.isVariableStatement(statement)) return false;
+  if (!name || !ts.isVariableStatement(statement) || statement.declarationList.declarations.length !== 1)
+    return false;
   const around = statement.parent;
   if (!ts.isBlock(around) && !ts.isSourceFile(around)) return false;
   const next = around.statements[around.statements.indexOf(statement) + 1];

@@ -57,17 +57,24 @@ function isOfErrors({ arguments: [event] }: ts.CallExpression): boolean {
   return event !== undefined && ts.isStringLiteralLike(event) && EVENTS.has(event.text);
 }
 
-/** Methods of classes, and functions in objects, that are handed errors. */
-const MEMBERS: ReadonlySet<string> = new Set([
-  ...["catch", "componentDidCatch", "getDerivedStateFromError", "handleError"],
-  ...["onError", "errorHandler", "errorFormatter", "formatError"],
+/** Methods of classes, and functions in objects, that are handed errors: by which of their parameters. */
+const MEMBERS: ReadonlyMap<string, number> = new Map([
+  ...[
+    ...["catch", "componentDidCatch", "getDerivedStateFromError", "handleError"],
+    ...["onError", "errorHandler", "errorFormatter", "formatError", "beforeNotify"],
+  ].map((name) => [name, 0] as const),
+  // Of services that errors are reported to: what is reported comes first, what it was made of behind it.
+  ...["beforeSend", "checkIgnore"].map((name) => [name, 1] as const),
 ]);
+
+/** Of what is reported: what it says of an error beside its message. */
+const REPORTED = /\.exception\b|\boriginalException\b/;
 
 /** Attributes of elements that stand where something failed. */
 const ELEMENTS: ReadonlySet<string> = new Set(["onError", "fallbackRender", "FallbackComponent"]);
 
 /** What is told of errors by being put there, and takes them in any place. */
-const PUT: ReadonlySet<string> = new Set([...MEMBERS, "onerror", "onunhandledrejection"]);
+const PUT: ReadonlySet<string> = new Set([...MEMBERS.keys(), "onerror", "onunhandledrejection"]);
 
 /** Names of errors. */
 const NAMED = /^_?(?:e|ex|err|error|exception|\w*Err(?:or)?)$/;
@@ -136,7 +143,12 @@ function ofFunction(fn: ts.SignatureDeclaration): readonly Handler[] {
     ts.isMethodDeclaration(fn) || ts.isPropertyAssignment(fn.parent) || ts.isPropertyDeclaration(fn.parent);
   const isMiddleware =
     fn.parameters.length === OF_MIDDLEWARE && (NAMED.test(nameText(first.name)) || isUsed(fn));
-  return isMiddleware || (isMember && MEMBERS.has(name)) ? handling(fn) : [];
+  if (isMiddleware) return handling(fn);
+  const at = isMember ? MEMBERS.get(name) : undefined;
+  if (at === undefined) return [];
+  const body = handlingIn(fn);
+  const isToldMore = at > 0 && body !== undefined && REPORTED.test(body.getText());
+  return isToldMore ? [{ node: fn, body }] : handling(fn, fn.parameters.slice(at, at + 1));
 }
 
 /** What a handler is told by an object with it: `({ error }) => …`. */

@@ -3,12 +3,14 @@ import ts from "typescript";
 import type { KnownApis, KnownField, KnownObject, KnownOperation } from "../../scan/known.ts";
 import { bare } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
-import { literal, ROOT, type Value } from "../../scan/script/values.ts";
+import { each, literal, partsOf, ROOT, type Value } from "../../scan/script/values.ts";
 import type { AddressParts } from "./address.ts";
 import type { PathValue, QueryValue } from "./parts.ts";
 import { constantOf, type RequestParts } from "./request.ts";
 import { searchIn } from "./search.ts";
 import { mayBeEmpty } from "../proof/present.ts";
+import { type Source, sourcesOf } from "../proof/sources.ts";
+import { bareText } from "../proof/syntax.ts";
 import { touchedIn } from "../proof/untouched.ts";
 import type { WholeCode } from "../proof/whole.ts";
 import { allProven, isProven, type Unproven, unproven } from "../proof/unproven.ts";
@@ -39,9 +41,12 @@ export function argumentsOf(sent: Sent): readonly string[] | Unproven {
   return [...path, ...(body === undefined ? [] : [body]), ...later.map((one) => one ?? "undefined")];
 }
 
-function pathArgument(value: PathValue, { evaluator, operation }: Sent): string | Unproven {
+function pathArgument(value: PathValue, { code, evaluator, operation }: Sent): string | Unproven {
   if ("node" in value) {
-    if (mayBeEmpty(evaluator, value.node)) return unproven("a part of its path may be empty");
+    const sources = [value.node, ...sourcesOf(code, value.node).filter((one) => one !== undefined)];
+    if (sources.some((one) => mayBeEmpty(evaluator, one))) return unproven("a part of its path may be empty");
+    if (sources.some((one) => holdsSeveral(evaluator, one)))
+      return unproven("several parts of its path are handed in as one");
     return isWhole(value.node) ? value.node.getText() : unproven("a part of its path is not followed");
   }
   const { path, words = [] } = operation;
@@ -51,6 +56,13 @@ function pathArgument(value: PathValue, { evaluator, operation }: Sent): string 
   return isNumeral(value.text)
     ? value.text
     : unproven(`\`${value.text}\` in its path is no number as it is written`);
+}
+
+/** `1/contacts`: a client writes the slash as a character of one part. */
+function holdsSeveral(evaluator: Evaluator, node: ts.Expression): boolean {
+  evaluator.restart();
+  const texts = each(evaluator.evaluate(node, ROOT)).flatMap((one) => partsOf(one).flat());
+  return texts.some((part) => typeof part === "string" && (/[/?#]/.test(part) || /^\.{1,2}$/.test(part)));
 }
 
 /** What can stand as an argument as it is. */
@@ -111,15 +123,25 @@ function queryArgument(sent: Sent): string | undefined | Unproven {
   return address.query.length === 0 ? undefined : pairsOf(sent, address.query);
 }
 
-function pairsOf({ evaluator, operation }: Sent, query: readonly QueryValue[]): string | Unproven {
+/** A parameter of the query. What takes several values is a list, also where its document calls it a text. */
+function fieldOf({ query, caps }: KnownOperation, name: string): KnownField | undefined {
+  const field = query[name];
+  return field && caps?.[name] !== undefined ? { ...field, list: true } : field;
+}
+
+function pairsOf({ code, operation }: Sent, query: readonly QueryValue[]): string | Unproven {
   const names = query.map(({ name }) => name);
   if (new Set(names).size < names.length) return unproven("its query has a name twice");
-  const pairs = allProven(query.map((one) => pair(evaluator, one, operation.query)));
+  const pairs = allProven(query.map((one) => pair(code, one, fieldOf(operation, one.name))));
   return isProven(pairs) ? `{ ${pairs.join(", ")} }` : pairs;
 }
 
-function pair(evaluator: Evaluator, { name, value }: QueryValue, known: KnownObject): string | Unproven {
-  const field = known[name];
+function pair(
+  code: WholeCode,
+  { name, value }: QueryValue,
+  field: KnownField | undefined,
+): string | Unproven {
+  const { evaluator } = code;
   if (field === undefined) return unproven(`\`${name}\` is no parameter`);
   if ("text" in value) {
     const text = literalFor(value.text, field);
@@ -127,7 +149,11 @@ function pair(evaluator: Evaluator, { name, value }: QueryValue, known: KnownObj
   }
   const isDate = /^date/.test(field.format ?? "") && ts.isNewExpression(heldBy(evaluator, value.node));
   // A text of a date is none that the API takes.
-  const why = isDate ? `may be no ${field.format ?? "date"}` : unfit(evaluator, value.node, field);
+  const why = isDate
+    ? `may be no ${field.format ?? "date"}`
+    : sourcesOf(code, value.node).some(isNone)
+      ? "may be nothing, which an address says as a word"
+      : unfit(code, value.node, field);
   if (why !== undefined || !isWhole(value.node)) return unproven(`\`${name}\` ${why ?? "is not followed"}`);
   const text = value.node.getText();
   return text === name ? name : `${keyOf(name)}: ${text}`;
@@ -165,9 +191,9 @@ function queryObject({ code, evaluator, operation }: Sent, node: ts.Expression):
   if (value.kind !== "object" || value.isOpen || !isPlainObject(evaluator, node))
     return unproven("not all names of its query are known");
   for (const [name, entry] of value.entries) {
-    const field = operation.query[name];
+    const field = fieldOf(operation, name);
     if (field === undefined) return unproven(`\`${name}\` is no parameter`);
-    const why = unfit(evaluator, valueNode(entry.node), field, entry.value());
+    const why = unfit(code, valueNode(entry.node), field, entry.value());
     if (why !== undefined) return unproven(`\`${name}\` ${why}`);
   }
   return node.getText();
@@ -190,11 +216,12 @@ function valueNode(name: ts.Node): ts.Expression | undefined {
 
 /** Why a value may not go out as it did: moments and lists are written in another way, or refused. */
 function unfit(
-  evaluator: Evaluator,
+  code: WholeCode,
   node: ts.Expression | undefined,
   field: KnownField,
   value?: Value,
 ): string | undefined {
+  const { evaluator } = code;
   const of = value ?? (node ? evaluator.evaluate(node, ROOT) : undefined);
   const text = literal(of);
   if (field.format === "date-time" || field.format === "date") {
@@ -213,7 +240,20 @@ function unfit(
   if (of?.kind === "object") return "is an object";
   if (field.list === true && text === undefined && !(node && isJoined(evaluator, node)))
     return "may be a list, which goes out in another way";
-  return undefined;
+  if (field.list === true && text === undefined && node && !holdsSome(evaluator, node))
+    return "may be an empty list, which a client refuses";
+  const isOdd = node && sourcesOf(code, node).some((one) => one && isStructure(evaluator, one));
+  return isOdd ? "is handed in as a list or an object" : undefined;
+}
+
+function isStructure(evaluator: Evaluator, node: ts.Expression): boolean {
+  evaluator.restart();
+  return each(evaluator.evaluate(node, ROOT)).some(({ kind }) => kind === "list" || kind === "object");
+}
+
+/** Nothing is handed in, or it is said so. */
+function isNone(node: Source): boolean {
+  return node === undefined || isNothing(node);
 }
 
 /** What an expression is, by way of a constant. */
@@ -245,6 +285,52 @@ function isMoment(evaluator: Evaluator, node: ts.Expression, format: string): bo
     ts.isCallExpression(inner) &&
     ts.isPropertyAccessExpression(inner.expression) &&
     inner.expression.name.text === "toISOString"
+  );
+}
+
+/** A text of a list that has something in it for certain. */
+function holdsSome(evaluator: Evaluator, node: ts.Expression): boolean {
+  const inner = heldBy(evaluator, node);
+  if (ts.isTemplateExpression(inner))
+    return [inner.head, ...inner.templateSpans.map((span) => span.literal)].some(({ text }) =>
+      /[^\s,]/.test(text),
+    );
+  if (!ts.isCallExpression(inner)) return false;
+  const { expression: callee } = inner;
+  const list = ts.isPropertyAccessExpression(callee) ? callee.expression : inner.arguments[0];
+  if (!list) return false;
+  const literal = heldBy(evaluator, list);
+  if (ts.isArrayLiteralExpression(literal))
+    return literal.elements.some((one) => !ts.isSpreadElement(one) && !ts.isOmittedExpression(one));
+  return isLeftWhenEmpty(bareText(list), inner);
+}
+
+/** `if (ids.length === 0) return [];` above, in the same block or one around it. */
+function isLeftWhenEmpty(list: ts.Expression, use: ts.Node): boolean {
+  if (!ts.isIdentifier(list)) return false;
+  const empty = new RegExp(`^(?:!${list.text}\\.length|${list.text}\\.length(?:===?0|<1))$`);
+  for (let up: ts.Node = use; up.parent !== undefined && !ts.isFunctionLike(up); up = up.parent) {
+    const { parent } = up;
+    if (!ts.isBlock(parent)) continue;
+    const before = parent.statements.slice(0, parent.statements.indexOf(up as ts.Statement));
+    const at = before.findIndex(
+      (one) =>
+        ts.isIfStatement(one) &&
+        empty.test(one.expression.getText().replace(/\s/g, "")) &&
+        isLeaving(one.thenStatement),
+    );
+    // Nothing may take out of it what was in it.
+    if (at >= 0)
+      return before.slice(at + 1).every((one) => !new RegExp(`\\b${list.text}\\b`).test(one.getText()));
+  }
+  return false;
+}
+
+function isLeaving(then: ts.Statement): boolean {
+  const last = ts.isBlock(then) ? then.statements.at(-1) : then;
+  return (
+    last !== undefined &&
+    (ts.isReturnStatement(last) || ts.isThrowStatement(last) || ts.isBreakOrContinueStatement(last))
   );
 }
 
