@@ -30,6 +30,13 @@ const FIXED: ts.CompilerOptions = {
   emitDeclarationOnly: false,
 };
 
+/** Names of packages: whether one is there, says what is installed. Others are paths, or settings map them to paths. */
+const PACKAGE = /^(?:@[\w-][\w.-]*\/)?[A-Za-z\d][\w.-]*(?:\/|$)|^node:/;
+
+function importsIn(text: string): readonly string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
 interface Project {
   readonly options: ts.CompilerOptions;
   readonly names: readonly string[];
@@ -43,10 +50,20 @@ export function checkerOf(root: string, known: ReadonlyMap<string, string>): Che
   const projects = new Projects();
   const before = new Map<Project, ReadonlyMap<string, number>>();
   const absolute = (file: string) => join(root, file);
+  /** Imports that are new and lead to no file. */
+  const missing = (texts: ReadonlyMap<string, string>): NewError[] => {
+    const all = new Set([...texts.keys()].map(absolute));
+    return [...texts].flatMap(([file, text]) => {
+      const old = new Set(importsIn(known.get(file) ?? ""));
+      const fresh = importsIn(text).filter((name) => !old.has(name) && !PACKAGE.test(name));
+      const name = fresh.find((one) => !projects.resolves(one, absolute(file), all));
+      return name === undefined ? [] : [{ file, text: `there is no module \`${name}\`` }];
+    });
+  };
   return (texts) => {
     const overlay = new Map([...texts].map(([file, text]) => [absolute(file), text]));
     const touched = new Set([...texts.keys()].filter((file) => known.has(file)));
-    const errors: NewError[] = [];
+    const errors: NewError[] = missing(texts);
     for (const [project, files] of projects.of([...touched].map(absolute))) {
       const added = [...overlay.keys()].filter((name) => !known.has(name.slice(root.length + 1)));
       const old = before.get(project) ?? counted(errorsOf(project, files, new Map()));
@@ -120,6 +137,16 @@ class Projects {
       all.set(project, [...(all.get(project) ?? []), file]);
     }
     return all;
+  }
+
+  /** @param made files that are there once they are written */
+  resolves(name: string, file: string, made: ReadonlySet<string>): boolean {
+    const host: ts.ModuleResolutionHost = {
+      ...ts.sys,
+      fileExists: (path) => made.has(path) || ts.sys.fileExists(path),
+    };
+    const { resolvedModule } = ts.resolveModuleName(name, file, this.#projectOf(file).options, host);
+    return resolvedModule !== undefined;
   }
 
   #projectOf(file: string): Project {

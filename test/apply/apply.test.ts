@@ -116,6 +116,32 @@ describe("what is written", () => {
         'import { titan } from "@acme/titan";\nconst name = async (id) => (await titan.crm.customers.get(id)).name;',
     });
   });
+
+  it.each([
+    ["a.mjs", "@/nope#st", "there is no module `@/nope`"],
+    ["a.mjs", "./nope.mjs#st", "there is no module `./nope.mjs`"],
+    ["a.ts", "@/nope#st", "there is no module `@/nope`"],
+    ["a.ts", "@/titan#st", ""],
+  ])("of a module that is there: %s with %s", async (path, client, error) => {
+    const code = CALL.replace(/^.*\n/, 'import axios from "axios";\n').replace(
+      "async (id)",
+      "async (id: number)",
+    );
+    const cwd = folder({
+      [path]: (path.endsWith("ts") ? code : code.replace(": number", "")).replace(
+        /\n.*$/,
+        "\nexport { name };",
+      ),
+      "lib/titan.ts": "export declare const st: any;",
+      "tsconfig.json": JSON.stringify({
+        compilerOptions: { paths: { "@/*": ["./lib/*"] } },
+        include: ["*.ts"],
+      }),
+    });
+    const { takenBack, summary } = await json(cwd, "--client", client);
+    expect(summary.rewritten).toBe(error === "" ? 1 : 0);
+    expect(takenBack.map((one) => one.error).join()).toContain(error);
+  });
 });
 
 it("gives each package of a repository a client of its own, also where another one has one", async () => {

@@ -197,6 +197,27 @@ const UNDECIDED: readonly (readonly [about: string, code: string, row: string])[
     "Ticket.status.InProgress",
   ],
   [
+    "a list of texts",
+    'const open: string[] = ["New", "InProgress"]; open.includes(ticket.status);',
+    "Ticket.status.InProgress",
+  ],
+  [
+    "a set of texts",
+    'const open = new Set<string>(["InProgress"]); open.has(ticket.status);',
+    "Ticket.status.InProgress",
+  ],
+  [
+    "a map of texts, behind another name",
+    'const rows: [string, number][] = [["InProgress", 1]]; const order = new Map(rows); order.get(ticket.status);',
+    "Ticket.status.InProgress",
+  ],
+  [
+    "all names of a value",
+    "for (const [name, value] of Object.entries(ticket)) void [name, value];",
+    "Ticket.phoneNumber",
+  ],
+  ["all names of a value, alone", "Object.keys(ticket.contacts[0] ?? {});", "Contact.mailAddress"],
+  [
     "the same, spread",
     'interface Own { phoneNumber: string } declare const own: Own; support.tickets.update(1, { subject: "x", ...own });',
     "TicketUpdateRequest.phoneNumber",

@@ -46,6 +46,7 @@ export class Names {
     if (ts.isIndexedAccessTypeNode(node)) return this.#indexed(node);
     if (ts.isTypeReferenceNode(node)) return this.#picked(node);
     if (isIn(node)) return this.#inside(node);
+    if (ts.isCallExpression(node)) return this.#listed(node);
     if (ts.isStringLiteralLike(node) && ts.isCallExpression(node.parent))
       return this.#call(node, node.parent);
     return undefined;
@@ -66,6 +67,18 @@ export class Names {
     return found.length > 0
       ? found
       : (this.later.get(literal) ?? []).flatMap((one) => this.propertiesOf(one, name));
+  }
+
+  /** `Object.entries(ticket)`: which names it has then, nobody can see. */
+  #listed({ expression: callee, arguments: [of] }: ts.CallExpression): Use | undefined {
+    if (!of || !/^Object\.(?:entries|keys|getOwnPropertyNames)$/.test(callee.getText())) return undefined;
+    const type = this.#checker.getNonNullableType(this.#checker.getTypeAtLocation(of));
+    for (const symbol of this.#checker.getPropertiesOfType(type)) {
+      const fate = this.#rows.fateOf(symbol);
+      if (fate?.row.kind === "field")
+        return { node: of, row: fate.row, why: "All names of it are taken here, this one as well" };
+    }
+    return undefined;
   }
 
   /** The type of what is taken apart into an object written in place: `({ fax } = customer)`. */

@@ -26,6 +26,7 @@ export class Values {
     if (!this.#hasMembers) return undefined;
     if (ts.isPropertyAssignment(node)) return this.#key(node);
     if (ts.isElementAccessExpression(node)) return this.#lookedUp(node);
+    if (ts.isCallExpression(node)) return this.#searched(node);
     if (!(ts.isStringLiteralLike(node) || ts.isNumericLiteral(node))) return undefined;
     if (isModuleOrKey(node)) return undefined;
     const rows = [...this.#enumsAround(node)].flatMap((key) => this.#rows.member(key, node.text) ?? []);
@@ -61,6 +62,42 @@ export class Values {
       if (isOwn) return { node: key, row, why: `What is looked up here has ${name}` };
     }
     return undefined;
+  }
+
+  /** `open.has(ticket.status)`, where the set was made of former names of members as texts. */
+  #searched({ expression: callee, arguments: [key] }: ts.CallExpression): Use | undefined {
+    if (!key || !ts.isPropertyAccessExpression(callee) || !SEARCHES.has(callee.name.text)) return undefined;
+    for (const row of [...this.#enumsOf(key)].flatMap((one) => this.#rows.within(one))) {
+      const name = String(row.values?.[0] ?? "");
+      if (row.kind === "member" && this.#holds(callee.expression, name, DEEPEST))
+        return { node: key, row, why: `What is looked through here has ${name}` };
+    }
+    return undefined;
+  }
+
+  /** Whether what a name was made of has a text that nothing else shows to be of an enum. */
+  #holds(node: ts.Expression, text: string, depth: number): boolean {
+    if (depth === 0) return false;
+    let isFound = false;
+    walk(node, (one) => {
+      if (ts.isStringLiteralLike(one) || ts.isNumericLiteral(one))
+        isFound ||= one.text === text && this.#enumsAround(one).size === 0;
+      else if (ts.isIdentifier(one))
+        for (const { initializer } of this.#madeBy(one))
+          isFound ||= initializer !== undefined && this.#holds(initializer, text, depth - 1);
+    });
+    return isFound;
+  }
+
+  #madeBy(name: ts.Identifier): readonly (ts.VariableDeclaration | ts.PropertyDeclaration)[] {
+    const symbol = this.#checker.getSymbolAtLocation(name);
+    const target =
+      symbol && symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
+    return (target?.declarations ?? []).filter(
+      (one): one is ts.VariableDeclaration | ts.PropertyDeclaration =>
+        (ts.isVariableDeclaration(one) || ts.isPropertyDeclaration(one)) &&
+        this.#rows.keyOf(one) === undefined,
+    );
   }
 
   /** Enums whose members are the names of an object's properties. */
@@ -198,6 +235,9 @@ export class Values {
     return keys;
   }
 }
+
+/** Methods of lists, sets and maps that are handed what is looked for. */
+const SEARCHES: ReadonlySet<string> = new Set(["includes", "indexOf", "lastIndexOf", "has", "get"]);
 
 const COMPARES: ReadonlySet<ts.SyntaxKind> = new Set([...EQUALS, ts.SyntaxKind.EqualsToken]);
 
