@@ -1,6 +1,6 @@
 /** `stgen migrate serve-v1`: the API before, for code that still speaks it, over the new one or over a mock of it. */
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
-import { unknownDomains } from "../diagnostics/unknown.ts";
+import { askedDomains } from "../diagnostics/unknown.ts";
 import type { Plan } from "../former/plan.ts";
 import type { JsonObject } from "../ground/json.ts";
 import { pick } from "../ground/pick.ts";
@@ -50,11 +50,11 @@ export async function migrateServeCommand(flags: MigrateServeFlags): Promise<num
   const console = createConsole(flags.json === true ? "json-lines" : "text", flags);
   const key = flags.key ?? (env[KEY] ?? "").trim();
   const { plan, specs, domains } = await bundled<BundledFormer>("former");
-  const faults = [
-    ...keyFaults(flags, key),
-    ...originFaults(flags),
-    ...unknownDomains(flags.only ?? [], Object.values(domains), Object.values(domains)),
-  ];
+  const asked = askedDomains(
+    flags.only,
+    Object.values(domains).map((id) => ({ id })),
+  );
+  const faults = [...keyFaults(flags, key), ...originFaults(flags), ...asked.diagnostics];
   const upstream = hasErrors(faults) ? undefined : await upstreamOf(flags);
   if (upstream === undefined || "code" in upstream)
     return conclude(console, { diagnostics: [...faults, ...(upstream ? [upstream] : [])] }, NOT_SERVED);
@@ -62,7 +62,7 @@ export async function migrateServeCommand(flags: MigrateServeFlags): Promise<num
   const { client, of } = upstream;
   const calls = readable(specs);
   const api = formerApi(await formerDocument());
-  const within = flags.only ? planWithin(plan, flags.only) : plan;
+  const within = asked.ids ? planWithin(plan, [...asked.ids]) : plan;
   const served = await listenTo(flags, console, {
     api,
     ...(key !== "" && { key }),

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
-import { unknownDomains } from "../diagnostics/unknown.ts";
+import { askedDomains } from "../diagnostics/unknown.ts";
+import { groupBy } from "../ground/collections.ts";
 import { pick } from "../ground/pick.ts";
 import { notePlaced, stopped } from "../ground/system.ts";
 import { count, didYouMean, printable } from "../ground/text.ts";
@@ -66,20 +67,25 @@ async function once(config: Config, flags: SyncFlags, console: Console): Promise
   if (tables === undefined) return outcome;
   try {
     const asked = namedTables(tables, flags);
-    if (asked.faults.length > 0) return { diagnostics: asked.faults };
+    if (hasErrors(asked.faults)) return { diagnostics: asked.faults };
     const wanted = selected(tables, asked.names);
-    if (flags.ddl === true) return ddlOutcome(flags, wanted, tables);
+    if (flags.ddl === true) return noting(asked.faults, ddlOutcome(flags, wanted, tables));
     if (flags.to === undefined) return { diagnostics: [diagnostic("target-unknown", { target: "Nothing" })] };
     targetOf(flags.to);
     const upstream = await upstreamOf(flags);
     if ("code" in upstream) return { diagnostics: [upstream] };
     const scene: Scene = { to: flags.to, tables, wanted, flags, console, upstream };
-    return flags.dryRun === true ? await planOutcome(scene) : await runOutcome(scene);
+    return noting(asked.faults, await (flags.dryRun === true ? planOutcome(scene) : runOutcome(scene)));
   } catch (error) {
     const fault = faultOf(error, flags);
     if (fault === undefined) throw error;
     return { diagnostics: [fault] };
   }
+}
+
+/** With what is to be said before. */
+function noting(notes: readonly Diagnostic[], outcome: Outcome): Outcome {
+  return { ...outcome, diagnostics: [...notes, ...outcome.diagnostics] };
 }
 
 interface Scene {
@@ -114,10 +120,20 @@ function namedTables(
   { only, resource }: SyncFlags,
 ): { readonly names: readonly string[] | undefined; readonly faults: readonly Diagnostic[] } {
   if (only === undefined && resource === undefined) return { names: undefined, faults: [] };
-  const domains = [...new Set(tables.map(({ domain }) => domain))];
+  const asked = askedDomains(
+    only,
+    [...groupBy(tables, ({ domain }) => domain)].map(([id, own]) => ({
+      id,
+      resources: () =>
+        own.flatMap(({ entity }) => {
+          const [, collection, ...below] = entity.split("/");
+          return collection === undefined || below.length > 0 ? [] : [collection];
+        }),
+    })),
+  );
   const known = tables.map(({ entity }) => entity.replaceAll("/", "."));
-  const faults = [...unknownDomains(only ?? [], domains, domains)];
-  const names = tables.filter(({ domain }) => only?.includes(domain) === true).map(({ name }) => name);
+  const faults = [...asked.diagnostics];
+  const names = tables.filter(({ domain }) => asked.ids?.has(domain) === true).map(({ name }) => name);
   for (const text of resource ?? []) {
     const found = tables.find(
       ({ name, entity }) => name === text || entity.replaceAll("/", ".") === text.replaceAll("/", "."),

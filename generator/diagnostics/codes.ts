@@ -139,6 +139,10 @@ export const DIAGNOSTICS = {
     "There is no scope {name}{suggestion}",
     "`stgen scopes` lists them; without --scopes tokens hold all.",
   ),
+  "domain-by-resource": info(
+    "{name} is in the domain {domain}, which is taken",
+    "Name the domain, and nothing is said.",
+  ),
   "domain-unknown": error("There is no domain {name}{suggestion}", "The domains are: {known}."),
   "operation-unknown": error(
     "There is no operation {name}{suggestion}",

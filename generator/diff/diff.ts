@@ -1,7 +1,7 @@
 /** A comparison from texts to a verdict: both sides through the same passes, then `compare`, the ignore file and `judge`. Touches no disk. */
 import { analyse, createShared } from "../analyse.ts";
 import { type Diagnostic, diagnostic, hasErrors, isDegraded } from "../diagnostics/codes.ts";
-import { unknownDomains } from "../diagnostics/unknown.ts";
+import { askedDomains } from "../diagnostics/unknown.ts";
 import type { Domain } from "../model/ir.ts";
 import type { Change } from "./change.ts";
 import { compare, pairDomains } from "./compare.ts";
@@ -95,21 +95,21 @@ function comparison(options: DiffOptions): Comparison {
   const [old, current] = analyseBoth(options);
   const ignores = parseIgnores(options.ignore);
   const known = [...old.known, ...current.known];
-  const ids = [...new Set(known.map(({ id }) => id))].sort();
-  const names = known.map((row) => row.package);
-  const unknown = unknownDomains(options.only ?? [], [...ids, ...names], ids);
-  const isWanted = ({ id, packageName }: Domain) =>
-    options.only === undefined || options.only.includes(id) || options.only.includes(packageName);
+  const asked = askedDomains(
+    options.only,
+    known.map((row) => ({ id: row.id, aliases: [row.package] })),
+  );
+  const isWanted = ({ id }: Domain) => asked.ids?.has(id) ?? true;
   const [from, to] = [old.domains.filter(isWanted), current.domains.filter(isWanted)];
   const uncompared = [...withoutTwin(from, to, current.dropped), ...withoutTwin(to, from, old.dropped)];
   const dropped = [...old.dropped, ...current.dropped];
   const diagnostics = [
     ...[...old.diagnostics, ...current.diagnostics].filter(isReported),
     ...uncompared.map(({ diagnostic: found }) => found),
-    ...unknown,
+    ...asked.diagnostics,
     ...ignores.diagnostics,
   ];
-  const isEnded = old.isEnded || current.isEnded || hasErrors([...unknown, ...ignores.diagnostics]);
+  const isEnded = old.isEnded || current.isEnded || hasErrors([...asked.diagnostics, ...ignores.diagnostics]);
   if (isEnded) return { ignores, dropped, diagnostics };
   const left = new Set(uncompared.map(({ domain }) => domain));
   const [a, b] = [from, to].map((side) => side.filter((domain) => !left.has(domain))) as [Domain[], Domain[]];

@@ -5,7 +5,7 @@
  */
 import { by } from "../ground/text.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics/codes.ts";
-import { unknownDomains } from "../diagnostics/unknown.ts";
+import { askedDomains } from "../diagnostics/unknown.ts";
 import { kebabCase } from "../ground/identifier.ts";
 import { settingsOf, SHARED_PACKAGES } from "../model/settings.ts";
 import type { DomainTable } from "../read/table.ts";
@@ -129,8 +129,9 @@ export function select<T extends { readonly id: string; readonly stem: string }>
   only: readonly string[] | undefined,
 ): { readonly selected: readonly T[]; readonly diagnostics: readonly Diagnostic[] } {
   if (only === undefined) return { selected: all, diagnostics: [] };
-  const known = all.flatMap(({ id, stem }) => [stem, id]);
-  const stems = all.map(({ stem }) => stem);
-  const diagnostics = unknownDomains(only, known, stems);
-  return { selected: all.filter(({ id, stem }) => only.includes(stem) || only.includes(id)), diagnostics };
+  const { ids, diagnostics } = askedDomains(
+    only,
+    all.map(({ id, stem }) => ({ id: stem, aliases: [id] })),
+  );
+  return { selected: all.filter(({ stem }) => ids?.has(stem) === true), diagnostics };
 }

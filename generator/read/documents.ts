@@ -6,10 +6,10 @@
  * telling which is meant; the others are read. Pure.
  */
 import { type Diagnostic, diagnostic, fileDiagnostic } from "../diagnostics/codes.ts";
-import { unknownDomains } from "../diagnostics/unknown.ts";
+import { askedDomains } from "../diagnostics/unknown.ts";
 import { groupBy } from "../ground/collections.ts";
 import type { InputFile } from "../ground/input.ts";
-import type { JsonObject } from "../ground/json.ts";
+import { get, isObject, type JsonObject } from "../ground/json.ts";
 import { parseOpenApi } from "./parse.ts";
 import type { Share } from "./shared.ts";
 import type { SpecDocument } from "./source.ts";
@@ -70,14 +70,21 @@ interface Read {
 
 export function readDocuments(options: ReadOptions, table: DomainTable): Documents {
   const { only } = options;
-  const isAsked = ({ row }: Pick<Read, "row">) =>
-    only === undefined || only.includes(row.id) || only.includes(row.package);
   const all = readAll(options, table);
   const foreign = all.filter((one) => one.foreign !== undefined && !isMeant(one, options));
   // Where there is nothing else, these were meant.
   const passed = new Set(foreign.length === all.length ? [] : foreign);
   const rest = all.filter((one) => !passed.has(one));
   const known = rest.map(({ row }) => row);
+  const asked = askedDomains(
+    only,
+    rest.map(({ row, root }) => ({
+      id: row.id,
+      aliases: [row.package],
+      resources: () => resourcesIn(root),
+    })),
+  );
+  const isAsked = ({ row }: Pick<Read, "row">) => asked.ids?.has(row.id) ?? true;
   const whole = rest.filter(isWhole);
   const twins = [...groupBy(whole, ({ row }) => row.id).values()].filter((group) => group.length > 1);
   const dropped = [...rest.filter((one) => !isWhole(one)), ...twins.flat()];
@@ -104,12 +111,21 @@ export function readDocuments(options: ReadOptions, table: DomainTable): Documen
     ],
     known,
     passed: [...passed].map(({ row }) => row),
-    unknown: unknownDomains(
-      options.missing === "pass over" ? [] : (only ?? []),
-      known.flatMap((row) => [row.id, row.package]),
-      known.map(({ id }) => id),
-    ),
+    unknown: options.missing === "pass over" ? [] : asked.diagnostics,
   };
+}
+
+/** Collections of a document: `jobs` where it has `/tenant/{tenant}/jobs` or `…/jobs/{id}`; what others hang below a job is none. */
+function resourcesIn(root: JsonObject | undefined): readonly string[] {
+  const paths = get(root, "paths");
+  if (!isObject(paths)) return [];
+  return Object.keys(paths).flatMap((path) => {
+    const parts = path.split("/").filter((part) => part !== "");
+    const below = parts.slice(parts.findIndex((part) => part.startsWith("{")) + 1);
+    const [first, id, ...more] = below.length > 0 ? below : parts;
+    const isItem = id === undefined || (id.startsWith("{") && more.length === 0);
+    return first !== undefined && !first.startsWith("{") && isItem ? [first] : [];
+  });
 }
 
 type Whole = Read & Required<Pick<Read, "source" | "root">>;
