@@ -4,50 +4,32 @@
  * it and ends as it says: on a terminal with progress, elsewhere as plain lines, with `--json` as one JSON object on stdout and nothing
  * else anywhere, whatever happens. Exit codes: `commands/exit.ts`.
  */
-import { Command, CommanderError } from "commander";
-import { version } from "virtual:program";
-import { type CommandRow, COMMANDS, GROUPS } from "./commands/command-table.ts";
+import { CommanderError } from "commander";
+import type { CommandRow } from "./commands/command-table.ts";
 import { EXIT } from "./commands/exit.ts";
+import { createProgram } from "./commands/program.ts";
 import { onStop, optimizeLess } from "./ground/system.ts";
 import { few } from "./ground/text.ts";
-
-/** Commander, which repeats an unknown option with its value: that of a misspelled `--client-secret=…` is nobody's to see. */
-class Reticent extends Command {
-  override createCommand(name?: string): Command {
-    return new Reticent(name);
-  }
-
-  unknownOption(flag: string): void {
-    const name = flag.startsWith("--") ? flag.split("=", 1)[0] : flag.slice(0, 2);
-    (Command.prototype as unknown as Reticent).unknownOption.call(this, name ?? "");
-  }
-}
 
 async function main(argv: readonly string[]): Promise<number> {
   let exit: number = EXIT.ok;
   let isJson = false;
   // Looked for by hand: where the arguments are wrong there are no parsed ones.
   const wantsJson = argv.includes("--json");
-  const program = new Reticent("stgen")
-    .description(
-      "Typed clients, mocks and migration reports for the ServiceTitan V2 API, generated from OpenAPI documents. Unofficial.",
-    )
-    .version(version)
-    // A command below another has options of its own, also of the same name.
-    .enablePositionalOptions()
-    .exitOverride()
-    .configureOutput(wantsJson ? { writeErr: () => undefined } : {})
-    .showHelpAfterError("See stgen --help")
-    .showSuggestionAfterError();
-  for (const row of COMMANDS) {
-    const command = addCommand(program, row);
-    command.action(async () => {
-      const flags = flagsOf(command);
+  const program = createProgram({
+    ...(wantsJson && { output: { writeErr: () => undefined } }),
+    async run(row, flags) {
       isJson = flags["json"] === true;
       if (row.lasts?.(flags) !== true) optimizeLess();
       onStop((signal, placed) => sayStopped(farewell(row, signal, placed), isJson ? "json" : "text"));
       exit = await row.run(flags);
-    });
+    },
+  });
+  // What scripts of shells call while somebody types: no command of the help.
+  if (argv[0] === "complete" && argv[1] === "--") {
+    const { candidatesFor, completeText } = await import("./commands/completion.ts");
+    process.stdout.write(completeText(candidatesFor(program, argv.slice(2))));
+    return EXIT.ok;
   }
   try {
     await program.parseAsync([...argv], { from: "user" });
@@ -59,36 +41,6 @@ async function main(argv: readonly string[]): Promise<number> {
     if (wantsJson) printFault(isHelp ? "no command was given" : error.message.replace(/^error: /, ""));
     return EXIT.usage;
   }
-}
-
-function addCommand(program: Command, row: CommandRow): Command {
-  const [name = "", inGroup] = row.name.split(" ");
-  const group = program.commands.find((known) => known.name() === name);
-  const parent = inGroup === undefined ? program : (group ?? addGroup(program, name));
-  const command = parent
-    .command(inGroup ?? name)
-    .description(row.about)
-    .showHelpAfterError(`See stgen ${row.name} --help`)
-    .enablePositionalOptions();
-  for (const argument of row.arguments ?? []) command.addArgument(argument);
-  for (const option of row.options) command.addOption(option);
-  if (row.drift !== undefined) {
-    const codes = `0 ok, 1 diagnostics with errors, 2 wrong usage, 3 ${row.drift}.`;
-    command.addHelpText("after", `\nExit codes: ${codes}`);
-  }
-  return command;
-}
-
-function addGroup(program: Command, name: string): Command {
-  return program
-    .command(name)
-    .description(GROUPS[name] ?? "")
-    .showHelpAfterError(`See stgen ${name} --help`);
-}
-
-function flagsOf(command: Command): Readonly<Record<string, unknown>> {
-  const named = command.registeredArguments.map((argument, i) => [argument.name(), command.processedArgs[i]]);
-  return { ...command.opts(), ...Object.fromEntries(named) };
 }
 
 /** Mistakes of users are diagnostics; what is thrown is a mistake of ours, and needs its stack. */

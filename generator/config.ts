@@ -14,6 +14,7 @@ import { keptOrMade } from "./read/kept.ts";
 import { join } from "./ground/pointer.ts";
 import type { InputFile } from "./ground/input.ts";
 import { reasonOf } from "./ground/errors.ts";
+import { didYouMean } from "./ground/text.ts";
 
 /** Gives a config file its types: `export default defineConfig({ scope: "@acme" })`. */
 export function defineConfig(config: Config): Config {
@@ -35,9 +36,11 @@ interface FoundConfig {
 
 /** The config file that is named, there or not, or the one in the working directory. */
 export function configPath(named: string | undefined): string | undefined {
-  return named === undefined
-    ? NAMES.map((name) => resolve(name)).find((name) => existsSync(name))
-    : resolve(named);
+  return named === undefined ? configsHere()[0] : resolve(named);
+}
+
+function configsHere(): readonly string[] {
+  return NAMES.map((name) => resolve(name)).filter((name) => existsSync(name));
 }
 
 /** Reads the config file that is named, or the one in the working directory. Faults are diagnostics. */
@@ -45,10 +48,16 @@ export async function readConfig(named: string | undefined): Promise<FoundConfig
   const path = configPath(named);
   if (path === undefined) return { config: {}, diagnostics: [] };
   const file = shown(path);
+  const [first, second] = named === undefined ? configsHere() : [];
+  if (first !== undefined && second !== undefined) {
+    const reason = `There is ${shown(second)} as well: which of the two is meant is not known; keep one, or name it with --config`;
+    return { path, config: {}, diagnostics: [diagnostic("config-invalid", { reason }, { place: { file } })] };
+  }
   const faulty = (reason: string, place?: Partial<Place>) =>
     diagnostic("config-invalid", { reason }, { place: { file, ...place } });
+  let text: string | undefined;
   try {
-    const source = { path: file, text: readFileSync(path, "utf8") };
+    const source = { path: file, text: (text = readFileSync(path, "utf8")) };
     const isData = /\.(json|ya?ml)$/.test(path);
     const loaded = await (isData ? loadData(source) : loadModule(path));
     const diagnostics = [
@@ -62,9 +71,25 @@ export async function readConfig(named: string | undefined): Promise<FoundConfig
       ? { ...found, config: {} }
       : { ...found, config: relativeTo(dirname(path), loaded.value as Config) };
   } catch (error) {
-    const reason = `The config file cannot be loaded: ${reasonOf(error).split("\n")[0] ?? ""}`;
-    return { path, config: {}, diagnostics: [faulty(reason)] };
+    const [what = "", ...where] = reasonOf(error).split("\n");
+    const offset = text === undefined ? undefined : offsetIn(text, where.join("\n"), path);
+    const reason = `The config file cannot be loaded: ${what.trim()}`;
+    const source = text === undefined ? {} : { source: { path: file, text } };
+    return {
+      path,
+      ...source,
+      config: {},
+      diagnostics: [faulty(reason, offset === undefined ? {} : { offset })],
+    };
   }
+}
+
+/** Where the compiler of modules met what it cannot read, as it says it: `FILE:LINE:COLUMN`, columns from 0. */
+function offsetIn(text: string, where: string, path: string): number | undefined {
+  const found = where.split(`${path}:`)[1]?.match(/^(\d+):(\d+)/);
+  if (!found) return undefined;
+  const before = text.split("\n").slice(0, Number(found[1]) - 1);
+  return before.reduce((length, line) => length + line.length + 1, 0) + Number(found[2]);
 }
 
 interface Loaded {
@@ -122,11 +147,16 @@ function validate(value: unknown): { readonly reason: string; readonly key?: str
   }
   return Object.entries(value).flatMap(([key, entry]) => {
     if (entry === undefined) return [];
-    if (!isOption(key))
-      return [{ key, reason: `There is no option ${key}; known are ${Object.keys(OPTIONS).join(", ")}` }];
+    if (!isOption(key)) return [{ key, reason: `There is no option ${key}${nearOption(key)}` }];
     const [expected, fits] = KINDS[OPTIONS[key].kind];
     return fits(entry) ? [] : [{ key, reason: `The option ${key} has to be ${expected}` }];
   });
+}
+
+/** The option that is meant, or all there are. */
+function nearOption(key: string): string {
+  const known = Object.keys(OPTIONS);
+  return didYouMean(key, known) || `; known are ${known.join(", ")}`;
 }
 
 function isOption(key: string): key is keyof Config {

@@ -21,8 +21,7 @@ export function buildCommand(flags: BuildFlags): Promise<number> {
     const out = resolve(flags.out ?? config.out ?? OPTIONS.out.default);
     const { packages, diagnostics: unreadable } = await findPackages(out);
     if (hasErrors(unreadable)) return { diagnostics: unreadable };
-    console.progress(`Compiling ${count(packages.length, "package")} …`);
-    const diagnostics = await buildPackages(packages);
+    const diagnostics = await buildPackages(packages, (text) => console.progress(text));
     if (hasErrors(diagnostics)) return { diagnostics, inputs: await textsOf(diagnostics) };
     const json = { ok: true, packages: packages.map(({ name }) => name) };
     return {

@@ -4,11 +4,11 @@
  */
 import { Argument, Option } from "commander";
 import { DIALECTS } from "../migrate/sql/dialects.ts";
-import { OPTIONS } from "../model/options.ts";
 import { ENVIRONMENTS } from "../runtime/vendor.ts";
 import { REFUSALS } from "../serve/faults.ts";
 import * as is from "./arguments.ts";
 import type { BuildFlags } from "./build.ts";
+import { type CompletionFlags, SHELLS } from "./completion-flags.ts";
 import type { DiffFlags } from "./diff.ts";
 import type { DoctorFlags } from "./doctor.ts";
 import type { GenerateFlags } from "./generate.ts";
@@ -25,6 +25,34 @@ import type { ListFlags, PullFlags } from "./specs.ts";
 import type { ApplyFlags } from "./apply-flags.ts";
 import { FAIL_ON, type ScanFlags, type ScopesFlags } from "./scan-flags.ts";
 import type { SyncFlags } from "./sync-flags.ts";
+import {
+  SPECS,
+  SCOPE,
+  INT64,
+  DECIMALS,
+  STRICT,
+  OUT,
+  PACKAGES,
+  CONFIG,
+  VERBOSE,
+  JSON_ONLY,
+  CREDENTIALS,
+  HOST,
+  PORTAL,
+  FORCE,
+  OLD,
+  NEW,
+  UNRELATED,
+  OPERATION,
+  TIME_ZONE,
+  OUT_FILE,
+  SOURCES,
+  PER_FILE,
+  VERBOSE_NOTES,
+  option,
+  choice,
+  configured,
+} from "./shared-options.ts";
 import type { VersionFlags } from "./version.ts";
 
 /** What a mock signs events with, unless it is told. */
@@ -52,98 +80,6 @@ export const GROUPS: Readonly<Record<string, string>> = {
   specs: "the documents of the developer portal",
   migrate: "where every field of the V1 API is in V2",
 };
-
-function option(flags: string, about: string, parse?: (text: string) => unknown, initial?: unknown): Option {
-  const made = new Option(flags, about).default(initial);
-  return parse === undefined ? made : made.argParser(parse);
-}
-
-function choice(flags: string, about: string, choices: readonly string[], initial?: string): Option {
-  return new Option(flags, about).choices(choices).default(initial);
-}
-
-/** An option of the config file as a flag. */
-function configured(flags: string, key: "specs" | "out" | "scope" | "strict"): Option {
-  const row = OPTIONS[key];
-  if (row.kind === "flag") return option(flags, row.about);
-  const initial = "default" in row ? row.default : row.otherwise;
-  return option(flags, `${row.about} (default: ${initial})`, row.kind === "scope" ? is.scope : is.path);
-}
-
-const SPECS = configured("--specs <dir>", "specs");
-const SCOPE = configured("--scope <scope>", "scope");
-const INT64 = choice("--int64 <type>", `${OPTIONS.int64.about} (default: ${OPTIONS.int64.default})`, [
-  "number",
-  "bigint",
-  "string",
-]);
-const DECIMALS = choice(
-  "--decimals <type>",
-  `${OPTIONS.decimals.about} (default: ${OPTIONS.decimals.default})`,
-  ["number", "string"],
-);
-const STRICT = configured("--strict", "strict");
-const OUT = option("--out <dir>", "folder of the packages (default: output)", is.path);
-const PACKAGES = option("--packages <dir>", "folder of the packages (default: output)", is.path);
-const CONFIG = option(
-  "--config <file>",
-  "config file (default: stgen.config.* in the working directory)",
-  is.path,
-);
-const VERBOSE = option(
-  "--verbose",
-  "show every diagnostic; of many that are alike the first few are shown, and those about bundled corrections as one line",
-);
-const JSON_ONLY = option("--json", "print nothing but one JSON object");
-/** Those of a client, for commands that ask the API. */
-const CREDENTIALS = [
-  choice(
-    "--environment <name>",
-    `where the credentials belong (default: ${Object.keys(ENVIRONMENTS)[0]})`,
-    Object.keys(ENVIRONMENTS),
-  ),
-  option("--tenant <id>", "numeric id of the tenant"),
-  option("--client-id <id>", "client id; what is not given here comes from variables, see the README"),
-  option("--client-secret <secret>", "its secret; a variable is better, others see arguments"),
-  option("--app-key <key>", "the application's key; a variable is better"),
-  option("--base-url <url>", "host that answers in place of the environment's"),
-  option("--auth-url <url>", "token endpoint in place of the environment's"),
-  option("--allow-insecure-hosts <names>", "comma-separated hosts that plain http may go to", is.list),
-];
-const HOST = option(
-  "--host <address>",
-  "address to listen on; others than loopback are open to the network",
-  undefined,
-  "127.0.0.1",
-);
-const PORTAL = option("--from <url>", "the portal or a mirror of it", is.portal);
-const FORCE = option("--force", "replace files that were edited by hand or not generated");
-const OLD = option(
-  "--from <path>",
-  "the old API's documents: a folder, or one file (default: V1 as far as it is known)",
-  is.path,
-);
-const NEW = option(
-  "--to <path>",
-  "the new API's documents: a folder, or one file (default: the bundled V2)",
-  is.path,
-);
-const UNRELATED = option("--unrelated", "compare documents that have hardly anything in common, too");
-const OPERATION = option(
-  "--operation <ids>",
-  "comma-separated ids of operations, or the calls of the client (crm.customers.list)",
-  is.list,
-);
-const TIME_ZONE = option(
-  "--time-zone <zone>",
-  "whose clock V1's times show, such as America/New_York (default: UTC)",
-  is.zone,
-);
-const OUT_FILE = option("--out <file>", "write there instead of to the terminal", is.path);
-
-const SOURCES = new Argument("<src...>", "files and folders of code");
-const PER_FILE = option("--per-file", "scopes of code by file, with the calls that need them");
-const VERBOSE_NOTES = option("--verbose", "show notes as well: every call, whatever is right with it");
 
 export const COMMANDS: readonly CommandRow[] = [
   {
@@ -602,5 +538,12 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     lasts: () => true,
     run: async (flags: MigrateServeFlags) => (await import("./migrate-serve.ts")).migrateServeCommand(flags),
+  },
+  {
+    name: "completion",
+    about: "print a script that completes commands and options in your shell",
+    arguments: [new Argument("<shell>", "your shell").choices(SHELLS)],
+    options: [],
+    run: async (flags: CompletionFlags) => (await import("./completion.ts")).completionCommand(flags),
   },
 ];

@@ -10,6 +10,7 @@ import { uninterrupted } from "../ground/system.ts";
 import { get, type JsonValue } from "../ground/json.ts";
 import { CJS_PACKAGE_JSON, DIST } from "../emit/manifest.ts";
 import { FileError } from "../ground/errors.ts";
+import { count } from "../ground/text.ts";
 import { makeFolders } from "../write/folders.ts";
 import { isBuilt, rememberBuilt } from "./built.ts";
 
@@ -54,9 +55,15 @@ function unnamed(key: string): FileError {
 /**
  * Compiles all packages as one program, so that what they share is checked once: to ES modules in `dist`, and to CommonJS in `dist/cjs`.
  * Nothing is written when one has errors, and nothing compiled when the last build was of the same.
+ *
+ * @param progress is told what is going on
  */
-export async function buildPackages(packages: readonly PackageFolder[]): Promise<Diagnostic[]> {
+export async function buildPackages(
+  packages: readonly PackageFolder[],
+  progress: (text: string) => void,
+): Promise<Diagnostic[]> {
   if (await isBuilt(packages)) return [];
+  progress(`Compiling ${count(packages.length, "package")} …`);
   const { default: compiler } = await import("typescript");
   const outputs = new Map<string, string>();
   const writeTo = (folder: string) => (path: string, text: string) => {
@@ -64,6 +71,8 @@ export async function buildPackages(packages: readonly PackageFolder[]): Promise
     outputs.set(target, path.endsWith(".map") ? sourcesFrom(text, { map: target, compiled: path }) : text);
   };
   const program = esmProgram(compiler, packages);
+  checkInTurn(program, packages, progress);
+  progress(`Writing ${count(packages.length, "package")} …`);
   const emitted = program.emit(undefined, (path, text) => {
     writeTo(DIST.esm)(path, text);
     // Declarations are the same words in both forms; what lies beside them says which one they are of.
@@ -82,6 +91,18 @@ export async function buildPackages(packages: readonly PackageFolder[]): Promise
   } catch (error) {
     const { path = "dist" } = error as NodeJS.ErrnoException;
     return [unwritable(shown(path), error)];
+  }
+}
+
+/** Most of the time goes into types. The compiler keeps what it found, and is asked for all of it later. */
+function checkInTurn(
+  program: ts.Program,
+  packages: readonly PackageFolder[],
+  progress: (text: string) => void,
+): void {
+  for (const [i, it] of packages.entries()) {
+    progress(`Compiling ${i + 1} of ${packages.length}: ${it.name} …`);
+    for (const source of sourcesOf(program, [it])) program.getSemanticDiagnostics(source);
   }
 }
 

@@ -62,14 +62,12 @@ export async function pack(
   job: PackJob,
   progress: (text: string) => void,
 ): Promise<{ readonly packages: readonly Packed[]; readonly diagnostics: readonly Diagnostic[] }> {
-  progress(`Compiling ${count(job.packages.length, "package")} …`);
-  const diagnostics = await buildPackages(job.packages);
+  const diagnostics = await buildPackages(job.packages, progress);
   if (hasErrors(diagnostics)) return { packages: [], diagnostics };
   progress(`Packing ${count(job.wanted.length, "package")} …`);
   const packages = await packAll(job, diagnostics);
   if (hasErrors(diagnostics)) return { packages: [], diagnostics };
-  progress(`Checking ${count(packages.length, "package")} …`);
-  diagnostics.push(...(await checkPackages(await Promise.all(packages.map(load)))));
+  diagnostics.push(...(await checkPackages(await Promise.all(packages.map(load)), progress)));
   return { packages, diagnostics };
 }
 

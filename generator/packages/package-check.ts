@@ -15,14 +15,18 @@ interface PackedPackage {
   readonly tarball: Uint8Array<ArrayBuffer>;
 }
 
-export async function checkPackages(packages: readonly PackedPackage[]): Promise<Diagnostic[]> {
+export async function checkPackages(
+  packages: readonly PackedPackage[],
+  progress: (text: string) => void,
+): Promise<Diagnostic[]> {
   const tool = "@arethetypeswrong/core";
   const attw = await import("@arethetypeswrong/core").catch((error: unknown) => {
     if (errorCode(error) === "ERR_MODULE_NOT_FOUND") return undefined;
     throw error;
   });
   const faults: Diagnostic[] = attw === undefined ? [diagnostic("check-skipped", { tool })] : [];
-  for (const { name, edited, tarball } of packages) {
+  for (const [i, { name, edited, tarball }] of packages.entries()) {
+    progress(`Checking ${i + 1} of ${packages.length}: ${name} …`);
     const failed = (by: string) => (message: string) =>
       diagnostic("package-check-failed", { package: name, tool: by, message });
     faults.push(...(await layout(edited)).map(failed("prettier")));

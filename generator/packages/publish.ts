@@ -121,7 +121,7 @@ export async function publishMissing(packages: readonly PackageFolder[], how: Ho
 async function send(packages: readonly Packed[], how: How): Promise<Omit<Published, "skipped">> {
   const { registry, wishes, provenance } = how;
   for (const [i, it] of packages.entries()) {
-    how.progress(`Publishing ${it.name}@${it.version} …`);
+    how.progress(`Publishing ${i + 1} of ${packages.length}: ${it.name}@${it.version} …`);
     const tag = tagFor(it.version, wishes.tag);
     const answer = await how.npm.run(
       publishArguments(it.tarball, { registry, access: wishes.access, tag, provenance }),

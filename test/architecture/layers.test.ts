@@ -62,7 +62,14 @@ const GLOBALS: Readonly<Record<string, Touched | "hidden">> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@arethetypeswrong/core": ["packages/package-check.ts"],
   chokidar: ["commands/watch.ts"],
-  commander: ["cli.ts", "commands/arguments.ts", "commands/command-table.ts"],
+  commander: [
+    "cli.ts",
+    "commands/arguments.ts",
+    "commands/command-table.ts",
+    "commands/completion.ts",
+    "commands/program.ts",
+    "commands/shared-options.ts",
+  ],
   handlebars: ["emit/template.ts"],
   ignore: ["scan/sources.ts"],
   jiti: ["config.ts"],

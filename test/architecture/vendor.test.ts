@@ -35,7 +35,7 @@ const WORDS =
 /** Where a word stands all the same, and why. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // The description of a program that serves one vendor.
-  "cli.ts": ["servicetitan"],
+  "commands/program.ts": ["servicetitan"],
   // Names of the runtime's own options and members.
   "emit/method-doc.ts": ["continuefrom"],
   // Code of others is known by them.

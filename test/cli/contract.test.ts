@@ -287,6 +287,7 @@ describe("config file", () => {
     { name: "stgen.config.ts", text: "export default {", want: /cannot be loaded/ },
     { name: "stgen.config.ts", text: 'throw new Error("my mistake");', want: /my mistake/ },
     { name: "stgen.config.mjs", text: "export const x = 1;", want: /no option x/ },
+    { name: "stgen.config.yaml", text: "scop: a", want: /did you mean scope\?/ },
     { name: "stgen.config.json", text: '{"scope"', want: /syntax error/ },
     { name: "stgen.config.yaml", text: "a: [", want: /syntax error/ },
     { name: "stgen.config.yaml", text: "- a", want: /has to hold an object/ },
@@ -300,6 +301,28 @@ describe("config file", () => {
       code: "config-invalid",
       file: name,
     });
+  });
+});
+
+describe("config files", () => {
+  it("two at once are an error, unless one is named", async () => {
+    const cwd = project({
+      "stgen.config.json": '{ "specs": "specs" }',
+      "stgen.config.yaml": "specs: specs\n",
+    });
+    const { code, json } = await stgenJson(cwd, ["generate"]);
+    expect(code).toBe(1);
+    expect(json.diagnostics).toMatchObject([
+      { code: "config-invalid", message: expect.stringContaining("stgen.config.yaml as well") },
+    ]);
+    expect(existsSync(join(cwd, "output"))).toBe(false);
+    expect((await stgen(cwd, ["generate", "--config", "stgen.config.yaml"])).code).toBe(0);
+  });
+
+  it("in TypeScript show the line that cannot be read", async () => {
+    const cwd = project({ "stgen.config.ts": 'export default {\n  scope: "@a"\n  out: "x",\n};\n' });
+    const { json } = await stgenJson(cwd, ["generate"]);
+    expect(json.diagnostics).toMatchObject([{ code: "config-invalid", line: 3, column: 3 }]);
   });
 });
 
