@@ -22,7 +22,7 @@ import { entriesIn, listBehind, withAssignments } from "./later.ts";
 import { KEYWORDS, listOf, membersOf, nameOf, objectOf } from "./literals.ts";
 import type { Looks } from "./looks.ts";
 import { Memo } from "./memo.ts";
-import { addressOf, one, originOf, otherHostIn, queryOf } from "./queries.ts";
+import { addressOf, one, otherHostIn, queryOf, resolved } from "./queries.ts";
 import type { Program } from "./program.ts";
 import { callMethod, callLibrary, dayIn, GLOBALS } from "./pure.ts";
 import { declarationIn, isModule, Symbols } from "./symbols.ts";
@@ -550,14 +550,13 @@ export class Evaluator implements Looks {
     return unknown(name);
   }
 
-  /** `new URL(path, base)`: from its first slash on a path takes the place of the base's. */
+  /** `new URL(path, base)`. */
   private address(args: readonly ts.Expression[], frame: Frame): Value {
     const [path, base] = args;
     if (!path) return unknown();
     const of = this.evaluate(path, frame);
     if (!base) return addressOf(of);
-    const below = this.evaluate(base, frame);
-    return addressOf(concatenated([choice(each(below).map(originOf)), of]));
+    return addressOf(resolved(this.evaluate(base, frame), of));
   }
 }
 

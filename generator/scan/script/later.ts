@@ -12,7 +12,7 @@ import {
   rootName,
 } from "./code.ts";
 import type { Looks } from "./looks.ts";
-import { one, originOf, queryOf } from "./queries.ts";
+import { one, originOf, queryOf, resolved } from "./queries.ts";
 import {
   choice,
   concatenated,
@@ -118,7 +118,7 @@ function withMembers(looks: Looks, puts: Puts, value: Value, frame: Frame): Valu
     const left = bare(target) as ts.PropertyAccessExpression | ts.ElementAccessExpression;
     if (value.kind === "address") {
       if (lastName(left) === "pathname")
-        base = partsOf(concatenated([originOf(value), looks.evaluate(put, frame)]))[0] ?? base;
+        base = partsOf(resolved(text(originOf(value), "/"), looks.evaluate(put, frame)))[0] ?? base;
       if (lastName(left) === "search") added.push(queryOf(looks.evaluate(put, frame)));
     } else if (ts.isIdentifier(bare(left.expression))) added.push(memberPut(looks, left, put, frame));
   }

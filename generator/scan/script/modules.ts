@@ -46,20 +46,40 @@ export function resolverOf(
     );
     return found.length === 1 ? found[0] : undefined;
   };
-  return (name, from) => {
-    if (/^\.\.?(\/|$)/.test(name)) return at(normalized(from.slice(0, from.lastIndexOf("/") + 1) + name));
-    const meant = filesMeant(name, packages).map((path) => at(normalized(BASE + path)));
-    const own = meant.find((file) => file !== undefined) ?? at(`${BASE}${name}`) ?? packageAt(name);
-    if (own !== undefined || (!name.includes("/") && !/^[@~#]/.test(name))) return own;
-    const tail = stemOf(name.replace(/^(?:@[^/]*|~|#)\//, "").replace(/^[~#]/, ""));
-    const stems = [tail, `${tail}/index`];
-    const candidates = stems.flatMap((stem) =>
+  const endingWith = (tail: string) =>
+    [tail, `${tail}/index`].flatMap((stem) =>
       (bySuffix.get(stem.slice(stem.lastIndexOf("/") + 1)) ?? []).filter((file) =>
         stemOf(file).endsWith(`/${stem}`),
       ),
     );
-    return candidates.length === 1 ? candidates[0] : undefined;
+  return (name, from) => {
+    if (/^\.\.?(\/|$)/.test(name)) return at(normalized(from.slice(0, from.lastIndexOf("/") + 1) + name));
+    const meant = filesMeant(name, packages).map((path) => at(normalized(BASE + path)));
+    const own = meant.find((file) => file !== undefined) ?? at(`${BASE}${name}`) ?? packageAt(name);
+    if (own !== undefined || (!name.includes("/") && !/^[@~#$]/.test(name))) return own;
+    return tailsOf(name)
+      .map((tail) => nearest(endingWith(tail), from))
+      .find((file) => file !== undefined);
   };
+}
+
+/** What a path may end with that is meant by an alias: `server/st` of `@app/server/st`, `lib/server/st` before that of `$lib/server/st`. */
+function tailsOf(name: string): readonly string[] {
+  const [, sign = "", first = "", below = ""] = /^(~~|@@|[@~#$]?)([^/]*)(?:\/(.*))?$/.exec(name) ?? [];
+  const whole = [first, below].filter((part) => part !== "").join("/");
+  if (sign === "" || sign === "~" || below === "") return [stemOf(whole)];
+  return (sign === "$" || sign === "#" ? [whole, below] : [below]).map(stemOf);
+}
+
+/** The one file; where several have the same end, the one that shares most folders with who imports it. */
+function nearest(files: readonly string[], from: string): string | undefined {
+  const shared = (file: string) => {
+    const [own, other] = [file.split("/"), from.split("/")];
+    const at = own.findIndex((part, i) => part !== other[i]);
+    return at < 0 ? own.length : at;
+  };
+  const [first, second] = files.toSorted((a, b) => shared(b) - shared(a));
+  return first !== undefined && (second === undefined || shared(first) > shared(second)) ? first : undefined;
 }
 
 function stemOf(path: string): string {

@@ -4,6 +4,7 @@ import type ts from "typescript";
 import { decoded } from "../../ground/uri.ts";
 import {
   choice,
+  concatenated,
   each,
   type Entry,
   literal,
@@ -23,6 +24,31 @@ export function originOf(value: Value): Value {
   const [first] = parts;
   const match = typeof first === "string" ? /^https?:\/\/[^/]+/i.exec(first) : null;
   return match ? text(match[0]) : text(...(parts.filter((part) => part !== "/") as typeof parts));
+}
+
+/** What a path is when it is resolved against a base: from its first slash on it takes the place of the base's path, else of what stands behind the last slash of it. */
+export function resolved(base: Value, path: Value): Value {
+  return choice(
+    each(path).flatMap((one) => {
+      const [first] = one.kind === "text" ? one.parts : one.kind === "address" ? one.base : [];
+      const start = typeof first === "string" ? first : "";
+      if (/^[a-z][a-z\d+.-]*:\/\//i.test(start)) return [one];
+      const isBelow = /^[^/?#]/.test(start);
+      return each(base).map((each) => concatenated([isBelow ? folderOf(each) : originOf(each), one]));
+    }),
+  );
+}
+
+/** A base up to its last slash. */
+function folderOf(value: Value): Value {
+  const parts = value.kind === "text" ? value.parts : value.kind === "address" ? value.base : undefined;
+  if (parts === undefined) return value.kind === "unknown" ? text(value, "/") : value;
+  const [first] = parts;
+  if (parts.length === 1 && typeof first === "string" && /^[a-z][a-z\d+.-]*:\/\/[^/]*$/i.test(first))
+    return text(`${first}/`);
+  const last = parts.at(-1);
+  if (typeof last !== "string") return text(...parts, "/");
+  return text(...parts.slice(0, -1), last.slice(0, last.lastIndexOf("/") + 1));
 }
 
 /** A text as an address; what stands behind `?` is its query. */
