@@ -8,6 +8,8 @@ export interface Addresses {
   /** What a text is by itself: of neither where nothing in it says so. */
   readonly assess: (parts: readonly TextPart[]) => Assessment;
   readonly isAddress: (value: Value) => boolean;
+  /** Whether a text is the name of a domain or of anything else in the paths of operations. */
+  readonly isName: (text: string) => boolean;
   /** Whether a literal has the path of an operation in it. */
   readonly hasPath: (text: string) => boolean;
 }
@@ -46,16 +48,21 @@ export interface Signs {
   readonly isAnchored: boolean;
 }
 
-export function addressesOf({ domains }: Pick<KnownApis, "domains">, signs: Signs): Addresses {
+export function addressesOf(
+  { domains, operations }: Pick<KnownApis, "domains" | "operations">,
+  signs: Signs,
+): Addresses {
   const names = [...new Set(Object.values(domains).map((path) => path.split("/")[1] ?? ""))].filter(
     (name) => name !== "",
   );
   // Behind the version the tenant, or what people put there.
   const path = new RegExp(`(?:^|[/${HOLE}\\s"'])(?:${names.join("|")})/v\\d+(?=/|$|${HOLE})`, "i");
   const whole = new RegExp(`(?:^|[^\\w-])(?:${names.join("|")})/v\\d+/(?:tenant|\\$?\\{|:|[\\w-]+)`, "i");
+  const segments = new Set([...names, ...operations.flatMap((one) => one.path.toLowerCase().split("/"))]);
   const assess = (parts: readonly TextPart[]) => assessed(parts, path, signs);
   return {
     assess,
+    isName: (text) => segments.has(text.toLowerCase()),
     isAddress: (value) =>
       each(value).some((one) => {
         const parts = one.kind === "text" ? one.parts : one.kind === "address" ? one.base : undefined;

@@ -3,6 +3,7 @@ import ts from "typescript";
 import { append } from "../../ground/collections.ts";
 import { bare, calledIn, enclosingClass, lastName } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
+import { mayBeOfClient } from "./handed.ts";
 import { isAnswered } from "./served.ts";
 import { each, ROOT } from "./values.ts";
 
@@ -24,10 +25,13 @@ interface Placed {
 
 export class Callees {
   private readonly evaluator: Evaluator;
+  private readonly isName: (text: string) => boolean;
   private readonly known = new Map<string, Named>();
 
-  constructor(evaluator: Evaluator) {
+  /** @param isName whether a text is the name of anything in the API's paths */
+  constructor(evaluator: Evaluator, isName: (text: string) => boolean) {
     this.evaluator = evaluator;
+    this.isName = isName;
   }
 
   /**
@@ -58,7 +62,7 @@ export class Callees {
     const ofAny: Placed[] = [];
     for (const [at, call] of (this.evaluator.code.calls.get(name) ?? []).entries()) {
       const one = { call, at };
-      const { functions, classes, isOfAny } = this.evaluator.part(() => this.meant(calledIn(call).callee));
+      const { functions, classes, isOfAny } = this.evaluator.part(() => this.meant(calledIn(call)));
       for (const of of functions) append(byFunction, of, one);
       for (const of of classes) append(byClass, of, one);
       if (isOfAny) ofAny.push(one);
@@ -68,7 +72,7 @@ export class Callees {
     return made;
   }
 
-  private meant(callee: ts.Expression): {
+  private meant({ callee, args }: ReturnType<typeof calledIn>): {
     readonly functions: readonly ts.SignatureDeclaration[];
     readonly classes: readonly ts.ClassLikeDeclaration[];
     readonly isOfAny: boolean;
@@ -88,7 +92,8 @@ export class Callees {
       declarations.length === 0 &&
       ts.isPropertyAccessExpression(callee) &&
       !isRoute(callee) &&
-      each(evaluator.evaluate(callee.expression, ROOT)).every((one) => one.kind === "unknown");
+      each(evaluator.evaluate(callee.expression, ROOT)).every((one) => one.kind === "unknown") &&
+      mayBeOfClient(evaluator, { callee, args }, this.isName);
     return {
       functions: values.flatMap((one) => (one.kind === "function" ? [one.node] : [])),
       classes: [],

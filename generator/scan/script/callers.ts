@@ -36,9 +36,10 @@ export class Callers {
   private readonly known = new Map<ts.SignatureDeclaration, readonly Link[]>();
   private readonly heirs = new Map<ts.ClassLikeDeclaration, ReadonlySet<ts.ClassLikeDeclaration>>();
 
-  constructor(evaluator: Evaluator) {
+  /** @param isName whether a text is the name of anything in the API's paths */
+  constructor(evaluator: Evaluator, isName: (text: string) => boolean) {
     this.evaluator = evaluator;
-    this.callees = new Callees(evaluator);
+    this.callees = new Callees(evaluator, isName);
   }
 
   of(node: ts.SignatureDeclaration): readonly Link[] {

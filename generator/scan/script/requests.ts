@@ -65,7 +65,7 @@ export class Requests {
   constructor(evaluator: Evaluator, addresses: Addresses) {
     this.evaluator = evaluator;
     this.addresses = addresses;
-    this.callers = new Callers(evaluator);
+    this.callers = new Callers(evaluator, addresses.isName);
   }
 
   /** Of one call of a library, everything that it asks the API for. */
