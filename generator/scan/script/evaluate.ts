@@ -24,7 +24,7 @@ import type { Looks } from "./looks.ts";
 import { Memo } from "./memo.ts";
 import { addressOf, one, otherHostIn, queryOf, resolved } from "./queries.ts";
 import type { Program } from "./program.ts";
-import { callMethod, callLibrary, dayIn, GLOBALS } from "./pure.ts";
+import { callMethod, callLibrary, GLOBALS } from "./pure.ts";
 import { declarationIn, isModule, Symbols } from "./symbols.ts";
 import {
   choice,
@@ -186,8 +186,6 @@ export class Evaluator implements Looks {
   }
 
   private element(node: ts.ElementAccessExpression, frame: Frame): Value {
-    const day = dayIn(node);
-    if (day) return day;
     const of = this.evaluate(node.expression, frame);
     const key = literal(this.evaluate(node.argumentExpression, frame));
     if (key !== undefined) return this.property(of, key, node);

@@ -9,7 +9,8 @@ const OF_PLATFORM =
   /(?:^|[a-z_])(?:searchParams|cookies?|cookieStore|cookieJar|headers|formData|localStorage|sessionStorage|session|configService|cache|redis|kv|memo)$|^(?:form|params|query|config|env|store|map|storage|ctx|context|c)$/i;
 
 /** Methods of texts, maps, forms, headers and stores. */
-const PLATFORM_METHODS = /^(?:get|getAll|set|has|delete|append|add|put|replace|replaceAll|match|search|remove)$/;
+const PLATFORM_METHODS =
+  /^(?:get|getAll|set|has|delete|append|add|put|replace|replaceAll|match|search|remove)$/;
 
 /**
  * @param isName whether a text is the name of anything in the API's paths

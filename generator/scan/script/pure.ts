@@ -1,6 +1,7 @@
 /** What functions give that only shape texts and objects: methods of the platform, helpers of libraries. */
 import ts from "typescript";
 import { bare } from "./code.ts";
+import { aDay, aMoment, dayOf, isMoment } from "./dates.ts";
 import { entriesIn } from "./later.ts";
 import type { Looks } from "./looks.ts";
 import { one, queryOf } from "./queries.ts";
@@ -59,33 +60,22 @@ type Method = (looks: Looks, call: MethodCall) => Value | undefined;
 
 const same: Method = (looks, { of, frame }) => {
   const value = looks.evaluate(of, frame);
-  return ["text", "address", "query", "number", "choice", "list", "json"].includes(value.kind)
+  return ["text", "address", "query", "number", "choice", "list", "json"].includes(value.kind) ||
+    (value.kind === "unknown" && (value.isDay ?? value.isMoment))
     ? value
     : undefined;
 };
 
-/** How a day is written by those who format dates. */
-const DAY_FORMAT = /^(?:yyyy-MM-dd|YYYY-MM-DD)$/;
-
 /** `new Date().toISOString().slice(0, 10)` is a day, the beginning of any other text as good as the whole. */
 function firstOf(looks: Looks, call: MethodCall): Value | undefined {
   const [from, to] = call.args.map((arg) => literal(looks.evaluate(arg, call.frame)));
-  return from === "0" && to === "10" && isMoment(call.of) ? aDay() : same(looks, call);
+  return from === "0" && to === "10" && isMoment(looks, call) ? aDay() : same(looks, call);
 }
 
-function isMoment(node: ts.Expression): boolean {
-  return /\.(?:toISOString|toJSON)\(\)$/.test(node.getText());
-}
-
-function aDay(): Value {
-  return { kind: "unknown", name: "day", isDay: true };
-}
-
-/** `date.toISOString().split("T")[0]`. */
-export function dayIn(node: ts.ElementAccessExpression): Value | undefined {
-  const isFirst = node.argumentExpression.getText() === "0";
-  const [, before = ""] = /^(.*)\.split\(["'`]T["'`]\)$/s.exec(node.expression.getText()) ?? [];
-  return isFirst && /\.(?:toISOString|toJSON)\(\)$/.test(before) ? aDay() : undefined;
+/** `toISOString().split("T")[0]`. */
+function splitOf(looks: Looks, call: MethodCall): Value | undefined {
+  const [by] = call.args.map((arg) => literal(looks.evaluate(arg, call.frame)));
+  return by === "T" && isMoment(looks, call) ? { kind: "list", items: [aDay()], isOpen: true } : undefined;
 }
 
 const METHODS: Readonly<Record<string, Method>> = {
@@ -93,13 +83,13 @@ const METHODS: Readonly<Record<string, Method>> = {
   trim: same,
   href: same,
   normalize: same,
-  toISOString: same,
+  toISOString: (looks, call) => same(looks, call) ?? aMoment(),
+  toJSON: (looks, call) => same(looks, call) ?? aMoment(),
   startsWith: () => unknown(),
   slice: firstOf,
   substring: firstOf,
   substr: firstOf,
-  format: (looks, { args, frame }) =>
-    args.some((arg) => DAY_FORMAT.test(literal(looks.evaluate(arg, frame)) ?? "")) ? aDay() : undefined,
+  split: splitOf,
   toLowerCase: (looks, call) => mapped(looks, call, (all) => all.toLowerCase()),
   toUpperCase: (looks, call) => mapped(looks, call, (all) => all.toUpperCase()),
   replace,
@@ -199,7 +189,8 @@ function element(looks: Looks, { of, frame }: MethodCall): Value | undefined {
 
 /** @returns nothing where it is no method that is known, or not of a value that is */
 export function callMethod(looks: Looks, call: MethodCall): Value | undefined {
-  return Object.hasOwn(METHODS, call.name) ? METHODS[call.name]?.(looks, call) : undefined;
+  const made = Object.hasOwn(METHODS, call.name) ? METHODS[call.name]?.(looks, call) : undefined;
+  return made ?? dayOf(looks, call.name, call);
 }
 
 function mapped(looks: Looks, { of, frame }: MethodCall, change: (all: string) => string): Value | undefined {
@@ -223,10 +214,11 @@ function mapped(looks: Looks, { of, frame }: MethodCall, change: (all: string) =
 
 /** `"/a/{id}".replace("{id}", id)`: what is looked for stands in the text, or everything is left as it is. */
 function replace(looks: Looks, { of, args, frame }: MethodCall): Value | undefined {
+  const [what, by] = args;
+  if (what && /^\/T\W/.test(what.getText()) && isMoment(looks, { of, frame })) return aDay();
   const value = looks.evaluate(of, frame);
   if (value.kind === "unknown" && (value.parameter ?? value.field)) return value;
   if (value.kind !== "text" && value.kind !== "choice") return undefined;
-  const [what, by] = args;
   const searched = what && literal(looks.evaluate(what, frame));
   const put = by ? looks.evaluate(by, frame) : unknown();
   if (searched === undefined || searched === "") return value;
@@ -284,6 +276,8 @@ export function callLibrary(
     if (behind) return behind;
   }
   const values = args.map((arg) => looks.evaluate(arg, frame));
+  const day = dayOf(looks, last === "" ? called.module : last, { args, frame });
+  if (day) return day;
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   if (known) return known(values);
   if (QUERY_MODULES.test(called.module)) return { kind: "query", of: queryOf(values[0] ?? unknown()) };

@@ -103,7 +103,7 @@ function queryOfParts(parts: Parts): ObjectValue {
           node: NO_NODE,
           value: () =>
             isPartial && value === ""
-              ? unknown()
+              ? wholeOf(parts[i + 1], parts[i + 2])
               : text(decoded(value ?? ""), ...(isPartial ? [unknown()] : [])),
         }),
       );
@@ -111,6 +111,12 @@ function queryOfParts(parts: Parts): ObjectValue {
   });
   const all = merged(found);
   return { ...all, isOpen: all.isOpen || isOpen };
+}
+
+/** What a hole holds that is a value by itself. */
+function wholeOf(hole: Parts[number] | undefined, next: Parts[number] | undefined): Value {
+  const isWhole = next === undefined || (typeof next === "string" && next.startsWith("&"));
+  return isWhole && typeof hole === "object" && hole.kind === "unknown" ? hole : unknown();
 }
 
 function before(parts: Parts, end: number): string {

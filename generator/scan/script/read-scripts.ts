@@ -7,6 +7,7 @@ import { followed } from "./answers.ts";
 import { addressesOf, type Addresses } from "./addresses.ts";
 import type { Callers } from "./callers.ts";
 import { type Code, indexOf, upTo, walk } from "./code.ts";
+import { isWrittenDay } from "./dates.ts";
 import { Evaluator } from "./evaluate.ts";
 import { clientCalls, withoutCaller } from "./clients.ts";
 import { mentionsIn } from "./mentions.ts";
@@ -319,6 +320,7 @@ function literalOf(value: Value): Literal | undefined {
     case "text": {
       const [first] = value.parts;
       if (whole !== undefined) return { text: whole, kind: "string" };
+      if (isWrittenDay(value.parts)) return { text: "", kind: "string", isDay: true };
       return typeof first === "string" ? { text: first, kind: "string", isPartial: true } : undefined;
     }
     case "number":

@@ -81,6 +81,8 @@ export interface Unknown {
   readonly otherHost?: string;
   /** A day of the calendar, as `2026-01-31`: which one is only known when the code runs. */
   readonly isDay?: true;
+  /** A moment, as `toISOString()` writes it. */
+  readonly isMoment?: true;
 }
 
 export type TextPart = string | Unknown | { readonly kind: "query"; readonly of: ObjectValue };
