@@ -16,6 +16,7 @@ import {
   upToAssignment,
 } from "./code.ts";
 import { attached, gotFrom } from "./attached.ts";
+import { decided, mayRun } from "./branches.ts";
 import { field } from "./classes.ts";
 import { libraryNamed, typed } from "./client-types.ts";
 import { entriesIn, listBehind, withAssignments } from "./later.ts";
@@ -145,6 +146,8 @@ export class Evaluator implements Looks {
   /** `id ? a : b`: where a caller says what `id` is, one of the two. */
   private conditional(node: ts.ConditionalExpression, frame: Frame): Value {
     const condition = bare(node.condition);
+    const holds = ts.isIdentifier(condition) ? undefined : decided(this, condition, frame);
+    if (holds !== undefined) return this.evaluate(holds ? node.whenTrue : node.whenFalse, frame);
     if (ts.isIdentifier(condition) && frame.args) {
       const value = this.evaluate(condition, frame);
       if (value.kind === "null") return this.evaluate(node.whenFalse, frame);
@@ -497,7 +500,8 @@ export class Evaluator implements Looks {
     return this.memo.during(body, unknown(), () => {
       const returns: ts.Expression[] = [];
       collectReturns(body, returns);
-      return choice(returns.slice(0, MOST_RETURNS).map((one) => this.evaluate(one, frame)));
+      const run = returns.filter((one) => mayRun(this, one, frame));
+      return choice(run.slice(0, MOST_RETURNS).map((one) => this.evaluate(one, frame)));
     });
   }
 

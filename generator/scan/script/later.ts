@@ -1,6 +1,7 @@
 /** What is put into a variable after it was declared: another value, more text, further names, one by one or in a loop. */
 import ts from "typescript";
 import { groupBy } from "../../ground/collections.ts";
+import { mayRun } from "./branches.ts";
 import {
   type Assignment,
   bare,
@@ -115,6 +116,7 @@ function withMembers(looks: Looks, puts: Puts, value: Value, frame: Frame): Valu
   let { base } = value.kind === "address" ? value : { base: [] as readonly TextPart[] };
   const added: Value[] = [];
   for (const { target, value: put } of puts.members) {
+    if (!mayRun(looks, target, frame)) continue;
     const left = bare(target) as ts.PropertyAccessExpression | ts.ElementAccessExpression;
     if (value.kind === "address") {
       if (lastName(left) === "pathname")
@@ -124,6 +126,7 @@ function withMembers(looks: Looks, puts: Puts, value: Value, frame: Frame): Valu
   }
   if (value.kind !== "object")
     for (const call of puts.named) {
+      if (!mayRun(looks, call, frame)) continue;
       const [key, put] = calledIn(call).args;
       if (key) added.push(named(looks, key, put, frame));
     }

@@ -1,5 +1,6 @@
 /** What functions give that only shape texts and objects: methods of the platform, helpers of libraries. */
 import ts from "typescript";
+import { holdsFor } from "./branches.ts";
 import { bare } from "./code.ts";
 import { aDay, aMoment, dayOf, isMoment } from "./dates.ts";
 import { entriesIn } from "./later.ts";
@@ -119,7 +120,7 @@ const METHODS: Readonly<Record<string, Method>> = {
     const isBoolean = args[0]?.getText() === "Boolean";
     return isBoolean
       ? { ...value, items: value.items.filter((item) => item.kind !== "null" && literal(item) !== "") }
-      : value;
+      : { ...value, items: kept(looks, { items: value.items, test: args[0], frame }) };
   },
   map: (looks, { of, args, frame }) => {
     const list = looks.evaluate(of, frame);
@@ -179,12 +180,26 @@ function firstOfChain(node: ts.Expression): ts.Expression {
 /** Items of a list that are looked at one by one. */
 const MOST_ITEMS = 600;
 
-/** Any of a list's. */
-function element(looks: Looks, { of, frame }: MethodCall): Value | undefined {
+/** Any of a list's; of those that are looked for, where it is known which. */
+function element(looks: Looks, { of, name, args, frame }: MethodCall): Value | undefined {
   const list = looks.evaluate(of, frame);
-  return list.kind === "list" && !list.isOpen && list.items.length > 0
-    ? looks.choose(of, list.items)
-    : undefined;
+  if (list.kind !== "list" || list.isOpen || list.items.length === 0) return undefined;
+  const items = name === "find" ? kept(looks, { items: list.items, test: args[0], frame }) : list.items;
+  return items.length > 0 ? looks.choose(of, items) : undefined;
+}
+
+/** Items without those that a callback is known to leave out. */
+function kept(
+  looks: Looks,
+  {
+    items,
+    test,
+    frame,
+  }: { readonly items: readonly Value[]; readonly test: ts.Expression | undefined; readonly frame: Frame },
+): readonly Value[] {
+  const callback = test && looks.evaluate(test, frame);
+  if (callback?.kind !== "function") return items;
+  return items.filter((item) => holdsFor(looks, callback, item, frame) !== false);
 }
 
 /** @returns nothing where it is no method that is known, or not of a value that is */

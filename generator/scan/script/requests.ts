@@ -4,6 +4,7 @@ import { apiByKey } from "../anchors.ts";
 import type { Addresses, Assessment } from "./addresses.ts";
 import { Callers, frameOf, isOffered, type Link, ownName } from "./callers.ts";
 import { field } from "./classes.ts";
+import { mayRun } from "./branches.ts";
 import { calledIn, enclosingClass, functionsAround, isWithin, upTo } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { queryOf, split } from "./queries.ts";
@@ -187,7 +188,7 @@ export class Requests {
       if (!api && assessment.isElsewhere) for (const node of touched) this.elsewhere.add(node);
       const next = chain.length < LONGEST_CHAIN ? this.longer(chain, { open, base }, call) : [];
       if (next.length > 0) longer.push(...next);
-      else if (api && !isMaker(chain, assessment))
+      else if (api && !isMaker(chain, assessment) && this.mayBeMade(call, chain))
         found.push({
           sent: call,
           chain,
@@ -202,6 +203,13 @@ export class Requests {
         });
     }
     return longer;
+  }
+
+  /** Whether the conditions around the call, and around those by which it is reached, let it be made. */
+  private mayBeMade(call: ts.CallExpression, chain: readonly Link[]): boolean {
+    return [call, ...chain.map((link) => link.call)].every((node, i) =>
+      mayRun(this.evaluator, node, frameOf(this.evaluator, chain.slice(i))),
+    );
   }
 
   /** Names that callers put into a query or a body which the call itself only passes on. */
