@@ -24,6 +24,7 @@ import { KEYWORDS, listOf, membersOf, nameOf, objectOf } from "./literals.ts";
 import type { Looks } from "./looks.ts";
 import { Memo } from "./memo.ts";
 import { addressOf, one, otherHostIn, queryOf, resolved } from "./queries.ts";
+import { pairsIn } from "./rows.ts";
 import type { Program } from "./program.ts";
 import { callMethod, callLibrary, GLOBALS } from "./pure.ts";
 import { declarationIn, isModule, Symbols } from "./symbols.ts";
@@ -297,12 +298,10 @@ export class Evaluator implements Looks {
   }
 
   private elementOf(list: ts.Expression, frame: Frame, name: string): Value {
-    const keys = entriesIn(this, list, frame);
-    if (keys) return unknown(name);
-    const of = this.evaluate(list, frame);
-    const items = each(of).flatMap((one) =>
-      one.kind === "list" && !one.isOpen ? one.items : [unknown(name)],
-    );
+    const of = each(this.evaluate(list, frame)).map((one) => pairsIn(one) ?? one);
+    const isKnown = of.some((one) => one.kind === "list" && !one.isOpen);
+    if (!isKnown && entriesIn(this, list, frame)) return unknown(name);
+    const items = of.flatMap((one) => (one.kind === "list" && !one.isOpen ? one.items : [unknown(name)]));
     return this.choose(list, items);
   }
 

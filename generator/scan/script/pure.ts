@@ -5,6 +5,7 @@ import { bare } from "./code.ts";
 import { aDay, aMoment, dayOf, isMoment } from "./dates.ts";
 import { entriesIn } from "./later.ts";
 import type { Looks } from "./looks.ts";
+import { pairOf, pairsIn, rowsIn, rowsOfMap } from "./rows.ts";
 import { one, queryOf } from "./queries.ts";
 import {
   choice,
@@ -137,6 +138,12 @@ const METHODS: Readonly<Record<string, Method>> = {
   reduce,
   set: named,
   append: named,
+  get: rowNamed,
+  entries: (looks, { of, frame }) => pairsIn(looks.evaluate(of, frame)),
+  values: (looks, { of, frame }) => {
+    const rows = rowsOfMap(looks.evaluate(of, frame));
+    return rows && { kind: "list", items: rows.map(([, value]) => value), isOpen: false };
+  },
   find: element,
   at: element,
   pop: element,
@@ -186,6 +193,20 @@ function element(looks: Looks, { of, name, args, frame }: MethodCall): Value | u
   if (list.kind !== "list" || list.isOpen || list.items.length === 0) return undefined;
   const items = name === "find" ? kept(looks, { items: list.items, test: args[0], frame }) : list.items;
   return items.length > 0 ? looks.choose(of, items) : undefined;
+}
+
+/** `new Map([["jobs", "/jobs"]]).get("jobs")`. */
+function rowNamed(looks: Looks, { of, args, frame }: MethodCall): Value | undefined {
+  const [key] = args;
+  const rows = key && rowsOfMap(looks.evaluate(of, frame));
+  if (!rows) return undefined;
+  const name = literal(looks.evaluate(key, frame));
+  return name === undefined
+    ? looks.choose(
+        of,
+        rows.map(([, value]) => value),
+      )
+    : rows.find(([own]) => own === name)?.[1];
 }
 
 /** Items without those that a callback is known to leave out. */
@@ -260,9 +281,20 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
   "JSON.stringify": ([one = unknown()]) => ({ kind: "json", of: one }),
   "Object.assign": (args) => merged(args),
   "Object.freeze": ([one = unknown()]) => one,
+  "Object.values": ([one]) => listed(one, (_, value) => value),
+  "Object.keys": ([one]) => listed(one, (key) => text(key)),
+  "Object.entries": ([one]) => listed(one, (key, value) => pairOf(key, value)),
   "Object.fromEntries": ([one = unknown()]) => queryOf(one),
   "Promise.resolve": ([one = unknown()]) => one,
 };
+
+/** Of a table of the code's own, a list; names of a query are looked at together. */
+function listed(of: Value | undefined, itemOf: (key: string, value: Value) => Value): Value {
+  const rows = rowsIn(of);
+  return rows
+    ? { kind: "list", items: rows.map(([key, value]) => itemOf(key, value)), isOpen: false }
+    : unknown();
+}
 
 /** Modules whose functions write a query, and those whose functions leave an object as it is but for some names. */
 const QUERY_MODULES = /^(?:node:)?(?:querystring|qs|query-string|fast-querystring)$/;
