@@ -53,6 +53,10 @@ const POINTS = {
   ending: 1.5,
   otherEnding: -1,
   deprecated: -1,
+  /** A value that is not asked with. */
+  addedValue: -0.5,
+  /** In another domain, below something that is not named, or called more closely. */
+  stranger: -4,
   /** Below which nothing is meant. */
   least: 8.5,
 } as const;
@@ -89,6 +93,8 @@ interface Asked {
   readonly endsWithValue: boolean;
   /** A name stands behind a value at the end: `{id}/hold`. */
   readonly isAction: boolean;
+  /** How many values stand in it. */
+  readonly values: number;
 }
 
 /** The operation that is meant by a path that there is not; `undefined` where V2 has nothing like it. */
@@ -99,6 +105,15 @@ export function meantByPath(
   among: (route: Route) => boolean = () => true,
 ): Meant | undefined {
   const asked = askedBy(known, address, method);
+  for (const way of READINGS)
+    for (const each of way(asked)) {
+      const operation = best(known, each, among);
+      if (operation) return { operation, why: whyOf(known, operation, each) };
+    }
+  return undefined;
+}
+
+function best(known: KnownApis, asked: Asked, among: (route: Route) => boolean): KnownOperation | undefined {
   if (asked.literals.length === 0) return undefined;
   let [top, most]: [Route | undefined, number] = [undefined, POINTS.least];
   for (const route of v2Routes(known)) {
@@ -106,8 +121,21 @@ export function meantByPath(
     const points = pointsOf(route, asked);
     if (points > most) [top, most] = [route, points];
   }
-  return top && { operation: top.operation, why: whyOf(known, top.operation, asked) };
+  return top?.operation;
 }
+
+/** How what is asked for may be read, the plainest first. */
+const READINGS: readonly ((asked: Asked) => readonly Asked[])[] = [
+  (asked) => [asked],
+  // `PUT appointments/{id}/unhold`: the hold is taken away.
+  (asked) => {
+    const [, undone] =
+      /^(?:un|remove|release|clear|delete)-?(.{3,})$/.exec(asked.literals.at(-1) ?? "") ?? [];
+    return undone === undefined || asked.method === "GET"
+      ? []
+      : [{ ...asked, method: "DELETE", literals: [...asked.literals.slice(0, -1), undone] }];
+  },
+];
 
 /** What is asked for: the names behind domain, version and tenant, whatever their order is. */
 function askedBy(known: KnownApis, { segments }: Address, method: string): Asked {
@@ -136,6 +164,7 @@ function askedBy(known: KnownApis, { segments }: Address, method: string): Asked
     method: isRead && method === "POST" ? "GET" : method,
     literals: isRead ? literals.slice(0, -1) : literals,
     isAction: own.at(-1)?.isValue === false && own.at(-2)?.isValue === true,
+    values: own.filter(({ isValue }) => isValue).length,
     endsWithValue: isRead ? own.at(-2)?.isValue === true : own.at(-1)?.isValue === true,
   };
 }
@@ -152,6 +181,8 @@ function pointsOf({ operation, segments, prefix }: Route, asked: Asked): number 
   )
     return 0;
   if (last < ALIKE.least) return 0;
+  // What is written under a name that is only alike is not what somebody reads.
+  if (last < ALIKE.domain && asked.method === "GET" && operation.method !== "GET") return 0;
   let points = POINTS.last * last;
   const open = literals.slice(0, -1);
   let dropped = 0;
@@ -164,6 +195,12 @@ function pointsOf({ operation, segments, prefix }: Route, asked: Asked): number 
   for (const name of open) points += name === "export" ? POINTS.addedFeed : POINTS.added;
   if (dropped > 0 && open.some((name) => name !== "export"))
     points += isSameAction(operation, own, asked) ? POINTS.sameAction : POINTS.otherParent;
+  if (
+    asked.domain !== undefined &&
+    operation.domain !== asked.domain &&
+    (last === ALIKE.head || open.some((name) => name !== "export"))
+  )
+    points += POINTS.stranger;
   return points + circumstances(operation, own, asked);
 }
 
@@ -189,6 +226,7 @@ function circumstances(operation: KnownOperation, own: readonly RouteSegment[], 
     (operation.domain === asked.domain ? POINTS.domain : 0) +
     methodPoints(operation.method, asked.method) +
     (endsWithValue === asked.endsWithValue ? POINTS.ending : POINTS.otherEnding) +
+    POINTS.addedValue * Math.max(0, own.filter(({ isParameter }) => isParameter).length - asked.values) +
     (operation.deprecated === undefined ? 0 : POINTS.deprecated)
   );
 }
@@ -215,6 +253,7 @@ function alike(asked: string, own: string, domain: string): number {
     if (short.words.at(-1) !== long.words.at(-1)) return ALIKE.words;
     return added.length === 1 ? ALIKE.head : 0;
   }
+  if (PARTS.has(asked) && PARTS.has(own)) return ALIKE.spelled;
   if (a.words.length === b.words.length && a.words.length > 2 && isSameStem(a, b)) return ALIKE.stem;
   const made = ACTIONS.get(asked);
   if (made !== undefined && nameOf(made).key === b.key) return ALIKE.domain;
@@ -233,6 +272,9 @@ const ACTIONS: ReadonlyMap<string, string> = new Map([
   ["pay", "payments"],
   ["users", "employees"],
 ]);
+
+/** What people call the parts that a record is made of. */
+const PARTS: ReadonlySet<string> = new Set(["items", "lines", "line-items", "details", "entries", "rows"]);
 
 function whyOf(known: KnownApis, operation: KnownOperation, asked: Asked): string {
   const place = (known.domains[operation.domain] ?? operation.path).split("/")[1] ?? operation.domain;
@@ -343,7 +385,15 @@ function endedBy({ known, method, routes }: WrongMethod): Meant | undefined {
 }
 
 /** What ends a record that is not deleted. */
-const ENDS: ReadonlySet<string> = new Set(["cancel", "dismiss", "void", "close", "archive", "deactivate"]);
+const ENDS: ReadonlySet<string> = new Set([
+  "cancel",
+  "cancellation",
+  "dismiss",
+  "void",
+  "close",
+  "archive",
+  "deactivate",
+]);
 
 /** What is created below a path that is only read: `/memberships/sale`. */
 function childOf({ known, method, routes }: WrongMethod): Meant | undefined {

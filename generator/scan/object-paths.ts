@@ -3,6 +3,7 @@ import { wordKey, wordsOf } from "../ground/words.ts";
 import { nearness } from "../runtime/nearest.ts";
 import { proposalFor } from "./proposals.ts";
 import type { KnownApis, KnownField, KnownObject } from "./known.ts";
+import type { Site } from "./site.ts";
 
 /** Where a path leads. */
 export type Way =
@@ -22,10 +23,16 @@ interface Walk {
   readonly known: KnownApis;
   /** Whether names are the same whatever their case: bodies are read so, answers are written as they are. */
   readonly ignoresCase?: boolean;
+  /** Of which objects methods are not fields: those of scripts have fewer than those of other languages. */
+  readonly depth?: Site["depth"];
 }
 
 /** @param root key of the object that the path begins in */
-export function follow({ known, ignoresCase = false }: Walk, root: string, path: string): Way {
+export function follow(
+  { known, ignoresCase = false, depth = "text" }: Walk,
+  root: string,
+  path: string,
+): Way {
   const steps = stepsOf(path);
   let owner: string | undefined = root;
   let field: KnownField | undefined;
@@ -35,7 +42,9 @@ export function follow({ known, ignoresCase = false }: Walk, root: string, path:
     if (owner === undefined || object === undefined || field?.open === true) return { isKnown: true };
     const found: KnownField | undefined = fieldIn(object, name, ignoresCase);
     if (found === undefined)
-      return isBuiltIn(name, i, field) ? { isKnown: true } : unknown({ steps, i, name, owner });
+      return isBuiltIn(name, { at: i, field, depth })
+        ? { isKnown: true }
+        : unknown({ steps, i, name, owner });
     field = found;
     if (i === steps.length - 1) return { isKnown: true, field, owner, name };
     owner = field.object;
@@ -70,14 +79,25 @@ const BUILT_IN = {
       " ",
     ),
   ),
-  object: new Set(
-    "toString hasOwnProperty valueOf toJSON constructor get items keys values then catch finally".split(" "),
-  ),
+  object: new Set("toString hasOwnProperty valueOf toJSON constructor then catch finally".split(" ")),
+  /** Of dictionaries and maps. */
+  dictionary: new Set("get items keys values".split(" ")),
 };
 
-function isBuiltIn(name: string, depth: number, field: KnownField | undefined): boolean {
-  const isList = field?.list === true || (depth === 0 && field === undefined);
-  return BUILT_IN.object.has(name) || (isList && BUILT_IN.list.has(name));
+function isBuiltIn(
+  name: string,
+  {
+    at,
+    field,
+    depth,
+  }: { readonly at: number; readonly field: KnownField | undefined; readonly depth: Site["depth"] },
+): boolean {
+  const isList = field?.list === true || (at === 0 && field === undefined);
+  return (
+    BUILT_IN.object.has(name) ||
+    (depth === "text" && BUILT_IN.dictionary.has(name)) ||
+    (isList && BUILT_IN.list.has(name))
+  );
 }
 
 /** Names that are meant by one that an object does not have: `customerId` for `customer.id`, and the reverse. */

@@ -37,7 +37,8 @@ function unknownParameters(call: Call): readonly Draft[] {
     const name = written.path;
     if (name === "" || parameterOf(call, written)) return [];
     const { names, isInvented } = proposalFor(name, operation.query);
-    const meant = isInvented ? names : names.filter((each) => isSameBound(name, each));
+    const near = isInvented ? names : names.filter((each) => isSameBound(name, each));
+    const meant = near.length > 0 ? near : continued(name, Object.keys(operation.query));
     const does = operation.method === "GET" ? "ignores it and answers unfiltered" : "ignores it";
     return [
       {
@@ -62,6 +63,12 @@ function isSameBound(name: string, other: string): boolean {
 
 /** Below which what is bounded is something else. */
 const LEAST_NEAR = 0.5;
+
+/** The only name that begins with it: `to` is `toUtc`. */
+function continued(name: string, known: readonly string[]): readonly string[] {
+  const found = known.filter((each) => each.startsWith(name) && /^[A-Z]/.test(each.slice(name.length)));
+  return found.length === 1 ? found : [];
+}
 
 /** What is said where no other name would do; the first that fits. */
 const HINTS: readonly (readonly [RegExp, Said, string])[] = [

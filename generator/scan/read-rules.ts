@@ -5,7 +5,7 @@ import { phraseKey, wordsOf } from "../ground/words.ts";
 import type { KnownApis } from "./known.ts";
 import { groupBy } from "../ground/collections.ts";
 import { follow, meantField, stepsOf, type Way } from "./object-paths.ts";
-import type { Read } from "./site.ts";
+import type { Read, Site } from "./site.ts";
 import { notAMember } from "./values.ts";
 
 export const readRules: readonly SiteRule[] = [fields, comparisons, notFollowed];
@@ -22,7 +22,7 @@ function fields({ operation, site, known }: Call): readonly Draft[] {
   const root = operation?.answer;
   if (root === undefined) return [];
   const wrong = site.reads.flatMap((read) => {
-    const way = wayOf(known, root, read);
+    const way = wayOf(known, { root, read, depth: site.depth });
     const isOfErrors = !way.isKnown && way.above.length === 0 && OF_ERRORS.has(way.name);
     return way.isKnown || isOfErrors ? [] : [{ read, way }];
   });
@@ -53,10 +53,17 @@ function fields({ operation, site, known }: Call): readonly Draft[] {
 }
 
 /** Where a read leads: of one that may be of the rows as well, there, where what is around them does not have it. */
-function wayOf(known: KnownApis, root: string, { path, isEither }: Read): Way {
-  const way = follow({ known }, root, path);
+function wayOf(
+  known: KnownApis,
+  {
+    root,
+    read: { path, isEither },
+    depth,
+  }: { readonly root: string; readonly read: Read; readonly depth: Site["depth"] },
+): Way {
+  const way = follow({ known, depth }, root, path);
   if (way.isKnown || isEither !== true || !(ITEMS in (known.objects[root] ?? {}))) return way;
-  const inRows = follow({ known }, root, `${ITEMS}.${path}`);
+  const inRows = follow({ known, depth }, root, `${ITEMS}.${path}`);
   return inRows.isKnown || path.startsWith("[]") ? inRows : way;
 }
 
@@ -91,7 +98,7 @@ function comparisons({ operation, site, known }: Call): readonly Draft[] {
   if (root === undefined) return [];
   return site.reads.flatMap((read): readonly Draft[] => {
     if (read.comparedWith === undefined || read.comparedWith === "") return [];
-    const way = wayOf(known, root, read);
+    const way = wayOf(known, { root, read, depth: site.depth });
     if (!way.isKnown || way.field?.values === undefined) return [];
     const name = shown(stepsOf(read.path));
     return notAMember(read.comparedWith, name, way.field.values, true).map((draft) => ({

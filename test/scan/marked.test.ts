@@ -21,14 +21,8 @@ const MISSED: Readonly<Record<string, readonly string[]>> = {
     "meant servicetitan.js:49 PATCH LocationRecurringServiceEvents_MarkComplete unknown-path",
     "told servicetitan.js:49 PATCH LocationRecurringServices_Update unknown-path",
   ],
-  "journal-to-sage.txt": [
-    "meant index.js:24 GET JournalEntries_GetDetails unknown-field:accountNumber",
-    "told index.js:24 GET JournalEntries_GetDetails",
-  ],
   "looker-report-runner.txt": [
-    "meant src/marketing.js:10 GET AttributedLeads_Get unknown-query-parameter:from unknown-query-parameter:to",
     "meant src/reports.js:46 GET ReportCategoryReports_GetData unknown-path",
-    "told src/marketing.js:10 GET AttributedLeads_Get missing-parameter:toUtc unknown-query-parameter:from unknown-query-parameter:to",
     "told src/reports.js:46 GET ClientSideData_Get unknown-path",
   ],
   "st-sdk-monorepo.txt": [
@@ -38,10 +32,6 @@ const MISSED: Readonly<Record<string, readonly string[]>> = {
   "tenant-merge-migration.txt": [
     "meant new-v2.js:47 POST InstalledEquipment_Create unknown-path",
     "told new-v2.js:47 POST Equipment_Create unknown-path",
-  ],
-  "titan-toolbox-mcp.txt": [
-    "meant src/tools.js:21 GET - unknown-path",
-    "told src/tools.js:21 GET CreditMemos_GetCreditMemoItemsList unknown-path",
   ],
 };
 

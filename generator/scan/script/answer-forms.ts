@@ -63,6 +63,10 @@ export const READS_BODY = new Set(["json", "text"]);
 export const PASSES =
   /^(?:firstValueFrom|lastValueFrom|from|unref|ref|toRaw|structuredClone|Promise\.(?:resolve|all|allSettled)|Object\.freeze|JSON\.parse|z\.JSON\.parse|camelcaseKeys|plainToInstance)$/;
 
+/** Functions of libraries that give what the function gives which they are handed: they try again, wait for their turn, or keep it. */
+export const RUNS =
+  /^(?:p?[rR]etry|(?:p|async)Retry|backOff|withRetry|attempt|p?[lL]imit|limiter|throttle|schedule|queue|add|run|runExclusive|wrap|execute|step|remember|fetchQuery|ensureQueryData)$/;
+
 /** Methods whose callbacks take what is answered. */
 export const THENS = new Set(["then", "catch", "finally", "done", "subscribe"]);
 /** Operators of RxJS that make something else of an answer. */
@@ -132,4 +136,13 @@ export const QUIET = new Set([
 
 export function isScope(node: ts.Node): node is ts.Node {
   return ts.isFunctionLike(node) || ts.isSourceFile(node);
+}
+
+/** `subscribe(fn)`, `subscribe({ next: fn })`. */
+export function handlersIn(callback: ts.Expression): readonly ts.Expression[] {
+  const inner = bare(callback);
+  if (!ts.isObjectLiteralExpression(inner)) return [callback];
+  return inner.properties.flatMap((one) =>
+    ts.isPropertyAssignment(one) && one.name.getText() === "next" ? [one.initializer] : [],
+  );
 }

@@ -169,7 +169,9 @@ function upToList(declaration: ts.Node): ts.VariableDeclarationList | undefined 
   let node = declaration;
   while (ts.isBindingElement(node) || ts.isObjectBindingPattern(node) || ts.isArrayBindingPattern(node))
     node = node.parent;
-  return ts.isVariableDeclaration(node) && ts.isVariableDeclarationList(node.parent) ? node.parent : undefined;
+  return ts.isVariableDeclaration(node) && ts.isVariableDeclarationList(node.parent)
+    ? node.parent
+    : undefined;
 }
 
 function textOf(value: Value | undefined): string | undefined {

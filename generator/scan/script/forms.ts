@@ -127,10 +127,18 @@ const FORMS: readonly Form[] = [
   { name: "superagent", modules: /^superagent$/, names: VERBS, shape: "url-options", unwraps: ["body"] },
   {
     name: "request",
-    modules: /^(?:request|request-promise|request-promise-native|postman-request|@cypress\/request)$/,
+    modules: /^(?:request|postman-request|@cypress\/request)$/,
     names: /^(?:|get|post|put|patch|delete|del|head|create\(\))$/i,
     shape: "url-options",
     unwraps: ["body"],
+  },
+  // Gives bodies, unless it is told otherwise.
+  {
+    name: "request",
+    modules: /^(?:request-promise|request-promise-native|request-promise-any)$/,
+    names: /^(?:|get|post|put|patch|delete|del|head|create\(\))$/i,
+    shape: "url-options",
+    unwraps: [],
   },
   {
     name: "node http",
@@ -246,7 +254,8 @@ export function requestOf(evaluator: Evaluator, call: ts.CallExpression, frame: 
     const isBody = [called.config, ...values].some((one) => one && says(one, "resolveBodyOnly"));
     const chained = form.name === "superagent" ? chainOf(evaluator, call, frame) : {};
     const all = { ...request, ...chained, ...sent, ...verbOf(last, request), form: form.name };
-    const unwraps = isBody ? [] : form.unwraps;
+    const isWhole = [called.config, ...values].some((one) => one && says(one, "resolveWithFullResponse"));
+    const unwraps = isBody ? [] : isWhole ? JSON_METHODS : form.unwraps;
     return called.config ? withConfig({ ...all, unwraps }, called.config) : { ...all, unwraps };
   }
   return undefined;

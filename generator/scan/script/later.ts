@@ -21,6 +21,7 @@ import {
   literal,
   merged,
   partsOf,
+  text,
   type TextPart,
   unknown,
   type Value,
@@ -120,7 +121,9 @@ function withMembers(looks: Looks, puts: Puts, value: Value, frame: Frame): Valu
     const left = bare(target) as ts.PropertyAccessExpression | ts.ElementAccessExpression;
     if (value.kind === "address") {
       if (lastName(left) === "pathname")
-        base = partsOf(resolved(text(originOf(value), "/"), looks.evaluate(put, frame)))[0] ?? base;
+        base =
+          partsOf(resolved(concatenated([originOf(value), text("/")]), looks.evaluate(put, frame)))[0] ??
+          base;
       if (lastName(left) === "search") added.push(queryOf(looks.evaluate(put, frame)));
     } else if (ts.isIdentifier(bare(left.expression))) added.push(memberPut(looks, left, put, frame));
   }

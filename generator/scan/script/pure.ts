@@ -126,13 +126,20 @@ const METHODS: Readonly<Record<string, Method>> = {
   map: (looks, { of, args, frame }) => {
     const list = looks.evaluate(of, frame);
     const callback = args[0] && looks.evaluate(args[0], frame);
-    if (list.kind !== "list" || list.isOpen || callback?.kind !== "function") return undefined;
-    const items = list.items.slice(0, MOST_ITEMS).map((item, i) =>
+    if (callback?.kind !== "function") return undefined;
+    const mapped = (item: Value, i: Value) =>
       looks.invoke(callback, {
-        args: (index) => (index === 0 ? item : index === 1 ? { kind: "number", text: String(i) } : unknown()),
+        args: (index) => (index === 0 ? item : index === 1 ? i : unknown()),
         frame,
-      }),
-    );
+      });
+    // Of a list that is not known, what any element of it becomes.
+    if (list.kind !== "list" || list.isOpen)
+      return list.kind === "unknown" || list.kind === "list"
+        ? { kind: "list", items: [mapped(unknown(), unknown())], isOpen: true }
+        : undefined;
+    const items = list.items
+      .slice(0, MOST_ITEMS)
+      .map((item, i) => mapped(item, { kind: "number", text: String(i) }));
     return { kind: "list", items, isOpen: false };
   },
   reduce,

@@ -11,16 +11,28 @@ import {
   PUTS,
   QUIET,
   READS_BODY,
+  RUNS,
   THENS,
   comparedIn,
   declaredFunction,
+  handlersIn,
   isEmpty,
   isSameList,
   isScope,
   isTarget,
 } from "./answer-forms.ts";
 import type { Callers, Link } from "./callers.ts";
-import { bare, calledIn, functionsAround, GIVES, isWithin, ITERATES, rootIdentifier, upTo } from "./code.ts";
+import {
+  bare,
+  calledIn,
+  functionsAround,
+  GIVES,
+  isWithin,
+  ITERATES,
+  lastName,
+  rootIdentifier,
+  upTo,
+} from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { positionOf } from "./place.ts";
 
@@ -438,6 +450,9 @@ export class Uses {
       if (name === "map") return [{ ...use, node: call, around: [LIST, ...use.around] }];
       // What a list is chosen or put in order by goes nowhere.
       if (ITERATES.has(name)) return [];
+      const called = this.calledIn(use, call, around);
+      if (called.length > 0) return called;
+      if (RUNS.test(lastName(callee))) return [{ ...use, node: call }];
       if (link === undefined && use.path !== undefined) return this.leave(use);
       return link ? [{ ...use, node: call }] : [];
     }
@@ -445,6 +460,28 @@ export class Uses {
     const links = this.callers.of(around);
     if (links.length === 0) return this.leave(use);
     return links.slice(0, 40).map(({ call: at }) => ({ ...use, node: at, chain: [] }));
+  }
+
+  /** Where a function of the code's own calls what it is handed: `all((page) => st.jobs(page))`. */
+  private calledIn(use: Use, call: ts.CallExpression, passed: ts.SignatureDeclaration): readonly Use[] {
+    const callee = bare(call.expression);
+    const symbol = this.evaluator.symbolOf(ts.isPropertyAccessExpression(callee) ? callee.name : callee);
+    const target = symbol?.valueDeclaration && declaredFunction(symbol.valueDeclaration);
+    const parameter = target?.parameters[call.arguments.indexOf(passed as unknown as ts.Expression)];
+    const isInside = use.chain.some(({ of }) => of === target);
+    if (!target || !parameter || !ts.isIdentifier(parameter.name) || isInside) return [];
+    const entered = this.entered(target, call);
+    return this.references({ ...use, chain: [entered, ...use.chain] }, parameter.name).flatMap((one) =>
+      ts.isCallExpression(one.node.parent) && one.node.parent.expression === one.node
+        ? [{ ...one, node: one.node.parent }]
+        : [],
+    );
+  }
+
+  private entered(of: ts.SignatureDeclaration, call: ts.CallExpression): Entered {
+    const isShared = this.callers.of(of).length > 1;
+    const args = [...call.arguments];
+    return { of, call, args, makes: false, isHanded: true, ...(isShared && { isShared: true as const }) };
   }
 
   private argument(use: Use, call: ts.CallExpression): readonly Use[] {
@@ -468,14 +505,7 @@ export class Uses {
     const parameter = target?.parameters[index];
     if (!target || !parameter || use.chain.filter(({ isHanded }) => isHanded).length >= MOST_HANDED)
       return this.leave(use);
-    const entered: Entered = {
-      of: target,
-      call,
-      args: [...call.arguments],
-      makes: false,
-      isHanded: true,
-      ...(this.callers.of(target).length > 1 && { isShared: true as const }),
-    };
+    const entered = this.entered(target, call);
     return this.bind({ ...use, chain: [entered, ...use.chain] }, parameter.name);
   }
 
@@ -518,15 +548,6 @@ export class Uses {
     const at = /^(?:\$|jQuery)\.each/.test(call.expression.getText()) ? 1 : 0;
     return this.elementsOf(use).flatMap((one) => this.into(callback, at, one));
   }
-}
-
-/** `subscribe(fn)`, `subscribe({ next: fn })`. */
-function handlersIn(callback: ts.Expression): readonly ts.Expression[] {
-  const inner = bare(callback);
-  if (!ts.isObjectLiteralExpression(inner)) return [callback];
-  return inner.properties.flatMap((one) =>
-    ts.isPropertyAssignment(one) && one.name.getText() === "next" ? [one.initializer] : [],
-  );
 }
 
 function keyOf({ node, path, chain, around, isMixed }: Use): string {
