@@ -6,7 +6,8 @@ import { type Callers, isOffered } from "./callers.ts";
 import { bare, calledIn, collectReturns, functionsAround, rootIdentifier, upTo, walk } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import type { Found } from "./requests.ts";
-import { type Use, Uses } from "./uses.ts";
+import type { Use } from "./use.ts";
+import { Uses } from "./uses.ts";
 
 export type Followed = Pick<Site, "reads" | "leaves" | "pages" | "retries">;
 

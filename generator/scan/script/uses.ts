@@ -21,7 +21,7 @@ import {
   isScope,
   isTarget,
 } from "./answer-forms.ts";
-import type { Callers, Link } from "./callers.ts";
+import type { Callers } from "./callers.ts";
 import {
   bare,
   calledIn,
@@ -35,39 +35,11 @@ import {
 } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { positionOf } from "./place.ts";
+import { type Entered, keyOf, LIST, type Use } from "./use.ts";
 
 /** Uses of one answer that are looked at, and functions within each other that one is handed to. */
 const MOST_USES = 600;
 const MOST_HANDED = 4;
-
-/** Where an answer, or a part of it, stands. */
-export interface Use {
-  readonly node: ts.Node;
-  /** From the body; absent as long as it is the response around it. */
-  readonly path: string | undefined;
-  /** Calls that lead to here, innermost first, which have not been left yet. */
-  readonly chain: readonly Entered[];
-  /** What the code itself has put around it, the outermost first: the name of a property, or {@link LIST}. */
-  readonly around: readonly string[];
-  /** Which element of a list of promises it is. */
-  readonly element?: number;
-  /** Values of other calls may stand here as well. */
-  readonly isMixed?: true;
-  /** Whether its `data` is the body is not known: what gives it is not. */
-  readonly isUnknown?: true;
-  /** Names that the code has given it: they are not the answer's. */
-  readonly own?: ReadonlySet<string>;
-}
-
-/** A call that has been gone into. */
-type Entered = Link & {
-  /** The answer was handed to it: what is read there is read of this answer. */
-  readonly isHanded?: true;
-  /** Others hand something to the same function. */
-  readonly isShared?: true;
-};
-
-const LIST = "[]";
 
 export class Uses {
   readonly leaves: Leave[] = [];
@@ -548,17 +520,4 @@ export class Uses {
     const at = /^(?:\$|jQuery)\.each/.test(call.expression.getText()) ? 1 : 0;
     return this.elementsOf(use).flatMap((one) => this.into(callback, at, one));
   }
-}
-
-function keyOf({ node, path, chain, around, isMixed }: Use): string {
-  const calls = chain.map(({ call }) => call.pos).join(",");
-  return [
-    node.getSourceFile().fileName,
-    node.pos,
-    node.end,
-    path ?? "-",
-    calls,
-    around.join("."),
-    isMixed,
-  ].join(":");
 }
