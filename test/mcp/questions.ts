@@ -153,3 +153,31 @@ export const QUESTIONS: readonly Question[] = [
     query: { completeBefore: DAY, isClosed: false },
   },
 ];
+
+/** Others, which nobody looks at while a search is made better: its rate for questions of people whom it does not know. */
+export const UNSEEN: readonly Pick<Question, "asks" | "call">[] = [
+  { asks: "Create a customer", call: "crm.customers.create" },
+  { asks: "Change the address of a location", call: "crm.locations.update" },
+  { asks: "Put a job on hold because a part is missing", call: "jpm.appointments.hold" },
+  { asks: "Who booked this job and when?", call: "jpm.jobs.getBookedLog" },
+  { asks: "History of a job", call: "jpm.jobs.getHistory" },
+  { asks: "Reasons for cancelling a job", call: "jpm.jobCancelReasons.list" },
+  { asks: "Projects of a customer", call: "jpm.projects.list" },
+  { asks: "Find an employee by e-mail", call: "settings.employees.list" },
+  { asks: "Business hours", call: "dispatch.businessHours.list" },
+  { asks: "Where are the technicians' shifts?", call: "dispatch.technicianShifts.list" },
+  { asks: "Dispatch zones", call: "dispatch.zones.list" },
+  { asks: "Stock at warehouses", call: "inventory.warehouses.list" },
+  { asks: "Vendors we buy from", call: "inventory.vendors.list" },
+  { asks: "Create a purchase order", call: "inventory.purchaseOrders.create" },
+  { asks: "Membership types that we sell", call: "memberships.membershipTypes.list" },
+  { asks: "Payroll adjustments", call: "payroll.payrollAdjustments.list" },
+  { asks: "Add a line item to an estimate", call: "salestech.estimates.upsertItem" },
+  { asks: "Dismiss a lead", call: "crm.leads.dismiss" },
+  { asks: "Ratings of technicians by customers", call: "customerInteractions.technicianRatings.list" },
+  { asks: "Submitted forms", call: "forms.formSubmissions.list" },
+  { asks: "Record a new payment status", call: "accounting.payments.updateStatus" },
+  { asks: "General ledger accounts", call: "accounting.glAccounts.list" },
+  { asks: "Journal entries of this month", call: "accounting.journalEntries.list" },
+  { asks: "Update the price of a service in the pricebook", call: "pricebook.services.update" },
+];
