@@ -7,6 +7,8 @@ declare module "virtual:assets" {
   export const redisSources: Readonly<Record<string, string>>;
   /** Sources of the package of tables, by path below `src/`. */
   export const syncSources: Readonly<Record<string, string>>;
+  /** Sources of the server for assistants, by path below `src/`. */
+  export const mcpSources: Readonly<Record<string, string>>;
   /** Sources of the package of the API before, by path below `src/`. */
   export const formerSources: Readonly<Record<string, string>>;
   /** Bundled overlays by file name. */

@@ -47,6 +47,7 @@ function assets() {
     runtimeSources: texts("generator/runtime", /\.ts$/),
     redisSources: texts("generator/redis", /\.ts$/),
     syncSources: texts("generator/sync", /\.ts$/),
+    mcpSources: texts("generator/mcp", /\.ts$/),
     formerSources: texts("generator/former", /\.ts$/),
     webhookSources: texts("generator/webhooks", /\.ts$/),
     webhookDocuments: texts("specs/webhooks", /\.json$/),

@@ -18,6 +18,10 @@ interface PackageFacts {
   readonly opentelemetry?: boolean;
   /** Whether there is the export `./reports`. */
   readonly reports?: boolean;
+  /** Versions of packages of others that come with it. */
+  readonly packages?: Readonly<Record<string, string>>;
+  /** Name of its command. */
+  readonly command?: string;
   /** Versions of packages that whoever installs it may bring along, or not. */
   readonly peers?: Readonly<Record<string, string>>;
   /** What is shipped beside what all packages have. */
@@ -38,6 +42,9 @@ const ENTRIES = {
   "./opentelemetry": "opentelemetry/index",
   "./reports": "reports/index",
 } as const;
+
+/** The module that is a program, where a package has a command. */
+export const COMMAND = "cli";
 
 /** Those that have a folder of their own. */
 const SUBPATHS = ["mocks", "schemas", "opentelemetry", "reports"] as const;
@@ -75,9 +82,12 @@ function filesOf(form: keyof typeof DIST, entry: string) {
 }
 
 function emitPackageJson(settings: Settings, facts: PackageFacts): string {
-  const dependencies = [...facts.dependencies]
-    .sort()
-    .map((folder) => [packageName(settings, folder), rangeOf(settings, facts.folder, folder)]);
+  const dependencies = [
+    ...Object.entries(facts.packages ?? {}),
+    ...[...facts.dependencies]
+      .sort()
+      .map((folder) => [packageName(settings, folder), rangeOf(settings, facts.folder, folder)] as const),
+  ];
   const peers = {
     ...facts.peers,
     ...(facts.mocks === "msw" && { msw: MSW }),
@@ -102,6 +112,8 @@ function emitPackageJson(settings: Settings, facts: PackageFacts): string {
       ...Object.fromEntries(entries.map(([path, entry]) => [path, conditionsOf(entry)])),
       "./package.json": "./package.json",
     },
+    // CommonJS: of mocks, only ES modules load what intercepts calls.
+    ...(facts.command !== undefined && { bin: { [facts.command]: filesOf("cjs", COMMAND).main } }),
     // Sources are shipped for the source maps.
     files: [
       ...(facts.files ?? []),

@@ -1,17 +1,13 @@
 /** The package of tables: what brings them up to date, hand-written, and the tables themselves, printed from all documents. */
 import { syncSources } from "virtual:assets";
-import { cleanLine } from "../ground/text.ts";
 import type { Domain } from "../model/ir.ts";
 import { packageName, RUNTIME, SDK, type Settings, SYNC } from "../model/settings.ts";
 import { childrenOf } from "../sync/children.ts";
 import type { SourceSpec, TableSpec } from "../sync/table.ts";
-import { print } from "./code/doc.ts";
-import { list, name, string } from "./code/expression.ts";
-import { constant, importOf } from "./code/statement.ts";
-import { commentText, lined, quote } from "./code/token.ts";
+import { quote } from "./code/token.ts";
 import { emitManifests } from "./manifest.ts";
-import { CODE } from "./style.ts";
 import { render } from "./template.ts";
+import { textModules } from "./texts.ts";
 import { forVendor, vendorView } from "./vendor.ts";
 
 /**
@@ -36,11 +32,13 @@ export function emitSync(
     `src/${path}`,
     forVendor(text, settings.vendor).replaceAll(/"(?:\.\.\/)+runtime\/index\.js"/g, runtime),
   ]);
-  const modules = modulesOf(domains, tables);
   const made = new Map([
     ...sources,
-    ...modules.map(({ file, text }) => [`src/tables/${file}.ts`, text] as const),
-    ["src/texts.ts", textsModule(modules)],
+    ...textModules(domains, {
+      folder: "tables",
+      what: "Tables",
+      of: ({ id }) => tables.filter(({ domain }) => domain === id),
+    }),
     ["src/tables.ts", render("sync-tables.ts", { runtime })],
     ...emitManifests(settings, {
       folder: SYNC,
@@ -58,50 +56,6 @@ export function emitSync(
 export { type Client, type ClientOptions, optionsFromEnv } from ${runtime};
 `,
   );
-}
-
-interface Module {
-  /** Name of the module below `tables/`. */
-  readonly file: string;
-  /** Name of what the module exports. */
-  readonly constant: string;
-  readonly text: string;
-}
-
-/**
- * A module for each domain: its tables as JSON, one a line. No compiler has types to check in a text, and what changed of a table is one
- * line.
- */
-function modulesOf(domains: readonly Domain[], tables: readonly TableSpec[]): readonly Module[] {
-  return domains.flatMap(({ id, name, packageName, title }) => {
-    const own = tables.filter(({ domain }) => domain === id);
-    if (own.length === 0) return [];
-    const exported = `${name}Tables`;
-    const module = [
-      `/** Tables of ${commentText(cleanLine(title))}, each as JSON. Generated; do not edit. */`,
-      constant(
-        `export const ${exported}: readonly string[]`,
-        list(own.map((table) => string(JSON.stringify(table)))),
-      ),
-      "",
-    ];
-    return [{ file: packageName, constant: exported, text: print(lined(module), CODE) }];
-  });
-}
-
-/** Texts of all domains. */
-function textsModule(modules: readonly Module[]): string {
-  const module = [
-    "/** Tables of each domain, each as JSON. Generated; do not edit. */",
-    ...modules.map(({ constant, file }) => importOf("import", [constant], `./tables/${file}.js`)),
-    "",
-    constant(
-      "export const TEXTS: readonly (readonly string[])[]",
-      list(modules.map((module) => name(module.constant))),
-    ),
-    "",
-  ];
-  return print(lined(module), CODE);
 }
 
 function readme(tables: readonly TableSpec[], settings: Settings): string {

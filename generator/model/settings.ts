@@ -47,10 +47,11 @@ export const RUNTIME = "runtime";
 export const SDK = "sdk";
 export const REDIS = "redis";
 export const SYNC = "sync";
+export const MCP = "mcp";
 /** Only where the vendor has webhooks, see `emit/webhooks.ts`. */
 export const WEBHOOKS = "webhooks";
 /** Packages that are made whatever the documents are: no domain is called so. */
-export const SHARED_PACKAGES: readonly string[] = [RUNTIME, REDIS, SDK, SYNC, WEBHOOKS];
+export const SHARED_PACKAGES: readonly string[] = [RUNTIME, MCP, REDIS, SDK, SYNC, WEBHOOKS];
 
 /** Version of a package: of its last release, or of all that were not released yet. */
 export function versionOf(settings: Settings, folder: string): string {

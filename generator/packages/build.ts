@@ -8,7 +8,7 @@ import { unreadable, unwritable } from "../diagnostics/files.ts";
 import { shown } from "../read/disk.ts";
 import { uninterrupted } from "../ground/system.ts";
 import { get, type JsonValue } from "../ground/json.ts";
-import { CJS_PACKAGE_JSON, DIST } from "../emit/manifest.ts";
+import { CJS_PACKAGE_JSON, COMMAND, DIST } from "../emit/manifest.ts";
 import { FileError } from "../ground/errors.ts";
 import { count } from "../ground/text.ts";
 import { makeFolders } from "../write/folders.ts";
@@ -123,7 +123,7 @@ function esmProgram(compiler: typeof ts, packages: readonly PackageFolder[]): ts
     module: compiler.ModuleKind.ESNext,
     moduleResolution: compiler.ModuleResolutionKind.Bundler,
     paths: {
-      msw: [MSW.path],
+      ...Object.fromEntries(STAND_INS.map(({ name, path }) => [name, [path]])),
       ...Object.fromEntries(
         packages.flatMap(({ name, folder }) =>
           entriesOf(folder).map(({ subpath, file }) => [name + subpath, [file]]),
@@ -142,7 +142,7 @@ function esmProgram(compiler: typeof ts, packages: readonly PackageFolder[]): ts
   return compiler.createProgram(
     packages.flatMap(({ folder }) => entriesOf(folder).map(({ file }) => file)),
     options,
-    hostWithMsw(compiler, options),
+    hostWithStandIns(compiler, options),
   );
 }
 
@@ -176,7 +176,7 @@ function isOfPackagesAlone(program: ts.Program, packages: readonly PackageFolder
   const own = new Set(sourcesOf(program, packages));
   return program
     .getSourceFiles()
-    .every((it) => own.has(it) || program.isSourceFileDefaultLibrary(it) || it.fileName === MSW.path);
+    .every((it) => own.has(it) || program.isSourceFileDefaultLibrary(it) || isStandIn(it.fileName));
 }
 
 /** Everything is written beside what is there before any of that is taken away: what cannot be written costs nobody a build. */
@@ -214,31 +214,79 @@ async function replaceDists(
 }
 
 /**
- * What `./mocks` needs of MSW. The real thing is an optional peer of the packages: it need not be there when they are built, and
- * what is built must not depend on its version.
+ * What packages need of packages of others, in place of the real things: those need not be there when ours are built, and what is built
+ * must not depend on their versions.
  */
-const MSW = {
-  path: "/msw-stand-in/index.d.ts",
-  text: `export declare class HttpHandler {}
+const STAND_INS = [
+  {
+    name: "msw",
+    path: "/msw-stand-in/index.d.ts",
+    text: `export declare class HttpHandler {}
 type Resolver = (info: { readonly request: Request }) => Promise<Response>;
 type Verb = "all" | "delete" | "get" | "head" | "options" | "patch" | "post" | "put";
 export declare const http: Readonly<Record<Verb, (path: RegExp, resolver: Resolver) => HttpHandler>>;
 `,
-  /** As the compiler writes it; and when handlers are asked for, so that Jest, which cannot load MSW without settings, has all the rest. */
+  },
+  {
+    name: "@modelcontextprotocol/server",
+    path: "/mcp-stand-in/index.d.ts",
+    text: `interface Params {
+  readonly name: string;
+  readonly arguments?: Readonly<Record<string, unknown>>;
+}
+interface Context {
+  readonly mcpReq: { readonly signal: AbortSignal };
+}
+export declare class Server {
+  constructor(info: { readonly name: string; readonly version: string }, options: object);
+  setRequestHandler(method: "tools/list", handler: () => object): void;
+  setRequestHandler(
+    method: "tools/call",
+    handler: (request: { readonly params: Params }, context: Context) => Promise<object>,
+  ): void;
+}
+export interface Handler {
+  fetch(request: Request): Promise<Response>;
+  close(): Promise<void>;
+}
+export declare function createMcpHandler(make: () => Server): Handler;
+export declare function localhostAllowedHostnames(): string[];
+export declare function hostHeaderValidationResponse(request: Request, names: string[]): Response | undefined;
+export declare function originValidationResponse(request: Request, names: string[]): Response | undefined;
+`,
+  },
+  {
+    name: "@modelcontextprotocol/server/stdio",
+    path: "/mcp-stand-in/stdio.d.ts",
+    text: `import type { Server } from "@modelcontextprotocol/server";
+export declare function serveStdio(make: () => Server): unknown;
+`,
+  },
+] as const;
+
+/** As the compiler writes it; and when handlers are asked for, so that Jest, which cannot load MSW without settings, has all the rest. */
+const MSW = {
   required: 'const msw_1 = require("msw");',
   requiredLate: 'const msw_1 = { get http() { return require("msw").http; } };',
 };
 
-function hostWithMsw(compiler: typeof ts, options: ts.CompilerOptions): ts.CompilerHost {
+function isStandIn(path: string): boolean {
+  return STAND_INS.some((one) => one.path === path);
+}
+
+function hostWithStandIns(compiler: typeof ts, options: ts.CompilerOptions): ts.CompilerHost {
   const host = compiler.createCompilerHost(options);
+  const textAt = (path: string) => STAND_INS.find((one) => one.path === path)?.text;
   return {
     ...host,
-    fileExists: (path) => path === MSW.path || host.fileExists(path),
-    readFile: (path) => (path === MSW.path ? MSW.text : host.readFile(path)),
-    getSourceFile: (path, ...rest) =>
-      path === MSW.path
-        ? compiler.createSourceFile(path, MSW.text, rest[0])
-        : host.getSourceFile(path, ...rest),
+    fileExists: (path) => isStandIn(path) || host.fileExists(path),
+    readFile: (path) => textAt(path) ?? host.readFile(path),
+    getSourceFile: (path, ...rest) => {
+      const text = textAt(path);
+      return text === undefined
+        ? host.getSourceFile(path, ...rest)
+        : compiler.createSourceFile(path, text, rest[0]);
+    },
   };
 }
 
@@ -250,6 +298,8 @@ function entriesOf(folder: string): { readonly subpath: string; readonly file: s
     { subpath: "/schemas", file: join(folder, "src/schemas/index.ts") },
     { subpath: "/opentelemetry", file: join(folder, "src/opentelemetry/index.ts") },
     { subpath: "/reports", file: join(folder, "src/reports/index.ts") },
+    // Imported by nobody.
+    { subpath: `/${COMMAND}`, file: join(folder, `src/${COMMAND}.ts`) },
   ].filter(({ file }) => existsSync(file));
 }
 

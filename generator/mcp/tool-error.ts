@@ -1,0 +1,10 @@
+/** What an assistant did wrong, or what may not be done: told as the answer of the tool, so that it can be put right. */
+export class ToolError extends Error {
+  /** One word for the audit log. */
+  readonly reason: string;
+
+  constructor(reason: string, message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}

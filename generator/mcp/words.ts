@@ -1,0 +1,109 @@
+/** Words of questions and names: cut, without endings, and with those that people use in place of the API's. */
+
+/** Words that say nothing of what is asked for. */
+const EMPTY = new Set(
+  (
+    "a an and any are at be by can could do does for from had has have how i in into is it its me my of on one or our please put than that the " +
+    "their them there these they this those through to was we were what when where which who whom whose will with would you your id ids via v2"
+  ).split(" "),
+);
+
+/** Words of people, each with those that the API has for the same. */
+const MEANT: Readonly<Record<string, string>> = {
+  add: "create",
+  availability: "capacity available",
+  available: "capacity",
+  bill: "bill invoice",
+  changed: "export modified",
+  change: "update",
+  client: "customer",
+  cellphone: "phone",
+  crew: "team",
+  delete: "delete remove",
+  edit: "update",
+  email: "contact email",
+  free: "capacity available",
+  ledger: "gl",
+  mail: "contact email",
+  make: "create",
+  membership: "membership",
+  modify: "update",
+  new: "create",
+  overdue: "due",
+  photo: "attachment image",
+  picture: "attachment image",
+  price: "pricebook price",
+  pricing: "pricebook price",
+  quote: "estimate",
+  rating: "rating review",
+  remove: "delete remove",
+  schedule: "appointment schedule",
+  site: "location",
+  slot: "capacity",
+  sold: "sell sold",
+  staff: "employee",
+  submitted: "submission submitted",
+  sync: "export",
+  tech: "technician",
+  unpaid: "balance",
+  visit: "appointment",
+  worked: "timesheet",
+  hour: "hour timesheet",
+};
+
+/** `completedOnOrAfter`, `Get-list v2` → words in lower case. */
+export function cut(text: string): string[] {
+  return text
+    .replace(/([\p{Ll}\p{N}])(?=\p{Lu})/gu, "$1 ")
+    .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, "$1 ")
+    .toLowerCase()
+    .replace(/\be-mail/g, "email")
+    .replace(/\bprice book/g, "pricebook")
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** Endings that tell forms of a word apart, longest first: `technicians`, `categories`, `assigned`, `assigning`. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{3})ies$/u, "y"],
+  [/(?<=ss|x|ch|sh|zz)es$/, ""],
+  [/(?<=ss|us|is)$/, ""],
+  [/(?<=\p{L}{2})s$/u, ""],
+];
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{3})ation$/u, ""],
+  [/(?<=\p{L}{3})ment$/u, ""],
+  [/(?<=\p{L}{3})ing$/u, ""],
+  [/(?<=\p{L}{3})ed$/u, ""],
+  [/(?<=\p{L}{3})e$/u, ""],
+];
+
+/** One of several: `technicians` → `technician`. */
+export function one(word: string): string {
+  const [ending, end] = ENDINGS.find(([pattern]) => pattern.test(word)) ?? [];
+  return ending === undefined || end === undefined ? word : word.replace(ending, end);
+}
+
+/** What all forms of a word have in common; no word that anybody would read. */
+export function stem(word: string): string {
+  const found = one(word);
+  const [ending, end] = FORMS.find(([pattern]) => pattern.test(found)) ?? [];
+  // `cancelled` and `cancel`, `dismissed` and `dismiss`.
+  const bare = ending === undefined || end === undefined ? found : found.replace(ending, end);
+  return bare.length > 3 ? bare.replace(/(?<=([^aeiou]))\1$/, "") : bare;
+}
+
+/** Stems of a text, in its order. */
+export function stemsOf(text: string): readonly string[] {
+  return cut(text).map(stem);
+}
+
+/** What a question asks for: each of its words, with the stems that would answer it. */
+export function askedFor(question: string): readonly (readonly string[])[] {
+  return cut(question)
+    .filter((word) => !EMPTY.has(word))
+    .map((word) => {
+      const meant = MEANT[word] ?? MEANT[one(word)];
+      return [...new Set([stem(word), ...(meant?.split(" ").map(stem) ?? [])])];
+    });
+}
