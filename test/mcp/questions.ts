@@ -94,7 +94,7 @@ export const QUESTIONS: readonly Question[] = [
     query: { searchText: "drain" },
   },
   { asks: "What materials cost", call: "pricebook.materials.list" },
-  { asks: "Phone calls of today", call: "telecom.calls.listV2", query: { createdAfter: DAY } },
+  { asks: "Phone calls of today", call: "telecom.calls.list", query: { createdOnOrAfter: DAY } },
   { asks: "Download the recording of a phone call", call: "telecom.calls.getRecording", path: { id: 1 } },
   {
     asks: "Active memberships of a customer",

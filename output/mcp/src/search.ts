@@ -28,8 +28,8 @@ const READING = new Set(
   ["list", "get", "search", "find", "show", "look", "see", "all", "download", "read", "fetch"].map(stem),
 );
 const VERBS: Readonly<Record<string, readonly string[]>> = {
-  create: ["create", "add", "new", "book", "make", "upload"],
-  update: ["update", "change", "edit", "set", "modify", "replace", "mark"],
+  create: ["create", "add", "book", "make", "upload"],
+  update: ["update", "change", "edit", "set", "modify", "replace"],
   delete: ["delete", "remove"],
 };
 
@@ -132,24 +132,25 @@ function scoreOf(
   return sum / (1 + 0.12 * extra);
 }
 
-interface Wish {
-  /** Verbs that would do it. */
-  readonly verbs: readonly string[];
-}
-
-/** What the question wants done; nothing, where it only asks. */
-function wishOf(words: string): Wish {
+/** Verbs that would do what the question wants done: it says so at its beginning. */
+function wishOf(words: string): readonly string[] {
   const [first = ""] = cut(words);
-  return { verbs: Object.keys(VERBS).filter((verb) => VERBS[verb]?.includes(first)) };
+  return [
+    stem(first),
+    ...Object.keys(VERBS)
+      .filter((verb) => VERBS[verb]?.includes(first))
+      .map(stem),
+  ];
 }
 
 /** How well what an operation does goes with what is wanted. */
-function fitOf(entry: Entry, { verbs }: Wish): number {
+function fitOf(entry: Entry, wish: readonly string[]): number {
   const verb = entry.call.slice(entry.call.lastIndexOf(".") + 1);
-  const own = cut(verb)[0] ?? "";
+  const own = stem(cut(verb)[0] ?? "");
   const age = entry.isDeprecated ? 0.5 : 1;
-  if (verbs.length > 0) return age * (verbs.some((one) => own === one) ? 1.5 : entry.isWrite ? 1 : 0.7);
-  // Who asks wants to know: lists first, feeds where they are asked for.
+  if (!READING.has(own) && wish.includes(own)) return age * 1.6;
+  // Who wants something done is answered by what does something, all others by lists first, and by feeds last.
+  if (wish.length > 1) return age * (entry.isWrite ? 1 : 0.7);
   if (entry.isWrite) return age * 0.75;
   return age * (verb === "list" ? 1.15 : entry.rows === "feed" ? 0.9 : 1);
 }

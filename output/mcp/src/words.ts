@@ -8,6 +8,23 @@ const EMPTY = new Set(
   ).split(" "),
 );
 
+/** Words that ask for any of what there is: what is asked for stands behind them. */
+const ASKING = new Set("find get give list look read search see show tell fetch all every new".split(" "));
+
+/** Words for times, which are values of filters and no names. */
+const TIMES = new Set(
+  "today tomorrow yesterday now week month year day last next since recent recently".split(" "),
+);
+
+/** Terms of several words, each with the one that the API has. */
+const TERMS: readonly (readonly [RegExp, string])[] = [
+  [/\be-mail/gi, "email"],
+  [/\bprice book/gi, "pricebook"],
+  [/\b(service|job) (location|address)/gi, "$2"],
+  [/\btime slot/gi, "slot"],
+  [/\bwork order/gi, "job"],
+];
+
 /** Words of people, each with those that the API has for the same. */
 const MEANT: Readonly<Record<string, string>> = {
   add: "create",
@@ -28,7 +45,6 @@ const MEANT: Readonly<Record<string, string>> = {
   make: "create",
   membership: "membership",
   modify: "update",
-  new: "create",
   overdue: "due",
   photo: "attachment image",
   picture: "attachment image",
@@ -57,8 +73,6 @@ export function cut(text: string): string[] {
     .replace(/([\p{Ll}\p{N}])(?=\p{Lu})/gu, "$1 ")
     .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, "$1 ")
     .toLowerCase()
-    .replace(/\be-mail/g, "email")
-    .replace(/\bprice book/g, "pricebook")
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== "");
 }
@@ -100,10 +114,12 @@ export function stemsOf(text: string): readonly string[] {
 
 /** What a question asks for: each of its words, with the stems that would answer it. */
 export function askedFor(question: string): readonly (readonly string[])[] {
-  return cut(question)
-    .filter((word) => !EMPTY.has(word))
-    .map((word) => {
-      const meant = MEANT[word] ?? MEANT[one(word)];
-      return [...new Set([stem(word), ...(meant?.split(" ").map(stem) ?? [])])];
-    });
+  const plain = TERMS.reduce((text, [term, word]) => text.replace(term, word), question);
+  const words = cut(plain).filter((word) => !EMPTY.has(word));
+  const telling = words.filter((word) => !ASKING.has(word) && !TIMES.has(word));
+  // Who asks for nothing else asks for these.
+  return (telling.length > 0 ? telling : words).map((word) => {
+    const meant = MEANT[word] ?? MEANT[one(word)];
+    return [...new Set([stem(word), ...(meant?.split(" ").map(stem) ?? [])])];
+  });
 }
