@@ -1,11 +1,15 @@
 /** The server as a client of the protocol has it: over HTTP, with the API's mock behind it. */
 import { Client as McpClient, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
-import { listen, type HttpOptions, type Listening } from "../../output/mcp/src/http.ts";
-import { program } from "../../output/mcp/src/program.ts";
-import { Secrets } from "../../output/mcp/src/secrets.ts";
-import { serverOf } from "../../output/mcp/src/server.ts";
-import { type AuditEvent, type ToolOptions, Tools } from "../../output/mcp/src/tools.ts";
-import { Client, type ClientOptions } from "@st-v2/runtime";
+import { type HttpOptions, listen, type Listening } from "../../generator/mcp/http.ts";
+import type { Program } from "../../generator/mcp/main.ts";
+import { Secrets } from "../../generator/mcp/secrets.ts";
+import { serverOf } from "../../generator/mcp/server.ts";
+import { type AuditEvent, type ToolOptions, Tools } from "../../generator/mcp/tools.ts";
+import { Client, type ClientOptions } from "../../generator/runtime/index.ts";
+
+// By a name that the type checker does not follow: it knows no generated packages.
+const generated = new URL("../../output/mcp/src/program.ts", import.meta.url).href;
+export const { program } = (await import(generated)) as { readonly program: Program };
 
 export interface Assistant {
   readonly client: McpClient;
@@ -16,6 +20,8 @@ export interface Assistant {
   readonly sent: string[];
   /** What a tool answers, as text; and whether it is an answer. */
   use(name: string, args: object): Promise<{ readonly text: string; readonly isError: boolean }>;
+  /** The mock as it was at first. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -40,6 +46,8 @@ export async function assistant(
     ...program.trial,
     clientSecret: SECRET,
     maxRetries: 0,
+    // Nor is a report waited for that runs once a minute.
+    limiter: { limit: Infinity, acquire: () => Promise.resolve() },
     dryRun: true,
     fetch: secrets.watch(fetch as unknown as NonNullable<ClientOptions["fetch"]>),
   } as ClientOptions);
@@ -53,7 +61,9 @@ export async function assistant(
     ...how.http,
   });
   const client = new McpClient({ name: "test", version: "1" });
-  await client.connect(new StreamableHTTPClientTransport(new URL(listening.url)));
+  const { token } = how.http ?? {};
+  const requestInit = { headers: token === undefined ? {} : { authorization: `Bearer ${token}` } };
+  await client.connect(new StreamableHTTPClientTransport(new URL(listening.url), { requestInit }));
   return {
     client,
     listening,
@@ -67,6 +77,7 @@ export async function assistant(
       const text = (content as { readonly text?: string }[]).map((part) => part.text ?? "").join("\n");
       return { text, isError: isError === true };
     },
+    reset: () => (mock as unknown as { reset(): void }).reset(),
     async close() {
       await client.close();
       await listening.close();

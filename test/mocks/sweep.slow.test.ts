@@ -6,13 +6,13 @@ import type { HttpHandler } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { argumentsOf, methodsOf, rowsOf } from "../conformance/calls.ts";
-import { type Json, type JsonObject, type RawOperation, readOperations } from "../conformance/documents.ts";
+import { type Json, type RawOperation, readOperations } from "../conformance/documents.ts";
 import { createValidator } from "../conformance/server.ts";
+import { OWNERS, spanOf, textsFor } from "./swept.ts";
 
 const operations = readOperations();
 const domains = [...new Set(operations.map(({ domain }) => domain))];
 const validate = createValidator();
-const ORIGIN = "https://api.servicetitan.io";
 
 interface Answer {
   readonly status: number;
@@ -55,51 +55,13 @@ const CREDENTIALS = { tenant: 1, clientId: "a", clientSecret: "b", appKey: "c" }
 const told: string[] = [];
 const LOOKING = { validate: "error", schemas, logger: { warn: (line: string) => told.push(line) } };
 
-/** A text in the path: the id of the first row of the list before it, where there is one. */
-async function textFor(
-  operation: RawOperation,
-  name: string,
-  known: ReadonlyMap<string, string | undefined>,
-): Promise<string | undefined> {
-  const list = operation.path
-    .slice(0, operation.path.indexOf(`{${name}}`) - 1)
-    .replace(/\{([^}]+)\}/g, (_, parameter: string) => known.get(parameter) ?? "1");
-  const response = await open.fetch(new Request(ORIGIN + list));
-  if (response.status !== 200) return undefined;
-  const body = (await response.json()) as { data?: JsonObject[] } | JsonObject[];
-  const [row] = Array.isArray(body) ? body : (body.data ?? []);
-  const id = row?.["id"] ?? row?.[name] ?? row?.["name"];
-  return typeof id === "string" ? id : undefined;
-}
-
-/** Feeds start from a date or a token that they gave; what has to be between two dates is so for a while. */
-function spanOf(query: object): object {
-  const moments = Object.entries(query).flatMap(([name, value]) => {
-    const [, end] = /^(from|to)(Utc)?$/.exec(name) ?? [];
-    if (end === undefined || !(typeof value === "string" || value instanceof Date)) return [];
-    const moment = end === "from" ? "2024-01-01T00:00:00Z" : "2027-01-01T00:00:00Z";
-    return [[name, value instanceof Date ? new Date(moment) : moment]];
-  });
-  return Object.fromEntries(moments) as object;
-}
-
-/** Ids of records that have what not all have: of a job that was cancelled there is a log, a visit on hold goes on; a booking is of its provider. */
-const OWNERS: Readonly<Record<string, unknown>> = {
-  Jobs_GetJobCanceledLogs: 5,
-  Jobs_GetCancelReasons: { ids: [5] },
-  Appointments_RemoveHold: 11,
-  Bookings_DismissBooking: 1,
-};
-
 describe("every operation answers a declared success of the declared shape", () => {
   it.each(domains)("%s", async (domain) => {
     told.length = 0;
     const method = await methodsOf(domain, { ...CREDENTIALS, ...LOOKING });
     const faults: string[] = [];
     for (const operation of operations.filter((o) => o.domain === domain)) {
-      const texts = new Map<string, string | undefined>();
-      for (const [, name = ""] of operation.path.matchAll(/\{([^}]+)\}/g))
-        texts.set(name, await textFor(operation, name, texts));
+      const texts = await textsFor(operation, open);
       for (const which of ["required", "all"] as const) {
         mock.reset();
         [answers, pending] = [[], []];
