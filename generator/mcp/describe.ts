@@ -1,4 +1,5 @@
 /** One operation in as few words as a call of it takes: what it does, what it is given, what it answers. */
+import { NEXT } from "../runtime/index.js";
 import type { DomainDescription, OperationDescription, Shape } from "../runtime/mocks/index.js";
 import type { Entry } from "./catalogue.js";
 import { rowShape } from "./rows.js";
@@ -18,7 +19,7 @@ export function describe({ entry, description, operation }: Known, may: string):
     `${entry.method} ${entry.path}`,
     entry.isWrite ? `write (${may})` : "read",
     ...(entry.rows === "pages" ? ["rows of all pages, up to `limit`"] : []),
-    ...(entry.rows === "feed" ? ["a page of a feed; go on with query.from = continueFrom"] : []),
+    ...(entry.rows === "feed" ? [`a page of a feed; go on with query.from = ${NEXT}`] : []),
     ...(entry.isDeprecated ? ["deprecated"] : []),
     ...(entry.scopes ?? []).map((scope) => `scope ${scope}`),
   ];

@@ -1,5 +1,5 @@
 /** The three tools: what assistants are told of them, and what they do. */
-import { meant, nearest } from "../runtime/index.js";
+import { INCLUDE_TOTAL, meant, nearest, SIZE } from "../runtime/index.js";
 import type { DomainDescription } from "../runtime/mocks/index.js";
 import { call, type Calling } from "./call.js";
 import { type Catalogue, catalogueOf, domainOf, type Entry } from "./catalogue.js";
@@ -293,7 +293,7 @@ function foundText(found: readonly Entry[]): string {
     .join("\n");
 }
 
-const PAGING = new Set(["page", "pageSize", "includeTotal", "sort", "orderBy", "orderByDirection"]);
+const PAGING = new Set(["page", SIZE, INCLUDE_TOTAL, "sort", "orderBy", "orderByDirection"]);
 
 function checkNames(args: Readonly<Record<string, unknown>>, known: readonly string[]): void {
   const odd = Object.keys(args).find((name) => !known.includes(name));

@@ -61,6 +61,8 @@ const GLOBALS: Readonly<Record<string, Touched | "hidden">> = {
 /** Packages, each with the files that import it: what they touch is their own affair, who calls them is ours. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@arethetypeswrong/core": ["packages/package-check.ts"],
+  "@modelcontextprotocol/server": ["mcp/http.ts", "mcp/server.ts"],
+  "@modelcontextprotocol/server/stdio": ["mcp/main.ts"],
   chokidar: ["commands/watch.ts"],
   commander: [
     "cli.ts",
@@ -193,6 +195,7 @@ const HIDDEN: Readonly<Record<string, readonly string[]>> = {
   // Drivers of databases, which whoever syncs brings along.
   "commands/sync.ts": ["name", "pathToFileURL(here.resolve(name)).href"],
   // Node's modules, without its types.
+  "mcp/node.ts": ["getBuiltinModule", "globalThis"],
   "sync/node.ts": ["getBuiltinModule", "globalThis"],
   "sync/open.ts": ["name"],
   // Files, where the platform has them: a bundle for browsers must not ask for Node's modules.

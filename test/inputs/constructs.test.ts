@@ -370,14 +370,14 @@ describe("documents", () => {
 
   it("of any file name hide nothing of the packages around them", async () => {
     const names =
-      "client constructor service-titan for-tenant from-env then date error resource runtime sdk default webhooks redis sync 123 顧客 __proto__ node_modules";
+      "client constructor service-titan for-tenant from-env then date error resource runtime sdk default webhooks redis sync mcp 123 顧客 __proto__ node_modules";
     const paths = { "/a": { get: { operationId: "Dates_Get", responses: { 204: {} } } } };
     const documents = names.split(" ").map((name) => documentOf({ paths }, `${name}.json`));
     const { files, diagnostics } = await generate({ documents });
     expect(diagnostics).toEqual([]);
     const packages = new Set([...files.keys()].map((path) => path.split("/")[0] ?? ""));
     expect([...packages].filter((name) => !/\./.test(name)).sort()).toEqual(
-      "123 client_ constructor date default error for-tenant from-env node-modules proto redis redis_ resource runtime runtime_ sdk sdk_ service-titan sync sync_ then u9867u5ba2 webhooks_".split(
+      "123 client_ constructor date default error for-tenant from-env mcp mcp_ node-modules proto redis redis_ resource runtime runtime_ sdk sdk_ service-titan sync sync_ then u9867u5ba2 webhooks_".split(
         " ",
       ),
     );

@@ -81,7 +81,7 @@ describe.each(DROPPED)("a document that %s (%s)", (_, code, fault) => {
     );
     expect(made.files.get("alpha/src/types.ts")).toContain("title");
     expect(linesOf(made.files.get("sdk/src/index.ts"))).toEqual([]);
-    expect([...made.units.keys()].sort()).toEqual(["alpha", INDEX, "redis", "runtime", "sdk", "sync"]);
+    expect([...made.units.keys()].sort()).toEqual(["alpha", INDEX, "mcp", "redis", "runtime", "sdk", "sync"]);
   });
 
   it("leaves what was made of it in umbrella and index", async () => {
@@ -90,6 +90,8 @@ describe.each(DROPPED)("a document that %s (%s)", (_, code, fault) => {
     expect(made.units.has("beta")).toBe(false);
     // Its tables stay: without them a sync would take them for gone from the API.
     expect(made.units.has("sync")).toBe(false);
+    // Nor do assistants lose its operations.
+    expect(made.units.has("mcp")).toBe(false);
     expect(made.files.get("alpha/src/types.ts")).toContain("title");
     // Nothing that these are made of has changed but the faulty document.
     for (const path of ["sdk/src/index.ts", "sdk/package.json", "README.md", "operations.json"])

@@ -171,7 +171,12 @@ export async function faultsOf(document: InputFile): Promise<string[]> {
     return files.size === 0 ? [] : ["files in spite of errors"];
   }
   return [...files]
-    .filter(([path]) => !/^(runtime|redis)\/|^sync\/src\/(?!tables\/|texts)/.test(path))
+    .filter(
+      ([path]) =>
+        !/^(runtime|redis)\/|^sync\/src\/(?!tables\/|texts)|^mcp\/src\/(?!catalogue\/|texts|program)/.test(
+          path,
+        ),
+    )
     .flatMap(([path, text]) => [
       ...(/^[\w-]+(\/[\w-][\w.-]{0,150})*$|^[\w-]+\.\w+$/.test(path) ? [] : [`path ${path}`]),
       ...(path.endsWith(".ts") ? strangeSyntax(path, text) : []),

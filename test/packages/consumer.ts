@@ -18,6 +18,9 @@ export interface Consumer {
   remove(): Promise<void>;
 }
 
+/** Packages of others that ours ask for, and those that they ask for. */
+const OTHERS = ["@modelcontextprotocol/server", "@modelcontextprotocol/core", "zod"];
+
 export async function installConsumer(): Promise<Consumer> {
   const base = await realpath(await mkdtemp(join(tmpdir(), "stgen-consumer-")));
   const [output, packed, folder] = [join(base, "output"), join(base, "packed"), join(base, "project")];
@@ -28,6 +31,7 @@ export async function installConsumer(): Promise<Consumer> {
   await mustRun(["node", "dist/cli.js", "build", "--out", output], ROOT);
 
   const names = await packageFolders(output);
+  const others = OTHERS.map((name) => join(ROOT, "node_modules", name));
   await mustRun(
     [
       "npm",
@@ -37,6 +41,7 @@ export async function installConsumer(): Promise<Consumer> {
       "--pack-destination",
       packed,
       ...names.map((name) => join(output, name)),
+      ...others,
     ],
     base,
   );

@@ -62,6 +62,7 @@ describe("installed", () => {
       };
       const found = await readdir(folder);
       const shared: Readonly<Record<string, readonly string[]>> = {
+        mcp: [],
         redis: [],
         runtime: ["mocks", "opentelemetry", "reports", "schemas"],
         sdk: ["mocks", "schemas"],
@@ -73,6 +74,12 @@ describe("installed", () => {
       const all = ["LICENSE", "README.md", ...own, "dist", "package.json", "src"];
       expect(found.sort()).toEqual(all.sort());
       if (name === "runtime" || name === "webhooks") expect(dependencies).toEqual({});
+      else if (name === "mcp")
+        expect(Object.keys(dependencies)).toEqual([
+          "@modelcontextprotocol/server",
+          "@st-v2/runtime",
+          "@st-v2/sdk",
+        ]);
       else if (name !== "sdk") expect(Object.keys(dependencies)).toEqual(["@st-v2/runtime"]);
     }
   });
@@ -337,7 +344,7 @@ describe("mocked", () => {
 
   it("as every README shows it", async () => {
     const folder = await mswProject(consumer, "2");
-    const tested = (name: string) => !["runtime", "redis", "sync", "webhooks"].includes(name);
+    const tested = (name: string) => !["mcp", "runtime", "redis", "sync", "webhooks"].includes(name);
     const names = (await packageFolders(consumer.output)).filter(tested);
     let cases = 0;
     for (const name of names) {

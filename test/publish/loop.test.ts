@@ -49,7 +49,9 @@ it.skipIf(skipped !== "")(`three months of a pipeline${skipped}`, async () => {
   };
 
   expect(await month("2026-01-31")).toMatchObject({
-    published: ["runtime", "alpha", "beta", "redis", "sync", "sdk"].map((name) => `@acme/${name}@1.0.0`),
+    published: ["runtime", "alpha", "beta", "redis", "sync", "sdk", "mcp"].map(
+      (name) => `@acme/${name}@1.0.0`,
+    ),
   });
 
   // Nothing new: nothing is written, nothing is sent.

@@ -13,7 +13,7 @@ import { npmOf } from "../tools/programs.ts";
 import { npmEnv, type Registry, startRegistry } from "./registry.ts";
 
 const MAJORS = ["10", "11", "12"] as const;
-const NAMES = ["alpha", "redis", "runtime", "sdk", "sync"];
+const NAMES = ["alpha", "mcp", "redis", "runtime", "sdk", "sync"];
 const VERSIONS = ["0.9.0", "1.0.0", "2.0.0-beta.10", "2.0.0"];
 
 const started = await Promise.all(MAJORS.map(startRegistry));

@@ -14,7 +14,7 @@ const registry = "registry" in started ? started.registry : ({} as Registry);
 afterAll(async () => "registry" in started && (await registry.close()));
 
 const DOMAINS = ["alpha", "beta", "delta", "gamma"];
-const ALL = ["runtime", ...DOMAINS, "redis", "sync", "sdk"];
+const ALL = ["runtime", ...DOMAINS, "redis", "sync", "sdk", "mcp"];
 const at = (version: string, names = ALL) => names.map((name) => `@acme/${name}@${version}`);
 
 let env: Record<string, string>;
@@ -94,7 +94,7 @@ describe.skipIf(skipped !== "")(`publishing${skipped}`, () => {
     expect({ code, published, remaining }).toEqual({
       code: 1,
       published: at("1.0.0", ["runtime", "alpha", "beta", "delta"]),
-      remaining: at("1.0.0", ["gamma", "redis", "sync", "sdk"]),
+      remaining: at("1.0.0", ["gamma", "redis", "sync", "sdk", "mcp"]),
     });
     expect(diagnostics).toMatchObject([{ code: "npm-failed" }]);
     expect(diagnostics[0]?.message).toMatch(
@@ -105,11 +105,11 @@ describe.skipIf(skipped !== "")(`publishing${skipped}`, () => {
   it("goes on from there, and then has nothing to do", async () => {
     expect(await publish()).toMatchObject({
       code: 0,
-      published: at("1.0.0", ["gamma", "redis", "sync", "sdk"]),
+      published: at("1.0.0", ["gamma", "redis", "sync", "sdk", "mcp"]),
       skipped: at("1.0.0", ["runtime", "alpha", "beta", "delta"]),
       diagnostics: [],
     });
-    expect(registry.puts).toEqual(["@acme/gamma", "@acme/redis", "@acme/sync", "@acme/sdk"]);
+    expect(registry.puts).toEqual(["@acme/gamma", "@acme/redis", "@acme/sync", "@acme/sdk", "@acme/mcp"]);
     expect(await publish()).toMatchObject({ code: 0, published: [], skipped: at("1.0.0") });
   });
 

@@ -4,8 +4,9 @@
  *
  * What changes something is shown first, and sent when it comes again with the code that goes with it.
  */
-import { BinaryResponse, ServiceTitanError, UsageError } from "@st-v2/runtime";
+import { type BinaryResponse, ServiceTitanError, UsageError } from "@st-v2/runtime";
 import { problemsOf, type Given } from "./check.js";
+import type { Entry } from "./catalogue.js";
 import type { Confirmations } from "./confirmations.js";
 import type { Known } from "./describe.js";
 import { type Content, contentOf, fileFields, withFiles } from "./files.js";
@@ -27,6 +28,8 @@ export interface Calling {
   /** Characters of an answer. */
   readonly most: number;
   readonly signal: AbortSignal | undefined;
+  /** Milliseconds for a call. */
+  readonly longest?: number | undefined;
 }
 
 export interface Called {
@@ -42,24 +45,35 @@ export async function call(known: Known, request: CallRequest, calling: Calling)
   const { isWrite } = known.entry;
   if (!isWrite && request.confirm !== undefined)
     throw new ToolError("arguments", `${known.entry.call} changes nothing: call it without confirm.`);
-  return told(known, async () => (isWrite ? write : read)(known, request, calling));
+  const late = AbortSignal.timeout(calling.longest ?? LONGEST);
+  const signal = calling.signal ? AbortSignal.any([calling.signal, late]) : late;
+  try {
+    return await (isWrite ? write : read)(known, request, { ...calling, signal });
+  } catch (error) {
+    throw toolError(error, known.entry, late.aborted);
+  }
 }
 
+/** Milliseconds for a call, waiting for its turn included: clients of the protocol give up after a minute. */
+const LONGEST = 50_000;
+
 /** What the client says of a call that did not go through, without a stack. */
-async function told<T>({ entry }: Known, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof ToolError || !(error instanceof ServiceTitanError)) throw error;
-    const { errors = {}, status, name } = error as ServiceTitanError & Refusal;
-    const fields = Object.entries(errors).map(([field, messages]) => `${field}: ${messages.join(" ")}`);
-    const hint = HINTS[status ?? 0] ?? "";
-    const text = [error.message, ...fields, hint].filter((line) => line !== "");
-    throw new ToolError(
-      error instanceof UsageError ? "arguments" : `${name}${status ? ` ${status}` : ""}`,
-      text.join("\n") || `${entry.call} failed.`,
+function toolError(error: unknown, { call: name, isWrite }: Entry, isLate: boolean): unknown {
+  if (isLate) {
+    const unclear = isWrite ? " It may have been done all the same: look before it is sent again." : "";
+    return new ToolError(
+      "late",
+      `${name} took too long; perhaps it has to wait for its turn.${unclear}`,
+      true,
     );
   }
+  if (error instanceof ToolError || !(error instanceof ServiceTitanError)) return error;
+  const { errors = {}, status } = error as ServiceTitanError & Refusal;
+  const isSent = !(error instanceof UsageError);
+  const fields = Object.entries(errors).map(([field, messages]) => `${field}: ${messages.join(" ")}`);
+  const text = [error.message, ...fields, HINTS[status ?? 0] ?? ""].filter((line) => line !== "");
+  const reason = isSent ? [error.name, status].filter(Boolean).join(" ") : "arguments";
+  return new ToolError(reason, text.join("\n"), isSent);
 }
 
 interface Refusal {
@@ -79,7 +93,7 @@ async function read(
   request: CallRequest,
   { umbrella, most, signal }: Calling,
 ): Promise<Called> {
-  const options = { ...(signal && { signal }), dryRun: false };
+  const options = { signal, dryRun: false };
   const made = send({ entry, ...known }, request, { umbrella, options });
   const { fields, limit } = request;
   if (entry.rows === "pages") {
@@ -187,7 +201,9 @@ async function answered(
   fields: readonly string[],
   most: number,
 ): Promise<readonly Content[]> {
-  if (answer instanceof BinaryResponse) return contentOf(answer);
+  // Not `instanceof`: the client may be of another copy of the runtime.
+  if (typeof (answer as Partial<BinaryResponse> | undefined)?.bytes === "function")
+    return contentOf(answer as BinaryResponse);
   if (answer === undefined || answer === null) return [{ type: "text", text: `{"answer":"done"}` }];
   if (fields.length === 0) return [textOf({ answer, beside: {} }, most)];
   // Of rows in an envelope, fields are those of the rows.

@@ -34,7 +34,7 @@ function pathProblems({ entry, operation, description }: Known, { path }: Given)
       const shape = shapes.get(name);
       if (shape === undefined || value === undefined || value === null) return [];
       return isScalar(value)
-        ? misfits(`path.${name}`, numbered(shape, value), shape, description)
+        ? misfits(`path.${name}`, inPath(shape, value), shape, description)
         : [`path.${name} must be one value.`];
     }),
   ];
@@ -86,11 +86,11 @@ function bodyProblems({ operation, description }: Known, { body }: Given): reado
   return misfits("body", plain, declared.shape, description);
 }
 
-/** A number that is written as text: in a path both are the same. */
-function numbered(shape: Shape, value: unknown): unknown {
-  return typeof value === "string" && /^(integer|number)/.test(String(shape)) && /^-?\d{1,15}$/.test(value)
-    ? Number(value)
-    : value;
+/** As the shape has it: in a path a number and its text are the same. */
+function inPath(shape: Shape, value: Json): unknown {
+  const isNumber = /^(integer|number)/.test(String(shape));
+  if (typeof value === "string" && isNumber && /^-?\d{1,15}$/.test(value)) return Number(value);
+  return typeof value === "number" && /^string/.test(String(shape)) ? String(value) : value;
 }
 
 function isScalar(value: unknown): value is Json {

@@ -108,7 +108,7 @@ function requestOf(incoming: Incoming, signal: AbortSignal): Request {
   const { method = "GET", url = "/", headers } = incoming;
   const isRead = method === "GET" || method === "HEAD";
   const body = isRead ? {} : { body: streamOf(incoming), duplex: "half" };
-  return new Request(new URL(url, "http://localhost"), {
+  return new Request(`http://localhost${url}`, {
     method,
     headers: headersOf(headers),
     signal,

@@ -108,10 +108,28 @@ export function search({ rows, rarity }: Index, { words, limit, admits }: Asked)
     .map(({ entry }) => entry);
 }
 
-/** Whether the question is the name of an operation. */
-function named({ call, id, path, method, before = [] }: Entry, literal: string): number {
-  const names = [call, id, path, `${method} ${path}`, ...before.flatMap((one) => [one, ...one.split(" ")])];
-  return names.some((name) => name.toLowerCase() === literal) ? 1000 : 0;
+/** Whether the question is the name of an operation, or names a filter or a field of it. */
+function named(
+  { call, id, path, method, before = [], query = [], fields = "" }: Entry,
+  literal: string,
+): number {
+  const names = [
+    call,
+    id,
+    path,
+    `${method} ${path}`,
+    ...before.flatMap((one) => [one, one.replace(/^\S+ /, ""), ...one.split(" ")]),
+  ];
+  if (names.some((name) => name.toLowerCase() === literal)) return 1000;
+  const parts = new Set(
+    [...query, ...fields.split(" ")].filter(isNameAlone).map((name) => name.toLowerCase()),
+  );
+  return literal.split(/[\s,]+/).filter((word) => parts.has(word)).length * 100;
+}
+
+/** Whether a name cannot be a word of a sentence: `soldById`, `customField.Fields`. */
+function isNameAlone(name: string): boolean {
+  return /[a-z][A-Z]|\./.test(name);
 }
 
 function scoreOf(

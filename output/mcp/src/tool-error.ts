@@ -3,8 +3,12 @@ export class ToolError extends Error {
   /** One word for the audit log. */
   readonly reason: string;
 
-  constructor(reason: string, message: string) {
+  /** Whether the API was asked. */
+  readonly isSent: boolean;
+
+  constructor(reason: string, message: string, isSent = false) {
     super(message);
     this.reason = reason;
+    this.isSent = isSent;
   }
 }

@@ -1,5 +1,5 @@
 /** The three tools: what assistants are told of them, and what they do. */
-import { meant, nearest } from "@st-v2/runtime";
+import { INCLUDE_TOTAL, meant, nearest, SIZE } from "@st-v2/runtime";
 import type { DomainDescription } from "@st-v2/runtime/mocks";
 import { call, type Calling } from "./call.js";
 import { type Catalogue, catalogueOf, domainOf, type Entry } from "./catalogue.js";
@@ -30,7 +30,7 @@ export interface AuditEvent {
   readonly operation?: string;
   /** Names of the arguments, with those within: `query.phone`, `body.name`. */
   readonly arguments: readonly string[];
-  /** Whether the API was asked. */
+  /** Whether the API was asked, or may have been. */
   readonly isSent: boolean;
   /** `ok`, or what went wrong in a word. */
   readonly outcome: string;
@@ -56,6 +56,8 @@ const FEW_FOUND = 8;
 const MOST_CHARS = 20_000;
 /** Of what an assistant writes, questions and names alike. */
 const MOST_WORDS = 500;
+/** Of values within values. */
+const MOST_LEVELS = 50;
 /** Of arguments, in a line of the log. */
 const MOST_NAMES = 50;
 
@@ -167,29 +169,36 @@ export class Tools {
     return this.#loading;
   }
 
-  /** What a tool answers. What an assistant does wrong is an answer too. */
+  /**
+   * What a tool answers. What an assistant does wrong is an answer too.
+   *
+   * @throws PolicyError for names in the options that nothing has
+   */
   async use(
     name: string,
     args: Readonly<Record<string, unknown>>,
     signal?: AbortSignal,
   ): Promise<ToolAnswer> {
     const began = Date.now();
+    const { catalogue } = await this.load();
     const seen: { isSent: boolean; outcome: string } = { isSent: false, outcome: "ok" };
     try {
       const tool = TOOLS.find((one) => one.name === name);
       if (tool === undefined)
         throw new ToolError("unknown-tool", "There is no such tool: there are search, describe and call.");
       checkNames(args, Object.keys(tool.inputSchema.properties));
+      if (isDeeper(args, MOST_LEVELS))
+        throw new ToolError("arguments", `Arguments may hold each other ${MOST_LEVELS} levels deep.`);
       const { content, isSent } = await this.#answer(tool.name, args, signal);
       seen.isSent = isSent;
       return { content };
     } catch (error) {
       seen.outcome = error instanceof ToolError ? error.reason : "failed";
+      seen.isSent = !(error instanceof ToolError) || error.isSent;
       // What is no fault of a caller is not theirs to read either: it may name files, hosts, or worse.
       const said = error instanceof ToolError ? error.message : "This call failed inside of the server.";
       return { content: [{ type: "text", text: said }], isError: true };
     } finally {
-      const { catalogue } = await this.load();
       const entry = catalogue.byCall.get(String(args["operation"]));
       this.#options.audit?.({
         at: new Date(began).toISOString(),
@@ -284,7 +293,7 @@ function foundText(found: readonly Entry[]): string {
     .join("\n");
 }
 
-const PAGING = new Set(["page", "pageSize", "includeTotal", "sort", "orderBy", "orderByDirection"]);
+const PAGING = new Set(["page", SIZE, INCLUDE_TOTAL, "sort", "orderBy", "orderByDirection"]);
 
 function checkNames(args: Readonly<Record<string, unknown>>, known: readonly string[]): void {
   const odd = Object.keys(args).find((name) => !known.includes(name));
@@ -293,6 +302,16 @@ function checkNames(args: Readonly<Record<string, unknown>>, known: readonly str
       "arguments",
       `There is no argument ${odd.slice(0, 50)}: there are ${known.join(", ")}. Filters belong into query, ids of paths into path.`,
     );
+}
+
+/** Level by level: what has too many would be too many calls as well. */
+function isDeeper(value: unknown, most: number): boolean {
+  let level: readonly unknown[] = [value];
+  for (let i = 0; i <= most; i += 1) {
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 function textIn(args: Readonly<Record<string, unknown>>, name: string): string {
