@@ -24,9 +24,8 @@ import {
   WEBHOOKS,
 } from "./model/settings.ts";
 import { keptDomains } from "./emit/kept.ts";
-import type { FormerCalls } from "./emit/mcp.ts";
 import { webhooksOf } from "./emit/vendor.ts";
-import { append, once } from "./ground/collections.ts";
+import { once } from "./ground/collections.ts";
 import { by } from "./ground/text.ts";
 import { sha256 } from "./ground/hash.ts";
 import { pass } from "./ground/meter.ts";
@@ -98,23 +97,9 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const units = new Map(
     await pass("emit", () => emit(domains, { settings, table, kept, only: selected, previous, digestOf })),
   );
-  // Operations of documents that drop out would be gone for assistants.
-  const isOfAll = dropped.length === 0 && options.only === undefined;
-  const forAssistants = sha256(
-    JSON.stringify([program, settings, domains.map(digestOf), isOfAll && (options.migration ?? null)]),
-  );
-  const areAssistantsServed = previous?.get(MCP) === forAssistants;
   // Half of an API is no API that something could have gone to.
   const migration =
-    dropped.length > 0
-      ? undefined
-      : await pass("migrate", () => emitMigration(domains, digestOf, options, areAssistantsServed));
-  if (areAssistantsServed) units.set(MCP, { key: forAssistants, files: "unchanged" });
-  else if (isOfAll || previous?.has(MCP) !== true)
-    units.set(MCP, {
-      key: forAssistants,
-      files: await emitAssistants(domains, { settings, former: migration?.former ?? new Map() }),
-    });
+    dropped.length > 0 ? undefined : await pass("migrate", () => emitMigration(domains, digestOf, options));
   if (migration) {
     diagnostics.push(...migration.diagnostics);
     if (migration.dropped.length === 0 && hasErrors(migration.diagnostics)) return failed();
@@ -148,33 +133,12 @@ function keptOf(domains: readonly Domain[], options: GenerateOptions): Domain[] 
   );
 }
 
-/** The server for assistants, below its folder. */
-async function emitAssistants(
-  domains: readonly Domain[],
-  { settings, former }: { readonly settings: Settings; readonly former: FormerCalls },
-): Promise<ReadonlyMap<string, string>> {
-  const { emitMcp } = await import("./emit/mcp.ts");
-  const { emitPackageFiles } = await import("./emit/package-files.ts");
-  const files = new Map([...emitMcp(domains, { settings, former }), ...emitPackageFiles(MCP, settings)]);
-  return new Map([...files].map(([path, text]) => [`${MCP}/${path}`, text]));
-}
-
-interface MigrationOfRun extends Pick<GenerateResult, "diagnostics" | "dropped" | "units"> {
-  /** Calls of the API before, by the operations that came in their place; absent where nothing was made again. */
-  readonly former?: FormerCalls;
-}
-
-/**
- * The report of a migration, made again only when a document or a pin has changed.
- *
- * @param isEnough whether nobody else asks for what it finds
- */
+/** The report of a migration, made again only when a document or a pin has changed. */
 async function emitMigration(
   domains: readonly Domain[],
   digestOf: (domain: Domain) => string,
   options: GenerateOptions,
-  isEnough: boolean,
-): Promise<MigrationOfRun | undefined> {
+): Promise<(Pick<GenerateResult, "diagnostics" | "dropped"> & Pick<GenerateResult, "units">) | undefined> {
   const { migration, only, previous, strict = false } = options;
   const settings = settingsOf(options);
   const { vendor } = settings;
@@ -182,7 +146,7 @@ async function emitMigration(
   const key = sha256(JSON.stringify([program, domains.map(digestOf), migration, settings]));
   const former = formerFolder(settings);
   // A report that is there was made in spite of faults.
-  if (!strict && isEnough && previous?.get(MIGRATION) === key) {
+  if (!strict && previous?.get(MIGRATION) === key) {
     const made = [MIGRATION, former].filter((name) => previous.get(name) === key);
     const units = new Map(made.map((name) => [name, { key, files: "unchanged" as const }]));
     return { units, dropped: [], diagnostics: [] };
@@ -202,18 +166,7 @@ async function emitMigration(
     [MIGRATION, below(MIGRATION, made)],
     ...(client ? [[former, below(former, client)] as const] : []),
   ]);
-  return { units, dropped, diagnostics, former: formerCalls(output) };
-}
-
-/** Where calls of the API before went, by the operation: the first is the one that answers the same. */
-function formerCalls({ report }: MigrationOutput): FormerCalls {
-  const calls = new Map<string, string[]>();
-  for (const { kind, v1, targets } of report?.rows ?? []) {
-    const [target] = targets;
-    if (kind !== "endpoint" || v1.operation === undefined || target?.operation === undefined) continue;
-    append(calls, `${target.domain} ${target.operation}`, [v1.operation, v1.path].filter(Boolean).join(" "));
-  }
-  return calls;
+  return { units, dropped, diagnostics };
 }
 
 /** Folder of the package of the vendor's API before this one. */
@@ -281,8 +234,9 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   };
   const emitRuntime = async () => (await import("./emit/runtime.ts")).emitRuntime(settings);
   const emitRedis = async () => (await import("./emit/redis.ts")).emitRedis(settings);
-  // Tables of documents that drop out would be taken for tables that are gone from the API.
-  const areTablesKept = options.kept.length > 0 && previous?.has(SYNC) === true;
+  // Of documents that drop out tables would be taken for gone from the API, and operations would be gone for assistants.
+  const isKept = (unit: string) => options.kept.length > 0 && previous?.has(unit) === true;
+  const emitAssistants = async () => (await import("./emit/mcp.ts")).emitMcp(domains, settings);
   const emitTables = async () => {
     const { tablesOf } = await import("./tables/tables.ts");
     const { tables } = tablesOf(domains, settings.vendor);
@@ -310,7 +264,8 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
       .map((domain) => [domain.packageName, [digestOf(domain), shared], () => emitDomain(domain)] as const),
     [RUNTIME, null, emitRuntime],
     [REDIS, null, emitRedis],
-    ...(areTablesKept ? [] : [[SYNC, domains.map(digestOf), emitTables] as const]),
+    ...(isKept(SYNC) ? [] : [[SYNC, domains.map(digestOf), emitTables] as const]),
+    ...(isKept(MCP) ? [] : [[MCP, domains.map(digestOf), emitAssistants] as const]),
     ...(webhooks ? [[WEBHOOKS, null, () => emitEvents(webhooks, settings)] as const] : []),
     [SDK, [outline, shown && [digestOf(shown), shared]], emitSdk],
     [INDEX, [outline, availability], emitIndex],

@@ -1,5 +1,6 @@
 /** The server for assistants: what finds, describes and calls operations, hand-written, and the list of them, printed from all documents. */
 import { mcpSources } from "virtual:assets";
+import { append } from "../ground/collections.ts";
 import { cleanLine, prose } from "../ground/text.ts";
 import type { Entry } from "../mcp/catalogue.ts";
 import { fieldsOf } from "../model/fields.ts";
@@ -8,6 +9,7 @@ import { modelsOf } from "../model/models.ts";
 import { accessorOf, type ResourceOperation, resourceOperations } from "../model/operations.ts";
 import { fullPath } from "../model/path.ts";
 import { MCP, packageName, RUNTIME, SDK, type Settings, versionOf } from "../model/settings.ts";
+import type { Profile } from "../vendor/profile.ts";
 import { emitManifests } from "./manifest.ts";
 import { said } from "./noun.ts";
 import { render } from "./template.ts";
@@ -20,14 +22,9 @@ const PACKAGES = { "@modelcontextprotocol/server": "^2.4.0" };
 /** Characters of what is said of an operation beside its summary. */
 const LONGEST_NOTE = 400;
 
-/** Calls of the API before, by the operation that came in the place of each: `crm Customers_GetList`. */
-export type FormerCalls = ReadonlyMap<string, readonly string[]>;
-
-export function emitMcp(
-  domains: readonly Domain[],
-  { settings, former }: { readonly settings: Settings; readonly former: FormerCalls },
-): ReadonlyMap<string, string> {
+export function emitMcp(domains: readonly Domain[], settings: Settings): ReadonlyMap<string, string> {
   const { vendor } = settings;
+  const former = formerCalls(vendor);
   const names = { runtime: packageName(settings, RUNTIME), sdk: packageName(settings, SDK) };
   const sources = Object.entries(mcpSources).map(([path, text]): [string, string] => [
     `src/${path}`,
@@ -71,6 +68,15 @@ export function emitMcp(
     "src/index.ts",
     `${made.get("src/index.ts") ?? ""}export { toolsOver } from "./program.js";\n`,
   );
+}
+
+/** Calls of the API before, by the operation that came in the place of each: `crm Customers_GetList`. */
+type FormerCalls = ReadonlyMap<string, readonly string[]>;
+
+function formerCalls({ before }: Profile): FormerCalls {
+  const calls = new Map<string, string[]>();
+  for (const [call, operation] of Object.entries(before?.calls ?? {})) append(calls, operation, call);
+  return calls;
 }
 
 function entryOf(domain: Domain, one: ResourceOperation, former: FormerCalls): Entry {

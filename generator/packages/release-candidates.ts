@@ -1,7 +1,7 @@
 /** The packages as they would be released now, with what is needed to compare them to what was released. Touches no disk. */
 import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { emitDomain } from "../emit/domain.ts";
-import { RUNTIME, SDK, type Settings, settingsOf } from "../model/settings.ts";
+import { MCP, RUNTIME, SDK, type Settings, settingsOf } from "../model/settings.ts";
 import { generate, type GenerateOptions, INDEX, MIGRATION } from "../generate.ts";
 import type { Domain } from "../model/ir.ts";
 import { descriptionsOnDemand, recordsOf } from "../describe/describe.ts";
@@ -44,11 +44,12 @@ export async function planFrom(options: GenerateOptions, date: string): Promise<
       },
     ];
   });
-  const order = (name: string) => (name === RUNTIME ? 0 : name === SDK ? 2 : 1);
+  const last = [SDK, MCP];
+  const order = (name: string) => (name === RUNTIME ? 0 : 2 + last.indexOf(name));
   const stated = new Map(
     [...all].filter(([path]) => /^[^/]+\/(package\.json|CHANGELOG\.md|src\/version\.ts)$/.test(path)),
   );
-  // In the order of publishing: the runtime, the domains, the umbrella.
+  // In the order of publishing: the runtime, the domains, the umbrella, and what is over it.
   candidates.sort((a, b) => order(a.package) - order(b.package));
   const { version: firstVersion, vendor } = settings;
   return {
@@ -96,5 +97,7 @@ function dependenciesOf(files: ReadonlyMap<string, string>, scope: string): stri
   const { dependencies = {} } = JSON.parse(files.get("package.json") ?? "{}") as {
     dependencies?: Record<string, string>;
   };
-  return Object.keys(dependencies).map((name) => name.slice(scope.length + 1));
+  return Object.keys(dependencies)
+    .filter((name) => name.startsWith(`${scope}/`))
+    .map((name) => name.slice(scope.length + 1));
 }

@@ -110,6 +110,8 @@ export interface Profile {
     /** In lower case it is the folder of its package: `V1`. */
     readonly version: string;
     readonly statements: readonly Statement[];
+    /** Its calls, each with the domain and the id of the operation that came in its place: `Customers_Get GET /v1/customers/{id}`. */
+    readonly calls: Readonly<Record<string, string>>;
   };
   /** Messages that the API sends; a vendor without them gets no package for them. */
   readonly webhooks?: WebhookProfile;

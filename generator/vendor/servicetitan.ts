@@ -1,4 +1,5 @@
 /** ServiceTitan, as the facts about its V2 API have it. `generator/runtime/vendor.ts` is printed from it: `npx vitest run test/architecture -u`. */
+import { FORMER_CALLS } from "./former-calls.ts";
 import { FORMER_WEBHOOKS } from "./former-events.ts";
 import { PORTAL } from "./portal.ts";
 import type { Profile } from "./profile.ts";
@@ -89,7 +90,7 @@ export const SERVICETITAN: Profile = {
   },
   refusals: { key: "Application key", scope: "Scope validation failed" },
   unfiltered: { active: "Any" },
-  before: { title: "ServiceTitan V1", version: "V1", statements: STATEMENTS },
+  before: { title: "ServiceTitan V1", version: "V1", statements: STATEMENTS, calls: FORMER_CALLS },
   webhooks: {
     occurrence: ["userassignedid", "id"],
     retries: [10, 30, 60, 300],

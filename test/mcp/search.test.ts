@@ -1,7 +1,10 @@
 /** Whether words lead to the operation that is meant. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogueOf } from "../../generator/mcp/catalogue.ts";
 import { indexOf, search } from "../../generator/mcp/search.ts";
+import type { KnownApis } from "../../generator/scan/known.ts";
+import { FORMER_CALLS } from "../../generator/vendor/former-calls.ts";
 import { type Question, QUESTIONS, UNSEEN } from "./questions.ts";
 import { program } from "./served.ts";
 
@@ -38,7 +41,7 @@ it.each([
   ["a filter", "appliedToInvoiceIds", "accounting.payments.list"],
   ["a field", "isFirstTimeClient", "crm.bookings.list"],
   ["a name of V1", "Campaigns_GetList", "marketing.campaigns.list"],
-  ["a path of V1", "GET /calls/recording/{id}", "telecom.calls.getRecording"],
+  ["a path of V1", "GET /v1/calls/recording/{id}", "telecom.calls.getRecording"],
 ])("%s leads there first", (_what, words, call) => {
   expect(found(words, 1)).toEqual([call]);
 });
@@ -46,4 +49,15 @@ it.each([
 it("what is said nowhere leads nowhere", () => {
   expect(found("xylophone")).toEqual([]);
   expect(found("???")).toEqual([]);
+});
+
+it("knows where calls of V1 went, as the report of the migration does", () => {
+  const known = JSON.parse(
+    readFileSync(new URL("../../dist/scan-bundled.json", import.meta.url), "utf8"),
+  ) as KnownApis;
+  const went = known.operations.flatMap(({ api, id, method, path, became }) =>
+    api === "v1" && became ? [[`${id} ${method} ${path}`, `${became.domain} ${became.id}`] as const] : [],
+  );
+  expect(went.length).toBeGreaterThan(0);
+  expect(FORMER_CALLS).toEqual(Object.fromEntries(went));
 });

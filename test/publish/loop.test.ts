@@ -63,7 +63,7 @@ it.skipIf(skipped !== "")(`three months of a pipeline${skipped}`, async () => {
   portal.documents.set("tenant-beta-v2", document("beta", "title"));
   expect(await month("2026-03-31")).toEqual({
     bump: "major",
-    published: ["@acme/alpha@1.1.0", "@acme/beta@2.0.0", "@acme/sdk@2.0.0"],
+    published: ["@acme/alpha@1.1.0", "@acme/beta@2.0.0", "@acme/sdk@2.0.0", "@acme/mcp@2.0.0"],
     changed: true,
   });
   expect(readFileSync(join(project, "packages/alpha/CHANGELOG.md"), "utf8")).toMatch(

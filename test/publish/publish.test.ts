@@ -152,7 +152,7 @@ describe.skipIf(skipped !== "")(`publishing${skipped}`, () => {
     expect((await stgen(project, ["version", "--date", "2026-02-28"])).code).toBe(0);
     expect(await publish("--tag", "next")).toMatchObject({
       code: 0,
-      published: at("2.0.0", ["beta", "sdk"]),
+      published: at("2.0.0", ["beta", "sdk", "mcp"]),
     });
     const { stdout } = await run(
       "npm",

@@ -1,0 +1,22 @@
+/** Where the calls of the API before went, as the report of the migration says: id, method and path, then the domain and the id of the operation. */
+export const FORMER_CALLS: Readonly<Record<string, string>> = {
+  "Jobs_GetList GET /v1/jobs": "jpm Jobs_GetList",
+  "Jobs_Create POST /v1/jobs": "jpm Jobs_Create",
+  "Jobs_Get GET /v1/jobs/{id}": "jpm Jobs_Get",
+  "Customers_GetList GET /v1/customers": "crm Customers_GetList",
+  "Customers_Create POST /v1/customers": "crm Customers_Create",
+  "Customers_Get GET /v1/customers/{id}": "crm Customers_Get",
+  "Locations_GetList GET /v1/locations": "crm Locations_GetList",
+  "Locations_Create POST /v1/locations": "crm Locations_Create",
+  "Locations_Get GET /v1/locations/{id}": "crm Locations_Get",
+  "Invoices_GetList GET /v1/invoices": "accounting Invoices_GetList",
+  "Invoices_Get GET /v1/invoices/{id}": "accounting Invoices_GetList",
+  "Calls_GetList GET /v1/calls": "telecom Calls_GetCalls",
+  "Calls_Update PUT /v1/calls/{id}": "telecom Calls_Update",
+  "Calls_GetRecording GET /v1/calls/recording/{id}": "telecom Calls_GetRecording",
+  "Campaigns_GetList GET /v1/campaigns": "marketing Campaigns_GetList",
+  "Services_GetList GET /v1/services": "pricebook Services_GetList",
+  "Bookings_Create POST /v1/bookings": "crm Bookings_Create",
+  "Bookings_GetByExternalId GET /v1/bookings/external/{externalId}": "crm Bookings_GetList",
+  "Bookings_UpdateByExternalId PUT /v1/bookings/external/{externalId}": "crm Bookings_Update",
+};
