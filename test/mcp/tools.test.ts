@@ -51,7 +51,7 @@ describe("what assistants are told", () => {
       "ids?: (int|string)[]",
       'active?: "True"|"Any"|"False"',
       "address: Address {street: string",
-      "in place of Customers_GetList GET /customers",
+      "in place of Customers_GetList GET /v1/customers",
     ])
       expect(text).toContain(part);
     expect(countTokens(text)).toBeLessThan(500);
