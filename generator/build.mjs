@@ -131,8 +131,20 @@ const STAND_INS = {
   "supports-color": "no-colors.ts",
 };
 
-/** Packages that every command needs: to load one file is cheaper than to look for dozens. */
-const BUNDLED = new Set(["commander", "ignore", "picocolors", "semver", "yaml"]);
+/** Packages that become part of the program: to load one file is cheaper than to look for dozens, and what only one command asks with need not be installed by all. */
+const BUNDLED = new Set([
+  "@clack/core",
+  "@clack/prompts",
+  "commander",
+  "fast-string-truncated-width",
+  "fast-string-width",
+  "fast-wrap-ansi",
+  "ignore",
+  "picocolors",
+  "semver",
+  "sisteransi",
+  "yaml",
+]);
 
 /**
  * What bundled packages get in place of modules of Node: loading `process` would open all three streams, and commander has commands that

@@ -22,6 +22,7 @@ import type { RecordFlags } from "./mock-record.ts";
 import type { PackFlags } from "./pack.ts";
 import type { PublishFlags } from "./publish.ts";
 import type { ListFlags, PullFlags } from "./specs.ts";
+import { RUNNERS, WAYS } from "../init/answers.ts";
 import type { ApplyFlags } from "./apply-flags.ts";
 import { FAIL_ON, type ScanFlags, type ScopesFlags } from "./scan-flags.ts";
 import type { SyncFlags } from "./sync-flags.ts";
@@ -53,6 +54,7 @@ import {
   choice,
   configured,
 } from "./shared-options.ts";
+import type { InitFlags } from "./init-flags.ts";
 import type { VersionFlags } from "./version.ts";
 
 /** What a mock signs events with, unless it is told. */
@@ -82,6 +84,33 @@ export const GROUPS: Readonly<Record<string, string>> = {
 };
 
 export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: "init",
+    about: "put the packages, a config and a first test with mocks into a project, or into an empty folder",
+    options: [
+      option("--yes", "ask nothing: what no option says is as by default"),
+      option(
+        "--specs <source>",
+        "bundled, portal, or a folder of OpenAPI documents (default: bundled)",
+        is.path,
+      ),
+      SCOPE,
+      option("--only <domains>", "comma-separated ids of the domains to generate (default: all)", is.list),
+      option(
+        "--out <dir>",
+        "folder of the packages, in the project (default: by the name of the API)",
+        is.path,
+      ),
+      choice("--use <way>", "how code finds the packages (default: workspaces)", WAYS),
+      option("--registry <url>", "registry that has the packages of the scope already", is.registry),
+      choice("--runner <runner>", "what runs the tests (default: vitest)", RUNNERS),
+      option("--no-ci", "without a workflow for GitHub"),
+      option("--no-install", "without installing; says how"),
+      option("--dry-run", "write nothing; say what would be written"),
+      JSON_ONLY,
+    ],
+    run: async (flags: InitFlags) => (await import("./init.ts")).initCommand(flags),
+  },
   {
     name: "generate",
     about: "generate the client packages",

@@ -5,6 +5,11 @@ export interface Example {
 }
 
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  init: [
+    { line: "stgen init", about: "asks, then writes" },
+    { line: "stgen init --yes --only crm,jpm", about: "two domains as workspaces, and a test that passes" },
+    { line: "stgen init --yes --use tarballs --scope @acme", about: "as tarballs, under your scope" },
+  ],
   generate: [
     { line: "stgen generate", about: "all packages, of the bundled documents, into output/" },
     { line: "stgen generate --only crm,jpm --scope @acme", about: "two domains, under your scope" },

@@ -412,6 +412,10 @@ export const DIAGNOSTICS = {
     "npm could not {action}: {reason}",
     "What was published stays so; run the same command again to go on from there.",
   ),
+  "init-step-failed": error(
+    "`{step}` failed: {reason}",
+    "Run it by hand, which shows more, and `stgen init` again: what is there already is left as it is.",
+  ),
   "npm-unreadable": error(
     "What npm answered to `npm {command}` is not understood: {reason}",
     "npm 10, 11 and 12 are known to work; `npm --version` says which one answered.",

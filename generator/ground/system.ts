@@ -17,6 +17,11 @@ export function stdin(): AsyncIterable<Buffer> {
   return process.stdin;
 }
 
+/** Whether somebody can be asked, and is. */
+export function stdinIsTerminal(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY && env["CI"] === undefined;
+}
+
 /** What the process has used: CPU seconds of all its threads, and megabytes at most. */
 export function usage(): { readonly cpu: number; readonly memory: number } {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

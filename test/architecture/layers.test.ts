@@ -63,6 +63,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@arethetypeswrong/core": ["packages/package-check.ts"],
   "@modelcontextprotocol/server": ["mcp/http.ts", "mcp/server.ts"],
   "@modelcontextprotocol/server/stdio": ["mcp/main.ts"],
+  "@clack/prompts": ["commands/init-questions.ts"],
   chokidar: ["commands/watch.ts"],
   commander: [
     "cli.ts",

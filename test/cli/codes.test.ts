@@ -214,6 +214,7 @@ const ROWS: Partial<Record<DiagnosticCode, CodeRow>> = {
   "key-missing": { args: [...SERVE, "--mock", "--host", "0.0.0.0"], exit: 1 },
   "origin-unusable": { args: [...SERVE, "--mock", "--cors-origin", "somewhere"], exit: 2 },
   "option-invalid": { args: ["migrate", "sql", "--object", "Jobb"], exit: 2 },
+  "init-step-failed": { args: ["init", "--yes", "--specs", "nowhere"], exit: 1 },
   "scan-config-invalid": {
     args: ["scan", "specs", "--config", "scan.json"],
     prepare: (cwd) => put(cwd, { "scan.json": '{\n  "rules": { "missing-42": "off" }\n}\n' }),

@@ -56,6 +56,7 @@ const ELSEWHERE: readonly DiagnosticCode[] = [
   "release-outdated",
   "provenance-unavailable",
   "npm-failed",
+  "init-step-failed",
   "npm-unreadable",
   "tag-behind",
   "port-taken",
