@@ -5,6 +5,7 @@ import { InvalidArgumentError } from "commander";
 import { REPORT_FORMATS, type ReportFormat } from "../migrate/rows.ts";
 import { isScope } from "../model/options.ts";
 import { type RefusalReason, REFUSALS } from "../serve/faults.ts";
+import type { ReportRequest } from "../sync/index.ts";
 import { isAllowed } from "../vendor/portal.ts";
 import { ALGORITHMS } from "../webhooks/signature.ts";
 
@@ -107,6 +108,11 @@ export const concurrency = number(
   (value) => Number.isInteger(value) && value >= 1 && value <= 32,
 );
 
+export const sideBySide = number(
+  "It has to be a whole number from 1 to 24.",
+  (value) => Number.isInteger(value) && value >= 1 && value <= 24,
+);
+
 /** Milliseconds since 1970: of a moment, or of midnight (UTC) of a day; or today. */
 export const moment = parser(
   "It has to be today, a day such as 2026-01-31, or a moment with its zone such as 2026-01-31T08:00:00Z.",
@@ -119,7 +125,33 @@ export const moment = parser(
   },
 );
 
-export const seconds = number("It has to be a number up to 3600.", (value) => value > 0 && value <= 3600);
+export const seconds = number(
+  "It has to be a number above 0 and up to 3600.",
+  (value) => value > 0 && value <= 3600,
+);
+
+/** Seconds between runs. */
+export const interval = number(
+  "It has to be a number of seconds from 1 to 86400.",
+  (value) => value >= 1 && value <= 86_400,
+);
+
+const report = parser(
+  "It has to look like CATEGORY/REPORT, CATEGORY/REPORT:TABLE or CATEGORY/REPORT:TABLE?NAME=VALUE&NAME=VALUE.",
+  (text): ReportRequest | undefined => {
+    const [, category = "", rest = "", table, query = ""] =
+      /^([^/]+)\/(.+?)(?::([A-Za-z]\w*))?(?:\?([^?]*=[^?]*))?$/.exec(text) ?? [];
+    if (category.trim() === "" || rest.trim() === "") return undefined;
+    const parameters = Object.fromEntries(new URLSearchParams(query));
+    return { category, report: rest, ...(table !== undefined && { table }), parameters };
+  },
+);
+
+/** The option may stand several times. */
+export const reports = (text: string, before: readonly ReportRequest[] = []): readonly ReportRequest[] => [
+  ...before,
+  report(text),
+];
 
 export const webAddress = webAddressOr("It has to be an address with http:// or https:// in front.");
 

@@ -66,7 +66,8 @@ export interface CommandRow {
   readonly about: string;
   readonly arguments?: readonly Argument[];
   readonly options: readonly Option[];
-  /** Exit code 3, in words, where the command has it. */
+  /** Exit codes 1 and 3, in words, where the command has them; its help tells all codes then. */
+  readonly failure?: string;
   readonly drift?: string;
   /** Whether it goes on until it is stopped; others end within seconds. */
   lasts?(flags: object): boolean;
@@ -314,14 +315,24 @@ export const COMMANDS: readonly CommandRow[] = [
       option("--to <target>", "postgres://…, duckdb:FILE, sqlite:FILE, jsonl:FOLDER or parquet:FOLDER"),
       option("--only <domains>", "comma-separated ids of domains to read (default: all)", is.list),
       option("--resource <tables>", "comma-separated tables to read, such as jpm.jobs", is.list),
+      option(
+        "--report <report>",
+        "a report to read, CATEGORY/REPORT by names or ids, with :TABLE and ?NAME=VALUE&… for what it is called and runs with; may stand several times",
+        is.reports,
+      ),
       option("--since <day>", "where first readings begin (default: with the oldest row)", is.day),
       option("--full", "read all again, and mark what the API does not have any more"),
       option("--recent", "also what changed within the last minutes, which the next run then repeats"),
       option("--prune", "drop tables and columns that no document has any more"),
       option("--dry-run", "show what would be read, with calls and time; write nothing"),
       option("--ddl", "print the statements that make the tables; read nothing"),
-      option("--watch <seconds>", "go on, and read again after so many seconds", is.seconds),
-      option("--concurrency <tables>", "tables that are read side by side (default: 4)", is.concurrency),
+      option("--watch <seconds>", "go on, and read again after so many seconds", is.interval),
+      option(
+        "--concurrency <tables>",
+        "tables that are read side by side, up to 24 (default: 4)",
+        is.sideBySide,
+      ),
+      option("--quiet", "print nothing but what went wrong"),
       option("--mock", "read a mock in place of the API"),
       ...CREDENTIALS,
       SPECS,
@@ -330,6 +341,7 @@ export const COMMANDS: readonly CommandRow[] = [
       VERBOSE,
       JSON_ONLY,
     ],
+    failure: "nothing could be read, or a table was not read to its end",
     lasts: (flags: SyncFlags) => flags.watch !== undefined,
     run: async (flags: SyncFlags) => (await import("./sync.ts")).syncCommand(flags),
   },

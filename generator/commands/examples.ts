@@ -53,6 +53,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       about: "everything, each quarter of an hour",
     },
     { line: "stgen sync --to jsonl:out --dry-run", about: "which calls that takes, and how long" },
+    {
+      line: "stgen sync --to duckdb:st.duckdb --report 'accounting/Revenue:revenue?From=2026-01-01'",
+      about: "the rows of a report, as report_revenue",
+    },
     { line: "stgen sync --mock --to sqlite:try.sqlite", about: "without an account" },
   ],
   doctor: [

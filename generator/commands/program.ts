@@ -62,12 +62,13 @@ function addCommand(program: Command, row: CommandRow): Command {
   return command;
 }
 
-function helpAfter({ name, drift }: CommandRow): string {
+function helpAfter({ name, drift, failure }: CommandRow): string {
   const examples = EXAMPLES[name] ?? [];
   const longest = Math.max(...examples.map(({ line }) => line.length));
   const lines = examples.map(({ line, about }) => `  ${line.padEnd(longest)}  # ${about}`);
-  const codes =
-    drift === undefined ? [] : [`Exit codes: 0 ok, 1 diagnostics with errors, 2 wrong usage, 3 ${drift}.`];
+  const hasCodes = drift !== undefined || failure !== undefined;
+  const all = `0 ok, 1 ${failure ?? "diagnostics with errors"}, 2 wrong usage${drift === undefined ? "" : `, 3 ${drift}`}`;
+  const codes = hasCodes ? [`Exit codes: ${all}.`] : [];
   return ["", "Examples:", ...lines, ...(codes.length > 0 ? ["", ...codes] : [])].join("\n");
 }
 

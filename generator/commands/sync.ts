@@ -20,10 +20,12 @@ import {
   peekTarget,
   type PlannedTable,
   planRun,
+  type ReportsSpec,
   type RunResult,
   secondsFor,
   selected,
   syncInto,
+  syncReports,
   type TableRun,
   type TableSpec,
   type TablesSpec,
@@ -45,7 +47,8 @@ const NOTHING = "Nothing was read";
 /** @returns the exit code */
 export async function syncCommand(flags: SyncFlags): Promise<number> {
   const isLasting = flags.watch !== undefined;
-  const console = createConsole(flags.json === true ? (isLasting ? "json-lines" : "json") : "text", flags);
+  const full = createConsole(flags.json === true ? (isLasting ? "json-lines" : "json") : "text", flags);
+  const console = flags.quiet === true && flags.json !== true ? silenced(full) : full;
   for (;;) {
     const exit = await conclude(
       console,
@@ -58,15 +61,25 @@ export async function syncCommand(flags: SyncFlags): Promise<number> {
   }
 }
 
+/** What says nothing but what went wrong. */
+function silenced({ diagnostics }: Console): Console {
+  const silent = () => undefined;
+  return { diagnostics, progress: silent, note: silent, event: silent, result: silent };
+}
+
 function pause(milliseconds: number): Promise<false> {
   return new Promise((done) => setTimeout(done, milliseconds, false));
 }
 
 async function once(config: Config, flags: SyncFlags, console: Console): Promise<Outcome> {
-  const { tables, outcome } = await tablesFor(config, flags, console);
-  if (tables === undefined) return outcome;
+  const { made, outcome } = await tablesFor(config, flags, console);
+  if (made === undefined) return outcome;
+  const { tables, reports } = made;
   try {
     const asked = namedTables(tables, flags);
+    // Of documents without reports there is no table either.
+    for (const { category, report } of reports ? [] : (flags.report ?? []))
+      asked.faults.push(diagnostic("table-unknown", { name: `${category}/${report}`, suggestion: "" }));
     if (hasErrors(asked.faults)) return { diagnostics: asked.faults };
     const wanted = selected(tables, asked.names);
     if (flags.ddl === true) return noting(asked.faults, ddlOutcome(flags, wanted, tables));
@@ -74,7 +87,7 @@ async function once(config: Config, flags: SyncFlags, console: Console): Promise
     targetOf(flags.to);
     const upstream = await upstreamOf(flags);
     if ("code" in upstream) return { diagnostics: [upstream] };
-    const scene: Scene = { to: flags.to, tables, wanted, flags, console, upstream };
+    const scene: Scene = { to: flags.to, tables, reports, wanted, flags, console, upstream };
     return noting(asked.faults, await (flags.dryRun === true ? planOutcome(scene) : runOutcome(scene)));
   } catch (error) {
     const fault = faultOf(error, flags);
@@ -91,6 +104,7 @@ function noting(notes: readonly Diagnostic[], outcome: Outcome): Outcome {
 interface Scene {
   readonly to: string;
   readonly tables: readonly TableSpec[];
+  readonly reports: ReportsSpec | undefined;
   readonly wanted: readonly TableSpec[];
   readonly flags: SyncFlags;
   readonly console: Console;
@@ -102,24 +116,25 @@ async function tablesFor(
   config: Config,
   flags: SyncFlags,
   console: Console,
-): Promise<{ readonly tables?: readonly TableSpec[]; readonly outcome: Outcome }> {
+): Promise<{ readonly made?: TablesSpec; readonly outcome: Outcome }> {
   const isBundled = [flags.specs, config.specs, config.overlays, config.domains].every(
     (given) => given === undefined,
   );
-  if (isBundled) return { tables: (await bundled<TablesSpec>("sync")).tables, outcome: { diagnostics: [] } };
+  if (isBundled) return { made: await bundled<TablesSpec>("sync"), outcome: { diagnostics: [] } };
   console.progress("Reading documents …");
   const { domains, diagnostics, inputs } = await readSelection(config, pick(flags, "specs", "strict"));
   const outcome = { diagnostics, inputs };
   if (domains.length === 0 || hasErrors(diagnostics)) return { outcome };
-  return { tables: tablesOf(domains, settingsOf(config).vendor).tables, outcome };
+  return { made: tablesOf(domains, settingsOf(config).vendor), outcome };
 }
 
-/** Tables that are named, by their domains or one by one; all of them where none is. */
+/** Tables that are named, by their domains or one by one; all of them where nothing is named, no report either. */
 function namedTables(
   tables: readonly TableSpec[],
-  { only, resource }: SyncFlags,
-): { readonly names: readonly string[] | undefined; readonly faults: readonly Diagnostic[] } {
-  if (only === undefined && resource === undefined) return { names: undefined, faults: [] };
+  { only, resource, report }: SyncFlags,
+): { readonly names: readonly string[] | undefined; readonly faults: Diagnostic[] } {
+  if (only === undefined && resource === undefined)
+    return { names: report === undefined ? undefined : [], faults: [] };
   const asked = askedDomains(
     only,
     [...groupBy(tables, ({ domain }) => domain)].map(([id, own]) => ({
@@ -157,16 +172,17 @@ function ddlOutcome({ to }: SyncFlags, wanted: readonly TableSpec[], tables: rea
   };
 }
 
-async function planOutcome({ to, wanted, flags, console, upstream }: Scene): Promise<Outcome> {
+async function planOutcome({ to, wanted, reports, flags, console, upstream }: Scene): Promise<Outcome> {
   console.progress("Asking how many rows there are …");
   const target = await peekTarget(to, { load: loadFromHere });
   try {
-    const plan = await planRun(upstream.client, wanted, {
+    const tables = await planRun(upstream.client, wanted, {
       cursorOf: async (table) => target?.cursor(table),
       full: flags.full === true,
       now: Date.now(),
       ...pick(flags, "since"),
     });
+    const plan = [...tables, ...planReports(reports, flags.report)];
     const calls = plan.reduce((sum, row) => sum + row.calls, 0);
     const seconds = secondsFor(calls);
     const text = [
@@ -181,6 +197,18 @@ async function planOutcome({ to, wanted, flags, console, upstream }: Scene): Pro
   } finally {
     await target?.close();
   }
+}
+
+/** A report is run to know how many rows it has. */
+function planReports(
+  spec: ReportsSpec | undefined,
+  asked: SyncFlags["report"] = [],
+): readonly PlannedTable[] {
+  return asked.map(({ category, report, table }) => ({
+    table: table === undefined ? `${category}/${report}` : `report_${table}`,
+    ...{ kind: "report", call: spec?.rows.name ?? "", full: "always", calls: 1 },
+    unknown: "a page of it a minute",
+  }));
 }
 
 function planLines(plan: readonly PlannedTable[]): readonly string[] {
@@ -211,23 +239,32 @@ function duration(seconds: number): string {
 }
 
 async function runOutcome(scene: Scene): Promise<Outcome> {
-  const { to, tables, wanted, flags, console, upstream } = scene;
+  const { to, tables, reports, wanted, flags, console, upstream } = scene;
   const target = await openTarget(to, { load: loadFromHere });
+  const onTable = (done: TableRun) => {
+    // Who is stopped is told what is there.
+    if (done.written > 0) notePlaced(`${done.table} in ${target.name}`);
+    tell(console, done, flags);
+  };
+  const onProgress = (table: string, read: number) => console.progress(`${table}: ${count(read, "row")} …`);
+  const told = { source: upstream.of, onTable, onProgress };
   try {
     console.progress(`Reading ${upstream.of} into ${target.name} …`);
-    const result = await syncInto(target, upstream.client, {
-      tables,
-      only: wanted.map(({ name }) => name),
-      source: upstream.of,
-      ...pick(flags, "full", "since", "recent", "prune", "concurrency"),
-      onTable: (done) => {
-        // Who is stopped is told what is there.
-        if (done.written > 0) notePlaced(`${done.table} in ${target.name}`);
-        tell(console, done, flags);
-      },
-      onProgress: (table, read) => console.progress(`${table}: ${count(read, "row")} …`),
-    });
-    return outcomeOf(result, target.name);
+    const results: RunResult[] = [];
+    if (wanted.length > 0)
+      results.push(
+        await syncInto(target, upstream.client, {
+          ...told,
+          tables,
+          only: wanted.map(({ name }) => name),
+          ...pick(flags, "full", "since", "recent", "prune", "concurrency"),
+        }),
+      );
+    if (reports && flags.report)
+      results.push(
+        await syncReports(target, upstream.client, { ...told, spec: reports, reports: flags.report }),
+      );
+    return outcomeOf(results, target.name);
   } finally {
     await target.close();
   }
@@ -250,7 +287,9 @@ function tell(console: Console, done: TableRun, { verbose, json, watch }: SyncFl
   });
 }
 
-function outcomeOf({ run, tables, kept }: RunResult, target: string): Outcome {
+function outcomeOf(results: readonly RunResult[], target: string): Outcome {
+  const tables = results.flatMap((result) => result.tables);
+  const kept = results.flatMap((result) => result.kept);
   const sum = (key: "calls" | "read" | "written" | "rejected" | "deleted") =>
     tables.reduce((total, table) => total + table[key], 0);
   const [calls, written, rejected, deleted] = [sum("calls"), sum("written"), sum("rejected"), sum("deleted")];
@@ -276,7 +315,18 @@ function outcomeOf({ run, tables, kept }: RunResult, target: string): Outcome {
     kept.length === 0 ? "" : `\nIn no document any more, and kept: ${kept.join(", ")} (--prune drops them).`;
   const result: Result = {
     text: `${said.join("; ")}.${stays}`,
-    json: { ok, run, to: target, calls, read: sum("read"), written, rejected, deleted, kept, tables },
+    json: {
+      ok,
+      run: results[0]?.run,
+      to: target,
+      calls,
+      read: sum("read"),
+      written,
+      rejected,
+      deleted,
+      kept,
+      tables,
+    },
     exit: ok ? EXIT.ok : EXIT.errors,
   };
   return { diagnostics, result };

@@ -457,7 +457,7 @@ export const DIAGNOSTICS = {
   "table-unknown": usage("There is no table {name}{suggestion}", "`stgen sync --ddl` has all of them."),
   // the API before as a server
   "credentials-unusable": error(
-    "The new API cannot be asked: {problems}",
+    "The API cannot be asked: {problems}",
     "The README says which variables and options hold credentials; `stgen doctor` tries them; --mock needs none.",
   ),
   "key-missing": error(

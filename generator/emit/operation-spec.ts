@@ -20,7 +20,7 @@ import { fullPath } from "../model/path.ts";
 import { pick } from "../ground/pick.ts";
 
 /** For clocks that tick differently, and for requests that arrive earlier than the one before did. */
-const LIMIT_MARGIN_MS = 1000;
+export const LIMIT_MARGIN_MS = 1000;
 
 /** The constant that tells the runtime how the operation looks on the wire. */
 export function specConstant(member: Member): Doc {

@@ -57,7 +57,7 @@ export function emitRuntime(settings: Settings): ReadonlyMap<string, string> {
 }
 
 /** `// #region tenants` holds what a vendor with tenants has, `reports` likewise; tables in comments have a row an environment variable. */
-function withoutUnused(text: string, { wire, reports }: Profile): string {
+export function withoutUnused(text: string, { wire, reports }: Profile): string {
   const { variables } = settingsOf({}).vendor.wire;
   const unused = variablesOf(unusedOf(wire)).map((name) => `\`${variables}${name}\``);
   const absent = [...(wire.tenant === undefined ? ["tenants"] : []), ...(reports ? [] : ["reports"])];

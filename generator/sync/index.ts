@@ -9,7 +9,10 @@ export { type FullReason, FULL_DAYS } from "./mode.js";
 export { KINDS, type OpenOptions, openTarget, peekTarget, targetOf, UnknownTarget } from "./open.js";
 export { aboveOf, byName } from "./parts.js";
 export { planRun, type PlannedTable, type PlanOptions, secondsFor } from "./plan.js";
-export { type RunResult, selected, syncInto, type SyncOptions } from "./run.js";
+export { type RunResult, selected, syncInto, type RunOptions } from "./run.js";
+// #region reports
+export { type ReportRequest, type ReportsOptions, syncReports } from "./reports.js";
+// #endregion
 export { SqlTarget } from "./sql-target.js";
 export type {
   ChildSpec,
@@ -17,6 +20,7 @@ export type {
   ColumnType,
   LeftSpec,
   ReadSpec,
+  ReportsSpec,
   RowsSpec,
   SourceSpec,
   TableSpec,

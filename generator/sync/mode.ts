@@ -15,6 +15,7 @@ export const FULL_DAYS: Readonly<Record<TableSpec["source"]["kind"], number>> = 
   // Read as a whole each time.
   all: 0,
   one: 0,
+  report: 0,
 };
 
 /** Why all is read. */

@@ -13,7 +13,7 @@ import { syncTable } from "./sync-table.js";
 import type { TableSpec } from "./table.js";
 import type { TableChange, TableRun, Target } from "./target.js";
 
-export interface SyncOptions {
+export interface RunOptions {
   /** All tables that there are, for what rows below others are asked for by. */
   readonly tables: readonly TableSpec[];
   /** Names of those to read; default all. What their rows are asked for by is read with them. */
@@ -54,9 +54,10 @@ export interface RunResult {
  *
  * @throws TargetError where the target cannot be used, or another run is under way
  * @throws TokenError, AuthenticationError, ConfigurationError where the API lets nobody in
+ * @throws ConnectionError where nobody answers, for one table after the other
  * @throws RangeError for an option that cannot be
  */
-export async function syncInto(target: Target, client: Caller, options: SyncOptions): Promise<RunResult> {
+export async function syncInto(target: Target, client: Caller, options: RunOptions): Promise<RunResult> {
   const { tables, full = false, recent = false, prune = false, fullDays, signal, now = Date.now } = options;
   const concurrency = options.concurrency ?? 4;
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 24)
@@ -85,10 +86,15 @@ export async function syncInto(target: Target, client: Caller, options: SyncOpti
     filled: planned.filled,
     signal,
     now,
-    onProgress: options.onProgress,
+    onProgress: (table: string, read: number) => {
+      unanswered = 0;
+      options.onProgress?.(table, read);
+    },
   };
   const done: TableRun[] = [];
   let fatal: Error | undefined;
+  /** Tables in a row that nobody answered for. */
+  let unanswered = 0;
   const finished = new Map<string, Promise<unknown>>();
   const open = ordered(wanted);
   const known = byName(tables);
@@ -100,7 +106,8 @@ export async function syncInto(target: Target, client: Caller, options: SyncOpti
       const result = syncTable(table, { ...context, above: aboveOf(table, known) });
       finished.set(table.name, result);
       const { told, ...failed } = await result;
-      fatal ??= failed.fatal;
+      if (failed.unreached) unanswered += 1;
+      fatal ??= failed.fatal ?? (unanswered >= MOST_UNANSWERED ? failed.unreached : undefined);
       await target.note(run, told);
       done.push(told);
       options.onTable?.(told);
@@ -110,6 +117,9 @@ export async function syncInto(target: Target, client: Caller, options: SyncOpti
   if (fatal !== undefined) throw fatal;
   return { run, tables: done, kept: planned.kept };
 }
+
+/** So many in a row, and nobody is there: the others would wait as long each, and say the same. */
+const MOST_UNANSWERED = 2;
 
 /** The tables that are named, with those that rows of theirs are asked for by. */
 export function selected(
@@ -131,7 +141,7 @@ export function selected(
 }
 
 /** The tenant and the host of a client, as it tells them; of what tells nothing, nothing. */
-function sourceOf(client: Caller): string {
+export function sourceOf(client: Caller): string {
   const { tenant, baseUrl } = JSON.parse(JSON.stringify(client) || "{}") as Readonly<Record<string, unknown>>;
   return `tenant ${String(tenant ?? "?")} at ${String(baseUrl ?? "?")}`;
 }
@@ -157,7 +167,7 @@ function sinceOf(value: Date | string | undefined): string | undefined {
 }
 
 /** `20260601T120000Z-k3f9`: they sort by when they began. */
-function newRun(now: number): string {
+export function newRun(now: number): string {
   const moment = new Date(now).toISOString().replace(/[-:]|\.\d+/g, "");
   return `${moment}-${Math.random().toString(36).slice(2, 6).padEnd(4, "0")}`;
 }

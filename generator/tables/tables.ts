@@ -15,6 +15,7 @@ import type { Domain } from "../model/ir.ts";
 import type { ColumnSpec, TableSpec, TablesSpec } from "../sync/table.ts";
 import type { Profile } from "../vendor/profile.ts";
 import { rowsOfType } from "./columns.ts";
+import { reportsOf } from "./reports.ts";
 import { type Reading, sourcesOf } from "./sources.ts";
 
 /** @param domains all that there are: ids of one belong to records of another */
@@ -38,11 +39,13 @@ export function tablesOf(domains: readonly Domain[], vendor: Profile): TablesSpe
     });
     return { tables, left: [...sources.left, ...others(sources.byKey, names)] };
   });
+  const reports = reportsOf(domains, vendor);
   const read = new Set(made.flatMap(({ tables }) => tables.map(({ name }) => name)));
   return {
     // What is not read cannot be referred to.
     tables: made.flatMap(({ tables }) => tables.map((each) => withKnown(each, read))),
     left: made.flatMap(({ left }) => left),
+    ...(reports && { reports }),
   };
 }
 

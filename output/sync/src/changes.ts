@@ -55,7 +55,8 @@ export function planChanges(
     if (all.length > 0) changes.push({ table, made: stored, steps: all });
   }
   for (const [name, table] of made) {
-    if (names.has(name) || !isAsked(name)) continue;
+    // Reports are in no document.
+    if (names.has(name) || table.source.kind === "report" || !isAsked(name)) continue;
     if (!prune) kept.push(name);
     else
       changes.push({

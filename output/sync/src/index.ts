@@ -9,7 +9,8 @@ export { type FullReason, FULL_DAYS } from "./mode.js";
 export { KINDS, type OpenOptions, openTarget, peekTarget, targetOf, UnknownTarget } from "./open.js";
 export { aboveOf, byName } from "./parts.js";
 export { planRun, type PlannedTable, type PlanOptions, secondsFor } from "./plan.js";
-export { type RunResult, selected, syncInto, type SyncOptions } from "./run.js";
+export { type RunResult, selected, syncInto, type RunOptions } from "./run.js";
+export { type ReportRequest, type ReportsOptions, syncReports } from "./reports.js";
 export { SqlTarget } from "./sql-target.js";
 export type {
   ChildSpec,
@@ -17,6 +18,7 @@ export type {
   ColumnType,
   LeftSpec,
   ReadSpec,
+  ReportsSpec,
   RowsSpec,
   SourceSpec,
   TableSpec,
@@ -33,5 +35,5 @@ export {
   type Written,
 } from "./target.js";
 export type { Dialect } from "./words.js";
-export { tables, syncTables, type SyncTablesOptions } from "./tables.js";
+export { reports, tables, syncTables, type SyncTablesOptions } from "./tables.js";
 export { type Client, type ClientOptions, optionsFromEnv } from "@st-v2/runtime";

@@ -2,6 +2,7 @@
 import {
   type AbortSignalLike,
   type Caller,
+  enterLane,
   Feed,
   NEXT,
   NotFoundError,
@@ -89,16 +90,19 @@ const specs = new WeakMap<ReadSpec, OperationSpec>();
 export function readSpecOf(read: ReadSpec): OperationSpec {
   const known = specs.get(read);
   if (known) return known;
-  const { id, name, path, query, paging } = read;
+  const { id, name, method = "GET", path, query, paging, limit, retryOn } = read;
   const spec: OperationSpec = {
     id,
     name,
-    method: "GET",
+    method,
     path,
     response: "json",
     parse: exactJson,
+    ...(method === "POST" && { body: "json" }),
     ...(query && { query }),
     ...(paging && { paging }),
+    ...(limit && { limit: { ...limit, enter: enterLane } }),
+    ...(retryOn && { retryOn }),
   };
   specs.set(read, spec);
   return spec;

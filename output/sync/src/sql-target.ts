@@ -18,6 +18,7 @@ export class SqlTarget implements Target {
   readonly #db: Database;
   readonly #words: Words;
   #tables: ReadonlyMap<string, TableSpec> = new Map();
+  #isOpen = false;
   /** Types of keys that there is a table for, which holds those of a batch. */
   readonly #keyTables = new Set<ColumnType>();
   /** Keys of tables that were empty when this run first wrote into them; null of others, whose keys nobody knows. */
@@ -42,9 +43,11 @@ export class SqlTarget implements Target {
   }
 
   open(tables: readonly TableSpec[]): Promise<void> {
-    this.#tables = byName(tables);
+    this.#tables = new Map([...this.#tables, ...byName(tables)]);
     return this.#alone(async () => {
+      if (this.#isOpen) return;
       await this.#db.lock();
+      this.#isOpen = true;
       for (const statement of ownStatements(this.#db.dialect)) await this.#db.run(statement);
     });
   }
@@ -117,6 +120,45 @@ export class SqlTarget implements Target {
       if (rows.length + rejected.length + deleted + (batch.parents?.length ?? 0) > 0)
         await this.#markStale(table);
       return { written: rows.length, rejected: rejected.length, deleted };
+    });
+  }
+
+  stage(batch: Batch, isFirst: boolean): Promise<Written> {
+    return this.#transaction(async () => {
+      const { table } = batch;
+      const [self] = partsOf(table);
+      const beside = stagedName(table);
+      if (isFirst) {
+        await this.#db.run(`DROP TABLE IF EXISTS ${quoted(beside)}`);
+        await this.#db.run(
+          `CREATE TABLE ${quoted(beside)} AS SELECT * FROM ${quoted(table.name)} WHERE 1 = 0`,
+        );
+        await this.#db.run(`DELETE FROM "_rejected" WHERE "table" = $1`, [table.name]);
+      }
+      const { fit, unfit } = this.#fitting(batch.rows, [self]);
+      await this.#db.load(
+        beside,
+        loadColumns(self),
+        fit.map(({ cells }) => cells),
+      );
+      const rejected = [...batch.rejected, ...unfit];
+      await this.#reject(batch, rejected, fit);
+      return { written: fit.length, rejected: rejected.length, deleted: 0 };
+    });
+  }
+
+  replace(table: TableSpec, cursor: Cursor): Promise<void> {
+    return this.#transaction(async () => {
+      const [self] = partsOf(table);
+      const columns = loadColumns(self)
+        .map(({ name }) => quoted(name))
+        .join(", ");
+      const beside = quoted(stagedName(table));
+      await this.#db.run(`DELETE FROM ${quoted(table.name)}`);
+      await this.#db.run(`INSERT INTO ${quoted(table.name)} (${columns}) SELECT ${columns} FROM ${beside}`);
+      await this.#db.run(`DROP TABLE ${beside}`);
+      await this.#keep(table.name, "cursor", cursor);
+      await this.#markStale(table);
     });
   }
 
@@ -447,6 +489,11 @@ export class SqlTarget implements Target {
     );
     return Number(row?.["n"] ?? 0);
   }
+}
+
+/** A table beside another one, for rows of a reading that has not come to its end. */
+function stagedName({ name }: TableSpec): string {
+  return `_next_${name}`;
 }
 
 /** What all rows were read of. */

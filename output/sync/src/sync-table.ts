@@ -4,6 +4,8 @@ import {
   AuthenticationError,
   type Caller,
   ConfigurationError,
+  ConnectionError,
+  TimeoutError,
   TokenError,
 } from "@st-v2/runtime";
 import { whyFull } from "./mode.js";
@@ -46,6 +48,8 @@ const PARENTS = 40;
 export interface TableDone {
   readonly told: TableRun;
   readonly fatal?: Error;
+  /** Nobody answered, however often they were asked; a call that took too long is none of these. */
+  readonly unreached?: Error;
 }
 
 /** It does not reject: what went wrong is told in the result. */
@@ -54,7 +58,7 @@ export function syncTable(table: TableSpec, context: TableContext): Promise<Tabl
 }
 
 /** No table is read with credentials that are refused, or written where nothing can be. */
-function isFatal(error: unknown): error is Error {
+export function isFatal(error: unknown): error is Error {
   return (
     error instanceof TokenError ||
     error instanceof ConfigurationError ||
@@ -90,11 +94,13 @@ class TableSync {
     const startedAt = this.#moment();
     let error: string | undefined;
     let fatal: Error | undefined;
+    let unreached: Error | undefined;
     try {
       await this.#sync();
     } catch (thrown) {
       error = thrown instanceof Error ? thrown.message : String(thrown);
       if (isFatal(thrown)) fatal = thrown;
+      if (thrown instanceof ConnectionError && !(thrown instanceof TimeoutError)) unreached = thrown;
     }
     const told: TableRun = {
       table: this.#table.name,
@@ -109,7 +115,7 @@ class TableSync {
       endedAt: this.#moment(),
       ...(error !== undefined && { error }),
     };
-    return { told, ...(fatal && { fatal }) };
+    return { told, ...(fatal && { fatal }), ...(unreached && { unreached }) };
   }
 
   async #sync(): Promise<void> {

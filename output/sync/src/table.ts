@@ -60,6 +60,8 @@ export interface TableSpec extends RowsSpec {
 export interface ReadSpec {
   readonly id: string;
   readonly name: string;
+  /** Default GET. */
+  readonly method?: "POST";
   /** From the host's root, with `{placeholders}`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, "plain" | "date-time">>;
@@ -67,6 +69,14 @@ export interface ReadSpec {
   readonly fixed?: Readonly<Record<string, string | number | boolean>>;
   readonly paging?:
     { readonly kind: "page"; readonly first: number; readonly size?: number } | { readonly kind: "feed" };
+  /** Of the operation alone: so many calls in so many milliseconds, for each path by itself where it says so. */
+  readonly limit?: {
+    readonly calls?: number;
+    readonly window?: number;
+    readonly atOnce?: number;
+    readonly each?: true;
+  };
+  readonly retryOn?: readonly { readonly status: number; readonly title: string }[];
 }
 
 /** How rows are got. */
@@ -80,7 +90,9 @@ export type SourceSpec =
   /** One object. */
   | { readonly kind: "one"; readonly read: ReadSpec }
   /** A call for each row of another table that is new or changed. */
-  | { readonly kind: "below"; readonly read: ReadSpec; readonly of: string };
+  | { readonly kind: "below"; readonly read: ReadSpec; readonly of: string }
+  /** A report, as it is each time: the rows of one take the place of those before. */
+  | { readonly kind: "report"; readonly read: ReadSpec };
 
 /** What no table is made of, and why. */
 export interface LeftSpec {
@@ -91,6 +103,21 @@ export interface LeftSpec {
 export interface TablesSpec {
   readonly tables: readonly TableSpec[];
   readonly left: readonly LeftSpec[];
+  /** Absent where the API has no reports. */
+  readonly reports?: ReportsSpec | undefined;
+}
+
+/** Calls that find, describe and run reports. */
+export interface ReportsSpec {
+  readonly categories: ReadSpec;
+  /** Reports of a category. */
+  readonly reports: ReadSpec;
+  readonly report: ReadSpec;
+  readonly rows: ReadSpec;
+  /** Values that parameters accept, where they are kept apart. */
+  readonly values?: ReadSpec;
+  /** Rows that the API gives on a page. */
+  readonly size: number;
 }
 
 /** Columns of ours, which no field of the API is called like: fields lose underscores at the front. */

@@ -66,7 +66,7 @@ export interface Target {
   /** As people call it, without credentials: `PostgreSQL at localhost/books`. */
   readonly name: string;
   /**
-   * Keeps other runs out, until {@link close}.
+   * Keeps other runs out, until {@link close}. What is told a second time is known beside the first.
    *
    * @param tables all that this run knows of
    * @throws TargetError where another run is under way
@@ -86,6 +86,14 @@ export interface Target {
   change(changes: readonly TableChange[]): Promise<void>;
   cursor(table: string): Promise<Cursor | undefined>;
   write(batch: Batch): Promise<Written>;
+  /**
+   * Takes rows of what is read as a whole, some at a time, and keeps them beside the table until {@link replace}.
+   *
+   * @param isFirst whether those of an earlier reading, which broke off, are forgotten
+   */
+  stage(batch: Batch, isFirst: boolean): Promise<Written>;
+  /** Puts the rows that were taken in the place of all that the table has. */
+  replace(table: TableSpec, cursor: Cursor): Promise<void>;
   /** Keys of records that rows below are still to be asked for by, some at a time. */
   pending(table: TableSpec, most: number): Promise<readonly (string | number)[]>;
   /** Asks again for all rows below: puts the keys of all rows of the table above into {@link pending}. */
