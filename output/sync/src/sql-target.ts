@@ -4,6 +4,7 @@ import { changeStatements } from "./change-statements.js";
 import type { Database, LoadColumn } from "./database.js";
 import type { Exporter } from "./files.js";
 import { ownStatements } from "./ddl.js";
+import { fitting } from "./fitting.js";
 import { shortHash } from "./node.js";
 import { aboveOf, byName, columnsOf, keyOf, keyType, type Part, partsOf } from "./parts.js";
 import type { Rejected, Row } from "./rows.js";
@@ -107,7 +108,7 @@ export class SqlTarget implements Target {
     return this.#transaction(async () => {
       const { table } = batch;
       const parts = partsOf(table, this.#aboveOf(table));
-      const { fit, unfit } = this.#fitting(batch.rows, parts);
+      const { fit, unfit } = fitting(batch.rows, parts, this.#words);
       const rows = lastOfEach(fit);
       await this.#forget(batch, parts, rows);
       await this.#put(parts, rows);
@@ -135,7 +136,7 @@ export class SqlTarget implements Target {
         );
         await this.#db.run(`DELETE FROM "_rejected" WHERE "table" = $1`, [table.name]);
       }
-      const { fit, unfit } = this.#fitting(batch.rows, [self]);
+      const { fit, unfit } = fitting(batch.rows, [self], this.#words);
       await this.#db.load(
         beside,
         loadColumns(self),
@@ -292,51 +293,6 @@ export class SqlTarget implements Target {
       `INSERT INTO "_tables" ("name", ${quoted(column)}) VALUES ($1, $2) ON CONFLICT ("name") DO UPDATE SET ${quoted(column)} = excluded.${quoted(column)}`,
       [table, JSON.stringify(value)],
     );
-  }
-
-  /** Rows of which the database can keep all texts. */
-  #fitting(
-    rows: readonly Row[],
-    parts: readonly Part[],
-  ): { readonly fit: readonly Row[]; readonly unfit: readonly Rejected[] } {
-    const fit: Row[] = [];
-    const unfit: Rejected[] = [];
-    const checks = parts.map(checkOf);
-    for (const row of rows) {
-      const reason = this.#unfit(row, checks);
-      if (reason === undefined) fit.push(row);
-      else {
-        const columns = parts[0] ? columnsOf(parts[0]) : [];
-        const record = Object.fromEntries(columns.map(([name], i) => [name, row.cells[i] ?? null]));
-        unfit.push({ key: String(row.key), reason, record: JSON.stringify(record) });
-      }
-    }
-    return { fit, unfit };
-  }
-
-  /** Why a row, or one of lists within it, cannot be kept as it is. */
-  #unfit({ cells, children }: Row, checks: readonly Check[]): string | undefined {
-    const own = checks[0] && this.#unfitCells(cells, checks[0]);
-    if (own !== undefined || children === undefined) return own;
-    for (let i = 0; i < children.length; i += 1)
-      for (const child of children[i] ?? []) {
-        const check = checks[i + 1];
-        const reason = check && this.#unfitCells(child, check);
-        if (reason !== undefined) return reason;
-      }
-    return undefined;
-  }
-
-  #unfitCells(cells: readonly Cell[], { name, places, types, columns }: Check): string | undefined {
-    const { unfit } = this.#words;
-    for (let i = 0; i < places.length; i += 1) {
-      const cell = cells[places[i] ?? 0];
-      const type = types[i];
-      if (typeof cell !== "string" && (typeof cell !== "number" || type !== "decimal")) continue;
-      const reason = type && unfit(cell, type);
-      if (reason !== undefined) return `${name}.${columns[i] ?? ""}: ${reason}`;
-    }
-    return undefined;
   }
 
   /** Deletes what the rows take the place of. */
@@ -530,28 +486,6 @@ function lastOfEach(rows: readonly Row[]): readonly Row[] {
   const byKey = new Map<string | number, Row>();
   for (const row of rows) byKey.set(row.key, row);
   return byKey.size === rows.length ? rows : [...byKey.values()];
-}
-
-/** Columns of a table whose values may be what a database cannot keep: their places in a row. */
-interface Check {
-  readonly name: string;
-  readonly places: readonly number[];
-  readonly types: readonly ColumnType[];
-  readonly columns: readonly string[];
-}
-
-const CHECKED: ReadonlySet<ColumnType> = new Set(["text", "json", "decimal"]);
-
-function checkOf({ name, front, columns }: Part): Check {
-  const some = columns
-    .map((column, i) => ({ ...column, place: front.length + i }))
-    .filter(({ type }) => CHECKED.has(type));
-  return {
-    name,
-    places: some.map(({ place }) => place),
-    types: some.map(({ type }) => type),
-    columns: some.map((column) => column.name),
-  };
 }
 
 /** What tells a record that was set aside from others: its key, or all of it. */
