@@ -1,10 +1,11 @@
 /** Every table, and one call that brings them up to date. Generated; do not edit. */
 import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
 import { type OpenOptions, openTarget } from "./open.js";
+import { REPORTS } from "./report-calls.js";
 import { type ReportRequest, syncReports } from "./reports.js";
 import { type RunOptions, type RunResult, syncInto } from "./run.js";
 import type { ReportsSpec, TableSpec } from "./table.js";
-import { REPORTS, TEXTS } from "./texts.js";
+import { TEXTS } from "./texts.js";
 
 /** Tables of all that the API keeps: what their columns hold, and by which calls their rows are read. */
 export const tables: readonly TableSpec[] = TEXTS.flat().map((text) => JSON.parse(text) as TableSpec);
