@@ -239,7 +239,10 @@ async function emit(domains: readonly Domain[], options: EmitOptions): Promise<R
   const emitAssistants = async () => (await import("./emit/mcp.ts")).emitMcp(domains, settings);
   const emitTables = async () => {
     const { tablesOf } = await import("./tables/tables.ts");
-    return (await import("./emit/sync.ts")).emitSync(tablesOf(domains, settings.vendor), { domains, settings });
+    return (await import("./emit/sync.ts")).emitSync(tablesOf(domains, settings.vendor), {
+      domains,
+      settings,
+    });
   };
   const shown = shownDomain(domains, settings);
   const emitSdk = async () => {
