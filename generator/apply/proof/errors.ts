@@ -9,7 +9,7 @@ import { positionOf } from "../../scan/script/place.ts";
 import { pathOf } from "../../scan/script/program.ts";
 import { each, ROOT } from "../../scan/script/values.ts";
 import { handlers, handlingIn } from "./handlers.ts";
-import { decoratedBy, receiverOf, sparesErrors, takesPromise } from "./handed.ts";
+import { decoratedBy, isRoute, receiverOf, sparesErrors, takesPromise } from "./handed.ts";
 import { importersOf } from "./importers.ts";
 import { identifiers, usesOf } from "./names.ts";
 import { bareParent, fieldIn, isDeclared, isInline, isWritten, ownNameOf } from "./syntax.ts";
@@ -24,6 +24,25 @@ export interface Look {
 export const LOOKS_INTO = "what the call throws is looked into";
 
 const HANDED_ON = "what the call throws goes through what may look at it";
+
+const TOLD =
+  "the framework answers with the status of what is thrown, and no handler of errors comes before that";
+
+/** A package that hands what a handler throws to `next`. */
+const HANDS_TO_NEXT = "express-async-handler";
+
+/** Frameworks whose own handler of errors asks for their status. */
+const FRAMEWORKS =
+  /["'](?:express|koa|@koa\/router|koa-router|fastify|h3|nitropack|restify|polka|find-my-way)["']|\bdefineEventHandler\b/;
+const ANSWERS =
+  /\b(?:res|resp|response|reply|ctx|c|set|_res)\s*\.\s*(?:status|json|send|end|code|body|render|writeHead)\b/;
+
+/** Whether nothing stands between what routes throw and the framework itself. */
+const tellsStatus = once(
+  (code: WholeCode): boolean =>
+    code.files.some(({ text }) => FRAMEWORKS.test(text)) &&
+    !handlers(code).some(({ body }) => ANSWERS.test(body.getText())),
+);
 
 /** What every error has, and says of itself in its own words. */
 const OF_ALL: ReadonlySet<string> = new Set(["message", "stack"]);
@@ -64,6 +83,17 @@ class Errors {
   around(calls: readonly ts.Node[]): Look | undefined {
     const waiting: ts.Node[] = [...calls];
     const seen = new Set<ts.Node>();
+    let route: ts.Node | undefined;
+    /** Whether what is handed a function leaves its errors to others; those are waiting then. */
+    const isSpared = (call: ts.Node): boolean => {
+      if (isRoute(call)) route = call;
+      if (sparesErrors(call)) return true;
+      const passed = ts.isCallExpression(call) ? this.#passedOn(call) : undefined;
+      if (!passed) return false;
+      waiting.push(...passed);
+      const outer = receiverOf(call);
+      return outer === undefined || isSpared(outer);
+    };
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       if (seen.has(node)) continue;
       seen.add(node);
@@ -71,6 +101,8 @@ class Errors {
         return { node, why: "who looks at what the call throws is not followed" };
       const found = this.#caughtAround(node) ?? this.#caughtBehind(node);
       if (found) return { node: found, why: LOOKS_INTO };
+      if (isOver(node)) continue;
+      if (isNext(node)) route = node;
       const taker = takesPromise(node);
       if (taker) return { node: taker, why: HANDED_ON };
       const [fn] = functionsAround(node);
@@ -78,18 +110,38 @@ class Errors {
       seen.add(fn);
       if (decoratedBy(fn)) return { node: fn, why: HANDED_ON };
       const receiver = receiverOf(fn);
-      if (receiver && !sparesErrors(receiver)) return { node: receiver, why: HANDED_ON };
+      if (receiver && !isSpared(receiver)) return { node: receiver, why: HANDED_ON };
       const around = bareParent(fn);
       if (isInline(fn) && (ts.isCallExpression(around) || ts.isNewExpression(around))) waiting.push(around);
       waiting.push(...this.#code.requests.callers.of(fn).map((link) => link.call));
       const { calls: on, isSeen } = this.#handedOn(fn);
-      const other = on.find((one) => !sparesErrors(one));
+      const other = on.find((one) => !isSpared(one));
       if (other) return { node: other, why: HANDED_ON };
       waiting.push(...on);
       const unseen = isSeen ? undefined : this.#unseen(fn.getSourceFile());
       if (unseen) return unseen;
     }
-    return undefined;
+    return route && tellsStatus(this.#code) ? { node: route, why: TOLD } : undefined;
+  }
+
+  /** Calls of what a function of the code's own is handed, where it does nothing but call it: `(fn) => (…) => fn(…).catch(next)`. */
+  #passedOn({ expression, arguments: args }: ts.CallExpression): readonly ts.Node[] | undefined {
+    const [only, ...others] = args;
+    if (!only || others.length > 0) return undefined;
+    const { evaluator, program } = this.#code;
+    evaluator.restart();
+    const values = each(evaluator.evaluate(bare(expression), ROOT));
+    if (values.length === 1 && values.every((one) => one.kind === "library" && one.module === HANDS_TO_NEXT))
+      return [];
+    const fn = this.#functionOf(bare(expression));
+    const body = fn && handlingIn(fn);
+    const parameter = fn?.parameters[0];
+    if (!body || !parameter || !ts.isIdentifier(parameter.name) || !ts.isSourceFile(fn.getSourceFile()))
+      return undefined;
+    const uses = usesOf(program.checker, parameter.name, body);
+    const calls = uses.map((use) => bareParent(use));
+    const isCalled = calls.every((call, i) => ts.isCallExpression(call) && bare(call.expression) === uses[i]);
+    return isCalled && calls.length > 0 ? calls : undefined;
   }
 
   /** What frameworks are told to do about errors of all that is called. */
@@ -249,6 +301,49 @@ class Errors {
     this.#asking.delete(fn);
     return found;
   }
+}
+
+/** The `catch` that what is awaited at a place comes to. */
+function catchAround(node: ts.Node): ts.CatchClause | undefined {
+  let at = node;
+  while (!ts.isAwaitExpression(at)) {
+    const { parent } = at;
+    const isChained =
+      ts.isPropertyAccessExpression(parent) ||
+      ts.isCallExpression(parent) ||
+      ts.isParenthesizedExpression(parent) ||
+      ts.isAwaitExpression(parent);
+    if (!isChained || (ts.isCallExpression(parent) && parent.expression !== at)) return undefined;
+    at = parent;
+  }
+  for (let up: ts.Node = at; up.parent !== undefined && !ts.isFunctionLike(up); up = up.parent) {
+    const { parent } = up;
+    if (ts.isTryStatement(parent) && parent.tryBlock === up && parent.catchClause) return parent.catchClause;
+  }
+  return undefined;
+}
+
+const HANDS_ON = /^(?:Promise\.)?(?:reject|next|done|cb|callback)$/;
+
+/** Whether an error that is caught goes no further: it is told there, if at all. */
+function isOver(node: ts.Node): boolean {
+  const block = catchAround(node)?.block;
+  let isEnd = block !== undefined;
+  if (block)
+    walk(block, (one) => {
+      if (ts.isThrowStatement(one) || (ts.isCallExpression(one) && HANDS_ON.test(one.expression.getText())))
+        isEnd = false;
+    });
+  return isEnd;
+}
+
+/** `catch (error) { next(error); }`, `.catch(next)`. */
+function isNext(node: ts.Node): boolean {
+  const block = catchAround(node)?.block;
+  const statement = upTo(node, ts.isStatement);
+  return (
+    /\bnext\(\s*\w+\s*\)/.test(block?.getText() ?? "") || /\.catch\(next\)/.test(statement?.getText() ?? "")
+  );
 }
 
 /** What calls a function that stands somewhere as a value; nothing where it is only exported or called there. */

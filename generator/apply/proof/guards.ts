@@ -1,6 +1,6 @@
 /** `if (!response.ok) throw new Error(…)`: code that throws what failed itself, as a client does. */
 import ts from "typescript";
-import { bare, upTo, walk } from "../../scan/script/code.ts";
+import { bare, isAssigning, upTo, walk } from "../../scan/script/code.ts";
 import { bareParent } from "./syntax.ts";
 
 /** What may be asked on the way to an error, and changes nothing. */
@@ -14,18 +14,38 @@ export function guardedBy(statement: ts.Node | undefined): string | undefined {
     ts.isPrefixUnaryExpression(condition) && condition.operator === ts.SyntaxKind.ExclamationToken;
   const name = isNot ? /^(\w+)\.ok$/.exec(condition.operand.getText())?.[1] : undefined;
   const then = statement.thenStatement;
-  const [only, ...others] = ts.isBlock(then) ? then.statements : [then];
-  const isThrown =
-    only !== undefined && others.length === 0 && ts.isThrowStatement(only) && isPlainError(only.expression);
-  return isThrown ? name : undefined;
+  const statements = ts.isBlock(then) ? then.statements : [then];
+  const last = statements.at(-1);
+  const isThrown = last !== undefined && ts.isThrowStatement(last) && isPlainError(last.expression);
+  return isThrown && statements.slice(0, -1).every(isTold) ? name : undefined;
+}
+
+/** `const text = await r.text();`, `console.error("failed", r.status);` on the way to an error. */
+function isTold(statement: ts.Statement): boolean {
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.every(
+      ({ initializer }) => initializer && onlyTells(initializer),
+    );
+  if (!ts.isExpressionStatement(statement)) return false;
+  const call = bare(statement.expression);
+  return (
+    ts.isCallExpression(call) &&
+    /^console\.(?:log|warn|error)$/.test(call.expression.getText()) &&
+    call.arguments.every(onlyTells)
+  );
 }
 
 function isPlainError(node: ts.Expression): boolean {
   const error = bare(node);
-  if (!ts.isNewExpression(error) || error.expression.getText() !== "Error") return false;
+  return ts.isNewExpression(error) && error.expression.getText() === "Error" && onlyTells(error);
+}
+
+function onlyTells(node: ts.Node): boolean {
   let isPlain = true;
-  walk(error, (one) => {
+  walk(node, (one) => {
     if (ts.isCallExpression(one) && !TELLS.test(one.expression.getText())) isPlain = false;
+    if (ts.isBinaryExpression(one) && isAssigning(one)) isPlain = false;
+    if (ts.isNewExpression(one) && one.expression.getText() !== "Error") isPlain = false;
   });
   return isPlain;
 }

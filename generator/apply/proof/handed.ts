@@ -24,9 +24,11 @@ const SPARES: ReadonlySet<string> = new Set([
     "after",
   ],
 ]);
-/** Of servers, whose handlers of errors are looked at wherever they stand; and of listeners. */
-const BY_NAME: ReadonlySet<string> = new Set([
-  ...["get", "post", "put", "patch", "delete", "all", "use", "on", "once", "addListener", "addEventListener"],
+/** Of servers, whose handlers of errors are looked at wherever they stand. */
+const ROUTES: ReadonlySet<string> = new Set(["get", "post", "put", "patch", "delete", "all", "use"]);
+/** Of listeners, and of tools of assistants, which are told the message. */
+const LISTENERS: ReadonlySet<string> = new Set([
+  ...["on", "once", "addListener", "addEventListener", "tool", "registerTool"],
 ]);
 const OF_ERRORS = /error|fail|reject|exception/i;
 const WAITS = /^Promise\.(?:all|resolve)$/;
@@ -80,9 +82,19 @@ export function sparesErrors(node: ts.Node): boolean {
   const name = lastName(ts.isNewExpression(node) ? node.expression : calledIn(node).callee);
   if (OF_LISTS.has(name)) return isWaitedFor(node);
   if (SPARES.has(name)) return true;
-  const [first] = node.arguments ?? [];
-  const isNamed = first !== undefined && (ts.isStringLiteralLike(first) || ts.isTemplateExpression(first));
-  return BY_NAME.has(name) && (name === "use" || (isNamed && !OF_ERRORS.test(first.getText())));
+  return isRoute(node) || (LISTENERS.has(name) && isNamed(node));
+}
+
+/** `app.get("/jobs", …)`, `app.use(…)`. */
+export function isRoute(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node)) return false;
+  const name = lastName(calledIn(node).callee);
+  return ROUTES.has(name) && (name === "use" || isNamed(node));
+}
+
+function isNamed({ arguments: [first] = ts.factory.createNodeArray() }: Call): boolean {
+  const isText = first !== undefined && (ts.isStringLiteralLike(first) || ts.isTemplateExpression(first));
+  return isText && !OF_ERRORS.test(first.getText());
 }
 
 function isWaitedFor(node: ts.Node): boolean {

@@ -33,6 +33,8 @@ export interface Library {
   readonly answer: AnswerForm;
   /** Whether a call that is answered with 404 throws. */
   readonly throws: boolean;
+  /** Whether a parameter of the query that is null or undefined is left out, as a client does. */
+  readonly leavesOut?: true;
   /** Names of options; whatever is not here, and not {@link isSame}, says something that a client may not do. */
   readonly options: Readonly<Record<string, OptionUse>>;
   /** Methods of HTTP as names of what is called, and where the body stands in such a call. */
@@ -48,6 +50,7 @@ export const LIBRARIES: readonly Library[] = [
     modules: /^axios$/,
     answer: { kind: "property", name: "data" },
     throws: true,
+    leavesOut: true,
     options: {
       ...SHARED,
       url: "url",

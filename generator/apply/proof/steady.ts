@@ -53,6 +53,10 @@ const PURE: ReadonlySet<string> = new Set([
     "from",
   ],
 ]);
+/** What a token is kept until is reckoned by. */
+const CLOCK = /^(?:Date\.now|Math\.\w+|Number|parseInt)$/;
+/** How the body of an answer is read that a token is in. */
+const READS: ReadonlySet<string> = new Set(["json", "text"]);
 /** Libraries of which instances are made; their settings are looked at elsewhere. */
 const MAKERS: ReadonlySet<string> = new Set(["create", "extend", "defaults"]);
 const ASKS = /^(?:axios|got|ky|fetch|ofetch|\$fetch|node-fetch|cross-fetch|undici|isomorphic-fetch)$/;
@@ -109,7 +113,7 @@ class Steady {
     if (this.#input.skip?.has(node)) return true;
     if (ts.isIdentifier(node)) return this.#name(node);
     if (ts.isPropertyAccessExpression(node)) return this.#member(node);
-    if (ts.isElementAccessExpression(node) && isEnvironment(node.expression)) return this.#variable(node);
+    if (ts.isElementAccessExpression(node) && isEnvironment(node.expression)) return this.#named(node);
     if (ts.isCallExpression(node)) return this.#call(node);
     if (ts.isNewExpression(node))
       return PURE.has(lastName(node.expression)) && this.#all([...(node.arguments ?? [])]);
@@ -138,6 +142,26 @@ class Steady {
     const name = variableIn(node);
     this.#input.variables?.add(node.getText());
     return name !== undefined && isSteadyVariable(this.#input.code, name);
+  }
+
+  /** `process.env[name]`, of a name that is handed in by the call that is looked at. */
+  #named(node: ts.ElementAccessExpression): boolean {
+    const key = this.#boundTo(bare(node.argumentExpression));
+    if (!ts.isStringLiteralLike(key)) return false;
+    this.#input.variables?.add(`${node.expression.getText()}.${key.text}`);
+    return isSteadyVariable(this.#input.code, key.text);
+  }
+
+  /** What a parameter is bound to. */
+  #boundTo(node: ts.Expression): ts.Expression {
+    const declared = ts.isIdentifier(node)
+      ? this.#input.code.evaluator.symbolOf(node)?.valueDeclaration
+      : undefined;
+    if (!declared || !ts.isParameter(declared) || !ts.isIdentifier(node) || this.#isAssigned(node))
+      return node;
+    const args = this.#bound.get(declared.parent);
+    const value = args?.[declared.parent.parameters.indexOf(declared)];
+    return value ? bare(value) : node;
   }
 
   #name(node: ts.Identifier): boolean {
@@ -362,6 +386,11 @@ class Steady {
       value.kind === "library" &&
       ASKS.test(value.module) &&
       (this.#input.isToken === true || MAKERS.has(name))
+    )
+      return true;
+    if (
+      this.#input.isToken === true &&
+      (CLOCK.test(callee.getText()) || (isMethod && READS.has(name) && this.is(callee.expression)))
     )
       return true;
     const isGlobal = !isMethod || /^(?:Buffer|Object)$/.test(callee.expression.getText());

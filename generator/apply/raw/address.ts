@@ -55,13 +55,12 @@ export function addressParts(
   const path = pathIn(segmentsOf(before), wanted);
   if (!isProven(path)) return path;
   const ownPath = allProven(path.map((value) => plainValue(known, value)));
-  const ownQuery = allProven(query.map(({ value }) => plainValue(known, value)));
+  const ownQuery = queryOf(known, query);
   if (!isProven(ownPath)) return ownPath;
   if (!isProven(ownQuery)) return ownQuery;
   const place = placeFrom(known, base, operation);
   if (!isProven(place)) return place;
-  const pairs = query.map(({ name, value }, i) => ({ name, value: ownQuery[i] ?? value }));
-  return { path: ownPath, query: pairs, ...place };
+  return { path: ownPath, query: ownQuery, ...place };
 }
 
 export interface Known {
@@ -83,21 +82,36 @@ export function placeFrom(
   return isProven(tenant) ? { tenant, host: hostIn(base) } : tenant;
 }
 
-/** Values of a path that is handed on: all of them, and a name that they stand behind. */
+/** Values of a path that is handed on, all of them, and a name that they stand behind; with the query that is written there. */
 export function pathFrom(
-  known: Known,
+  code: WholeCode,
   node: ts.Expression,
   operation: KnownOperation,
-): readonly PathValue[] | Unproven {
+): Pick<AddressParts, "path" | "query"> | Unproven {
+  const known = { evaluator: code.evaluator, callers: code.requests.callers };
   const pieces = flattened(known.evaluator, node, 0);
   if (!isProven(pieces)) return pieces;
   const { before, after } = splitQuery(joined(pieces));
-  if (after !== undefined) return unproven("its query is not followed");
+  const pairs = after === undefined ? [] : queryIn(code, after);
+  if (!isProven(pairs)) return pairs;
   const wanted = operation.path.split("/").filter((one) => one !== "");
   const segments = segmentsOf(before);
   const isNamed = segments.some(([piece]) => typeof piece === "string" && wanted.includes(piece));
   const path = isNamed ? pathIn(segments, wanted) : unproven("its path is put together elsewhere");
-  return isProven(path) ? allProven(path.map((value) => plainValue(known, value))) : path;
+  if (!isProven(path)) return path;
+  const values = allProven(path.map((value) => plainValue(known, value)));
+  if (!isProven(values)) return values;
+  const query = queryOf(known, pairs);
+  return isProven(query) ? { path: values, query } : query;
+}
+
+function queryOf(known: Known, query: readonly QueryValue[]): readonly QueryValue[] | Unproven {
+  return allProven(
+    query.map(({ name, value }) => {
+      const own = plainValue(known, value);
+      return isProven(own) ? { name, value: own } : own;
+    }),
+  );
 }
 
 /** Concatenations and templates as their pieces, constants put in their place. */

@@ -123,6 +123,8 @@ function queryArgument(sent: Sent): string | undefined | Unproven {
   return address.query.length === 0 ? undefined : pairsOf(sent, address.query);
 }
 
+const NOTHING = "may be nothing, which goes out as a word";
+
 /** A parameter of the query. What takes several values is a list, also where its document calls it a text. */
 function fieldOf({ query, caps }: KnownOperation, name: string): KnownField | undefined {
   const field = query[name];
@@ -152,7 +154,7 @@ function pair(
   const why = isDate
     ? `may be no ${field.format ?? "date"}`
     : sourcesOf(code, value.node).some(isNone)
-      ? "may be nothing, which an address says as a word"
+      ? NOTHING
       : unfit(code, value.node, field);
   if (why !== undefined || !isWhole(value.node)) return unproven(`\`${name}\` ${why ?? "is not followed"}`);
   const text = value.node.getText();
@@ -183,7 +185,7 @@ function literalFor(text: string, { type, list, format, values }: KnownField): s
 }
 
 /** An object whose names are all known, as it stands. */
-function queryObject({ code, evaluator, operation }: Sent, node: ts.Expression): string | Unproven {
+function queryObject({ code, evaluator, operation, parts }: Sent, node: ts.Expression): string | Unproven {
   const touched = touchedIn(code, node);
   if (touched !== undefined) return unproven(`\`${touched}\` in its query may be changed before it is sent`);
   evaluator.restart();
@@ -193,7 +195,9 @@ function queryObject({ code, evaluator, operation }: Sent, node: ts.Expression):
   for (const [name, entry] of value.entries) {
     const field = fieldOf(operation, name);
     if (field === undefined) return unproven(`\`${name}\` is no parameter`);
-    const why = unfit(code, valueNode(entry.node), field, entry.value());
+    const of = valueNode(entry.node);
+    const isNothing = !parts.leavesOut && of !== undefined && sourcesOf(code, of).some(isNone);
+    const why = isNothing ? NOTHING : unfit(code, of, field, entry.value());
     if (why !== undefined) return unproven(`\`${name}\` ${why}`);
   }
   return node.getText();

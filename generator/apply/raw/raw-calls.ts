@@ -106,7 +106,8 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
   if (!isProven(sender)) return sender;
   const { address } = asked;
   const parts = withKept(asked.parts, keptOfInstance(code, site));
-  const look = lookedInto(code, [found.sent, ...found.chain.map(({ call: one }) => one), node]);
+  // Functions around a call are shown to throw whatever failed: who looks at that stands where they are called.
+  const look = lookedInto(code, [node]);
   if (look) return unproven(look.why);
   const unchecked = parts.throws ? undefined : uncheckedIn(code, node as ts.CallExpression);
   if (unchecked !== undefined) return unproven(unchecked);

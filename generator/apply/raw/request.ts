@@ -17,6 +17,8 @@ export interface RequestParts {
   readonly answer: AnswerForm;
   /** Failures are thrown, as a client throws them. */
   readonly throws: boolean;
+  /** A parameter that is nothing is left out of the query. */
+  readonly leavesOut: boolean;
 }
 
 export function requestParts(evaluator: Evaluator, call: ts.CallExpression): RequestParts | Unproven {
@@ -42,6 +44,7 @@ export function requestParts(evaluator: Evaluator, call: ts.CallExpression): Req
     kept,
     answer,
     throws,
+    leavesOut: library.leavesOut === true,
     ...(query && { query }),
     ...(body && { body }),
     ...(headers && { headers }),
@@ -98,7 +101,7 @@ function isOneText(evaluator: Evaluator, node: ts.Expression): boolean {
 }
 
 /** `x` of `JSON.stringify(x)`. */
-function textOfJson(node: ts.Expression): ts.Expression | undefined {
+export function textOfJson(node: ts.Expression): ts.Expression | undefined {
   const call = bare(node);
   if (!ts.isCallExpression(call) || call.expression.getText() !== "JSON.stringify") return undefined;
   return call.arguments.length === 1 ? call.arguments[0] : undefined;

@@ -2,12 +2,12 @@
 import ts from "typescript";
 import { bare, calledIn } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
-import { literal, type ObjectValue, partsOf, ROOT, type Value } from "../../scan/script/values.ts";
+import { each, literal, type ObjectValue, partsOf, ROOT, type Value } from "../../scan/script/values.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
-import { type AddressParts, type Known, pathFrom, placeFrom } from "./address.ts";
-import { type Library, libraryOf } from "../proof/libraries.ts";
+import { type AddressParts, pathFrom, placeFrom } from "./address.ts";
+import { libraryOf } from "../proof/libraries.ts";
 import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
-import type { RequestParts } from "./request.ts";
+import { type RequestParts, textOfJson } from "./request.ts";
 import { givenThrough, handedIn } from "./wrappers.ts";
 
 /** Names of what a client has of its own: tokens, keys, headers with them. */
@@ -18,10 +18,11 @@ export interface Passed {
   readonly address: AddressParts;
 }
 
-export function passedThrough(
-  { evaluator, requests: { callers } }: Pick<CodeBase, "evaluator" | "requests">,
-  site: CallSite,
-): Passed | Unproven {
+export function passedThrough(code: CodeBase, site: CallSite): Passed | Unproven {
+  const {
+    evaluator,
+    requests: { callers },
+  } = code;
   const { found, node, call } = site;
   const { operation } = call;
   if (!operation || !ts.isCallExpression(node)) return unproven("what it calls is not sure");
@@ -32,9 +33,11 @@ export function passedThrough(
   const place = placeFrom({ evaluator, callers }, found.base, operation);
   if (!isProven(place)) return place;
   const handed = handedIn(node);
-  const path = pathAmong({ evaluator, callers }, handed, operation);
+  const path = pathAmong(code, handed, operation);
   if (!isProven(path)) return path;
-  const query = objectFor(evaluator, handed, found.query, "query");
+  const names = new Set(path.query.map(({ name }) => name));
+  const isWritten = [...found.query.entries.keys()].every((name) => names.has(name)) && !found.query.isOpen;
+  const query = names.size > 0 && isWritten ? undefined : objectFor(evaluator, handed, found.query, "query");
   const body = objectFor(evaluator, handed, objectOf(found.request.body), "body");
   if (!isProven(query)) return query;
   if (!isProven(body)) return body;
@@ -43,33 +46,29 @@ export function passedThrough(
   const parts = {
     url: node.expression,
     kept: [],
-    answer,
-    throws: isLoud(library, found),
+    answer: answer.form,
+    throws: library.throws || answer.isLoud,
+    leavesOut: library.leavesOut === true,
   };
   return {
     parts: { ...parts, ...(query && { query }), ...(body && { body }) },
-    address: { path: path.values, query: [], ...place },
+    address: { path: path.path, query: path.query, ...place },
   };
 }
 
-/** Whether the library, or a function around it that looks at the status, throws failures. */
-function isLoud({ throws }: Library, { chain }: CallSite["found"]): boolean {
-  return throws || chain.some(({ of }) => /\.(?:ok|status)\b[\s\S]*\bthrow\b/.test(of.getText()));
-}
-
 function pathAmong(
-  known: Known,
+  code: CodeBase,
   handed: readonly ts.Expression[],
   operation: NonNullable<CallSite["call"]["operation"]>,
 ) {
   const found = handed.flatMap((node) => {
-    const values = pathFrom(known, node, operation);
-    return isProven(values) ? [{ node, values }] : [];
+    const parts = pathFrom(code, node, operation);
+    return isProven(parts) ? [{ node, ...parts }] : [];
   });
   const [one] = found;
   if (one) return one;
   const hasOwn = (operation.path.match(/\{/g) ?? []).length > 1;
-  return hasOwn ? unproven("its path is put together elsewhere") : { node: undefined, values: [] };
+  return hasOwn ? unproven("its path is put together elsewhere") : { node: undefined, path: [], query: [] };
 }
 
 /** What was handed in with just the names that are sent; nothing where none are. */
@@ -92,7 +91,10 @@ function objectFor(
 }
 
 function objectOf(body: Value | undefined): ObjectValue | undefined | Unproven {
-  const value = body?.kind === "json" ? body.of : body;
+  // `body ? JSON.stringify(body) : undefined`
+  const some = body ? each(body).filter(({ kind }) => kind !== "null") : [];
+  const [one = body] = some.length === 1 ? some : [];
+  const value = one?.kind === "json" ? one.of : one;
   if (value === undefined || value.kind === "null") return undefined;
   if (value.kind === "unknown" && value.parameter) return undefined;
   return value.kind === "object" ? value : unproven("its body is not followed");
@@ -105,7 +107,8 @@ function unusedOf(
   used: readonly (ts.Expression | undefined)[],
 ): ts.Expression | undefined {
   const isUsed = (node: ts.Expression): boolean => {
-    if (used.includes(node)) return true;
+    const text = textOfJson(node);
+    if (used.includes(node) || (text && used.includes(text))) return true;
     const inner = bare(node);
     if (ts.isIdentifier(inner) && (inner.text === "undefined" || OWN.test(inner.text))) return true;
     if (inner.kind === ts.SyntaxKind.NullKeyword) return true;

@@ -356,8 +356,8 @@ export class Evaluator implements Looks {
   }
 
   private access(node: ts.PropertyAccessExpression, name: string, frame: Frame): Value {
-    if (node.expression.getText() === "process.env" || node.expression.getText() === "import.meta.env")
-      return { kind: "unknown", name, env: true };
+    if (name === "env" && /^(?:process|import\.meta)$/.test(node.expression.getText()))
+      return { kind: "unknown", name, isEnvironment: true };
     const of = this.evaluate(node.expression, frame);
     const value = this.property(of, name, node);
     return value.kind === "unknown" ? (this.byType(node, name, frame) ?? value) : value;
@@ -402,6 +402,7 @@ export class Evaluator implements Looks {
       case "address":
         return name === "searchParams" ? { kind: "query", of: of.query } : of;
       case "unknown":
+        if (of.isEnvironment) return { kind: "unknown", name, env: true };
         return of.parameter
           ? (attached(this, of, name) ?? {
               kind: "unknown",

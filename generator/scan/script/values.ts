@@ -75,6 +75,8 @@ export interface Unknown {
   readonly kind: "unknown";
   readonly name: string;
   readonly env?: true;
+  /** All variables of the environment, each under its name. */
+  readonly isEnvironment?: true;
   readonly parameter?: Parameter;
   readonly field?: OwnField;
   /** What it is where nobody sets it: the address of a host that is not the API's. */

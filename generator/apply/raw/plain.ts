@@ -1,0 +1,308 @@
+/**
+ * Whether a function around a call of a library asks and does nothing else that its callers would miss: it signs, puts a request together, asks again
+ * as a client does, throws what failed, and gives the answer. Closed tables: whatever is in none of them may matter.
+ */
+import ts from "typescript";
+import { bare, calledIn, isAssigning, lastName, walk } from "../../scan/script/code.ts";
+import type { Evaluator } from "../../scan/script/evaluate.ts";
+import { each, ROOT } from "../../scan/script/values.ts";
+
+/** What a function around a call does. */
+export interface Plainness {
+  /** What it gives where nothing failed. */
+  readonly returned: readonly ts.Expression[];
+  /** Whether it throws whatever failed, where the library does not. */
+  readonly isLoud: boolean;
+  /** Where only failures come to: what is done there with a response changes no answer. */
+  readonly failing: readonly ts.Node[];
+}
+
+/** Calls beside the one that is asked, by their last name: what puts a request together, reads an answer, reckons how long to wait. */
+const ASIDE: ReadonlySet<string> = new Set([
+  ...["json", "text", "entries", "keys", "fromEntries", "forEach", "map", "filter", "get"],
+  ...["toString", "stringify", "parse", "String", "Number", "Boolean", "parseInt", "parseFloat", "assign"],
+  ...["encodeURIComponent", "join", "replace", "trim", "startsWith", "endsWith", "slice", "substring"],
+  ...["toUpperCase", "toLowerCase", "concat", "then", "now", "min", "max", "pow", "floor", "round", "random"],
+  ...["isAxiosError", "isInteger", "isFinite", "isNaN"],
+]);
+const MAKES: ReadonlySet<string> = new Set(["URL", "URLSearchParams", "Headers", "Error", "Date"]);
+/** Names of functions that give what a client has of its own. */
+const SIGNS = /token|auth|header|cred|login/i;
+/** Names of what is of credentials, and of how long they hold. */
+const OWN = /token|auth|cred|secret|app_?key|client_?id|tenant|expir|header/i;
+const TELLS = /^console\.(?:log|warn|error|info|debug)$/;
+const OF_STATUS = /\.(?:ok|status|statusCode)\b|\bisAxiosError\b|\bretry|\battempt/i;
+/** What holds for every failure and for nothing else. */
+const FAILED =
+  /^(?:!\w+\.ok|\w+\.ok===false|\w+\.status>=400|\w+\.status(?:<200\|\|\w+\.status>=300|>=300\|\|\w+\.status<200))$/;
+const DEEPEST = 4;
+
+/** How a list of statements may be left: on to what is behind it, or never that way. */
+type Way = "on" | "ends";
+
+interface Around {
+  /** Only where something failed. */
+  readonly isFailing: boolean;
+  readonly isLoop: boolean;
+}
+
+/** @returns nothing where it does more */
+export function plainness(
+  evaluator: Evaluator,
+  of: ts.SignatureDeclaration,
+  asked: ts.CallExpression,
+): Plainness | undefined {
+  return new Plain(evaluator, of, asked, 0).whole();
+}
+
+class Plain {
+  readonly #evaluator: Evaluator;
+  readonly #of: ts.SignatureDeclaration;
+  readonly #asked: ts.CallExpression;
+  readonly #depth: number;
+  readonly #returned: ts.Expression[] = [];
+  readonly #failing: ts.Node[] = [];
+  #isLoud = false;
+  #hasLoop = false;
+
+  constructor(evaluator: Evaluator, of: ts.SignatureDeclaration, asked: ts.CallExpression, depth: number) {
+    this.#evaluator = evaluator;
+    this.#of = of;
+    this.#asked = asked;
+    this.#depth = depth;
+  }
+
+  whole(): Plainness | undefined {
+    const body = "body" in this.#of ? this.#of.body : undefined;
+    const isGenerator = "asteriskToken" in this.#of && this.#of.asteriskToken !== undefined;
+    if (!body || isGenerator || this.#depth > DEEPEST) return undefined;
+    if (!ts.isBlock(body)) {
+      this.#returned.push(body as ts.Expression);
+      return this.#isCalm(body as ts.Expression) ? this.#result() : undefined;
+    }
+    const way = this.#list(body.statements, { isFailing: false, isLoop: false });
+    // Who has tried often enough goes on with nothing, where a client throws.
+    if (way === undefined || (this.#hasLoop && way === "on")) return undefined;
+    return this.#result();
+  }
+
+  #result(): Plainness {
+    return { returned: this.#returned, isLoud: this.#isLoud, failing: this.#failing };
+  }
+
+  #list(statements: readonly ts.Statement[], around: Around): Way | undefined {
+    let way: Way = "on";
+    for (const one of statements) {
+      const next = this.#statement(one, around);
+      if (next === undefined) return undefined;
+      if (next === "ends") way = "ends";
+    }
+    return way;
+  }
+
+  #statement(node: ts.Statement, around: Around): Way | undefined {
+    if (ts.isBlock(node)) return this.#list(node.statements, around);
+    if (ts.isVariableStatement(node)) {
+      const all = node.declarationList.declarations.map(({ initializer }) => initializer);
+      return all.every((one) => one === undefined || this.#isCalm(one)) ? "on" : undefined;
+    }
+    if (ts.isExpressionStatement(node)) return this.#isDone(node.expression, around) ? "on" : undefined;
+    if (ts.isReturnStatement(node)) return this.#return(node, around);
+    if (ts.isThrowStatement(node))
+      return (around.isFailing || this.#hasLoop) && this.#isCalm(node.expression) ? "ends" : undefined;
+    if (ts.isIfStatement(node)) return this.#if(node, around);
+    if (ts.isContinueStatement(node)) return around.isLoop ? "ends" : undefined;
+    if (ts.isBreakStatement(node)) return around.isLoop && around.isFailing ? "on" : undefined;
+    if (ts.isTryStatement(node)) return this.#try(node, around);
+    if (ts.isForOfStatement(node) || ts.isForInStatement(node))
+      return this.#isCalm(node.expression) ? this.#statement(node.statement, around) : undefined;
+    if (ts.isForStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node))
+      return this.#loop(node, around);
+    return ts.isEmptyStatement(node) || ts.isFunctionDeclaration(node) ? "on" : undefined;
+  }
+
+  #return({ expression }: ts.ReturnStatement, around: Around): Way | undefined {
+    if (!expression) return undefined;
+    const isAgain = this.#isAgain(expression);
+    const isRejected = /^Promise\.reject\(/.test(bare(expression).getText());
+    if (around.isFailing) return isAgain || (isRejected && this.#isCalm(expression)) ? "ends" : undefined;
+    if (isAgain) return "ends";
+    this.#returned.push(expression);
+    return this.#isCalm(expression) ? "ends" : undefined;
+  }
+
+  #if({ expression, thenStatement, elseStatement }: ts.IfStatement, around: Around): Way | undefined {
+    const test = expression.getText().replace(/\s/g, "");
+    if (!this.#isCalm(expression)) return undefined;
+    // An answer without a body is none of those that are known.
+    if (/\b204\b|content-length/.test(test) && !elseStatement && isGiving(thenStatement)) return "on";
+    const isFailing = around.isFailing || OF_STATUS.test(test) || isOfCredentials(expression);
+    if (isFailing) this.#failing.push(thenStatement);
+    const then = this.#statement(thenStatement, { ...around, isFailing });
+    if (then === undefined) return undefined;
+    if (FAILED.test(test) && then === "ends") this.#isLoud = true;
+    const other = elseStatement ? this.#statement(elseStatement, around) : "on";
+    if (other === undefined) return undefined;
+    return then === "ends" && other === "ends" ? "ends" : "on";
+  }
+
+  #try({ tryBlock, catchClause, finallyBlock }: ts.TryStatement, around: Around): Way | undefined {
+    const way = this.#statement(tryBlock, around);
+    if (way === undefined || finallyBlock) return undefined;
+    if (!catchClause) return way;
+    this.#failing.push(catchClause);
+    const caught = this.#statement(catchClause.block, { ...around, isFailing: true });
+    // What was caught is thrown, or asked again; what goes wrong in a failure is one.
+    if (caught === undefined || (caught === "on" && !around.isLoop && !around.isFailing)) return undefined;
+    return way === "ends" && caught === "ends" ? "ends" : "on";
+  }
+
+  /** Asks the same again: nothing that changes with each turn is a part of the request. */
+  #loop(node: ts.ForStatement | ts.WhileStatement | ts.DoStatement, around: Around): Way | undefined {
+    const turned = new Set<string>();
+    walk(node, (one) => {
+      if (ts.isPostfixUnaryExpression(one) || ts.isPrefixUnaryExpression(one))
+        turned.add(one.operand.getText());
+      if (ts.isBinaryExpression(one) && isAssigning(one)) turned.add(one.left.getText());
+    });
+    let isSame = isWithin(this.#asked, node);
+    walk(this.#asked, (one) => {
+      if (ts.isIdentifier(one) && turned.has(one.text) && !OWN.test(one.text)) isSame = false;
+    });
+    if (!isSame) return undefined;
+    this.#hasLoop = true;
+    const way = this.#statement(node.statement, { ...around, isLoop: true });
+    if (way === undefined) return undefined;
+    const test = ts.isForStatement(node) ? node.condition : node.expression;
+    return test === undefined || test.kind === ts.SyntaxKind.TrueKeyword ? "ends" : "on";
+  }
+
+  /** A call of itself, with what it was handed. */
+  #isAgain(node: ts.Expression): boolean {
+    const call = bare(node);
+    if (!ts.isCallExpression(call) || this.#functionOf(call) !== this.#of) return false;
+    const own = new Set(this.#of.parameters.map(({ name }) => name.getText()));
+    return call.arguments.every((arg, i) => {
+      const inner = bare(arg);
+      const { name } = this.#of.parameters[i] ?? {};
+      if (ts.isIdentifier(inner)) return name?.getText() === inner.text;
+      const counted = ts.isBinaryExpression(inner) ? inner.left.getText() : undefined;
+      const isFlag = inner.kind === ts.SyntaxKind.TrueKeyword || inner.kind === ts.SyntaxKind.FalseKeyword;
+      return isFlag || (counted !== undefined && own.has(counted) && counted === name?.getText());
+    });
+  }
+
+  /** What is done by a statement. */
+  #isDone(node: ts.Expression, around: Around): boolean {
+    const inner = bare(node);
+    if (ts.isBinaryExpression(inner) && isAssigning(inner))
+      return this.#isPut(inner.left) && this.#isCalm(inner.right);
+    if (ts.isPostfixUnaryExpression(inner) || ts.isPrefixUnaryExpression(inner))
+      return ts.isIdentifier(inner.operand) && this.#isLocal(inner.operand);
+    if (ts.isCallExpression(inner) && TELLS.test(inner.expression.getText()))
+      return around.isFailing && inner.arguments.every((one) => this.#isCalm(one));
+    return this.#isCalm(node);
+  }
+
+  /** Names of the function's own, parts of what is sent, and what is kept of a token. */
+  #isPut(target: ts.Expression): boolean {
+    const inner = bare(target);
+    if (ts.isIdentifier(inner)) return this.#isLocal(inner) || OWN.test(inner.text);
+    const text = inner.getText();
+    return OWN.test(text) ? !/^(?:err(?:or)?|e)\b/.test(text) : this.#isOfLocal(inner);
+  }
+
+  /** A part of what the function itself has made, or was handed. */
+  #isOfLocal(node: ts.Expression): boolean {
+    let root = bare(node);
+    while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root))
+      root = bare(root.expression);
+    return ts.isIdentifier(root) && this.#isLocal(root);
+  }
+
+  #isLocal(name: ts.Identifier): boolean {
+    const declared = this.#evaluator.symbolOf(name)?.valueDeclaration;
+    return declared !== undefined && isWithin(declared, this.#of);
+  }
+
+  /** An expression by which nothing is done that callers would miss. */
+  #isCalm(node: ts.Node): boolean {
+    let isSound = true;
+    walk(node, (one) => {
+      if (isSound && !this.#isAside(one, node)) isSound = false;
+    });
+    return isSound;
+  }
+
+  #isAside(node: ts.Node, whole: ts.Node): boolean {
+    if (ts.isYieldExpression(node) || ts.isDeleteExpression(node) || ts.isPostfixUnaryExpression(node))
+      return false;
+    if (ts.isThrowStatement(node) || ts.isIterationStatement(node, false)) return false;
+    if (ts.isNewExpression(node)) return this.#isMade(node);
+    if (ts.isBinaryExpression(node) && isAssigning(node)) return node !== whole && this.#isPut(node.left);
+    if (!ts.isCallExpression(node) || node === this.#asked) return true;
+    const { callee } = calledIn(node);
+    const name = lastName(callee);
+    if (name === "set" || name === "append") return this.#isOfLocal(callee);
+    if (ASIDE.has(name) || SIGNS.test(name) || isWait(node)) return true;
+    if (name === "reject" || name === "catch") return true;
+    const own = this.#functionOf(node);
+    if (own === undefined || own === this.#of) return false;
+    return (
+      isSleep(own) || new Plain(this.#evaluator, own, this.#asked, this.#depth + 1).whole() !== undefined
+    );
+  }
+
+  #isMade({ expression, arguments: args }: ts.NewExpression): boolean {
+    const name = expression.getText();
+    if (MAKES.has(name) || /Error$/.test(name)) return true;
+    const [waits] = args ?? [];
+    return name === "Promise" && waits !== undefined && /\bsetTimeout\(/.test(waits.getText());
+  }
+
+  #functionOf(call: ts.CallExpression): ts.SignatureDeclaration | undefined {
+    this.#evaluator.restart();
+    const [value, ...others] = each(this.#evaluator.evaluate(calledIn(call).callee, ROOT));
+    return others.length === 0 && value?.kind === "function" ? value.node : undefined;
+  }
+}
+
+function isWithin(node: ts.Node, around: ts.Node): boolean {
+  return node.getSourceFile() === around.getSourceFile() && around.pos <= node.pos && node.end <= around.end;
+}
+
+/** `return;`, `return null;`, `return {} as T;` */
+function isGiving(statement: ts.Statement): boolean {
+  const [only, ...others] = ts.isBlock(statement) ? statement.statements : [statement];
+  return only !== undefined && others.length === 0 && ts.isReturnStatement(only);
+}
+
+/** `!process.env.APP_KEY`, `!this.token`, `Date.now() >= expiresAt`: only names of credentials stand in it. */
+function isOfCredentials(test: ts.Expression): boolean {
+  let isOwn = true;
+  let isFound = false;
+  walk(test, (node) => {
+    if (!ts.isIdentifier(node)) return;
+    const { parent } = node;
+    const isHolder = ts.isPropertyAccessExpression(parent) && parent.expression === node;
+    if (isHolder || /^(?:Date|now|env|process)$/.test(node.text)) return;
+    if (OWN.test(node.text)) isFound = true;
+    else if (!ts.isPropertyAccessExpression(parent) || !OWN.test(parent.getText())) isOwn = false;
+  });
+  return isOwn && (isFound || OWN.test(test.getText()));
+}
+
+/** `setTimeout(resolve, ms)`, and the callbacks of such. */
+function isWait(node: ts.CallExpression): boolean {
+  const name = node.expression.getText();
+  return /^(?:setTimeout|resolve|r)$/.test(name) && node.parent !== undefined;
+}
+
+/** `(ms) => new Promise((resolve) => setTimeout(resolve, ms))`. */
+function isSleep(of: ts.SignatureDeclaration): boolean {
+  const body = "body" in of ? of.body : undefined;
+  const text = (body as ts.Node | undefined)?.getText().replace(/\s/g, "") ?? "";
+  return /^(?:\{return)?newPromise(?:<\w+>)?\(\(?(\w+)(?::[^)]*)?\)?=>(?:\{)?setTimeout\(\1,[\w*.+]+\)[;}]*\)[;}]*$/.test(
+    text,
+  );
+}
