@@ -38,7 +38,7 @@ export interface ReadCodeBase extends CodeBase {
 
 /** What a file may change of calls that stand in others: libraries as a whole, tenants, and how errors are looked at. */
 const AROUND =
-  /\binterceptors\b|\.defaults\b|setGlobalDispatcher|\.fetch\s*=|tenant|isAxiosError|AxiosError|\bresponse\b/i;
+  /\binterceptors\b|\.defaults\b|setGlobalDispatcher|\.fetch\s*=|tenant|isAxiosError|AxiosError|\bresponse\b|\.catch\(\s*next\b|\bnext\(\s*e/i;
 
 export function codeBaseOf({ files, known, former, options, isSign, packages }: CodeInput): ReadCodeBase {
   const read = readCode(

@@ -4,18 +4,13 @@
  */
 import ts from "typescript";
 import { once } from "../../ground/collections.ts";
-import { KEY_HEADER } from "../../runtime/vendor.ts";
-import { bare, calledIn, lastName, rootName, walk } from "../../scan/script/code.ts";
+import { bare, calledIn, lastName } from "../../scan/script/code.ts";
 import { pathOf } from "../../scan/script/program.ts";
 import { each, ROOT, type Value } from "../../scan/script/values.ts";
-import { identifiers } from "./names.ts";
-import { isSteady } from "./steady.ts";
-import { fieldIn, isAssigned, isDeclared, isOfTests } from "./syntax.ts";
+import { interceptorsChange, isOwnHeader, OWN_HEADERS } from "./interceptors.ts";
+import { isOfTests } from "./syntax.ts";
 import type { WholeCode } from "./whole.ts";
 
-const OWN_HEADERS: ReadonlySet<string> = new Set([
-  ...["authorization", "accept", "content-type", "common", KEY_HEADER.toLowerCase()],
-]);
 /** Libraries that a code base may change as a whole. */
 const CHANGED = /^(?:axios|got|ky|ofetch|\$fetch)$/;
 
@@ -38,7 +33,7 @@ interface Change {
 }
 
 const changesOf = once((code: WholeCode): readonly Change[] => [
-  ...interceptors(code),
+  ...interceptorsChange(code).map((why) => ({ modules: AXIOS, why })),
   ...defaults(code),
   ...handedOver(code),
   ...platform(code),
@@ -46,96 +41,6 @@ const changesOf = once((code: WholeCode): readonly Change[] => [
 ]);
 
 const AXIOS = /^axios$/;
-
-/** Interceptors, of which only those do nothing new that add what the client adds. */
-function interceptors(code: WholeCode): readonly Change[] {
-  const used = identifiers(code, "interceptors").filter(
-    (node) => !ts.isPropertyAssignment(node.parent) && isOurs({ node }),
-  );
-  return used.flatMap((name): readonly Change[] => {
-    if (isSigned(code, name)) return [];
-    const kind = fieldIn(name.parent.parent) === "request" ? "requests" : "responses";
-    return [{ modules: AXIOS, why: `an interceptor of its ${kind} does more than to sign them` }];
-  });
-}
-
-/** `api.interceptors.request.use(sign)`. */
-function isSigned(code: WholeCode, { parent: owner }: ts.Identifier): boolean {
-  const { parent: kind } = owner;
-  if (!ts.isPropertyAccessExpression(owner) || !ts.isPropertyAccessExpression(kind)) return false;
-  const use = kind.parent;
-  const call = use.parent;
-  const isUse = ts.isPropertyAccessExpression(use) && use.name.text === "use" && ts.isCallExpression(call);
-  return isUse && call.expression === use && kind.name.text === "request" && isSigning(code, call);
-}
-
-/** Whether what is handed to an interceptor is given headers of credentials, and returned. */
-function isSigning(code: WholeCode, call: ts.CallExpression): boolean {
-  const [callback, failed, ...others] = call.arguments;
-  if (others.length > 0 || (failed && !/^\(?(\w+)\)?\s*=>\s*Promise\.reject\(\1\)$/.test(failed.getText())))
-    return false;
-  if (!callback || !(ts.isArrowFunction(callback) || ts.isFunctionExpression(callback))) return false;
-  const [parameter] = callback.parameters;
-  if (!parameter || !ts.isIdentifier(parameter.name) || !ts.isBlock(callback.body)) return false;
-  const name = parameter.name.text;
-  let isSound = true;
-  walk(callback.body, (node) => {
-    if (ts.isIdentifier(node) && node.text === name && !isSigningUse(code, node)) isSound = false;
-    if (ts.isExpressionStatement(node) && isOwnState(code, callback, node.expression)) return;
-    // What is done to anything else is more than that: it waits, counts, tells.
-    if (ts.isExpressionStatement(node) && rootName(headOf(node.expression)) !== name) isSound = false;
-  });
-  return isSound;
-}
-
-/** `token = …`, of a name that nothing but the callback uses. */
-function isOwnState(code: WholeCode, callback: ts.Node, node: ts.Expression): boolean {
-  const put = bare(node);
-  if (!ts.isBinaryExpression(put) || !ts.isIdentifier(put.left) || !isAssigned(put.left)) return false;
-  const symbol = code.evaluator.symbolOf(put.left);
-  const isInside = (one: ts.Node) => callback.pos <= one.pos && one.end <= callback.end;
-  return identifiers(code, put.left.text).every(
-    (one) => isInside(one) || isDeclared(one) || code.evaluator.symbolOf(one) !== symbol,
-  );
-}
-
-/** What is assigned, or called. */
-function headOf(node: ts.Expression): ts.Expression {
-  const inner = bare(node);
-  if (ts.isBinaryExpression(inner)) return inner.left;
-  return ts.isCallExpression(inner) ? inner.expression : inner;
-}
-
-/** `return config`, `config.headers.Authorization = token`, `config.headers.set("Authorization", token)`. */
-function isSigningUse(code: WholeCode, node: ts.Identifier): boolean {
-  const { parent } = node;
-  if (ts.isReturnStatement(parent)) return true;
-  if (!ts.isPropertyAccessExpression(parent) || parent.expression !== node || parent.name.text !== "headers")
-    return false;
-  const headers = ts.isNonNullExpression(parent.parent) ? parent.parent : parent;
-  const member = headers.parent;
-  if (!ts.isPropertyAccessExpression(member) && !ts.isElementAccessExpression(member)) return false;
-  const { parent: use } = member;
-  if (
-    ts.isBinaryExpression(use) &&
-    use.left === member &&
-    use.operatorToken.kind === ts.SyntaxKind.EqualsToken
-  )
-    return isOwnHeader(code, lastName(member), use.right);
-  if (!ts.isCallExpression(use) || use.expression !== member || lastName(member) !== "set") return false;
-  const [key, value] = use.arguments;
-  return (
-    key !== undefined &&
-    value !== undefined &&
-    ts.isStringLiteralLike(key) &&
-    isOwnHeader(code, key.text, value)
-  );
-}
-
-function isOwnHeader(code: WholeCode, name: string, value: ts.Expression): boolean {
-  const input = { code, chain: [], isToken: true };
-  return OWN_HEADERS.has(name.toLowerCase()) && isSteady(input, value);
-}
 
 /** `axios.defaults.x = …`, of the library or of an instance. */
 function defaults(code: WholeCode): readonly Change[] {

@@ -83,6 +83,8 @@ class Errors {
   around(calls: readonly ts.Node[]): Look | undefined {
     const waiting: ts.Node[] = [...calls];
     const seen = new Set<ts.Node>();
+    /** What only calls the function that it is handed: what it gives is another function. */
+    const callers = new Set<ts.Node>();
     let route: ts.Node | undefined;
     /** Whether what is handed a function leaves its errors to others; those are waiting then. */
     const isSpared = (call: ts.Node): boolean => {
@@ -91,6 +93,7 @@ class Errors {
       const passed = ts.isCallExpression(call) ? this.#passedOn(call) : undefined;
       if (!passed) return false;
       waiting.push(...passed);
+      callers.add(call);
       const outer = receiverOf(call);
       return outer === undefined || isSpared(outer);
     };
@@ -112,7 +115,8 @@ class Errors {
       const receiver = receiverOf(fn);
       if (receiver && !isSpared(receiver)) return { node: receiver, why: HANDED_ON };
       const around = bareParent(fn);
-      if (isInline(fn) && (ts.isCallExpression(around) || ts.isNewExpression(around))) waiting.push(around);
+      const isCalled = ts.isCallExpression(around) || ts.isNewExpression(around);
+      if (isInline(fn) && isCalled && !callers.has(around)) waiting.push(around);
       waiting.push(...this.#code.requests.callers.of(fn).map((link) => link.call));
       const { calls: on, isSeen } = this.#handedOn(fn);
       const other = on.find((one) => !isSpared(one));

@@ -9,7 +9,7 @@ import type { Evaluator } from "../../scan/script/evaluate.ts";
 import type { AnswerForm } from "../proof/libraries.ts";
 import { isWritten } from "../proof/syntax.ts";
 import { textOfJson } from "./request.ts";
-import { plainness } from "./plain.ts";
+import { plainness } from "../proof/plain.ts";
 import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
 
 const OTHER = "the function around it gives something else than the answer";

@@ -27,9 +27,9 @@ const ASIDE: ReadonlySet<string> = new Set([
 ]);
 const MAKES: ReadonlySet<string> = new Set(["URL", "URLSearchParams", "Headers", "Error", "Date"]);
 /** Names of functions that give what a client has of its own. */
-const SIGNS = /token|auth|header|cred|login/i;
+const SIGNS = /token|auth|header|cred|login|refresh/i;
 /** Names of what is of credentials, and of how long they hold. */
-const OWN = /token|auth|cred|secret|app_?key|client_?id|tenant|expir|header/i;
+const OWN = /token|auth|cred|secret|app_?key|client_?id|tenant|expir|header|refresh/i;
 const TELLS = /^console\.(?:log|warn|error|info|debug)$/;
 const OF_STATUS = /\.(?:ok|status|statusCode)\b|\bisAxiosError\b|\bretry|\battempt/i;
 /** What holds for every failure and for nothing else. */
@@ -46,6 +46,11 @@ interface Around {
   readonly isLoop: boolean;
 }
 
+/** Whether a function that is handed a failure tells it, throws it, or asks the same again, as a client does: what it gives is never an answer of its own. */
+export function isHandingOn(evaluator: Evaluator, of: ts.SignatureDeclaration): boolean {
+  return new Plain(evaluator, of, undefined, 0).handsOn();
+}
+
 /** @returns nothing where it does more */
 export function plainness(
   evaluator: Evaluator,
@@ -58,14 +63,20 @@ export function plainness(
 class Plain {
   readonly #evaluator: Evaluator;
   readonly #of: ts.SignatureDeclaration;
-  readonly #asked: ts.CallExpression;
+  /** Nothing where a failure is what it is handed. */
+  readonly #asked: ts.CallExpression | undefined;
   readonly #depth: number;
   readonly #returned: ts.Expression[] = [];
   readonly #failing: ts.Node[] = [];
   #isLoud = false;
   #hasLoop = false;
 
-  constructor(evaluator: Evaluator, of: ts.SignatureDeclaration, asked: ts.CallExpression, depth: number) {
+  constructor(
+    evaluator: Evaluator,
+    of: ts.SignatureDeclaration,
+    asked: ts.CallExpression | undefined,
+    depth: number,
+  ) {
     this.#evaluator = evaluator;
     this.#of = of;
     this.#asked = asked;
@@ -84,6 +95,13 @@ class Plain {
     // Who has tried often enough goes on with nothing, where a client throws.
     if (way === undefined || (this.#hasLoop && way === "on")) return undefined;
     return this.#result();
+  }
+
+  handsOn(): boolean {
+    const body = "body" in this.#of ? this.#of.body : undefined;
+    if (!body) return false;
+    if (!ts.isBlock(body)) return isRejection(body as ts.Expression) && this.#isCalm(body as ts.Expression);
+    return this.#list(body.statements, { isFailing: true, isLoop: false }) === "ends";
   }
 
   #result(): Plainness {
@@ -124,8 +142,8 @@ class Plain {
   #return({ expression }: ts.ReturnStatement, around: Around): Way | undefined {
     if (!expression) return undefined;
     const isAgain = this.#isAgain(expression);
-    const isRejected = /^Promise\.reject\(/.test(bare(expression).getText());
-    if (around.isFailing) return isAgain || (isRejected && this.#isCalm(expression)) ? "ends" : undefined;
+    const isRejected = isRejection(expression) && this.#isCalm(expression);
+    if (around.isFailing) return isAgain || isRejected ? "ends" : undefined;
     if (isAgain) return "ends";
     this.#returned.push(expression);
     return this.#isCalm(expression) ? "ends" : undefined;
@@ -165,10 +183,12 @@ class Plain {
         turned.add(one.operand.getText());
       if (ts.isBinaryExpression(one) && isAssigning(one)) turned.add(one.left.getText());
     });
-    let isSame = isWithin(this.#asked, node);
-    walk(this.#asked, (one) => {
-      if (ts.isIdentifier(one) && turned.has(one.text) && !OWN.test(one.text)) isSame = false;
-    });
+    const asked = this.#asked;
+    let isSame = asked !== undefined && isWithin(asked, node);
+    if (asked)
+      walk(asked, (one) => {
+        if (ts.isIdentifier(one) && turned.has(one.text) && !OWN.test(one.text)) isSame = false;
+      });
     if (!isSame) return undefined;
     this.#hasLoop = true;
     const way = this.#statement(node.statement, { ...around, isLoop: true });
@@ -177,10 +197,12 @@ class Plain {
     return test === undefined || test.kind === ts.SyntaxKind.TrueKeyword ? "ends" : "on";
   }
 
-  /** A call of itself, with what it was handed. */
+  /** A call of itself, with what it was handed; of who is handed a failure, a call of the library with what had failed. */
   #isAgain(node: ts.Expression): boolean {
     const call = bare(node);
-    if (!ts.isCallExpression(call) || this.#functionOf(call) !== this.#of) return false;
+    if (!ts.isCallExpression(call)) return false;
+    if (!this.#asked) return this.#isOfFailed(call);
+    if (this.#functionOf(call) !== this.#of) return false;
     const own = new Set(this.#of.parameters.map(({ name }) => name.getText()));
     return call.arguments.every((arg, i) => {
       const inner = bare(arg);
@@ -190,6 +212,20 @@ class Plain {
       const isFlag = inner.kind === ts.SyntaxKind.TrueKeyword || inner.kind === ts.SyntaxKind.FalseKeyword;
       return isFlag || (counted !== undefined && own.has(counted) && counted === name?.getText());
     });
+  }
+
+  /** `api(error.config)`, `api.request(original)`. */
+  #isOfFailed({ expression: callee, arguments: [only, ...others] }: ts.CallExpression): boolean {
+    this.#evaluator.restart();
+    const values = each(this.#evaluator.evaluate(callee, ROOT));
+    const isLibrary = values.length > 0 && values.every((one) => one.kind === "library");
+    const error = this.#of.parameters[0]?.name.getText() ?? "";
+    if (!isLibrary || !only || others.length > 0) return false;
+    const inner = bare(only);
+    const declared = ts.isIdentifier(inner) ? this.#evaluator.symbolOf(inner)?.valueDeclaration : undefined;
+    const made = declared && ts.isVariableDeclaration(declared) ? declared.initializer : inner;
+    const isTaken = declared !== undefined && ts.isBindingElement(declared) && inner.getText() === "config";
+    return isTaken || (made !== undefined && bare(made).getText() === `${error}.config`);
   }
 
   /** What is done by a statement. */
@@ -265,6 +301,10 @@ class Plain {
     const [value, ...others] = each(this.#evaluator.evaluate(calledIn(call).callee, ROOT));
     return others.length === 0 && value?.kind === "function" ? value.node : undefined;
   }
+}
+
+function isRejection(node: ts.Expression): boolean {
+  return /^Promise\.reject\(/.test(bare(node).getText());
 }
 
 function isWithin(node: ts.Node, around: ts.Node): boolean {
