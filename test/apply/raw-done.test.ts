@@ -58,6 +58,25 @@ export function failed(err, req, res, next) { console.error(err); res.status(500
       asking(`export async function f(id) { ${body} }`),
     ]),
   ),
+  ...Object.fromEntries(
+    Object.entries({
+      "that throws in words of its own":
+        "try { return (await axios.get(url)).data; } catch (e) { if (axios.isAxiosError(e)) throw new Error(`${e.response?.status}: ${JSON.stringify(e.response?.data)}`); throw e; }",
+      "that asks again":
+        "const r = await fetch(url); if (r.status === 401 && !again) return ask(path, true); if (!r.ok) throw new Error(await r.text()); return r.json();",
+      "that reads a text":
+        "const r = await fetch(url); const text = await r.text(); if (!r.ok) throw new Error(text); return text ? JSON.parse(text) : null;",
+      "that knows answers without a body":
+        "const r = await fetch(url); if (!r.ok) throw new Error('no'); if (r.status === 204) return null; return r.json();",
+    }).map(([name, body]) => [
+      `a function ${name}`,
+      `${AXIOS}async function ask(path, again) { const url = \`https://api.servicetitan.io\${path}\`; ${body} }
+       export const f = (id) => ask(\`/crm/v2/tenant/\${process.env.T}/customers/\${id}\`);`,
+    ]),
+  ),
+  "what is caught and goes no further": `${AXIOS}import { job } from "some-queue";
+     export const f = async () => ${get("process.env.T")};
+     job(async () => { try { return await f(); } catch (e) { console.error(e.message); return null; } });`,
   "a list that has something in it": `${AXIOS}export async function f(ids) {
      if (ids.length === 0) return [];
      return (await axios.get(\`${API}/1/customers\`, { params: { ids: ids.join(",") } })).data; }`,

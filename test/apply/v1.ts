@@ -48,7 +48,9 @@ export interface World {
 export async function run(files: readonly CodeFile[], expression: string, world: World): Promise<unknown> {
   const loaded = new Map<string, Record<string, unknown>>();
   const logged: unknown[][] = [];
-  const console = { log: (...args: unknown[]) => void logged.push(args) };
+  // What is told of errors is told in words of others afterwards.
+  const quiet = () => undefined;
+  const console = { log: (...args: unknown[]) => void logged.push(args), error: quiet, warn: quiet };
   const load = (name: string): Record<string, unknown> => {
     const given = Object.entries(world.modules).find(([end]) => name.replace(/\.\w+$/, "").endsWith(end));
     if (given) return given[1] as Record<string, unknown>;

@@ -53,6 +53,11 @@ const PURE: ReadonlySet<string> = new Set([
     "from",
   ],
 ]);
+const KEEPS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+]);
 /** What a token is kept until is reckoned by. */
 const CLOCK = /^(?:Date\.now|Math\.\w+|Number|parseInt)$/;
 /** How the body of an answer is read that a token is in. */
@@ -120,7 +125,9 @@ class Steady {
     if (ts.isShorthandPropertyAssignment(node)) return this.#name(node.name);
     if (ts.isConditionalExpression(node)) return this.#alike([node.whenTrue, node.whenFalse]);
     if (ts.isBinaryExpression(node)) {
-      if (isAssigning(node)) return false;
+      // What keeps a token and gives it: `kept ??= await login()`.
+      if (isAssigning(node))
+        return this.#input.isToken === true && KEEPS.has(node.operatorToken.kind) && this.is(node.right);
       if (GIVES.has(node.operatorToken.kind)) return this.#alike([node.left, node.right]);
     }
     // Which of a table it is, the index says.

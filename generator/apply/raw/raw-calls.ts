@@ -89,6 +89,7 @@ function notesOf([first]: readonly Candidate[]): readonly string[] {
   const { tenant, host } = first;
   return [
     `The client is for one tenant, where the code had ${tenant === "" ? "none" : tenant}${host === "" ? "" : `, at ${host}`}: set it so.`,
+    "Tokens are the client's own, and so is what is asked again (429, and reads that fail for a moment); what it throws tells a failure in other words, and to no log.",
   ];
 }
 
