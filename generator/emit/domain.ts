@@ -5,6 +5,7 @@
  */
 import type { Domain, Resource } from "../model/ir.ts";
 import { operationsOf } from "../model/operations.ts";
+import { AGENT_FILES, emitAgents } from "./agents.ts";
 import { emitClient } from "./client.ts";
 import { type ExampleOf, examplesOf, mainExample } from "./example.ts";
 import { FIND, finderOf } from "./find.ts";
@@ -38,6 +39,7 @@ const DOMAIN_ARTEFACTS: readonly Artefact[] = [
   (domain, { settings }) => one("src/schemas/index.ts", emitSchemas(domain, settings)),
   (domain, { settings }) => new Map(domainManifests(domain, settings)),
   (domain, context) => one("README.md", domainReadme(domain, context)),
+  (domain, { settings }) => emitAgents(domain, settings),
   (domain, { settings, types }) => one("api.md", emitReference(domain, { settings, types })),
 ];
 
@@ -67,7 +69,7 @@ function domainManifests(domain: Domain, settings: Settings): ReturnType<typeof 
     keywords: isForeign ? ["api", "client", domain.id] : [...settings.vendor.keywords, domain.id],
     dependencies: [RUNTIME],
     mocks: "msw",
-    files: ["api.md"],
+    files: [...AGENT_FILES, "api.md"],
   });
 }
 

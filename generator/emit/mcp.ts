@@ -39,7 +39,6 @@ export function emitMcp(domains: readonly Domain[], settings: Settings): Readonl
     ...vendorView(settings, []),
     ...names,
     package: packageName(settings, MCP),
-    packageVersion: versionOf(settings, MCP),
     command,
     tokenVariable: `${vendor.wire.variables}_MCP_TOKEN`,
     operations: domains.reduce((sum, domain) => sum + resourceOperations(domain).length, 0),
@@ -52,6 +51,8 @@ export function emitMcp(domains: readonly Domain[], settings: Settings): Readonl
       what: "Operations",
       of: (domain) => resourceOperations(domain).map((one) => entryOf(domain, one, former)),
     }),
+    // Apart from all else, for it is another one after each release.
+    ["src/version.ts", render("mcp-version.ts", { version: JSON.stringify(versionOf(settings, MCP)) })],
     ["src/program.ts", render("mcp-program.ts", view)],
     ["src/cli.ts", render("mcp-cli.ts", view)],
     ...emitManifests(settings, {

@@ -4,6 +4,7 @@ import { accessorOf, operationsOf, resourceOperations } from "../model/operation
 import type { WireProfile } from "../vendor/wire.ts";
 import { apiName } from "../vendor/profile.ts";
 import type { AvailabilityRow } from "../read/table.ts";
+import { AGENT_FILES, emitSdkAgents } from "./agents.ts";
 import { type ExampleOf, mainExample } from "./example.ts";
 import { firstOf } from "./comment.ts";
 import { madeOnce } from "./accessor.ts";
@@ -48,7 +49,9 @@ export function emitSdk(domains: readonly Domain[], context: SdkContext): Readon
       keywords: [...(isForeign ? ["api", "client"] : settings.vendor.keywords), "sdk"],
       dependencies: [RUNTIME, ...domains.map((domain) => domain.packageName)],
       mocks: "msw",
+      files: AGENT_FILES,
     }),
+    ...emitSdkAgents(domains, settings),
     ["README.md", sdkReadme(domains, context)],
   ]);
 }

@@ -53,6 +53,11 @@ export const WEBHOOKS = "webhooks";
 /** Packages that are made whatever the documents are: no domain is called so. */
 export const SHARED_PACKAGES: readonly string[] = [RUNTIME, MCP, REDIS, SDK, SYNC, WEBHOOKS];
 
+/** Where a package stands in the order of publishing: domains depend on the runtime, the umbrella on both, what serves it on that. */
+export function publishedAs(folder: string): number {
+  return folder === RUNTIME ? 0 : folder === SDK ? 2 : folder === MCP ? 3 : 1;
+}
+
 /** Version of a package: of its last release, or of all that were not released yet. */
 export function versionOf(settings: Settings, folder: string): string {
   return settings.released?.[folder]?.releases[0]?.version ?? settings.version;

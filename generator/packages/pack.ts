@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { unwritable } from "../diagnostics/files.ts";
-import { RUNTIME, SDK } from "../model/settings.ts";
+import { publishedAs } from "../model/settings.ts";
 import { checkPackages } from "./package-check.ts";
 import { createNpm, type Npm, readPacked } from "./npm.ts";
 import { createRedactor } from "./secrets.ts";
@@ -72,13 +72,11 @@ export async function pack(
 }
 
 /**
- * The packages of a folder in the order in which they can be published: domains depend on the runtime, the umbrella on both, no domain on
- * another.
+ * The packages of a folder in the order in which they can be published: what a package depends on comes before it.
  */
 export async function orderedPackages(folder: string): ReturnType<typeof findPackages> {
   const { packages, diagnostics } = await findPackages(folder);
-  const order = (it: PackageFolder) =>
-    it.folder === join(folder, RUNTIME) ? 0 : it.folder === join(folder, SDK) ? 2 : 1;
+  const order = (it: PackageFolder) => publishedAs(basename(it.folder));
   return {
     packages: [...packages].sort((a, b) => order(a) - order(b) || (a.folder < b.folder ? -1 : 1)),
     diagnostics,

@@ -1,7 +1,7 @@
 /** The packages as they would be released now, with what is needed to compare them to what was released. Touches no disk. */
 import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { emitDomain } from "../emit/domain.ts";
-import { MCP, RUNTIME, SDK, type Settings, settingsOf } from "../model/settings.ts";
+import { publishedAs, SDK, type Settings, settingsOf } from "../model/settings.ts";
 import { generate, type GenerateOptions, INDEX, MIGRATION } from "../generate.ts";
 import type { Domain } from "../model/ir.ts";
 import { descriptionsOnDemand, recordsOf } from "../describe/describe.ts";
@@ -44,13 +44,11 @@ export async function planFrom(options: GenerateOptions, date: string): Promise<
       },
     ];
   });
-  const last = [SDK, MCP];
-  const order = (name: string) => (name === RUNTIME ? 0 : 2 + last.indexOf(name));
   const stated = new Map(
     [...all].filter(([path]) => /^[^/]+\/(package\.json|CHANGELOG\.md|src\/version\.ts)$/.test(path)),
   );
   // In the order of publishing: the runtime, the domains, the umbrella, and what is over it.
-  candidates.sort((a, b) => order(a.package) - order(b.package));
+  candidates.sort((a, b) => publishedAs(a.package) - publishedAs(b.package));
   const { version: firstVersion, vendor } = settings;
   return {
     planned: planReleases(candidates, { firstVersion, date, wire: vendor.wire }),

@@ -173,7 +173,7 @@ export async function faultsOf(document: InputFile): Promise<string[]> {
   return [...files]
     .filter(
       ([path]) =>
-        !/^(runtime|redis)\/|^sync\/src\/(?!tables\/|texts)|^mcp\/src\/(?!catalogue\/|texts|program)/.test(
+        !/^(runtime|redis)\/|^sync\/src\/(?!tables\/|texts)|^mcp\/src\/(?!catalogue\/|texts|program|version)/.test(
           path,
         ),
     )

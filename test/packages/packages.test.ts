@@ -65,12 +65,12 @@ describe("installed", () => {
         mcp: [],
         redis: [],
         runtime: ["mocks", "opentelemetry", "reports", "schemas"],
-        sdk: ["mocks", "schemas"],
+        sdk: ["AGENTS.md", "llms.txt", "mocks", "schemas"],
         sync: [],
         v1: [],
         webhooks: [],
       };
-      const own = shared[name] ?? ["api.md", "mocks", "schemas"];
+      const own = shared[name] ?? ["AGENTS.md", "api.md", "llms.txt", "mocks", "schemas"];
       const all = ["LICENSE", "README.md", ...own, "dist", "package.json", "src"];
       expect(found.sort()).toEqual(all.sort());
       if (name === "runtime" || name === "webhooks") expect(dependencies).toEqual({});

@@ -51,7 +51,11 @@ it.each([
     const isPublished = (path: string) => ALWAYS.test(path) || named.some((entry) => isIn(entry)(path));
     expect(paths.filter((path) => !isPublished(path))).toEqual([]);
     const own =
-      { alpha: ["api.md"], runtime: ["opentelemetry/package.json", "reports/package.json"] }[folder] ?? [];
+      {
+        alpha: ["AGENTS.md", "api.md", "llms.txt"],
+        runtime: ["opentelemetry/package.json", "reports/package.json"],
+        sdk: ["AGENTS.md", "llms.txt"],
+      }[folder] ?? [];
     expect(paths.filter((path) => !isIn("src")(path)).sort()).toEqual([...beside, ...own].sort());
     // What is named is there; `dist` comes with the build.
     expect(named.filter((entry) => !paths.some(isIn(entry)))).toEqual(["dist"]);

@@ -2,10 +2,11 @@
 import { type Client, type ClientOptions, toClient } from "@st-v2/runtime";
 import type { Program } from "./main.js";
 import { type ToolOptions, Tools } from "./tools.js";
+import { VERSION } from "./version.js";
 
 export const program: Program = {
   name: "ServiceTitan",
-  version: "0.1.0",
+  version: VERSION,
   command: "st-mcp",
   tokenVariable: "SERVICETITAN_MCP_TOKEN",
   trial: { tenant: "1", clientId: "id", clientSecret: "secret", appKey: "key" },
