@@ -75,46 +75,43 @@ interface Package {
 }
 
 function rules(domains: readonly Domain[], settings: Settings, { name, guard, prefix }: Package): string {
-  const all = domains.flatMap((domain) => resourceOperations(domain).map((one) => ({ domain, ...one })));
-  const calls = all.map(({ domain, ...one }) => ({
-    ...one,
-    call: `${prefix}${domain.name}.${accessorOf(one)}`,
-  }));
+  const { examples } = settings.vendor;
+  const rank = ({ domain, resource }: { readonly domain: Domain; readonly resource: Resource }) =>
+    (domain.id === examples.domain ? 0 : 2) + (examples.resources.includes(resource.name) ? 0 : 1);
+  const calls = domains
+    .flatMap((domain) => resourceOperations(domain).map((one) => ({ domain, ...one })))
+    .sort((a, b) => rank(a) - rank(b))
+    .map((one) => ({ ...one, call: `${prefix}${one.domain.name}.${accessorOf(one)}` }));
   const callOf = (is: (operation: Operation) => boolean) =>
     calls.find(({ operation }) => is(operation))?.call;
-  const only = domains.length === 1 ? domains[0] : undefined;
-  const unread = domains.flatMap((domain) =>
-    domain.resources.filter(isWithoutGet).map((resource) => `${prefix}${domain.name}.${resource.name}`),
-  );
+  const isUmbrella = prefix !== "";
+  const unread = calls
+    .filter(({ operation, resource }) => operation.name === "list" && isWithoutGet(resource))
+    .map(({ call }) => call.replace(/\.list$/, ""));
+  const guarded = callOf(({ name: method }) => method === "get");
   return render("agents.md", {
     ...vendorView(settings, domains),
     package: name,
     runtime: packageName(settings, RUNTIME),
-    isUmbrella: only === undefined || prefix !== "",
-    example: callOf(isPaged) ?? callOf(() => true),
+    isUmbrella,
     guard,
-    guarded:
-      prefix === ""
-        ? calls.find(({ operation }) => operation.name === "get")?.call.replace(/^[^.]*\./, "")
-        : calls.find(({ operation }) => operation.name === "get")?.call.slice(prefix.length),
-    paged: callOf(isPaged),
+    // Of the umbrella with its domain; of a domain without, as its guard has it.
+    guarded: guarded?.slice(isUmbrella ? prefix.length : guarded.indexOf(".") + 1),
+    paged: callOf(({ paging }) => paging.kind === "page"),
     feed: callOf(isFeed),
-    many: callOf(
-      ({ query }) =>
-        query?.parameters.some(({ source, maxItems }) => source === "ids" && maxItems !== undefined) === true,
+    many: callOf(({ query }) =>
+      Boolean(query?.parameters.some(({ source, maxItems }) => source === "ids" && maxItems !== undefined)),
     ),
-    // Those that somebody looks for first.
-    unread: unread.slice(0, MOST_NAMES).map(codeSpan).join(", "),
+    unread: unread.slice(0, MOST_NAMES).map(code).join(", "),
+    isMoreUnread: unread.length > MOST_NAMES,
     writes: callOf(({ method }) => method === "PATCH"),
-    notes: only === undefined || prefix !== "" ? [] : notesOf(only),
+    notes: isUmbrella ? [] : domains.flatMap(notesOf),
   });
 }
 
 const MOST_NAMES = 12;
 
-function isPaged({ paging }: Operation): boolean {
-  return paging.kind === "page";
-}
+const code = (text: string) => `\`${codeSpan(text)}\``;
 
 function isFeed({ paging }: Operation): boolean {
   return paging.kind === "feed";
@@ -135,7 +132,7 @@ function notesOf(domain: Domain): readonly { readonly calls: string; readonly te
   for (const one of resourceOperations(domain))
     for (const text of one.operation.reported ?? []) {
       const sentence = cleanLine(text);
-      calls.set(sentence, [...(calls.get(sentence) ?? []), codeSpan(accessorOf(one))]);
+      calls.set(sentence, [...(calls.get(sentence) ?? []), code(accessorOf(one))]);
     }
   return [...calls].map(([text, names]) => ({
     text,

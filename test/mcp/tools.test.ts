@@ -128,6 +128,25 @@ describe("what is read", () => {
     ]);
   });
 
+  it("is told of, and not read to its end, where it is too long a file", async () => {
+    let pulled = 0;
+    const api = (request: Request) => {
+      if (request.url.endsWith("/connect/token"))
+        return Promise.resolve(Response.json({ access_token: "a-token", expires_in: 900 }));
+      const body = new ReadableStream({
+        pull(controller) {
+          pulled += 1;
+          controller.enqueue(new Uint8Array(100_000));
+        },
+      });
+      return Promise.resolve(new Response(body, { headers: { "content-type": "audio/mpeg" } }));
+    };
+    const { use } = await start({}, { api });
+    const { text } = await use("call", { operation: "telecom.calls.getRecording", path: { id: 1 } });
+    expect(json(text)).toEqual({ file: { type: "audio/mpeg", bytes: "more than 500000" } });
+    expect(pulled).toBeLessThan(20);
+  });
+
   it("is told of, where it is a file of another kind", async () => {
     const { use } = await start();
     const { text } = await use("call", { operation: "telecom.calls.getRecording", path: { id: 1 } });
