@@ -99,6 +99,7 @@ function rules(domains: readonly Domain[], settings: Settings, { name, guard, pr
     guarded: guarded?.slice(isUmbrella ? prefix.length : guarded.indexOf(".") + 1),
     paged: callOf(({ paging }) => paging.kind === "page"),
     feed: callOf(isFeed),
+    next: settings.vendor.wire.feed.next,
     many: callOf(({ query }) =>
       Boolean(query?.parameters.some(({ source, maxItems }) => source === "ids" && maxItems !== undefined)),
     ),

@@ -47,14 +47,34 @@ export type Content =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "image" | "audio"; readonly data: string; readonly mimeType: string };
 
+/** What a file is, and the file itself where an assistant can look at it or hear it; of what is too long no more is read. */
 export async function contentOf(file: BinaryResponse): Promise<readonly Content[]> {
-  const bytes = await file.bytes();
   const type = file.contentType ?? "application/octet-stream";
-  const facts = { name: file.filename, type, bytes: bytes.length };
+  const bytes = await bytesOf(file);
+  const size = bytes?.length ?? file.contentLength ?? `more than ${MOST_BYTES}`;
+  const told: Content = {
+    type: "text",
+    text: JSON.stringify({ file: { name: file.filename, type, bytes: size } }),
+  };
   const [kind] = type.split("/");
-  const isShown = (kind === "image" || kind === "audio") && bytes.length <= MOST_BYTES;
-  const told: Content = { type: "text", text: JSON.stringify({ file: facts }) };
+  const isShown = bytes !== undefined && (kind === "image" || kind === "audio");
   return isShown ? [told, { type: kind, data: base64Of(bytes), mimeType: type }] : [told];
+}
+
+/** Nothing of a file that has more than {@link MOST_BYTES}. */
+async function bytesOf(file: BinaryResponse): Promise<Uint8Array | undefined> {
+  const reader = (file.stream() as ReadableStream<Uint8Array>).getReader();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    size += piece.value.length;
+    if (size > MOST_BYTES) {
+      await reader.cancel();
+      return undefined;
+    }
+    pieces.push(piece.value);
+  }
+  return new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
 }
 
 function base64Of(bytes: Uint8Array): string {
