@@ -14,10 +14,12 @@ import { AuthenticationError, ConfigurationError, ConnectionError, TokenError } 
 import {
   aboveOf,
   byName,
+  changeStatements,
   createStatements,
   type Load,
   openTarget,
   peekTarget,
+  planChanges,
   type PlannedTable,
   planRun,
   type ReportsSpec,
@@ -26,6 +28,7 @@ import {
   selected,
   syncInto,
   syncReports,
+  type TableChange,
   type TableRun,
   type TableSpec,
   type TablesSpec,
@@ -33,6 +36,7 @@ import {
   targetOf,
   UnknownTarget,
 } from "../sync/index.ts";
+import { pairColumns } from "../tables/renames.ts";
 import { tablesOf } from "../tables/tables.ts";
 import { bundled } from "./bundled-mock.ts";
 import { type Console, createConsole } from "./console.ts";
@@ -172,7 +176,15 @@ function ddlOutcome({ to }: SyncFlags, wanted: readonly TableSpec[], tables: rea
   };
 }
 
-async function planOutcome({ to, wanted, reports, flags, console, upstream }: Scene): Promise<Outcome> {
+async function planOutcome({
+  to,
+  tables: all,
+  wanted,
+  reports,
+  flags,
+  console,
+  upstream,
+}: Scene): Promise<Outcome> {
   console.progress("Asking how many rows there are …");
   const target = await peekTarget(to, { load: loadFromHere });
   try {
@@ -183,20 +195,42 @@ async function planOutcome({ to, wanted, reports, flags, console, upstream }: Sc
       ...pick(flags, "since"),
     });
     const plan = [...tables, ...planReports(reports, flags.report)];
+    const planned = planChanges((await target?.made()) ?? new Map(), wanted, {
+      prune: flags.prune === true,
+      isAsked: (name) => wanted.some((table) => table.name === name),
+      pair: pairColumns,
+    });
+    const changes = alterations(to, planned.changes, all);
     const calls = plan.reduce((sum, row) => sum + row.calls, 0);
     const seconds = secondsFor(calls);
     const text = [
+      ...changes.map((statement) => `${statement};`),
+      ...(changes.length > 0 ? [""] : []),
       ...planLines(plan),
       "",
       `${count(plan.length, "table")} by at least ${count(calls, "call")}: ${duration(seconds)} at the API's limit. Nothing was written.`,
     ].join("\n");
     return {
       diagnostics: [],
-      result: { text, json: { ok: true, to: target?.name ?? to, calls, seconds, plan } },
+      result: { text, json: { ok: true, to: target?.name ?? to, calls, seconds, plan, changes } },
     };
   } finally {
     await target?.close();
   }
+}
+
+/** Statements that change tables which are there; those of new tables are for `--ddl`. */
+function alterations(
+  to: string,
+  changes: readonly TableChange[],
+  tables: readonly TableSpec[],
+): readonly string[] {
+  const known = byName(tables);
+  const isNew = ({ table, steps }: TableChange) =>
+    steps.some(({ kind, part }) => kind === "create" && part === table.name);
+  return changes
+    .filter((change) => !isNew(change))
+    .flatMap((change) => changeStatements(targetOf(to).kind.dialect, change, aboveOf(change.table, known)));
 }
 
 /** A report is run to know how many rows it has. */
@@ -247,7 +281,15 @@ async function runOutcome(scene: Scene): Promise<Outcome> {
     tell(console, done, flags);
   };
   const onProgress = (table: string, read: number) => console.progress(`${table}: ${count(read, "row")} …`);
-  const told = { source: upstream.of, onTable, onProgress };
+  // Before the first of them.
+  const statements: string[] = [];
+  const onChanges = (changes: readonly TableChange[]) => {
+    const own = alterations(to, changes, tables);
+    statements.push(...own);
+    if (flags.json !== true || flags.watch !== undefined)
+      for (const statement of own) console.event(`${statement};`, { event: "change", statement });
+  };
+  const told = { source: upstream.of, onTable, onProgress, onChanges };
   try {
     console.progress(`Reading ${upstream.of} into ${target.name} …`);
     const results: RunResult[] = [];
@@ -256,6 +298,7 @@ async function runOutcome(scene: Scene): Promise<Outcome> {
         await syncInto(target, upstream.client, {
           ...told,
           tables,
+          pair: pairColumns,
           only: wanted.map(({ name }) => name),
           ...pick(flags, "full", "since", "recent", "prune", "concurrency"),
         }),
@@ -264,7 +307,7 @@ async function runOutcome(scene: Scene): Promise<Outcome> {
       results.push(
         await syncReports(target, upstream.client, { ...told, spec: reports, reports: flags.report }),
       );
-    return outcomeOf(results, target.name);
+    return outcomeOf(results, { target: target.name, changes: statements });
   } finally {
     await target.close();
   }
@@ -287,7 +330,10 @@ function tell(console: Console, done: TableRun, { verbose, json, watch }: SyncFl
   });
 }
 
-function outcomeOf(results: readonly RunResult[], target: string): Outcome {
+function outcomeOf(
+  results: readonly RunResult[],
+  { target, changes }: { readonly target: string; readonly changes: readonly string[] },
+): Outcome {
   const tables = results.flatMap((result) => result.tables);
   const kept = results.flatMap((result) => result.kept);
   const sum = (key: "calls" | "read" | "written" | "rejected" | "deleted") =>
@@ -325,6 +371,7 @@ function outcomeOf(results: readonly RunResult[], target: string): Outcome {
       rejected,
       deleted,
       kept,
+      changes,
       tables,
     },
     exit: ok ? EXIT.ok : EXIT.errors,

@@ -10,6 +10,7 @@ import { Node, Project, type SourceFile, ts } from "ts-morph";
 import { sha256 } from "../ground/hash.ts";
 import { sorted } from "../ground/own-files.ts";
 import type { Surface } from "../read/record.ts";
+import type { RowsSpec } from "../sync/table.ts";
 import { get, type JsonValue } from "../ground/json.ts";
 
 /** The module that states the version of its package. */
@@ -31,7 +32,31 @@ const OPTIONS: ts.CompilerOptions = {
 export function surfaceOf(files: ReadonlyMap<string, string>, scope: string): Surface {
   const sources = [...files].filter(([path]) => path.startsWith("src/") && path.endsWith(".ts"));
   const neutral = withoutScope(sources, scope);
-  return { api: apiOf(neutral, entriesOf(files.get("package.json") ?? "{}")), code: hashOf(neutral) };
+  const api = apiOf(neutral, entriesOf(files.get("package.json") ?? "{}"));
+  return { api: { ...api, ...tablesIn(neutral) }, code: hashOf(neutral) };
+}
+
+/**
+ * Tables, which are texts in modules: each as a class with its columns as members, for who reads a table has to do with what is gone, and
+ * with nothing that is new.
+ */
+function tablesIn(sources: Sources): Record<string, string> {
+  const found: Record<string, string> = {};
+  const add = ({ name, columns, children = [] }: RowsSpec): void => {
+    const quoted = (column: string) => (/^\d/.test(column) ? JSON.stringify(column) : column);
+    const members = columns.map((column) => `${quoted(column.name)}: ${column.type};`);
+    found[`table ${name}`] = `class ${name} { ${members.sort().join(" ")} }`;
+    children.forEach(add);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isArrayLiteralExpression(node))
+      for (const element of node.elements)
+        if (ts.isStringLiteral(element)) add(JSON.parse(element.text) as RowsSpec);
+    ts.forEachChild(node, visit);
+  };
+  for (const [path, text] of sources)
+    if (path.startsWith("src/tables/")) visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022));
+  return found;
 }
 
 /** The hash of a surface alone. */

@@ -2,7 +2,6 @@
  * From the tables that were made to those that documents say now, so that nothing is lost: what is new is added, what got wider is widened,
  * what has another name is renamed. What is gone from the documents stays, unless it is asked to go.
  */
-import { nearness } from "../runtime/index.js";
 import { childrenOf } from "./children.js";
 import type { ColumnSpec, ColumnType, RowsSpec, TableSpec } from "./table.js";
 import type { SchemaStep, TableChange } from "./target.js";
@@ -33,13 +32,28 @@ export interface PlanOptions {
   readonly prune: boolean;
   /** Names of tables whose lack means nothing: they were not asked for. */
   readonly isAsked: (table: string) => boolean;
+  /** Default: nothing is renamed. */
+  readonly pair?: PairColumns | undefined;
 }
+
+/**
+ * Columns that are new, by name, with those that are gone and were called so before. A column that is in no pair is added, and the old one stays.
+ *
+ * @param table whose columns they are, as it is called now
+ */
+export type PairColumns = (
+  gone: readonly ColumnSpec[],
+  fresh: readonly ColumnSpec[],
+  table: string,
+) => ReadonlyMap<string, string>;
+
+const NO_PAIRS: PairColumns = () => new Map();
 
 /** @param made as they are in the database, what documents lack by now included; what is not there is made */
 export function planChanges(
   made: ReadonlyMap<string, TableSpec>,
   wanted: readonly TableSpec[],
-  { prune, isAsked }: PlanOptions,
+  { prune, isAsked, pair = NO_PAIRS }: PlanOptions,
 ): Planned {
   const names = new Set(wanted.map(({ name }) => name));
   const changes: TableChange[] = [];
@@ -47,7 +61,7 @@ export function planChanges(
   const kept: string[] = [];
   for (const table of wanted) {
     const before = made.get(table.name);
-    const { steps, lacks } = before ? alter(before, table) : { steps: createAll(table), lacks: [] };
+    const { steps, lacks } = before ? alter(before, table, pair) : { steps: createAll(table), lacks: [] };
     kept.push(...(prune ? [] : lacks.map(nameOf)));
     const all = [...steps, ...(prune ? lacks : [])];
     if (before && steps.some(({ kind }) => FILLED.has(kind))) filled.add(table.name);
@@ -120,10 +134,10 @@ interface Altered {
   readonly lacks: readonly SchemaStep[];
 }
 
-function alter(before: TableSpec, after: TableSpec): Altered {
+function alter(before: TableSpec, after: TableSpec, pair: PairColumns): Altered {
   const lists = (table: TableSpec) => new Map(childrenOf(table).map(({ spec }) => [spec.name, spec]));
   const [old, now] = [lists(before), lists(after)];
-  const own = columnsOf(before, after, before.name);
+  const own = columnsOf(before, after, { part: before.name, pair });
   const steps: SchemaStep[] = [...own.steps];
   const lacks: SchemaStep[] = [...own.lacks];
   const gone = [...old.values()].filter(({ name }) => !now.has(name));
@@ -139,7 +153,7 @@ function alter(before: TableSpec, after: TableSpec): Altered {
       steps.push({ kind: "create", part: list.name });
       continue;
     }
-    const changed = columnsOf(known, list, list.name);
+    const changed = columnsOf(known, list, { part: list.name, pair });
     steps.push(...changed.steps);
     lacks.push(...changed.lacks);
   }
@@ -154,7 +168,11 @@ function isAlike(before: RowsSpec, after: RowsSpec): boolean {
   return same > 0 && same * 2 > Math.max(before.columns.length, after.columns.length);
 }
 
-function columnsOf(before: RowsSpec, after: RowsSpec, part: string): Altered {
+function columnsOf(
+  before: RowsSpec,
+  after: RowsSpec,
+  { part, pair }: { readonly part: string; readonly pair: PairColumns },
+): Altered {
   const steps: SchemaStep[] = [];
   const gone = new Map(before.columns.map((column) => [column.name, column]));
   const fresh: ColumnSpec[] = [];
@@ -176,32 +194,43 @@ function columnsOf(before: RowsSpec, after: RowsSpec, part: string): Altered {
       { kind: "add-column", part, column: column.name },
     );
   }
+  const pairs = renamedIn([...gone.values()], fresh, (lost, won) => pair(lost, won, part));
   for (const column of fresh) {
-    const old = renamedFrom(column, [...gone.values()]);
-    if (old === undefined) {
+    const old = gone.get(pairs.get(column.name) ?? "");
+    if (old === undefined || !(old.type === column.type || WIDER[old.type].includes(column.type))) {
       steps.push({ kind: "add-column", part, column: column.name });
       continue;
     }
     gone.delete(old.name);
     steps.push({ kind: "rename-column", part, column: old.name, to: column.name });
+    if (old.type !== column.type)
+      steps.push({ kind: "widen-column", part, column: column.name, type: column.type });
   }
   const lacks = [...gone.keys()].map((column): SchemaStep => ({ kind: "drop-column", part, column }));
   return { steps, lacks };
 }
 
-/** How near a name has to be to that of a column that is gone; all rows are read again after that. */
-const NEAR = 0.7;
-
-/** The column that has another name now: the same place, or the same type and nearly the same name. */
-function renamedFrom(column: ColumnSpec, gone: readonly ColumnSpec[]): ColumnSpec | undefined {
-  const alike = gone.filter(({ type }) => type === column.type);
-  const samePlace = alike.find(({ path }) => path.join(".") === column.path.join("."));
-  if (samePlace) return samePlace;
-  const [best] = alike
-    .map((other) => ({ other, near: nearness(other.name, column.name) }))
-    .filter(({ near }) => near >= NEAR)
-    .sort((a, b) => b.near - a.near);
-  return best?.other;
+/** What stands at the same place is the same, whatever the column is called; of the rest others say it. */
+function renamedIn(
+  gone: readonly ColumnSpec[],
+  fresh: readonly ColumnSpec[],
+  pair: (gone: readonly ColumnSpec[], fresh: readonly ColumnSpec[]) => ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  if (gone.length === 0 || fresh.length === 0) return new Map();
+  const placeOf = ({ path }: ColumnSpec) => path.join("\n");
+  const places = new Map(gone.map((column) => [placeOf(column), column.name]));
+  const same = new Map(
+    fresh.flatMap((column) => {
+      const name = places.get(placeOf(column));
+      return name === undefined ? [] : [[column.name, name] as const];
+    }),
+  );
+  const taken = new Set(same.values());
+  const others = pair(
+    gone.filter(({ name }) => !taken.has(name)),
+    fresh.filter(({ name }) => !same.has(name)),
+  );
+  return new Map([...others, ...same]);
 }
 
 function freeName(name: string, ...specs: readonly RowsSpec[]): string {

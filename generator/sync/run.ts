@@ -7,7 +7,7 @@
  * ```
  */
 import type { AbortSignalLike, Caller } from "../runtime/index.js";
-import { planChanges } from "./changes.js";
+import { type PairColumns, planChanges } from "./changes.js";
 import { aboveOf, byName } from "./parts.js";
 import { syncTable } from "./sync-table.js";
 import type { TableSpec } from "./table.js";
@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly signal?: AbortSignalLike | undefined;
   /** Milliseconds since 1970; default the system's clock. */
   readonly now?: (() => number) | undefined;
+  /** Says which columns have another name in these documents; default: those at the same place. */
+  readonly pair?: PairColumns | undefined;
   /** What is done to tables before they are read; nothing was done yet. */
   readonly onChanges?: ((changes: readonly TableChange[], kept: readonly string[]) => void) | undefined;
   readonly onTable?: ((done: TableRun) => void) | undefined;
@@ -72,6 +74,7 @@ export async function syncInto(target: Target, client: Caller, options: RunOptio
   const planned = planChanges(await target.made(), wanted, {
     prune,
     isAsked: (name) => isAll || asked.has(name),
+    pair: options.pair,
   });
   options.onChanges?.(planned.changes, planned.kept);
   await target.change(planned.changes);

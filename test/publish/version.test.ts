@@ -120,6 +120,27 @@ describe("a surface", () => {
   });
 });
 
+describe("a package of tables", () => {
+  const of = (...columns: readonly string[]) => {
+    const table = {
+      name: "jobs",
+      columns: columns.map((name) => ({ name, path: [name], type: "int64" })),
+      children: [{ name: "jobs__items", path: ["items"], columns: [] }],
+    };
+    const module = `export const jpmTables: readonly string[] = ['${JSON.stringify(table)}'];`;
+    return surfaceOf(new Map([["src/tables/jpm.ts", module]]), "@acme").api;
+  };
+
+  it.each([
+    [["id"], ["id", "size"], ["minor `table jobs.size` is new."]],
+    [["id", "size"], ["id"], ["major `table jobs.size` is gone."]],
+    [["id", "size"], ["size", "id"], []],
+  ])("%j → %j: %j", (before, after, want) => {
+    const changes = compareSurfaces(of(...before), of(...after));
+    expect(changes.map(({ level, text }) => `${level} ${text}`)).toEqual(want);
+  });
+});
+
 describe("a plan", () => {
   const surface = (code: string, api = {}) => ({ code, api });
   const record = (name: string, more: Partial<ReleaseRecord> = {}): ReleaseRecord => ({

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { changeStatements } from "../../generator/sync/change-statements.ts";
 import { planChanges } from "../../generator/sync/changes.ts";
+import { pairColumns } from "../../generator/tables/renames.ts";
 import type { ColumnType, TableSpec } from "../../generator/sync/table.ts";
 
 /** `id:int64 name:text items[sku:text]` */
@@ -70,6 +71,15 @@ const ROWS: readonly {
     want: ['ALTER TABLE "jobs" RENAME COLUMN "modified_on" TO "modified_on_utc"'],
   },
   {
+    what: "another name and a wider type",
+    before: "id:int64 job_total:int64",
+    after: "id:int64 total:decimal",
+    want: [
+      'ALTER TABLE "jobs" RENAME COLUMN "job_total" TO "total"',
+      'ALTER TABLE "jobs" ALTER COLUMN "total" TYPE numeric USING "total"::numeric',
+    ],
+  },
+  {
     what: "a name that is not like it",
     before: "id:int64 color:text",
     after: "id:int64 summary:text",
@@ -98,12 +108,24 @@ const ROWS: readonly {
   },
 ];
 
-const all = { prune: false, isAsked: () => true };
+const all = { prune: false, isAsked: () => true, pair: pairColumns };
 
 it.each(ROWS)("$what", ({ before, after, want, kept = [] }) => {
   const planned = planChanges(new Map([["jobs", table(before)]]), [table(after)], all);
   expect(planned.changes.flatMap((change) => changeStatements("postgres", change, undefined))).toEqual(want);
   expect(planned.kept).toEqual(kept);
+});
+
+it("renames nothing where nobody pairs columns: the old one stays", () => {
+  const made = new Map([["jobs", table("id:int64 modified_on:timestamp")]]);
+  const { changes, kept } = planChanges(made, [table("id:int64 modified_on_utc:timestamp")], {
+    ...all,
+    pair: undefined,
+  });
+  expect(changes.flatMap((change) => changeStatements("postgres", change, undefined))).toEqual([
+    'ALTER TABLE "jobs" ADD COLUMN "modified_on_utc" timestamp with time zone',
+  ]);
+  expect(kept).toEqual(["jobs.modified_on"]);
 });
 
 it("drops what no document has only when it is asked to", () => {

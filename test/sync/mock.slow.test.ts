@@ -98,7 +98,26 @@ it(
     );
     expect(endingRows.map((row) => row["id"])).toEqual(ending.toSorted((a, b) => a - b));
 
-    // A run that finds nothing new asks each table twice at the most.
+    // Technicians' hours: at jobs from when they arrive until they are done, and what else they are paid for.
+    const visits = await listed(client, "/payroll/v2/tenant/{tenant}/jobs/timesheets");
+    const others = await listed(client, "/payroll/v2/tenant/{tenant}/non-job-timesheets");
+    const seconds = new Map<number, number>();
+    const add = (technician: unknown, from: unknown, to: unknown) => {
+      if (typeof from !== "string" || typeof to !== "string") return;
+      const spent = (Date.parse(to) - Date.parse(from)) / 1000;
+      seconds.set(Number(technician), (seconds.get(Number(technician)) ?? 0) + spent);
+    };
+    for (const { technicianId, arrivedOn, doneOn } of visits) add(technicianId, arrivedOn, doneOn);
+    for (const { employeeId, employeeType, startedOn, endedOn } of others)
+      if (employeeType === "Technician") add(employeeId, startedOn, endedOn);
+    expect(seconds.size).toBeGreaterThan(3);
+    const hours = await ask(
+      `SELECT technician::INT AS technician, sum(date_diff('second', since, until))::INT AS seconds FROM (
+         SELECT technician_id AS technician, arrived_on AS since, done_on AS until FROM payroll_jobs_timesheets
+         UNION ALL SELECT employee_id, started_on, ended_on FROM payroll_non_job_timesheets WHERE employee_type = 'Technician'
+       ) WHERE since IS NOT NULL AND until IS NOT NULL GROUP BY ALL`,
+    );
+    expect(new Map(hours.map((row) => [row["technician"], row["seconds"]]))).toEqual(seconds);
     await target.close();
   },
 );

@@ -4,6 +4,7 @@
  */
 import { Client } from "../../generator/runtime/index.ts";
 import { type Database, openTarget, syncInto, type TableSpec } from "../../generator/sync/index.ts";
+import { pairColumns } from "../../generator/tables/renames.ts";
 import { aboveOf, byName, partsOf } from "../../generator/sync/parts.ts";
 
 const [to = "", url = "", tables = "[]", step = "0"] = process.argv.slice(2);
@@ -40,7 +41,7 @@ const client = new Client({
 });
 const target = await openTarget(to, { through: counting });
 const specs = JSON.parse(tables) as TableSpec[];
-const result = await syncInto(target, client, { tables: specs });
+const result = await syncInto(target, client, { tables: specs, pair: pairColumns });
 const rows: Record<string, unknown> = {};
 for (const table of specs) {
   for (const { name } of partsOf(table, aboveOf(table, byName(specs))))

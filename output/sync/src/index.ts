@@ -1,6 +1,6 @@
 /** Tables of all that the API keeps, brought up to date in a database or in files. */
 export { type Cell } from "./cells.js";
-export { planChanges, type Planned } from "./changes.js";
+export { type PairColumns, planChanges, type Planned } from "./changes.js";
 export { changeStatements } from "./change-statements.js";
 export type { Database, LoadColumn } from "./database.js";
 export { createStatements } from "./ddl.js";
