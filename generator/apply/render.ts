@@ -37,14 +37,17 @@ export function appliedText(applied: Applied, { isWritten, prefix }: Shown): str
   ];
   const files = new Set(rewrites.map(({ at }) => at.file)).size;
   const isUpgrade = rewrites.some(({ rule }) => rule === "client-upgrade");
-  const done = `${count(rewrites.length, isUpgrade ? "use" : "call")} in ${count(files, "file")} ${isWritten ? "rewritten" : "would be rewritten"}`;
+  const comments = changes.reduce((sum, { edits }) => sum + edits.length, 0);
+  const isCommented = rewrites.length === 0 && comments > 0;
+  const told = `No call ${isWritten ? "was" : "would be"} rewritten: ${isWritten ? "what was written" : "the diff"} is ${count(comments, "comment")} in ${count(changes.length, "file")}`;
+  const rewritten = `${count(rewrites.length, isUpgrade ? "use" : "call")} in ${count(files, "file")} ${isWritten ? "rewritten" : "would be rewritten"}`;
   const others = [
     `${undecided.length} for a person`,
     `${left.length} left as they are`,
     `${takenBack.length} taken back`,
   ].join(", ");
   const next = !isWritten && changes.length > 0 ? ["Nothing was written; --write does."] : [];
-  return [...diffs, ...places, ...notes, `${done}; ${others}.`, ...next].join("\n");
+  return [...diffs, ...places, ...notes, `${isCommented ? told : rewritten}; ${others}.`, ...next].join("\n");
 }
 
 function listed(

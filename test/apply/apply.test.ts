@@ -52,6 +52,16 @@ interface Told {
 const json = async (cwd: string, ...args: string[]) =>
   JSON.parse((await stgen(cwd, ["apply", ".", "--json", ...args])).stdout) as Told;
 
+it("says that a diff is nothing but comments", async () => {
+  const cwd = folder({
+    "a.js": `import axios from "axios";
+export const f = (id) => axios.get(\`https://api.servicetitan.com/v1/jobs/\${id}?serviceTitanApiKey=\${process.env.KEY}\`);
+`,
+  });
+  const { stdout } = await stgen(cwd, ["apply", "."]);
+  expect(stdout).toContain("No call would be rewritten: the diff is 1 comment in 1 file; 1 for a person");
+});
+
 describe("what is written", () => {
   it("is what was shown, and keeps line ends, the byte order mark and the last line", async () => {
     const odd = `\uFEFF${CALL.replaceAll("\n", "\r\n")}`;

@@ -113,6 +113,16 @@ export function turn(all) { for (const [name, value] of all) process.env[name] =
        export const f = async (t) => (await of(t).get("/customers/1")).data;`,
     ],
   },
+  "another operation": {
+    "that is meant, by another method": [
+      /wrong-method: .* cannot be asked by PUT\. The path has PATCH/,
+      `${AXIOS}export const f = async () => (await axios.put(\`${API}/1/customers/2\`, { name: "x" })).data;`,
+    ],
+    "that is meant, in another domain": [
+      /unknown-path: .*V2 has it under `accounting`/,
+      `${AXIOS}export const f = async () => (await axios.get(\`${API}/1/invoices/2\`)).data;`,
+    ],
+  },
   "the method": Object.fromEntries(
     [
       'axios.request({ method: write ? "PATCH" : "GET", url: ASKED })',

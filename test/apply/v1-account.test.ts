@@ -132,3 +132,11 @@ it("leaves a call whose headers are those of who calls, whatever others send", (
 function apply(files: Readonly<Record<string, string>>) {
   return rewritten(Object.entries(files).map(([path, text]) => ({ path, text })));
 }
+
+it("says where another key is sent", () => {
+  const { undecided } = rewritten([
+    { path: "a.js", text: asking("process.env.ST_KEY") },
+    { path: "b.js", text: asking("process.env.OTHER_KEY") },
+  ]);
+  expect(undecided[0]?.why).toContain("b.js:4 sends `process.env.OTHER_KEY`, a.js:4 `process.env.ST_KEY`");
+});

@@ -61,13 +61,14 @@ function oddOf(all: readonly Sending[]): string | undefined {
   if (!bad) return undefined;
   const what =
     bad.key === undefined
-      ? `\`${textOf(bad)}\` in ${fileOf(bad)} is not shown to be always the same`
-      : `${fileOf(bad)} sends \`${textOf(bad)}\`, ${fileOf(first)} \`${textOf(first)}\``;
+      ? `\`${textOf(bad)}\` in ${placeOf(bad)} is not shown to be always the same`
+      : `${placeOf(bad)} sends \`${textOf(bad)}\`, ${placeOf(first)} \`${textOf(first)}\``;
   return `${OTHERS}: ${what}`;
 }
 
-function fileOf({ node }: Sending): string {
-  return positionOf(node).file;
+function placeOf({ node }: Sending): string {
+  const { file, line } = positionOf(node);
+  return `${file}:${line}`;
 }
 
 /** Keys themselves are not shown. */

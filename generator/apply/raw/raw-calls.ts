@@ -165,6 +165,10 @@ function askedDirectly(code: CodeBase, { found, call: { operation } }: CallSite)
 
 /** Why the scan says that a call is not sure, or not right. */
 function whyNot(code: CodeBase, { call, site, found }: CallSite): string | undefined {
+  const faults =
+    call.match.kind === "found" ? [] : judge(site, code.known).filter(({ level }) => level === "error");
+  const [wrong] = faults;
+  if (wrong) return `${wrong.rule}: ${wrong.message}${wrong.hint === undefined ? "" : `. ${wrong.hint}`}`;
   if (call.match.kind !== "found" || !call.match.isSure) return "which operation it calls is not sure";
   if (call.confidence !== "proven" || found.isGuess) return "what it calls is not sure";
   if (call.operation?.method !== call.method) return "its method is not sure";
