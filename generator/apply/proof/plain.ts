@@ -35,6 +35,11 @@ const OF_STATUS = /\.(?:ok|status|statusCode)\b|\bisAxiosError\b|\bretry|\battem
 /** What holds for every failure and for nothing else. */
 const FAILED =
   /^(?:!\w+\.ok|\w+\.ok===false|\w+\.status>=400|\w+\.status(?:<200\|\|\w+\.status>=300|>=300\|\|\w+\.status<200))$/;
+/** Names of parameters that say how often it was asked. */
+const COUNTS = /retr|attempt|again|tr(?:y|ies)|refresh|first/i;
+/** Names of what a token is kept in, and of none that leads from page to page. */
+const KEPT = /token|auth|cred|expir/i;
+const LEADS = /page|cursor|contin|next/i;
 const DEEPEST = 4;
 
 /** How a list of statements may be left: on to what is behind it, or never that way. */
@@ -44,6 +49,8 @@ interface Around {
   /** Only where something failed. */
   readonly isFailing: boolean;
   readonly isLoop: boolean;
+  /** In no branch: whatever is behind it has come by here. */
+  readonly isMain: boolean;
 }
 
 /** Whether a function that is handed a failure tells it, throws it, or asks the same again, as a client does: what it gives is never an answer of its own. */
@@ -69,6 +76,8 @@ class Plain {
   readonly #returned: ts.Expression[] = [];
   readonly #failing: ts.Node[] = [];
   #isLoud = false;
+  /** Whether an answer is given before anybody has looked whether it is one. */
+  #isEarly = false;
   #hasLoop = false;
 
   constructor(
@@ -91,7 +100,7 @@ class Plain {
       this.#returned.push(body as ts.Expression);
       return this.#isCalm(body as ts.Expression) ? this.#result() : undefined;
     }
-    const way = this.#list(body.statements, { isFailing: false, isLoop: false });
+    const way = this.#list(body.statements, { isFailing: false, isLoop: false, isMain: true });
     // Who has tried often enough goes on with nothing, where a client throws.
     if (way === undefined || (this.#hasLoop && way === "on")) return undefined;
     return this.#result();
@@ -101,11 +110,11 @@ class Plain {
     const body = "body" in this.#of ? this.#of.body : undefined;
     if (!body) return false;
     if (!ts.isBlock(body)) return isRejection(body as ts.Expression) && this.#isCalm(body as ts.Expression);
-    return this.#list(body.statements, { isFailing: true, isLoop: false }) === "ends";
+    return this.#list(body.statements, { isFailing: true, isLoop: false, isMain: false }) === "ends";
   }
 
   #result(): Plainness {
-    return { returned: this.#returned, isLoud: this.#isLoud, failing: this.#failing };
+    return { returned: this.#returned, isLoud: this.#isLoud && !this.#isEarly, failing: this.#failing };
   }
 
   #list(statements: readonly ts.Statement[], around: Around): Way | undefined {
@@ -129,7 +138,7 @@ class Plain {
     if (ts.isThrowStatement(node))
       return (around.isFailing || this.#hasLoop) && this.#isCalm(node.expression) ? "ends" : undefined;
     if (ts.isIfStatement(node)) return this.#if(node, around);
-    if (ts.isContinueStatement(node)) return around.isLoop ? "ends" : undefined;
+    if (ts.isContinueStatement(node)) return around.isLoop && around.isFailing ? "ends" : undefined;
     if (ts.isBreakStatement(node)) return around.isLoop && around.isFailing ? "on" : undefined;
     if (ts.isTryStatement(node)) return this.#try(node, around);
     if (ts.isForOfStatement(node) || ts.isForInStatement(node))
@@ -146,6 +155,7 @@ class Plain {
     if (around.isFailing) return isAgain || isRejected ? "ends" : undefined;
     if (isAgain) return "ends";
     this.#returned.push(expression);
+    if (!this.#isLoud) this.#isEarly = true;
     return this.#isCalm(expression) ? "ends" : undefined;
   }
 
@@ -156,12 +166,34 @@ class Plain {
     if (/\b204\b|content-length/.test(test) && !elseStatement && isGiving(thenStatement)) return "on";
     const isFailing = around.isFailing || OF_STATUS.test(test) || isOfCredentials(expression);
     if (isFailing) this.#failing.push(thenStatement);
-    const then = this.#statement(thenStatement, { ...around, isFailing });
+    const then = this.#statement(thenStatement, { ...around, isFailing, isMain: false });
     if (then === undefined) return undefined;
-    if (FAILED.test(test) && then === "ends") this.#isLoud = true;
-    const other = elseStatement ? this.#statement(elseStatement, around) : "on";
+    const isGuard = around.isMain && FAILED.test(test) && this.#isOfAsked(expression);
+    if (isGuard && then === "ends") this.#isLoud = true;
+    const other = elseStatement ? this.#statement(elseStatement, { ...around, isMain: false }) : "on";
     if (other === undefined) return undefined;
     return then === "ends" && other === "ends" ? "ends" : "on";
+  }
+
+  /** Whether a test is about the response of the call, and not of one that asks for a token. */
+  #isOfAsked(test: ts.Expression): boolean {
+    const asked = this.#asked;
+    let isIt = false;
+    walk(test, (one) => {
+      if (!ts.isIdentifier(one) || !asked) return;
+      const symbol = this.#evaluator.symbolOf(one);
+      const declared = symbol?.valueDeclaration;
+      if (!declared || !ts.isVariableDeclaration(declared)) return;
+      const put = (this.#evaluator.code.assignments.get(one.text) ?? []).filter(
+        ({ target }) => this.#evaluator.symbolOf(bare(target)) === symbol,
+      );
+      const values = [
+        ...(declared.initializer ? [declared.initializer] : []),
+        ...put.map(({ value }) => value),
+      ];
+      if (values.length > 0 && values.every((value) => bare(value) === asked)) isIt = true;
+    });
+    return isIt;
   }
 
   #try({ tryBlock, catchClause, finallyBlock }: ts.TryStatement, around: Around): Way | undefined {
@@ -177,17 +209,12 @@ class Plain {
 
   /** Asks the same again: nothing that changes with each turn is a part of the request. */
   #loop(node: ts.ForStatement | ts.WhileStatement | ts.DoStatement, around: Around): Way | undefined {
-    const turned = new Set<string>();
-    walk(node, (one) => {
-      if (ts.isPostfixUnaryExpression(one) || ts.isPrefixUnaryExpression(one))
-        turned.add(one.operand.getText());
-      if (ts.isBinaryExpression(one) && isAssigning(one)) turned.add(one.left.getText());
-    });
+    const turned = turnedIn(node);
     const asked = this.#asked;
     let isSame = asked !== undefined && isWithin(asked, node);
     if (asked)
       walk(asked, (one) => {
-        if (ts.isIdentifier(one) && turned.has(one.text) && !OWN.test(one.text)) isSame = false;
+        if (ts.isIdentifier(one) && turned.has(one.text)) isSame = false;
       });
     if (!isSame) return undefined;
     this.#hasLoop = true;
@@ -203,14 +230,16 @@ class Plain {
     if (!ts.isCallExpression(call)) return false;
     if (!this.#asked) return this.#isOfFailed(call);
     if (this.#functionOf(call) !== this.#of) return false;
-    const own = new Set(this.#of.parameters.map(({ name }) => name.getText()));
-    return call.arguments.every((arg, i) => {
-      const inner = bare(arg);
-      const { name } = this.#of.parameters[i] ?? {};
-      if (ts.isIdentifier(inner)) return name?.getText() === inner.text;
-      const counted = ts.isBinaryExpression(inner) ? inner.left.getText() : undefined;
-      const isFlag = inner.kind === ts.SyntaxKind.TrueKeyword || inner.kind === ts.SyntaxKind.FalseKeyword;
-      return isFlag || (counted !== undefined && own.has(counted) && counted === name?.getText());
+    const { parameters } = this.#of;
+    if (call.arguments.length > parameters.length) return false;
+    return parameters.every(({ name }, i) => {
+      const arg = call.arguments[i];
+      const inner = arg && bare(arg);
+      if (inner && ts.isIdentifier(inner)) return name.getText() === inner.text;
+      if (!COUNTS.test(name.getText())) return false;
+      const counted = inner && ts.isBinaryExpression(inner) ? inner.left.getText() : undefined;
+      const isFlag = inner?.kind === ts.SyntaxKind.TrueKeyword || inner?.kind === ts.SyntaxKind.FalseKeyword;
+      return inner === undefined || isFlag || counted === name.getText();
     });
   }
 
@@ -301,6 +330,35 @@ class Plain {
     const [value, ...others] = each(this.#evaluator.evaluate(calledIn(call).callee, ROOT));
     return others.length === 0 && value?.kind === "function" ? value.node : undefined;
   }
+}
+
+/** Names that are others at each turn of a loop, and those that are made of them; a token that was renewed means the same. */
+function turnedIn(loop: ts.Node): ReadonlySet<string> {
+  const turned = new Set<string>();
+  const add = (name: string) => {
+    if (!KEPT.test(name) || LEADS.test(name)) turned.add(name);
+  };
+  walk(loop, (one) => {
+    if (ts.isPostfixUnaryExpression(one) || ts.isPrefixUnaryExpression(one)) add(one.operand.getText());
+    if (ts.isBinaryExpression(one) && isAssigning(one)) add(/^\w+/.exec(one.left.getText())?.[0] ?? "");
+  });
+  for (let before = -1; before < turned.size;) {
+    before = turned.size;
+    walk(loop, (one) => {
+      if (!ts.isVariableDeclaration(one) || !one.initializer) return;
+      let isMade = false;
+      walk(one.initializer, (inner) => {
+        if (ts.isIdentifier(inner) && turned.has(inner.text)) isMade = true;
+      });
+      if (isMade) for (const name of namesIn(one.name)) turned.add(name);
+    });
+  }
+  return turned;
+}
+
+function namesIn(name: ts.BindingName): readonly string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((one) => (ts.isBindingElement(one) ? namesIn(one.name) : []));
 }
 
 function isRejection(node: ts.Expression): boolean {

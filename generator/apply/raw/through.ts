@@ -5,13 +5,19 @@ import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { each, literal, type ObjectValue, partsOf, ROOT, type Value } from "../../scan/script/values.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
 import { type AddressParts, pathFrom, placeFrom } from "./address.ts";
-import { libraryOf } from "../proof/libraries.ts";
+import { isSame, libraryOf } from "../proof/libraries.ts";
 import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
 import { type RequestParts, textOfJson } from "./request.ts";
 import { givenThrough, handedIn } from "./wrappers.ts";
 
 /** Names of what a client has of its own: tokens, keys, headers with them. */
 const OWN = /token|auth|header|cred|session|secret|app_?key|api_?key/i;
+
+/** Options of libraries that change how an answer is got, and are no part of what is asked. */
+const SETTINGS: ReadonlySet<string> = new Set([
+  ...["cache", "credentials", "mode", "redirect", "keepalive", "referrer", "referrerPolicy", "integrity"],
+  ...["priority", "responseType", "responseEncoding", "next", "dispatcher", "agent", "maxRedirects"],
+]);
 
 export interface Passed {
   readonly parts: RequestParts;
@@ -122,8 +128,10 @@ function unusedOf(
       : texts.some((part) => typeof part === "string" && part.includes("/"));
   };
   const isUsedProperty = (one: ts.ObjectLiteralElementLike): boolean =>
-    ts.isPropertyAssignment(one)
-      ? isUsed(one.initializer)
-      : ts.isShorthandPropertyAssignment(one) && isUsed(one.name);
+    one.name !== undefined && SETTINGS.has(one.name.getText())
+      ? isSame(one.name.getText(), ts.isPropertyAssignment(one) ? one.initializer : undefined)
+      : ts.isPropertyAssignment(one)
+        ? isUsed(one.initializer)
+        : ts.isShorthandPropertyAssignment(one) && isUsed(one.name);
   return calledIn(call).args.find((arg) => !isUsed(arg));
 }
