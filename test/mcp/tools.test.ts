@@ -412,6 +412,31 @@ describe("hostile arguments are answered, and nothing is sent", () => {
   });
 });
 
+describe("what takes too long", () => {
+  const never = (request: Request) =>
+    request.url.endsWith("/connect/token")
+      ? Promise.resolve(Response.json({ access_token: "a-token", expires_in: 900 }))
+      : new Promise<Response>((_, reject) => {
+          request.signal.addEventListener("abort", () => reject(request.signal.reason as Error));
+        });
+
+  it("is ended, and it is said whether it may have been done", async () => {
+    const { use, events } = await start({ timeout: 200, allow: ["crm"] }, { api: never });
+    expect(await use("call", { operation: "crm.customers.get", path: { id: 1 } })).toEqual({
+      isError: true,
+      text: "crm.customers.get took too long; perhaps it has to wait for its turn.",
+    });
+    const note = { operation: "crm.customers.createNote", path: { id: 1 }, body: { text: "a" } };
+    const { confirm } = json((await use("call", note)).text);
+    expect((await use("call", { ...note, confirm })).text).toMatch(/It may have been done all the same/);
+    expect(events.map(({ outcome, isSent }) => [outcome, isSent])).toEqual([
+      ["late", true],
+      ["ok", false],
+      ["late", true],
+    ]);
+  });
+});
+
 describe("what the API refuses", () => {
   it.each<[number, object, RegExp]>([
     [400, { title: "Bad", errors: { "body.text": ["Too long."] } }, /400.*\n.*Too long\./s],

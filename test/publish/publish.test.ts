@@ -135,10 +135,12 @@ describe.skipIf(skipped !== "")(`publishing${skipped}`, () => {
     const installed = join(consumer, "node_modules/@acme");
     expect(existsSync(join(installed, "sdk/node_modules"))).toBe(false);
     expect(Object.keys(tree(join(installed, "alpha"))).filter((path) => !path.includes("/"))).toEqual([
+      "AGENTS.md",
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
       "api.md",
+      "llms.txt",
       "package.json",
     ]);
     expect(readFileSync(join(installed, "alpha/LICENSE"), "utf8")).toBe("For Acme alone.\n");
