@@ -3,7 +3,7 @@ import { NEXT } from "../runtime/index.js";
 import type { DomainDescription, OperationDescription, Shape } from "../runtime/mocks/index.js";
 import type { Entry } from "./catalogue.js";
 import { rowShape } from "./rows.js";
-import { typeOf } from "./types.js";
+import { typeOf } from "./type-text.js";
 
 export interface Known {
   readonly entry: Entry;

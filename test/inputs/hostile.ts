@@ -173,9 +173,7 @@ export async function faultsOf(document: InputFile): Promise<string[]> {
   return [...files]
     .filter(
       ([path]) =>
-        !/^(runtime|redis)\/|^sync\/src\/(?!tables\/|texts)|^mcp\/src\/(?!catalogue\/|texts|program|version)/.test(
-          path,
-        ),
+        !/^(runtime|redis)\/|^sync\/src\/(?!tables\/|texts)|^mcp\/src\/(?!catalogue\/|texts)/.test(path),
     )
     .flatMap(([path, text]) => [
       ...(/^[\w-]+(\/[\w-][\w.-]{0,150})*$|^[\w-]+\.\w+$/.test(path) ? [] : [`path ${path}`]),

@@ -84,7 +84,7 @@ export function strangeSyntax(path: string, text: string): string[] {
 function isExpected(statement: ts.Statement): boolean {
   if (ts.isVariableStatement(statement)) {
     return statement.declarationList.declarations.every(
-      ({ initializer }) => initializer !== undefined && isData(initializer),
+      ({ initializer }) => initializer !== undefined && (isData(initializer) || isListOfNames(initializer)),
     );
   }
   if (ts.isClassDeclaration(statement)) {
@@ -103,6 +103,11 @@ function isExpected(statement: ts.Statement): boolean {
     ts.isInterfaceDeclaration(statement) ||
     ts.isTypeAliasDeclaration(statement)
   );
+}
+
+/** What other modules of the package hold, put together. */
+function isListOfNames(node: ts.Expression): boolean {
+  return ts.isArrayLiteralExpression(node) && node.elements.every(ts.isIdentifier);
 }
 
 /** `createMock` and `createHandlers`, which do nothing but call the engine. */

@@ -29,7 +29,7 @@ export interface Calling {
   readonly most: number;
   readonly signal: AbortSignal | undefined;
   /** Milliseconds for a call. */
-  readonly longest?: number | undefined;
+  readonly timeout: number;
 }
 
 export interface Called {
@@ -45,7 +45,7 @@ export async function call(known: Known, request: CallRequest, calling: Calling)
   const { isWrite } = known.entry;
   if (!isWrite && request.confirm !== undefined)
     throw new ToolError("arguments", `${known.entry.call} changes nothing: call it without confirm.`);
-  const late = AbortSignal.timeout(calling.longest ?? LONGEST);
+  const late = AbortSignal.timeout(calling.timeout);
   const signal = calling.signal ? AbortSignal.any([calling.signal, late]) : late;
   try {
     return await (isWrite ? write : read)(known, request, { ...calling, signal });
@@ -53,9 +53,6 @@ export async function call(known: Known, request: CallRequest, calling: Calling)
     throw toolError(error, known.entry, late.aborted);
   }
 }
-
-/** Milliseconds for a call, waiting for its turn included: clients of the protocol give up after a minute. */
-const LONGEST = 50_000;
 
 /** What the client says of a call that did not go through, without a stack. */
 function toolError(error: unknown, { call: name, isWrite }: Entry, isLate: boolean): unknown {

@@ -3,7 +3,7 @@ import { NEXT } from "@st-v2/runtime";
 import type { DomainDescription, OperationDescription, Shape } from "@st-v2/runtime/mocks";
 import type { Entry } from "./catalogue.js";
 import { rowShape } from "./rows.js";
-import { typeOf } from "./types.js";
+import { typeOf } from "./type-text.js";
 
 export interface Known {
   readonly entry: Entry;

@@ -42,6 +42,8 @@ export interface ToolOptions extends PolicyOptions {
   readonly audit?: ((event: AuditEvent) => void) | undefined;
   /** Greatest number of characters of an answer, from 1,000; default 20,000. */
   readonly maxChars?: number | undefined;
+  /** Milliseconds that a call may take, waiting for its turn included; default 50,000, for clients of the protocol give up after a minute. */
+  readonly timeout?: number | undefined;
 }
 
 export interface ToolAnswer {
@@ -54,6 +56,7 @@ const FEW_ROWS = 25;
 const MOST_FOUND = 25;
 const FEW_FOUND = 8;
 const MOST_CHARS = 20_000;
+const LONGEST = 50_000;
 /** Of what an assistant writes, questions and names alike. */
 const MOST_WORDS = 500;
 /** Of values within values. */
@@ -249,12 +252,13 @@ export class Tools {
   }
 
   async #calling(policy: Policy, signal: AbortSignal | undefined): Promise<Calling> {
-    const { maxChars = MOST_CHARS } = this.#options;
+    const { maxChars = MOST_CHARS, timeout = LONGEST } = this.#options;
     return {
       umbrella: await this.#umbrella(),
       policy,
       confirmations: this.#confirmations,
       most: maxChars,
+      timeout,
       signal,
     };
   }
