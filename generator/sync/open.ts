@@ -90,9 +90,18 @@ export function targetOf(to: string): { readonly kind: Kind; readonly at: string
   const colon = to.indexOf(":");
   const kind = Object.hasOwn(KINDS, to.slice(0, colon)) ? KINDS[to.slice(0, colon)] : undefined;
   const at = to.slice(colon + 1);
-  if (kind === undefined || at === "" || (kind.dialect === "postgres") !== at.startsWith("//"))
+  const isServer = kind?.dialect === "postgres";
+  if (kind === undefined || at === "" || isServer !== at.startsWith("//") || (isServer && !isAddress(to)))
     throw new UnknownTarget(`A target is one of ${FORMS.join(", ")}.`);
   return { kind, at };
+}
+
+function isAddress(text: string): boolean {
+  try {
+    return new URL(text).href !== "";
+  } catch {
+    return false;
+  }
 }
 
 const FORMS = Object.entries(KINDS)

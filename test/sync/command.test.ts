@@ -125,6 +125,12 @@ describe("stgen sync", () => {
     expect(plan).toMatchObject({ code: 1, json: { diagnostics: [{ code: "sync-refused" }] } });
   });
 
+  it.each(["postgres:books", "postgres://[x/y", "duckdb:", "books.db"])("%s is no target", async (to) => {
+    const { code, json } = await stgenJson(cwd, ["sync", "--mock", "--to", to]);
+    expect(code).toBe(2);
+    expect(json).toMatchObject({ diagnostics: [{ code: "target-unknown" }] });
+  });
+
   it("prints the statements of a database", async () => {
     const { stdout } = await stgen(cwd, ["sync", "--ddl", "--resource", "jpm.job-types", "--to", "sqlite:x"]);
     expect(stdout).toContain('CREATE TABLE "jpm_job_types" (\n');
