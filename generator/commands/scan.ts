@@ -1,6 +1,7 @@
 /** `stgen scan`: what code asks of the API, and what is wrong with it. */
 import { version } from "virtual:program";
 import { type Diagnostic, hasErrors } from "../diagnostics/codes.ts";
+import { useLessMemory } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
 import type { ScanReport } from "../scan/finding.ts";
 import type { KnownApis } from "../scan/known.ts";
@@ -48,6 +49,7 @@ export async function scanSources(
   console: Console,
   { chosen, rules }: Partial<ScanConfig> = {},
 ): Promise<Scanned> {
+  useLessMemory();
   console.progress("Reading code …");
   const isRead = (path: string) => READERS.some((reader) => reader.isRead(path));
   const { root, files, skipped, diagnostics } = await gatherSources(src, isRead, chosen);

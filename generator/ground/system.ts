@@ -49,6 +49,14 @@ export function optimizeLess(): void {
   for (const flag of THRESHOLDS[major] ?? []) setFlagsFromString(flag);
 }
 
+/**
+ * Has V8 collect when a tenth has come to what lives, in a process that keeps much to its end: by itself it waits for half as much again and more. It
+ * costs some CPU. Node 24 is hardly moved by it, and its own mode that saves memory takes ten times the CPU.
+ */
+export function useLessMemory(): void {
+  setFlagsFromString("--heap-growing-percent=10");
+}
+
 /** Whether there is a process of this id, as far as this one may know. */
 export function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;

@@ -25,7 +25,6 @@ export function scans({ cli, folder }: Pick<Workshop, "cli" | "folder">): Cases 
     "a code base": scan(base),
     "tsc --noEmit, busy": check(busy),
     "a busy code base": scan(busy),
-    "this project": command({ args: [cli, "scan", join(ROOT, "generator"), join(ROOT, "test"), "--json"] }),
   };
 }
 
