@@ -34,6 +34,9 @@ export interface ScanInput {
   readonly rules?: Said;
 }
 
+/** Of one place, what is worst is told first. */
+const WEIGHT: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
+
 /** How much rules say: at another level than their own, or nothing. */
 export type Said = ReadonlyMap<string, Level | "off">;
 
@@ -51,7 +54,11 @@ export function scan({ files, skipped = {}, known, readers, today, rules }: Scan
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const shown = onceEach(rules ? asSaid(findings, rules) : findings)
     .map((finding) => withExcerpt(finding, texts))
-    .sort(by(({ file, line, column, rule }) => `${file}\0${pad(line)}${pad(column)}${rule}`));
+    .sort(
+      by(
+        ({ file, line, column, level, rule }) => `${file}\0${pad(line)}${pad(column)}${WEIGHT[level]}${rule}`,
+      ),
+    );
   return { findings: shown, summary: summaryOf(shown, { files: files.length, skipped, ignored }) };
 }
 

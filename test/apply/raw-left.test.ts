@@ -177,7 +177,7 @@ export function turn(all) { for (const [name, value] of all) process.env[name] =
     "settings that nobody knows": [/not all settings/, instance("...options")],
     "an interceptor of requests": [
       /interceptor of its requests/,
-      instance("", "", "api.interceptors.request.use((c) => { c.params = { active: 1 }; return c; });"),
+      instance("", "", 'api.interceptors.request.use((c) => { c.headers["X-Trace"] = "1"; return c; });'),
     ],
     "an interceptor that counts": [
       /interceptor of its requests/,

@@ -127,6 +127,28 @@ describe("reports", () => {
     const log = sarif(report, { version: "1.0.0", prefix: "" });
     expect(ajv.validate(schema, JSON.parse(JSON.stringify(log))) ? "" : ajv.errorsText()).toBe("");
     expect(ajv.validate(schema, { ...log, version: "2.0" })).toBe(false);
+    expect(JSON.stringify(log).match(/.{30}[.!?]\.[ "]/g)).toBe(null);
+  });
+
+  it("tell what is worst of a place first", () => {
+    expect(rulesOf(scanned(WRONG.replace("429", "")))).toEqual(["1 wrong-method", "1 missing-429"]);
+  });
+
+  it.each([
+    ["is not followed", "options.url.pathname = '/crm/v2/tenant/1' + options.url.pathname", "likely"],
+    ["leaves it", "options.headers.a = options.url.pathname", "proven"],
+  ])("say how sure an address is where a hook of its client %s", (_what, hook, want) => {
+    const text = `import got from "got";
+      const api = got.extend({ prefixUrl: "https://api.servicetitan.io", hooks: { beforeRequest: [(options) => { ${hook}; }] } });
+      export const customers = () => api.get("customers").json();`;
+    const { findings } = scan({
+      files: [{ path: "a.js", text }],
+      known,
+      readers: READERS,
+      today: "2026-06-15",
+    });
+    const wrong = findings.filter(({ rule }) => rule === "unknown-path");
+    expect(wrong.map(({ line, confidence }) => [line, confidence])).toEqual([[3, want]]);
   });
 
   it("have the line that makes a call beside the row that its path is written in", () => {

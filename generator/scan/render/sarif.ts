@@ -83,7 +83,9 @@ function result(finding: Finding, { ruleIndex, seen, prefix }: Of): object {
     ruleIndex,
     level,
     rank: RANK[confidence],
-    message: { text: hint === undefined ? `${message}.` : `${message}. ${hint}.` },
+    message: {
+      text: [message, hint].flatMap((each) => (each === undefined ? [] : sentence(each))).join(" "),
+    },
     locations: [location(written ?? finding, prefix)],
     ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: { "stgenFinding/v1": `${print}:${times}` },
@@ -101,4 +103,8 @@ function location({ file, line, column }: Pick<Finding, "file" | "line" | "colum
       region: { startLine: line, startColumn: column },
     },
   };
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

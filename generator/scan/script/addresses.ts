@@ -160,8 +160,11 @@ function openIn({ text, holes, after, isV1, hasDomain, isKnown }: Looked): reado
       if (segment !== "" && segment.toLowerCase() !== TENANT && !isTenant && !(isV1 && segment === "v1"))
         names += 1;
       isId = false;
-    } else if (isTenant && !isBelowHost) isId = false;
-    else if (names === 0 || isId || segment !== HOLE) {
+    } else if (isTenant && !isBelowHost) {
+      // `tenant/1${path}`: what stands behind a whole tenant is no part of it.
+      open.push(...(BEHIND_TENANT.test(segment) ? own.slice(-1) : []));
+      isId = false;
+    } else if (names === 0 || isId || segment !== HOLE) {
       open.push(...own);
       names += segment === HOLE ? 1 : 0;
       isId = false;
@@ -169,6 +172,9 @@ function openIn({ text, holes, after, isV1, hasDomain, isKnown }: Looked): reado
   }
   return isBelowHost && names === 0 && open.length === 0 ? holes : open;
 }
+
+/** A tenant with something behind it that a hole holds. */
+const BEHIND_TENANT = /^(?:\d+|\u0001)\u0001$/;
 
 /** The segment behind `tenant`. */
 function isTenantAt(segments: readonly string[], i: number): boolean {

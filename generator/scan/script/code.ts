@@ -10,6 +10,15 @@ export interface Assignment {
   readonly isAppended: boolean;
 }
 
+/** `delete x.y`, `x.delete("y")`, `x.searchParams.delete("y")`. */
+export interface Deletion {
+  /** The variable. */
+  readonly root: ts.Identifier;
+  /** The name that goes. */
+  readonly key: ts.Node;
+  readonly node: ts.Node;
+}
+
 export interface Code {
   /** Calls by the last name of what is called. */
   readonly calls: ReadonlyMap<string, readonly ts.CallExpression[]>;
@@ -21,6 +30,8 @@ export interface Code {
   readonly assignments: ReadonlyMap<string, readonly Assignment[]>;
   /** `x.y = …` and `x[…] = …`, by the name of `x`. */
   readonly members: ReadonlyMap<string, readonly Assignment[]>;
+  /** What is taken out of a variable, by its name. */
+  readonly deletions: ReadonlyMap<string, readonly Deletion[]>;
   /** Local names of what is imported, and of what `require` gives. */
   readonly imports: readonly ts.Identifier[];
   /** Classes by the name of what they extend. */
@@ -35,10 +46,13 @@ export function indexOf({ files }: Program): Code {
   const supers = new Map<string, ts.CallExpression[]>();
   const assignments = new Map<string, Assignment[]>();
   const members = new Map<string, Assignment[]>();
+  const deletions = new Map<string, Deletion[]>();
   const imports: ts.Identifier[] = [];
   const heirs = new Map<string, ts.ClassLikeDeclaration[]>();
   const all: ts.CallExpression[] = [];
   const visit = (node: ts.Node): void => {
+    const gone = deletionIn(node);
+    if (gone) put(deletions, gone.root.text, gone);
     if (ts.isCallExpression(node)) {
       all.push(node);
       if (node.expression.kind === ts.SyntaxKind.SuperKeyword) {
@@ -68,7 +82,26 @@ export function indexOf({ files }: Program): Code {
     }
   };
   for (const file of files) walk(file, visit);
-  return { calls, constructions, supers, assignments, members, imports, heirs, all };
+  return { calls, constructions, supers, assignments, members, deletions, imports, heirs, all };
+}
+
+function deletionIn(node: ts.Node): Deletion | undefined {
+  if (ts.isDeleteExpression(node)) {
+    const of = bare(node.expression);
+    const key = ts.isPropertyAccessExpression(of)
+      ? of.name
+      : ts.isElementAccessExpression(of)
+        ? of.argumentExpression
+        : undefined;
+    const root = rootIdentifier(of);
+    return root && key ? { root, key, node } : undefined;
+  }
+  if (!ts.isCallExpression(node) || node.arguments.length !== 1) return undefined;
+  const callee = bare(node.expression);
+  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "delete") return undefined;
+  const root = rootIdentifier(callee);
+  const [key] = node.arguments;
+  return root && key ? { root, key, node } : undefined;
 }
 
 const ASSIGNS: ReadonlySet<ts.SyntaxKind> = new Set([

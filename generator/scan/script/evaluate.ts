@@ -9,24 +9,25 @@ import {
   type Code,
   collectReturns,
   enclosingClass,
-  isStatic,
   lastName,
   nameText,
   upTo,
   upToAssignment,
 } from "./code.ts";
-import { attached, gotFrom } from "./attached.ts";
+import { gotFrom } from "./attached.ts";
 import { decided, mayRun } from "./branches.ts";
 import { field } from "./classes.ts";
 import { libraryNamed, typed } from "./client-types.ts";
+import { constructed } from "./constructed.ts";
 import { entriesIn, listBehind, withAssignments } from "./later.ts";
 import { KEYWORDS, listOf, membersOf, nameOf, objectOf } from "./literals.ts";
 import type { Looks } from "./looks.ts";
 import { Memo } from "./memo.ts";
-import { addressOf, one, otherHostIn, queryOf, resolved } from "./queries.ts";
 import { pairsIn } from "./rows.ts";
 import type { Program } from "./program.ts";
+import { propertyOf } from "./properties.ts";
 import { callMethod, callLibrary, GLOBALS } from "./pure.ts";
+import { otherHostIn } from "./queries.ts";
 import { declarationIn, isModule, Symbols } from "./symbols.ts";
 import {
   choice,
@@ -38,13 +39,12 @@ import {
   isNothing,
   isSomething,
   literal,
-  merged,
-  NOTHING,
   ROOT,
   text,
   type Unknown,
   unknown,
   type Value,
+  without,
   written,
 } from "./values.ts";
 
@@ -140,7 +140,7 @@ export class Evaluator implements Looks {
     if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return { kind: "function", node, frame };
     if (ts.isClassExpression(node)) return { kind: "class", node, frame };
     if (ts.isCallExpression(node)) return this.call(node, frame);
-    if (ts.isNewExpression(node)) return this.construct(node, frame);
+    if (ts.isNewExpression(node)) return constructed(this, node, frame);
     return KEYWORDS[node.kind] ?? unknown();
   }
 
@@ -211,7 +211,7 @@ export class Evaluator implements Looks {
     const symbol = this.symbolOf(node);
     const declaration = declarationIn(symbol);
     if (!symbol || !declaration) return this.foreign(node);
-    return this.symbolValue(symbol, declaration, frame, node.text);
+    return this.symbolValue(symbol, declaration, { frame, name: node.text, use: node });
   }
 
   /** A name that no file of the program declares: of a library, or of the platform. */
@@ -225,14 +225,18 @@ export class Evaluator implements Looks {
     return GLOBALS.has(node.text) ? { kind: "library", module: node.text, path: [] } : unknown(node.text);
   }
 
-  private symbolValue(symbol: ts.Symbol, declaration: ts.Declaration, frame: Frame, name: string): Value {
+  private symbolValue(
+    symbol: ts.Symbol,
+    declaration: ts.Declaration,
+    { frame, name, use }: { readonly frame: Frame; readonly name: string; readonly use?: ts.Node },
+  ): Value {
     if (isModule(symbol) && ts.isSourceFile(declaration)) return this.module(symbol);
     return (
       this.again(declaration) ??
       this.memo.during(declaration, unknown(name), (learn) => {
         const value = this.declared(declaration, frame);
         learn(value);
-        return withAssignments(this, symbol, value, frame, name);
+        return withAssignments(this, symbol, { first: value, frame, name, use });
       })
     );
   }
@@ -244,7 +248,7 @@ export class Evaluator implements Looks {
       if (declaration)
         entries.set(name, {
           node: declaration,
-          value: () => this.symbolValue(symbol, declaration, ROOT, name),
+          value: () => this.symbolValue(symbol, declaration, { frame: ROOT, name }),
         });
     }
     return { kind: "object", entries, isOpen: false };
@@ -331,7 +335,12 @@ export class Evaluator implements Looks {
         ? this.parameter(owner, frame)
         : this.variable(owner, frame);
     const name = nameText(node.name);
-    if (node.dotDotDotToken) return of;
+    if (node.dotDotDotToken) {
+      const taken = [...pattern.elements].flatMap((one) =>
+        ts.isBindingElement(one) && one !== node ? [nameText(one.propertyName ?? one.name)] : [],
+      );
+      return of.kind === "object" ? without(of, taken) : of;
+    }
     const key = node.propertyName ? nameOf(this, node.propertyName, frame) : name;
     const value = ts.isArrayBindingPattern(pattern)
       ? this.property(of, String(pattern.elements.indexOf(node)), node)
@@ -381,43 +390,7 @@ export class Evaluator implements Looks {
 
   /** What a value has under a name. */
   property(of: Value, name: string, at: ts.Node): Value {
-    switch (of.kind) {
-      case "choice":
-        return choice(of.of.map((value) => this.property(value, name, at)));
-      case "object": {
-        const entry = of.entries.get(name);
-        if (entry) return entry.value();
-        const [rest] = of.rest ?? [];
-        if (rest) return this.property(rest, name, at);
-        return of.isOpen ? unknown(name) : { kind: "null", text: "undefined", node: at };
-      }
-      case "list":
-        return of.items[Number(name)] ?? unknown(name);
-      case "instance":
-        return field(this, of, name) ?? { kind: "unknown", name, field: { of: of.of, name } };
-      case "class":
-        return this.staticField(of.node, name, of.frame) ?? unknown(name);
-      case "library":
-        return { ...of, path: [...of.path, name] };
-      case "address":
-        return name === "searchParams" ? { kind: "query", of: of.query } : of;
-      case "unknown":
-        if (of.isEnvironment) return { kind: "unknown", name, env: true };
-        return of.parameter
-          ? (attached(this, of, name) ?? {
-              kind: "unknown",
-              name,
-              parameter: { ...of.parameter, path: [...of.parameter.path, name] },
-            })
-          : { kind: "unknown", name };
-      default:
-        return unknown(name);
-    }
-  }
-
-  private staticField(node: ts.ClassLikeDeclaration, name: string, frame: Frame): Value | undefined {
-    const member = node.members.find((one) => one.name && nameText(one.name) === name && isStatic(one));
-    return member ? this.declared(member, frame) : undefined;
+    return propertyOf(this, of, { name, at });
   }
 
   argumentsOf(args: readonly ts.Expression[], frame: Frame): (index: number) => Value {
@@ -465,7 +438,7 @@ export class Evaluator implements Looks {
       frame,
     }: { node: ts.CallExpression; callee: ts.Expression; args: readonly ts.Expression[]; frame: Frame },
   ): Value {
-    if (called.kind === "library") return callLibrary(this, called, args, frame);
+    if (called.kind === "library") return callLibrary(this, called, { node, args, frame });
     // A function that was handed in: what it gives is known once it is known who did.
     if (called.kind === "unknown" && called.parameter) return { ...called, name: lastName(callee) };
     if (called.kind !== "function" || frame.depth >= MOST_CALLS) return unknown(lastName(callee));
@@ -516,49 +489,8 @@ export class Evaluator implements Looks {
   private exportsOf(symbol: ts.Symbol): Value {
     const whole = symbol.exports?.get("export=" as ts.__String);
     const declaration = declarationIn(whole);
-    if (whole && declaration) return this.symbolValue(whole, declaration, ROOT, "exports");
+    if (whole && declaration) return this.symbolValue(whole, declaration, { frame: ROOT, name: "exports" });
     return this.module(symbol);
-  }
-
-  private construct(node: ts.NewExpression, frame: Frame): Value {
-    const args = node.arguments ?? [];
-    const name = lastName(node.expression);
-    if (name === "URL") return this.address(args, frame);
-    if (
-      name === "URLSearchParams" ||
-      name === "HttpParams" ||
-      name === "Headers" ||
-      name === "FormData" ||
-      name === "Map"
-    )
-      return {
-        kind: "query",
-        of: args[0] ? queryOf(entriesIn(this, args[0], frame) ?? this.evaluate(args[0], frame)) : NOTHING,
-      };
-    if (name === "Request" && args[0])
-      return merged([
-        one("url", { node, value: () => this.evaluate(args[0] as ts.Expression, frame) }),
-        args[1] ? this.evaluate(args[1], frame) : NOTHING,
-      ]);
-    const called = this.evaluate(node.expression, frame);
-    if (called.kind === "class")
-      return { kind: "instance", of: called.node, args: this.argumentsOf(args, frame), frame };
-    if (called.kind === "library")
-      return {
-        ...called,
-        path: [...called.path, "new()"],
-        ...(args[0] && { config: this.evaluate(args[0], frame) }),
-      };
-    return unknown(name);
-  }
-
-  /** `new URL(path, base)`. */
-  private address(args: readonly ts.Expression[], frame: Frame): Value {
-    const [path, base] = args;
-    if (!path) return unknown();
-    const of = this.evaluate(path, frame);
-    if (!base) return addressOf(of);
-    return addressOf(resolved(this.evaluate(base, frame), of));
   }
 }
 

@@ -2,6 +2,9 @@
 import ts from "typescript";
 import { bare, calledIn, lastName } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
+import { hooked, intercepted } from "./hooks.ts";
+import { withBase } from "./queries.ts";
+import type { Request } from "./request.ts";
 import {
   choice,
   concatenated,
@@ -14,18 +17,6 @@ import {
   unknown,
   type Value,
 } from "./values.ts";
-
-/** What a call asks for, before anybody knows of which API. */
-export interface Request {
-  readonly form: string;
-  readonly method?: Value;
-  readonly url: Value;
-  readonly query: readonly Value[];
-  readonly body?: Value;
-  readonly headers: readonly Value[];
-  /** What the call gives is a response, whose body is read by {@link Form.unwraps}; else the body itself. */
-  readonly unwraps: readonly string[];
-}
 
 interface Form {
   /** For people. */
@@ -256,7 +247,9 @@ export function requestOf(evaluator: Evaluator, call: ts.CallExpression, frame: 
     const all = { ...request, ...chained, ...sent, ...verbOf(last, request), form: form.name };
     const isWhole = [called.config, ...values].some((one) => one && says(one, "resolveWithFullResponse"));
     const unwraps = isBody ? [] : isWhole ? JSON_METHODS : form.unwraps;
-    return called.config ? withConfig({ ...all, unwraps }, called.config) : { ...all, unwraps };
+    const base = called.config && option(called.config, "base");
+    const own = intercepted(evaluator, called, { request: { ...all, unwraps }, base });
+    return hooked(evaluator, called, called.config ? withConfig(own, called.config) : own);
   }
   return undefined;
 }
@@ -418,13 +411,6 @@ function withConfig(request: Request, config: Value): Request {
     headers: [...request.headers, ...headers],
     query: [...request.query, ...query],
   };
-}
-
-/** A base does not count for an address that has a host of its own. */
-function withBase(url: Value, base: Value | undefined): Value {
-  if (!base) return url;
-  const isWhole = each(url).every((one) => one.kind === "text" && /^https?:/i.test(String(one.parts[0])));
-  return isWhole ? url : concatenated([base, text("/"), url]);
 }
 
 /** `.query({ … }).send({ … }).set(…)` behind a call. */

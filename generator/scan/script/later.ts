@@ -7,6 +7,7 @@ import {
   bare,
   calledIn,
   type Code,
+  GIVES,
   ITERATES,
   lastName,
   rootIdentifier,
@@ -14,6 +15,7 @@ import {
 } from "./code.ts";
 import type { Looks } from "./looks.ts";
 import { one, originOf, queryOf, resolved } from "./queries.ts";
+import { reaching } from "./reaching.ts";
 import {
   choice,
   concatenated,
@@ -25,6 +27,7 @@ import {
   type TextPart,
   unknown,
   type Value,
+  without,
 } from "./values.ts";
 
 /** Values of one variable that are looked at, and texts that are put behind it. */
@@ -37,9 +40,11 @@ interface Puts {
   readonly members: Assignment[];
   /** `x.set(…)`, `x.append(…)`, `x.searchParams.set(…)`. */
   readonly named: ts.CallExpression[];
+  /** `delete x.y`, `x.delete("y")`, whatever happens before. */
+  readonly gone: { readonly key: ts.Node; readonly pos: number }[];
 }
 
-const NO_PUTS: Puts = { whole: [], members: [], named: [] };
+const NO_PUTS: Puts = { whole: [], members: [], named: [], gone: [] };
 
 /** By name and symbol: a name may be that of a thousand variables. */
 const known = new WeakMap<Code, Map<string, ReadonlyMap<ts.Symbol, Puts>>>();
@@ -58,7 +63,7 @@ function groupPuts(looks: Looks, name: string): ReadonlyMap<ts.Symbol, Puts> {
   const of = (node: ts.Node | undefined): Puts | undefined => {
     const symbol = node && looks.symbolOf(node);
     if (!symbol) return undefined;
-    const group = groups.get(symbol) ?? { whole: [], members: [], named: [] };
+    const group = groups.get(symbol) ?? { whole: [], members: [], named: [], gone: [] };
     groups.set(symbol, group);
     return group;
   };
@@ -69,6 +74,8 @@ function groupPuts(looks: Looks, name: string): ReadonlyMap<ts.Symbol, Puts> {
   for (const one of looks.code.members.get(name) ?? []) of(rootIdentifier(one.target))?.members.push(one);
   for (const call of settersOf(looks.code).get(name) ?? [])
     of(rootIdentifier(calledIn(call).callee))?.named.push(call);
+  for (const { root, key, node } of looks.code.deletions.get(name) ?? [])
+    if (!isConditional(node)) of(root)?.gone.push({ key, pos: node.pos });
   return groups;
 }
 
@@ -85,23 +92,32 @@ function settersOf(code: Code): ReadonlyMap<string, readonly ts.CallExpression[]
   return made;
 }
 
+/** A variable, and what it holds from its declaration. */
+interface Held {
+  readonly first: Value;
+  readonly frame: Frame;
+  readonly name: string;
+  /** Where it is read, if that is known. */
+  readonly use: ts.Node | undefined;
+}
+
 /** What was put into a variable after it was declared: another value, more text, further names. */
-export function withAssignments(
-  looks: Looks,
-  symbol: ts.Symbol,
-  first: Value,
-  frame: Frame,
-  name: string,
-): Value {
+export function withAssignments(looks: Looks, symbol: ts.Symbol, { first, frame, name, use }: Held): Value {
   const puts = putsInto(looks, symbol, name);
   const { whole } = puts;
   let value = first;
-  const others = whole.filter(({ isAppended }) => !isAppended).slice(0, MOST_VALUES);
-  if (others.length > 0) {
-    const values = others.map((one) => looks.evaluate(one.value, frame));
+  const others = whole.filter(({ isAppended }) => !isAppended);
+  const declared = symbol.valueDeclaration;
+  const last = use && declared && others.length > 0 ? reaching(use, declared, others) : undefined;
+  if (last !== undefined && last !== "first") value = looks.evaluate(last.value, frame);
+  else if (last === undefined && others.length > 0) {
+    const values = others.slice(0, MOST_VALUES).map((one) => looks.evaluate(one.value, frame));
     value = choice([...(value.kind === "unknown" || value.kind === "null" ? [] : [value]), ...values]);
   }
-  for (const one of whole.filter(({ isAppended }) => isAppended).slice(0, MOST_APPENDED))
+  const from = last === undefined || last === "first" ? 0 : last.value.end;
+  for (const one of whole
+    .filter(({ isAppended, value: { pos } }) => isAppended && pos >= from)
+    .slice(0, MOST_APPENDED))
     value = concatenated([value, looks.evaluate(one.value, frame)]);
   return withMembers(looks, puts, value, frame);
 }
@@ -109,7 +125,7 @@ export function withAssignments(
 function withMembers(looks: Looks, puts: Puts, value: Value, frame: Frame): Value {
   // The same is put into an address of either environment.
   if (value.kind === "choice")
-    return puts.members.length + puts.named.length === 0
+    return puts.members.length + puts.named.length + puts.gone.length === 0
       ? value
       : choice(value.of.map((one) => withMembers(looks, puts, one, frame)));
   const of = value.kind === "address" ? value.query : value.kind === "query" ? value.of : value;
@@ -133,13 +149,46 @@ function withMembers(looks: Looks, puts: Puts, value: Value, frame: Frame): Valu
       const [key, put] = calledIn(call).args;
       if (key) added.push(named(looks, key, put, frame));
     }
-  if (added.length === 0 && value.kind !== "address") return value;
-  const all = merged([of, ...added]);
+  const gone = puts.gone.flatMap(({ key, pos }) => keyGone(looks, puts, { key, pos, frame }));
+  if (added.length + gone.length === 0 && value.kind !== "address") return value;
+  const all = without(merged([of, ...added]), gone);
   return value.kind === "address"
     ? { ...value, base, query: all }
     : value.kind === "query"
       ? { kind: "query", of: all }
       : all;
+}
+
+/** The name that is taken out, unless it is put there again behind that. */
+function keyGone(
+  looks: Looks,
+  { named: calls, members }: Puts,
+  { key, pos, frame }: { readonly key: ts.Node; readonly pos: number; readonly frame: Frame },
+): readonly string[] {
+  const name =
+    ts.isIdentifier(key) && ts.isPropertyAccessExpression(key.parent) && key.parent.name === key
+      ? key.text
+      : literal(looks.evaluate(key as ts.Expression, frame));
+  if (name === undefined) return [];
+  const isAgain =
+    calls.some(
+      (call) => call.pos > pos && literal(looks.evaluate(calledIn(call).args[0] ?? call, frame)) === name,
+    ) || members.some(({ target }) => target.pos > pos && lastName(target) === name);
+  return isAgain ? [] : [name];
+}
+
+/** Whether something is done in one case only. */
+function isConditional(node: ts.Node): boolean {
+  for (let up = node.parent; up !== undefined && !ts.isFunctionLike(up); up = up.parent)
+    if (
+      ts.isIfStatement(up) ||
+      ts.isIterationStatement(up, false) ||
+      ts.isConditionalExpression(up) ||
+      ts.isCaseOrDefaultClause(up) ||
+      (ts.isBinaryExpression(up) && GIVES.has(up.operatorToken.kind))
+    )
+      return true;
+  return false;
 }
 
 function memberPut(
@@ -148,8 +197,11 @@ function memberPut(
   put: ts.Expression,
   frame: Frame,
 ): Value {
-  if (ts.isPropertyAccessExpression(left))
-    return one(left.name.text, { node: left.name, value: () => looks.evaluate(put, frame) });
+  if (ts.isPropertyAccessExpression(left)) {
+    // `config.url = "/v2" + config.url`: with what is there before, which is known now alone.
+    const now = put.getText().includes(left.getText()) ? looks.evaluate(put, frame) : undefined;
+    return one(left.name.text, { node: left.name, value: () => now ?? looks.evaluate(put, frame) });
+  }
   return named(looks, left.argumentExpression, put, frame);
 }
 

@@ -317,11 +317,17 @@ function configOf({ config }: Extract<Value, { kind: "library" }>, own: Value): 
   return config === undefined ? own : merged([config, own]);
 }
 
+/** A call of what a library exports. */
+export interface LibraryCall {
+  readonly node: ts.CallExpression;
+  readonly args: readonly ts.Expression[];
+  readonly frame: Frame;
+}
+
 export function callLibrary(
   looks: Looks,
   called: Extract<Value, { kind: "library" }>,
-  args: readonly ts.Expression[],
-  frame: Frame,
+  { node, args, frame }: LibraryCall,
 ): Value {
   const name = [called.module, ...called.path].join(".");
   const last = called.path.at(-1) ?? "";
@@ -340,6 +346,7 @@ export function callLibrary(
     return {
       ...called,
       path: [...called.path.slice(0, -1), "create()"],
+      made: node,
       ...(values[0] && { config: configOf(called, values[0]) }),
     };
   return unknown(last || called.module);

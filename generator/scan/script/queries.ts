@@ -166,3 +166,10 @@ export function otherHostIn(value: Value): string | undefined {
   const isOwn = host !== undefined && (anchorsIn(host).length > 0 || /^127\./.test(host));
   return isOwn ? undefined : host;
 }
+
+/** A base does not count for an address that has a host of its own. */
+export function withBase(url: Value, base: Value | undefined): Value {
+  if (!base) return url;
+  const isWhole = each(url).every((one) => one.kind === "text" && /^https?:/i.test(String(one.parts[0])));
+  return isWhole ? url : concatenated([base, text("/"), url]);
+}

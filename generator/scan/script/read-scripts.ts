@@ -18,7 +18,17 @@ import { isAnswered, isServed } from "./served.ts";
 import { methodBeside, platformParts } from "./stated.ts";
 import { type Found, headerNames, methodOf, Requests } from "./requests.ts";
 import { placeOf } from "./told-at.ts";
-import { each, type Entry, holesOf, literal, merged, type ObjectValue, ROOT, type Value } from "./values.ts";
+import {
+  each,
+  type Entry,
+  holesOf,
+  isUndefined,
+  literal,
+  merged,
+  type ObjectValue,
+  ROOT,
+  type Value,
+} from "./values.ts";
 
 export type { ScriptFile };
 
@@ -251,6 +261,8 @@ function siteOf(one: Found, evaluator: Evaluator, requests: Requests): Site {
   const file = place.getSourceFile();
   const end = file.getLineAndCharacterOfPosition(place.getEnd());
   const answer = followed(evaluator, requests.callers, one);
+  const isSure =
+    !isGuess && !request.isChanged && assessment.api !== undefined && assessment.open.length === 0;
   const writer: Writer = { place, settled: (value) => settled(value, evaluator, requests.callers) };
   const body = request.body && bodyOf(request.body, writer);
   return {
@@ -265,7 +277,7 @@ function siteOf(one: Found, evaluator: Evaluator, requests: Requests): Site {
     ...(body && { body }),
     headers: headerNames(request),
     ...answer,
-    certainty: isGuess || assessment.api === undefined || assessment.open.length > 0 ? "likely" : "proven",
+    certainty: isSure ? "proven" : "likely",
   };
 }
 
@@ -306,11 +318,14 @@ function settled(value: Value, evaluator: Evaluator, callers: Callers): Value {
 const MOST_SETTLERS = 4;
 
 function namesOf({ entries, isOpen }: ObjectValue, writer: Writer): Names {
-  return { known: [...entries].map(([path, entry]) => written(path, entry, writer)), isOpen };
+  return { known: [...entries].flatMap(([path, entry]) => written(path, entry, writer) ?? []), isOpen };
 }
 
-function written(path: string, entry: Entry, { place, settled }: Writer): Written {
-  const value = literalOf(settled(entry.value()));
+/** @returns nothing where a name is sent by nobody, as its value is `undefined` */
+function written(path: string, entry: Entry, { place, settled }: Writer): Written | undefined {
+  const held = settled(entry.value());
+  if (isUndefined(held)) return undefined;
+  const value = literalOf(held);
   return { path, at: positionOf((entry.node as ts.Node | undefined) ?? place), ...(value && { value }) };
 }
 
@@ -379,7 +394,7 @@ function fieldsIn(
   if (value.kind !== "object") return value.kind === "unknown" || value.kind === "choice";
   for (const [name, entry] of value.entries) {
     const at = path === "" ? name : `${path}.${name}`;
-    known.push(written(at, entry, writer));
+    known.push(...[written(at, entry, writer) ?? []].flat());
     const inner = entry.value();
     if (inner.kind === "object" || inner.kind === "list")
       fieldsIn(inner, at, { known, writer, depth: depth + 1 });

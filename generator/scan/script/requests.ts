@@ -9,7 +9,8 @@ import { calledIn, enclosingClass, functionsAround, isWithin, upTo } from "./cod
 import type { Evaluator } from "./evaluate.ts";
 import { queryOf, split } from "./queries.ts";
 import { pathOf, placeOf, toldAt } from "./told-at.ts";
-import { guessedRequest, mayRequest, type Request, requestOf } from "./forms.ts";
+import { guessedRequest, mayRequest, requestOf } from "./forms.ts";
+import type { Request } from "./request.ts";
 import {
   choice,
   each,

@@ -32,6 +32,11 @@ export type Entered = Link & {
 /** Around an answer: a list. */
 export const LIST = "[]";
 
+/** A name in what stands at a path. */
+export function below(path: string | undefined, name: string): string {
+  return path === undefined || path === "" ? name : `${path}.${name}`;
+}
+
 /** Of places that are looked at once. */
 export function keyOf({ node, path, chain, around, isMixed }: Use): string {
   const calls = chain.map(({ call }) => call.pos).join(",");

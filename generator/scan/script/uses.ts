@@ -34,8 +34,10 @@ import {
   upTo,
 } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
+import { isPutInto, putBy, type PuttingCall } from "./own-puts.ts";
 import { positionOf } from "./place.ts";
-import { type Entered, keyOf, LIST, type Use } from "./use.ts";
+import { holding } from "./reaching.ts";
+import { below, type Entered, keyOf, LIST, type Use } from "./use.ts";
 
 /** Uses of one answer that are looked at, and functions within each other that one is handed to. */
 const MOST_USES = 600;
@@ -50,6 +52,8 @@ export class Uses {
   private readonly seen = new Set<string>();
   /** Fields that the code puts into the answer. */
   private readonly written = new Set<string>();
+  /** Where it puts fields of names that are not known. */
+  private readonly writtenInto = new Set<string>();
   private uses = 0;
 
   constructor(evaluator: Evaluator, callers: Callers, unwraps: readonly string[]) {
@@ -60,9 +64,11 @@ export class Uses {
 
   /** What is read, but for what the code has put there itself. */
   found(): readonly Read[] {
-    const isOwn = (path: string) =>
-      [...this.written].some((each) => path === each || path.startsWith(`${each}.`));
-    return this.reads.filter(({ path }) => !isOwn(path));
+    const isBelow = (path: string, of: ReadonlySet<string>) =>
+      [...of].some((each) => each === "" || path === each || path.startsWith(`${each}.`));
+    return this.reads
+      .filter(({ path }) => !isBelow(path, this.written))
+      .map((read) => (isBelow(read.path, this.writtenInto) ? { ...read, isMixed: true as const } : read));
   }
 
   follow(first: Use): void {
@@ -140,13 +146,8 @@ export class Uses {
 
   private read(use: Use, node: ts.Expression, name: string, at: ts.Node): readonly Use[] {
     const { own: _own, ...rest } = use;
-    const path = use.path === "" || use.path === undefined ? name : `${use.path}.${name}`;
-    const up = node.parent;
-    if (
-      ts.isBinaryExpression(up) &&
-      up.left === node &&
-      up.operatorToken.kind === ts.SyntaxKind.EqualsToken
-    ) {
+    const path = below(use.path, name);
+    if (isPutInto(node)) {
       this.written.add(path);
       return [];
     }
@@ -177,6 +178,10 @@ export class Uses {
     if (use.element !== undefined) {
       const { element, ...rest } = use;
       return ts.isNumericLiteral(key) && Number(key.text) === element ? [{ ...rest, node }] : [];
+    }
+    if (isPutInto(node) && !ts.isNumericLiteral(key)) {
+      if (outer === undefined && use.path !== undefined) this.writtenInto.add(use.path);
+      return [];
     }
     if (ts.isNumericLiteral(key) || this.isIndex(key)) return this.elementsOf({ ...use, node });
     return use.path === undefined ? [] : this.leave(use);
@@ -269,7 +274,7 @@ export class Uses {
     if (use.own?.has(key.text)) return [];
     if (use.path === undefined)
       return this.unwraps.has(key.text) ? this.bind({ ...use, path: "" }, one.name) : [];
-    const path = use.path === "" ? key.text : `${use.path}.${key.text}`;
+    const path = below(use.path, key.text);
     this.note(use, path, key);
     const { own: _own, ...rest } = use;
     return this.bind({ ...rest, path }, one.name);
@@ -284,9 +289,10 @@ export class Uses {
       upTo(declared && declared.getSourceFile() === name.getSourceFile() ? declared : name, isScope) ??
       name.getSourceFile();
     const found: Use[] = [];
+    const holds = holding(this.evaluator, use.node, { name, symbol });
     const visit = (node: ts.Node): void => {
       if (ts.isIdentifier(node) && node.text === name.text && node !== name && this.isSame(node, symbol))
-        found.push({ ...use, node });
+        if (holds(node)) found.push({ ...use, node });
       ts.forEachChild(node, visit);
     };
     visit(scope);
@@ -464,6 +470,8 @@ export class Uses {
     if (/^(?:\$|jQuery|_|lodash)\.(?:each|map|forEach|filter|find)$/.test(text))
       return this.handedOn(use, call);
     if (/^(?:console|log|logger|winston|debug|core)\b|\.(?:log|debug|info|warn|error)$/.test(text)) return [];
+    const filled = putBy(this.evaluator, call, index);
+    if (filled) return this.filled(use, call, filled);
     const callee = bare(call.expression);
     if (ts.isPropertyAccessExpression(callee) && callee.name.text === "concat" && use.path !== undefined)
       return [{ ...this.joined(use, call, callee.expression), node: call }];
@@ -479,6 +487,23 @@ export class Uses {
       return this.leave(use);
     const entered = this.entered(target, call);
     return this.bind({ ...use, chain: [entered, ...use.chain] }, parameter.name);
+  }
+
+  /** `Object.assign(job, { note })`, and `Object.assign({ note }, job)`, in which what it is called besides is the code's own. */
+  private filled(
+    use: Use,
+    call: ts.CallExpression,
+    { names, isOpen, isTarget }: PuttingCall,
+  ): readonly Use[] {
+    const isWhole = use.path !== undefined && use.around.length === 0;
+    if (isTarget) {
+      if (isWhole) for (const name of names) this.written.add(below(use.path, name));
+      if (isWhole && isOpen) this.writtenInto.add(use.path);
+      return [{ ...use, node: call }];
+    }
+    if (call.arguments[0] && !ts.isObjectLiteralExpression(call.arguments[0])) this.leave(use);
+    const own = new Set([...(use.own ?? []), ...names]);
+    return [{ ...use, node: call, ...(isWhole && { own }), ...(isOpen && { isMixed: true as const }) }];
   }
 
   /** `rows.concat(answer)`: of this answer alone where the list is one that it goes on in. */

@@ -34,6 +34,8 @@ export type Value =
       readonly module: string;
       readonly path: readonly string[];
       readonly config?: Value;
+      /** The call that made it, of a client. */
+      readonly made?: ts.Node;
     }
   /** An address: its text before `?`, and its query. */
   | { readonly kind: "address"; readonly base: readonly TextPart[]; readonly query: ObjectValue }
@@ -263,6 +265,17 @@ export function merged(objects: readonly Value[]): ObjectValue {
     }
   }
   return { kind: "object", entries, isOpen, ...(rest.length > 0 && { rest }) };
+}
+
+/** An object without some of its names. */
+export function without(of: ObjectValue, names: readonly string[]): ObjectValue {
+  if (names.length === 0) return of;
+  return { ...of, entries: new Map([...of.entries].filter(([name]) => !names.includes(name))) };
+}
+
+/** Nothing at all: what is `undefined` is sent by nobody. */
+export function isUndefined(value: Value): boolean {
+  return value.kind === "null" && value.text === "undefined";
 }
 
 /** All that a value has from elsewhere. */
