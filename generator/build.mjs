@@ -185,11 +185,11 @@ export default createRequire(import.meta.url)("${path}");`,
       build.onResolve({ filter: /^[^./]|^\.[^./]|^\.\.[^/]/ }, (args) => {
         if (args.path.startsWith("openapi-typescript/dist/")) return undefined;
         if (BUNDLED.has(packageOf(args.path))) return undefined;
-        if (REQUIRED.has(args.path)) return { path: args.path, namespace: "required" };
         const standIn = args.importer.includes(join("node_modules", "openapi-typescript"))
           ? STAND_INS[args.path]
           : undefined;
         if (standIn !== undefined) return { path: join(root, "generator/emit", standIn) };
+        if (REQUIRED.has(args.path)) return { path: args.path, namespace: "required" };
         return args.kind === "entry-point" ? undefined : { path: args.path, external: true };
       });
     },
