@@ -4,6 +4,7 @@ import { append } from "../../ground/collections.ts";
 import { bare, calledIn, enclosingClass, lastName } from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import { mayBeOfClient } from "./handed.ts";
+import { keptAs } from "./named.ts";
 import { isAnswered } from "./served.ts";
 import { each, ROOT } from "./values.ts";
 
@@ -94,11 +95,26 @@ export class Callees {
       !isRoute(callee) &&
       each(evaluator.evaluate(callee.expression, ROOT)).every((one) => one.kind === "unknown") &&
       mayBeOfClient(evaluator, { callee, args }, this.isName);
-    return {
-      functions: values.flatMap((one) => (one.kind === "function" ? [one.node] : [])),
-      classes: [],
-      isOfAny: isHandedIn(),
-    };
+    const own = values.flatMap((one) => (one.kind === "function" ? [one.node] : []));
+    if (!isHandedIn()) return { functions: own, classes: [], isOfAny: false };
+    const kept = this.keptFunctions(callee as ts.PropertyAccessExpression);
+    return kept.length > 0
+      ? { functions: kept, classes: [], isOfAny: false }
+      : { functions: own, classes: [], isOfAny: true };
+  }
+
+  /** Of what is handed in, the method of what code keeps under its name: `list` of `ctx.st.jobs`, where somebody has `this.jobs = new Jobs()`. */
+  private keptFunctions({
+    expression,
+    name,
+  }: ts.PropertyAccessExpression): readonly ts.SignatureDeclaration[] {
+    const { evaluator } = this;
+    const on = each(evaluator.evaluate(expression, ROOT));
+    // A parameter of one function is what its callers hand in, however others call theirs.
+    if (on.some((one) => one.kind === "unknown" && one.parameter?.path.length === 0)) return [];
+    return keptAs(evaluator, expression)
+      .flatMap((one) => each(evaluator.property(one, name.text, expression)))
+      .flatMap((one) => (one.kind === "function" ? [one.node] : []));
   }
 }
 

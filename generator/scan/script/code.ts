@@ -32,6 +32,8 @@ export interface Code {
   readonly members: ReadonlyMap<string, readonly Assignment[]>;
   /** What is taken out of a variable, by its name. */
   readonly deletions: ReadonlyMap<string, readonly Deletion[]>;
+  /** What is kept under a name by objects and classes, where it is made or named there. */
+  readonly properties: ReadonlyMap<string, readonly ts.Expression[]>;
   /** Local names of what is imported, and of what `require` gives. */
   readonly imports: readonly ts.Identifier[];
   /** Classes by the name of what they extend. */
@@ -47,6 +49,7 @@ export function indexOf({ files }: Program): Code {
   const assignments = new Map<string, Assignment[]>();
   const members = new Map<string, Assignment[]>();
   const deletions = new Map<string, Deletion[]>();
+  const properties = new Map<string, ts.Expression[]>();
   const imports: ts.Identifier[] = [];
   const heirs = new Map<string, ts.ClassLikeDeclaration[]>();
   const all: ts.CallExpression[] = [];
@@ -76,13 +79,17 @@ export function indexOf({ files }: Program): Code {
       imports.push(node.name);
     } else if (ts.isBindingElement(node) && ts.isIdentifier(node.name) && node.propertyName) {
       imports.push(node.name);
-    } else if (ts.isClassLike(node)) {
+    } else if (ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node)) {
+      if (node.initializer && isMade(node.initializer))
+        put(properties, nameText(node.name), node.initializer);
+    } else if (ts.isShorthandPropertyAssignment(node)) put(properties, node.name.text, node.name);
+    else if (ts.isClassLike(node)) {
       const base = baseName(node);
       if (base !== undefined) put(heirs, base, node);
     }
   };
   for (const file of files) walk(file, visit);
-  return { calls, constructions, supers, assignments, members, deletions, imports, heirs, all };
+  return { calls, constructions, supers, assignments, members, deletions, properties, imports, heirs, all };
 }
 
 function deletionIn(node: ts.Node): Deletion | undefined {
@@ -102,6 +109,17 @@ function deletionIn(node: ts.Node): Deletion | undefined {
   const root = rootIdentifier(callee);
   const [key] = node.arguments;
   return root && key ? { root, key, node } : undefined;
+}
+
+/** Whether a value may be an object that somebody made. */
+function isMade(node: ts.Expression): boolean {
+  const inner = bare(node);
+  return (
+    ts.isNewExpression(inner) ||
+    ts.isCallExpression(inner) ||
+    ts.isIdentifier(inner) ||
+    ts.isObjectLiteralExpression(inner)
+  );
 }
 
 const ASSIGNS: ReadonlySet<ts.SyntaxKind> = new Set([
