@@ -45,7 +45,8 @@ function readAllScripts(files: readonly CodeFile[], known: KnownApis): Sightings
     }
     if (isScript(file.path) || isManifest(file.path)) return [file];
     const script = scriptsIn(file);
-    const path = `${file.path}${/<script[^>]+lang=["']?ts/i.test(file.text) ? ".ts" : ".js"}`;
+    const isTyped = /<script[^>]+lang=["']?ts/i.test(file.text) || /\.astro$/i.test(file.path);
+    const path = `${file.path}${isTyped ? ".ts" : ".js"}`;
     names.set(path, file.path);
     return script === undefined ? [] : [{ path, text: script.text }];
   });

@@ -93,6 +93,7 @@ export class Callees {
       declarations.length === 0 &&
       ts.isPropertyAccessExpression(callee) &&
       !isRoute(callee) &&
+      !this.isOfLibrary(callee.expression) &&
       each(evaluator.evaluate(callee.expression, ROOT)).every((one) => one.kind === "unknown") &&
       mayBeOfClient(evaluator, { callee, args }, this.isName);
     const own = values.flatMap((one) => (one.kind === "function" ? [one.node] : []));
@@ -101,6 +102,14 @@ export class Callees {
     return kept.length > 0
       ? { functions: kept, classes: [], isOfAny: false }
       : { functions: own, classes: [], isOfAny: true };
+  }
+
+  /** `initTRPC.context().create()`: of a library, whatever it gives; but for what gives what somebody else has put there. */
+  private isOfLibrary(node: ts.Expression): boolean {
+    let inner = bare(node);
+    while (ts.isPropertyAccessExpression(inner) || ts.isCallExpression(inner)) inner = bare(inner.expression);
+    const value = ts.isIdentifier(inner) ? this.evaluator.evaluate(inner, ROOT) : undefined;
+    return value?.kind === "library" && !GIVERS.test(lastName(inner));
   }
 
   /** Of what is handed in, the method of what code keeps under its name: `list` of `ctx.st.jobs`, where somebody has `this.jobs = new Jobs()`. */
@@ -123,6 +132,9 @@ function isRoute(callee: ts.PropertyAccessExpression): boolean {
   const call = callee.parent;
   return ROUTERS.test(lastName(callee.expression)) || (ts.isCallExpression(call) && isAnswered(call));
 }
+
+/** Functions of libraries that give what is put there by the user's own code. */
+const GIVERS = /^(?:use|get|inject|resolve)(?:[A-Z]\w*)?$/;
 
 /** What routes of a server are put into. */
 const ROUTERS = /^(?:app|router|server|fastify|\w*(?:App|Router|Server))$/;

@@ -1,5 +1,6 @@
 /** Which file is meant by the name of a module, and which files have to do with each other. */
 import { autoImportsOf, isFrameworkConfig } from "./auto-imports.ts";
+import { namesHung, userOf } from "./hung-names.ts";
 import { filesMeant, isManifest, type Package, packageOf } from "./packages.ts";
 
 export interface ScriptFile {
@@ -99,8 +100,8 @@ function normalized(path: string): string {
 const NAMES = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*["'`]([^"'`\n]{1,200})["'`]/g;
 
 /**
- * The files that may have to do with calls of the API: those with a sign of it, all that they import, and all that import them. Without modules,
- * as in scripts of pages, everything is at hand for everybody.
+ * The files that may have to do with calls of the API: those with a sign of it, all that import them, who uses what these hand around, and all that
+ * any of them import. Without modules, as in scripts of pages, everything is at hand for everybody.
  */
 export function concerned(
   scripts: readonly ScriptFile[],
@@ -122,7 +123,12 @@ export function concerned(
   }
   const signed = scripts.filter(({ text }) => hasSign(text)).map(({ path }) => BASE + path);
   const above = closure(signed, (name) => importers.get(name) ?? []);
-  const all = closure([...above], (name) => imports.get(name) ?? []);
+  const hung = new Set(scripts.flatMap(({ path, text }) => (above.has(BASE + path) ? namesHung(text) : [])));
+  const isUser = userOf(hung);
+  const users = scripts.flatMap(({ path, text }) =>
+    !above.has(BASE + path) && isUser(text) ? [BASE + path] : [],
+  );
+  const all = closure([...above, ...users], (name) => imports.get(name) ?? []);
   const isShared = signed.some((name) => !isModule(name, imports, importers));
   return scripts.filter(
     ({ path, text }) =>

@@ -13,7 +13,13 @@ export function scriptsIn({ path, text }: SourceFile): SourceFile | undefined {
   let script = "";
   let at = 0;
   const blank = HANDLING.test(path) ? withHandlers : blanked;
-  const plain = text.replace(ECHOES, (echo) => echo.replace(/[^\n]/g, "_"));
+  const plain = ECHOLESS.test(path) ? text : text.replace(ECHOES, (echo) => echo.replace(/[^\n]/g, "_"));
+  const front = FENCED.test(path) ? FENCE.exec(plain) : null;
+  if (front) {
+    const [whole, before = "", code = ""] = front;
+    script += blanked(before) + code;
+    at = whole.length - FENCE_END;
+  }
   for (const match of plain.matchAll(SCRIPT)) {
     const from = match.index + match[0].length;
     if (
@@ -28,6 +34,14 @@ export function scriptsIn({ path, text }: SourceFile): SourceFile | undefined {
   }
   return script.trim() === "" ? undefined : { path, text: script + blank(plain.slice(at)) };
 }
+
+/** Files whose code begins between two fences. */
+const FENCED = /\.astro$/i;
+const FENCE = /^(\s*---)([^\n]*\n[\s\S]*?\n)---/;
+const FENCE_END = 3;
+
+/** Files that no server puts anything into. */
+const ECHOLESS = /\.(?:astro|svelte)$/i;
 
 function blanked(text: string): string {
   return text.replace(/[^\n]/g, " ");
