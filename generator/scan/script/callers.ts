@@ -1,5 +1,6 @@
 /** Who calls a function, as far as names, types and values say it. */
 import ts from "typescript";
+import { keptName } from "./attached.ts";
 import { Callees } from "./callees.ts";
 import { makerOf } from "./classes.ts";
 import { bare, calledIn, enclosingClass, isWithin, lastName, nameText } from "./code.ts";
@@ -115,7 +116,8 @@ export class Callers {
 
   private namesOf(node: ts.SignatureDeclaration): ReadonlySet<string> {
     const own = ownName(node);
-    if (!own) return this.namesOfMade(node);
+    const kept = keptName(node);
+    if (!own) return kept === undefined ? this.namesOfMade(node) : new Set([kept]);
     const symbol = this.evaluator.program.checker.getSymbolAtLocation(own);
     const names = new Set([own.text]);
     for (const name of symbol ? this.evaluator.importedAs(symbol) : []) names.add(name);

@@ -80,7 +80,7 @@ export function indexOf({ files }: Program): Code {
     } else if (ts.isBindingElement(node) && ts.isIdentifier(node.name) && node.propertyName) {
       imports.push(node.name);
     } else if (ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node)) {
-      if (node.initializer && isMade(node.initializer))
+      if (node.initializer && (isMade(node.initializer) || nameText(node.name) === "provide"))
         put(properties, nameText(node.name), node.initializer);
     } else if (ts.isShorthandPropertyAssignment(node)) put(properties, node.name.text, node.name);
     else if (ts.isClassLike(node)) {

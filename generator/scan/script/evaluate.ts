@@ -20,6 +20,7 @@ import { field } from "./classes.ts";
 import { libraryNamed, typed } from "./client-types.ts";
 import { constructed } from "./constructed.ts";
 import { entriesIn, listBehind, withAssignments } from "./later.ts";
+import { givenTo } from "./given.ts";
 import { KEYWORDS, listOf, membersOf, nameOf, objectOf } from "./literals.ts";
 import type { Looks } from "./looks.ts";
 import { Memo } from "./memo.ts";
@@ -322,6 +323,8 @@ export class Evaluator implements Looks {
     }
     const list = listBehind(node);
     if (list) return this.elementOf(list, frame, name);
+    const given = givenTo(this, node);
+    if (given) return given;
     const from: Unknown = { kind: "unknown", name, parameter: { of, index, path: [] } };
     return typed(node.type, from);
   }
@@ -369,6 +372,8 @@ export class Evaluator implements Looks {
       return { kind: "unknown", name, isEnvironment: true };
     const of = this.evaluate(node.expression, frame);
     const value = this.property(of, name, node);
+    // What an app has put onto all components.
+    if (value.kind === "null" && name.startsWith("$")) return this.property(unknown("this"), name, node);
     return value.kind === "unknown" ? (this.byType(node, name, frame) ?? value) : value;
   }
 
@@ -412,7 +417,7 @@ export class Evaluator implements Looks {
       const made = callMethod(this, { of: callee.expression, name: callee.name.text, args, frame });
       if (made) return made;
     }
-    const hung = ts.isPropertyAccessExpression(callee) && gotFrom(this, callee, args, frame);
+    const hung = gotFrom(this, callee, args, frame);
     if (hung) return hung;
     const injected =
       ts.isIdentifier(callee) && callee.text === "inject" && args[0] && this.injected(args[0], frame);

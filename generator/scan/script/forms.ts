@@ -199,13 +199,16 @@ const WRITTEN: readonly {
 const LAST_NAMES =
   /^(?:get|post|put|patch|delete|del|head|options|open|getJSON|ajax|request|fetch|fetchAll|stream|\$fetch|gotScraping|default|instance)$/i;
 
+/** Names of members that may be clients which are called themselves. */
+const CLIENT_NAMES = /^\$\w+$|(?:axios|http|fetch|client|api)$/i;
+
 /** Whether a call may be one of a library, by its names alone: most are not. */
 export function mayRequest(evaluator: Evaluator, call: ts.CallExpression): boolean {
   const { callee, args } = calledIn(call);
   if (args.length === 0 || callee.kind === ts.SyntaxKind.ImportKeyword) return false;
   if (ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee)) {
     const name = lastName(callee);
-    return LAST_NAMES.test(name) || HANDED_IN.test(name);
+    return LAST_NAMES.test(name) || HANDED_IN.test(name) || CLIENT_NAMES.test(name);
   }
   if (!ts.isIdentifier(callee)) return ts.isCallExpression(callee);
   const declaration = evaluator.symbolOf(callee)?.valueDeclaration;
@@ -490,6 +493,8 @@ export function guessedRequest(
   const inOptions = values.find((value) => value.kind === "object" && isAddress(urlIn(value)));
   const verbs = values.find((value) => VERBS.test(literal(value) ?? ""));
   const name = lastName(callee);
+  // What makes a client asks for nothing.
+  if (inOptions && /^(?:create|extend|defaults|instance)$/.test(name)) return undefined;
   if (inOptions) {
     const options = optionsOf(inOptions);
     return {

@@ -3,8 +3,9 @@
 /** What puts something under a name: an assignment, a method with the name, a property that is made there. */
 const PUTS: readonly RegExp[] = [
   /\b(?:locals|state|context|ctx|event|evt|req|request|res|c|app|fastify|server|globalProperties|vars?)\.\$?(\w+)\s*(?:\?\?|\|\|)?=(?![=>])/g,
+  /\bprovide\s*:\s*["'`]?(\w+)["'`]?\s*[,}]/g,
   /\b(?:decorate\w*|set|provide|setContext|state)\(\s*["'`](\w+)["'`]\s*,/g,
-  /\b(\w+)\s*:\s*(?:await\s+)?(?:new\s+[A-Z]|(?:create|make|build|init|get|as)[A-Z]\w*\()/g,
+  /\b(\w+)\s*:\s*(?:await\s+)?(?:new\s+[A-Z]|[\w$]+\.(?:create|extend|defaults|instance)\(|(?:create|make|build|init|get|as)[A-Z]\w*\()/g,
 ];
 
 /** Objects whose names are handed around. */
@@ -16,7 +17,7 @@ const COMMON =
 
 /** Where something may be handed in. */
 const HANDS =
-  /\b(?:locals|context|ctx|state|event|evt|req|request|c|app|fastify|server|inject|getContext|useContext|useNuxtApp|resolve|cradle|dataSources|store|this)\b/;
+  /\b(?:locals|context|ctx|state|event|evt|req|request|c|app|fastify|server|[iI]nject|getContext|useContext|useNuxtApp|resolve|cradle|dataSources|store|this)\b/;
 
 /** Names that a text puts something under. */
 export function namesHung(text: string): readonly string[] {
@@ -31,7 +32,7 @@ export function namesHung(text: string): readonly string[] {
 export function userOf(names: ReadonlySet<string>): (text: string) => boolean {
   if (names.size === 0) return () => false;
   const used = new RegExp(
-    `(?:\\.|\\{\\s*|,\\s*|["'\`])\\$?(?:${[...names].join("|")})(?=["'\`]?\\s*[.(},;)])`,
+    `(?:\\.|Inject\\(|\\{\\s*|,\\s*|["'\`])\\$?(?:${[...names].join("|")})(?=["'\`]?\\s*[.(},;)])`,
   );
   return (text) => used.test(text) && HANDS.test(text);
 }

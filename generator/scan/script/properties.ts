@@ -34,13 +34,13 @@ export function propertyOf(
       return name === "searchParams" ? { kind: "query", of: of.query } : of;
     case "unknown":
       if (of.isEnvironment) return { kind: "unknown", name, env: true };
-      return of.parameter
-        ? (attached(looks, of, name) ?? {
-            kind: "unknown",
-            name,
-            parameter: { ...of.parameter, path: [...of.parameter.path, name] },
-          })
-        : { kind: "unknown", name };
+      return (
+        attached(looks, of, name) ?? {
+          kind: "unknown",
+          name,
+          ...(of.parameter && { parameter: { ...of.parameter, path: [...of.parameter.path, name] } }),
+        }
+      );
     default:
       return unknown(name);
   }
