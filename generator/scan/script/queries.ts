@@ -33,6 +33,10 @@ export function resolved(base: Value, path: Value): Value {
       const [first] = one.kind === "text" ? one.parts : one.kind === "address" ? one.base : [];
       const start = typeof first === "string" ? first : "";
       if (/^[a-z][a-z\d+.-]*:\/\//i.test(start)) return [one];
+      if (one.kind === "text" && start.startsWith("./"))
+        return each(
+          resolved(base, { ...one, parts: madeOf([start.slice(2), ...one.parts.slice(1)], one.parts) }),
+        );
       const isBelow = /^[^/?#]/.test(start);
       return each(base).map((each) => concatenated([isBelow ? folderOf(each) : originOf(each), one]));
     }),
