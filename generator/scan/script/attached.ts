@@ -1,5 +1,6 @@
 /** What code hangs onto things that a framework hands around: `req.st = client` in one file, `req.st.get(…)` in another. */
 import ts from "typescript";
+import { getOrAdd } from "../../ground/collections.ts";
 import { bare, calledIn, type Code, lastName, nameText } from "./code.ts";
 import type { Looks } from "./looks.ts";
 import { choice, each, type Frame, ROOT, type Unknown, type Value } from "./values.ts";
@@ -95,7 +96,16 @@ function isHandler({ parent }: ts.SignatureDeclaration): boolean {
   return ts.isCallExpression(parent) || ts.isPropertyAssignment(parent);
 }
 
+/** By kind and name: the same names are asked for wherever anything is handed in. */
+const known = new WeakMap<Code, Map<string, readonly ts.Expression[]>>();
+
 function putUnder(code: Code, name: string, kind: RegExp): readonly ts.Expression[] {
+  const puts = known.get(code) ?? new Map<string, readonly ts.Expression[]>();
+  known.set(code, puts);
+  return getOrAdd(puts, `${kind.source} ${name}`, () => findPuts(code, name, kind));
+}
+
+function findPuts(code: Code, name: string, kind: RegExp): readonly ts.Expression[] {
   const written = (code.assignments.get(name) ?? []).flatMap(({ target, value, isAppended }) => {
     const left = bare(target);
     return !isAppended && ts.isPropertyAccessExpression(left) && isOnto(left.expression, kind) ? [value] : [];

@@ -42,8 +42,17 @@ function providedBy(looks: Looks, row: ts.ObjectLiteralExpression): Value | unde
   return undefined;
 }
 
-/** `withTitan(async (req, res, st) => …)`: what the function calls back with which is handed the callback. */
+/** What each parameter is called back with, found once. */
+const known = new WeakMap<ts.ParameterDeclaration, ts.Expression | "none">();
+
 function calledBackWith(looks: Looks, node: ts.ParameterDeclaration): Value | undefined {
+  const before = known.get(node) ?? handedBack(looks, node) ?? "none";
+  known.set(node, before);
+  return before === "none" ? undefined : (looks.again(before) ?? looks.evaluate(before, ROOT));
+}
+
+/** `withTitan(async (req, res, st) => …)`: what the function calls back with which is handed the callback. */
+function handedBack(looks: Looks, node: ts.ParameterDeclaration): ts.Expression | undefined {
   const callback = node.parent;
   const call = callback.parent;
   if (!ts.isCallExpression(call)) return undefined;
@@ -57,6 +66,5 @@ function calledBackWith(looks: Looks, node: ts.ParameterDeclaration): Value | un
   const within = (looks.code.calls.get(parameter.text) ?? []).find(
     (one) => isWithin(one, target) && looks.symbolOf(bare(one.expression)) === handed,
   );
-  const given = within?.arguments[callback.parameters.indexOf(node)];
-  return given && (looks.again(given) ?? looks.evaluate(given, ROOT));
+  return within?.arguments[callback.parameters.indexOf(node)];
 }
