@@ -51,11 +51,11 @@ function fault(error: unknown, mode: "json" | "text"): number {
   return EXIT.errors;
 }
 
-function farewell({ name }: CommandRow, signal: string, placed: readonly string[]): string {
+function farewell({ name, keeps }: CommandRow, signal: string, placed: readonly string[]): string {
   const by = signal === "SIGINT" ? "Ctrl-C" : signal;
   const left =
     placed.length === 0
-      ? "Nothing was written"
+      ? (keeps ?? "Nothing was written")
       : `${few(placed)} ${placed.length === 1 ? "was" : "were"} written, as a whole`;
   return `stgen ${name} was stopped by ${by}. ${left}.`;
 }

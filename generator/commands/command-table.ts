@@ -69,6 +69,8 @@ export interface CommandRow {
   /** Exit codes 1 and 3, in words, where the command has them; its help tells all codes then. */
   readonly failure?: string;
   readonly drift?: string;
+  /** What is said of a run that was stopped before anything was whole, where it writes as it goes. */
+  readonly keeps?: string;
   /** Whether it goes on until it is stopped; others end within seconds. */
   lasts?(flags: object): boolean;
   /**
@@ -342,6 +344,7 @@ export const COMMANDS: readonly CommandRow[] = [
       JSON_ONLY,
     ],
     failure: "nothing could be read, or a table was not read to its end",
+    keeps: "Rows that were written stay, and the next run goes on from there",
     lasts: (flags: SyncFlags) => flags.watch !== undefined,
     run: async (flags: SyncFlags) => (await import("./sync.ts")).syncCommand(flags),
   },
