@@ -132,6 +132,9 @@ const left: Record<string, Record<string, readonly [why: RegExp, code: string]>>
       "that tells": 'log.info("asked");',
       "that tries again": "for (let i = 0; i < 3; i += 1)",
       "that catches": "try {} finally { done(); }",
+      "that calls what is named after tokens and is elsewhere": "await refreshToken();",
+      "that calls what is named after tokens and does more":
+        "const authorize = async () => { audit.push(1); }; await authorize();",
     }).map(([name, before]) => [name, [/does more than to ask/, wrapped(before)]]),
   ),
 };

@@ -309,13 +309,44 @@ class Plain {
     const { callee } = calledIn(node);
     const name = lastName(callee);
     if (name === "set" || name === "append") return this.#isOfLocal(callee);
-    if (ASIDE.has(name) || SIGNS.test(name) || isWait(node)) return true;
+    if (ASIDE.has(name) || isWait(node)) return true;
+    if (SIGNS.test(name)) return this.#isSigning(node, this.#depth);
     if (name === "reject" || name === "catch") return true;
     const own = this.#functionOf(node);
     if (own === undefined || own === this.#of) return false;
     return (
       isSleep(own) || new Plain(this.#evaluator, own, this.#asked, this.#depth + 1).whole() !== undefined
     );
+  }
+
+  /** A function that gets, keeps and gives what is of credentials, and does nothing besides: a name alone is no proof. */
+  #isSigning(call: ts.CallExpression, depth: number): boolean {
+    const own = this.#functionOf(call);
+    const body = own && "body" in own ? own.body : undefined;
+    if (!own || !body || depth > DEEPEST) return false;
+    let isSound = true;
+    walk(body, (node) => {
+      if (!isSound || ts.isFunctionLike(node)) return;
+      if (ts.isYieldExpression(node) || ts.isDeleteExpression(node)) isSound = false;
+      if (ts.isBinaryExpression(node) && isAssigning(node))
+        isSound = isSound && (isKept(node.left, own) || isOfOwn(node.right));
+      if (ts.isPostfixUnaryExpression(node) || isStep(node)) isSound = isSound && isKept(node.operand, own);
+      if (!ts.isCallExpression(node)) return;
+      const { callee } = calledIn(node);
+      const name = lastName(callee);
+      const isOwn = this.#functionOf(node);
+      const isAside =
+        ASIDE.has(name) || isWait(node) || name === "set" || name === "append" || name === "reject";
+      if (isAside || TELLS.test(callee.getText()) || isOwn === own || this.#isLibrary(callee)) return;
+      if (isOwn === undefined || !this.#isSigning(node, depth + 1)) isSound = false;
+    });
+    return isSound;
+  }
+
+  #isLibrary(callee: ts.Expression): boolean {
+    this.#evaluator.restart();
+    const values = each(this.#evaluator.evaluate(callee, ROOT));
+    return values.length > 0 && values.every((one) => one.kind === "library");
   }
 
   #isMade({ expression, arguments: args }: ts.NewExpression): boolean {
@@ -388,6 +419,37 @@ function isOfCredentials(test: ts.Expression): boolean {
     else if (!ts.isPropertyAccessExpression(parent) || !OWN.test(parent.getText())) isOwn = false;
   });
   return isOwn && (isFound || OWN.test(test.getText()));
+}
+
+function isStep(node: ts.Node): node is ts.PrefixUnaryExpression {
+  return (
+    ts.isPrefixUnaryExpression(node) &&
+    (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)
+  );
+}
+
+/** `{ token, expires }`: an object of names of credentials alone. */
+function isOfOwn(value: ts.Expression): boolean {
+  const inner = bare(value);
+  if (inner.kind === ts.SyntaxKind.NullKeyword) return true;
+  if (!ts.isObjectLiteralExpression(inner) || inner.properties.length === 0) return false;
+  const names = inner.properties.map(({ name }) => name?.getText() ?? "");
+  return (
+    names.some((name) => OWN.test(name)) &&
+    names.every((name) => OWN.test(name) || /^(?:value|at|until)$/.test(name))
+  );
+}
+
+/** What is a function's own, or of credentials by its name. */
+function isKept(target: ts.Expression, of: ts.SignatureDeclaration): boolean {
+  const text = target.getText();
+  if (OWN.test(text)) return true;
+  const root = /^\w+/.exec(text)?.[0] ?? "";
+  const body = "body" in of ? of.body : undefined;
+  return (
+    body !== undefined &&
+    new RegExp(`(?:const|let|var)\\s+(?:${root}\\b|[{[][^=]*\\b${root}\\b)`).test((body as ts.Node).getText())
+  );
 }
 
 /** `setTimeout(resolve, ms)`, and the callbacks of such. */
