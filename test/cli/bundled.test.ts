@@ -20,10 +20,11 @@ const licences = new Map(
     .split(/^-{80}$/m)
     .map((part) => [part.trim().split(" ")[0] ?? "", part]),
 );
-const manifest = JSON.parse(read("package.json")) as Record<
-  "dependencies" | "devDependencies",
-  Record<string, string>
->;
+const manifest = JSON.parse(read("package.json")) as { readonly dependencies: Record<string, string> };
+/** What is bundled may come with another package: the lock file says which version. */
+const locked = JSON.parse(read("package-lock.json")) as {
+  readonly packages: Readonly<Record<string, { readonly version: string }>>;
+};
 
 describe("a package in the bundle", () => {
   it("is found", () => {
@@ -36,7 +37,7 @@ describe("a package in the bundle", () => {
       join("node_modules", name, readdirSync(join(root, "node_modules", name)).find(isLicence) ?? ""),
     );
     expect(licences.get(name)).toContain(licence.trim());
-    expect(licences.get(name)).toContain(`${name} ${manifest.devDependencies[name]} (`);
+    expect(licences.get(name)).toContain(`${name} ${locked.packages[`node_modules/${name}`]?.version} (`);
   });
 
   it("needs no installing, and only what is bundled has its licence there", () => {
