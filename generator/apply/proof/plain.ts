@@ -31,12 +31,19 @@ const SIGNS = /token|auth|header|cred|login|refresh/i;
 /** Names of what is of credentials, and of how long they hold. */
 const OWN = /token|auth|cred|secret|app_?key|client_?id|tenant|expir|header|refresh/i;
 const TELLS = /^console\.(?:log|warn|error|info|debug)$/;
-const OF_STATUS = /\.(?:ok|status|statusCode)\b|\bisAxiosError\b|\bretry|\battempt/i;
+/** A test that holds for failures alone: of statuses that are, of errors of a library. */
+const OF_FAILURE =
+  /!\w+(?:\??\.response)?\??\.ok\b|\.ok===?false|(?<!data|body|json)\??\.(?:status|statusCode)(?:===?|>=?)(?:4(?!04|09)\d\d|5\d\d|399|499)\b|\bisAxiosError\b/;
+/** Who asks whether it has been tried often enough. */
+const OF_TRIES = /^!?\(?\w*(?:retr|attempt|tries)\w*(?:[<>]=?|===?)?[\w.]*\)?$/i;
 /** What holds for every failure and for nothing else. */
 const FAILED =
   /^(?:!\w+\.ok|\w+\.ok===false|\w+\.status>=400|\w+\.status(?:<200\|\|\w+\.status>=300|>=300\|\|\w+\.status<200))$/;
 /** Names of parameters that say how often it was asked. */
 const COUNTS = /retr|attempt|again|tr(?:y|ies)|refresh|first/i;
+/** Names that a token, and how long it holds, are kept under. */
+const KEEPS =
+  /^[_#]*(?:(?:access|bearer|auth|cached|api|st|current|expires?)_?)?(?:token|expir\w*|auth|until|at|value)(?:_?(?:expir\w*|until|at|promise|cache|value))?$/i;
 /** Names of what a token is kept in, and of none that leads from page to page. */
 const KEPT = /token|auth|cred|expir/i;
 const LEADS = /page|cursor|contin|next/i;
@@ -153,7 +160,6 @@ class Plain {
     const isAgain = this.#isAgain(expression);
     const isRejected = isRejection(expression) && this.#isCalm(expression);
     if (around.isFailing) return isAgain || isRejected ? "ends" : undefined;
-    if (isAgain) return "ends";
     this.#returned.push(expression);
     if (!this.#isLoud) this.#isEarly = true;
     return this.#isCalm(expression) ? "ends" : undefined;
@@ -164,7 +170,8 @@ class Plain {
     if (!this.#isCalm(expression)) return undefined;
     // An answer without a body is none of those that are known.
     if (/\b204\b|content-length/.test(test) && !elseStatement && isGiving(thenStatement)) return "on";
-    const isFailing = around.isFailing || OF_STATUS.test(test) || isOfCredentials(expression);
+    const isFailing =
+      around.isFailing || OF_FAILURE.test(test) || OF_TRIES.test(test) || isOfCredentials(expression);
     if (isFailing) this.#failing.push(thenStatement);
     const then = this.#statement(thenStatement, { ...around, isFailing, isMain: false });
     if (then === undefined) return undefined;
@@ -272,9 +279,13 @@ class Plain {
   /** Names of the function's own, parts of what is sent, and what is kept of a token. */
   #isPut(target: ts.Expression): boolean {
     const inner = bare(target);
-    if (ts.isIdentifier(inner)) return this.#isLocal(inner) || OWN.test(inner.text);
-    const text = inner.getText();
-    return OWN.test(text) ? !/^(?:err(?:or)?|e)\b/.test(text) : this.#isOfLocal(inner);
+    if (ts.isIdentifier(inner)) return this.#isLocal(inner) || KEEPS.test(inner.text);
+    if (/^this\.[\w#]+$/.test(inner.getText()) && KEEPS.test(lastName(inner))) return true;
+    // Of what had failed only that it was tried, and who asks, may be others.
+    if (!this.#asked)
+      return this.#isOfLocal(inner) && /headers|authorization|\._?(?:is)?retr/i.test(inner.getText());
+    const root = /^\w+/.exec(inner.getText())?.[0] ?? "";
+    return (KEPT.test(root) && KEEPS.test(lastName(inner))) || this.#isOfLocal(inner);
   }
 
   /** A part of what the function itself has made, or was handed. */
@@ -282,7 +293,24 @@ class Plain {
     let root = bare(node);
     while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root))
       root = bare(root.expression);
-    return ts.isIdentifier(root) && this.#isLocal(root);
+    return ts.isIdentifier(root) && this.#isLocal(root) && this.#isMadeHere(root);
+  }
+
+  /** What the function was handed, or has made: no row of an answer, over which it goes. */
+  #isMadeHere(name: ts.Identifier): boolean {
+    const declared = this.#evaluator.symbolOf(name)?.valueDeclaration;
+    if (!declared) return false;
+    if (ts.isParameter(declared)) return declared.parent === this.#of;
+    if (!ts.isVariableDeclaration(declared)) return ts.isBindingElement(declared);
+    const list = declared.parent.parent;
+    if (ts.isForOfStatement(list) || ts.isForInStatement(list)) return false;
+    const asked = this.#asked;
+    let isAnswer = false;
+    if (declared.initializer)
+      walk(declared.initializer, (one) => {
+        if (one === asked) isAnswer = true;
+      });
+    return !isAnswer;
   }
 
   #isLocal(name: ts.Identifier): boolean {
@@ -416,7 +444,7 @@ function isOfCredentials(test: ts.Expression): boolean {
     const isHolder = ts.isPropertyAccessExpression(parent) && parent.expression === node;
     if (isHolder || /^(?:Date|now|env|process)$/.test(node.text)) return;
     if (OWN.test(node.text)) isFound = true;
-    else if (!ts.isPropertyAccessExpression(parent) || !OWN.test(parent.getText())) isOwn = false;
+    else isOwn = false;
   });
   return isOwn && (isFound || OWN.test(test.getText()));
 }

@@ -7,6 +7,7 @@ import type { Link } from "../../scan/script/callers.ts";
 import { bare, calledIn, functionsAround } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import type { AnswerForm } from "../proof/libraries.ts";
+import { notAlone } from "../proof/alone.ts";
 import { isWritten } from "../proof/syntax.ts";
 import { textOfJson } from "./request.ts";
 import { plainness } from "../proof/plain.ts";
@@ -31,6 +32,8 @@ export function givenThrough(
   let given: Given = { form, isLoud: false };
   for (const { of, call, makes } of chain) {
     if (makes) continue;
+    const other = notAlone(evaluator, of, call);
+    if (other !== undefined) return unproven(other);
     const next = givenBy(evaluator, of, inner, given);
     if (!isProven(next)) return next;
     given = next;
