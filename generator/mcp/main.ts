@@ -61,7 +61,9 @@ function isLoopback(host: string): boolean {
 
 async function made(program: Program, settings: ServerSettings, token: string | undefined) {
   const options = settings.mock === true ? await mocked(program) : optionsFromEnv();
-  const secrets = new Secrets(options.clientSecret, options.appKey, token);
+  // Not every API signs in with one.
+  const { clientSecret } = options as { readonly clientSecret?: string | undefined };
+  const secrets = new Secrets(clientSecret, options.appKey, token);
   const fetch = options.fetch ?? (globalThis.fetch as unknown as NonNullable<ClientOptions["fetch"]>);
   // What writes is sent only by who says so: a fault in what is above sends nothing.
   const client = new Client({ ...options, fetch: secrets.watch(fetch), dryRun: true });

@@ -108,6 +108,7 @@ it.each([
       "describe/paths.ts",
       "diff/compare-operations.ts",
       "emit/example.ts",
+      "emit/mcp.ts",
       "emit/method-doc.ts",
       "emit/operation-spec.ts",
       "emit/parameters.ts",

@@ -281,7 +281,7 @@ describe("stgen version", () => {
     const before = traces(cwd);
     const dry = await version("--dry-run", "--date", "2026-02-28");
     expect(dry.stdout).toMatch(
-      /^2 packages to release:\n {2}alpha 0\.1\.0 → 1\.0\.0 \(major, \d changes?\)\n {2}sdk 0\.1\.0 → 1\.0\.0/,
+      /^3 packages to release:\n {2}alpha 0\.1\.0 → 1\.0\.0 \(major, \d changes?\)\n {2}sdk 0\.1\.0 → 1\.0\.0 .*\n {2}mcp 0\.1\.0 → 1\.0\.0/,
     );
     expect(traces(cwd)).toEqual(before);
     expect((await version("--date", "2026-02-28")).code).toBe(0);

@@ -29,6 +29,10 @@ interface Made {
 
 /** What mocks and tests in READMEs use; not ours to check. */
 const TOOLS = {
+  "@modelcontextprotocol/server": [join(ROOT, "node_modules/@modelcontextprotocol/server/dist/index.d.mts")],
+  "@modelcontextprotocol/server/stdio": [
+    join(ROOT, "node_modules/@modelcontextprotocol/server/dist/stdio.d.mts"),
+  ],
   ioredis: [join(ROOT, "node_modules/ioredis/built/index.d.ts")],
   msw: [join(ROOT, "node_modules/msw/lib/core/index.d.mts")],
   "msw/node": [join(ROOT, "node_modules/msw/lib/node/index.d.mts")],
