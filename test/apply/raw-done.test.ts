@@ -46,7 +46,9 @@ export function failed(err, req, res, next) { console.error(err); res.status(500
      const other = { ...body, doNotMail: true };
      await axios.patch(\`${API}/1/customers/2\`, body);
      return (await axios.patch(\`${API}/1/customers/3\`, other)).data; }`,
-  "a function that only asks": wrapped("const headers = await authHeaders();"),
+  "a function that only asks": wrapped(
+    "const authHeaders = async () => ({ 'ST-App-Key': process.env.KEY }); const headers = await authHeaders();",
+  ),
   ...Object.fromEntries(
     [
       "return (await ASK).data.map(show);",

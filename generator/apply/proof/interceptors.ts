@@ -5,7 +5,7 @@ import { bare, lastName, nameText, rootName, upToAssignment, walk } from "../../
 import { pathOf } from "../../scan/script/program.ts";
 import { each, ROOT } from "../../scan/script/values.ts";
 import { identifiers } from "./names.ts";
-import { isHandingOn } from "./plain.ts";
+import { isHandingOn, isQuiet } from "./plain.ts";
 import { isSteady } from "./steady.ts";
 import { fieldIn, isAssigned, isDeclared, isInline, isOfTests } from "./syntax.ts";
 import type { WholeCode } from "./whole.ts";
@@ -81,6 +81,8 @@ function isSigning(code: WholeCode, call: ts.CallExpression): boolean {
   walk(body, (node) => {
     if (ts.isIdentifier(node) && node.text === name && !isSigningUse(code, node)) isSound = false;
     if (ts.isThrowStatement(node) || ts.isIterationStatement(node, false)) isSound = false;
+    if (ts.isCallExpression(node) && !isQuiet(code.evaluator, node, fn)) isSound = false;
+    if (ts.isCallExpression(node) && lastName(node.expression) === "reject") isSound = false;
     if (ts.isExpressionStatement(node) && (isOwnState(code, fn, node.expression) || isLogin(node.expression)))
       return;
     // What is done to anything else is more than that: it waits, counts, tells.

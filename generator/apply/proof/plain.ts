@@ -65,6 +65,15 @@ export function isHandingOn(evaluator: Evaluator, of: ts.SignatureDeclaration): 
   return new Plain(evaluator, of, undefined, 0).handsOn();
 }
 
+/** Whether a call puts something together, asks a library, or gets what is of credentials, and does nothing that others would miss. */
+export function isQuiet(
+  evaluator: Evaluator,
+  call: ts.CallExpression,
+  around: ts.SignatureDeclaration,
+): boolean {
+  return new Plain(evaluator, around, undefined, 0).isQuietCall(call);
+}
+
 /** @returns nothing where it does more */
 export function plainness(
   evaluator: Evaluator,
@@ -111,6 +120,13 @@ class Plain {
     // Who has tried often enough goes on with nothing, where a client throws.
     if (way === undefined || (this.#hasLoop && way === "on")) return undefined;
     return this.#result();
+  }
+
+  isQuietCall(call: ts.CallExpression): boolean {
+    const { callee } = calledIn(call);
+    const name = lastName(callee);
+    if (ASIDE.has(name) || name === "set" || name === "reject" || this.#isLibrary(callee)) return true;
+    return this.#isSigning(call, 0);
   }
 
   handsOn(): boolean {
