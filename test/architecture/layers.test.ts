@@ -111,6 +111,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "apply/markers.ts",
     "apply/module-style.ts",
     "apply/proof/absence.ts",
+    "apply/proof/alone.ts",
     "apply/proof/around.ts",
     "apply/proof/browser.ts",
     "apply/proof/environment.ts",
