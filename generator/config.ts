@@ -11,6 +11,7 @@ import { type Config, isScope, type Kind, OPTIONS } from "./model/options.ts";
 import { isVersion } from "./model/version.ts";
 import { shown } from "./read/disk.ts";
 import { keptOrMade } from "./read/kept.ts";
+import { CONFIG_FILES } from "./ground/own-files.ts";
 import { join } from "./ground/pointer.ts";
 import type { InputFile } from "./ground/input.ts";
 import { reasonOf } from "./ground/errors.ts";
@@ -20,10 +21,6 @@ import { didYouMean } from "./ground/text.ts";
 export function defineConfig(config: Config): Config {
   return config;
 }
-
-const NAMES = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
-  (extension) => `stgen.config.${extension}`,
-);
 
 interface FoundConfig {
   readonly config: Config;
@@ -40,7 +37,7 @@ export function configPath(named: string | undefined): string | undefined {
 }
 
 function configsHere(): readonly string[] {
-  return NAMES.map((name) => resolve(name)).filter((name) => existsSync(name));
+  return CONFIG_FILES.map((name) => resolve(name)).filter((name) => existsSync(name));
 }
 
 /** Reads the config file that is named, or the one in the working directory. Faults are diagnostics. */

@@ -103,15 +103,15 @@ export const share = number(
   (value, text) => /^(\d+|\d*\.\d+)$/.test(text) && value <= 1,
 );
 
-export const concurrency = number(
-  "It has to be a whole number from 1 to 32.",
-  (value) => Number.isInteger(value) && value >= 1 && value <= 32,
-);
+const fromOneTo = (limit: number) =>
+  number(
+    `It has to be a whole number from 1 to ${limit}.`,
+    (value) => Number.isInteger(value) && value >= 1 && value <= limit,
+  );
 
-export const sideBySide = number(
-  "It has to be a whole number from 1 to 24.",
-  (value) => Number.isInteger(value) && value >= 1 && value <= 24,
-);
+export const concurrency = fromOneTo(32);
+
+export const sideBySide = fromOneTo(24);
 
 /** Milliseconds since 1970: of a moment, or of midnight (UTC) of a day; or today. */
 export const moment = parser(

@@ -198,11 +198,16 @@ async function installed(
   flags: InitFlags,
   console: Console,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly next: readonly string[] }> {
-  const test = [...(await withProgram(answers)), ...(await testLine(answers))];
+  const manifest = await readJson("package.json");
+  const program = await withProgram(answers, manifest);
+  const test = [...program, ...testLine(answers, manifest)];
   const args = installArguments(answers, answers.way === "tarballs" ? await tarballs() : []);
   const other = await otherManager();
   if (other !== undefined)
-    return { diagnostics: [], next: [`${other} install`, ...test.map(() => `${other} test`)] };
+    return {
+      diagnostics: [],
+      next: [`${other} install`, ...program, ...(answers.runner === "none" ? [] : [`${other} test`])],
+    };
   if (!flags.install || flags.dryRun === true)
     return { diagnostics: [], next: [["npm", ...args].join(" "), ...test] };
   console.progress("Installing …");
@@ -216,10 +221,9 @@ async function installed(
 }
 
 /** By the project's own script where that was made here, else the new test alone. */
-async function testLine({ runner }: Answers): Promise<readonly string[]> {
+function testLine({ runner }: Answers, manifest: unknown): readonly string[] {
   const run = RUNS[runner];
   if (run === undefined) return [];
-  const manifest = await readJson("package.json");
   const script = get(get(manifest, "scripts"), "test");
   return script === undefined || script === run
     ? ["npm test"]
@@ -227,10 +231,9 @@ async function testLine({ runner }: Answers): Promise<readonly string[]> {
 }
 
 /** Scripts call this program, which has to be among the project's own. */
-async function withProgram({ way }: Answers): Promise<readonly string[]> {
+async function withProgram({ way }: Answers, manifest: unknown): Promise<readonly string[]> {
   if (way === "registry") return [];
   const ours = getString(await readJson(join(packageFolder(), "package.json")), "name") ?? "";
-  const manifest = await readJson("package.json");
   const isThere = ["dependencies", "devDependencies"].some(
     (key) => get(get(manifest, key), ours) !== undefined,
   );

@@ -21,6 +21,11 @@ export const JOURNAL = `${WORK}/journal.json`;
 /** What `stgen specs pull` knows of the documents it put into a folder. */
 export const SPECS_LOCK = "specs.lock.json";
 
+/** Names that a config of the program can have, in the order in which they are looked for. */
+export const CONFIG_FILES: readonly string[] = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
+  (extension) => `stgen.config.${extension}`,
+);
+
 /** Of the form; a file of another one is not understood. */
 const VERSION = 1;
 

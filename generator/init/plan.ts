@@ -3,6 +3,7 @@
  * is. Pure.
  */
 import { render } from "../emit/template.ts";
+import { CONFIG_FILES } from "../ground/own-files.ts";
 import { type Answers, PULLED, RUNNERS } from "./answers.ts";
 import { manifestWith } from "./manifest.ts";
 
@@ -49,13 +50,18 @@ export function testFile({ slug }: Names, runner: Answers["runner"]): string | u
   return end === undefined ? undefined : `test/${slug}.${end}`;
 }
 
-/** Configs of this program that somebody may have. */
-const CONFIGS = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((end) => `stgen.config.${end}`);
-
 /** Files that a plan looks at. */
 export function pathsOf(names: Names): readonly string[] {
   const tests = RUNNERS.flatMap((runner) => testFile(names, runner) ?? []);
-  return [...CONFIGS, MANIFEST, ".gitignore", ".npmrc", ".env.example", workflowOf(names.slug), ...tests];
+  return [
+    ...CONFIG_FILES,
+    MANIFEST,
+    ".gitignore",
+    ".npmrc",
+    ".env.example",
+    workflowOf(names.slug),
+    ...tests,
+  ];
 }
 
 export interface PlanInput {
@@ -74,7 +80,7 @@ export function planInit({ answers, project, names, call }: PlanInput): Plan {
     else changes.push({ path, text });
   };
   const isGenerated = answers.way !== "registry";
-  const config = CONFIGS.find((name) => project.files.has(name));
+  const config = CONFIG_FILES.find((name) => project.files.has(name));
   if (isGenerated && config === undefined) make(CONFIG, configText(answers));
   if (config !== undefined) left.push(config);
   const manifest = manifestWith(answers, { ...project, script: names.slug }, project.files.get(MANIFEST));

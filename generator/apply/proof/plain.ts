@@ -3,7 +3,16 @@
  * as a client does, throws what failed, and gives the answer. Closed tables: whatever is in none of them may matter.
  */
 import ts from "typescript";
-import { bare, calledIn, isAssigning, lastName, walk } from "../../scan/script/code.ts";
+import {
+  bare,
+  calledIn,
+  isAssigning,
+  isWithin,
+  lastName,
+  rootIdentifier,
+  rootName,
+  walk,
+} from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { each, ROOT } from "../../scan/script/values.ts";
 
@@ -173,9 +182,10 @@ class Plain {
 
   #return({ expression }: ts.ReturnStatement, around: Around): Way | undefined {
     if (!expression) return undefined;
-    const isAgain = this.#isAgain(expression);
-    const isRejected = isRejection(expression) && this.#isCalm(expression);
-    if (around.isFailing) return isAgain || isRejected ? "ends" : undefined;
+    if (around.isFailing) {
+      const isRejected = isRejection(expression) && this.#isCalm(expression);
+      return this.#isAgain(expression) || isRejected ? "ends" : undefined;
+    }
     this.#returned.push(expression);
     if (!this.#isLoud) this.#isEarly = true;
     return this.#isCalm(expression) ? "ends" : undefined;
@@ -300,16 +310,13 @@ class Plain {
     // Of what had failed only that it was tried, and who asks, may be others.
     if (!this.#asked)
       return this.#isOfLocal(inner) && /headers|authorization|\._?(?:is)?retr/i.test(inner.getText());
-    const root = /^\w+/.exec(inner.getText())?.[0] ?? "";
-    return (KEPT.test(root) && KEEPS.test(lastName(inner))) || this.#isOfLocal(inner);
+    return (KEPT.test(rootName(inner)) && KEEPS.test(lastName(inner))) || this.#isOfLocal(inner);
   }
 
   /** A part of what the function itself has made, or was handed. */
   #isOfLocal(node: ts.Expression): boolean {
-    let root = bare(node);
-    while (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root))
-      root = bare(root.expression);
-    return ts.isIdentifier(root) && this.#isLocal(root) && this.#isMadeHere(root);
+    const root = rootIdentifier(node);
+    return root !== undefined && this.#isLocal(root) && this.#isMadeHere(root);
   }
 
   /** What the function was handed, or has made: no row of an answer, over which it goes. */
@@ -373,8 +380,9 @@ class Plain {
       if (!isSound || ts.isFunctionLike(node)) return;
       if (ts.isYieldExpression(node) || ts.isDeleteExpression(node)) isSound = false;
       if (ts.isBinaryExpression(node) && isAssigning(node))
-        isSound = isSound && (isKept(node.left, own) || isOfOwn(node.right));
-      if (ts.isPostfixUnaryExpression(node) || isStep(node)) isSound = isSound && isKept(node.operand, own);
+        isSound = isSound && (this.#isStateOf(own, node.left) || isOfOwn(node.right));
+      if (ts.isPostfixUnaryExpression(node) || isStep(node))
+        isSound = isSound && this.#isStateOf(own, node.operand);
       if (!ts.isCallExpression(node)) return;
       const { callee } = calledIn(node);
       const name = lastName(callee);
@@ -385,6 +393,14 @@ class Plain {
       if (isOwn === undefined || !this.#isSigning(node, depth + 1)) isSound = false;
     });
     return isSound;
+  }
+
+  /** What a function has declared itself, or what is of credentials by its name. */
+  #isStateOf(of: ts.SignatureDeclaration, target: ts.Expression): boolean {
+    if (OWN.test(target.getText())) return true;
+    const root = rootIdentifier(target);
+    const declared = root && this.#evaluator.symbolOf(root)?.valueDeclaration;
+    return declared !== undefined && isWithin(declared, of);
   }
 
   #isLibrary(callee: ts.Expression): boolean {
@@ -440,10 +456,6 @@ function isRejection(node: ts.Expression): boolean {
   return /^Promise\.reject\(/.test(bare(node).getText());
 }
 
-function isWithin(node: ts.Node, around: ts.Node): boolean {
-  return node.getSourceFile() === around.getSourceFile() && around.pos <= node.pos && node.end <= around.end;
-}
-
 /** `return;`, `return null;`, `return {} as T;` */
 function isGiving(statement: ts.Statement): boolean {
   const [only, ...others] = ts.isBlock(statement) ? statement.statements : [statement];
@@ -481,18 +493,6 @@ function isOfOwn(value: ts.Expression): boolean {
   return (
     names.some((name) => OWN.test(name)) &&
     names.every((name) => OWN.test(name) || /^(?:value|at|until)$/.test(name))
-  );
-}
-
-/** What is a function's own, or of credentials by its name. */
-function isKept(target: ts.Expression, of: ts.SignatureDeclaration): boolean {
-  const text = target.getText();
-  if (OWN.test(text)) return true;
-  const root = /^\w+/.exec(text)?.[0] ?? "";
-  const body = "body" in of ? of.body : undefined;
-  return (
-    body !== undefined &&
-    new RegExp(`(?:const|let|var)\\s+(?:${root}\\b|[{[][^=]*\\b${root}\\b)`).test((body as ts.Node).getText())
   );
 }
 
