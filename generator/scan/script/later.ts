@@ -19,6 +19,7 @@ import { reaching } from "./reaching.ts";
 import {
   choice,
   concatenated,
+  each,
   type Frame,
   literal,
   merged,
@@ -207,10 +208,28 @@ function memberPut(
 
 /** An object with one name, or with those that a loop goes through. */
 function named(looks: Looks, key: ts.Expression, value: ts.Expression | undefined, frame: Frame): Value {
-  const name = literal(looks.evaluate(key, frame));
-  if (name !== undefined)
-    return one(name, { node: key, value: () => (value ? looks.evaluate(value, frame) : unknown()) });
-  return keysBehind(looks, key, frame) ?? unknown();
+  const put = { node: key, value: () => (value ? looks.evaluate(value, frame) : unknown()) };
+  const alone = literal(looks.evaluate(key, frame));
+  const names = namesInTurn(looks, key, frame) ?? (alone === undefined ? undefined : [alone]);
+  return names ? merged(names.map((name) => one(name, put))) : (keysBehind(looks, key, frame) ?? unknown());
+}
+
+/** The names that a loop puts one after the other: `for (const name of ["a", "b"]) url.searchParams.set(name, …)`. */
+function namesInTurn(looks: Looks, key: ts.Expression, frame: Frame): readonly string[] | undefined {
+  const declaration = looks.symbolOf(bare(key))?.valueDeclaration;
+  const list = declaration && listBehind(declaration);
+  if (!list || ts.isForInStatement(list.parent) || !outlives(looks, key.parent, list.parent)) return undefined;
+  const names = each(looks.evaluate(list, frame)).flatMap((one) =>
+    one.kind === "list" && !one.isOpen ? one.items.map(literal) : [undefined],
+  );
+  return names.every((name) => name !== undefined) ? names : undefined;
+}
+
+/** Whether what is put into is there before a loop, and so gets all of it: else each turn has its own. */
+function outlives(looks: Looks, put: ts.Node, loop: ts.Node): boolean {
+  const root = rootIdentifier(ts.isCallExpression(put) ? calledIn(put).callee : (put as ts.Expression));
+  const made = root && looks.symbolOf(root)?.valueDeclaration;
+  return made !== undefined && (made.end <= loop.pos || made.pos >= loop.end);
 }
 
 /** The object whose names a variable takes one after the other: `for (const [key, value] of Object.entries(of))`. */
