@@ -109,7 +109,8 @@ function ofInstance(
   const { callee } = calledIn(sent);
   for (const value of each(code.evaluator.evaluate(callee, frameOf(code.evaluator, chain)))) {
     if (value.kind !== "library") continue;
-    const around = aroundChange(code, value.module);
+    // The new client has what V1 read, and nothing that writes.
+    const around = aroundChange(code, value.module, "GET");
     if (around !== undefined) return around;
     for (const config of value.config ? each(value.config) : []) {
       if (config.kind !== "object" || config.isOpen) return "options of its instance are not followed";

@@ -7,7 +7,8 @@ import { once } from "../../ground/collections.ts";
 import { bare, calledIn, lastName } from "../../scan/script/code.ts";
 import { pathOf } from "../../scan/script/program.ts";
 import { each, ROOT, type Value } from "../../scan/script/values.ts";
-import { interceptorsChange, isOwnHeader, OWN_HEADERS } from "./interceptors.ts";
+import { interceptorsChange, isOfJson, isOwnHeader, OWN_HEADERS } from "./interceptors.ts";
+import { isAsClients, type Repeats } from "./repeats.ts";
 import { isOfTests } from "./syntax.ts";
 import type { WholeCode } from "./whole.ts";
 
@@ -18,22 +19,30 @@ const CHANGED = /^(?:axios|got|ky|ofetch|\$fetch)$/;
 export function headersChange(value: Value): string | undefined {
   const of = value.kind === "query" ? value.of : value;
   if (of.kind !== "object" || of.isOpen) return "not all of its headers are known";
-  const other = [...of.entries.keys()].find((name) => !OWN_HEADERS.has(name.toLowerCase()));
-  return other === undefined ? undefined : `its instance sends the header \`${other}\``;
+  const other = [...of.entries].find(
+    ([name, entry]) =>
+      !OWN_HEADERS.has(name.toLowerCase()) || (!/^common$/i.test(name) && !isOfJson(name, entry.value())),
+  );
+  return other === undefined ? undefined : `its instance sends the header \`${other[0]}\``;
 }
 
-/** Why what stands somewhere in the code may change calls of a library. */
-export function aroundChange(code: WholeCode, module: string): string | undefined {
-  return changesOf(code).find(({ modules }) => modules.test(module))?.why;
+/** Why what stands somewhere in the code may change calls of a library by a method of HTTP. */
+export function aroundChange(code: WholeCode, module: string, method: string): string | undefined {
+  const found = changesOf(code).find(
+    ({ modules, repeats }) => modules.test(module) && !(repeats && isAsClients(repeats, method)),
+  );
+  return found?.why;
 }
 
 interface Change {
   readonly modules: RegExp;
   readonly why: string;
+  /** What it does is to ask again after such failures, and nothing else. */
+  readonly repeats?: Repeats;
 }
 
 const changesOf = once((code: WholeCode): readonly Change[] => [
-  ...interceptorsChange(code).map((why) => ({ modules: AXIOS, why })),
+  ...interceptorsChange(code).map((one) => ({ modules: AXIOS, ...one })),
   ...defaults(code),
   ...handedOver(code),
   ...platform(code),

@@ -3,9 +3,10 @@ import ts from "typescript";
 import { KEY_HEADER } from "../../runtime/vendor.ts";
 import { bare, lastName, nameText, rootName, upToAssignment, walk } from "../../scan/script/code.ts";
 import { pathOf } from "../../scan/script/program.ts";
-import { each, ROOT } from "../../scan/script/values.ts";
+import { each, literal, ROOT, type Value } from "../../scan/script/values.ts";
 import { identifiers } from "./names.ts";
-import { isHandingOn, isQuiet } from "./plain.ts";
+import { handingOn, isQuiet } from "./plain.ts";
+import type { Repeats } from "./repeats.ts";
 import { isSteady } from "./steady.ts";
 import { fieldIn, isAssigned, isDeclared, isInline, isOfTests } from "./syntax.ts";
 import type { WholeCode } from "./whole.ts";
@@ -14,21 +15,33 @@ import type { WholeCode } from "./whole.ts";
 export const OWN_HEADERS: ReadonlySet<string> = new Set([
   ...["authorization", "accept", "content-type", "common", KEY_HEADER.toLowerCase()],
 ]);
-/** Why interceptors may change what is asked or answered; only those do nothing new that add what a client adds, or hand failures on. */
-export function interceptorsChange(code: WholeCode): readonly string[] {
+/** Those of them that say what bodies are. */
+const OF_JSON: ReadonlySet<string> = new Set(["accept", "content-type"]);
+
+/** What an interceptor does that a client may not. */
+export interface Intercepted {
+  readonly why: string;
+  /** After which failures it asks again, where that is all. */
+  readonly repeats: Repeats;
+}
+
+/** What interceptors do; only those do nothing new that add what a client adds, or hand failures on. */
+export function interceptorsChange(code: WholeCode): readonly Intercepted[] {
   const used = identifiers(code, "interceptors").filter(
     (node) => !ts.isPropertyAssignment(node.parent) && !isOfTests(pathOf(node.getSourceFile())),
   );
-  return used.flatMap(({ parent: owner }): readonly string[] => {
+  return used.flatMap(({ parent: owner }): readonly Intercepted[] => {
     const { parent: kind } = owner;
     const call = ts.isPropertyAccessExpression(owner) ? useOf(kind) : undefined;
-    if (fieldIn(kind) === "response")
-      return call && isPassing(code, call)
-        ? []
-        : ["an interceptor of its responses does more than to hand them on"];
+    if (fieldIn(kind) === "response") {
+      const repeats = call && passing(code, call);
+      return repeats === undefined
+        ? [{ why: "an interceptor of its responses does more than to hand them on", repeats: "odd" }]
+        : [{ why: "an interceptor asks again after failures that a client throws", repeats }];
+    }
     return call && isSigning(code, call)
       ? []
-      : ["an interceptor of its requests does more than to sign them"];
+      : [{ why: "an interceptor of its requests does more than to sign them", repeats: "odd" }];
   });
 }
 
@@ -47,14 +60,18 @@ function functionOf({ evaluator }: WholeCode, node: ts.Expression): ts.Signature
   return others.length === 0 && value?.kind === "function" ? value.node : undefined;
 }
 
-/** Whether answers are given as they are, and failures told, thrown, or asked again. */
-function isPassing(code: WholeCode, { arguments: [given, failed, ...others] }: ts.CallExpression): boolean {
-  if (!given || others.length > 0) return false;
+/** After which failures is asked again where answers are given as they are, and failures told, thrown, or asked again. */
+function passing(
+  code: WholeCode,
+  { arguments: [given, failed, ...others] }: ts.CallExpression,
+): Repeats | undefined {
+  if (!given || others.length > 0) return undefined;
   const isNothing = /^(?:null|undefined)$/.test(given.getText());
   const fn = isNothing ? undefined : functionOf(code, given);
-  if (!isNothing && !(fn && isIdentity(fn))) return false;
-  const handler = failed && functionOf(code, failed);
-  return failed === undefined || (handler !== undefined && isHandingOn(code.evaluator, handler));
+  if (!isNothing && !(fn && isIdentity(fn))) return undefined;
+  if (failed === undefined) return "none";
+  const handler = functionOf(code, failed);
+  return handler && handingOn(code.evaluator, handler);
 }
 
 /** `(response) => response`. */
@@ -168,5 +185,14 @@ function isHeadersPut(code: WholeCode, node: ts.Identifier): boolean {
 
 export function isOwnHeader(code: WholeCode, name: string, value: ts.Expression): boolean {
   const input = { code, chain: [], isToken: true };
-  return OWN_HEADERS.has(name.toLowerCase()) && isSteady(input, value);
+  if (!OWN_HEADERS.has(name.toLowerCase()) || !isSteady(input, value)) return false;
+  if (!OF_JSON.has(name.toLowerCase())) return true;
+  code.evaluator.restart();
+  return isOfJson(name, code.evaluator.evaluate(value, ROOT));
+}
+
+/** Whether a header says nothing else of bodies than a client, which sends JSON and asks for it. */
+export function isOfJson(name: string, value: Value): boolean {
+  if (!OF_JSON.has(name.toLowerCase())) return true;
+  return each(value).every((one) => /^application\/json\b|^\*\/\*$/i.test(literal(one)?.trim() ?? ""));
 }

@@ -15,6 +15,8 @@ import {
 } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { each, ROOT } from "../../scan/script/values.ts";
+import { mostOf, type Repeats, repeatsAfter, type Test } from "./repeats.ts";
+import { functionOf, isForToken, isLibrary, isOfCredentials, isSigningCall } from "./signing.ts";
 
 /** What a function around a call does. */
 export interface Plainness {
@@ -24,6 +26,8 @@ export interface Plainness {
   readonly isLoud: boolean;
   /** Where only failures come to: what is done there with a response changes no answer. */
   readonly failing: readonly ts.Node[];
+  /** After which failures it asks again. */
+  readonly repeats: Repeats;
 }
 
 /** Calls beside the one that is asked, by their last name: what puts a request together, reads an answer, reckons how long to wait. */
@@ -37,8 +41,6 @@ const ASIDE: ReadonlySet<string> = new Set([
 const MAKES: ReadonlySet<string> = new Set(["URL", "URLSearchParams", "Headers", "Error", "Date"]);
 /** Names of functions that give what a client has of its own. */
 const SIGNS = /token|auth|header|cred|login|refresh/i;
-/** Names of what is of credentials, and of how long they hold. */
-const OWN = /token|auth|cred|secret|app_?key|client_?id|tenant|expir|header|refresh/i;
 const TELLS = /^console\.(?:log|warn|error|info|debug)$/;
 /** A test that holds for failures alone: of statuses that are, of errors of a library. */
 const OF_FAILURE =
@@ -67,10 +69,15 @@ interface Around {
   readonly isLoop: boolean;
   /** In no branch: whatever is behind it has come by here. */
   readonly isMain: boolean;
+  /** What was passed on the way. */
+  readonly tests: readonly Test[];
 }
 
-/** Whether a function that is handed a failure tells it, throws it, or asks the same again, as a client does: what it gives is never an answer of its own. */
-export function isHandingOn(evaluator: Evaluator, of: ts.SignatureDeclaration): boolean {
+/**
+ * After which failures a function that is handed one asks the same again, if it does nothing else than to tell it and to throw it: what it gives is never
+ * an answer of its own.
+ */
+export function handingOn(evaluator: Evaluator, of: ts.SignatureDeclaration): Repeats | undefined {
   return new Plain(evaluator, of, undefined, 0).handsOn();
 }
 
@@ -104,6 +111,9 @@ class Plain {
   /** Whether an answer is given before anybody has looked whether it is one. */
   #isEarly = false;
   #hasLoop = false;
+  readonly #repeats: Repeats[] = [];
+  /** Whether what is looked at runs only where something failed, or between two tries. */
+  #mayWait = false;
 
   constructor(
     evaluator: Evaluator,
@@ -125,7 +135,12 @@ class Plain {
       this.#returned.push(body as ts.Expression);
       return this.#isCalm(body as ts.Expression) ? this.#result() : undefined;
     }
-    const way = this.#list(body.statements, { isFailing: false, isLoop: false, isMain: true });
+    const way = this.#list(body.statements, {
+      isFailing: false,
+      isLoop: false,
+      isMain: true,
+      tests: [],
+    });
     // Who has tried often enough goes on with nothing, where a client throws.
     if (way === undefined || (this.#hasLoop && way === "on")) return undefined;
     return this.#result();
@@ -134,29 +149,49 @@ class Plain {
   isQuietCall(call: ts.CallExpression): boolean {
     const { callee } = calledIn(call);
     const name = lastName(callee);
-    if (ASIDE.has(name) || name === "set" || name === "reject" || this.#isLibrary(callee)) return true;
-    return this.#isSigning(call, 0);
+    if (ASIDE.has(name) || name === "set" || name === "reject") return true;
+    if (isLibrary(this.#evaluator, callee)) return isForToken(this.#evaluator, call, this.#of);
+    return isSigningCall(this.#evaluator, call);
   }
 
-  handsOn(): boolean {
+  handsOn(): Repeats | undefined {
     const body = "body" in this.#of ? this.#of.body : undefined;
-    if (!body) return false;
-    if (!ts.isBlock(body)) return isRejection(body as ts.Expression) && this.#isCalm(body as ts.Expression);
-    return this.#list(body.statements, { isFailing: true, isLoop: false, isMain: false }) === "ends";
+    if (!body) return undefined;
+    this.#mayWait = true;
+    if (!ts.isBlock(body))
+      return isRejection(body as ts.Expression) && this.#isCalm(body as ts.Expression) ? "none" : undefined;
+    const around = { isFailing: true, isLoop: false, isMain: false, tests: [] };
+    return this.#list(body.statements, around) === "ends" ? mostOf(this.#repeats) : undefined;
   }
 
   #result(): Plainness {
-    return { returned: this.#returned, isLoud: this.#isLoud && !this.#isEarly, failing: this.#failing };
+    return {
+      returned: this.#returned,
+      isLoud: this.#isLoud && !this.#isEarly,
+      failing: this.#failing,
+      repeats: mostOf(this.#repeats),
+    };
   }
 
   #list(statements: readonly ts.Statement[], around: Around): Way | undefined {
     let way: Way = "on";
+    const tests = [...around.tests];
     for (const one of statements) {
-      const next = this.#statement(one, around);
+      const before = this.#mayWait;
+      this.#mayWait ||= around.isFailing || (around.isLoop && this.#isBehind(one));
+      const next = this.#statement(one, { ...around, tests });
+      this.#mayWait = before;
       if (next === undefined) return undefined;
       if (next === "ends") way = "ends";
+      if (ts.isIfStatement(one) && !one.elseStatement && isLeaving(one.thenStatement))
+        tests.push({ text: textOf(one.expression), holds: false });
     }
     return way;
+  }
+
+  /** Whether a statement comes after the call that is asked, in the same turn. */
+  #isBehind(statement: ts.Statement): boolean {
+    return this.#asked !== undefined && statement.pos >= this.#asked.end;
   }
 
   #statement(node: ts.Statement, around: Around): Way | undefined {
@@ -170,7 +205,10 @@ class Plain {
     if (ts.isThrowStatement(node))
       return (around.isFailing || this.#hasLoop) && this.#isCalm(node.expression) ? "ends" : undefined;
     if (ts.isIfStatement(node)) return this.#if(node, around);
-    if (ts.isContinueStatement(node)) return around.isLoop && around.isFailing ? "ends" : undefined;
+    if (ts.isContinueStatement(node)) {
+      this.#repeats.push(repeatsAfter(around.tests));
+      return around.isLoop && around.isFailing ? "ends" : undefined;
+    }
     if (ts.isBreakStatement(node)) return around.isLoop && around.isFailing ? "on" : undefined;
     if (ts.isTryStatement(node)) return this.#try(node, around);
     if (ts.isForOfStatement(node) || ts.isForInStatement(node))
@@ -183,8 +221,9 @@ class Plain {
   #return({ expression }: ts.ReturnStatement, around: Around): Way | undefined {
     if (!expression) return undefined;
     if (around.isFailing) {
-      const isRejected = isRejection(expression) && this.#isCalm(expression);
-      return this.#isAgain(expression) || isRejected ? "ends" : undefined;
+      if (isRejection(expression)) return this.#isCalm(expression) ? "ends" : undefined;
+      this.#repeats.push(repeatsAfter(around.tests));
+      return this.#isAgain(expression) ? "ends" : undefined;
     }
     this.#returned.push(expression);
     if (!this.#isLoud) this.#isEarly = true;
@@ -192,18 +231,24 @@ class Plain {
   }
 
   #if({ expression, thenStatement, elseStatement }: ts.IfStatement, around: Around): Way | undefined {
-    const test = expression.getText().replace(/\s/g, "");
+    const test = textOf(expression);
     if (!this.#isCalm(expression)) return undefined;
     // An answer without a body is none of those that are known.
     if (/\b204\b|content-length/.test(test) && !elseStatement && isGiving(thenStatement)) return "on";
     const isFailing =
       around.isFailing || OF_FAILURE.test(test) || OF_TRIES.test(test) || isOfCredentials(expression);
     if (isFailing) this.#failing.push(thenStatement);
-    const then = this.#statement(thenStatement, { ...around, isFailing, isMain: false });
+    const way = (holds: boolean) => [...around.tests, { text: test, holds }];
+    const before = this.#mayWait;
+    this.#mayWait ||= isFailing;
+    const then = this.#statement(thenStatement, { ...around, isFailing, isMain: false, tests: way(true) });
+    this.#mayWait = before;
     if (then === undefined) return undefined;
     const isGuard = around.isMain && FAILED.test(test) && this.#isOfAsked(expression);
     if (isGuard && then === "ends") this.#isLoud = true;
-    const other = elseStatement ? this.#statement(elseStatement, { ...around, isMain: false }) : "on";
+    const other = elseStatement
+      ? this.#statement(elseStatement, { ...around, isMain: false, tests: way(false) })
+      : "on";
     if (other === undefined) return undefined;
     return then === "ends" && other === "ends" ? "ends" : "on";
   }
@@ -234,7 +279,8 @@ class Plain {
     if (way === undefined || finallyBlock) return undefined;
     if (!catchClause) return way;
     this.#failing.push(catchClause);
-    const caught = this.#statement(catchClause.block, { ...around, isFailing: true });
+    const caught = this.#statement(catchClause.block, { ...around, isFailing: true, tests: [] });
+    if (caught === "on" && around.isLoop) this.#repeats.push(repeatsAfter(leftOut(catchClause.block)));
     // What was caught is thrown, or asked again; what goes wrong in a failure is one.
     if (caught === undefined || (caught === "on" && !around.isLoop && !around.isFailing)) return undefined;
     return way === "ends" && caught === "ends" ? "ends" : "on";
@@ -361,66 +407,47 @@ class Plain {
     const name = lastName(callee);
     if (name === "set" || name === "append") return this.#isOfLocal(callee);
     if (ASIDE.has(name) || isWait(node)) return true;
-    if (SIGNS.test(name)) return this.#isSigning(node, this.#depth);
+    if (SIGNS.test(name)) return isSigningCall(this.#evaluator, node);
     if (name === "reject" || name === "catch") return true;
     const own = this.#functionOf(node);
     if (own === undefined || own === this.#of) return false;
-    return (
-      isSleep(own) || new Plain(this.#evaluator, own, this.#asked, this.#depth + 1).whole() !== undefined
-    );
-  }
-
-  /** A function that gets, keeps and gives what is of credentials, and does nothing besides: a name alone is no proof. */
-  #isSigning(call: ts.CallExpression, depth: number): boolean {
-    const own = this.#functionOf(call);
-    const body = own && "body" in own ? own.body : undefined;
-    if (!own || !body || depth > DEEPEST) return false;
-    let isSound = true;
-    walk(body, (node) => {
-      if (!isSound || ts.isFunctionLike(node)) return;
-      if (ts.isYieldExpression(node) || ts.isDeleteExpression(node)) isSound = false;
-      if (ts.isBinaryExpression(node) && isAssigning(node))
-        isSound = isSound && (this.#isStateOf(own, node.left) || isOfOwn(node.right));
-      if (ts.isPostfixUnaryExpression(node) || isStep(node))
-        isSound = isSound && this.#isStateOf(own, node.operand);
-      if (!ts.isCallExpression(node)) return;
-      const { callee } = calledIn(node);
-      const name = lastName(callee);
-      const isOwn = this.#functionOf(node);
-      const isAside =
-        ASIDE.has(name) || isWait(node) || name === "set" || name === "append" || name === "reject";
-      if (isAside || TELLS.test(callee.getText()) || isOwn === own || this.#isLibrary(callee)) return;
-      if (isOwn === undefined || !this.#isSigning(node, depth + 1)) isSound = false;
-    });
-    return isSound;
-  }
-
-  /** What a function has declared itself, or what is of credentials by its name. */
-  #isStateOf(of: ts.SignatureDeclaration, target: ts.Expression): boolean {
-    if (OWN.test(target.getText())) return true;
-    const root = rootIdentifier(target);
-    const declared = root && this.#evaluator.symbolOf(root)?.valueDeclaration;
-    return declared !== undefined && isWithin(declared, of);
-  }
-
-  #isLibrary(callee: ts.Expression): boolean {
-    this.#evaluator.restart();
-    const values = each(this.#evaluator.evaluate(callee, ROOT));
-    return values.length > 0 && values.every((one) => one.kind === "library");
+    if (isSleep(own)) return this.#mayWait;
+    return new Plain(this.#evaluator, own, this.#asked, this.#depth + 1).whole() !== undefined;
   }
 
   #isMade({ expression, arguments: args }: ts.NewExpression): boolean {
     const name = expression.getText();
     if (MAKES.has(name) || /Error$/.test(name)) return true;
     const [waits] = args ?? [];
-    return name === "Promise" && waits !== undefined && /\bsetTimeout\(/.test(waits.getText());
+    return this.#mayWait && name === "Promise" && waits !== undefined && /\bsetTimeout\(/.test(waits.getText());
   }
 
   #functionOf(call: ts.CallExpression): ts.SignatureDeclaration | undefined {
-    this.#evaluator.restart();
-    const [value, ...others] = each(this.#evaluator.evaluate(calledIn(call).callee, ROOT));
-    return others.length === 0 && value?.kind === "function" ? value.node : undefined;
+    return functionOf(this.#evaluator, call);
   }
+}
+
+/** A test without its blanks. */
+function textOf(node: ts.Expression): string {
+  return node.getText().replace(/\s/g, "");
+}
+
+/** Whether a statement ends with leaving. */
+function isLeaving(statement: ts.Statement): boolean {
+  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  return (
+    last !== undefined &&
+    (ts.isReturnStatement(last) || ts.isThrowStatement(last) || ts.isBreakOrContinueStatement(last))
+  );
+}
+
+/** What does not hold behind a list of statements, for it would have left there. */
+function leftOut({ statements }: ts.Block): readonly Test[] {
+  return statements.flatMap((one) =>
+    ts.isIfStatement(one) && isLeaving(one.thenStatement)
+      ? [{ text: textOf(one.expression), holds: false }]
+      : [],
+  );
 }
 
 /** Names that are others at each turn of a loop, and those that are made of them; a token that was renewed means the same. */
@@ -460,40 +487,6 @@ function isRejection(node: ts.Expression): boolean {
 function isGiving(statement: ts.Statement): boolean {
   const [only, ...others] = ts.isBlock(statement) ? statement.statements : [statement];
   return only !== undefined && others.length === 0 && ts.isReturnStatement(only);
-}
-
-/** `!process.env.APP_KEY`, `!this.token`, `Date.now() >= expiresAt`: only names of credentials stand in it. */
-function isOfCredentials(test: ts.Expression): boolean {
-  let isOwn = true;
-  let isFound = false;
-  walk(test, (node) => {
-    if (!ts.isIdentifier(node)) return;
-    const { parent } = node;
-    const isHolder = ts.isPropertyAccessExpression(parent) && parent.expression === node;
-    if (isHolder || /^(?:Date|now|env|process)$/.test(node.text)) return;
-    if (OWN.test(node.text)) isFound = true;
-    else isOwn = false;
-  });
-  return isOwn && (isFound || OWN.test(test.getText()));
-}
-
-function isStep(node: ts.Node): node is ts.PrefixUnaryExpression {
-  return (
-    ts.isPrefixUnaryExpression(node) &&
-    (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)
-  );
-}
-
-/** `{ token, expires }`: an object of names of credentials alone. */
-function isOfOwn(value: ts.Expression): boolean {
-  const inner = bare(value);
-  if (inner.kind === ts.SyntaxKind.NullKeyword) return true;
-  if (!ts.isObjectLiteralExpression(inner) || inner.properties.length === 0) return false;
-  const names = inner.properties.map(({ name }) => name?.getText() ?? "");
-  return (
-    names.some((name) => OWN.test(name)) &&
-    names.every((name) => OWN.test(name) || /^(?:value|at|until)$/.test(name))
-  );
 }
 
 /** `setTimeout(resolve, ms)`, and the callbacks of such. */

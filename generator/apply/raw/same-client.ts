@@ -101,7 +101,7 @@ function valueOf(one: ts.ObjectLiteralElementLike): readonly ts.Expression[] {
 }
 
 /** Why what is set around a call may change it. */
-export function settingsChange(code: CodeBase, { found: { sent } }: CallSite): string | undefined {
+export function settingsChange(code: CodeBase, { found: { sent }, call }: CallSite): string | undefined {
   const value = libraryValue(code.evaluator, sent);
   if (!value) return undefined;
   const entries = configEntries(code, sent);
@@ -115,7 +115,7 @@ export function settingsChange(code: CodeBase, { found: { sent } }: CallSite): s
     } else if (use !== "base" && !isSame(name, initializerOf(entry.node)) && !isHandedOn(use, entry))
       return `its instance has the option \`${name}\``;
   }
-  return aroundChange(code, value.module);
+  return aroundChange(code, value.module, call.method);
 }
 
 /** Options of an instance that each call of the client takes: those that mean the same wherever they stand. */

@@ -6,6 +6,7 @@ import { each, literal, type ObjectValue, partsOf, ROOT, type Value } from "../.
 import type { CallSite, CodeBase } from "../contract.ts";
 import { type AddressParts, pathFrom, placeFrom } from "./address.ts";
 import { isSame, libraryOf } from "../proof/libraries.ts";
+import { isAsClients } from "../proof/repeats.ts";
 import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
 import { type RequestParts, textOfJson } from "./request.ts";
 import { givenThrough, handedIn } from "./wrappers.ts";
@@ -36,6 +37,8 @@ export function passedThrough(code: CodeBase, site: CallSite): Passed | Unproven
   if (!library || library.isChained) return unproven("how it is called and answered is not known");
   const answer = givenThrough(evaluator, found.sent, found.chain, library.answer);
   if (!isProven(answer)) return answer;
+  if (!isAsClients(answer.repeats, operation.method))
+    return unproven("the function around it asks again after failures that a client throws");
   const place = placeFrom({ evaluator, callers }, found.base, operation);
   if (!isProven(place)) return place;
   const handed = handedIn(node);

@@ -11,6 +11,7 @@ import { notAlone } from "../proof/alone.ts";
 import { isWritten } from "../proof/syntax.ts";
 import { textOfJson } from "./request.ts";
 import { plainness } from "../proof/plain.ts";
+import { mostOf, type Repeats } from "../proof/repeats.ts";
 import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
 
 const OTHER = "the function around it gives something else than the answer";
@@ -19,6 +20,8 @@ const OTHER = "the function around it gives something else than the answer";
 export interface Given {
   readonly form: AnswerForm;
   readonly isLoud: boolean;
+  /** After which failures it asks again. */
+  readonly repeats: Repeats;
 }
 
 /** What the outermost function of a chain gives, for the form in which the library answers. */
@@ -29,7 +32,7 @@ export function givenThrough(
   form: AnswerForm,
 ): Given | Unproven {
   let inner: ts.CallExpression = sent;
-  let given: Given = { form, isLoud: false };
+  let given: Given = { form, isLoud: false, repeats: "none" };
   for (const { of, call, makes } of chain) {
     if (makes) continue;
     const other = notAlone(evaluator, of, call);
@@ -48,7 +51,7 @@ function givenBy(
   evaluator: Evaluator,
   of: ts.SignatureDeclaration,
   inner: ts.CallExpression,
-  { form, isLoud }: Given,
+  { form, isLoud, repeats }: Given,
 ): Given | Unproven {
   const plain = plainness(evaluator, of, inner);
   if (!plain) return unproven("the function around it does more than to ask");
@@ -56,7 +59,11 @@ function givenBy(
   const kinds = new Set(plain.returned.map((node) => kindOf(asked, node)));
   const [kind, ...others] = kinds;
   if (kind === undefined || kind === "other" || others.length > 0) return unproven(OTHER);
-  return { form: kind === "response" ? form : { kind: "body" }, isLoud: isLoud || plain.isLoud };
+  return {
+    form: kind === "response" ? form : { kind: "body" },
+    isLoud: isLoud || plain.isLoud,
+    repeats: mostOf([repeats, plain.repeats]),
+  };
 }
 
 type Kind = "response" | "body" | "text" | "other";
