@@ -419,7 +419,9 @@ class Plain {
     const name = expression.getText();
     if (MAKES.has(name) || /Error$/.test(name)) return true;
     const [waits] = args ?? [];
-    return this.#mayWait && name === "Promise" && waits !== undefined && /\bsetTimeout\(/.test(waits.getText());
+    return (
+      this.#mayWait && name === "Promise" && waits !== undefined && /\bsetTimeout\(/.test(waits.getText())
+    );
   }
 
   #functionOf(call: ts.CallExpression): ts.SignatureDeclaration | undefined {

@@ -3,7 +3,15 @@
  * has to be for a token, and what is kept has to be one.
  */
 import ts from "typescript";
-import { bare, calledIn, isAssigning, isWithin, lastName, rootIdentifier, walk } from "../../scan/script/code.ts";
+import {
+  bare,
+  calledIn,
+  isAssigning,
+  isWithin,
+  lastName,
+  rootIdentifier,
+  walk,
+} from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { each, partsOf, ROOT } from "../../scan/script/values.ts";
 
@@ -26,7 +34,19 @@ const ASIDE: ReadonlySet<string> = new Set([
   ...["json", "text", "entries", "keys", "fromEntries", "map", "filter", "get", "toString", "stringify"],
   ...["parse", "String", "Number", "Boolean", "parseInt", "parseFloat", "assign", "encodeURIComponent"],
   ...["join", "replace", "trim", "startsWith", "endsWith", "slice", "substring", "toUpperCase"],
-  ...["toLowerCase", "concat", "then", "finally", "now", "min", "max", "floor", "round", "from", "isAxiosError"],
+  ...[
+    "toLowerCase",
+    "concat",
+    "then",
+    "finally",
+    "now",
+    "min",
+    "max",
+    "floor",
+    "round",
+    "from",
+    "isAxiosError",
+  ],
   ...["set", "append", "reject", "resolve", "btoa", "getTime"],
 ]);
 const DEEPEST = 4;

@@ -19,6 +19,7 @@ import {
 import { each, partsOf, ROOT } from "../../scan/script/values.ts";
 import { isEnvironment, isSteadyVariable, variableIn } from "./environment.ts";
 import { isPutUnseen } from "./names.ts";
+import { signs } from "./signing.ts";
 import type { WholeCode } from "./whole.ts";
 
 export interface SteadyInput {
@@ -387,7 +388,11 @@ class Steady {
     const [value, ...others] = values;
     if (others.length > 0 || !value) return false;
     const isMethod = ts.isPropertyAccessExpression(callee);
-    if (value.kind === "function") return this.#returns(value.node, args);
+    if (value.kind === "function") {
+      // What gives a token must not count, wait or tell besides.
+      if (this.#input.isToken === true && !signs(evaluator, value.node)) return false;
+      return this.#returns(value.node, args);
+    }
     const name = lastName(callee);
     if (
       value.kind === "library" &&

@@ -15,7 +15,7 @@ import {
   type Value,
 } from "../../scan/script/values.ts";
 import { TENANT } from "../../runtime/vendor.ts";
-import { decoded } from "../proof/syntax.ts";
+import { bareParent, decoded, isCallOf } from "../proof/syntax.ts";
 import type { WholeCode } from "../proof/whole.ts";
 import { constantOf } from "./request.ts";
 import type { PathValue, QueryValue } from "./parts.ts";
@@ -107,9 +107,11 @@ export function pathFrom(
 
 function queryOf(known: Known, query: readonly QueryValue[]): readonly QueryValue[] | Unproven {
   return allProven(
-    query.map(({ name, value }) => {
+    query.map(({ name, value, isEscaped }) => {
       const own = plainValue(known, value);
-      return isProven(own) ? { name, value: own } : own;
+      if (!isProven(own)) return own;
+      const isCoded = "text" in own || isCallOf(bareParent(own.node), ENCODE);
+      return { name, value: own, isEscaped: isEscaped || isCoded };
     }),
   );
 }
@@ -281,10 +283,12 @@ function pathIn(
   return values;
 }
 
+const ENCODE = "encodeURIComponent";
+
 /** `x` of `encodeURIComponent(x)`, which the client does by itself. */
 export function unencoded(node: ts.Expression): ts.Expression {
   const inner = bare(node);
-  if (!ts.isCallExpression(inner) || inner.expression.getText() !== "encodeURIComponent") return node;
+  if (!ts.isCallExpression(inner) || inner.expression.getText() !== ENCODE) return node;
   return inner.arguments.length === 1 && inner.arguments[0] ? inner.arguments[0] : node;
 }
 
@@ -366,9 +370,9 @@ function queryIn(code: WholeCode, pieces: readonly Piece[]): readonly QueryValue
       return unproven("its query is not followed");
     const [name, text] = [head.slice(0, equals), head.slice(equals + 1)].map(decoded);
     if (name === undefined || text === undefined) return unproven("its query is not followed");
-    if (value === undefined) values.push({ name, value: { text } });
+    if (value === undefined) values.push({ name, value: { text }, isEscaped: true });
     else if (text === "" && typeof value !== "string" && "node" in value)
-      values.push({ name, value: { node: value.node } });
+      values.push({ name, value: { node: value.node }, isEscaped: false });
     else return unproven(`\`${name}\` is put together of parts`);
   }
   return values;

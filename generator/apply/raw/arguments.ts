@@ -9,7 +9,8 @@ import type { PathValue, QueryValue } from "./parts.ts";
 import { constantOf, type RequestParts } from "./request.ts";
 import { searchIn } from "./search.ts";
 import { mayBeEmpty } from "../proof/present.ts";
-import { type Source, sourcesOf } from "../proof/sources.ts";
+import { kindsOf } from "../proof/kinds.ts";
+import { sourcesOf } from "../proof/sources.ts";
 import { bareText } from "../proof/syntax.ts";
 import { touchedIn } from "../proof/untouched.ts";
 import type { WholeCode } from "../proof/whole.ts";
@@ -123,7 +124,22 @@ function queryArgument(sent: Sent): string | undefined | Unproven {
   return address.query.length === 0 ? undefined : pairsOf(sent, address.query);
 }
 
-const NOTHING = "may be nothing, which goes out as a word";
+/** Why a value that is put into a text may not be read there as a client writes it. */
+function asWord(
+  code: WholeCode,
+  node: ts.Expression,
+  field: KnownField,
+  isEscaped: boolean,
+): string | undefined {
+  const kinds = kindsOf(code, node);
+  if (kinds.has("object"))
+    return /^date/.test(field.format ?? "") ? `may be no ${field.format ?? "date"}` : "is an object";
+  if (kinds.has("nothing") || kinds.has("unknown")) return "may be nothing, which goes out as a word";
+  const isFree = field.format === undefined && field.values === undefined && field.type === "string";
+  return kinds.has("text") && isFree && !isEscaped
+    ? "goes out as it is written, where a client escapes it"
+    : undefined;
+}
 
 /** A parameter of the query. What takes several values is a list, also where its document calls it a text. */
 function fieldOf({ query, caps }: KnownOperation, name: string): KnownField | undefined {
@@ -140,22 +156,15 @@ function pairsOf({ code, operation }: Sent, query: readonly QueryValue[]): strin
 
 function pair(
   code: WholeCode,
-  { name, value }: QueryValue,
+  { name, value, isEscaped }: QueryValue,
   field: KnownField | undefined,
 ): string | Unproven {
-  const { evaluator } = code;
   if (field === undefined) return unproven(`\`${name}\` is no parameter`);
   if ("text" in value) {
     const text = literalFor(value.text, field);
     return text === undefined ? unproven(`\`${name}\` is of another form`) : `${keyOf(name)}: ${text}`;
   }
-  const isDate = /^date/.test(field.format ?? "") && ts.isNewExpression(heldBy(evaluator, value.node));
-  // A text of a date is none that the API takes.
-  const why = isDate
-    ? `may be no ${field.format ?? "date"}`
-    : sourcesOf(code, value.node).some(isNone)
-      ? NOTHING
-      : unfit(code, value.node, field);
+  const why = asWord(code, value.node, field, isEscaped) ?? unfit(code, value.node, field);
   if (why !== undefined || !isWhole(value.node)) return unproven(`\`${name}\` ${why ?? "is not followed"}`);
   const text = value.node.getText();
   return text === name ? name : `${keyOf(name)}: ${text}`;
@@ -196,8 +205,8 @@ function queryObject({ code, evaluator, operation, parts }: Sent, node: ts.Expre
     const field = fieldOf(operation, name);
     if (field === undefined) return unproven(`\`${name}\` is no parameter`);
     const of = valueNode(entry.node);
-    const isNothing = !parts.leavesOut && of !== undefined && sourcesOf(code, of).some(isNone);
-    const why = isNothing ? NOTHING : unfit(code, of, field, entry.value());
+    const word = parts.leavesOut || of === undefined ? undefined : asWord(code, of, field, true);
+    const why = word ?? unfit(code, of, field, entry.value());
     if (why !== undefined) return unproven(`\`${name}\` ${why}`);
   }
   return node.getText();
@@ -253,11 +262,6 @@ function unfit(
 function isStructure(evaluator: Evaluator, node: ts.Expression): boolean {
   evaluator.restart();
   return each(evaluator.evaluate(node, ROOT)).some(({ kind }) => kind === "list" || kind === "object");
-}
-
-/** Nothing is handed in, or it is said so. */
-function isNone(node: Source): boolean {
-  return node === undefined || isNothing(node);
 }
 
 /** What an expression is, by way of a constant. */

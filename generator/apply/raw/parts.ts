@@ -7,4 +7,6 @@ export type PathValue = { readonly node: ts.Expression } | { readonly text: stri
 export interface QueryValue {
   readonly name: string;
   readonly value: PathValue;
+  /** What belongs to a text of a query is escaped in it, as a client does. */
+  readonly isEscaped: boolean;
 }

@@ -1,6 +1,6 @@
 /** Where the parts of a request stand in a call of a library. */
 import ts from "typescript";
-import { bare, calledIn } from "../../scan/script/code.ts";
+import { bare, calledIn, rootIdentifier } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { each, literal, ROOT } from "../../scan/script/values.ts";
 import { type AnswerForm, isSame, type Library, libraryOf, verbOf } from "../proof/libraries.ts";
@@ -60,6 +60,50 @@ interface Options {
 }
 
 const NONE: Options = { kept: [] };
+
+/**
+ * What a call of a library in a function around it says besides the parts that are handed in: an option that a client does not have, or those that its
+ * own calls take.
+ */
+export function optionsBeside(
+  evaluator: Evaluator,
+  sent: ts.CallExpression,
+  library: Library,
+): readonly ts.PropertyAssignment[] | Unproven {
+  const kept: ts.PropertyAssignment[] = [];
+  const isBody = library.verbs === "body-second" && /^(?:post|put|patch)$/.test(verbOf(sent));
+  for (const [index, arg] of calledIn(sent).args.entries()) {
+    const literal = resolved(evaluator, arg);
+    if (!ts.isObjectLiteralExpression(literal) || (isBody && index === 1)) continue;
+    for (const property of literal.properties) {
+      // What is spread is handed in, which is looked at there, or headers, which the scan reads.
+      if (ts.isSpreadAssignment(property)) continue;
+      const name = property.name.getText().replace(/^["']|["']$/g, "");
+      const use = Object.hasOwn(library.options, name) ? library.options[name] : undefined;
+      const value = ts.isPropertyAssignment(property) ? property.initializer : property.name;
+      if (use === undefined && !isSame(name, value)) return unproven(`it has the option \`${name}\``);
+      if (use !== "kept" || isHandedIn(evaluator, value)) continue;
+      if (!ts.isPropertyAssignment(property) || !isFixed(value))
+        return unproven(`it has the option \`${name}\``);
+      kept.push(property);
+    }
+  }
+  return kept;
+}
+
+/** A parameter, or a member of one: what stands for it is looked at where it is handed in. */
+function isHandedIn(evaluator: Evaluator, value: ts.Node): boolean {
+  const root = ts.isExpression(value) ? rootIdentifier(value) : undefined;
+  const declared = root && evaluator.symbolOf(root)?.valueDeclaration;
+  return declared !== undefined && (ts.isParameter(declared) || ts.isBindingElement(declared));
+}
+
+/** `30_000`, `AbortSignal.timeout(30_000)`: the same wherever it stands. */
+function isFixed(value: ts.Node): boolean {
+  return /^(?:[\d_]+(?:\s*\*\s*[\d_]+)*|AbortSignal\.timeout\(\s*[\d_]+(?:\s*\*\s*[\d_]+)*\s*\))$/.test(
+    value.getText(),
+  );
+}
 
 /** What an object literal says, each of its names known to the library's row. */
 function optionsIn(evaluator: Evaluator, node: ts.Expression, { options }: Library): Options | Unproven {

@@ -39,8 +39,9 @@ function valueOf(one: ts.ObjectLiteralElementLike): QueryValue | undefined {
       ? one.name
       : undefined;
   if (name === undefined || !node) return undefined;
-  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return { name, value: { text: node.text } };
+  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node))
+    return { name, value: { text: node.text }, isEscaped: true };
   const [inner, ...others] = ts.isCallExpression(node) ? node.arguments : [];
   const isText = ts.isCallExpression(node) && node.expression.getText() === "String" && others.length === 0;
-  return { name, value: { node: isText && inner ? inner : node } };
+  return { name, value: { node: isText && inner ? inner : node }, isEscaped: true };
 }

@@ -8,7 +8,7 @@ import { type AddressParts, pathFrom, placeFrom } from "./address.ts";
 import { isSame, libraryOf } from "../proof/libraries.ts";
 import { isAsClients } from "../proof/repeats.ts";
 import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
-import { type RequestParts, textOfJson } from "./request.ts";
+import { optionsBeside, type RequestParts, textOfJson } from "./request.ts";
 import { givenThrough, handedIn } from "./wrappers.ts";
 
 /** Names of what a client has of its own: tokens, keys, headers with them. */
@@ -52,9 +52,11 @@ export function passedThrough(code: CodeBase, site: CallSite): Passed | Unproven
   if (!isProven(body)) return body;
   const rest = unusedOf(evaluator, node, [path.node, query, body]);
   if (rest) return unproven(`\`${rest.getText().slice(0, 30)}\` is handed to the function around it as well`);
+  const kept = optionsBeside(evaluator, found.sent, library);
+  if (!isProven(kept)) return kept;
   const parts = {
     url: node.expression,
-    kept: [],
+    kept,
     answer: answer.form,
     throws: library.throws || answer.isLoud,
     leavesOut: library.leavesOut === true,
