@@ -4,7 +4,7 @@
  */
 import ts from "typescript";
 import { bare } from "../../scan/script/code.ts";
-import { each, ROOT } from "../../scan/script/values.ts";
+import { each, literal, ROOT } from "../../scan/script/values.ts";
 import { type Source, sourcesOf } from "./sources.ts";
 import { bareText } from "./syntax.ts";
 import type { WholeCode } from "./whole.ts";
@@ -17,6 +17,8 @@ export type ValueKind =
   | "nothing"
   /** An object, a list, a date. */
   | "object"
+  /** What a function without types asks for. */
+  | "given"
   /** Nobody says it. */
   | "unknown";
 
@@ -65,7 +67,9 @@ function ofSource(code: WholeCode, source: Source, depth: number): readonly Valu
 function ofForm(code: WholeCode, node: ts.Expression, depth: number): readonly ValueKind[] | undefined {
   const again = (one: ts.Expression) => ofSource(code, one, depth + 1);
   if (ts.isAwaitExpression(node)) return undefined;
-  if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) return ["text"];
+  // In a query an empty text is as much as none.
+  if (ts.isStringLiteralLike(node)) return [node.text === "" ? "nothing" : "text"];
+  if (ts.isTemplateExpression(node)) return ["text"];
   if (ts.isNumericLiteral(node)) return ["number"];
   if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword) return ["flag"];
   if (node.kind === ts.SyntaxKind.NullKeyword || ts.isVoidExpression(node)) return ["nothing"];
@@ -107,6 +111,7 @@ function ofValue({ evaluator }: WholeCode, node: ts.Expression): readonly ValueK
     if (one.kind === "null") return "nothing";
     return one.kind === "list" || one.kind === "object" ? "object" : "unknown";
   });
+  if (each(evaluator.evaluate(node, ROOT)).some((one) => literal(one) === "")) kinds.push("nothing");
   return kinds.length === 0 || kinds.includes("unknown") ? undefined : kinds;
 }
 
@@ -145,6 +150,7 @@ function ofDeclaration(
   const isOptional = isTyped && "questionToken" in declared && declared.questionToken !== undefined;
   const kinds = isTyped && declared.type ? ofType(code, declared.type, 0) : ofElement(code, declared);
   if (!kinds) {
+    if (ts.isParameter(declared) && !declared.initializer && ts.isIdentifier(declared.name)) return ["given"];
     const isConst = ts.isVariableDeclaration(declared) && (declared.parent.flags & ts.NodeFlags.Const) !== 0;
     return isConst && first && ts.isIdentifier(declared.name) ? ofSource(code, first, depth + 1) : undefined;
   }

@@ -23,6 +23,8 @@ const KEEPS =
 /** Names of what holds a token with how long it holds, and of one that is on its way. */
 const HOLDS =
   /^[_#]*(?:\w*(?:token|auth|cred)\w*|cached?|session|pending|in_?flight|refreshing|login|loading)$/i;
+/** What stands in an answer to who asked for a token. */
+const IN_ANSWER = /\.access_token\b/;
 /** What a function that signs may be handed. */
 const HANDED = /token|auth|cred|secret|key|client|tenant|config|env|settings|force|retr|header|scope/i;
 /** What a request for a token has in it. */
@@ -89,7 +91,7 @@ function isKept(evaluator: Evaluator, of: ts.SignatureDeclaration, put: ts.Binar
   if (isMadeIn(evaluator, of, put.left)) return true;
   const name = lastName(bare(put.left));
   const isWhole = /^(?:=|\?\?=|\|\|=)$/.test(put.operatorToken.getText());
-  return isWhole && (KEEPS.test(name) || HOLDS.test(name));
+  return isWhole && (KEEPS.test(name) || HOLDS.test(name) || IN_ANSWER.test(put.right.getText()));
 }
 
 function isMadeIn(evaluator: Evaluator, of: ts.SignatureDeclaration, target: ts.Expression): boolean {

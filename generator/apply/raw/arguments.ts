@@ -136,7 +136,7 @@ function asWord(
     return /^date/.test(field.format ?? "") ? `may be no ${field.format ?? "date"}` : "is an object";
   if (kinds.has("nothing") || kinds.has("unknown")) return "may be nothing, which goes out as a word";
   const isFree = field.format === undefined && field.values === undefined && field.type === "string";
-  return kinds.has("text") && isFree && !isEscaped
+  return (kinds.has("text") || kinds.has("given")) && isFree && !isEscaped
     ? "goes out as it is written, where a client escapes it"
     : undefined;
 }
