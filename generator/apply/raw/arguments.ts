@@ -255,9 +255,25 @@ function unfit(
     return "may be a list, which goes out in another way";
   if (field.list === true && text === undefined && node && !holdsSome(evaluator, node))
     return "may be an empty list, which a client refuses";
-  const isOdd = node && sourcesOf(code, node).some((one) => one && isStructure(evaluator, one));
-  return isOdd ? "is handed in as a list or an object" : undefined;
+  const sources = node ? sourcesOf(code, node).flatMap((one) => one ?? []) : [];
+  if (sources.some((one) => isStructure(evaluator, one))) return "is handed in as a list or an object";
+  return sources.some((one) => isOfRequest(evaluator, one))
+    ? "is a list where who asks says it twice, which goes out in another way"
+    : undefined;
 }
+
+/** `req.query.phone`, `const { phone } = req.query`: what frameworks make a list of that comes twice. */
+function isOfRequest(evaluator: Evaluator, written: ts.Expression): boolean {
+  const node = bareText(written);
+  const isQuery = (of: ts.Expression | undefined) => of !== undefined && QUERY.test(bareText(of).getText());
+  if (ts.isPropertyAccessExpression(node)) return isQuery(node.expression);
+  const declared = ts.isIdentifier(node) ? evaluator.symbolOf(node)?.valueDeclaration : undefined;
+  if (!declared || !ts.isBindingElement(declared)) return false;
+  const owner = declared.parent.parent;
+  return ts.isVariableDeclaration(owner) && isQuery(owner.initializer);
+}
+
+const QUERY = /^(?:req|request|ctx|context|event|c)(?:\.\w+)?\.query$|^getQuery\(/;
 
 function isStructure(evaluator: Evaluator, node: ts.Expression): boolean {
   evaluator.restart();

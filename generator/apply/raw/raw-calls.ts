@@ -86,9 +86,18 @@ function several(
 /** What the client has to be set to, as far as the code said it otherwise. */
 function notesOf([first]: readonly Candidate[]): readonly string[] {
   if (first === undefined) return [];
-  const { tenant, host } = first;
+  const { tenant, host, sender } = first;
+  const read = [...`${sender.key} ${sender.bearer}`.matchAll(/\benv\.(\w+)/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
+  const variables = [...new Set(read)].sort();
   return [
     `The client is for one tenant, where the code had ${tenant === "" ? "none" : tenant}${host === "" ? "" : `, at ${host}`}: set it so.`,
+    ...(variables.length === 0
+      ? []
+      : [
+          `Its credentials are variables of its own, where the code read ${variables.join(", ")}: set those as well.`,
+        ]),
     "Tokens are the client's own, and so is what is asked again (429, and reads that fail for a moment); what it throws tells a failure in other words, and to no log.",
   ];
 }

@@ -1,19 +1,21 @@
 /** Whether one client can ask what a call asks: of one tenant, of one host, with credentials that are the code's own. */
 import ts from "typescript";
 import { ENVIRONMENTS, KEY_HEADER } from "../../runtime/vendor.ts";
-import { bare, calledIn } from "../../scan/script/code.ts";
+import { bare, calledIn, walk } from "../../scan/script/code.ts";
 import { each, literal, unknownsIn, type Entry } from "../../scan/script/values.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
 import { OTHER_TENANT } from "./address.ts";
 import { aroundChange, headersChange } from "../proof/around.ts";
 import { IN_BROWSER, mayBeInBrowser } from "../proof/browser.ts";
 import { isSame, libraryOf, libraryValue, type OptionUse } from "../proof/libraries.ts";
+import { functionOf, isSigningCall } from "../proof/signing.ts";
 import { isSteady } from "../proof/steady.ts";
 import { resolved } from "./request.ts";
 import { type Unproven, unproven } from "../proof/unproven.ts";
 import type { Passed } from "./through.ts";
 
 const CREDENTIALS: ReadonlySet<string> = new Set(["authorization", KEY_HEADER.toLowerCase()]);
+const SIGNS_MORE = "what signs it does more than that";
 const OTHER_PERSON = "its credentials may be somebody else's";
 
 /** Whose credentials a call sends, as far as it says so: what they are made of. */
@@ -51,7 +53,18 @@ export function senderOf(code: CodeBase, site: CallSite, { parts, address }: Pas
     const text = literal(entry.value()) ?? [...made].sort().join(" ");
     sender[name.toLowerCase() === "authorization" ? "bearer" : "key"] = text;
   }
+  if (parts.headers && !isSigned(code, parts.headers)) return unproven(SIGNS_MORE);
   return mayBeInBrowser(site.node.getSourceFile(), variables) ? unproven(IN_BROWSER) : sender;
+}
+
+/** Whether functions of the code's own that headers are made by do nothing besides. */
+function isSigned({ evaluator }: CodeBase, headers: ts.Expression): boolean {
+  let isSound = true;
+  walk(headers, (node) => {
+    if (!ts.isCallExpression(node) || !functionOf(evaluator, node)) return;
+    if (!isSigningCall(evaluator, node)) isSound = false;
+  });
+  return isSound;
 }
 
 /** Of a header that is set by a call. */

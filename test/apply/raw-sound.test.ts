@@ -1,0 +1,204 @@
+/** What a program does besides, or otherwise than a client, stays as it is: each row was once rewritten. Beside it what looks alike and is harmless. */
+import { describe, expect, it } from "vitest";
+import { isAsClients, repeatsAfter, type Test } from "../../generator/apply/proof/repeats.ts";
+import { applied, AXIOS } from "./raw.ts";
+
+const URL_OF = "https://api.servicetitan.io";
+const JOBS = "/jpm/v2/tenant/${process.env.T}/jobs";
+const TOKEN = `let token; let expires = 0;
+  async function getToken() {
+    if (token && Date.now() < expires) return token;
+    const res = await axios.post("https://auth.servicetitan.io/connect/token", new URLSearchParams({ grant_type: "client_credentials", client_id: process.env.ID, client_secret: process.env.SECRET }));
+    token = res.data.access_token; expires = Date.now() + res.data.expires_in * 1000;
+    return token;
+  }
+  const own = async () => ({ Authorization: \`Bearer \${await getToken()}\`, "ST-App-Key": process.env.KEY });`;
+
+/** A function around a call of axios, what stands before the call, and who calls it. */
+const around = (before: string, more = "", call = `request("GET", \`${JOBS}\`, { pageSize: 50 })`) =>
+  `${AXIOS}${TOKEN} ${more}
+  async function request(method, path, params, data) {
+    ${before}
+    const res = await axios({ method, url: \`${URL_OF}\${path}\`, params, data, headers: { Authorization: \`Bearer \${await getToken()}\`, "ST-App-Key": process.env.KEY } });
+    return res.data;
+  }
+  export const f = async (id, text) => ${call};`;
+const again = (caught: string, call: string) =>
+  `${AXIOS}${TOKEN} const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  async function request(method, path, data) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const res = await axios({ method, url: \`${URL_OF}\${path}\`, data, headers: { Authorization: \`Bearer \${await getToken()}\`, "ST-App-Key": process.env.KEY } });
+        return res.data;
+      } catch (err) { ${caught} await sleep(attempt * 500); }
+    }
+  }
+  export const f = async (id, text) => ${call};`;
+const READS = `request("GET", \`${JOBS}/\${id}\`)`;
+const WRITES = `request("POST", \`${JOBS}/\${id}/notes\`, { text })`;
+const signing = (before: string, more = "") =>
+  `${AXIOS}${TOKEN} ${more} const api = axios.create({ baseURL: "${URL_OF}" });
+  api.interceptors.request.use(async (config) => { ${before} config.headers.Authorization = \`Bearer \${await getToken()}\`; return config; });
+  export const f = async () => (await api.get(\`${JOBS}\`, { params: { pageSize: 5 } })).data;`;
+const failing = (test: string, verb: string) =>
+  `${AXIOS}const api = axios.create({ baseURL: "${URL_OF}", headers: { "ST-App-Key": process.env.KEY } });
+  api.interceptors.response.use((r) => r, async (error) => {
+    const { config, response } = error;
+    if (${test} && !config.retried) { config.retried = true; return api(config); }
+    return Promise.reject(error);
+  });
+  export const f = async (id, text) => (await api.${verb}).data;`;
+const asked = (query: string, parameters = "id", more = "") =>
+  `${AXIOS}${TOKEN} export async function f(${parameters}) { ${more}
+    const r = await fetch(\`${URL_OF}${JOBS}?${query}\`, { headers: await own() });
+    if (!r.ok) throw new Error("failed");
+    return r.json();
+  }`;
+const searched = (params: string, parameters = "q") =>
+  `${AXIOS}${TOKEN} async function get(path, params) {
+    const r = await fetch(\`${URL_OF}\${path}?\${new URLSearchParams(params)}\`, { headers: await own() });
+    if (!r.ok) throw new Error("failed");
+    return r.json();
+  }
+  export const f = async (${parameters}) => get(\`${JOBS}\`, ${params});`;
+const optioned = (options: string) =>
+  `${AXIOS}${TOKEN} async function get(path) {
+    const r = await fetch(\`${URL_OF}\${path}\`, { ${options} headers: await own() });
+    if (!r.ok) throw new Error("failed");
+    return r.json();
+  }
+  export const f = async (id) => get(\`${JOBS}/\${id}\`);`;
+
+const left: Readonly<Record<string, string>> = {
+  "a function of credentials by its name tells somebody": around(
+    "await authorize(params);",
+    'async function authorize(params) { await fetch("https://audit.example.com", { method: "POST", body: JSON.stringify(params) }); }',
+  ),
+  "a bucket of tokens is waited for": around(
+    "await takeToken();",
+    "const bucket = { tokens: 10 }; async function takeToken() { while (bucket.tokens < 1) await new Promise((r) => setTimeout(r, 100)); bucket.tokens -= 1; }",
+  ),
+  "tokens are counted": around(
+    "refreshes();",
+    "export const stats = { refreshes: 0 }; function refreshes() { stats.refreshes += 1; }",
+  ),
+  "it waits before each call": around(
+    "await sleep(250);",
+    "const sleep = (ms) => new Promise((r) => setTimeout(r, ms));",
+  ),
+  "an interceptor spends": signing(
+    "spendCredit();",
+    "let credits = 9; function spendCredit() { if (credits <= 0) throw new Error('spent'); credits -= 1; }",
+  ),
+  "an interceptor writes a file": signing(
+    "await refreshCache();",
+    'const fs = require("node:fs/promises"); async function refreshCache() { await fs.writeFile("stamp", "1"); }',
+  ),
+  "an interceptor asks for another form": signing('config.headers["Accept"] = "text/csv";'),
+  "what makes the headers keeps to a quota": `${AXIOS}${TOKEN} const quota = { n: 9, take() { if (this.n-- <= 0) throw new Error("spent"); } };
+    async function authHeaders() { quota.take(); return own(); }
+    export const f = async () => (await axios.get(\`${URL_OF}${JOBS}\`, { headers: await authHeaders() })).data;`,
+  "it throws by a header": around("").replace(
+    "return res.data",
+    'if (res.headers["x-slow"]) throw new Error("slow"); return res.data',
+  ),
+  "a write is asked again after any failure": again("if (attempt >= 5) throw err;", WRITES),
+  "a read is asked again until it is there": again("if (err.response?.status !== 404) throw err;", READS),
+  "an interceptor asks again what is not found": failing(
+    "response?.status === 404",
+    `get(\`${JOBS}/\${id}\`)`,
+  ),
+  "an interceptor writes again after a clash": failing(
+    "response?.status === 409",
+    `post(\`${JOBS}/\${id}/notes\`, { text })`,
+  ),
+  "an interceptor writes again after a failure": failing(
+    "response?.status >= 500",
+    `post(\`${JOBS}/\${id}/notes\`, { text })`,
+  ),
+  "a member that may not be there": searched("{ customerId: q.customerId, pageSize: 50 }"),
+  "null in a query": searched("{ customerId: null, pageSize: 50 }"),
+  "a date in a query": searched("{ createdOnOrAfter: new Date(q), pageSize: 50 }"),
+  "a text that is not escaped": asked("number=${id}&pageSize=50"),
+  "an empty text in place of nothing": asked('customerId=${id ?? ""}'),
+  "an option of the function's own": optioned('cache: "force-cache",'),
+  "an option of a framework": optioned("next: { revalidate: 3600 },"),
+  "a parameter of a request, which may come twice": `${AXIOS}${TOKEN} export const f = async (req) =>
+    (await axios.get(\`${URL_OF}${JOBS}\`, { params: { customerId: req.query.customerId }, headers: await own() })).data;`,
+};
+
+const rewritten: Readonly<Record<string, string>> = {
+  "a token that is kept": around(""),
+  "an interceptor that signs": signing('config.headers["Accept"] = "application/json";'),
+  "a read is asked again after any failure": again("if (attempt >= 5) throw err;", READS),
+  "a write is asked again after a limit": again("if (err.response?.status !== 429) throw err;", WRITES),
+  "an interceptor asks again after a limit": failing(
+    "response?.status === 429",
+    `post(\`${JOBS}/\${id}/notes\`, { text })`,
+  ),
+  "a number that a function asks for": asked("customerId=${id}&pageSize=50"),
+  "a text that is escaped": asked("number=${encodeURIComponent(id)}&pageSize=50"),
+  "a moment as a text": searched("{ createdOnOrAfter: q.toISOString(), pageSize: 50 }"),
+  "an option that says what is so": optioned('cache: "default",'),
+};
+
+describe("left", () => {
+  it.each(Object.entries(left))("%s", (_, code) => {
+    const { rewrites, left } = applied(code);
+    expect(rewrites).toEqual([]);
+    expect(left).not.toEqual([]);
+  });
+});
+
+describe("rewritten", () => {
+  it.each(Object.entries(rewritten))("%s", (_, code) => {
+    const { rewrites, left } = applied(code);
+    expect(left.map(({ why }) => why)).toEqual([]);
+    expect(rewrites).not.toEqual([]);
+  });
+});
+
+it("a test that replaces a module of the code's own is named", () => {
+  const { left } = applied(`import { ask } from "./st.js";
+export const f = () => ask(\`${JOBS}\`);
+--- st.js
+${AXIOS}${TOKEN} export const ask = async (path) => (await axios.get(\`${URL_OF}\${path}\`, { headers: await own() })).data;
+--- a.test.js
+import { vi } from "vitest";
+import { f } from "./a.js";
+vi.mock("./st.js");`);
+  expect(left).toEqual([
+    expect.objectContaining({
+      at: { file: "a.test.js", line: 3, column: 1 },
+      why: expect.stringContaining("a.js"),
+    }),
+  ]);
+});
+
+const passed = (text: string): Test =>
+  text.startsWith("!(") ? { text: text.slice(2, -1), holds: false } : { text, holds: true };
+
+it.each([
+  [[], "any"],
+  [["r.status===429"], "limit"],
+  [["r.status===401||r.status===429"], "limit"],
+  [["!(r.status!==429)"], "limit"],
+  [["!(r.status===404)", "r.status===503"], "overload"],
+  [["r.status>=500"], "any"],
+  [["r.status===500"], "any"],
+  [["r.status===409"], "odd"],
+  [["attempt<3"], "any"],
+] as const)("behind %j is asked again after: %s", (tests, want) => {
+  expect(repeatsAfter(tests.map(passed))).toBe(want);
+});
+
+it.each([
+  ["GET", ["limit", "overload", "any"]],
+  ["PUT", ["limit", "overload"]],
+  ["DELETE", ["limit", "overload"]],
+  ["POST", ["limit"]],
+  ["PATCH", ["limit"]],
+] as const)("a client asks %s again after %j", (method, want) => {
+  const all = ["limit", "overload", "any", "odd"] as const;
+  expect(all.filter((one) => isAsClients(one, method))).toEqual(want);
+});
