@@ -218,7 +218,8 @@ function named(looks: Looks, key: ts.Expression, value: ts.Expression | undefine
 function namesInTurn(looks: Looks, key: ts.Expression, frame: Frame): readonly string[] | undefined {
   const declaration = looks.symbolOf(bare(key))?.valueDeclaration;
   const list = declaration && listBehind(declaration);
-  if (!list || ts.isForInStatement(list.parent) || !outlives(looks, key.parent, list.parent)) return undefined;
+  if (!list || ts.isForInStatement(list.parent) || !outlives(looks, key.parent, list.parent))
+    return undefined;
   const names = each(looks.evaluate(list, frame)).flatMap((one) =>
     one.kind === "list" && !one.isOpen ? one.items.map(literal) : [undefined],
   );
