@@ -121,6 +121,11 @@ const left: Readonly<Record<string, string>> = {
   "a date in a query": searched("{ createdOnOrAfter: new Date(q), pageSize: 50 }"),
   "a text that is not escaped": asked("number=${id}&pageSize=50"),
   "an empty text in place of nothing": asked('customerId=${id ?? ""}'),
+  "a query that more is put behind of in one case": asked(
+    "${q}",
+    "id",
+    'let q = "page=1"; if (id) q += "&pageSize=5";',
+  ),
   "an option of the function's own": optioned('cache: "force-cache",'),
   "an option of a framework": optioned("next: { revalidate: 3600 },"),
   "a parameter of a request, which may come twice": `${AXIOS}${TOKEN} export const f = async (req) =>
@@ -156,6 +161,25 @@ describe("rewritten", () => {
     expect(left.map(({ why }) => why)).toEqual([]);
     expect(rewrites).not.toEqual([]);
   });
+});
+
+/** What is counted is another value each time: what it was made with says nothing. */
+it.each([
+  ["let page = 1;", "page=${page}", "page++", "{ page }"],
+  ["let page = 0;", "page=${page}", "page += 1", "{ page }"],
+  ["let size = 100;", "pageSize=${size}", "size /= 2", "{ pageSize: size }"],
+  ["const state = { page: 1 };", "page=${state.page}", "state.page++", "{ page: state.page }"],
+  ["const page = 1;", "page=${page}", "0", "{ page: 1 }"],
+])("%s of %s, then %s: %s", (made, query, counted, want) => {
+  const { changes } = applied(`${AXIOS}${TOKEN} ${made}
+    export async function f() {
+      const r = await fetch(\`${URL_OF}${JOBS}?${query}\`, { headers: await own() });
+      if (!r.ok) throw new Error("failed");
+      const body = await r.json();
+      ${counted};
+      return body;
+    }`);
+  expect(changes.at(-1)?.after).toContain(`st.jpm.jobs.list(${want})`);
 });
 
 it("a test that replaces a module of the code's own is named", () => {

@@ -45,6 +45,10 @@ const ARITHMETIC: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.SlashToken,
   ts.SyntaxKind.PercentToken,
 ]);
+const RECKONS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ...[ts.SyntaxKind.MinusEqualsToken, ts.SyntaxKind.AsteriskEqualsToken],
+  ...[ts.SyntaxKind.SlashEqualsToken, ts.SyntaxKind.PercentEqualsToken],
+]);
 const COMPARES: ReadonlySet<ts.SyntaxKind> = new Set([
   ...[ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken],
   ...[ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken],
@@ -90,7 +94,7 @@ function ofTwo(
   { operatorToken: { kind }, left, right }: ts.BinaryExpression,
   again: (node: ts.Expression) => readonly ValueKind[],
 ): readonly ValueKind[] | undefined {
-  if (ARITHMETIC.has(kind)) return ["number"];
+  if (ARITHMETIC.has(kind) || RECKONS.has(kind)) return ["number"];
   if (COMPARES.has(kind)) return ["flag"];
   const [first, second] = [again(left), again(right)];
   if (kind === ts.SyntaxKind.PlusToken) {
@@ -150,12 +154,31 @@ function ofDeclaration(
   const isOptional = isTyped && "questionToken" in declared && declared.questionToken !== undefined;
   const kinds = isTyped && declared.type ? ofType(code, declared.type, 0) : ofElement(code, declared);
   if (!kinds) {
-    if (ts.isParameter(declared) && !declared.initializer && ts.isIdentifier(declared.name)) return ["given"];
-    const isConst = ts.isVariableDeclaration(declared) && (declared.parent.flags & ts.NodeFlags.Const) !== 0;
-    return isConst && first && ts.isIdentifier(declared.name) ? ofSource(code, first, depth + 1) : undefined;
+    if (ts.isParameter(declared) && ts.isIdentifier(declared.name))
+      return ["given", ...(first ? ofSource(code, first, depth + 1) : [])];
+    return ts.isVariableDeclaration(declared) ? ofVariable(code, declared, depth) : undefined;
   }
   if (isOptional) return [...kinds, "nothing"];
   return first && ts.isBindingElement(declared) ? kinds.filter((one) => one !== "nothing") : kinds;
+}
+
+/** What a variable is made with, and everything that is put into it. */
+function ofVariable(
+  code: WholeCode,
+  { name, initializer }: ts.VariableDeclaration,
+  depth: number,
+): readonly ValueKind[] | undefined {
+  if (!ts.isIdentifier(name) || !initializer) return undefined;
+  const { evaluator } = code;
+  const symbol = evaluator.symbolOf(name);
+  const put = (evaluator.code.assignments.get(name.text) ?? []).filter(
+    ({ target }) => evaluator.symbolOf(bare(target)) === symbol,
+  );
+  const values = [initializer, ...put.map(({ value }) => value)];
+  const kinds = values.flatMap((one) => ofSource(code, one, depth + 1));
+  // What is put behind something is added up, or makes a text, by what that is.
+  const isOne = new Set(kinds).size === 1;
+  return put.some(({ isAppended }) => isAppended) && !isOne ? ["unknown"] : kinds;
 }
 
 /** A name that is taken out of what has a type. */

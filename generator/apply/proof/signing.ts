@@ -7,6 +7,7 @@ import {
   bare,
   calledIn,
   isAssigning,
+  isStep,
   isWithin,
   lastName,
   rootIdentifier,
@@ -76,7 +77,7 @@ function isQuiet(evaluator: Evaluator, node: ts.Node, of: ts.SignatureDeclaratio
   // Who waits in turns keeps to a limit, or asks for something else than a token.
   if (ts.isIterationStatement(node, false)) return false;
   if (ts.isBinaryExpression(node) && isAssigning(node)) return isKept(evaluator, of, node);
-  if (ts.isPostfixUnaryExpression(node) || isStep(node)) return isMadeIn(evaluator, of, node.operand);
+  if (isStep(node)) return isMadeIn(evaluator, of, node.operand);
   if (!ts.isCallExpression(node)) return true;
   const { callee } = calledIn(node);
   const name = lastName(callee);
@@ -98,13 +99,6 @@ function isMadeIn(evaluator: Evaluator, of: ts.SignatureDeclaration, target: ts.
   const root = rootIdentifier(target);
   const declared = root && evaluator.symbolOf(root)?.valueDeclaration;
   return declared !== undefined && isWithin(declared, of);
-}
-
-function isStep(node: ts.Node): node is ts.PrefixUnaryExpression {
-  return (
-    ts.isPrefixUnaryExpression(node) &&
-    (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)
-  );
 }
 
 /** A request of a library that a token is got by. */

@@ -1,7 +1,7 @@
 /** An address as the code writes it: the expressions that stand for parameters of the path, and those of the query. */
 import ts from "typescript";
 import type { KnownOperation } from "../../scan/known.ts";
-import { bare, walk } from "../../scan/script/code.ts";
+import { bare, upTo, walk } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import type { Callers } from "../../scan/script/callers.ts";
 import {
@@ -191,8 +191,28 @@ function isAssigned({ code }: Evaluator, name: string): boolean {
   return (code.assignments.get(name) ?? []).length > 0;
 }
 
+/** Whether a name, or a member, is given another value somewhere: what it is first counts for nothing then. */
+function isVaried(evaluator: Evaluator, node: ts.Expression): boolean {
+  const inner = bare(node);
+  const { assignments } = evaluator.code;
+  if (ts.isPropertyAccessExpression(inner))
+    return (assignments.get(inner.name.text) ?? []).some(
+      ({ target }) =>
+        ts.isPropertyAccessExpression(bare(target)) && !upTo(target, ts.isConstructorDeclaration),
+    );
+  const symbol = ts.isIdentifier(inner) ? evaluator.symbolOf(inner) : undefined;
+  const declared = symbol?.valueDeclaration;
+  if (!ts.isIdentifier(inner) || !declared || !ts.isVariableDeclaration(declared)) return false;
+  const put = (assignments.get(inner.text) ?? []).filter(
+    ({ target }) => evaluator.symbolOf(bare(target)) === symbol,
+  );
+  const isFirst = put.length === 1 && !declared.initializer && put[0]?.isAppended === false;
+  return put.length > 0 && !isFirst;
+}
+
 /** What is known of a value, where any text of it is; else the expression itself. */
 function valuePieces(evaluator: Evaluator, node: ts.Expression): readonly Piece[] {
+  if (isVaried(evaluator, node)) return [{ node }];
   evaluator.restart();
   const values = each(evaluator.evaluate(node, ROOT));
   const [parts, ...others] = values.length === 1 && values[0] ? partsOf(values[0]) : [];

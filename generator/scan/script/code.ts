@@ -2,9 +2,10 @@
 import ts from "typescript";
 import type { Program } from "./program.ts";
 
-/** Something put into a variable or a field: `x = …`, `x += …`, `x.y = …`. */
+/** Something put into a variable or a field: `x = …`, `x += …`, `x.y = …`, `x++`. */
 export interface Assignment {
   readonly target: ts.Expression;
+  /** Where it is reckoned of what was there, the whole: `x++`, `x -= 1`. */
   readonly value: ts.Expression;
   /** It is put behind what was there before. */
   readonly isAppended: boolean;
@@ -53,6 +54,13 @@ export function indexOf({ files }: Program): Code {
   const imports: ts.Identifier[] = [];
   const heirs = new Map<string, ts.ClassLikeDeclaration[]>();
   const all: ts.CallExpression[] = [];
+  const putInto = (target: ts.Expression, value: ts.Expression, isAppended: boolean): void => {
+    const one = { target, value, isAppended };
+    put(assignments, lastName(target), one);
+    const left = bare(target);
+    if (ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left))
+      put(members, rootName(left.expression), one);
+  };
   const visit = (node: ts.Node): void => {
     const gone = deletionIn(node);
     if (gone) put(deletions, gone.root.text, gone);
@@ -66,14 +74,11 @@ export function indexOf({ files }: Program): Code {
     else if (ts.isBinaryExpression(node)) {
       const operator = node.operatorToken.kind;
       const isAppended = operator === ts.SyntaxKind.PlusEqualsToken;
-      if (isAppended || ASSIGNS.has(operator)) {
-        const one = { target: node.left, value: node.right, isAppended };
-        put(assignments, lastName(node.left), one);
-        const left = bare(node.left);
-        if (ts.isPropertyAccessExpression(left) || ts.isElementAccessExpression(left))
-          put(members, rootName(left.expression), one);
-      }
-    } else if (ts.isImportSpecifier(node) || ts.isImportClause(node)) {
+      if (isAppended || ASSIGNS.has(operator)) putInto(node.left, node.right, isAppended);
+      // `x -= 1`: what it gives is reckoned.
+      else if (isAssigning(node)) putInto(node.left, node, false);
+    } else if (isStep(node)) putInto(node.operand, node, false);
+    else if (ts.isImportSpecifier(node) || ts.isImportClause(node)) {
       if (node.name) imports.push(node.name);
     } else if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && isRequire(node.initializer)) {
       imports.push(node.name);
@@ -109,6 +114,15 @@ function deletionIn(node: ts.Node): Deletion | undefined {
   const root = rootIdentifier(callee);
   const [key] = node.arguments;
   return root && key ? { root, key, node } : undefined;
+}
+
+/** `x++`, `--x`. */
+export function isStep(node: ts.Node): node is ts.PostfixUnaryExpression | ts.PrefixUnaryExpression {
+  if (ts.isPostfixUnaryExpression(node)) return true;
+  return (
+    ts.isPrefixUnaryExpression(node) &&
+    (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken)
+  );
 }
 
 /** Whether a value may be an object that somebody made. */

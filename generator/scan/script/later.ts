@@ -8,6 +8,7 @@ import {
   calledIn,
   type Code,
   GIVES,
+  isWithin,
   ITERATES,
   lastName,
   rootIdentifier,
@@ -107,6 +108,9 @@ export function withAssignments(looks: Looks, symbol: ts.Symbol, { first, frame,
   const puts = putsInto(looks, symbol, name);
   const { whole } = puts;
   let value = first;
+  // What is counted, or reckoned of itself otherwise, is another value each time.
+  if (whole.some((one) => isWithin(one.target, one.value)))
+    return withMembers(looks, puts, unknown(name), frame);
   const others = whole.filter(({ isAppended }) => !isAppended);
   const declared = symbol.valueDeclaration;
   const last = use && declared && others.length > 0 ? reaching(use, declared, others) : undefined;
@@ -119,7 +123,7 @@ export function withAssignments(looks: Looks, symbol: ts.Symbol, { first, frame,
   for (const one of whole
     .filter(({ isAppended, value: { pos } }) => isAppended && pos >= from)
     .slice(0, MOST_APPENDED))
-    value = concatenated([value, looks.evaluate(one.value, frame)]);
+    value = value.kind === "number" ? unknown(name) : concatenated([value, looks.evaluate(one.value, frame)]);
   return withMembers(looks, puts, value, frame);
 }
 
