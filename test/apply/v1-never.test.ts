@@ -125,3 +125,16 @@ it.each([
   expect(undecided).toEqual([]);
   expect(rewrites).toHaveLength(1);
 });
+
+it("an id that is counted is no constant", () => {
+  const code = `import axios from "axios";
+const state = { id: 1 };
+export async function next() {
+  const { data } = await axios.get(\`https://api.servicetitan.com/v1/customers/\${state.id}\`, { headers: { "X-HTTP-ServiceTitan-Api-Key": process.env.KEY } });
+  state.id++;
+  return data.data.name;
+}
+`;
+  const { changes } = rewritten([{ path: "a.js", text: code }]);
+  expect(changes.find(({ path }) => path === "a.js")?.after).toContain("v1.customers.get(state.id,");
+});

@@ -135,6 +135,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     "apply/proof/steady.ts",
     "apply/proof/syntax.ts",
     "apply/proof/untouched.ts",
+    "apply/proof/varied.ts",
     "apply/raw/address.ts",
     "apply/raw/answer.ts",
     "apply/raw/arguments.ts",

@@ -9,6 +9,7 @@ import { each, type Entry, literal } from "../../scan/script/values.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
 import { Address, type Piece, type Sent, Unknown, variablesIn } from "./address.ts";
 import { aroundChange } from "../proof/around.ts";
+import { isVaried } from "../proof/varied.ts";
 import { lookedInto } from "../proof/errors.ts";
 import { isSame, type Library, libraryOf } from "../proof/libraries.ts";
 import { mayBeEmpty } from "../proof/present.ts";
@@ -154,7 +155,9 @@ function toldBy(
   const places = new Places(code.program.checker, node);
   const frame = frameOf(code.evaluator, found.chain);
   const constant = ({ node: of }: Place) =>
-    isBase(of, code.program.checker) ? literal(code.evaluator.evaluate(of, frame)) : undefined;
+    isBase(of, code.program.checker) && !isVaried(code.evaluator, of)
+      ? literal(code.evaluator.evaluate(of, frame))
+      : undefined;
   const address = new Address(code, places, constant);
   const args = argumentsOf(found.sent, environmentOf(links));
   const options = optionsIn(args, places, library);

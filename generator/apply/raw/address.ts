@@ -1,7 +1,7 @@
 /** An address as the code writes it: the expressions that stand for parameters of the path, and those of the query. */
 import ts from "typescript";
 import type { KnownOperation } from "../../scan/known.ts";
-import { bare, upTo, walk } from "../../scan/script/code.ts";
+import { bare, walk } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import type { Callers } from "../../scan/script/callers.ts";
 import {
@@ -20,6 +20,7 @@ import type { WholeCode } from "../proof/whole.ts";
 import { constantOf } from "./request.ts";
 import type { PathValue, QueryValue } from "./parts.ts";
 import { searchIn } from "./search.ts";
+import { isVaried } from "../proof/varied.ts";
 import { allProven, isProven, type Unproven, unproven } from "../proof/unproven.ts";
 
 /** Literal text, an expression, or something that only the value of an expression has. */
@@ -189,25 +190,6 @@ function isFixed(evaluator: Evaluator, node: ts.Expression): boolean {
 
 function isAssigned({ code }: Evaluator, name: string): boolean {
   return (code.assignments.get(name) ?? []).length > 0;
-}
-
-/** Whether a name, or a member, is given another value somewhere: what it is first counts for nothing then. */
-function isVaried(evaluator: Evaluator, node: ts.Expression): boolean {
-  const inner = bare(node);
-  const { assignments } = evaluator.code;
-  if (ts.isPropertyAccessExpression(inner))
-    return (assignments.get(inner.name.text) ?? []).some(
-      ({ target }) =>
-        ts.isPropertyAccessExpression(bare(target)) && !upTo(target, ts.isConstructorDeclaration),
-    );
-  const symbol = ts.isIdentifier(inner) ? evaluator.symbolOf(inner) : undefined;
-  const declared = symbol?.valueDeclaration;
-  if (!ts.isIdentifier(inner) || !declared || !ts.isVariableDeclaration(declared)) return false;
-  const put = (assignments.get(inner.text) ?? []).filter(
-    ({ target }) => evaluator.symbolOf(bare(target)) === symbol,
-  );
-  const isFirst = put.length === 1 && !declared.initializer && put[0]?.isAppended === false;
-  return put.length > 0 && !isFirst;
 }
 
 /** What is known of a value, where any text of it is; else the expression itself. */
