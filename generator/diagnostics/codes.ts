@@ -440,7 +440,7 @@ export const DIAGNOSTICS = {
   ),
   "sync-target": error(
     "{reason}",
-    "What was written before stays, and the next run goes on there; `stgen sync --help` says what targets are.",
+    "`stgen sync --help` says what targets are; what was written before stays, and the next run goes on there.",
   ),
   "sync-refused": error(
     "Nothing can be read: {reason}",

@@ -68,10 +68,12 @@ function valuesOf(values: readonly string[]): string {
 }
 
 /** Tables of ours: where readings are, what runs did, what no column took, and what is still to be asked for. */
-export function ownStatements(dialect: Dialect): readonly string[] {
+export function ownTables(dialect: Dialect): readonly { readonly name: string; readonly create: string }[] {
   const { int64, text, timestamp, boolean } = WORDS[dialect].types;
-  const table = (name: string, columns: readonly string[], key: string) =>
-    `CREATE TABLE IF NOT EXISTS ${quoted(name)} (\n  ${columns.join(",\n  ")},\n  PRIMARY KEY (${key})\n)`;
+  const table = (name: string, columns: readonly string[], key: string) => ({
+    name,
+    create: `CREATE TABLE ${quoted(name)} (\n  ${columns.join(",\n  ")},\n  PRIMARY KEY (${key})\n)`,
+  });
   return [
     table("_tables", [`"name" ${text}`, `"cursor" ${text}`, `"spec" ${text}`], `"name"`),
     table(

@@ -27,7 +27,7 @@ interface Copy {
 
 /** @param url `postgres://user@host/database`, with `?schema=name` for tables elsewhere than in `public` */
 export async function postgres(url: string, load: Load): Promise<Database> {
-  const { Client: PgClient } = await loaded<Pg>(load, "pg", "PostgreSQL");
+  const { Client: PgClient } = await loaded<Pg>(load, "pg", "PostgreSQL", ["pg-copy-streams"]);
   const { from } = await loaded<Copy>(load, "pg-copy-streams", "PostgreSQL");
   const at = new URL(url);
   const schema = at.searchParams.get("schema") ?? undefined;
@@ -78,7 +78,9 @@ class Postgres implements Database {
     );
     if (row?.["free"] !== true) throw new TargetError(`Another sync into ${this.name} is under way.`);
     if (schema !== undefined) {
-      await this.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
+      // Who may use a schema may have no right to make one.
+      const known = await this.all("SELECT 1 FROM pg_namespace WHERE nspname = $1", [schema]);
+      if (known.length === 0) await this.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
       await this.run(`SET search_path TO ${quoted(schema)}`);
     }
     await this.run("SET TIME ZONE 'UTC'");

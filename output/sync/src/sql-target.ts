@@ -3,7 +3,7 @@ import type { Cell } from "./cells.js";
 import { changeStatements } from "./change-statements.js";
 import type { Database, LoadColumn } from "./database.js";
 import type { Exporter } from "./files.js";
-import { ownStatements } from "./ddl.js";
+import { ownTables } from "./ddl.js";
 import { fitting } from "./fitting.js";
 import { shortHash } from "./node.js";
 import { aboveOf, byName, columnsOf, keyOf, keyType, type Part, partsOf } from "./parts.js";
@@ -49,17 +49,37 @@ export class SqlTarget implements Target {
       if (this.#isOpen) return;
       await this.#db.lock();
       this.#isOpen = true;
-      for (const statement of ownStatements(this.#db.dialect)) await this.#db.run(statement);
+      // Who was given the tables of an administrator may have no right to make any.
+      for (const { name, create } of ownTables(this.#db.dialect))
+        if (!(await this.#has(name))) await this.#db.run(create);
     });
+  }
+
+  /** Whether there is a table that is called so; not within a transaction, which a refusal ends. */
+  #has(name: string): Promise<boolean> {
+    return this.#db.run(`SELECT 1 FROM ${quoted(name)} LIMIT 0`).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** @throws TargetError for a table that somebody else made, which is left alone */
+  async #checkFree(changes: readonly TableChange[]): Promise<void> {
+    const steps = changes.flatMap((change) => change.steps);
+    const freed = new Set(
+      steps.flatMap(({ kind, part }) => (kind === "drop" || kind === "rename" ? [part] : [])),
+    );
+    for (const { kind, part } of steps)
+      if (kind === "create" && !freed.has(part) && (await this.#has(part)))
+        throw new TargetError(
+          `${this.name} has a table ${part} that no sync has made, which is left alone: take ${this.#db.dialect === "postgres" ? "a schema of its own (?schema=NAME)" : "another file"}.`,
+        );
   }
 
   peek(): Promise<void> {
     return this.#alone(async () => {
       await this.#db.look?.();
-      this.#isMade = await this.#db.run(`SELECT 1 FROM "_tables"`).then(
-        () => true,
-        () => false,
-      );
+      this.#isMade = await this.#has("_tables");
     });
   }
 
@@ -83,7 +103,8 @@ export class SqlTarget implements Target {
     });
   }
 
-  change(changes: readonly TableChange[]): Promise<void> {
+  async change(changes: readonly TableChange[]): Promise<void> {
+    await this.#alone(() => this.#checkFree(changes));
     return this.#transaction(async () => {
       for (const change of changes) {
         const { table, made } = change;

@@ -78,7 +78,9 @@ class Postgres implements Database {
     );
     if (row?.["free"] !== true) throw new TargetError(`Another sync into ${this.name} is under way.`);
     if (schema !== undefined) {
-      await this.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
+      // Who may use a schema may have no right to make one.
+      const known = await this.all("SELECT 1 FROM pg_namespace WHERE nspname = $1", [schema]);
+      if (known.length === 0) await this.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
       await this.run(`SET search_path TO ${quoted(schema)}`);
     }
     await this.run("SET TIME ZONE 'UTC'");
