@@ -121,6 +121,9 @@ async function besides(folder: string, load: Load): Promise<Database> {
     return await inFolder(duck, load, duckdb);
   } catch (error) {
     if (!(error instanceof MissingPackage)) throw error;
-    return inFolder(lite, load, sqlite);
+    // Of two that would do, the first is told.
+    return inFolder(lite, load, sqlite).catch((other: unknown) => {
+      throw other instanceof MissingPackage ? error : other;
+    });
   }
 }

@@ -27,7 +27,7 @@ interface Copy {
 
 /** @param url `postgres://user@host/database`, with `?schema=name` for tables elsewhere than in `public` */
 export async function postgres(url: string, load: Load): Promise<Database> {
-  const { Client: PgClient } = await loaded<Pg>(load, "pg", "PostgreSQL");
+  const { Client: PgClient } = await loaded<Pg>(load, "pg", "PostgreSQL", ["pg-copy-streams"]);
   const { from } = await loaded<Copy>(load, "pg-copy-streams", "PostgreSQL");
   const at = new URL(url);
   const schema = at.searchParams.get("schema") ?? undefined;
