@@ -1,4 +1,4 @@
-/** Lines to try, by command, as its `--help` shows them. */
+/** What `--help` of a command ends with: lines to try, and the page that has the rest. */
 export interface Example {
   readonly line: string;
   readonly about: string;
@@ -105,3 +105,28 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     { line: "stgen completion fish | source", about: "into ~/.config/fish/config.fish" },
   ],
 };
+
+/** Pages of the documentation, by command or group of commands. */
+const PAGES: Readonly<Record<string, string>> = {
+  init: "README.md",
+  generate: "docs/generate.md",
+  build: "docs/generate.md",
+  specs: "docs/generate.md",
+  diff: "docs/monthly-upgrade.md",
+  version: "docs/monthly-upgrade.md",
+  pack: "docs/monthly-upgrade.md",
+  publish: "docs/monthly-upgrade.md",
+  mock: "docs/mocks.md",
+  sync: "docs/sync.md",
+  doctor: "docs/doctor.md",
+  scopes: "docs/doctor.md",
+  scan: "docs/your-code.md",
+  apply: "docs/your-code.md",
+  migrate: "docs/migration.md",
+  completion: "docs/generate.md",
+};
+
+/** @returns the page of a command, from the folder of this package on */
+export function pageOf(command: string): string | undefined {
+  return PAGES[command.split(" ")[0] ?? ""];
+}

@@ -2,7 +2,7 @@
 import { Command, type OutputConfiguration } from "commander";
 import { version } from "virtual:program";
 import { type CommandRow, COMMANDS, GROUPS } from "./command-table.ts";
-import { EXAMPLES } from "./examples.ts";
+import { EXAMPLES, pageOf } from "./examples.ts";
 
 /** Values of arguments and options by their names. */
 export type Flags = Readonly<Record<string, unknown>>;
@@ -69,7 +69,10 @@ function helpAfter({ name, drift, failure }: CommandRow): string {
   const hasCodes = drift !== undefined || failure !== undefined;
   const all = `0 ok, 1 ${failure ?? "diagnostics with errors"}, 2 wrong usage${drift === undefined ? "" : `, 3 ${drift}`}`;
   const codes = hasCodes ? [`Exit codes: ${all}.`] : [];
-  return ["", "Examples:", ...lines, ...(codes.length > 0 ? ["", ...codes] : [])].join("\n");
+  const page = pageOf(name);
+  const more = page === undefined ? [] : [`More: ${page} of servicetitan-codegen.`];
+  const end = [...codes, ...more];
+  return ["", "Examples:", ...lines, ...(end.length > 0 ? ["", ...end] : [])].join("\n");
 }
 
 function addGroup(program: Command, name: string): Command {

@@ -1,4 +1,4 @@
-/** The parts of the bench that measure nothing: what is made of figures, what is worse, and that the README says what was committed. */
+/** The parts of the bench that measure nothing: what is made of figures, what is worse, and that the page says what was committed. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
@@ -10,7 +10,7 @@ import {
   figureRows,
   markdownTable,
   ratioRows,
-  readmeTable,
+  pageTable,
   readRecord,
   shown,
   withTable,
@@ -180,7 +180,7 @@ describe("tables", () => {
     expect(withTable("a <!-- bench --> old <!-- /bench --> z", "new")).toBe(
       "a <!-- bench -->\n\nnew\n\n<!-- /bench --> z",
     );
-    expect(() => withTable("none", "new")).toThrow("README.md has no");
+    expect(() => withTable("none", "new")).toThrow("docs/costs.md has no");
   });
 });
 
@@ -200,13 +200,13 @@ describe("targets", () => {
   });
 });
 
-describe("the README", () => {
-  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+describe("docs/costs.md", () => {
+  const page = readFileSync(join(ROOT, "docs/costs.md"), "utf8");
   const record = readRecord();
-  const written = withTable(readme, readmeTable(record, TARGETS));
+  const written = withTable(page, pageTable(record, TARGETS));
 
   it("has the table of what was committed", () => {
-    expect(readme).toBe(written);
+    expect(page).toBe(written);
   });
 
   it("stays as prettier has it", async () => {

@@ -1,4 +1,4 @@
-/** The committed run: its ratios, which the next one is compared with, and the table of them in the README. */
+/** The committed run: its ratios, which the next one is compared with, and the table of them in `docs/costs.md`. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Figure, FIGURE_NAMES, type Figures, FIGURES } from "./figures.ts";
@@ -64,8 +64,8 @@ export function figureRows(rows: { readonly [row: string]: Figures }): Rows {
   ];
 }
 
-/** What the README says between its marks. */
-export function readmeTable(
+/** What the page says between its marks. */
+export function pageTable(
   { date, machine, ratios, medians }: BenchRecord,
   targets: readonly Target[],
 ): string {
@@ -73,7 +73,7 @@ export function readmeTable(
     const value = ratios[target.name];
     return value === undefined ? [] : [{ target, value }];
   });
-  const sections = SECTION_NAMES.filter((name) => SECTIONS[name].inReadme).flatMap((name) => {
+  const sections = SECTION_NAMES.filter((name) => SECTIONS[name].inPage).flatMap((name) => {
     const rows = medians[name];
     return rows === undefined ? [] : [`${SECTIONS[name].title}:`, markdownTable(figureRows(rows))];
   });
@@ -86,7 +86,7 @@ const MARKS = ["<!-- bench -->", "<!-- /bench -->"] as const;
 export function withTable(text: string, table: string): string {
   const [begin, end] = MARKS.map((mark) => text.indexOf(mark));
   if (begin === undefined || end === undefined || begin < 0 || end < begin) {
-    throw new Error(`README.md has no ${MARKS.join(" … ")}`);
+    throw new Error(`docs/costs.md has no ${MARKS.join(" … ")}`);
   }
   return `${text.slice(0, begin + MARKS[0].length)}\n\n${table}\n\n${text.slice(end)}`;
 }

@@ -12,7 +12,7 @@ import {
   columns,
   figureRows,
   ratioRows,
-  readmeTable,
+  pageTable,
   readRecord,
   type BenchRecord,
   RECORD_PATH,
@@ -23,15 +23,15 @@ import { type Section, SECTION_NAMES, SECTIONS } from "./sections.ts";
 import { complaints, type Measured, type Medians, TARGETS, valuesOf } from "./targets.ts";
 import { closeWorkshop, openWorkshop, ROOT } from "./workshop.ts";
 
-const README = join(ROOT, "README.md");
+const PAGE = join(ROOT, "docs/costs.md");
 
 const HELP = `Usage: npm run bench -- [options]
 
   --only <sections>  of ${SECTION_NAMES.join(", ")} (default: all)
   --runs <number>    how often each is run (default: 5)
   --check            exit 1 where a value is worse than the committed one by more than 15 %, or one of the two is missing
-  --write            commit this run to test/bench/ratios.json and to the table in README.md
-  --markdown         only write the table in README.md again, from test/bench/ratios.json`;
+  --write            commit this run to test/bench/ratios.json and to the table in docs/costs.md
+  --markdown         only write the table in docs/costs.md again, from test/bench/ratios.json`;
 
 const { values } = parseArgs({
   options: {
@@ -50,7 +50,7 @@ const isSection = (name: string): name is Section => name in SECTIONS;
 if (values.help) {
   print(HELP);
 } else if (values.markdown) {
-  writeReadme(readRecord());
+  writePage(readRecord());
 } else if (!Number.isInteger(runs) || runs < 1 || !sections.every(isSection)) {
   print(HELP);
   process.exitCode = 2;
@@ -118,15 +118,15 @@ function write(
     2,
   );
   writeFileSync(RECORD_PATH, `${text}\n`);
-  writeReadme(readRecord());
+  writePage(readRecord());
 }
 
 function rounded(value: number): number {
   return Number(value.toFixed(3));
 }
 
-function writeReadme(record: BenchRecord): void {
-  writeFileSync(README, withTable(readFileSync(README, "utf8"), readmeTable(record, TARGETS)));
+function writePage(record: BenchRecord): void {
+  writeFileSync(PAGE, withTable(readFileSync(PAGE, "utf8"), pageTable(record, TARGETS)));
 }
 
 function print(...lines: readonly string[]): void {

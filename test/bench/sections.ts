@@ -15,12 +15,12 @@ interface Plan {
   readonly cases: (shop: Workshop) => Cases;
   /** The same however often it is run. */
   readonly once?: true;
-  /** Its figures stand in the README, not only what is compared. */
-  readonly inReadme?: true;
+  /** Its figures stand on the page, not only what is compared. */
+  readonly inPage?: true;
 }
 
 const PLANS = {
-  cold: { title: "Everything, into an empty folder", cases: cold, inReadme: true },
+  cold: { title: "Everything, into an empty folder", cases: cold, inPage: true },
   again: { title: "Once more", cases: again },
   tenfold: { title: "Ten times the documents", cases: tenfold },
   prettier: { title: "Everything, clean under prettier", cases: prettier },
@@ -31,15 +31,15 @@ const PLANS = {
   scan: { title: "`stgen scan` of 100,000 lines", cases: scans, once: true },
   tables: { title: "`stgen sync` of 200,000 jobs", cases: tables },
   compile: { title: "`tsc --noEmit` of clients and types", cases: compile },
-  bundle: { title: "One call of CRM in a browser", cases: bundle, inReadme: true, once: true },
+  bundle: { title: "One call of CRM in a browser", cases: bundle, inPage: true, once: true },
   consume: {
     title: "A program with one call of CRM: checked, and completed after an edit",
     cases: consume,
-    inReadme: true,
+    inPage: true,
   },
-  mock: { title: "Mock servers: until the first answer, then under load", cases: mock, inReadme: true },
+  mock: { title: "Mock servers: until the first answer, then under load", cases: mock, inPage: true },
   answers: { title: "Mock servers: valid answers of all operations", cases: answers, once: true },
-  calls: { title: "Calls of a client, and of a bare `fetch`", cases: calls, inReadme: true },
+  calls: { title: "Calls of a client, and of a bare `fetch`", cases: calls, inPage: true },
   limiters: { title: "A thousand calls under a limit of 60 a second", cases: limiters },
   arrivals: { title: "Calls as they arrive, ten seeds", cases: arrivals, once: true },
 } as const satisfies Record<string, Plan>;

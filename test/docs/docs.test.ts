@@ -1,7 +1,8 @@
 /** What the documentation shows has to work: examples compile against the packages, tables say what was generated. */
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { format } from "prettier";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { parseData } from "../../generator/read/parse.ts";
@@ -18,13 +19,21 @@ function blocks(path: string, language: string): string[] {
     .map(([, , text]) => text ?? "");
 }
 
-describe("README.md", () => {
-  it("has examples that compile", () => {
+/** What users read, by path. */
+const PAGES = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)];
+const allBlocks = (language: string) =>
+  PAGES.flatMap((page) => blocks(page, language).map((text) => ({ page, text })));
+
+describe("the pages", () => {
+  it("have examples that compile", () => {
     const packages = readdirSync(join(root, "output"), { withFileTypes: true }).filter((e) =>
       e.isDirectory(),
     );
     const examples = new Map(
-      blocks("README.md", "ts").map((text, i) => [join(root, `test/docs/example-${i}.ts`), text]),
+      allBlocks("ts").map(({ page, text }, i) => [
+        join(root, `test/docs/${page.replace(/\W/g, "-")}-${i}.ts`),
+        text,
+      ]),
     );
     const options: ts.CompilerOptions = {
       target: ts.ScriptTarget.ES2022,
@@ -68,11 +77,11 @@ describe("README.md", () => {
         return `${path.replace(root, "")}:${line + 1}: ${ts.flattenDiagnosticMessageText(fault.messageText, " ")}`;
       }),
     );
-    expect(examples.size).toBeGreaterThan(3);
+    expect(examples.size).toBeGreaterThan(20);
     expect(faults).toEqual([]);
   });
 
-  it("has an example of a test that passes", () => {
+  it("have an example of a test that passes", () => {
     const [example = ""] = blocks("README.md", "ts").filter((text) => text.includes('from "vitest"'));
     const file = join(root, "test/docs/of-the-readme.test.ts");
     writeFileSync(file, example);
@@ -85,7 +94,7 @@ describe("README.md", () => {
     }
   });
 
-  it("has the domains and operations that were generated", () => {
+  it("have the domains and operations that were generated", () => {
     const operations = JSON.parse(read("output/operations.json")) as { package: string }[];
     const counts = new Map<string, number>();
     for (const operation of operations)
@@ -95,11 +104,11 @@ describe("README.md", () => {
     expect(read("README.md")).toContain(`${counts.size} packages, ${operations.length} operations`);
   });
 
-  it("names every option of every command, and no others", async () => {
+  it("name every option of every command, and no others", async () => {
     const optionsIn = (text: string) =>
       [...text.replaceAll("[no-]", "").matchAll(/--[a-z][a-z0-9-]*/g)].map(([name]) => name);
-    const synopses = blocks("README.md", "text")
-      .flatMap((text) => text.split(/\n(?=stgen )/))
+    const synopses = allBlocks("text")
+      .flatMap(({ text }) => text.split(/\n(?=stgen )/))
       .filter((text) => text.startsWith("stgen "));
     expect(synopses.length).toBeGreaterThan(10);
     for (const text of synopses) {
@@ -111,8 +120,8 @@ describe("README.md", () => {
     }
   });
 
-  it("shows an overlay that is one", () => {
-    const [text = ""] = blocks("README.md", "yaml");
+  it("show an overlay that is one", () => {
+    const [text = ""] = blocks("docs/generate.md", "yaml");
     expect(parseData({ path: "overlay.yaml", text })).toMatchObject({
       diagnostics: [],
       value: { overlay: "1.0.0", actions: [{ "x-expect": { type: "string" } }] },
@@ -120,16 +129,64 @@ describe("README.md", () => {
   });
 });
 
+/** A row of the page of errors: what a code says, and what to do. */
+function errorRow([code, row]: [
+  string,
+  { readonly severity: string; readonly message: string; readonly hint?: string },
+]): string {
+  // What stands for a value is the user's own then; where all of it does, there is nothing to say beforehand.
+  const cell = (text: string) =>
+    /^\{\w+\}$/.test(text)
+      ? ""
+      : text
+          .replace(/\{\w+\}/g, "…")
+          .replaceAll("|", "\\|")
+          .replaceAll("<", "\\<");
+  return ["", `\`${code}\``, row.severity, cell(row.message), cell(row.hint ?? ""), ""].join(" | ").trim();
+}
+
+it("docs/errors.md has every code", async () => {
+  const table = [
+    "| Code | Level | Says | What to do |",
+    "| --- | --- | --- | --- |",
+    ...Object.entries(DIAGNOSTICS).map(errorRow),
+  ].join("\n");
+  const page = read("docs/errors.md");
+  const [begin, end] = ["<!-- codes -->", "<!-- /codes -->"] as const;
+  const wanted = await format(
+    `${page.slice(0, page.indexOf(begin))}${begin}\n\n${table}\n\n${page.slice(page.indexOf(end))}`,
+    { parser: "markdown", printWidth: 110 },
+  );
+  if (process.env["WRITE_WANTED"]) writeFileSync(join(root, "docs/errors.md"), wanted);
+  expect(read("docs/errors.md")).toBe(wanted);
+});
+
 /** What is named and not committed: built, or in the folders of users. */
 const OF_USERS: ReadonlySet<string> = new Set(["dist/", "package/"]);
 
+/** The headings of a page as code hosts link to them. */
+const headingsOf = (path: string) =>
+  [
+    ...read(path)
+      .replace(/^```.*?^```$/gms, "")
+      .matchAll(/^#+ (.*)$/gm),
+  ].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w -]/g, "")
+      .replaceAll(" ", "-"),
+  );
+
 describe("every document", () => {
-  it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "generator/DESIGN.md", "SECURITY.md"])(
-    "%s names files that exist",
+  it.each([...PAGES, "CONTRIBUTING.md", "CHANGELOG.md", "generator/DESIGN.md", "SECURITY.md"])(
+    "%s links to files and headings that exist",
     (path) => {
-      const folder = path.includes("/") ? path.replace(/\/[^/]*$/, "/") : "";
-      const links = [...read(path).matchAll(/\]\(([^)#:]+)\)/g)].map(([, target]) => folder + (target ?? ""));
-      for (const link of links) expect(() => read(link), link).not.toThrow();
+      const links = [...read(path).matchAll(/\]\(([^):#]*)(?:#([^):]+))?\)/g)];
+      for (const [link, file = "", heading] of links) {
+        const target = file === "" ? path : join(dirname(path), file);
+        expect(() => read(target), link).not.toThrow();
+        if (heading !== undefined) expect(headingsOf(target), link).toContain(heading);
+      }
     },
   );
 
@@ -157,7 +214,7 @@ describe("every document", () => {
   it("hints name only what there is", () => {
     const hints = Object.values(DIAGNOSTICS).map((row) => ("hint" in row ? row.hint : ""));
     for (const hint of hints) {
-      for (const [, file] of hint.matchAll(/\b([A-Z]+\.md)\b/g)) expect(() => read(file ?? "")).not.toThrow();
+      for (const [, file = ""] of hint.matchAll(/(\S+\.md)\b/g)) expect(() => read(file)).not.toThrow();
     }
   });
 });

@@ -1,11 +1,11 @@
-/** The README's table of the config file says what the table of options says. */
+/** The page's table of the config file says what the table of options says. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { OPTIONS } from "../../generator/model/options.ts";
 
-it("README.md has the options of the config file, with their defaults", () => {
-  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-  const [, table = ""] = /^\| Key .*\n\| -.*\n((?:\|.*\n)+)/m.exec(readme) ?? [];
+it("docs/generate.md has the options of the config file, with their defaults", () => {
+  const page = readFileSync(new URL("../../docs/generate.md", import.meta.url), "utf8");
+  const [, table = ""] = /^\| Key .*\n\| -.*\n((?:\|.*\n)+)/m.exec(page) ?? [];
   const rows = table
     .trim()
     .split("\n")

@@ -1,4 +1,4 @@
-/** README's recipe for Docker Compose, without a container engine: its commands as processes, and its names by a table of names. */
+/** The recipe of docs/mocks.md for Docker Compose, without a container engine: its commands as processes, and its names by a table of names. */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
@@ -34,7 +34,7 @@ console.log((await st.crm.customers.get(1)).id);`;
 
 it("the mock is healthy, and reached by its name with what the recipe sets", async () => {
   const port = await freePort();
-  const blocks = codeBlocks(readFileSync(join(root, "README.md"), "utf8"), "yaml");
+  const blocks = codeBlocks(readFileSync(join(root, "docs/mocks.md"), "utf8"), "yaml");
   const [text = ""] = blocks.filter((block) => block.includes("st-mock:"));
   const { services } = parse(text.replaceAll("4080", String(port))) as Recipe;
   const cwd = folder();

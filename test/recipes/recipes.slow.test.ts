@@ -1,4 +1,4 @@
-/** Recipes of the README as programs, with an API whose feed goes on, ended where it hurts. */
+/** The recipes of the documentation as programs, with an API whose feed goes on, ended where it hurts. */
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -37,9 +37,9 @@ beforeEach(() => {
 const rowOf = (id: number) => ({ id, jobNumber: `J-${id}`, modifiedOn: `2026-01-0${id}T00:00:00Z` });
 const ALL = [1, 2, 3, 4, 5, 6];
 
-/** The block of the README that holds a word, as a program with the packages as they are in `output/`. */
+/** The recipe that holds a word, as a program with the packages as they are in `output/`. */
 async function programOf(word: string): Promise<string> {
-  const [contents = ""] = codeBlocks(readFileSync(join(root, "README.md"), "utf8"), "ts").filter((block) =>
+  const [contents = ""] = codeBlocks(readFileSync(join(root, "docs/recipes.md"), "utf8"), "ts").filter((block) =>
     block.includes(word),
   );
   const outfile = join(programs, `${word.replace(/\W/g, "-")}.mjs`);

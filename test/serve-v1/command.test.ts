@@ -30,12 +30,12 @@ async function serve(args: readonly string[], env: Readonly<Record<string, strin
 }
 
 describe("over the mock", () => {
-  it("answers the call that the README shows, with the records of stgen mock, and stops in order", async () => {
+  it("answers the call that the page shows, with the records of stgen mock, and stops in order", async () => {
     const server = await serve(["--mock", "--log"]);
     expect(server.paths).toHaveLength(13);
-    const readme = readFileSync(join(root, "README.md"), "utf8");
+    const page = readFileSync(join(root, "docs/migration.md"), "utf8");
     const [, header = "", value = "", path = ""] =
-      /curl -H "([^:]+): ([^"]+)" "http:\/\/127\.0\.0\.1:4081(\S+)"/.exec(readme) ?? [];
+      /curl -H "([^:]+): ([^"]+)" "http:\/\/127\.0\.0\.1:4081(\S+)"/.exec(page) ?? [];
     const answer = await ask(server.url, path, { headers: { [header]: value } });
     const body = JSON.parse(answer.text) as {
       readonly data: readonly { readonly id: number; readonly customer: { readonly name: string } }[];

@@ -1,4 +1,4 @@
-/** What the README shows of `stgen migrate serve-v1` in other languages, run as it stands where they are installed. */
+/** What docs/migration.md shows of `stgen migrate serve-v1` in other languages, run as it stands where they are installed. */
 import { execFile, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,12 +8,12 @@ import { ended, folder, root, start } from "../cli/support.ts";
 import { saidBy } from "../mocks/running.ts";
 
 const run = promisify(execFile);
-const readme = readFileSync(join(root, "README.md"), "utf8");
+const page = readFileSync(join(root, "docs/migration.md"), "utf8");
 const PORT = "127.0.0.1:4081";
 
 /** The example of a language, at the address of this server. */
 function example(language: string, address: string): string {
-  const blocks = [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)];
+  const blocks = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)];
   const [, , text = ""] = blocks.find(([, name, code]) => name === language && code?.includes(PORT)) ?? [];
   expect(text).toContain(PORT);
   return text.replaceAll(PORT, address);
@@ -49,7 +49,7 @@ async function lines(): Promise<string> {
   return data.map(({ id, customer }) => `${id} ${customer.name}\n`).join("");
 }
 
-describe("the README's examples, where the language is installed", () => {
+describe("the page's examples, where the language is installed", () => {
   it.skipIf(!isThere("curl"))("curl", async () => {
     const command = /^curl .*$/m.exec(example("sh", address))?.[0] ?? "";
     const { stdout } = await run("sh", ["-c", command]);
