@@ -153,7 +153,7 @@ export const DIAGNOSTICS = {
   "config-invalid": error("{reason}", "See `defineConfig` for the options a config file can hold."),
   "scan-config-invalid": error(
     "{reason}",
-    "The config of a scan has `include`, `exclude` and `rules`; the README says which.",
+    "The config of a scan has `include`, `exclude` and `rules`; docs/your-code.md says which.",
   ),
 
   "release-invalid": error(

@@ -63,16 +63,22 @@ describe("the tarball", () => {
     const folders = new Set(
       files.map((path) => path.split("/")[0]).filter((path) => !/^[A-Z]|\.json$/.test(path ?? "")),
     );
-    expect([...folders].sort()).toEqual(["dist", "generator", "specs", "templates"]);
+    expect([...folders].sort()).toEqual(["dist", "docs", "generator", "specs", "templates"]);
     expect(
       files.filter((path) => path.startsWith("generator/") && !path.startsWith("generator/runtime/")),
     ).toEqual([]);
     expect(files).not.toContain("dist/.built");
   });
 
-  it("has every file that its README links to", () => {
-    const readme = readFileSync(join(project, "node_modules", NAME, "README.md"), "utf8");
-    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target = ""]) => target);
+  it("has every file that its pages link to", () => {
+    const pages = files.filter((path) => path === "README.md" || /^docs\/.*\.md$/.test(path));
+    expect(pages.length).toBeGreaterThan(10);
+    const links = pages.flatMap((page) => {
+      const text = readFileSync(join(project, "node_modules", NAME, page), "utf8");
+      return [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = ""]) =>
+        join(page, "..", target),
+      );
+    });
     expect(links).toContain("NOTICE");
     expect(links.filter((path) => !files.includes(path))).toEqual([]);
   });

@@ -134,14 +134,11 @@ function errorRow([code, row]: [
   string,
   { readonly severity: string; readonly message: string; readonly hint?: string },
 ]): string {
-  // What stands for a value is the user's own then; where all of it does, there is nothing to say beforehand.
   const cell = (text: string) =>
-    /^\{\w+\}$/.test(text)
-      ? ""
-      : text
-          .replace(/\{\w+\}/g, "…")
-          .replaceAll("|", "\\|")
-          .replaceAll("<", "\\<");
+    text
+      .replace(/(?:\{\w+\}\s?)+/g, (slots) => (slots.endsWith(" ") ? "… " : "…"))
+      .replaceAll("|", "\\|")
+      .replaceAll("<", "\\<");
   return ["", `\`${code}\``, row.severity, cell(row.message), cell(row.hint ?? ""), ""].join(" | ").trim();
 }
 
