@@ -148,7 +148,10 @@ export const DIAGNOSTICS = {
     "There is no operation {name}{suggestion}",
     "Operations are called by their id, as Customers_GetList or crm:Customers_GetList, or as code calls them: crm.customers.list.",
   ),
-  "table-invalid": error("{reason}", "The format of this file is described in CONTRIBUTING.md of the repository."),
+  "table-invalid": error(
+    "{reason}",
+    "The format of this file is described in CONTRIBUTING.md of the repository.",
+  ),
   "option-invalid": usage("{option}: {reason}", "{hint}"),
   "config-invalid": error("{reason}", "See `defineConfig` for the options a config file can hold."),
   "scan-config-invalid": error(

@@ -39,8 +39,8 @@ const ALL = [1, 2, 3, 4, 5, 6];
 
 /** The recipe that holds a word, as a program with the packages as they are in `output/`. */
 async function programOf(word: string): Promise<string> {
-  const [contents = ""] = codeBlocks(readFileSync(join(root, "docs/recipes.md"), "utf8"), "ts").filter((block) =>
-    block.includes(word),
+  const [contents = ""] = codeBlocks(readFileSync(join(root, "docs/recipes.md"), "utf8"), "ts").filter(
+    (block) => block.includes(word),
   );
   const outfile = join(programs, `${word.replace(/\W/g, "-")}.mjs`);
   await build({
