@@ -80,6 +80,7 @@ const project = (name: string, { limit, ...files }: Kind) => ({
 
 export default defineConfig({
   test: {
+    globalSetup: "test/tools/built.ts",
     // Half of the time is spent in other processes, and some of it in waiting: one worker more than there are cores. (Here, because
     // `--maxWorkers` does not change what a project says of it.)
     maxWorkers: availableParallelism() + 1,

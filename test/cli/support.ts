@@ -1,5 +1,5 @@
 /** The program as its users run it: built, as a child process, in a temporary folder. */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import {
   cpSync,
   lstatSync,
@@ -18,8 +18,6 @@ import type { JsonDiagnostic } from "../../generator/diagnostics/print.ts";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const program = join(root, "dist/cli.js");
-
-execFileSync(process.execPath, [join(root, "generator/build.mjs")]);
 
 const temporary: string[] = [];
 afterAll(() => {

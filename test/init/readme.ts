@@ -1,0 +1,29 @@
+/** The README's lines for a new project, and a shell that runs them as they stand. */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { plainEnv, root } from "../cli/support.ts";
+
+/** What `npm pack` calls the program, as the README does. */
+export const TARBALL = "servicetitan-codegen-0.1.0.tgz";
+
+/** As `npm init --yes` leaves it, but for what it makes up. */
+export const EMPTY_PROJECT = {
+  "package.json": `${JSON.stringify({ name: "service", version: "1.0.0", private: true })}\n`,
+};
+
+/** Lines of the `sh` blocks below a heading. */
+export function linesBelow(heading: string): readonly string[] {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const section = readme.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
+  return [...section.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block = ""]) => block.trim().split("\n"));
+}
+
+/** @returns what a line said, where it failed */
+export function shell(cwd: string, line: string, env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(line, {
+    ...{ cwd, shell: true, encoding: "utf8" },
+    env: { ...plainEnv(), ...env },
+  });
+  return { line, status, said: status === 0 ? "" : `${stdout}${stderr}` };
+}
