@@ -1,5 +1,5 @@
 /** The program as its users run it: built, as a child process, in a temporary folder. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import {
   cpSync,
   lstatSync,
@@ -15,6 +15,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 import type { JsonDiagnostic } from "../../generator/diagnostics/print.ts";
+import { type Env, plainEnv } from "./env.ts";
+
+export { plainEnv };
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const program = join(root, "dist/cli.js");
@@ -103,8 +106,6 @@ export interface Json {
   readonly diagnostics: readonly JsonDiagnostic[];
 }
 
-type Env = Readonly<Record<string, string>>;
-
 /** Runs `stgen` to its end. */
 export async function stgen(cwd: string, args: readonly string[], env: Env = {}): Promise<Ended> {
   return ended(start(cwd, args, env));
@@ -123,12 +124,6 @@ export async function stgenJson(
 
 export function start(cwd: string, args: readonly string[], env: Env = {}): ChildProcess {
   return spawn(process.execPath, [program, ...args], { cwd, env: plainEnv(env) });
-}
-
-/** What the test runner sets to colour its own output does not belong to the program's. */
-export function plainEnv(more: Env = {}): NodeJS.ProcessEnv {
-  const { NO_COLOR: _, FORCE_COLOR: __, CI: ___, ...env } = process.env;
-  return { ...env, ...more };
 }
 
 export async function ended(child: ChildProcess): Promise<Ended> {

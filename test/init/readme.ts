@@ -2,7 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { plainEnv, root } from "../cli/support.ts";
+import { plainEnv } from "../cli/env.ts";
+
+export const ROOT = new URL("../../", import.meta.url).pathname;
 
 /** What `npm pack` calls the program, as the README does. */
 export const TARBALL = "servicetitan-codegen-0.1.0.tgz";
@@ -14,7 +16,7 @@ export const EMPTY_PROJECT = {
 
 /** Lines of the `sh` blocks below a heading. */
 export function linesBelow(heading: string): readonly string[] {
-  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
   const section = readme.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
   return [...section.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block = ""]) => block.trim().split("\n"));
 }

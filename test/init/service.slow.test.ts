@@ -54,7 +54,12 @@ describe("a new project has a test that passes after three lines", () => {
     const { registry } = started;
     const env = npmEnv(registry, folder());
     const pipeline = folder({
-      "stgen.config.json": JSON.stringify({ out: "packages", scope: "@acme", version: "1.0.0", only: ["crm"] }),
+      "stgen.config.json": JSON.stringify({
+        out: "packages",
+        scope: "@acme",
+        version: "1.0.0",
+        only: ["crm"],
+      }),
       ".npmrc": registry.npmrc,
     });
     for (const args of [["generate"], ["version"], ["publish", "--registry", registry.url]])
