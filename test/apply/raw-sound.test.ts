@@ -182,6 +182,62 @@ it.each([
   expect(changes.at(-1)?.after).toContain(`st.jpm.jobs.list(${want})`);
 });
 
+const ONE = `${URL_OF}${JOBS}/`;
+const ASKED = "(await axios.get(url)).data";
+
+/** What is written in one place would be read in another. */
+describe("an address, options, a query that are made before the call", () => {
+  it.each([
+    [
+      "another name there",
+      `const id = process.env.ID; const url = \`${ONE}\${id}\`; export const f = async (id) => [id, ${ASKED}];`,
+    ],
+    [
+      "another name in a callback",
+      `export const f = (job) => { const url = \`${ONE}\${job.id}\`; return Promise.all([1].map(async (job) => [job, ${ASKED}])); };`,
+    ],
+    [
+      "two names that are swapped",
+      `export async function f(a, b) { const url = \`${ONE}\${a}\`; [a, b] = [b, a]; return [b, ${ASKED}]; }`,
+    ],
+    [
+      "a member that may be put meanwhile",
+      `export async function f(job, save) { const url = \`${ONE}\${job.id}\`; await save(job); return ${ASKED}; }`,
+    ],
+    [
+      "a page that is counted meanwhile",
+      `let page = 1; export async function f() { const o = { params: { page } }; page += 1; return (await axios.get(\`${URL_OF}${JOBS}\`, o)).data; }`,
+    ],
+    [
+      "a moment that is now",
+      `const o = { params: { createdBefore: new Date().toISOString() } }; export const f = async () => (await axios.get(\`${URL_OF}${JOBS}\`, o)).data;`,
+    ],
+    [
+      "a search that is made of now",
+      `const q = new URLSearchParams({ createdBefore: new Date().toISOString() }); export const f = async () => (await axios.get(\`${URL_OF}${JOBS}?\${q}\`)).data;`,
+    ],
+  ])("stay: %s", (_, code) => {
+    const { rewrites, left } = applied(AXIOS + code);
+    expect(rewrites).toEqual([]);
+    expect(left.map(({ why }) => why)).toEqual([
+      expect.stringContaining("may be something else by the time it is asked"),
+    ]);
+  });
+
+  it.each([
+    [
+      `export async function f(job, save) { const url = \`${ONE}\${job.id}\`; const all = ${ASKED}; await save(job); return all; }`,
+      "st.jpm.jobs.get(job.id)",
+    ],
+    [
+      `export async function f(day) { const o = { params: { createdBefore: new Date(day).toISOString() } }; return (await axios.get(\`${URL_OF}${JOBS}\`, o)).data; }`,
+      "st.jpm.jobs.list({ createdBefore: new Date(day).toISOString() })",
+    ],
+  ])("go: %s", (code, want) => {
+    expect(applied(AXIOS + code).changes.at(-1)?.after).toContain(want);
+  });
+});
+
 it("a test that replaces a module of the code's own is named", () => {
   const { left } = applied(`import { ask } from "./st.js";
 export const f = () => ask(\`${JOBS}\`);

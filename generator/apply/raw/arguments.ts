@@ -9,6 +9,7 @@ import type { PathValue, QueryValue } from "./parts.ts";
 import { constantOf, type RequestParts } from "./request.ts";
 import { searchIn } from "./search.ts";
 import { mayBeEmpty } from "../proof/present.ts";
+import { movedIn } from "../proof/moved.ts";
 import { kindsOf } from "../proof/kinds.ts";
 import { sourcesOf } from "../proof/sources.ts";
 import { bareText } from "../proof/syntax.ts";
@@ -17,6 +18,8 @@ import type { WholeCode } from "../proof/whole.ts";
 import { allProven, isProven, type Unproven, unproven } from "../proof/unproven.ts";
 
 interface Sent {
+  /** Where the client's call will stand. */
+  readonly call: ts.Node;
   readonly code: WholeCode;
   readonly evaluator: Evaluator;
   readonly known: KnownApis;
@@ -31,15 +34,26 @@ export function argumentsOf(sent: Sent): readonly string[] | Unproven {
   const path = allProven(address.path.map((value) => pathArgument(value, sent)));
   const body = bodyArgument(sent);
   const query = queryArgument(sent);
+  const moved = movedAmong(sent);
   if (!isProven(path)) return path;
   if (!isProven(body)) return body;
   if (!isProven(query)) return query;
+  if (moved !== undefined) return unproven(`\`${moved}\` may be something else by the time it is asked`);
   const options =
     parts.kept.length === 0 ? undefined : `{ ${parts.kept.map((one) => one.getText()).join(", ")} }`;
   const hasQuery = Object.keys(operation.query).length > 0;
   const later = hasQuery ? [query, options] : [options];
   while (later.length > 0 && later.at(-1) === undefined) later.pop();
   return [...path, ...(body === undefined ? [] : [body]), ...later.map((one) => one ?? "undefined")];
+}
+
+/** What is written elsewhere and would stand in the call then, but may be something else there. */
+function movedAmong({ code, call, parts, address }: Sent): string | undefined {
+  const search = address.query.length === 0 && parts.query ? searchIn(code, parts.query) : undefined;
+  const values = [...address.path, ...[...address.query, ...(search ?? [])].map(({ value }) => value)];
+  const written = search === undefined ? [parts.query, parts.body] : [parts.body];
+  const nodes = [...values.flatMap((one) => ("node" in one ? [one.node] : [])), ...written];
+  return nodes.map((one) => (one ? movedIn(code, one, call) : undefined)).find((one) => one !== undefined);
 }
 
 function pathArgument(value: PathValue, { code, evaluator, operation }: Sent): string | Unproven {

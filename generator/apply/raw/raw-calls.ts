@@ -121,7 +121,8 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
   if (look) return unproven(look.why);
   const unchecked = parts.throws ? undefined : uncheckedIn(code, node as ts.CallExpression);
   if (unchecked !== undefined) return unproven(unchecked);
-  const args = argumentsOf({ code, evaluator: code.evaluator, known: code.known, operation, parts, address });
+  const { evaluator, known } = code;
+  const args = argumentsOf({ code, call: node, evaluator, known, operation, parts, address });
   if (!isProven(args)) return args;
   if (operation.answer === undefined && !isUnread(node as ts.CallExpression))
     return unproven("its answer is no JSON of the documents");
