@@ -78,6 +78,30 @@ const left: Readonly<Record<string, string>> = {
     "await takeToken();",
     "const bucket = { tokens: 10 }; async function takeToken() { while (bucket.tokens < 1) await new Promise((r) => setTimeout(r, 100)); bucket.tokens -= 1; }",
   ),
+  "it keeps what was answered last": around("", "let value;").replace(
+    "return res.data",
+    "value = res.data; return res.data",
+  ),
+  "it keeps who asked as if that were a token": around("auth = { path };", "let auth;"),
+  "it keeps one answer for a while": around(
+    "if (cachedValue && Date.now() - cachedAt < 5000) return cachedValue;",
+    "let cachedValue; let cachedAt = 0;",
+  ).replace("return res.data", "cachedValue = res.data; cachedAt = Date.now(); return cachedValue"),
+  "it puts something into an object of others": around(
+    "Object.assign(stats, { path });",
+    "export const stats = {};",
+  ),
+  "it asks another one first": around('await axios.get("https://status.example.com/ping");'),
+  "it asks a package by the name of a harmless method": around(
+    'const paused = await redis.get("paused");',
+    'const redis = require("./redis");',
+  ),
+  "it counts in an expression": around("const n = ++asked;", "export let asked = 0;"),
+  "it does something later": around(
+    "setTimeout(idle, 10);",
+    "let busy = 0; const idle = () => { busy = 0; };",
+  ),
+  "a tag writes": around("await sql`insert into calls values (${path})`;", 'const sql = require("./sql");'),
   "tokens are counted": around(
     "refreshes();",
     "export const stats = { refreshes: 0 }; function refreshes() { stats.refreshes += 1; }",

@@ -7,6 +7,7 @@ import {
   bare,
   calledIn,
   isAssigning,
+  isStep,
   isWithin,
   lastName,
   rootIdentifier,
@@ -14,7 +15,7 @@ import {
   walk,
 } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
-import { each, ROOT } from "../../scan/script/values.ts";
+import { each, ROOT, type Value } from "../../scan/script/values.ts";
 import { mostOf, type Repeats, repeatsAfter, type Test } from "./repeats.ts";
 import { functionOf, isForToken, isLibrary, isOfCredentials, isSigningCall } from "./signing.ts";
 
@@ -33,10 +34,23 @@ export interface Plainness {
 /** Calls beside the one that is asked, by their last name: what puts a request together, reads an answer, reckons how long to wait. */
 const ASIDE: ReadonlySet<string> = new Set([
   ...["json", "text", "entries", "keys", "fromEntries", "forEach", "map", "filter", "get"],
-  ...["toString", "stringify", "parse", "String", "Number", "Boolean", "parseInt", "parseFloat", "assign"],
+  ...["toString", "stringify", "parse", "String", "Number", "Boolean", "parseInt", "parseFloat"],
   ...["encodeURIComponent", "join", "replace", "trim", "startsWith", "endsWith", "slice", "substring"],
   ...["toUpperCase", "toLowerCase", "concat", "then", "now", "min", "max", "pow", "floor", "round", "random"],
   ...["isAxiosError", "isInteger", "isFinite", "isNaN"],
+]);
+/** Those of them that change nothing whatever they are called of: of texts and lists. */
+const OF_ANY: ReadonlySet<string> = new Set([
+  ...["toString", "join", "replace", "trim", "startsWith", "endsWith", "slice", "substring", "concat"],
+  ...["toUpperCase", "toLowerCase", "isAxiosError"],
+]);
+/** What the language has of them. */
+const LANGUAGE =
+  /^(?:Object|JSON|Math|Number|String|Boolean|Array|Date|Promise|Buffer|URL|URLSearchParams|Headers|parseInt|parseFloat|encodeURIComponent|process)$/;
+/** Packages that write queries. */
+const WRITES_QUERIES = /^(?:node:)?(?:qs|querystring|query-string)$/;
+const KNOWN_VALUES: ReadonlySet<Value["kind"]> = new Set([
+  ...(["text", "number", "boolean", "null", "object", "list", "address", "query", "json"] as const),
 ]);
 const MAKES: ReadonlySet<string> = new Set(["URL", "URLSearchParams", "Headers", "Error", "Date"]);
 /** Names of functions that give what a client has of its own. */
@@ -149,7 +163,8 @@ class Plain {
   isQuietCall(call: ts.CallExpression): boolean {
     const { callee } = calledIn(call);
     const name = lastName(callee);
-    if (ASIDE.has(name) || name === "set" || name === "reject") return true;
+    if (name === "set") return this.#isOfLocal(callee);
+    if (name === "reject" || this.#isOfAside(call)) return true;
     if (isLibrary(this.#evaluator, callee)) return isForToken(this.#evaluator, call, this.#of);
     return isSigningCall(this.#evaluator, call);
   }
@@ -340,7 +355,7 @@ class Plain {
   #isDone(node: ts.Expression, around: Around): boolean {
     const inner = bare(node);
     if (ts.isBinaryExpression(inner) && isAssigning(inner))
-      return this.#isPut(inner.left) && this.#isCalm(inner.right);
+      return this.#isPut(inner) && this.#isCalm(inner.right);
     if (ts.isPostfixUnaryExpression(inner) || ts.isPrefixUnaryExpression(inner))
       return ts.isIdentifier(inner.operand) && this.#isLocal(inner.operand);
     if (ts.isCallExpression(inner) && TELLS.test(inner.expression.getText()))
@@ -349,14 +364,29 @@ class Plain {
   }
 
   /** Names of the function's own, parts of what is sent, and what is kept of a token. */
-  #isPut(target: ts.Expression): boolean {
-    const inner = bare(target);
-    if (ts.isIdentifier(inner)) return this.#isLocal(inner) || KEEPS.test(inner.text);
-    if (/^this\.[\w#]+$/.test(inner.getText()) && KEEPS.test(lastName(inner))) return true;
+  #isPut({ left, right }: ts.BinaryExpression): boolean {
+    const inner = bare(left);
+    if (ts.isIdentifier(inner) && this.#isLocal(inner)) return true;
+    const isKept = KEEPS.test(lastName(inner)) && !this.#isOfAnswer(right);
+    if (ts.isIdentifier(inner) || /^this\.[\w#]+$/.test(inner.getText()))
+      return isKept && KEPT.test(lastName(inner));
     // Of what had failed only that it was tried, and who asks, may be others.
     if (!this.#asked)
       return this.#isOfLocal(inner) && /headers|authorization|\._?(?:is)?retr/i.test(inner.getText());
-    return (KEPT.test(rootName(inner)) && KEEPS.test(lastName(inner))) || this.#isOfLocal(inner);
+    return (isKept && KEPT.test(rootName(inner))) || this.#isOfLocal(inner);
+  }
+
+  /** Whether a value has something of what is asked, or of what is answered: that is no token. */
+  #isOfAnswer(value: ts.Expression): boolean {
+    let isFound = false;
+    walk(value, (one) => {
+      if (one === this.#asked) isFound = true;
+      const declared = ts.isIdentifier(one) ? this.#evaluator.symbolOf(one)?.valueDeclaration : undefined;
+      if (declared && ts.isParameter(declared) && declared.parent === this.#of) isFound = true;
+      if (ts.isIdentifier(one) && declared && ts.isVariableDeclaration(declared) && !this.#isMadeHere(one))
+        isFound ||= this.#isLocal(one);
+    });
+    return isFound;
   }
 
   /** A part of what the function itself has made, or was handed. */
@@ -397,22 +427,67 @@ class Plain {
   }
 
   #isAside(node: ts.Node, whole: ts.Node): boolean {
-    if (ts.isYieldExpression(node) || ts.isDeleteExpression(node) || ts.isPostfixUnaryExpression(node))
+    if (ts.isYieldExpression(node) || ts.isDeleteExpression(node) || ts.isTaggedTemplateExpression(node))
       return false;
+    if (isStep(node))
+      return ts.isPrefixUnaryExpression(node) && ts.isIdentifier(node.operand) && this.#isLocal(node.operand);
     if (ts.isThrowStatement(node) || ts.isIterationStatement(node, false)) return false;
     if (ts.isNewExpression(node)) return this.#isMade(node);
-    if (ts.isBinaryExpression(node) && isAssigning(node)) return node !== whole && this.#isPut(node.left);
+    if (ts.isBinaryExpression(node) && isAssigning(node)) return node !== whole && this.#isPut(node);
     if (!ts.isCallExpression(node) || node === this.#asked) return true;
     const { callee } = calledIn(node);
     const name = lastName(callee);
     if (name === "set" || name === "append") return this.#isOfLocal(callee);
-    if (ASIDE.has(name) || isWait(node)) return true;
+    if (name === "assign") return this.#isOfLocal(callee) || this.#isIntoLocal(node);
+    if (this.#isOfAside(node) || this.#isWait(node)) return true;
     if (SIGNS.test(name)) return isSigningCall(this.#evaluator, node);
     if (name === "reject" || name === "catch") return true;
     const own = this.#functionOf(node);
     if (own === undefined || own === this.#of) return false;
     if (isSleep(own)) return this.#mayWait;
     return new Plain(this.#evaluator, own, this.#asked, this.#depth + 1).whole() !== undefined;
+  }
+
+  /** A call of the table, of what is the function's own or the language's: packages do what they like by such names. */
+  #isOfAside(call: ts.CallExpression): boolean {
+    const { callee } = calledIn(call);
+    const name = lastName(callee);
+    if (!ASIDE.has(name)) return false;
+    if (OF_ANY.has(name)) return true;
+    const root = rootIdentifier(callee);
+    // Of what a call gives, which is looked at itself; of `this` nobody knows what it is.
+    if (!root) return !/^this\b/.test(callee.getText());
+    if (this.#isLocal(root) || LANGUAGE.test(root.text)) return true;
+    this.#evaluator.restart();
+    const owner = ts.isPropertyAccessExpression(callee) ? callee.expression : callee;
+    const values = each(this.#evaluator.evaluate(owner, ROOT));
+    return values.every((one) =>
+      one.kind === "library"
+        ? WRITES_QUERIES.test(one.module)
+        : owner !== callee && KNOWN_VALUES.has(one.kind),
+    );
+  }
+
+  /** `Object.assign({}, …)`, `Object.assign(params, …)`. */
+  #isIntoLocal({ arguments: [into] }: ts.CallExpression): boolean {
+    return into !== undefined && (ts.isObjectLiteralExpression(bare(into)) || this.#isOfLocal(into));
+  }
+
+  /** `setTimeout(resolve, ms)`, and `resolve()`, of a promise that is waited for. */
+  #isWait(node: ts.CallExpression): boolean {
+    const name = bare(node.expression);
+    const [first] = node.arguments;
+    if (!ts.isIdentifier(name)) return false;
+    if (name.text === "setTimeout")
+      return first !== undefined && (this.#isResolver(first) || isCallOfIt(first));
+    return this.#isResolver(name);
+  }
+
+  /** What a new promise hands to what it runs. */
+  #isResolver(node: ts.Expression): boolean {
+    const declared = ts.isIdentifier(node) ? this.#evaluator.symbolOf(node)?.valueDeclaration : undefined;
+    const made = declared && ts.isParameter(declared) ? declared.parent.parent : undefined;
+    return made !== undefined && ts.isNewExpression(made) && made.expression.getText() === "Promise";
   }
 
   #isMade({ expression, arguments: args }: ts.NewExpression): boolean {
@@ -491,10 +566,9 @@ function isGiving(statement: ts.Statement): boolean {
   return only !== undefined && others.length === 0 && ts.isReturnStatement(only);
 }
 
-/** `setTimeout(resolve, ms)`, and the callbacks of such. */
-function isWait(node: ts.CallExpression): boolean {
-  const name = node.expression.getText();
-  return /^(?:setTimeout|resolve|r)$/.test(name) && node.parent !== undefined;
+/** `() => resolve()`, whose call is looked at itself. */
+function isCallOfIt(node: ts.Expression): boolean {
+  return ts.isArrowFunction(node) && node.parameters.length === 0;
 }
 
 /** `(ms) => new Promise((resolve) => setTimeout(resolve, ms))`. */

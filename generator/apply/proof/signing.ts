@@ -35,7 +35,7 @@ const TELLS = /^console\.(?:log|warn|error|info|debug)$/;
 /** Calls that put something together or read it, by their last name. */
 const ASIDE: ReadonlySet<string> = new Set([
   ...["json", "text", "entries", "keys", "fromEntries", "map", "filter", "get", "toString", "stringify"],
-  ...["parse", "String", "Number", "Boolean", "parseInt", "parseFloat", "assign", "encodeURIComponent"],
+  ...["parse", "String", "Number", "Boolean", "parseInt", "parseFloat", "encodeURIComponent"],
   ...["join", "replace", "trim", "startsWith", "endsWith", "slice", "substring", "toUpperCase"],
   ...[
     "toLowerCase",
@@ -84,6 +84,9 @@ function isQuiet(evaluator: Evaluator, node: ts.Node, of: ts.SignatureDeclaratio
   const own = functionOf(evaluator, node);
   if (own !== undefined) return own === of || isWithin(own, of) || isSigningCall(evaluator, node, depth + 1);
   if (isLibrary(evaluator, callee)) return isForToken(evaluator, node, of);
+  const [into] = node.arguments;
+  if (name === "assign" && into)
+    return ts.isObjectLiteralExpression(bare(into)) || isMadeIn(evaluator, of, into);
   return ASIDE.has(name) || TELLS.test(callee.getText());
 }
 
