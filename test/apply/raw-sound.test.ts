@@ -206,6 +206,64 @@ it.each([
   expect(changes.at(-1)?.after).toContain(`st.jpm.jobs.list(${want})`);
 });
 
+/** `ask` sends what it is handed by way of `made`. */
+const sending = (made: string, call: string, before = "") =>
+  `${before} async function ask(path, params = {}) {
+    const url = new URL(\`${URL_OF}\${path}\`);
+    ${made}
+    const r = await fetch(url, { headers: { "ST-App-Key": process.env.KEY } });
+    if (!r.ok) throw new Error("failed");
+    return r.json();
+  }
+  export const f = async (n) => ask(\`${JOBS}\`, ${call});`;
+const eachPair = (then: string) => `for (const [k, v] of Object.entries(params)) ${then}`;
+const CHANGES = "the function around it changes what it is handed";
+const isOut = (name: string) => `\`${name}\` may be empty, which the function around it leaves out`;
+
+describe("a function that goes over what it is handed", () => {
+  it.each([
+    [CHANGES, eachPair("url.searchParams.set(k, String(v).toUpperCase())"), '{ number: "a" }'],
+    [CHANGES, eachPair('if (k !== "page") url.searchParams.set(k, v)'), "{ page: 2 }"],
+    [
+      CHANGES,
+      "url.search = new URLSearchParams(Object.fromEntries(Object.entries(params).map(([k, v]) => [`f.${k}`, v])))",
+      "{ page: 2 }",
+    ],
+    [isOut("number"), eachPair("if (v) url.searchParams.set(k, String(v))"), "{ number: n.number, page: 2 }"],
+    [isOut("includeTotal"), eachPair("if (v) url.searchParams.set(k, String(v))"), "{ includeTotal: false }"],
+    [isOut("number"), eachPair('if (v != null && v !== "") url.searchParams.set(k, v)'), "{ number: n }"],
+  ])("left, for %s: %s %s", (why, made, call) => {
+    const { rewrites, left } = applied(sending(made, call));
+    expect(rewrites).toEqual([]);
+    expect(left.map((one) => one.why)).toEqual([why]);
+  });
+
+  it.each([
+    [
+      eachPair("if (v !== undefined && v !== null) url.searchParams.set(k, String(v))"),
+      "{ number: n, page: undefined }",
+    ],
+    [eachPair("if (v) url.searchParams.set(k, `${v}`)"), '{ jobStatus: "Completed", pageSize: 5 }'],
+    [
+      eachPair(
+        "{ if (v == null) continue; url.searchParams.append(k, Array.isArray(v) ? v.join(',') : String(v)); }",
+      ),
+      "{ number: n, pageSize: 5 }",
+    ],
+  ])("rewritten: %s %s", (made, call) => {
+    expect(applied(sending(made, call)).changes.at(-1)?.after).toContain(`st.jpm.jobs.list(${call})`);
+  });
+
+  it("left: a body of which texts are made otherwise", () => {
+    const { left } = applied(`${AXIOS} async function post(path, body) {
+      const text = JSON.stringify(body, (k, v) => (v === true ? "yes" : v));
+      return (await axios.post(\`${URL_OF}\${path}\`, JSON.parse(text))).data;
+    }
+    export const f = (id) => post(\`${JOBS}/\${id}/notes\`, { text: "a", pinToTop: true });`);
+    expect(left).toHaveLength(1);
+  });
+});
+
 const ONE = `${URL_OF}${JOBS}/`;
 const ASKED = "(await axios.get(url)).data";
 

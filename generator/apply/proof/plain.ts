@@ -15,7 +15,8 @@ import {
   walk,
 } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
-import { each, ROOT, type Value } from "../../scan/script/values.ts";
+import { each, ROOT } from "../../scan/script/values.ts";
+import { isAside, isSleep } from "./aside.ts";
 import { mostOf, type Repeats, repeatsAfter, type Test } from "./repeats.ts";
 import { functionOf, isForToken, isLibrary, isOfCredentials, isSigningCall } from "./signing.ts";
 
@@ -31,27 +32,6 @@ export interface Plainness {
   readonly repeats: Repeats;
 }
 
-/** Calls beside the one that is asked, by their last name: what puts a request together, reads an answer, reckons how long to wait. */
-const ASIDE: ReadonlySet<string> = new Set([
-  ...["json", "text", "entries", "keys", "fromEntries", "forEach", "map", "filter", "get"],
-  ...["toString", "stringify", "parse", "String", "Number", "Boolean", "parseInt", "parseFloat"],
-  ...["encodeURIComponent", "join", "replace", "trim", "startsWith", "endsWith", "slice", "substring"],
-  ...["toUpperCase", "toLowerCase", "concat", "then", "now", "min", "max", "pow", "floor", "round", "random"],
-  ...["isAxiosError", "isInteger", "isFinite", "isNaN"],
-]);
-/** Those of them that change nothing whatever they are called of: of texts and lists. */
-const OF_ANY: ReadonlySet<string> = new Set([
-  ...["toString", "join", "replace", "trim", "startsWith", "endsWith", "slice", "substring", "concat"],
-  ...["toUpperCase", "toLowerCase", "isAxiosError"],
-]);
-/** What the language has of them. */
-const LANGUAGE =
-  /^(?:Object|JSON|Math|Number|String|Boolean|Array|Date|Promise|Buffer|URL|URLSearchParams|Headers|parseInt|parseFloat|encodeURIComponent|process)$/;
-/** Packages that write queries. */
-const WRITES_QUERIES = /^(?:node:)?(?:qs|querystring|query-string)$/;
-const KNOWN_VALUES: ReadonlySet<Value["kind"]> = new Set([
-  ...(["text", "number", "boolean", "null", "object", "list", "address", "query", "json"] as const),
-]);
 const MAKES: ReadonlySet<string> = new Set(["URL", "URLSearchParams", "Headers", "Error", "Date"]);
 /** Names of functions that give what a client has of its own. */
 const SIGNS = /token|auth|header|cred|login|refresh/i;
@@ -81,6 +61,8 @@ interface Around {
   /** Only where something failed. */
   readonly isFailing: boolean;
   readonly isLoop: boolean;
+  /** In a loop over what is handed in, by which nothing is asked. */
+  readonly isOfRows?: boolean;
   /** In no branch: whatever is behind it has come by here. */
   readonly isMain: boolean;
   /** What was passed on the way. */
@@ -164,7 +146,7 @@ class Plain {
     const { callee } = calledIn(call);
     const name = lastName(callee);
     if (name === "set") return this.#isOfLocal(callee);
-    if (name === "reject" || this.#isOfAside(call)) return true;
+    if (name === "reject" || this.#isOfTable(call)) return true;
     if (isLibrary(this.#evaluator, callee)) return isForToken(this.#evaluator, call, this.#of);
     return isSigningCall(this.#evaluator, call);
   }
@@ -221,16 +203,23 @@ class Plain {
       return (around.isFailing || this.#hasLoop) && this.#isCalm(node.expression) ? "ends" : undefined;
     if (ts.isIfStatement(node)) return this.#if(node, around);
     if (ts.isContinueStatement(node)) {
+      if (around.isOfRows === true) return "on";
       this.#repeats.push(repeatsAfter(around.tests));
       return around.isLoop && around.isFailing ? "ends" : undefined;
     }
     if (ts.isBreakStatement(node)) return around.isLoop && around.isFailing ? "on" : undefined;
     if (ts.isTryStatement(node)) return this.#try(node, around);
     if (ts.isForOfStatement(node) || ts.isForInStatement(node))
-      return this.#isCalm(node.expression) ? this.#statement(node.statement, around) : undefined;
+      return this.#isCalm(node.expression)
+        ? this.#statement(node.statement, { ...around, isOfRows: !this.#isAskedIn(node) })
+        : undefined;
     if (ts.isForStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node))
       return this.#loop(node, around);
     return ts.isEmptyStatement(node) || ts.isFunctionDeclaration(node) ? "on" : undefined;
+  }
+
+  #isAskedIn(node: ts.Node): boolean {
+    return this.#asked !== undefined && isWithin(this.#asked, node);
   }
 
   #return({ expression }: ts.ReturnStatement, around: Around): Way | undefined {
@@ -305,7 +294,7 @@ class Plain {
   #loop(node: ts.ForStatement | ts.WhileStatement | ts.DoStatement, around: Around): Way | undefined {
     const turned = turnedIn(node);
     const asked = this.#asked;
-    let isSame = asked !== undefined && isWithin(asked, node);
+    let isSame = this.#isAskedIn(node);
     if (asked)
       walk(asked, (one) => {
         if (ts.isIdentifier(one) && turned.has(one.text)) isSame = false;
@@ -439,7 +428,7 @@ class Plain {
     const name = lastName(callee);
     if (name === "set" || name === "append") return this.#isOfLocal(callee);
     if (name === "assign") return this.#isOfLocal(callee) || this.#isIntoLocal(node);
-    if (this.#isOfAside(node) || this.#isWait(node)) return true;
+    if (this.#isOfTable(node) || this.#isWait(node)) return true;
     if (SIGNS.test(name)) return isSigningCall(this.#evaluator, node);
     if (name === "reject" || name === "catch") return true;
     const own = this.#functionOf(node);
@@ -448,24 +437,8 @@ class Plain {
     return new Plain(this.#evaluator, own, this.#asked, this.#depth + 1).whole() !== undefined;
   }
 
-  /** A call of the table, of what is the function's own or the language's: packages do what they like by such names. */
-  #isOfAside(call: ts.CallExpression): boolean {
-    const { callee } = calledIn(call);
-    const name = lastName(callee);
-    if (!ASIDE.has(name)) return false;
-    if (OF_ANY.has(name)) return true;
-    const root = rootIdentifier(callee);
-    // Of what a call gives, which is looked at itself; of `this` nobody knows what it is.
-    if (!root) return !/^this\b/.test(callee.getText());
-    if (this.#isLocal(root) || LANGUAGE.test(root.text)) return true;
-    this.#evaluator.restart();
-    const owner = ts.isPropertyAccessExpression(callee) ? callee.expression : callee;
-    const values = each(this.#evaluator.evaluate(owner, ROOT));
-    return values.every((one) =>
-      one.kind === "library"
-        ? WRITES_QUERIES.test(one.module)
-        : owner !== callee && KNOWN_VALUES.has(one.kind),
-    );
+  #isOfTable(call: ts.CallExpression): boolean {
+    return isAside(this.#evaluator, call, (name) => this.#isLocal(name));
   }
 
   /** `Object.assign({}, …)`, `Object.assign(params, …)`. */
@@ -569,13 +542,4 @@ function isGiving(statement: ts.Statement): boolean {
 /** `() => resolve()`, whose call is looked at itself. */
 function isCallOfIt(node: ts.Expression): boolean {
   return ts.isArrowFunction(node) && node.parameters.length === 0;
-}
-
-/** `(ms) => new Promise((resolve) => setTimeout(resolve, ms))`. */
-function isSleep(of: ts.SignatureDeclaration): boolean {
-  const body = "body" in of ? of.body : undefined;
-  const text = (body as ts.Node | undefined)?.getText().replace(/\s/g, "") ?? "";
-  return /^(?:\{return)?newPromise(?:<\w+>)?\(\(?(\w+)(?::[^)]*)?\)?=>(?:\{)?setTimeout\(\1,[\w*.+]+\)[;}]*\)[;}]*$/.test(
-    text,
-  );
 }

@@ -29,3 +29,18 @@ export function mayBeEmpty(evaluator: Evaluator, written: ts.Expression, depth =
   const isOne = declared && ts.isVariableDeclaration(declared) && isConst(declared);
   return isOne === true && declared.initializer !== undefined && again(declared.initializer);
 }
+
+/** Whether a value may be an empty text, zero or false, which code that leaves out what is empty leaves out as well; so may be what nobody knows. */
+export function mayBeFalsy(sources: readonly (ts.Expression | undefined)[]): boolean {
+  return sources.some((one) => {
+    if (one === undefined) return false;
+    const node = bareText(one);
+    if (ts.isIdentifier(node) && node.text === "undefined") return false;
+    if (ts.isStringLiteralLike(node)) return node.text === "";
+    if (ts.isNumericLiteral(node)) return Number(node.text) === 0;
+    if (ts.isTemplateExpression(node))
+      return node.head.text === "" && node.templateSpans.every(({ literal }) => literal.text === "");
+    const isMoment = ts.isCallExpression(node) && node.expression.getText().endsWith(".toISOString");
+    return !isMoment && !ts.isNewExpression(node) && node.kind !== ts.SyntaxKind.TrueKeyword;
+  });
+}

@@ -235,7 +235,8 @@ function isPlainObject(evaluator: Evaluator, node: ts.Expression): boolean {
   return held !== undefined && ts.isObjectLiteralExpression(held);
 }
 
-function valueNode(name: ts.Node): ts.Expression | undefined {
+/** The value that stands behind a name in an object. */
+export function valueNode(name: ts.Node): ts.Expression | undefined {
   const { parent } = name;
   if (ts.isPropertyAssignment(parent)) return parent.initializer;
   return ts.isShorthandPropertyAssignment(parent) ? parent.name : undefined;

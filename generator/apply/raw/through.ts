@@ -6,8 +6,12 @@ import { each, literal, type ObjectValue, partsOf, ROOT, type Value } from "../.
 import type { CallSite, CodeBase } from "../contract.ts";
 import { type AddressParts, pathFrom, placeFrom } from "./address.ts";
 import { isSame, libraryOf } from "../proof/libraries.ts";
+import { mayBeFalsy } from "../proof/present.ts";
 import { isAsClients } from "../proof/repeats.ts";
+import { sourcesOf } from "../proof/sources.ts";
 import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
+import { type Way, wayThrough } from "../proof/verbatim.ts";
+import { valueNode } from "./arguments.ts";
 import { optionsBeside, type RequestParts, textOfJson } from "./request.ts";
 import { givenThrough, handedIn } from "./wrappers.ts";
 
@@ -50,6 +54,14 @@ export function passedThrough(code: CodeBase, site: CallSite): Passed | Unproven
   const body = objectFor(evaluator, handed, objectOf(found.request.body), "body");
   if (!isProven(query)) return query;
   if (!isProven(body)) return body;
+  const way = wayThrough(
+    code,
+    found.chain.filter(({ makes }) => !makes).map(({ of }) => of),
+  );
+  if (way.isChanged && (query || body)) return unproven("the function around it changes what it is handed");
+  const empty = droppedOf(code, way, query && found.query, body && objectOf(found.request.body));
+  if (empty !== undefined)
+    return unproven(`\`${empty}\` may be empty, which the function around it leaves out`);
   const rest = unusedOf(evaluator, node, [path.node, query, body]);
   if (rest) return unproven(`\`${rest.getText().slice(0, 30)}\` is handed to the function around it as well`);
   const kept = optionsBeside(evaluator, found.sent, library);
@@ -59,12 +71,30 @@ export function passedThrough(code: CodeBase, site: CallSite): Passed | Unproven
     kept,
     answer: answer.form,
     throws: library.throws || answer.isLoud,
-    leavesOut: library.leavesOut === true,
+    leavesOut: library.leavesOut === true || way.leavesOut,
   };
   return {
     parts: { ...parts, ...(query && { query }), ...(body && { body }) },
     address: { path: path.path, query: path.query, ...place },
   };
+}
+
+/** The name of a value that a client sends and the function around the call may leave out: in a query what is empty, in a body what is null as well. */
+function droppedOf(
+  code: CodeBase,
+  { leavesOut, dropsEmpty }: Way,
+  query: ObjectValue | undefined,
+  body: ObjectValue | undefined | Unproven,
+): string | undefined {
+  const dropped = (of: ObjectValue, isNull: boolean) =>
+    [...of.entries].find(([, { node }]) => {
+      const value = valueNode(node);
+      const sources = value ? sourcesOf(code, value) : [];
+      const some = isNull ? sources : sources.filter((one) => one?.kind !== ts.SyntaxKind.NullKeyword);
+      return value === undefined || mayBeFalsy(some);
+    })?.[0];
+  const ofQuery = query && dropsEmpty ? dropped(query, false) : undefined;
+  return ofQuery ?? (body && isProven(body) && (leavesOut || dropsEmpty) ? dropped(body, true) : undefined);
 }
 
 function pathAmong(
