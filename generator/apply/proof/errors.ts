@@ -12,7 +12,8 @@ import { handlers, handlingIn } from "./handlers.ts";
 import { decoratedBy, isRoute, receiverOf, sparesErrors, takesPromise } from "./handed.ts";
 import { importersOf } from "./importers.ts";
 import { identifiers, usesOf } from "./names.ts";
-import { bareParent, fieldIn, isDeclared, isInline, isWritten, ownNameOf } from "./syntax.ts";
+import { bareParent, fieldIn, isDeclared, isInline, isWritten, outside, ownNameOf } from "./syntax.ts";
+import { isTextAsked } from "./told.ts";
 import type { WholeCode } from "./whole.ts";
 
 /** Where more of an error is asked than to be told. */
@@ -274,10 +275,30 @@ class Errors {
           !ts.isBindingElement(one) ||
           !OF_ALL.has((one.propertyName ?? one.name).getText()) ||
           !ts.isIdentifier(one.name) ||
-          usesOf(checker, one.name, scope).some(isCompared),
+          usesOf(checker, one.name, scope).some((use) => isTextAsked(this.#code, use)),
       );
     for (const use of usesOf(checker, name, scope)) {
-      const found = isHarmless(use) ? undefined : this.#within(use);
+      const found = isHarmless(this.#code, use) ? this.#inConstructor(use) : this.#within(use);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** What the constructor of an error of the code's own does with one that it is handed. */
+  #inConstructor(use: ts.Identifier): ts.Node | undefined {
+    const { parent: made } = outside(use);
+    if (!ts.isNewExpression(made)) return undefined;
+    const index = made.arguments?.findIndex((one) => bare(one) === use) ?? -1;
+    const { evaluator } = this.#code;
+    evaluator.restart();
+    for (const value of each(evaluator.evaluate(made.expression, ROOT))) {
+      const maker = value.kind === "class" ? value.node.members.find(ts.isConstructorDeclaration) : undefined;
+      const parameter = maker?.parameters[index];
+      if (!maker?.body || !parameter || this.#asking.has(maker)) continue;
+      if (ts.isParameterPropertyDeclaration(parameter, maker)) return use;
+      this.#asking.add(maker);
+      const found = this.#asked(parameter.name, maker.body);
+      this.#asking.delete(maker);
       if (found) return found;
     }
     return undefined;
@@ -389,15 +410,6 @@ function isCalledMember(use: ts.Identifier): boolean {
   return ts.isCallExpression(parent.parent) && parent.parent.expression === parent;
 }
 
-/** A message whose words matter: those of the new client are others. */
-function isCompared(node: ts.Node): boolean {
-  const parent = bareParent(node);
-  if (ts.isBinaryExpression(parent)) return /^[!=]==?$/.test(parent.operatorToken.getText());
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node || !ts.isIdentifier(node);
-  if (ts.isCallExpression(parent)) return /\.(?:test|exec|has|includes)$/.test(parent.expression.getText());
-  return ts.isElementAccessExpression(parent) || ts.isSwitchStatement(parent);
-}
-
 /** `log.error({ error }, …)`. */
 function isShown({ parent }: ts.Node): boolean {
   const isIn = ts.isShorthandPropertyAssignment(parent) || ts.isPropertyAssignment(parent);
@@ -405,19 +417,24 @@ function isShown({ parent }: ts.Node): boolean {
   return isIn && ts.isCallExpression(call) && SHOWS.test(call.expression.getText());
 }
 
-function isHarmless(name: ts.Identifier): boolean {
+function isHarmless(code: WholeCode, name: ts.Identifier): boolean {
   let node: ts.Node = name;
   while (ts.isParenthesizedExpression(node.parent) || ts.isAsExpression(node.parent)) node = node.parent;
   const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent)) return OF_ALL.has(parent.name.text) && !isCompared(parent);
-  if (ts.isThrowStatement(parent) || ts.isTemplateSpan(parent)) return true;
+  if (ts.isPropertyAccessExpression(parent))
+    return OF_ALL.has(parent.name.text) && !isTextAsked(code, parent);
+  if (ts.isTemplateSpan(parent)) return !isTextAsked(code, parent.parent);
+  if (ts.isThrowStatement(parent)) return true;
   if (ts.isIfStatement(parent) && parent.expression === node) return true;
   if (ts.isBinaryExpression(parent))
     return (
-      parent.operatorToken.kind === ts.SyntaxKind.PlusToken ||
+      (parent.operatorToken.kind === ts.SyntaxKind.PlusToken && !isTextAsked(code, parent)) ||
       (parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword && parent.right.getText() === "Error")
     );
-  if (ts.isCallExpression(parent)) return SHOWS.test(parent.expression.getText());
+  if (ts.isCallExpression(parent))
+    return parent.expression.getText() === "String"
+      ? !isTextAsked(code, parent)
+      : SHOWS.test(parent.expression.getText());
   const made = upTo(node, ts.isNewExpression);
   return isShown(node) || (made !== undefined && /Error$/.test(made.expression.getText()));
 }
