@@ -31,7 +31,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ["generator/cli.ts", "generator/commands/mock-reader.ts", "generator/ground/system.ts", "test/**"],
+    files: [
+      "generator/cli.ts",
+      "generator/commands/mock-reader.ts",
+      "generator/commands/reference-reader.ts",
+      "generator/ground/system.ts",
+      "test/**",
+    ],
     rules: { "no-restricted-globals": "off" },
   },
   {

@@ -47,3 +47,9 @@ declare module "virtual:program" {
   /** Hash of that and of all that comes with it: a run of another edition may come to something else. */
   export const edition: string;
 }
+
+/** What the reference site is made of beside its templates; made by `build.mjs`. */
+declare module "virtual:reference" {
+  /** The search for operations as a script, which leaves `finder`. */
+  export const searchScript: string;
+}

@@ -22,7 +22,7 @@ import {
   mkdirSync,
 } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { isBuiltin } from "node:module";
+import { createRequire, isBuiltin } from "node:module";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
@@ -71,6 +71,8 @@ function assets() {
 
 /** What is known of the program is a module of its own: who asks for help need not load all that it ships. */
 const MODULES = {
+  // Made by itself, see `searchScript`.
+  "virtual:reference": () => false,
   "virtual:program": (name) => OF_PROGRAM.has(name),
   "virtual:webhooks": (name) => OF_WEBHOOKS.has(name),
   "virtual:assets": (name) => !OF_PROGRAM.has(name) && !OF_WEBHOOKS.has(name),
@@ -80,10 +82,25 @@ const OF_WEBHOOKS = new Set(["webhookSources", "webhookDocuments", "formerDocume
 
 /** Text of one of the modules that are made here. */
 export function virtualModule(name) {
+  if (name === "virtual:reference") return `export const searchScript = ${JSON.stringify(searchScript())};`;
   return Object.entries(assets())
     .filter(([key]) => MODULES[name](key))
     .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
     .join("\n");
+}
+
+/** The search of the server for assistants, as a script of a page: one way to find operations, wherever somebody looks. */
+function searchScript() {
+  const { buildSync } = createRequire(import.meta.url)("esbuild");
+  const [made] = buildSync({
+    stdin: {
+      contents: `export { indexOf, search } from "./search.ts";`,
+      resolveDir: join(root, "generator/mcp"),
+      loader: "ts",
+    },
+    ...{ bundle: true, write: false, format: "iife", globalName: "finder", target: "es2020" },
+  }).outputFiles;
+  return made.text;
 }
 
 /** Hash of everything output depends on besides its input, so that a changed generator makes everything anew. */
@@ -236,6 +253,7 @@ async function bundle() {
       "payload-reader": join(root, "generator/commands/payload-reader.ts"),
       "scan-reader": join(root, "generator/commands/scan-reader.ts"),
       "sync-reader": join(root, "generator/commands/sync-reader.ts"),
+      "reference-reader": join(root, "generator/commands/reference-reader.ts"),
     },
     outdir: join(root, "dist"),
     bundle: true,

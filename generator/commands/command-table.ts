@@ -10,6 +10,7 @@ import * as is from "./arguments.ts";
 import type { BuildFlags } from "./build.ts";
 import { type CompletionFlags, SHELLS } from "./completion-flags.ts";
 import type { DiffFlags } from "./diff.ts";
+import type { DocsFlags } from "./docs.ts";
 import type { DoctorFlags } from "./doctor.ts";
 import type { GenerateFlags } from "./generate.ts";
 import type { CheckFlags, MigrateFlags } from "./migrate.ts";
@@ -444,6 +445,30 @@ export const COMMANDS: readonly CommandRow[] = [
     ],
     drift: "--check found something to rewrite",
     run: async (flags: ApplyFlags) => (await import("./apply.ts")).applyCommand(flags),
+  },
+  {
+    name: "docs",
+    about: "make a reference of all operations: one page, offline, with search",
+    options: [
+      SPECS,
+      option("--out <dir>", "folder of the page (default: reference)", is.path),
+      option("--only <domains>", "ids of domains, separated by commas (default: all)", is.list),
+      SCOPE,
+      option("--serve", "serve it on this machine in place of writing it"),
+      option(
+        "--port <n>",
+        "with --serve: port to listen on; 0 for any that is free",
+        is.wholeUpTo(65_535),
+        4082,
+      ),
+      FORCE,
+      STRICT,
+      CONFIG,
+      VERBOSE,
+      JSON_ONLY,
+    ],
+    lasts: (flags) => (flags as DocsFlags).serve === true,
+    run: async (flags: DocsFlags) => (await import("./docs.ts")).docsCommand(flags),
   },
   {
     name: "migrate report",

@@ -59,6 +59,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     },
     { line: "stgen sync --mock --to sqlite:try.sqlite", about: "without an account" },
   ],
+  docs: [
+    { line: "stgen docs --out reference", about: "reference/index.html, for a browser or a host of pages" },
+    { line: "stgen docs --serve", about: "on this machine, until Ctrl-C" },
+  ],
   doctor: [
     { line: "stgen doctor", about: "by the variables of the environment" },
     {
@@ -118,6 +122,7 @@ const PAGES: Readonly<Record<string, string>> = {
   publish: "docs/monthly-upgrade.md",
   mock: "docs/mocks.md",
   sync: "docs/sync.md",
+  docs: "docs/reference.md",
   doctor: "docs/doctor.md",
   scopes: "docs/doctor.md",
   scan: "docs/your-code.md",

@@ -22,11 +22,10 @@ import {
   isFile,
   shown,
 } from "../read/disk.ts";
-import { recover, withLock } from "../write/commit.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import { type Outcome, runCommand, type SharedFlags, withDropped } from "./outcome.ts";
-import { readPrevious, writeOutput, type Written } from "../write/output.ts";
+import { readPrevious, writeUnit, type Written } from "../write/output.ts";
 import { settingsOf } from "../model/settings.ts";
 
 export interface MigrateFlags extends SharedFlags {
@@ -97,15 +96,7 @@ async function writeReport(
 ): Promise<Pick<Written, "diagnostics"> & Partial<Written>> {
   const { out, prefix } = await folderOf(folder);
   const unit = new Map([...files].map(([path, text]) => [prefix + path, text]));
-  return withLock(out, async () => {
-    const recovered = await recover(out);
-    const previous = await readPrevious(out);
-    const early = [...recovered, ...previous.diagnostics];
-    if (hasErrors(early)) return { diagnostics: early };
-    const units = new Map([[MIGRATION, { key: "", files: unit }]]);
-    const written = await writeOutput(out, units, { previous, conflicts, others: "keep" });
-    return { ...written, diagnostics: [...early, ...written.diagnostics] };
-  });
+  return writeUnit(out, { name: MIGRATION, files: unit, conflicts });
 }
 
 /** V1 → V2 as it comes with the program; without a report when its parts do not fit, which its tests rule out. */

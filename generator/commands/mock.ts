@@ -126,6 +126,7 @@ export async function mockCommand(flags: MockFlags): Promise<number> {
       api: apiName(settingsOf({}).vendor),
       documents: () => current.documents,
       credentials: CREDENTIALS,
+      reference: referenceOf(() => current, flags),
     }),
   });
   if (served === undefined) {
@@ -312,8 +313,14 @@ async function readDocuments(flags: MockFlags, served: readonly DomainDescriptio
       return { ...read, domains: read.domains.filter(isOf), documents: read.documents.filter(isOf) };
   }
   const expected = served.map(({ id }) => id);
-  const options: ReadOptions = { ...pick(flags, "specs", "only", "config", "strict"), expected };
-  const reader = spawn(execPath, [join(packageFolder(), "dist/mock-reader.js"), JSON.stringify(options)], {
+  return JSON.parse(await readBy("mock-reader", { ...readOptions(flags), expected })) as Read;
+}
+
+const readOptions = (flags: MockFlags): ReadOptions => pick(flags, "specs", "only", "config", "strict");
+
+/** What a program of its own prints, which reads documents. */
+async function readBy(name: string, options: ReadOptions): Promise<string> {
+  const reader = spawn(execPath, [join(packageFolder(), `dist/${name}.js`), JSON.stringify(options)], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<number | null>((resolve, reject) =>
@@ -324,9 +331,21 @@ async function readDocuments(flags: MockFlags, served: readonly DomainDescriptio
     () => Promise.all([textOf(reader.stdout), textOf(reader.stderr), ended]),
   );
   if (code !== 0) throw new Error(`the documents could not be read (${code}): ${stderr}`);
-  const read = JSON.parse(stdout) as Read;
-  // Functions do not come through JSON.
-  return read;
+  return stdout;
+}
+
+/** The reference of what is served: made when it is first asked for, and anew when documents have changed. */
+function referenceOf(current: () => Read, flags: MockFlags): () => Promise<string> {
+  let made: { readonly of: Read; readonly page: Promise<string> } | undefined;
+  return () => {
+    const of = current();
+    if (made?.of !== of) {
+      const page = readBy("reference-reader", readOptions(flags));
+      made = { of, page };
+      page.catch(() => (made = undefined));
+    }
+    return made?.page ?? Promise.reject(new Error("nothing was read"));
+  };
 }
 
 async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {

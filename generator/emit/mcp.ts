@@ -49,7 +49,7 @@ export function emitMcp(domains: readonly Domain[], settings: Settings): Readonl
     ...textModules(domains, {
       folder: "catalogue",
       what: "Operations",
-      of: (domain) => resourceOperations(domain).map((one) => entryOf(domain, one, former)),
+      of: (domain) => entriesOf(domain, former),
     }),
     // Apart from all else, for it is another one after each release.
     ["src/version.ts", render("mcp-version.ts", { version: JSON.stringify(versionOf(settings, MCP)) })],
@@ -72,12 +72,17 @@ export function emitMcp(domains: readonly Domain[], settings: Settings): Readonl
 }
 
 /** Calls of the API before, by the operation that came in the place of each: `crm Customers_GetList`. */
-type FormerCalls = ReadonlyMap<string, readonly string[]>;
+export type FormerCalls = ReadonlyMap<string, readonly string[]>;
 
-function formerCalls({ before }: Profile): FormerCalls {
+export function formerCalls({ before }: Profile): FormerCalls {
   const calls = new Map<string, string[]>();
   for (const [call, operation] of Object.entries(before?.calls ?? {})) append(calls, operation, call);
   return calls;
+}
+
+/** What is known of the operations of a domain, to find one and to know how it is called. */
+export function entriesOf(domain: Domain, former: FormerCalls): readonly Entry[] {
+  return resourceOperations(domain).map((one) => entryOf(domain, one, former));
 }
 
 function entryOf(domain: Domain, one: ResourceOperation, former: FormerCalls): Entry {

@@ -14,7 +14,7 @@ import { RUN, runnerOf } from "./reports.ts";
 import { parametersOf } from "./parameters.ts";
 import { TypePrinter } from "./type-printer.ts";
 
-interface Context {
+export interface ReferenceContext {
   readonly domain: Domain;
   readonly vendor: Settings["vendor"];
   readonly printer: TypePrinter;
@@ -28,14 +28,23 @@ export function emitReference(
   { settings, types }: { readonly settings: Settings; readonly types: string },
 ): string {
   const runtime = packageName(settings, RUNTIME);
-  const printer = new TypePrinter(modelsOf(domain), { ...settings, runtime }, {});
-  const context = { domain, vendor: settings.vendor, printer, declared: declarationsIn(types) };
+  const context = referenceContext(domain, { settings, types });
   return `${[
     `# API of ${packageName(settings, domain.packageName)}`,
     `Types are declared in [\`src/types.ts\`](src/types.ts), errors and \`CallOptions\` in \`${runtime}\`. Every call takes \`options\` last.`,
     ...domain.resources.map((resource) => resourceText(context, resource)),
     ...(runnerOf(domain, settings.vendor) ? [runText(domain, runtime)] : []),
   ].join("\n\n")}\n`;
+}
+
+/** @param types the text of `src/types.ts` */
+export function referenceContext(
+  domain: Domain,
+  { settings, types }: { readonly settings: Settings; readonly types: string },
+): ReferenceContext {
+  const runtime = packageName(settings, RUNTIME);
+  const printer = new TypePrinter(modelsOf(domain), { ...settings, runtime }, {});
+  return { domain, vendor: settings.vendor, printer, declared: declarationsIn(types) };
 }
 
 /** Of a method of the domain, which is no operation. */
@@ -48,7 +57,7 @@ function runText({ name }: Domain, runtime: string): string {
   ].join("\n\n");
 }
 
-function resourceText(context: Context, resource: Resource): string {
+function resourceText(context: ReferenceContext, resource: Resource): string {
   const { domain, vendor } = context;
   const accessor = `${domain.name}.${resource.name}`;
   const found = finderOf(domain, resource, vendor);
@@ -59,7 +68,7 @@ function resourceText(context: Context, resource: Resource): string {
   ].join("\n\n");
 }
 
-function operationText(context: Context, resource: Resource, operation: Operation): string {
+function operationText(context: ReferenceContext, resource: Resource, operation: Operation): string {
   const { domain, printer } = context;
   const accessor = `${domain.name}.${resource.name}`;
   const { parameters, type } = callOf(operation, printer);
@@ -86,7 +95,7 @@ function operationText(context: Context, resource: Resource, operation: Operatio
   ].join("\n\n");
 }
 
-function findText(context: Context, accessor: string, found: Finder): string {
+function findText(context: ReferenceContext, accessor: string, found: Finder): string {
   const { parameters, result, texts, summary, note } = findCall(found, context.printer);
   const declared = parameters.map((doc) => flatText(doc));
   const rows = declared.slice(0, -1).map((text, i): MemberText => {
@@ -103,10 +112,23 @@ function findText(context: Context, accessor: string, found: Finder): string {
   ].join("\n\n");
 }
 
-/** Parameters of the method, each followed by the fields of what it is; what all calls have is not repeated. */
-function argumentTable(context: Context, operation: Operation, declared: readonly string[]): string {
+function argumentTable(context: ReferenceContext, operation: Operation, declared: readonly string[]): string {
+  const rows = argumentsOf(context, operation, declared);
+  return rows.length === 0 ? "No arguments but `options`." : table(context, rows);
+}
+
+/**
+ * Parameters of the method, each followed by the fields of what it is; what all calls have is not repeated.
+ *
+ * @param declared each as the method declares it: `query?: CustomersListQuery`
+ */
+export function argumentsOf(
+  context: ReferenceContext,
+  operation: Operation,
+  declared: readonly string[],
+): readonly MemberText[] {
   const texts = new Map(parametersOf(operation).map(({ name, text }) => [name, text]));
-  const rows = declared.flatMap((text): MemberText[] => {
+  return declared.flatMap((text): MemberText[] => {
     const [, name = "", isOptional, type = ""] = /^([^:?]+)(\??): (.*)$/s.exec(text) ?? [];
     if (name === "options" && isOptional !== "" && !operation.headers) return [];
     const own = { name, type, isRequired: isOptional === "", text: texts.get(name) ?? "" };
@@ -118,7 +140,6 @@ function argumentTable(context: Context, operation: Operation, declared: readonl
       name === "query" ? field.type.replace(/ \| null$/, "") : field.type;
     return [own, ...fields.map((field) => ({ ...field, name: before + field.name, type: typeOf(field) }))];
   });
-  return rows.length === 0 ? "No arguments but `options`." : table(context, rows);
 }
 
 function errorList(operation: Operation): string[] {
@@ -131,7 +152,7 @@ function errorList(operation: Operation): string[] {
   ];
 }
 
-function table(context: Context, rows: readonly MemberText[]): string {
+function table(context: ReferenceContext, rows: readonly MemberText[]): string {
   return [
     "| Argument | Type | Required | What it is |",
     "| --- | --- | --- | --- |",
@@ -149,12 +170,12 @@ function cell(text: string): string {
 }
 
 /** A type as code, which leads to where the first type that it names is declared. */
-function typed(context: Context, text: string): string {
+function typed(context: ReferenceContext, text: string): string {
   const { line } = context.declared.get(namedIn(context, text) ?? "") ?? {};
   return line === undefined ? code(text) : `[${code(text)}](src/types.ts#L${line})`;
 }
 
-function namedIn({ declared }: Context, text: string): string | undefined {
+function namedIn({ declared }: ReferenceContext, text: string): string | undefined {
   return text.match(/[\p{L}\p{N}_$]+/gu)?.find((word) => declared.has(word));
 }
 

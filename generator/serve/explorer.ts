@@ -6,6 +6,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { KEY_HEADER } from "../runtime/vendor.ts";
 import { TOKEN_PATH } from "./credentials.ts";
 import type { ExplorerDocument } from "./explorer-documents.ts";
 
@@ -20,6 +21,8 @@ interface ExplorerOptions {
   readonly documents: () => readonly ExplorerDocument[];
   /** What the page signs in with. */
   readonly credentials: Readonly<Record<string, string | number>>;
+  /** The reference of what is served, made when somebody asks for it. */
+  readonly reference: () => Promise<string>;
 }
 
 /** `'unsafe-inline'` for styles alone: Swagger UI writes them into elements. */
@@ -45,6 +48,9 @@ const TYPES = {
 /** Below this path lies what belongs to the page; no domain is called so. */
 const BASE = "/_mock/";
 
+/** What other pages of the mock ask for, and where the reference is. */
+export const MOCK_PATHS = { state: `${BASE}mock.json`, reference: `${BASE}reference` } as const;
+
 /** @returns a function that answers the page's paths, and nothing for others */
 export function createExplorer({
   ui,
@@ -52,6 +58,7 @@ export function createExplorer({
   api,
   documents,
   credentials,
+  reference,
 }: ExplorerOptions): (path: string) => Promise<Response | undefined> {
   const text = (name: string) => () => texts[name] ?? "";
   const file = (name: string) => () => readFile(join(ui, name));
@@ -63,11 +70,12 @@ export function createExplorer({
     [`${BASE}swagger-ui.css`, file("swagger-ui.css")],
     ["/favicon.ico", file("favicon-32x32.png")],
     [
-      `${BASE}mock.json`,
+      MOCK_PATHS.state,
       () =>
         JSON.stringify({
           credentials,
           tokenPath: TOKEN_PATH,
+          keyHeader: KEY_HEADER,
           documents: documents().map(({ id, title, operations }) => ({ id, title, operations })),
         }),
     ],
@@ -75,6 +83,7 @@ export function createExplorer({
   return async (path) => {
     const found = files.get(path) ?? documentAt(path, documents());
     if (found !== undefined) return respond(await found(), path);
+    if (path === MOCK_PATHS.reference) return respond(await reference(), path, false);
     return path.startsWith(BASE) ? new Response(null, { status: 404 }) : undefined;
   };
 }
@@ -86,13 +95,14 @@ function documentAt(path: string, documents: readonly ExplorerDocument[]): (() =
   return found && (() => found.text);
 }
 
-function respond(content: string | Uint8Array<ArrayBuffer>, path: string): Response {
+/** @param hasPolicy whether ours holds; a page that allows its own script and style by their hashes has its own */
+function respond(content: string | Uint8Array<ArrayBuffer>, path: string, hasPolicy = true): Response {
   const extension = Object.keys(TYPES).find((name) => path.endsWith(`.${name}`)) as
     keyof typeof TYPES | undefined;
   return new Response(content, {
     headers: {
       "content-type": TYPES[path === "/favicon.ico" ? "png" : (extension ?? "html")],
-      "content-security-policy": POLICY,
+      "content-security-policy": hasPolicy ? POLICY : "frame-ancestors 'none'",
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
       "cross-origin-opener-policy": "same-origin",

@@ -111,6 +111,35 @@ export interface Written {
   readonly summary: string;
 }
 
+/**
+ * Writes one unit, and leaves the others of its folder as they are: what one command makes by itself.
+ *
+ * @param files by path below the folder
+ * @returns what was found, alone where that kept anything from being written
+ */
+export function writeUnit(
+  out: string,
+  {
+    name,
+    files,
+    conflicts,
+  }: {
+    readonly name: string;
+    readonly files: ReadonlyMap<string, string>;
+    readonly conflicts: "report" | "replace";
+  },
+): Promise<Pick<Written, "diagnostics"> & Partial<Written>> {
+  return withLock(out, async () => {
+    const recovered = await recover(out);
+    const previous = await readPrevious(out);
+    const early = [...recovered, ...previous.diagnostics];
+    if (hasErrors(early)) return { diagnostics: early };
+    const units = new Map([[name, { key: "", files }]]);
+    const written = await writeOutput(out, units, { previous, conflicts, others: "keep" });
+    return { ...written, diagnostics: [...early, ...written.diagnostics] };
+  });
+}
+
 /** Brings the folder to what was generated. The caller holds the lock. */
 export async function writeOutput(
   out: string,

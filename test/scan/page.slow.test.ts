@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { judge } from "../../generator/scan/judge.ts";
 import { scanPage } from "../../generator/scan/render/html.ts";
+import { violations } from "../axe.ts";
 import { hasChromium, launch, watchedPage } from "../chromium.ts";
 import { known, siteOf } from "./known.ts";
 
@@ -44,6 +45,10 @@ describe.skipIf(!hasChromium)("the page of a scan", () => {
     expect(await page.locator("article table").textContent()).toContain(
       "st.crm.customers.get(record.customerId)",
     );
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    }
     await page.locator("#api").selectOption("v1");
     expect(await page.locator("article").count()).toBe(1);
     await page.locator("button[type=reset]").click();

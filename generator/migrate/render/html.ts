@@ -83,19 +83,32 @@ function shownRoute({ kind, code, cost }: Target["via"]): object {
   return { kind, code, ...(cost && { calls: cost.calls, scopes: cost.scopes }) };
 }
 
+export interface PageOptions {
+  /** A script that is no template, before all others. */
+  readonly before?: string;
+  /** Whether it may ask the server that it came from. */
+  readonly asks?: boolean;
+}
+
 /**
  * A page that asks nothing of anybody: `templates/<name>.html.hbs` with the style of its name, scripts, and what they draw it from.
  *
  * @param scripts names of templates
  */
-export function selfContained(name: string, scripts: readonly string[], data: object): string {
+export function selfContained(
+  name: string,
+  scripts: readonly string[],
+  data: object,
+  { before = "", asks = false }: PageOptions = {},
+): string {
   const style = asset(`${name}.css`);
-  const script = scripts.map(asset).join("");
+  const script = [before, ...scripts.map(asset)].join("");
   const policy = [
     "default-src 'none'",
     `script-src '${hash(script)}'`,
     `style-src '${hash(style)}'`,
     "img-src data:",
+    ...(asks ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -26,7 +26,7 @@ export function writtenSpecs(domains: readonly Domain[], calls: ReadonlySet<stri
   return domains.flatMap((domain) =>
     resourceOperations(domain)
       .filter(({ operation }) => operation.method === "GET")
-      .map((each) => specOf(domain, each))
+      .map((each) => writtenSpec(domain, each))
       .filter(({ name }) => calls.has(name)),
   );
 }
@@ -35,7 +35,8 @@ export function readable(specs: readonly WrittenSpec[]): Readable {
   return new Map(specs.map((spec) => [spec.name, revived(spec)]));
 }
 
-function revived({ query = {}, segments, ...spec }: WrittenSpec): OperationSpec {
+/** The operation as the runtime takes it. */
+export function revived({ query = {}, segments, ...spec }: WrittenSpec): OperationSpec {
   const isFile = spec.response === "binary" || spec.response === "redirect";
   return {
     ...spec,
@@ -88,8 +89,9 @@ export function openSource(specs: Readable, client: Client, signal: AbortSignal)
 /** What reads lists of a kind; feeds are read page by page by nobody here. */
 const LISTS = { page: PagePromise, joined: PagePromise, feed: undefined };
 
-function specOf(domain: Domain, each: ResourceOperation): WrittenSpec {
-  const { source, paging, query, pathParameters, success, retryOn } = each.operation;
+/** What an operation looks like on the wire but for its body, as JSON. */
+export function writtenSpec(domain: Domain, each: ResourceOperation): WrittenSpec {
+  const { method, source, paging, query, pathParameters, success, retryOn } = each.operation;
   const parameters = query?.parameters ?? [];
   const styled = pathParameters.flatMap(({ source: name, style }) => (style ? [[name, style] as const] : []));
   const capped = parameters.flatMap(({ source: name, maxItems }) =>
@@ -98,7 +100,7 @@ function specOf(domain: Domain, each: ResourceOperation): WrittenSpec {
   return {
     id: source,
     name: `${domain.name}.${accessorOf(each)}`,
-    method: "GET",
+    method,
     path: fullPath(domain, each.operation),
     query: Object.fromEntries(parameters.map((one) => [one.source, styleOf(one)])),
     ...(styled.length > 0 && { segments: Object.fromEntries(styled) }),

@@ -9,6 +9,7 @@ import type { MigrationReport } from "../../../generator/migrate/rows.ts";
 import { dataBlock } from "../../../generator/migrate/render/html.ts";
 import { renderReport } from "../../../generator/migrate/render/render.ts";
 import { STATEMENTS } from "../../../generator/vendor/statements.ts";
+import { violations } from "../../axe.ts";
 import { CHROMIUM, hasChromium, launch, watchedPage } from "../../chromium.ts";
 import { bigReport, HOSTILE, hostileReport, smallReport } from "./fixture.ts";
 
@@ -90,6 +91,15 @@ describe.skipIf(!hasChromium)(hasChromium ? "page" : `page (skipped: there is no
     expect(await rows(page)).toHaveLength(count);
     expect(address(page)).toBe(hash);
     expect(await page.locator("#status").textContent()).toBe(`${count} of 30 rows`);
+  });
+
+  it.each([
+    { colorScheme: "light", width: 1280 },
+    { colorScheme: "dark", width: 390 },
+  ] as const)("has nothing against it by axe: $colorScheme, $width wide", async ({ colorScheme, width }) => {
+    const page = await show(smallReport(), { width });
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
   });
 
   it("searches everything a row says, all words, and keeps it in the address", async () => {

@@ -1,0 +1,85 @@
+/** A call of an operation as it goes over the wire, and what a mock answers to it. */
+import type { ExampleValues } from "../describe/example.ts";
+import type { Domain, Operation } from "../model/ir.ts";
+import type { ResourceOperation } from "../model/operations.ts";
+import { buildPath, buildQuery } from "../runtime/url.ts";
+import { revived, writtenSpec } from "../serve/former/source.ts";
+import { CREDENTIALS } from "../serve/credentials.ts";
+
+/** What is sent, with the values of an example. */
+export interface SampleRequest {
+  readonly method: string;
+  /** Path and query, with the tenant of a mock. */
+  readonly target: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly mediaType?: string;
+  /** Of JSON, text and forms the text; files are told by their names alone. */
+  readonly body?: string;
+}
+
+const TENANT = String(CREDENTIALS.tenant);
+
+/** @returns nothing where a value of the example cannot be written */
+export function requestOf(
+  domain: Domain,
+  entry: ResourceOperation,
+  values: ExampleValues,
+): SampleRequest | undefined {
+  const { operation } = entry;
+  const spec = revived(writtenSpec(domain, entry));
+  const plain = (map: ExampleValues["path"]) => [...map].map(([name, { value }]) => [name, value] as const);
+  try {
+    const path = plain(values.path).map(([, value]) => value);
+    const target =
+      buildPath(spec, { tenant: TENANT, path }) + buildQuery(spec, Object.fromEntries(plain(values.query)));
+    return {
+      method: operation.method,
+      target,
+      headers: plain(values.headers).map(([name, value]) => [name, String(value)]),
+      ...bodyOf(operation, values),
+    };
+  } catch {
+    // What an example has made up is not what the runtime would send: there is nothing to show.
+    return undefined;
+  }
+}
+
+function bodyOf(
+  { body }: Operation,
+  { body: example }: ExampleValues,
+): Pick<SampleRequest, "mediaType" | "body"> {
+  if (body === undefined || example === undefined) return {};
+  const { mediaType, kind } = body;
+  if (kind === "json") return { mediaType, body: JSON.stringify(example.value, null, 2) };
+  if (kind === "text") return { mediaType, body: String(example.value) };
+  return { mediaType };
+}
+
+/** The same request for a shell; credentials stand in variables. */
+export function curlOf(
+  { method, target, headers, mediaType, body }: SampleRequest,
+  {
+    api,
+    keyHeader,
+    variables,
+  }: { readonly api: string; readonly keyHeader: string; readonly variables: string },
+): string {
+  const url = `${api}${target.replace(`/tenant/${TENANT}/`, `/tenant/$${variables}_TENANT/`)}`;
+  const lines = [
+    `curl ${method === "GET" ? "" : `-X ${method} `}"${url.replace(/["\\`]/g, "\\$&")}"`,
+    `-H "Authorization: Bearer $TOKEN"`,
+    `-H "${keyHeader}: $${variables}_APP_KEY"`,
+    ...headers.map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
+    ...(body === undefined
+      ? mediaType?.startsWith("multipart/")
+        ? ['-F "file=@FILE"']
+        : []
+      : [`-H ${quoted(`Content-Type: ${mediaType ?? ""}`)}`, `-d ${quoted(body)}`]),
+  ];
+  return lines.join(" \\\n  ");
+}
+
+/** A word of a POSIX shell, whatever it holds. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
