@@ -11,13 +11,17 @@ export interface SampleRequest {
   readonly method: string;
   /** Path and query, with the tenant of a mock. */
   readonly target: string;
+  /** The same for the tenant of whoever calls. */
+  readonly ofCaller: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly mediaType?: string;
   /** Of JSON, text and forms the text; files are told by their names alone. */
   readonly body?: string;
 }
 
+/** The tenant of a mock, and what stands for that of a caller until it is a variable of the shell. */
 const TENANT = String(CREDENTIALS.tenant);
+const OF_CALLER = "__TENANT__";
 
 /** @returns nothing where a value of the example cannot be written */
 export function requestOf(
@@ -30,11 +34,12 @@ export function requestOf(
   const plain = (map: ExampleValues["path"]) => [...map].map(([name, { value }]) => [name, value] as const);
   try {
     const path = plain(values.path).map(([, value]) => value);
-    const target =
-      buildPath(spec, { tenant: TENANT, path }) + buildQuery(spec, Object.fromEntries(plain(values.query)));
+    const query = buildQuery(spec, Object.fromEntries(plain(values.query)));
+    const targetOf = (tenant: string) => buildPath(spec, { tenant, path }) + query;
     return {
       method: operation.method,
-      target,
+      target: targetOf(TENANT),
+      ofCaller: targetOf(OF_CALLER),
       headers: plain(values.headers).map(([name, value]) => [name, String(value)]),
       ...bodyOf(operation, values),
     };
@@ -57,16 +62,16 @@ function bodyOf(
 
 /** The same request for a shell; credentials stand in variables. */
 export function curlOf(
-  { method, target, headers, mediaType, body }: SampleRequest,
+  { method, ofCaller, headers, mediaType, body }: SampleRequest,
   {
     api,
     keyHeader,
     variables,
   }: { readonly api: string; readonly keyHeader: string; readonly variables: string },
 ): string {
-  const url = `${api}${target.replace(`/tenant/${TENANT}/`, `/tenant/$${variables}_TENANT/`)}`;
+  const url = api + ofCaller;
   const lines = [
-    `curl ${method === "GET" ? "" : `-X ${method} `}"${url.replace(/["\\`]/g, "\\$&")}"`,
+    `curl ${method === "GET" ? "" : `-X ${method} `}"${url.replace(/["\\$`]/g, "\\$&").replace(OF_CALLER, `$${variables}_TENANT`)}"`,
     `-H "Authorization: Bearer $TOKEN"`,
     `-H "${keyHeader}: $${variables}_APP_KEY"`,
     ...headers.map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),

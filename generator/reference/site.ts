@@ -33,7 +33,7 @@ interface OperationData {
   readonly signature: string;
   readonly code?: string;
   readonly curl?: string;
-  readonly request?: SampleRequest;
+  readonly request?: Omit<SampleRequest, "ofCaller">;
   readonly arguments: readonly MemberText[];
   readonly answer: string;
   readonly sample?: string;
@@ -163,7 +163,7 @@ async function operationData(entry: ResourceOperation, given: OperationContext):
     signature: `${wire.caller}.${domain.name}.${accessor}(${names.join(", ")})`,
     ...(example && { code: printed(statementOf(example)) }),
     ...(request && {
-      request,
+      request: sent(request),
       curl: curlOf(request, { api, keyHeader: wire.keyHeader, variables: wire.variables }),
     }),
     arguments: argumentsOf(reference, operation, declared),
@@ -177,6 +177,11 @@ async function operationData(entry: ResourceOperation, given: OperationContext):
     ...(link && { link }),
     ...(formerFields && { formerFields }),
   };
+}
+
+/** What the page sends to a mock. */
+function sent({ ofCaller: _, ...request }: SampleRequest): Omit<SampleRequest, "ofCaller"> {
+  return request;
 }
 
 /** What a call of it is subject to. */
