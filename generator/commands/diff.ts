@@ -1,12 +1,15 @@
 /** `stgen diff OLD NEW`: what changed between two sets of documents, whom it breaks, and whether a pipeline has to stop. */
-import { diff } from "../diff/diff.ts";
+import { basename, dirname, resolve } from "node:path";
+import { diffWithSides } from "../diff/diff.ts";
 import type { Verdict } from "../diff/judge-changes.ts";
 import { highest } from "../model/version.ts";
-import { headline, toJson, toMarkdown, toText } from "../diff/render/formats.ts";
+import { headline, toJson, toText } from "../diff/render/formats.ts";
+import type { ReportInput, SideFacts } from "../diff/render/report.ts";
 import { hasErrors } from "../diagnostics/codes.ts";
 import { pick } from "../ground/pick.ts";
 import { breakable } from "../ground/system.ts";
 import { bundledSpecs, isBundled } from "../read/bundled.ts";
+import { git } from "../scan/repository.ts";
 import { gather, gatherFile, type Gathered, type GatherOptions, isFile } from "../read/disk.ts";
 import { writeText } from "../write/text.ts";
 import { EXIT } from "./exit.ts";
@@ -50,9 +53,18 @@ export function diffCommand(flags: DiffFlags): Promise<number> {
       ...pick(flags, "only"),
       ...(ignoreFile && { ignore: ignoreFile }),
     };
-    const { verdict, diagnostics, dropped } = breakable(() => diff(sides));
+    const compared = breakable(() => diffWithSides(sides));
+    const { verdict, diagnostics, dropped } = compared;
     if (verdict === undefined) return { diagnostics, inputs };
-    const text = await FORMATS[format](verdict);
+    const report = async (): Promise<ReportInput> => ({
+      verdict,
+      from: compared.from,
+      to: compared.to,
+      old: await factsOf(flags.old, from),
+      current: await factsOf(flags.new, to),
+      settings: pick(config, "scope", "responses", "int64", "decimals"),
+    });
+    const text = await FORMATS[format](verdict, report);
     const unwritable = out === undefined ? [] : await writeText(out, text);
     if (hasErrors(unwritable)) return { diagnostics: [...diagnostics, ...unwritable], inputs };
     const result = {
@@ -85,10 +97,30 @@ export async function gatherSide(
   };
 }
 
-const FORMATS: Readonly<Record<NonNullable<DiffFlags["format"]>, (v: Verdict) => string | Promise<string>>> =
-  {
-    text: (verdict) => `${toText(verdict)}\n`,
-    json: (verdict) => `${JSON.stringify(toJson(verdict), null, 2)}\n`,
-    md: toMarkdown,
-    html: async (verdict) => (await import("../diff/render/html.ts")).toHtml(verdict),
-  };
+/** A side as readers of a report know it. */
+async function factsOf(name: string, { documents }: Gathered): Promise<SideFacts> {
+  const date = await dateOf(name);
+  return { name, documents, isBundled: isBundled(name), ...(date !== undefined && { date }) };
+}
+
+/** The day of the last commit that changed a file or folder; nothing where it is not committed as it is. */
+async function dateOf(path: string): Promise<string | undefined> {
+  const [folder, name] = [dirname(resolve(path)), basename(resolve(path))];
+  const changed = await git(folder, ["status", "--porcelain", "--ignored", "--", name]);
+  if (changed !== "") return undefined;
+  const day = await git(folder, ["log", "-1", "--format=%cs", "--", name]);
+  return day?.trim() || undefined;
+}
+
+/** What readers are shown beside the verdict is gathered where somebody reads it. */
+const FORMATS: Readonly<
+  Record<
+    NonNullable<DiffFlags["format"]>,
+    (verdict: Verdict, report: () => Promise<ReportInput>) => string | Promise<string>
+  >
+> = {
+  text: (verdict) => `${toText(verdict)}\n`,
+  json: (verdict) => `${JSON.stringify(toJson(verdict), null, 2)}\n`,
+  md: async (_, report) => (await import("../diff/render/markdown.ts")).toMarkdown(await report()),
+  html: async (_, report) => (await import("../diff/render/html.ts")).toHtml(await report()),
+};

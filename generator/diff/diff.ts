@@ -54,8 +54,19 @@ export interface DiffResult {
 
 /** What changed between two sets of documents, and whom it breaks. */
 export function diff(options: DiffOptions): DiffResult {
-  const { changes, dropped, diagnostics, ignores, from, to } = comparison(options);
-  if (!changes || !from || !to) return { dropped, diagnostics };
+  const { from: _from, to: _to, ...result } = diffWithSides(options);
+  return result;
+}
+
+/** A comparison with what was compared: reports show code of both sides. */
+export interface DiffWithSides extends DiffResult {
+  readonly from: readonly Domain[];
+  readonly to: readonly Domain[];
+}
+
+export function diffWithSides(options: DiffOptions): DiffWithSides {
+  const { changes, dropped, diagnostics, ignores, from = [], to = [] } = comparison(options);
+  if (!changes) return { dropped, diagnostics, from, to };
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const applied = applyIgnores(changes, ignores.rows, {
     today,
@@ -65,6 +76,8 @@ export function diff(options: DiffOptions): DiffResult {
     verdict: judge(applied.changes, { ignored: applied.ignored }),
     dropped,
     diagnostics: [...diagnostics, ...applied.diagnostics],
+    from,
+    to,
   };
 }
 

@@ -1,6 +1,6 @@
-/** The verdict as text, Markdown and JSON, and what all formats say in the same words; `html.ts` is the fourth. */
+/** The verdict as text and JSON, and what all formats say in the same words; `report.ts` is what `markdown.ts` and `html.ts` show. */
 import { pick } from "../../ground/pick.ts";
-import { codeSpan, count, markdown, oneLine } from "../../ground/text.ts";
+import { count, oneLine } from "../../ground/text.ts";
 import { type Level, rank } from "../../model/version.ts";
 import type { JudgedChange, Verdict } from "../judge-changes.ts";
 
@@ -12,20 +12,6 @@ export function toText(verdict: Verdict): string {
     "",
   ]);
   return [...blocks.flat(), headline(verdict)].join("\n");
-}
-
-/** For pull requests: a list per domain, each change with whom it concerns and why. */
-export function toMarkdown(verdict: Verdict): string {
-  const sections = byDomain(verdict).map(({ domain, bump, changes }) =>
-    [`## ${markdown(domain)} (${bump})`, "", ...changes.map(item)].join("\n"),
-  );
-  return `${["# What changed", headline(verdict), ...sections].join("\n\n")}\n`;
-}
-
-function item(change: JudgedChange): string {
-  const used = usedBy(change);
-  const place = used === "" ? "" : ` Used by \`${codeSpan(used)}\`.`;
-  return `- **${change.level}** ${markdown(change.message)}. ${markdown(change.hint)}${place} (\`${change.rule}\`; ${audiences(change)})`;
 }
 
 /** `templates/diff-report.schema.json` is its contract. */

@@ -1,41 +1,83 @@
 /**
- * The verdict as one HTML file that asks nothing of anybody: `templates/diff-report.html.hbs`, without a script.
+ * The comparison as one HTML file that asks nothing of anybody: `templates/diff-report.{html.hbs,css,js}`. All of it is there without the
+ * script, which finds, filters and follows links.
  *
- * Every text is escaped here, because the templates escape nothing; the policy in the head allows the one style by its hash and no
- * request at all.
+ * Every text is escaped here, because the templates escape nothing.
  */
-import { createHash } from "node:crypto";
-import { templates } from "virtual:assets";
-import { render } from "../../emit/template.ts";
-import type { Verdict } from "../judge-changes.ts";
-import { audiences, byDomain, headline, usedBy } from "./formats.ts";
+import { selfContainedPage } from "../../emit/page.ts";
 import { escapeHtml, oneLine } from "../../ground/text.ts";
+import { RULES } from "../rules/rules.ts";
+import type { Line } from "./lines.ts";
+import { LEVELS, reportOf, type ReportInput } from "./report.ts";
 
-export function toHtml(verdict: Verdict): string {
-  const style = templates["diff-report.css"];
-  if (style === undefined) throw new Error("there is no template diff-report.css");
-  const hash = createHash("sha256").update(style).digest("base64");
-  return render("diff-report.html", {
-    policy: `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`,
-    style,
-    bump: verdict.bump,
-    headline: escape(headline(verdict)),
-    domains: byDomain(verdict).map(({ domain, bump, changes }) => ({
-      domain: escape(domain),
-      bump,
-      changes: changes.map((change) => ({
-        level: change.level,
-        message: escape(change.message),
-        hint: escape(change.hint),
-        rule: change.rule,
-        audiences: audiences(change),
-        place: escape(`${change.file}#${change.pointer}`),
-        used: escape(usedBy(change)),
+export function toHtml(input: ReportInput): string {
+  const { sections, grid, ...report } = reportOf(input);
+  const rules = new Set(input.verdict.changes.map(({ rule }) => rule));
+  const view = escaped({
+    ...report,
+    hasCommand: report.advice.command !== undefined,
+    advice: { command: "", ...report.advice },
+    isOneSilent: report.advice.silent === 1,
+    grid,
+    levels: LEVELS,
+    rules: Object.keys(RULES).filter((rule) => (rules as ReadonlySet<string>).has(rule)),
+    sections: sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) => ({
+        ...block,
+        title: block.domain === "" ? "In several domains" : block.domain,
+        entries: block.entries.map((entry) => ({
+          ...entry,
+          isFamily: entry.kind === "family",
+          code: codeView(entry.code),
+          hasCode: entry.code.length > 0,
+          rows: entry.rows.map((row) => ({
+            ...row,
+            code: codeView(row.code),
+            hasCode: row.code.length > 0,
+            tags: TAGS.filter(({ kind }) => row[kind] === "major"),
+            isDomainShown: block.domain === "",
+          })),
+        })),
       })),
     })),
+    anchors: missingAnchors({ sections, grid }),
   });
+  return selfContainedPage("diff-report", ["diff-report.js"], view);
 }
 
-function escape(text: string): string {
-  return escapeHtml(oneLine(text));
+/** What a change breaks, in a word. */
+const TAGS = [
+  { kind: "types", word: "types" },
+  { kind: "wire", word: "running code" },
+] as const;
+
+/** Cells of the table whose changes are all among those of several domains: their link leads there. */
+function missingAnchors({
+  sections,
+  grid,
+}: Pick<ReturnType<typeof reportOf>, "sections" | "grid">): readonly string[] {
+  const known = new Set(sections.flatMap(({ blocks }) => blocks.map(({ id }) => id)));
+  return grid.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.size > 0 && !known.has(cell.target) ? [cell.target] : [])),
+  );
+}
+
+const SIGNS: Readonly<Record<Line["kind"], string>> = { same: " ", gone: "-", new: "+", skipped: " " };
+
+function codeView(lines: readonly Line[]): readonly object[] {
+  return lines.map(({ kind, text }) => ({ kind, sign: SIGNS[kind], text }));
+}
+
+/** A view whose texts can be put into HTML. Of hints, what stands in backticks is code. */
+function escaped<T>(view: T, key = ""): T {
+  if (typeof view === "string") {
+    const text = escapeHtml(oneLine(view));
+    return (key === "hint" ? text.replace(/`([^`]+)`/g, "<code>$1</code>") : text) as T;
+  }
+  if (Array.isArray(view)) return view.map((entry: unknown) => escaped(entry, key)) as T;
+  if (typeof view !== "object" || view === null) return view;
+  return Object.fromEntries(
+    Object.entries(view).map(([name, value]: [string, unknown]) => [name, escaped(value, name)]),
+  ) as T;
 }

@@ -6,9 +6,7 @@
  * HTML: it travels as JSON in a data block and the script puts it on the page as text. The policy in the head allows that script and that
  * style by their hashes, and no request at all.
  */
-import { createHash } from "node:crypto";
-import { templates } from "virtual:assets";
-import { render } from "../../emit/template.ts";
+import { type PageOptions, selfContainedPage } from "../../emit/page.ts";
 import type { MigrationReport, Row, Target } from "../rows.ts";
 import { countEffects, effectOf, EFFECTS } from "./effects.ts";
 import { flowPicture } from "./flow.ts";
@@ -83,13 +81,6 @@ function shownRoute({ kind, code, cost }: Target["via"]): object {
   return { kind, code, ...(cost && { calls: cost.calls, scopes: cost.scopes }) };
 }
 
-export interface PageOptions {
-  /** A script that is no template, before all others. */
-  readonly before?: string;
-  /** Whether it may ask the server that it came from. */
-  readonly asks?: boolean;
-}
-
 /**
  * A page that asks nothing of anybody: `templates/<name>.html.hbs` with the style of its name, scripts, and what they draw it from.
  *
@@ -99,20 +90,9 @@ export function selfContained(
   name: string,
   scripts: readonly string[],
   data: object,
-  { before = "", asks = false }: PageOptions = {},
+  options: PageOptions = {},
 ): string {
-  const style = asset(`${name}.css`);
-  const script = [before, ...scripts.map(asset)].join("");
-  const policy = [
-    "default-src 'none'",
-    `script-src '${hash(script)}'`,
-    `style-src '${hash(style)}'`,
-    "img-src data:",
-    ...(asks ? ["connect-src 'self'"] : []),
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-  return render(`${name}.html`, { policy, style, script, data: dataBlock(data) });
+  return selfContainedPage(name, scripts, { data: dataBlock(data) }, options);
 }
 
 /** JSON that is safe inside a script element: nothing in it can close the element or open a comment. */
@@ -121,14 +101,4 @@ export function dataBlock(data: object): string {
     /[<>&\u2028\u2029]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-}
-
-function asset(name: string): string {
-  const text = templates[name];
-  if (text === undefined) throw new Error(`there is no template ${name}`);
-  return text;
-}
-
-function hash(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
