@@ -363,7 +363,7 @@ function adviceOf(
     ...(renamed === 0 ? [] : [`renames ${count(renamed, "name")}`]),
     ...(gone === 0
       ? []
-      : [`puts a comment where one of ${count(gone, "name")} is used that nothing has replaced for sure`]),
+      : [`puts a comment at each use of ${count(gone, "name")} that nothing has replaced for sure`]),
   ].join(", and ");
   const target = current.isBundled === true ? "" : ` --to ${quoted(current.name)}`;
   const { scope } = settings;
