@@ -157,6 +157,23 @@ const left: Readonly<Record<string, string>> = {
 };
 
 const rewritten: Readonly<Record<string, string>> = {
+  "a tenant that nobody hands in": `${AXIOS}const f = async (t = process.env.T) => (await axios.get(\`${URL_OF}/jpm/v2/tenant/\${t}/jobs\`)).data;
+    export const g = () => f();`,
+  "a function that gives the body by then": `${AXIOS}const st = (path) => axios.get(\`${URL_OF}/jpm/v2/tenant/\${process.env.T}\${path}\`).then(({ data }) => data);
+    export const f = (id) => st(\`/jobs/\${id}\`);`,
+  "nobody waits for it": `${AXIOS}export function f(id) { axios.post(\`${URL_OF}${JOBS}/\${id}/notes\`, { text: "a" }).catch(() => {}); }`,
+  "a text of JSON that is said to be one": `${AXIOS}export const f = async (id) =>
+    (await axios.post(\`${URL_OF}${JOBS}/\${id}/notes\`, JSON.stringify({ text: "a" }), { headers: { "Content-Type": "application/json" } })).data;`,
+  "a token of pages that is escaped": `${AXIOS}${TOKEN} export async function f() {
+    let next = "a";
+    for (;;) {
+      const r = await fetch(\`${URL_OF}/jpm/v2/tenant/\${process.env.T}/export/jobs?from=\${encodeURIComponent(next)}\`, { headers: await own() });
+      if (!r.ok) throw new Error("failed");
+      const body = await r.json();
+      if (!body.hasMore) return;
+      next = String(body.continueFrom);
+    }
+  }`,
   "a token that is kept": around(""),
   "an interceptor that signs": signing('config.headers["Accept"] = "application/json";'),
   "a read is asked again after any failure": again("if (attempt >= 5) throw err;", READS),
@@ -318,6 +335,33 @@ describe("an address, options, a query that are made before the call", () => {
   ])("go: %s", (code, want) => {
     expect(applied(AXIOS + code).changes.at(-1)?.after).toContain(want);
   });
+});
+
+it.each([
+  [
+    "its host is one of several",
+    `const BASE = process.env.PROD ? "${URL_OF}" : "https://api-integration.servicetitan.io";`,
+  ],
+  [
+    "its host is one of several",
+    'const BASE = process.env.BASE || "https://api-integration.servicetitan.io";',
+  ],
+])("left, for %s: %s", (why, before) => {
+  const { left } = applied(
+    `${AXIOS}${before} export const f = async () => (await axios.get(\`\${BASE}${JOBS}\`)).data;`,
+  );
+  expect(new Set(left.map((one) => one.why))).toEqual(new Set([why]));
+});
+
+it("files that told the console of failures are named", () => {
+  const { notes } = applied(`export async function f() {
+    const r = await fetch(\`${URL_OF}${JOBS}\`);
+    if (!r.ok) { console.error(r.status); throw new Error("failed"); }
+    return r.json();
+  }`);
+  expect(notes.at(-1)).toBe(
+    "What a.js told the console of failures before they were thrown is told no more.",
+  );
 });
 
 it("a test that replaces a module of the code's own is named", () => {

@@ -130,6 +130,39 @@ describe("reports", () => {
     expect(JSON.stringify(log).match(/.{30}[.!?]\.[ "]/g)).toBe(null);
   });
 
+  const JOB = "`https://api.servicetitan.io/jpm/v2/tenant/${process.env.T}/jobs/1`";
+  it.each([
+    ["a library that asks again", `import got from "got"; export const f = () => got(${JOB}).json();`, false],
+    [
+      "a library that does not for what writes",
+      `import got from "got"; export const f = () => got.post(${JOB.replace("/1`", "/1/notes`")}, { json: { text: "a" } }).json();`,
+      true,
+    ],
+    [
+      "a loop that goes on after whatever failed",
+      `export async function f() { for (;;) try { return await fetch(${JOB}); } catch { await sleep(500); } }`,
+      false,
+    ],
+    [
+      "a loop over others that goes on",
+      `export async function f() { for (const x of []) try { return await fetch(${JOB}); } catch { console.log(x); } }`,
+      true,
+    ],
+    [
+      "a function that tries again",
+      `import { withRetry } from "./retry"; export const f = () => withRetry(() => fetch(${JOB}));`,
+      false,
+    ],
+  ])("say whether anything is done about 429: %s", (_, code, want) => {
+    const { findings } = scan({
+      files: [{ path: "a.js", text: code }],
+      known,
+      readers: READERS,
+      today: "2026-06-15",
+    });
+    expect(findings.some(({ rule }) => rule === "missing-429")).toBe(want);
+  });
+
   it("tell what is worst of a place first", () => {
     expect(rulesOf(scanned(WRONG.replace("429", "")))).toEqual(["1 wrong-method", "1 missing-429"]);
   });

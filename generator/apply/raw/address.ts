@@ -15,6 +15,7 @@ import {
   type Value,
 } from "../../scan/script/values.ts";
 import { TENANT } from "../../runtime/vendor.ts";
+import { libraryOf } from "../proof/libraries.ts";
 import { bareParent, decoded, isCallOf } from "../proof/syntax.ts";
 import type { WholeCode } from "../proof/whole.ts";
 import { constantOf } from "./request.ts";
@@ -315,8 +316,11 @@ const ENCODES = /\bencodeURI|\bescape\(|\bstringify\(|["'`]%[\dA-F]{2}/i;
 /** Whether a value was encoded on its way, as far as it is followed: by who hands it in, too. */
 function isEncoded(code: Known, node: ts.Node, depth: number): boolean {
   if (depth > 4) return false;
-  if (ENCODES.test(node.getText())) return true;
   const { evaluator, callers } = code;
+  const inner = ts.isExpression(node) ? bare(node) : node;
+  // What is answered is nothing of what was asked.
+  if (ts.isCallExpression(inner) && libraryOf(evaluator, inner)) return false;
+  if (ENCODES.test(node.getText())) return true;
   let isFound = false;
   walk(node, (one) => {
     if (isFound || !ts.isIdentifier(one)) return;
@@ -401,11 +405,13 @@ function tenantIn(
 }
 
 export const OTHER_TENANT = "its tenant may be another one at each call";
+export const OTHER_HOST = "its host is one of several";
 
 /** What a parameter is, by the first that calls what has it. */
 function handedOnce({ evaluator, callers }: Known, { of, index, path }: Parameter): Value | undefined {
   // Whether all hand in the same is asked for the address as a whole.
-  const arg = callers.of(of)[0]?.args[index];
+  const [first] = callers.of(of);
+  const arg = first && (first.args[index] ?? of.parameters[index]?.initializer);
   if (!arg) return undefined;
   evaluator.restart();
   let value: Value | undefined = evaluator.evaluate(arg, ROOT);

@@ -37,6 +37,7 @@ export function answerChanges(use: Use): readonly Change[] | Unproven {
   }
   const then = thenChanges(use);
   if (then) return then;
+  if (form.kind === "property" && isUnread(call)) return [replaced(call, text)];
   const gathered = gatheredIn(call);
   if (gathered) return declared(use, gathered);
   if (!ts.isAwaitExpression(call.parent)) return unproven(WHOLE);
@@ -77,9 +78,23 @@ function isTried(node: ts.Node): boolean {
   return up !== undefined && ts.isTryStatement(up);
 }
 
-/** Whether the answer of a call is not looked at. */
+/** Whether the answer of a call is not looked at: awaited or not, with what is done where it failed. */
 export function isUnread(call: ts.CallExpression): boolean {
-  return ts.isAwaitExpression(call.parent) && ts.isExpressionStatement(outermost(call.parent).parent);
+  let at: ts.Expression = call;
+  for (;;) {
+    const { parent } = at;
+    if (ts.isExpressionStatement(parent)) return true;
+    const caught =
+      ts.isPropertyAccessExpression(parent) && parent.name.text === "catch" ? parent.parent : undefined;
+    if (caught && ts.isCallExpression(caught)) at = caught;
+    else if (
+      ts.isAwaitExpression(parent) ||
+      ts.isVoidExpression(parent) ||
+      ts.isParenthesizedExpression(parent)
+    )
+      at = parent;
+    else return false;
+  }
 }
 
 function replaced(node: ts.Node, text: string): Change {
@@ -149,7 +164,7 @@ function namesArguments(callback: ts.Node): boolean {
 }
 
 /** Whether a callback gives the body and does nothing else, but to throw where there is none. */
-function isBodyOnly(callback: ts.Expression, name: ts.BindingName, form: AnswerForm): boolean {
+export function isBodyOnly(callback: ts.Expression, name: ts.BindingName, form: AnswerForm): boolean {
   const given = givenBy(callback);
   if (!given) return false;
   const value = given.value.getText().replace(/\s+/g, "");

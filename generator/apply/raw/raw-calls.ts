@@ -5,6 +5,7 @@
 import ts from "typescript";
 import { KEY_HEADER } from "../../runtime/vendor.ts";
 import { judge } from "../../scan/judge.ts";
+import { pathOf } from "../../scan/script/program.ts";
 import type { CallSite, CodeBase, Left, Proposal, Rewrite, Rewriter } from "../contract.ts";
 import { groupBy } from "../../ground/collections.ts";
 import { few } from "../../ground/text.ts";
@@ -16,7 +17,7 @@ import { type RequestParts, requestParts } from "./request.ts";
 import { looksForAbsence } from "../proof/absence.ts";
 import { lookedInto } from "../proof/errors.ts";
 import { throwsByItself } from "../proof/failing.ts";
-import { isGuarded } from "../proof/guards.ts";
+import { guardBehind, isGuarded } from "../proof/guards.ts";
 import { type Passed, passedThrough } from "./through.ts";
 import { keptOfInstance, type Sender, senderOf, settingsChange } from "./same-client.ts";
 import { isProven, type Unproven, unproven } from "../proof/unproven.ts";
@@ -35,6 +36,8 @@ interface Candidate {
   readonly tenant: string;
   readonly host: string;
   readonly sender: Sender;
+  /** The file that told the console of failures, by what goes. */
+  readonly logging?: string;
 }
 
 export const rawCalls: Rewriter = (code): Proposal => {
@@ -84,13 +87,15 @@ function several(
 }
 
 /** What the client has to be set to, as far as the code said it otherwise. */
-function notesOf([first]: readonly Candidate[]): readonly string[] {
+function notesOf(candidates: readonly Candidate[]): readonly string[] {
+  const [first] = candidates;
   if (first === undefined) return [];
   const { tenant, host, sender } = first;
   const read = [...`${sender.key} ${sender.bearer}`.matchAll(/\benv\.(\w+)/g)].flatMap(
     ([, name]) => name ?? [],
   );
   const variables = [...new Set(read)].sort();
+  const logging = [...new Set(candidates.flatMap((one) => one.logging ?? []))].sort();
   return [
     `The client is for one tenant, where the code had ${tenant === "" ? "none" : tenant}${host === "" ? "" : `, at ${host}`}: set it so.`,
     ...(variables.length === 0
@@ -98,8 +103,19 @@ function notesOf([first]: readonly Candidate[]): readonly string[] {
       : [
           `Its credentials are variables of its own, where the code read ${variables.join(", ")}: set those as well.`,
         ]),
-    "Tokens are the client's own, and so is what is asked again (429, and reads that fail for a moment); what it throws tells a failure in other words, and to no log.",
+    "Tokens are the client's own, and so is what is asked again (429, and reads that fail for a moment); what it throws tells a failure in other words.",
+    ...(logging.length === 0
+      ? []
+      : [`What ${few(logging)} told the console of failures before they were thrown is told no more.`]),
   ];
+}
+
+/** The file whose code tells the console of a failure on its way: behind the call, or in a function around it. */
+function loggingIn({ node, found: { sent, chain } }: CallSite): string | undefined {
+  const guard = node === sent ? guardBehind(sent) : undefined;
+  const all = [...(guard ? [guard] : []), ...chain.filter(({ makes }) => !makes).map(({ of }) => of)];
+  const telling = all.find((one) => /\bconsole\.\w+\(/.test(one.getText()));
+  return telling && pathOf(telling.getSourceFile());
 }
 
 function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
@@ -148,7 +164,8 @@ function candidateOf(code: CodeBase, site: CallSite): Candidate | Unproven {
     edits: changes.map((change) => ({ file, ...change })),
     imports: [client.need],
   };
-  return { rewrite, tenant: address.tenant, host: address.host, sender };
+  const logging = loggingIn(site);
+  return { rewrite, tenant: address.tenant, host: address.host, sender, ...(logging && { logging }) };
 }
 
 /** Why code that is answered with a failure, and does not look whether it is one, would go on otherwise than with a client, which throws it. */

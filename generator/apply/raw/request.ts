@@ -35,7 +35,9 @@ export function requestParts(evaluator: Evaluator, call: ts.CallExpression): Req
   const read = options === undefined ? NONE : optionsIn(evaluator, options, library);
   if (!isProven(read)) return read;
   const url = isWhole ? read.url : first;
-  const body = hasBody && !isWhole ? second : read.body;
+  const written = hasBody && !isWhole ? second : read.body;
+  const isSaid = options !== undefined && IS_JSON.test(resolved(evaluator, options).getText());
+  const body = (written && isSaid && hasBody ? textOfJson(written) : undefined) ?? written;
   if (url === undefined) return unproven("its address is not followed");
   const { query, headers, kept } = read;
   const { answer, throws } = library;
@@ -50,6 +52,9 @@ export function requestParts(evaluator: Evaluator, call: ts.CallExpression): Req
     ...(headers && { headers }),
   };
 }
+
+/** A text is sent as it is by a library that makes texts of objects: what it is, has to be said. */
+const IS_JSON = /["']content-type["']\s*:\s*["']application\/json/i;
 
 interface Options {
   readonly url?: ts.Expression;

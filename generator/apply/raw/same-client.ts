@@ -2,15 +2,15 @@
 import ts from "typescript";
 import { ENVIRONMENTS, KEY_HEADER } from "../../runtime/vendor.ts";
 import { bare, calledIn, walk } from "../../scan/script/code.ts";
-import { each, literal, unknownsIn, type Entry } from "../../scan/script/values.ts";
+import { each, literal, partsOf, ROOT, unknownsIn, type Entry } from "../../scan/script/values.ts";
 import type { CallSite, CodeBase } from "../contract.ts";
-import { OTHER_TENANT } from "./address.ts";
+import { OTHER_HOST, OTHER_TENANT } from "./address.ts";
 import { aroundChange, headersChange } from "../proof/around.ts";
 import { IN_BROWSER, mayBeInBrowser } from "../proof/browser.ts";
 import { isSame, libraryOf, libraryValue, type OptionUse } from "../proof/libraries.ts";
 import { functionOf, isSigningCall } from "../proof/signing.ts";
-import { isSteady } from "../proof/steady.ts";
-import { resolved } from "./request.ts";
+import { isSteady, type SteadyInput } from "../proof/steady.ts";
+import { constantOf, resolved } from "./request.ts";
 import { type Unproven, unproven } from "../proof/unproven.ts";
 import type { Passed } from "./through.ts";
 
@@ -31,7 +31,8 @@ export function senderOf(code: CodeBase, site: CallSite, { parts, address }: Pas
   for (const one of [parts.query, parts.body]) if (one) skip.add(one).add(bare(one));
   const variables = new Set<string>();
   const input = { code, chain: site.found.chain, skip, variables };
-  if (!addressesOf(code, site).every((one) => isSteady(input, one))) return unproven(OTHER_TENANT);
+  const other = addressesOf(code, site).flatMap((one) => variedIn(input, one))[0];
+  if (other) return unproven(isOfHost(code, other) ? OTHER_HOST : OTHER_TENANT);
   const host = otherHost(code, address.host);
   if (host !== undefined) return unproven(host);
   const entries = [...site.found.request.headers.flatMap(each), ...configOf(code, site, "headers")];
@@ -55,6 +56,30 @@ export function senderOf(code: CodeBase, site: CallSite, { parts, address }: Pas
   }
   if (parts.headers && !isSigned(code, parts.headers)) return unproven(SIGNS_MORE);
   return mayBeInBrowser(site.node.getSourceFile(), variables) ? unproven(IN_BROWSER) : sender;
+}
+
+const DEEPEST = 8;
+
+/** The parts of an address that are not the same at each call, as far as it is put together where it is written. */
+function variedIn(input: SteadyInput, node: ts.Expression, depth = 0): readonly ts.Expression[] {
+  if (isSteady(input, node)) return [];
+  if (depth > DEEPEST) return [node];
+  const inner = bare(node);
+  const parts = ts.isTemplateExpression(inner)
+    ? inner.templateSpans.map(({ expression }) => expression)
+    : ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken
+      ? [inner.left, inner.right]
+      : [];
+  const held = ts.isIdentifier(inner) ? constantOf(input.code.evaluator, inner) : undefined;
+  const found = [...parts, ...(held ? [held] : [])].flatMap((one) => variedIn(input, one, depth + 1));
+  return found.length > 0 ? found : [node];
+}
+
+/** Whether a part of an address is where it begins. */
+function isOfHost({ evaluator }: CodeBase, node: ts.Expression): boolean {
+  evaluator.restart();
+  const texts = each(evaluator.evaluate(node, ROOT)).flatMap((one) => partsOf(one).map(([first]) => first));
+  return texts.some((first) => typeof first === "string" && /^https?:\/\/[^/]*\/?$/.test(first));
 }
 
 /** Whether functions of the code's own that headers are made by do nothing besides. */

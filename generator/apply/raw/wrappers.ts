@@ -9,6 +9,7 @@ import type { Evaluator } from "../../scan/script/evaluate.ts";
 import type { AnswerForm } from "../proof/libraries.ts";
 import { notAlone } from "../proof/alone.ts";
 import { isWritten } from "../proof/syntax.ts";
+import { isBodyOnly } from "./answer.ts";
 import { textOfJson } from "./request.ts";
 import { plainness } from "../proof/plain.ts";
 import { mostOf, type Repeats } from "../proof/repeats.ts";
@@ -103,6 +104,14 @@ function kindOfCall({ form }: Asked, call: ts.CallExpression, again: (node: ts.E
   const [first, ...others] = args;
   if (callee.getText() === "JSON.parse" && first && others.length === 0)
     return again(first) === "text" ? "body" : "other";
+  const behind =
+    ts.isPropertyAccessExpression(callee) && callee.name.text === "then"
+      ? bare(callee.expression)
+      : undefined;
+  if (behind && first && ts.isArrowFunction(first) && others.length === 0 && first.parameters[0])
+    return isBodyOnly(first, first.parameters[0].name, form) && again(behind) === "response"
+      ? "body"
+      : "other";
   if (form.kind !== "method" && form.kind !== "promise-method") return "other";
   if (first || !ts.isPropertyAccessExpression(callee)) return "other";
   const kind = callee.name.text === form.name ? "body" : callee.name.text === "text" ? "text" : "other";

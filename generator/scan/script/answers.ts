@@ -3,11 +3,21 @@ import ts from "typescript";
 import { GOES_ON } from "../anchors.ts";
 import type { Site } from "../site.ts";
 import { type Callers, isOffered } from "./callers.ts";
-import { bare, calledIn, collectReturns, functionsAround, rootIdentifier, upTo, walk } from "./code.ts";
+import {
+  bare,
+  calledIn,
+  collectReturns,
+  functionsAround,
+  isWithin,
+  rootIdentifier,
+  upTo,
+  walk,
+} from "./code.ts";
 import type { Evaluator } from "./evaluate.ts";
 import type { Found } from "./requests.ts";
 import type { Use } from "./use.ts";
 import { Uses } from "./uses.ts";
+import { literal } from "./values.ts";
 
 export type Followed = Pick<Site, "reads" | "leaves" | "pages" | "retries">;
 
@@ -36,7 +46,7 @@ export function followed(evaluator: Evaluator, callers: Callers, found: Found): 
     reads: uses.found(),
     ...(uses.leaves.length > 0 && { leaves: uses.leaves }),
     pages: scopes.some((scope) => says(scope, GOES_ON)),
-    retries: files.some((file) => says(file, RETRIES)),
+    retries: files.some((file) => says(file, RETRIES)) || isAskedAgain(request) || around.some(isTriedAgain),
   };
 }
 
@@ -145,7 +155,36 @@ function says(node: ts.Node, what: RegExp): boolean {
   return found;
 }
 
+/** Libraries that ask again after 429 by themselves, with the methods by which they do. */
+const ASK_AGAIN: Readonly<Record<string, RegExp>> = {
+  got: /^(?:GET|PUT|HEAD|DELETE)$/,
+  ky: /^(?:GET|PUT|HEAD|DELETE)$/,
+  ofetch: /^(?:GET|HEAD)$/,
+};
+
+function isAskedAgain({ form, method }: Found["request"]): boolean {
+  const methods = Object.hasOwn(ASK_AGAIN, form) ? ASK_AGAIN[form] : undefined;
+  return methods?.test((method ? literal(method) : "GET")?.toUpperCase() ?? "") === true;
+}
+
+/** In a loop that goes on after what was caught: whatever failed is asked again. */
+function isTriedAgain(call: ts.Node): boolean {
+  const tried = upTo(
+    call,
+    (one): one is ts.Node =>
+      ts.isFunctionLike(one) || (ts.isTryStatement(one) && isWithin(call, one.tryBlock)),
+  );
+  const caught = tried && ts.isTryStatement(tried) ? tried.catchClause : undefined;
+  const loop =
+    caught &&
+    upTo(caught, (one): one is ts.Node => ts.isIterationStatement(one, false) || ts.isFunctionLike(one));
+  return caught !== undefined && loop !== undefined && !ts.isFunctionLike(loop) && says(caught.block, WAITS);
+}
+
+/** What is done before it is asked again. */
+const WAITS = /\b(?:sleep|delay|wait|setTimeout|backoff)\w*\(/i;
+
 const SAID = new WeakMap<ts.Node, Map<RegExp, boolean>>();
 
 const RETRIES =
-  /(?<![\w/.-])429(?![\w/.-])|retry-?after|retryAfter|axios-?retry|p-retry|fetch-?retry|TOO_?MANY_?REQUESTS|\bretry\b\s*:/i;
+  /(?<![\w/.-])429(?![\w/.-])|retry-?after|retryAfter|axios-?retry|p-retry|fetch-?retry|TOO_?MANY_?REQUESTS|\bretry\b\s*:|\b(?:with|fetch|request|call|axios|async|p)_?-?Retr(?:y|ies)\b|\bretry(?:With\w*|Async|Request|Fetch)?\(|exponential-backoff/i;

@@ -32,6 +32,12 @@ export type Entered = Link & {
 /** Around an answer: a list. */
 export const LIST = "[]";
 
+/** What a function that hands on gives: a text that it reads is a body; what is settled is a member `value`, beside whether it failed. */
+export function passed(use: Use, callee: string): Use {
+  if (callee.endsWith("JSON.parse")) return { ...use, path: use.path ?? "" };
+  return callee.endsWith("allSettled") ? { ...use, around: [...use.around, "value"] } : use;
+}
+
 /** A name in what stands at a path. */
 export function below(path: string | undefined, name: string): string {
   return path === undefined || path === "" ? name : `${path}.${name}`;

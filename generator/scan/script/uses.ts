@@ -37,7 +37,7 @@ import type { Evaluator } from "./evaluate.ts";
 import { isPutInto, putBy, type PuttingCall } from "./own-puts.ts";
 import { positionOf } from "./place.ts";
 import { holding } from "./reaching.ts";
-import { below, type Entered, keyOf, LIST, type Use } from "./use.ts";
+import { below, type Entered, keyOf, LIST, passed, type Use } from "./use.ts";
 
 /** Uses of one answer that are looked at, and functions within each other that one is handed to. */
 const MOST_USES = 600;
@@ -345,8 +345,11 @@ export class Uses {
   /** `Promise.all([a, b])`, whose result is taken apart by position; any other list is one of the code's own. */
   private inList(use: Use, list: ts.ArrayLiteralExpression): readonly Use[] {
     const call = list.parent;
-    if (ts.isCallExpression(call) && /^Promise\.all(?:Settled)?$/.test(call.expression.getText()))
-      return [{ ...use, node: call, element: list.elements.indexOf(use.node as ts.Expression) }];
+    const callee = ts.isCallExpression(call) ? call.expression.getText() : "";
+    if (/^Promise\.all(?:Settled)?$/.test(callee))
+      return [
+        { ...passed(use, callee), node: call, element: list.elements.indexOf(use.node as ts.Expression) },
+      ];
     const isAlone = list.elements.length === 1;
     return [
       { ...use, node: list, around: [LIST, ...use.around], ...(!isAlone && { isMixed: true as const }) },
@@ -465,8 +468,7 @@ export class Uses {
   private argument(use: Use, call: ts.CallExpression): readonly Use[] {
     const index = call.arguments.indexOf(use.node as ts.Expression);
     const text = call.expression.getText();
-    if (PASSES.test(text))
-      return [{ ...use, node: call, ...(text.endsWith("JSON.parse") && { path: use.path ?? "" }) }];
+    if (PASSES.test(text)) return [{ ...passed(use, text), node: call }];
     if (/^(?:\$|jQuery|_|lodash)\.(?:each|map|forEach|filter|find)$/.test(text))
       return this.handedOn(use, call);
     if (/^(?:console|log|logger|winston|debug|core)\b|\.(?:log|debug|info|warn|error)$/.test(text)) return [];
