@@ -229,7 +229,7 @@ function steered(
 
 /** One line a call. */
 function tellCall(console: Console, call: Answered, calls: Calls): void {
-  const { method, target, status, ms } = call;
+  const { method, target, status, ms, ignored } = call;
   const hint = calls.hint(call);
   console.event(calls.line(call), {
     call: {
@@ -237,6 +237,7 @@ function tellCall(console: Console, call: Answered, calls: Calls): void {
       path: withoutCredentials(target),
       status,
       ms: Math.round(ms),
+      ...(ignored.length > 0 && { ignored }),
       ...(hint !== undefined && { hint }),
     },
   });
@@ -427,7 +428,7 @@ function ignoredLines(ignored: Engine["ignoredFilters"]): readonly string[] {
   const { length } = Object.values(ignored).flat();
   if (length === 0) return [];
   return [
-    `Of lists, ${count(length, "filter")} have no effect here: --json names them, the header x-mock-ignored-filters those of a call.`,
+    `Of lists, ${count(length, "filter")} have no effect here: --json names them, --log and the header x-mock-ignored-filters those of a call.`,
     "",
   ];
 }

@@ -15,6 +15,8 @@ export interface Answered {
   /** The connection broke before that. */
   readonly isCut: boolean;
   readonly content: Uint8Array | undefined;
+  /** Filters that kept all rows, encoded as in an address. */
+  readonly ignored: readonly string[];
 }
 
 /**
@@ -42,7 +44,7 @@ export interface Calls {
   add(call: Answered): void;
   list(): readonly KnownCall[];
   clear(): void;
-  /** `GET /crm/v2/tenant/1/customers 200 3 ms` */
+  /** `GET /crm/v2/tenant/1/customers?nam=Ann 200 3 ms, ignored: nam` */
   line(call: Answered): string;
   /** What the path of a call is taken for that no operation has. */
   hint(call: Answered): string | undefined;
@@ -89,9 +91,10 @@ export function createCalls(engine: Pick<Engine, "domains">): Calls {
       }),
     clear: () => void calls.splice(0),
     line(call) {
-      const { method, target, status, ms, isCut } = call;
+      const { method, target, status, ms, isCut, ignored } = call;
       const found = hint(call);
       const said = `${method} ${withoutCredentials(target)} ${isCut ? "broken off" : status} ${Math.round(ms)} ms`;
+      if (ignored.length > 0) return `${said}, ignored: ${ignored.join(", ")}`;
       return found === undefined ? said : `${said}: ${found}`;
     },
   };

@@ -7,6 +7,7 @@
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isLoopback } from "../runtime/address.ts";
+import { IGNORED } from "../runtime/mocks/list.ts";
 import type { ApiRequest } from "../runtime/mocks/request.ts";
 import { KEY_HEADER, TOKEN_PATH } from "../runtime/vendor.ts";
 import type { Answered } from "./calls.ts";
@@ -138,9 +139,15 @@ function tell({ method = "GET", url: target = "/" }: IncomingMessage, exchange: 
       status: response.statusCode,
       ms: performance.now() - begun,
       isCut: !response.writableFinished,
+      ignored: ignoredOf(response.getHeader(IGNORED)),
       content: exchange.content,
     }),
   );
+}
+
+/** Filters that an answer says to have kept all rows, encoded as in an address. */
+function ignoredOf(header: unknown): readonly string[] {
+  return typeof header === "string" ? header.split(",") : [];
 }
 
 function headersOf({ rawHeaders }: IncomingMessage): Headers {

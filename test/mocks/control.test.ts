@@ -120,11 +120,21 @@ describe("/__mock", () => {
   it("lists calls, without credentials, and knows who was meant", async () => {
     const fresh = await mock(folder(), ["--only", "crm", "--log"]);
     await (await fresh.call(`${CUSTOMERS}?name=Ann`)).text();
+    await (await fresh.call(`${CUSTOMERS}?nam%20e=Ann`)).text();
     await (
       await fresh.call(`${CUSTOMERS}/5/notes`, { method: "POST", body: '{"text":"Ring twice"}' })
     ).text();
     await (await fresh.call("/crm/v2/tenant/1/customer?client_%73ecret=abc&x=1")).text();
-    await expect.poll(() => fresh.lines().length).toBe(4);
+    await expect.poll(() => fresh.lines().length).toBe(5);
+    expect(fresh.lines()).toContainEqual({
+      call: {
+        method: "GET",
+        path: `${CUSTOMERS}?nam%20e=Ann`,
+        status: 200,
+        ms: expect.any(Number) as number,
+        ignored: ["nam%20e"],
+      },
+    });
     expect(fresh.lines().at(-1)).toMatchObject({
       call: { hint: expect.stringMatching(/^no operation has this path\. Did you mean GET /) as string },
     });
@@ -139,6 +149,14 @@ describe("/__mock", () => {
         operation: "crm.customers.list",
         params: {},
         query: { name: "Ann" },
+        status: 200,
+      },
+      {
+        method: "GET",
+        path: CUSTOMERS,
+        operation: "crm.customers.list",
+        params: {},
+        query: { "nam e": "Ann" },
         status: 200,
       },
       {
@@ -158,7 +176,7 @@ describe("/__mock", () => {
       },
     ]);
     const one = await fetch(`${fresh.url}/__mock/calls?operation=crm.customers.list`);
-    expect(((await one.json()) as { readonly calls: object[] }).calls).toHaveLength(1);
+    expect(((await one.json()) as { readonly calls: object[] }).calls).toHaveLength(2);
     const { stderr } = await fresh.stop();
     expect(stderr).toBe("");
   });
