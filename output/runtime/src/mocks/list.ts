@@ -52,7 +52,7 @@ export const list: Handler<ListAction> = onTable((call, { table, owner }, action
 });
 
 /** Names what a caller sent that keeps all rows. */
-const IGNORED = "x-mock-ignored-filters";
+export const IGNORED = "x-mock-ignored-filters";
 
 function ignoredIn({ operation, url }: Call, filtering: Filtering): readonly string[] {
   const { query = [], others = [] } = operation;
