@@ -67,9 +67,13 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   chokidar: ["commands/watch.ts"],
   commander: [
     "cli.ts",
+    "commands/api-commands.ts",
     "commands/arguments.ts",
+    "commands/command-row.ts",
     "commands/command-table.ts",
     "commands/completion.ts",
+    "commands/migrate-commands.ts",
+    "commands/package-commands.ts",
     "commands/program.ts",
     "commands/shared-options.ts",
   ],

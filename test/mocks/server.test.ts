@@ -78,7 +78,7 @@ describe("what it prints", () => {
         authUrl: "URL/connect/token"
       });
 
-      Of lists, N filters have no effect here: --json names them, the header x-mock-ignored-filters those of a call.
+      Of lists, N filters have no effect here: --json names them, --log and the header x-mock-ignored-filters those of a call.
 
       Ctrl-C stops it.
       "
