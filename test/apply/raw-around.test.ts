@@ -70,6 +70,36 @@ const left: Record<string, Record<string, readonly [why: RegExp, code: string]>>
       ],
     ]),
   ),
+  "who looks for words in what an error says, which are others afterwards:": Object.fromEntries(
+    Object.entries({
+      "its message by another name":
+        'catch (e) { const text = e.message; if (text.includes("404")) return 1; throw e; }',
+      "its text": 'catch (e) { if (String(e).includes("404")) return 1; throw e; }',
+      "its text in another":
+        'catch (e) { const text = `failed: ${e}`; return text.indexOf("404") > 0 ? 1 : Promise.reject(e); }',
+      "its message, which somebody reads": "catch (e) { return JSON.parse(e.message).title; }",
+      "its message, which whoever gets it compares":
+        'catch (e) { return { error: e.message }; } } export async function g() { const r = await f(); if (r.error?.includes("404")) return 1;',
+      "its message, in a list that is searched":
+        'catch (e) { errors.push(e.message); } } const errors = []; export function g() { return errors.some((x) => x.includes("404"));',
+      "an error of its own that is made of it":
+        "catch (e) { throw new Failed(e); } } class Failed extends Error { constructor(cause) { super(cause.message); this.status = cause.response?.status; }",
+    }).map(([name, handled]) => [
+      name,
+      [
+        /looked into/,
+        `${AXIOS}export async function f() { try { return ${get("process.env.T")}; } ${handled} }`,
+      ],
+    ]),
+  ),
+  "an interceptor by a name that is a text": {
+    "of another file": [
+      /interceptors/,
+      `${instance("", "", 'import { setup } from "./setup.js"; setup(api);')}
+--- setup.js
+export const setup = (of) => of["interceptors"].response.use((r) => ({ ...r, data: null }));`,
+    ],
+  },
   "an interceptor of answers that": Object.fromEntries(
     Object.entries({
       "gives something else": "(r) => r.data",

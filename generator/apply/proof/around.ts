@@ -142,7 +142,7 @@ const HOOKS: readonly Hook[] = [
   {
     modules: AXIOS,
     pattern:
-      /\btransform(?:Request|Response)\b|\bvalidateStatus\b|\bparamsSerializer\b|\baxios-?(?:retry|cache-interceptor|rate-limit|mock-adapter)\b/i,
+      /\btransform(?:Request|Response)\b|\bvalidateStatus\b|\bparamsSerializer\b|\[\s*["'`]interceptors["'`]\s*\]|\baxios-?(?:retry|cache-interceptor|rate-limit|mock-adapter)\b/i,
   },
   {
     modules: /^(?:got|ky)$/,

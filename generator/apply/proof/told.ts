@@ -14,6 +14,10 @@ const LOOKS: ReadonlySet<string> = new Set([
   ...["includes", "match", "matchAll", "startsWith", "endsWith", "indexOf", "search", "split", "replace"],
 ]);
 
+const SEARCHES: ReadonlySet<string> = new Set([
+  ...["some", "every", "filter", "find", "findIndex", "includes", "indexOf"],
+]);
+
 /** @param node the text of an error, or what it is put together with */
 export function isTextAsked(code: WholeCode, node: ts.Expression, depth = 0): boolean {
   const at = withAwait(node);
@@ -53,8 +57,29 @@ function isNameAsked(code: WholeCode, name: ts.Identifier, depth: number): boole
 function isGiven(literal: ts.Expression): boolean {
   const { parent } = outside(literal);
   return (
+    isPush(parent) ||
     ts.isReturnStatement(parent) ||
     (ts.isArrowFunction(parent) && bare(parent.body as ts.Expression) === literal)
+  );
+}
+
+function isPush(
+  node: ts.Node,
+): node is ts.CallExpression & { readonly expression: ts.PropertyAccessExpression } {
+  return (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    /^(?:push|unshift)$/.test(node.expression.name.text)
+  );
+}
+
+/** `errors.some((text) => …)`: members of a list are looked for. */
+function isListAsked(code: WholeCode, list: ts.Expression): boolean {
+  return (
+    ts.isIdentifier(list) &&
+    usesOf(code.program.checker, list).some(
+      ({ parent }) => ts.isPropertyAccessExpression(parent) && SEARCHES.has(parent.name.text),
+    )
   );
 }
 
@@ -90,6 +115,7 @@ function isHandedAsked(
 ): boolean {
   const { evaluator } = code;
   if (READS.test(call.expression.getText())) return true;
+  if (isPush(call)) return isListAsked(code, call.expression.expression);
   if (call.expression.getText() === "String") return isTextAsked(code, call, depth + 1);
   evaluator.restart();
   return each(evaluator.evaluate(call.expression, ROOT)).some((value) => {

@@ -33,7 +33,7 @@ export function answerChanges(use: Use): readonly Change[] | Unproven {
   if (form.kind === "body") return [replaced(call, text)];
   if (form.kind === "promise-method") {
     const read = methodCall(call, form.name);
-    return read ? [replaced(read, text)] : unproven(WHOLE);
+    return read ? [replaced(read, text)] : unproven(`its body is read otherwise than by \`${form.name}()\``);
   }
   const then = thenChanges(use);
   if (then) return then;
