@@ -212,7 +212,9 @@ async function installed(
     return { diagnostics: [], next: [["npm", ...args].join(" "), ...test] };
   console.progress("Installing …");
   const npm = await npmOfUser();
-  const answer = await npm.run([...args]);
+  const first = await npm.run([...args]);
+  // What did fail for a moment is asked for again, with all else at hand.
+  const answer = first.ok || !args.includes(NO_RETRIES) ? first : await npm.run(args.filter((arg) => arg !== NO_RETRIES));
   if (answer.ok) return { diagnostics: [], next: test };
   return {
     diagnostics: [diagnostic("init-step-failed", { step: `npm ${args.join(" ")}`, reason: answer.reason })],
@@ -240,8 +242,14 @@ async function withProgram({ way }: Answers, manifest: unknown): Promise<readonl
   return isThere ? [] : [`npm install --save-dev ${ours}   # or its tarball: the scripts call it`];
 }
 
+/**
+ * npm asks the registry of the scope for what a tarball needs that comes behind it in the alphabet, though it is on the same line, and lets
+ * that fail; with a scope that no registry has, it would wait a minute for each.
+ */
+const NO_RETRIES = "--fetch-retries=0";
+
 function installArguments({ way, scope }: Answers, files: readonly string[]): readonly string[] {
-  if (way === "tarballs") return ["install", ...files];
+  if (way === "tarballs") return ["install", NO_RETRIES, ...files];
   return way === "registry" ? ["install", `${scope}/sdk`] : ["install"];
 }
 
