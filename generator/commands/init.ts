@@ -214,7 +214,8 @@ async function installed(
   const npm = await npmOfUser();
   const first = await npm.run([...args]);
   // What did fail for a moment is asked for again, with all else at hand.
-  const answer = first.ok || !args.includes(NO_RETRIES) ? first : await npm.run(args.filter((arg) => arg !== NO_RETRIES));
+  const answer =
+    first.ok || !args.includes(NO_RETRIES) ? first : await npm.run(args.filter((arg) => arg !== NO_RETRIES));
   if (answer.ok) return { diagnostics: [], next: test };
   return {
     diagnostics: [diagnostic("init-step-failed", { step: `npm ${args.join(" ")}`, reason: answer.reason })],
