@@ -9,6 +9,7 @@ import { diffWithSides } from "../../../generator/diff/diff.ts";
 import { toHtml } from "../../../generator/diff/render/html.ts";
 import type { ReportInput } from "../../../generator/diff/render/report.ts";
 import type { InputFile } from "../../../generator/ground/input.ts";
+import { violations } from "../../axe.ts";
 import { CHROMIUM, hasChromium, launch, watchedPage } from "../../chromium.ts";
 import { documentOf } from "../../inputs/documents.ts";
 import { largeChange } from "./large.ts";
@@ -156,6 +157,19 @@ describe.skipIf(!hasChromium)(hasChromium ? "page" : `page (skipped: there is no
       .locator(".row .more")
       .evaluateAll((nodes) => nodes.filter((node) => !node.checkVisibility()).length);
     expect(hidden).toBe(0);
+  });
+
+  it.each([
+    { colorScheme: "light", width: 1280 },
+    { colorScheme: "dark", width: 1280 },
+    { colorScheme: "light", width: 390 },
+  ] as const)("has nothing against it by axe: $colorScheme, $width wide", async ({ colorScheme, width }) => {
+    const page = await show(large, { hash: "#domain=jpm", width });
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => {
+      for (const box of document.querySelectorAll("details")) box.open = true;
+    });
+    expect(await violations(page)).toEqual([]);
   });
 
   it("shows text of documents as text", async () => {
