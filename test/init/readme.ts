@@ -1,7 +1,8 @@
 /** The README's lines for a new project, and a shell that runs them as they stand. */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { plainEnv } from "../cli/env.ts";
 
 export const ROOT = new URL("../../", import.meta.url).pathname;
@@ -21,11 +22,13 @@ export function linesBelow(heading: string): readonly string[] {
   return [...section.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block = ""]) => block.trim().split("\n"));
 }
 
-/** @returns what a line said, where it failed */
-export function shell(cwd: string, line: string, env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(line, {
-    ...{ cwd, shell: true, encoding: "utf8" },
-    env: { ...plainEnv(), ...env },
-  });
-  return { line, status, said: status === 0 ? "" : `${stdout}${stderr}` };
+/** What a line said, where it failed. Nobody is kept from working meanwhile: a registry may be served from this process. */
+export async function shell(cwd: string, line: string, env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(line, { cwd, shell: true, stdio: ["ignore", "pipe", "pipe"], env: plainEnv(env) });
+  const [stdout, stderr, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve)),
+  ]);
+  return { line, status, said: status === 0 ? "" : stdout + stderr };
 }

@@ -19,34 +19,34 @@ beforeAll(() => {
 });
 
 /** A project with nothing in it but the tarball, after the lines of a section. */
-function follow(lines: readonly string[], env: Readonly<Record<string, string>> = {}): string {
+async function follow(lines: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
   const cwd = folder(EMPTY_PROJECT);
   copyFileSync(join(aside, TARBALL), join(cwd, TARBALL));
   expect(lines.at(-1)).toBe("npm test");
-  for (const line of lines) expect(shell(cwd, line, env)).toMatchObject({ status: 0, said: "" });
+  for (const line of lines) expect(await shell(cwd, line, env)).toMatchObject({ status: 0, said: "" });
   return cwd;
 }
 
 describe("a new project has a test that passes after three lines", () => {
-  it("with workspaces", () => {
+  it("with workspaces", async () => {
     const lines = linesBelow("Use it in your service");
     expect(lines).toHaveLength(3);
-    const cwd = follow(lines);
+    const cwd = await follow(lines);
     expect(readFileSync(join(cwd, ".npmrc"), "utf8")).toContain("@st-v2:registry=https://registry.invalid/");
     expect(readdirSync(cwd)).toEqual(
       expect.arrayContaining(["stgen.config.json", "servicetitan", "test", ".env.example", ".github"]),
     );
   });
 
-  it("with tarballs, and a fresh copy of what is committed installs without a registry of the scope", () => {
-    const cwd = follow(linesBelow("Use it from tarballs"));
-    shell(cwd, "git init -q && git add -A && git -c user.name=a -c user.email=a@b.c commit -qm all");
+  it("with tarballs, and a fresh copy of what is committed installs without a registry of the scope", async () => {
+    const cwd = await follow(linesBelow("Use it from tarballs"));
+    await shell(cwd, "git init -q && git add -A && git -c user.name=a -c user.email=a@b.c commit -qm all");
     const clone = join(folder(), "clone");
     mkdirSync(clone);
-    expect(shell(clone, `git clone -q "${cwd}" .`)).toMatchObject({ status: 0 });
+    expect(await shell(clone, `git clone -q "${cwd}" .`)).toMatchObject({ status: 0 });
     expect(existsSync(join(clone, "node_modules"))).toBe(false);
     for (const line of ["npm ci --ignore-scripts", "npm test"])
-      expect(shell(clone, line)).toMatchObject({ status: 0, said: "" });
+      expect(await shell(clone, line)).toMatchObject({ status: 0, said: "" });
   });
 
   it.skipIf(skipped !== "")(`from a registry${skipped}`, async () => {
@@ -70,7 +70,7 @@ describe("a new project has a test that passes after three lines", () => {
     const lines = linesBelow("Use it from your registry").map((line) =>
       line.replace("https://npm.example.com/", registry.url),
     );
-    const cwd = follow(lines, { ...env, npm_config_userconfig: join(home, ".npmrc") });
+    const cwd = await follow(lines, { ...env, npm_config_userconfig: join(home, ".npmrc") });
     expect(readFileSync(join(cwd, ".npmrc"), "utf8")).toContain(`@acme:registry=${registry.url}`);
     expect(readdirSync(join(cwd, "node_modules/@acme"))).toContain("sdk");
   });
