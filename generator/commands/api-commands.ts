@@ -112,7 +112,11 @@ export const API_COMMANDS: readonly CommandRow[] = [
     options: [
       option("--to <target>", "postgres://…, duckdb:FILE, sqlite:FILE, jsonl:FOLDER or parquet:FOLDER"),
       option("--only <domains>", "comma-separated ids of domains to read (default: all)", is.list),
-      option("--resource <tables>", "comma-separated tables to read, such as jpm.jobs", is.list),
+      option(
+        "--resource <tables>",
+        "comma-separated tables to read, such as jpm.jobs; with --only beside its domains",
+        is.list,
+      ),
       option(
         "--report <report>",
         "a report to read, CATEGORY/REPORT by names or ids, with :TABLE and ?NAME=VALUE&… for what it is called and runs with; may stand several times",

@@ -27,6 +27,8 @@ export interface Database {
   load(table: string, columns: readonly LoadColumn[], rows: readonly (readonly Cell[])[]): Promise<void>;
   /** All rows of a table, some at a time, as they are loaded. */
   rows(table: string, columns: readonly LoadColumn[]): AsyncIterable<readonly (readonly Cell[])[]>;
+  /** Why a statement was refused for a value in it; nothing where the trouble is another one, or where none is known beforehand. */
+  refusal?(error: unknown): string | undefined;
   /** Puts what was committed where it takes no memory; called between tables, outside of transactions. */
   settle?(): Promise<void>;
   close(): Promise<void>;

@@ -2,7 +2,7 @@
  * Records as rows: of a table, and of the tables of lists within them. A row has the cells of all columns in their order, ours among them,
  * so that nobody has to put rows together again.
  */
-import { type Cell, CONVERT, jsonOf, Refusal } from "./cells.js";
+import { type Cell, CONVERT, jsonIfWritable, jsonOf, Refusal, textOf } from "./cells.js";
 import { childrenOf } from "./children.js";
 import { shortHash } from "./node.js";
 import { partsOf } from "./parts.js";
@@ -102,10 +102,19 @@ export function rowsOf(
       return {
         key: keyIn(record, table.columns[keyAt]?.path),
         reason: error.message,
-        record: jsonOf(record ?? null),
+        record: recordText(record),
       };
     }
   };
+}
+
+/** A record as it came, without those of its fields that nobody can write. */
+function recordText(record: unknown): string {
+  const whole = jsonIfWritable(record ?? null);
+  if (whole !== undefined || typeof record !== "object" || record === null) return whole ?? "null";
+  return jsonOf(
+    Object.fromEntries(Object.entries(record).filter(([, value]) => jsonIfWritable(value) !== undefined)),
+  );
 }
 
 /** Ends the record that is read. */
@@ -116,7 +125,7 @@ function keyIn(record: unknown, path: readonly string[] | undefined): string | n
   for (const name of path ?? [])
     value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
   return path !== undefined && (typeof value === "string" || typeof value === "number")
-    ? String(value)
+    ? textOf(String(value))
     : null;
 }
 
@@ -154,7 +163,9 @@ function listRows(list: ListReader, value: unknown, above: readonly number[], fo
 /** The cells of the documents' columns, with room for ours. */
 function cellsOf(reader: Reader, value: unknown): Cell[] {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new Unfit(`${reader.name} takes objects, and this is ${jsonOf(value ?? null).slice(0, 60)}`);
+    throw new Unfit(
+      `${reader.name} takes objects, and this is ${(jsonIfWritable(value ?? null) ?? "nested too deeply").slice(0, 60)}`,
+    );
   const record = value as Readonly<Record<string, unknown>>;
   const cells = new Array<Cell>(reader.width);
   const { names, types, front } = reader;
@@ -192,5 +203,7 @@ function at(value: unknown, path: readonly string[]): unknown {
 }
 
 function hashOf(record: unknown, parent: string | number = ""): string {
-  return shortHash(`${parent}\n${jsonOf(record)}`);
+  const text = jsonIfWritable(record);
+  if (text === undefined) throw new Unfit("it is nested too deeply to be written");
+  return shortHash(`${parent}\n${text}`);
 }

@@ -4,7 +4,7 @@ import { changeStatements } from "./change-statements.js";
 import type { Database, LoadColumn } from "./database.js";
 import type { Exporter } from "./files.js";
 import { ownTables } from "./ddl.js";
-import { fitting } from "./fitting.js";
+import { fitting, setAside } from "./fitting.js";
 import { shortHash } from "./node.js";
 import { aboveOf, byName, columnsOf, keyOf, keyType, type Part, partsOf } from "./parts.js";
 import type { Rejected, Row } from "./rows.js";
@@ -130,10 +130,13 @@ export class SqlTarget implements Target {
       const { table } = batch;
       const parts = partsOf(table, this.#aboveOf(table));
       const { fit, unfit } = fitting(batch.rows, parts, this.#words);
-      const rows = lastOfEach(fit);
-      await this.#forget(batch, parts, rows);
-      await this.#put(parts, rows);
-      const rejected = [...batch.rejected, ...unfit];
+      const latest = lastOfEach(fit);
+      await this.#forget(batch, parts, []);
+      const { rows, refused } = await this.#tried(parts[0], latest, async (some) => {
+        await this.#forget({ ...batch, parents: undefined }, parts, some);
+        await this.#put(parts, some);
+      });
+      const rejected = [...batch.rejected, ...unfit, ...refused];
       await this.#reject(batch, rejected, rows);
       await this.#ask(table, rows);
       await this.#answered(table, batch.parents ?? []);
@@ -158,14 +161,16 @@ export class SqlTarget implements Target {
         await this.#db.run(`DELETE FROM "_rejected" WHERE "table" = $1`, [table.name]);
       }
       const { fit, unfit } = fitting(batch.rows, [self], this.#words);
-      await this.#db.load(
-        beside,
-        loadColumns(self),
-        fit.map(({ cells }) => cells),
+      const { rows, refused } = await this.#tried(self, fit, (some) =>
+        this.#db.load(
+          beside,
+          loadColumns(self),
+          some.map(({ cells }) => cells),
+        ),
       );
-      const rejected = [...batch.rejected, ...unfit];
-      await this.#reject(batch, rejected, fit);
-      return { written: fit.length, rejected: rejected.length, deleted: 0 };
+      const rejected = [...batch.rejected, ...unfit, ...refused];
+      await this.#reject(batch, rejected, rows);
+      return { written: rows.length, rejected: rejected.length, deleted: 0 };
     });
   }
 
@@ -292,9 +297,44 @@ export class SqlTarget implements Target {
       } catch (error) {
         // The connection may be what is gone: the first error says more.
         await this.#db.run("ROLLBACK").catch(() => undefined);
+        // They went with it.
+        this.#keyTables.clear();
         throw error;
       }
     });
+  }
+
+  /**
+   * Writes rows; of those with one that the database refuses, halves, until that one is alone. It would else be in the way of its table for
+   * ever, for each run would begin with it.
+   */
+  async #tried(
+    part: Part,
+    rows: readonly Row[],
+    write: (rows: readonly Row[]) => Promise<void>,
+  ): Promise<{ readonly rows: readonly Row[]; readonly refused: readonly Rejected[] }> {
+    if (this.#db.refusal === undefined || rows.length === 0) {
+      await write(rows);
+      return { rows, refused: [] };
+    }
+    await this.#db.run("SAVEPOINT tried");
+    try {
+      await write(rows);
+      await this.#db.run("RELEASE SAVEPOINT tried");
+      return { rows, refused: [] };
+    } catch (error) {
+      const reason = this.#db.refusal(error);
+      if (reason === undefined) throw error;
+      await this.#db.run("ROLLBACK TO SAVEPOINT tried");
+      await this.#db.run("RELEASE SAVEPOINT tried");
+      this.#keyTables.clear();
+      const [only] = rows;
+      if (only && rows.length === 1) return { rows: [], refused: [setAside(only, part, reason)] };
+    }
+    const half = Math.ceil(rows.length / 2);
+    const first = await this.#tried(part, rows.slice(0, half), write);
+    const second = await this.#tried(part, rows.slice(half), write);
+    return { rows: [...first.rows, ...second.rows], refused: [...first.refused, ...second.refused] };
   }
 
   #aboveOf(table: TableSpec): TableSpec | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CONVERT, digitsOf, exactJson, jsonOf, Refusal } from "../../generator/sync/cells.ts";
-import type { ColumnType } from "../../generator/sync/table.ts";
+import { rowsOf } from "../../generator/sync/rows.ts";
+import type { ColumnType, TableSpec } from "../../generator/sync/table.ts";
 import { type Dialect, WORDS } from "../../generator/sync/words.ts";
 
 /** A value as JSON, and the cell that it becomes; `!` where the column does not take it. */
@@ -24,7 +25,10 @@ const CELLS: readonly (readonly [
   ["decimal", '"1e999999"', "!"],
   ["decimal", '"a"', "!"],
   ["decimal", '""', null],
+  ["decimal", "1e400", "!"],
   ["double", "1e300", 1e300],
+  ["double", "1e400", "!"],
+  ["double", '"1e400"', "!"],
   ["double", '"47.6"', 47.6],
   ["boolean", "false", false],
   ["boolean", '"true"', true],
@@ -36,6 +40,7 @@ const CELLS: readonly (readonly [
   ["uuid", '"6F9619FF"', "!"],
   ["date", '"2024-02-29"', "2024-02-29"],
   ["date", '"2023-02-29"', "!"],
+  ["date", '"0000-01-01"', "!"],
   ["date", '"2024-02-29T00:00:00Z"', "2024-02-29"],
   ["date", '"2024-02-29T10:00:00Z"', "!"],
   ["timestamp", '"2024-08-29T16:21:00Z"', "2024-08-29T16:21:00Z"],
@@ -47,6 +52,11 @@ const CELLS: readonly (readonly [
   ["timestamp", '"2024-02-30T16:21:00Z"', "!"],
   ["timestamp", '"2024-02-29T24:21:00Z"', "!"],
   ["timestamp", '"yesterday"', "!"],
+  ["timestamp", '"0000-01-01T00:00:00Z"', "!"],
+  ["timestamp", '"9999-12-31T23:59:59-10:00"', "!"],
+  ["timestamp", '"2024-08-29T16:21:00.1234567+16:00"', "2024-08-29T00:21:00.1234567Z"],
+  ["json", `${"[".repeat(20_000)}${"]".repeat(20_000)}`, "!"],
+  ["text", `${"[".repeat(20_000)}${"]".repeat(20_000)}`, "!"],
   ["json", '{"a":12345678901234567890}', '{"a":12345678901234567890}'],
 ];
 
@@ -68,6 +78,13 @@ describe("a cell", () => {
     const json = '{"id":12345678901234567890,"text":"12345678901234567890","n":[0.12345678901234567890]}';
     expect(jsonOf(exactJson(json))).toBe(json);
   });
+});
+
+it("sets a record aside under the key that it came with, each time the same", () => {
+  const columns = [{ name: "id", path: ["id"], type: "int64" } as const];
+  const table = { name: "t", key: "id", columns, source: { kind: "feed" } } as unknown as TableSpec;
+  const read = rowsOf(table)(exactJson('{"id":9223372036854775808}'), { at: "", run: "" });
+  expect(read).toMatchObject({ key: "9223372036854775808", record: '{"id":9223372036854775808}' });
 });
 
 /** What a database cannot keep as it is is set aside, and nothing else is. */

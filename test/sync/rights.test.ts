@@ -4,6 +4,7 @@ import { bundled } from "../../generator/commands/bundled-mock.ts";
 import { createPart } from "../../generator/sync/ddl.ts";
 import { type Database, openTarget, type TablesSpec, type TableSpec } from "../../generator/sync/index.ts";
 import { partsOf } from "../../generator/sync/parts.ts";
+import { type Row, rowsOf } from "../../generator/sync/rows.ts";
 import type { TableChange } from "../../generator/sync/target.ts";
 import { startPostgres } from "./engines.ts";
 import { temporary } from "./kills.ts";
@@ -17,18 +18,20 @@ afterAll(() => postgres?.stop());
 
 interface Client {
   connect(): Promise<void>;
-  query(sql: string): Promise<unknown>;
+  query(sql: string): Promise<{ readonly rows: readonly unknown[] }>;
   end(): Promise<void>;
 }
 
-async function asked(...statements: readonly string[]): Promise<void> {
+async function asked(...statements: readonly string[]): Promise<readonly unknown[]> {
   // The package has no types.
   const load = (name: string): Promise<unknown> => import(name);
   const { default: pg } = (await load("pg")) as { default: { Client: new (options: object) => Client } };
   const client = new pg.Client({ connectionString: postgres?.url });
   await client.connect();
-  for (const statement of statements) await client.query(statement);
+  let last: readonly unknown[] = [];
+  for (const statement of statements) last = (await client.query(statement)).rows;
   await client.end();
+  return last;
 }
 
 const as = (user: string, schema: string) =>
@@ -60,6 +63,31 @@ describe.runIf(postgres)("PostgreSQL", () => {
     const target = await openTarget(as("stranger", "closed"));
     await expect(target.open([table])).rejects.toThrow(/permission denied for schema closed/);
     await target.close();
+  });
+
+  it("sets the rows aside that a column changed by hand does not take, and keeps the others and what was", async () => {
+    const target = await openTarget(as("sync", "narrowed"));
+    await target.open([table]);
+    const steps = partsOf(table).map(({ name }) => ({ kind: "create", part: name }) as const);
+    await target.change([{ table, made: table, steps }]);
+    await asked(`ALTER TABLE narrowed.${table.name} ALTER COLUMN name TYPE varchar(5)`);
+    const at = "2026-01-15T10:00:00Z";
+    const read = rowsOf(table);
+    const write = (...names: readonly string[]) => {
+      const rows = names.map((name, id) => read({ id, name }, { at, run: "r" }) as Row);
+      return target.write({ table, rows, rejected: [], at, run: "r", cursor: {} });
+    };
+    expect(await write("a", "b", "c")).toMatchObject({ written: 3, rejected: 0 });
+    expect(await write("d", "much too long", "e")).toMatchObject({ written: 2, rejected: 1 });
+    await target.close();
+    expect(await asked(`SELECT id, name FROM narrowed.${table.name} ORDER BY id`)).toEqual([
+      { id: "0", name: "d" },
+      { id: "1", name: "b" },
+      { id: "2", name: "e" },
+    ]);
+    expect(await asked(`SELECT key, reason FROM narrowed._rejected`)).toEqual([
+      { key: "1", reason: "value too long for type character varying(5)" },
+    ]);
   });
 
   it("leaves a table alone that no sync has made", async () => {

@@ -53,6 +53,16 @@ function isDigit(code: number): boolean {
   return code <= 57 && (code >= 48 || code === 46);
 }
 
+/** JSON of a value, or nothing where it is nested deeper than anybody can write it. */
+export function jsonIfWritable(value: unknown): string | undefined {
+  try {
+    return jsonOf(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return undefined;
+  }
+}
+
 /** JSON of a value, its marked numbers as they were. */
 export function jsonOf(value: unknown): string {
   const text = JSON.stringify(value);
@@ -80,12 +90,13 @@ function whole(value: unknown, digits: string): Cell | Refusal {
   return Number.isSafeInteger(Number(digits)) ? Number(digits) : String(number);
 }
 
-function textOf(value: string): string {
+/** A text as it came, or the digits of a number that was marked. */
+export function textOf(value: string): string {
   return isMarked(value) ? value.slice(MARK.length) : value;
 }
 
 function decimal(value: unknown): Cell | Refusal {
-  if (typeof value === "number") return value;
+  if (typeof value === "number") return finite(value);
   if (typeof value !== "string") return refused(value);
   // Where amounts are texts, an empty one is none.
   if (value.trim() === "") return null;
@@ -117,8 +128,19 @@ export function digitsOf(cell: number | string): string {
 }
 
 function double(value: unknown): Cell | Refusal {
-  if (typeof value === "number") return value;
-  return typeof value === "string" && NUMBER.test(textOf(value)) ? Number(textOf(value)) : refused(value);
+  if (typeof value === "number") return finite(value);
+  return typeof value === "string" && NUMBER.test(textOf(value))
+    ? finite(Number(textOf(value)))
+    : refused(value);
+}
+
+/** What a `number` is too small for was read as infinite, which databases would keep as if it had been sent. */
+function finite(value: number): Cell | Refusal {
+  return Number.isFinite(value) ? value : new Refusal("a number larger than any usual one");
+}
+
+function json(value: unknown): Cell | Refusal {
+  return jsonIfWritable(value) ?? refused(value);
 }
 
 function boolean(value: unknown): Cell | Refusal {
@@ -144,8 +166,9 @@ function date(value: unknown): Cell | Refusal {
   return isDay(day) ? day : refused(value);
 }
 
-/** Whether a day is in the calendar: `Date` takes the 30th of February for a day in March. */
+/** Whether a day is in the calendar, which has no year 0: `Date` takes the 30th of February for a day in March. */
 function isDay(day: string): boolean {
+  if (day.startsWith("0000")) return false;
   const at = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
 }
@@ -154,7 +177,9 @@ const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)( ?Z|[-+
 
 /** Nearly all moments: no other day than the last of February needs a calendar. */
 const USUAL =
-  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+  /^(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+
+const LAST_MOMENT = Date.parse("9999-12-31T23:59:59.999Z");
 
 /** Moments without a zone are in UTC, as the API's own. */
 function timestamp(value: unknown): Cell | Refusal {
@@ -164,14 +189,20 @@ function timestamp(value: unknown): Cell | Refusal {
   if (!isDay(day)) return refused(value);
   const seconds = time.length === 5 ? `${time}:00` : time;
   const moment = `${day}T${seconds}${zone.trim().toUpperCase()}`;
-  return Number.isNaN(Date.parse(moment)) ? refused(value) : moment;
+  const at = Date.parse(moment);
+  // Years of five digits are written in ways that databases do not share.
+  if (Number.isNaN(at) || at > LAST_MOMENT) return refused(value);
+  if (!/^[-+](?:1[5-9]|2)/.test(zone)) return moment;
+  // No place is so far from UTC, and databases know no such zone; fractions do not depend on it.
+  const [, fraction = ""] = /(\.\d+)/.exec(seconds) ?? [];
+  return `${new Date(at).toISOString().slice(0, 19)}${fraction}Z`;
 }
 
 /** Longer values are cut where they are told: the row is kept beside. */
 const LONGEST_SHOWN = 60;
 
 function refused(value: unknown): Refusal {
-  const shown = jsonOf(value);
+  const shown = jsonIfWritable(value) ?? "what is nested that deep";
   return new Refusal(shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown);
 }
 
@@ -185,5 +216,5 @@ export const CONVERT: Readonly<Record<ColumnType, Convert>> = {
   uuid,
   date,
   timestamp,
-  json: jsonOf,
+  json,
 };

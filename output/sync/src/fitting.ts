@@ -17,13 +17,16 @@ export function fitting(
   for (const row of rows) {
     const reason = whyUnfit(row, checks, words);
     if (reason === undefined) fit.push(row);
-    else {
-      const columns = parts[0] ? columnsOf(parts[0]) : [];
-      const record = Object.fromEntries(columns.map(([name], i) => [name, row.cells[i] ?? null]));
-      unfit.push({ key: String(row.key), reason, record: JSON.stringify(record) });
-    }
+    else unfit.push(setAside(row, parts[0], reason));
   }
   return { fit, unfit };
+}
+
+/** A row that a database does not take, as it is set aside. */
+export function setAside({ key, cells }: Row, part: Part | undefined, reason: string): Rejected {
+  const columns = part ? columnsOf(part) : [];
+  const record = Object.fromEntries(columns.map(([name], i) => [name, cells[i] ?? null]));
+  return { key: String(key), reason, record: JSON.stringify(record) };
 }
 
 /** Why a row, or one of lists within it, cannot be kept as it is. */

@@ -92,6 +92,11 @@ class Postgres implements Database {
     if (schema !== undefined) await this.run(`SET search_path TO ${quoted(schema)}`);
   }
 
+  refusal(error: unknown): string | undefined {
+    const { code, message } = error as { readonly code?: unknown; readonly message: string };
+    return typeof code === "string" && REFUSED.test(code) ? message : undefined;
+  }
+
   async run(sql: string, parameters: readonly Cell[] = []): Promise<void> {
     await this.#parts.client.query(sql, parameters);
   }
@@ -138,6 +143,9 @@ class Postgres implements Database {
     await this.#parts.client.end();
   }
 }
+
+/** Codes of what a column does not take, and of what is too long or too deep for the server. */
+const REFUSED = /^(?:22|54)/;
 
 /** Rows that are sent at once. */
 const CHUNK_ROWS = 200;
