@@ -113,6 +113,7 @@ it.each([
       "emit/operation-spec.ts",
       "emit/parameters.ts",
       "match/catalogue.ts",
+      "reference/site.ts",
       "scan/known-apis.ts",
       "serve/former/source.ts",
     ],
