@@ -1,5 +1,6 @@
 /** A call of an operation as it goes over the wire, and what a mock answers to it. */
 import type { ExampleValues } from "../describe/example.ts";
+import { shellWord } from "../ground/text.ts";
 import type { Domain, Operation } from "../model/ir.ts";
 import type { ResourceOperation } from "../model/operations.ts";
 import { buildPath, buildQuery } from "../runtime/url.ts";
@@ -74,17 +75,12 @@ export function curlOf(
     `curl ${method === "GET" ? "" : `-X ${method} `}"${url.replace(/["\\$`]/g, "\\$&").replace(OF_CALLER, `$${variables}_TENANT`)}"`,
     `-H "Authorization: Bearer $TOKEN"`,
     `-H "${keyHeader}: $${variables}_APP_KEY"`,
-    ...headers.map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
+    ...headers.map(([name, value]) => `-H ${shellWord(`${name}: ${value}`)}`),
     ...(body === undefined
       ? mediaType?.startsWith("multipart/")
         ? ['-F "file=@FILE"']
         : []
-      : [`-H ${quoted(`Content-Type: ${mediaType ?? ""}`)}`, `-d ${quoted(body)}`]),
+      : [`-H ${shellWord(`Content-Type: ${mediaType ?? ""}`)}`, `-d ${shellWord(body)}`]),
   ];
   return lines.join(" \\\n  ");
-}
-
-/** A word of a POSIX shell, whatever it holds. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

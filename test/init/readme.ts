@@ -1,9 +1,6 @@
-/** The README's lines for a new project, and a shell that runs them as they stand. */
-import { spawn } from "node:child_process";
+/** The README's lines for a new project. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { plainEnv } from "../cli/env.ts";
 
 export const ROOT = new URL("../../", import.meta.url).pathname;
 
@@ -20,15 +17,4 @@ export function linesBelow(heading: string): readonly string[] {
   const readme = readFileSync(join(ROOT, "README.md"), "utf8");
   const section = readme.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
   return [...section.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block = ""]) => block.trim().split("\n"));
-}
-
-/** What a line said, where it failed. Nobody is kept from working meanwhile: a registry may be served from this process. */
-export async function shell(cwd: string, line: string, env: Readonly<Record<string, string>> = {}) {
-  const child = spawn(line, { cwd, shell: true, stdio: ["ignore", "pipe", "pipe"], env: plainEnv(env) });
-  const [stdout, stderr, status] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve)),
-  ]);
-  return { line, status, said: status === 0 ? "" : stdout + stderr };
 }

@@ -1,12 +1,12 @@
 /** What the README says of using the packages, line by line in an empty project, with the tarball of the program, the real npm and a registry. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { folder, put, root, stgen } from "../cli/support.ts";
+import { ended, folder, plainEnv, put, root, stgen } from "../cli/support.ts";
 import { npmEnv, startRegistry } from "../publish/registry.ts";
-import { EMPTY_PROJECT, linesBelow, shell, TARBALL } from "./readme.ts";
+import { EMPTY_PROJECT, linesBelow, TARBALL } from "./readme.ts";
 
 const started = await startRegistry();
 const skipped = "reason" in started ? ` (skipped, no registry: ${started.reason})` : "";
@@ -17,6 +17,14 @@ beforeAll(() => {
   aside = mkdtempSync(join(tmpdir(), "st-program-"));
   execFileSync("npm", ["pack", "--pack-destination", aside], { cwd: root, stdio: "ignore" });
 });
+
+/** What a line said, where it failed. Nobody is kept from working meanwhile: the registry is served from this process. */
+async function shell(cwd: string, line: string, env: Readonly<Record<string, string>> = {}) {
+  const stdio = ["ignore", "pipe", "pipe"] as const;
+  const child = spawn(line, { cwd, shell: true, stdio: [...stdio], env: plainEnv(env) });
+  const { code, stdout, stderr } = await ended(child);
+  return { line, status: code, said: code === 0 ? "" : stdout + stderr };
+}
 
 /** A project with nothing in it but the tarball, after the lines of a section. */
 async function follow(lines: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {

@@ -4,6 +4,9 @@ import { calledIn, lastName, rootIdentifier } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { each, ROOT, type Value } from "../../scan/script/values.ts";
 
+/** What tells the console. */
+export const TELLS = /^console\.(?:log|warn|error|info|debug)$/;
+
 /** Calls beside the one that is asked, by their last name: what puts a request together, reads an answer, reckons how long to wait. */
 const ASIDE: ReadonlySet<string> = new Set([
   ...["json", "text", "entries", "keys", "fromEntries", "forEach", "map", "filter", "get"],

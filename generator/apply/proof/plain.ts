@@ -16,7 +16,7 @@ import {
 } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { each, ROOT } from "../../scan/script/values.ts";
-import { isAside, isSleep } from "./aside.ts";
+import { isAside, isSleep, TELLS } from "./aside.ts";
 import { mostOf, type Repeats, repeatsAfter, type Test } from "./repeats.ts";
 import { functionOf, isForToken, isLibrary, isOfCredentials, isSigningCall } from "./signing.ts";
 
@@ -35,7 +35,6 @@ export interface Plainness {
 const MAKES: ReadonlySet<string> = new Set(["URL", "URLSearchParams", "Headers", "Error", "Date"]);
 /** Names of functions that give what a client has of its own. */
 const SIGNS = /token|auth|header|cred|login|refresh/i;
-const TELLS = /^console\.(?:log|warn|error|info|debug)$/;
 /** A test that holds for failures alone: of statuses that are, of errors of a library. */
 const OF_FAILURE =
   /!\w+(?:\??\.response)?\??\.ok\b|\.ok===?false|(?<!data|body|json)\??\.(?:status|statusCode)(?:===?|>=?)(?:4(?!04|09)\d\d|5\d\d|399|499)\b|\bisAxiosError\b/;

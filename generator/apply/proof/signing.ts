@@ -15,6 +15,7 @@ import {
 } from "../../scan/script/code.ts";
 import type { Evaluator } from "../../scan/script/evaluate.ts";
 import { each, partsOf, ROOT } from "../../scan/script/values.ts";
+import { TELLS } from "./aside.ts";
 
 /** Names of what is of credentials, and of how long they hold. */
 const OWN = /token|auth|cred|secret|app_?key|client_?id|tenant|expir|refresh/i;
@@ -31,7 +32,6 @@ const HANDED = /token|auth|cred|secret|key|client|tenant|config|env|settings|for
 /** What a request for a token has in it. */
 const GRANT = /grant_type|client_credentials/;
 const TOKEN_PATH = /\/connect\/token\b/;
-const TELLS = /^console\.(?:log|warn|error|info|debug)$/;
 /** Calls that put something together or read it, by their last name. */
 const ASIDE: ReadonlySet<string> = new Set([
   ...["json", "text", "entries", "keys", "fromEntries", "map", "filter", "get", "toString", "stringify"],

@@ -5,7 +5,7 @@
 import { groupBy } from "../../ground/collections.ts";
 import { sha256 } from "../../ground/hash.ts";
 import type { InputFile } from "../../ground/input.ts";
-import { by, count } from "../../ground/text.ts";
+import { by, count, shellWord } from "../../ground/text.ts";
 import type { Domain } from "../../model/ir.ts";
 import { packageName, type Settings, settingsOf } from "../../model/settings.ts";
 import type { Level } from "../../model/version.ts";
@@ -378,5 +378,5 @@ function adviceOf(
 
 /** For a shell, which would take a name for more than one word, or for more than a name. */
 function quoted(name: string): string {
-  return /^[\w./@:+,-]+$/.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`;
+  return /^[\w./@:+,-]+$/.test(name) ? name : shellWord(name);
 }
