@@ -157,6 +157,8 @@ function cjsProgram(compiler: typeof ts, sources: readonly ts.SourceFile[]): ts.
     noCheck: true,
   };
   const byPath = new Map(sources.map((source) => [source.fileName, source]));
+  // Below `node_modules` the compiler has noted that the nearest package.json says `module`, and would leave the imports as they are.
+  for (const source of sources) source.impliedNodeFormat = undefined;
   const host = compiler.createCompilerHost(options);
   return compiler.createProgram([...byPath.keys()], options, {
     ...host,

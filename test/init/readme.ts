@@ -12,9 +12,9 @@ export const EMPTY_PROJECT = {
   "package.json": `${JSON.stringify({ name: "service", version: "1.0.0", private: true })}\n`,
 };
 
-/** Lines of the `sh` blocks below a heading. */
-export function linesBelow(heading: string): readonly string[] {
-  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
-  const section = readme.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
-  return [...section.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block = ""]) => block.trim().split("\n"));
+/** Lines of the `sh` blocks below a heading, or of all of the page. */
+export function linesBelow(heading: string, page = "README.md"): readonly string[] {
+  const text = readFileSync(join(ROOT, page), "utf8");
+  const section = heading === "" ? text : (text.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "");
+  return [...section.matchAll(/^```sh\n([^]*?)^```/gm)].flatMap(([, block = ""]) => block.trim().split("\n"));
 }
