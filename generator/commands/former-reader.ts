@@ -1,10 +1,11 @@
 /**
- * What `stgen migrate serve-v1` needs of the bundled documents: how old records are made of new ones, and what the calls look like on the wire that this
+ * What commands that make old records of new ones need of the bundled documents: how that is done, and what the calls look like on the wire that it
  * takes. A program of its own that is run when the whole is built: to match two APIs takes seconds, and more memory than a server should hold.
  */
 import type { Plan } from "../former/plan.ts";
 import type { JsonObject, JsonValue } from "../ground/json.ts";
 import { optimizeLess, stdout } from "../ground/system.ts";
+import { behindOf, fractionsOf } from "../migrate/sql/behind.ts";
 import { planOf } from "../migrate/plan/plan.ts";
 import { settingsOf } from "../model/settings.ts";
 import { type WrittenSpec, writtenSpecs } from "../serve/former/source.ts";
@@ -17,6 +18,9 @@ export interface BundledFormer {
   readonly specs: readonly WrittenSpec[];
   /** Ids of domains, by the names that calls have for them. */
   readonly domains: Readonly<Record<string, string>>;
+  /** What `printViews` takes beside the plan. */
+  readonly behind: ReturnType<typeof behindOf>;
+  readonly fractions: ReturnType<typeof fractionsOf>;
 }
 
 optimizeLess();
@@ -31,6 +35,8 @@ async function read(): Promise<BundledFormer> {
     plan,
     specs: writtenSpecs(to, calls),
     domains: Object.fromEntries(asked.map(({ name, id }) => [name, id])),
+    behind: behindOf(report.rows),
+    fractions: fractionsOf(report.rows, catalogues.current),
   };
 }
 

@@ -19,7 +19,6 @@ import { count } from "../ground/text.ts";
 import { planFor } from "../migrate/data/known.ts";
 import { reversed } from "../migrate/data/reverse.ts";
 import { type Kept, tableReader, type Tables } from "../migrate/data/tables.ts";
-import { planOf } from "../migrate/plan/plan.ts";
 import { type TableOf, tablesOf } from "../migrate/sql/tables.ts";
 import { settingsOf } from "../model/settings.ts";
 import { unwrap } from "../payload/columns.ts";
@@ -29,13 +28,13 @@ import { parseExact, printExact } from "../read/exact-json.ts";
 import { readLines } from "../read/lines.ts";
 import { isObject, type JsonObject } from "../runtime/mocks/shape.ts";
 import { writePieces } from "../write/stream.ts";
-import { readBundled } from "./bundled-mock.ts";
+import { bundled, readBundled } from "./bundled-mock.ts";
 import { ApplySummary } from "./apply-summary.ts";
 import { createConsole } from "./console.ts";
 import { EXIT, exitOf } from "./exit.ts";
+import type { BundledFormer } from "./former-reader.ts";
 import { conclude } from "./outcome.ts";
 import { Pipe } from "./pipe.ts";
-import { bundledMigration } from "./migrate.ts";
 
 export interface ApplyDataFlags {
   readonly files: readonly string[];
@@ -99,9 +98,7 @@ class Run {
   async all(): Promise<void> {
     this.#faults.push(...usageFaults(this.#flags));
     if (this.#faults.length > 0) return;
-    const { report, catalogues, diagnostics } = await bundledMigration();
-    if (!report || !catalogues) return void this.#faults.push(...diagnostics);
-    const plan = planOf(report.rows, catalogues, WIRE);
+    const { plan } = await bundled<BundledFormer>("former");
     const tableOf = tablesOf((await readBundled()).domains);
     const object = this.#flags.object ?? (await this.#recognised(plan, tableOf));
     if (object === undefined) return;

@@ -1,19 +1,16 @@
 /** `stgen migrate sql`: the old API as views of a database that holds records of the new one. */
 import { count } from "../ground/text.ts";
 import { pick } from "../ground/pick.ts";
-import { behindOf, fractionsOf } from "../migrate/sql/behind.ts";
 import { DIALECTS, type DialectName } from "../migrate/sql/dialects.ts";
 import { type PrintedViews, printViews } from "../migrate/sql/statements.ts";
 import { tablesOf } from "../migrate/sql/tables.ts";
-import { planOf } from "../migrate/plan/plan.ts";
-import { settingsOf } from "../model/settings.ts";
 import { unknownObject } from "../payload/report-file.ts";
 import { shown } from "../read/disk.ts";
 import { writeText } from "../write/text.ts";
-import { readBundled } from "./bundled-mock.ts";
+import { bundled, readBundled } from "./bundled-mock.ts";
 import { createConsole } from "./console.ts";
 import { exitOf } from "./exit.ts";
-import { bundledMigration } from "./migrate.ts";
+import type { BundledFormer } from "./former-reader.ts";
 import { conclude, type Outcome, type SharedFlags } from "./outcome.ts";
 
 export interface MigrateSqlFlags extends Pick<SharedFlags, "json"> {
@@ -42,9 +39,7 @@ export async function migrateSqlCommand(flags: MigrateSqlFlags): Promise<number>
 }
 
 async function makeViews(flags: MigrateSqlFlags): Promise<Outcome> {
-  const { report, catalogues, diagnostics } = await bundledMigration();
-  if (!report || !catalogues) return { diagnostics };
-  const plan = planOf(report.rows, catalogues, settingsOf({}).vendor.wire);
+  const { plan, behind, fractions } = await bundled<BundledFormer>("former");
   const known = Object.keys(plan.objects);
   const unknown = (flags.object ?? []).flatMap((name) => unknownObject(known, name, "--object"));
   if (unknown.length > 0) return { diagnostics: unknown };
@@ -58,8 +53,8 @@ async function makeViews(flags: MigrateSqlFlags): Promise<Outcome> {
     ...(flags.object && { objects: [...new Set(flags.object)] }),
     onlyComputed: flags.onlyComputed === true,
     tableOf: tablesOf((await readBundled()).domains),
-    behind: behindOf(report.rows),
-    isFraction: fractionsOf(report.rows, catalogues.current),
+    behind,
+    fractions,
   });
   const { sql } = printed;
   const faults = flags.out === undefined ? [] : await writeText(flags.out, sql);

@@ -20,7 +20,7 @@ export interface SqlSettings {
   readonly onlyComputed: boolean;
   readonly tableOf: TableOf;
   readonly behind: ViewOptions["behind"];
-  readonly isFraction: ViewOptions["isFraction"];
+  readonly fractions: ViewOptions["fractions"];
 }
 
 export interface PrintedViews {

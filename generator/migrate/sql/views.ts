@@ -13,9 +13,9 @@ export interface ViewOptions extends SqlOptions {
   /** Levels of embedded objects that are looked up in other tables. */
   readonly depth: number;
   /** The way from its id to a record, or to the part of one, that an old object is read off. */
-  readonly behind: (object: string) => readonly PlanStep[] | undefined;
-  /** Whether a field that was a whole number has a fraction now. */
-  readonly isFraction: (object: string, field: string) => boolean;
+  readonly behind: Readonly<Record<string, readonly PlanStep[]>>;
+  /** Fields that were whole numbers and have a fraction now: `Job.number`. */
+  readonly fractions: readonly string[];
 }
 
 export interface Column {
@@ -39,7 +39,7 @@ export interface View {
 /** @returns nothing where no table has what an object is made of */
 export function viewOf(plan: Plan, object: string, options: ViewOptions): View | undefined {
   const compiler = new Compiler(options);
-  const start = startOf(options.behind(object), compiler);
+  const start = startOf(options.behind[object], compiler);
   if (!start) return undefined;
   const printer = new Printer(plan, compiler, options);
   const columns = printer.columns(object, start, { inside: [object], depth: options.depth, prefix: "" });
@@ -104,7 +104,7 @@ class Printer {
   }
 
   #kind([object, name]: Named, { type }: ValueField): ColumnKind {
-    return this.#options.isFraction(object, name) ? "number" : kindOf(type);
+    return this.#options.fractions.includes(`${object}.${name}`) ? "number" : kindOf(type);
   }
 
   #value(named: Named, field: ValueField, item: Item): Typed {

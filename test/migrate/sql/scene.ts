@@ -31,7 +31,7 @@ export function sceneOf() {
   const known = {
     tableOf: tablesOf(domains),
     behind: behindOf(report.rows),
-    isFraction: fractionsOf(report.rows, catalogues.current),
+    fractions: fractionsOf(report.rows, catalogues.current),
   };
   const print = (settings: Partial<SqlSettings> & Pick<SqlSettings, "dialect">) =>
     printViews(plan, {

@@ -100,14 +100,17 @@ const RECORDS = {
   ],
 };
 
+const behindOf = ({ objects }: Plan) =>
+  Object.fromEntries(Object.entries(objects).flatMap(([name, { one }]) => (one ? [[name, one]] : [])));
+
 const settings: Omit<SqlSettings, "dialect"> = {
   storage: "json",
   embedded: "columns",
   depth: 1,
   onlyComputed: false,
   tableOf: ({ call: name }) => TABLES[name],
-  behind: (object) => PLAN.objects[object]?.one,
-  isFraction: () => false,
+  behind: behindOf(PLAN),
+  fractions: [],
 };
 
 const plain = (value: unknown): unknown =>
@@ -298,9 +301,7 @@ describe.each(["UTC", "America/New_York", "Australia/Lord_Howe"])("times in %s",
         "jobs",
         records.map((record) => ({ record })),
       );
-      await database.run(
-        printViews(TIMES, { dialect, ...settings, timeZone, behind: () => [get("getJob")] }).sql,
-      );
+      await database.run(printViews(TIMES, { dialect, ...settings, timeZone, behind: behindOf(TIMES) }).sql);
       const read = recordReader(() => []);
       const want = await compose(TIMES, "Visit", records, { read, timeZone });
       const got = await database.rows("v1_visit");
@@ -399,7 +400,7 @@ describe.each(Object.keys(DATABASES) as (keyof typeof DATABASES)[])(
         "jobs",
         records.map((record) => ({ record })),
       );
-      await database.run(printViews(ODDITIES, { dialect, ...settings, behind: () => [get("getJob")] }).sql);
+      await database.run(printViews(ODDITIES, { dialect, ...settings, behind: behindOf(ODDITIES) }).sql);
       const numbers = (row: Readonly<Record<string, unknown>>) =>
         Object.fromEntries(
           Object.entries(row).map(([name, one]) => [
