@@ -14,6 +14,9 @@ export interface Twins {
   readonly by: string;
 }
 
+/** Letters of the longest word that is looked at: with one letter left out it has as many keys as letters, each as long, and no dictionary has longer ones. */
+const LONGEST = 60;
+
 /** Ways in which two names are hard to tell apart. */
 const WAYS: readonly {
   readonly by: string;
@@ -56,7 +59,9 @@ export function twinsOf(names: readonly string[]): readonly Twins[] {
   for (const { by, least, keysOf, isAlike } of WAYS) {
     const keys = (name: string) =>
       lowerWords(name).flatMap((word, i, all) =>
-        word.length < least ? [] : keysOf(word).map((key) => all.with(i, `*${key}`).join(" ")),
+        word.length < least || word.length > LONGEST
+          ? []
+          : keysOf(word).map((key) => all.with(i, `*${key}`).join(" ")),
       );
     for (const [, near] of groupsOf(names, keys))
       for (const [i, name] of near.entries())

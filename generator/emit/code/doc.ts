@@ -256,7 +256,7 @@ class Printer {
   }
 
   #endLine(indentation: number, keepsBlanks = false): void {
-    this.#lines.push(keepsBlanks ? this.#line : this.#line.replace(/ +$/, ""), "\n");
+    this.#lines.push(keepsBlanks ? this.#line : this.#line.trimEnd(), "\n");
     this.#line = " ".repeat(indentation);
     this.#column = indentation;
   }
