@@ -5,17 +5,17 @@ import { pick } from "../ground/pick.ts";
 import { stopped } from "../ground/system.ts";
 import { count } from "../ground/text.ts";
 import { operationsOf } from "../model/operations.ts";
+import type { Config } from "../model/options.ts";
 import { settingsOf } from "../model/settings.ts";
 import { shown } from "../read/disk.ts";
 import { referenceSite } from "../reference/site.ts";
 import type { Served } from "../serve/listen.ts";
 import { servePage } from "../serve/page.ts";
 import { writeUnit } from "../write/output.ts";
-import { createConsole } from "./console.ts";
-import { EXIT } from "./exit.ts";
+import { type Console, createConsole } from "./console.ts";
 import { formerFields } from "./former-fields.ts";
 import { listenFault } from "./listening.ts";
-import { conclude, runCommand, withDropped } from "./outcome.ts";
+import { conclude, type Outcome, withConfig, withDropped } from "./outcome.ts";
 import { readSelection, type SelectionFlags } from "./selection.ts";
 
 export interface DocsFlags extends Omit<SelectionFlags, "operation"> {
@@ -29,70 +29,79 @@ export interface DocsFlags extends Omit<SelectionFlags, "operation"> {
 
 const OUT = "reference";
 const HOST = "127.0.0.1";
+const NOTHING = "No site was made";
+
+/** The site as it was made, and what is said of that. */
+interface Site extends Outcome {
+  readonly html: string;
+  readonly dropped: readonly string[];
+  readonly operations: number;
+  readonly domains: readonly string[];
+}
 
 /** @returns the exit code */
 export async function docsCommand(flags: DocsFlags): Promise<number> {
-  const site: { html?: string } = {};
-  const code = await runCommand(flags, "No site was made", async (config, console) => {
-    console.progress("Reading documents …");
-    const { domains, diagnostics, inputs, dropped } = await readSelection(config, flags);
-    if (domains.length === 0) return { diagnostics, inputs };
-    console.progress("Describing operations …");
-    const settings = settingsOf({ ...config, ...pick(flags, "scope") });
-    const html = await referenceSite(domains, { settings, formerFields: await formerFields() });
-    const operations = domains.reduce((sum, domain) => sum + operationsOf(domain).length, 0);
-    const says = `${count(operations, "operation")} of ${count(domains.length, "domain")}`;
-    if (flags.serve === true) {
-      site.html = html;
-      return {
-        diagnostics,
-        inputs,
-        result: withDropped({ text: `${says}.`, json: { ok: true } }, { dropped, diagnostics }),
-      };
-    }
-    console.progress("Writing …");
-    const out = resolve(flags.out ?? OUT);
-    const done = await writeUnit(out, {
-      name: OUT,
-      files: new Map([["index.html", html]]),
-      conflicts: flags.force === true ? "replace" : "report",
-    });
-    const found = [...diagnostics, ...done.diagnostics];
-    if (hasErrors(done.diagnostics)) return { diagnostics: found, inputs };
-    const page = shown(join(out, "index.html"));
-    const { written, deleted } = done;
-    const json = { ok: true, page, operations, domains: domains.map(({ id }) => id), written, deleted };
-    return {
-      diagnostics: found,
-      inputs,
-      result: withDropped({ text: `${says} in ${page}: ${done.summary}.`, json }, { dropped, diagnostics }),
-    };
-  });
-  return site.html === undefined || (code !== EXIT.ok && code !== EXIT.errors)
-    ? code
-    : serve(site.html, flags, code);
+  const console = createConsole(flags.json === true ? "json" : "text", flags);
+  const made = await withConfig(flags.config, (config) => makeSite(config, flags, console));
+  if (!("html" in made)) return conclude(console, made, NOTHING);
+  return flags.serve === true ? serve(made, flags, console) : write(made, flags, console);
 }
 
-async function serve(html: string, flags: DocsFlags, code: number): Promise<number> {
-  const { port } = flags;
-  const console = createConsole(flags.json === true ? "json-lines" : "text", flags);
+async function makeSite(config: Config, flags: DocsFlags, console: Console): Promise<Site | Outcome> {
+  console.progress("Reading documents …");
+  const { domains, diagnostics, inputs, dropped } = await readSelection(config, flags);
+  if (domains.length === 0) return { diagnostics, inputs };
+  console.progress("Describing operations …");
+  const settings = settingsOf({ ...config, ...pick(flags, "scope") });
+  return {
+    diagnostics,
+    inputs,
+    dropped,
+    html: await referenceSite(domains, { settings, formerFields: await formerFields() }),
+    operations: domains.reduce((sum, domain) => sum + operationsOf(domain).length, 0),
+    domains: domains.map(({ id }) => id),
+  };
+}
+
+async function write(site: Site, flags: DocsFlags, console: Console): Promise<number> {
+  console.progress("Writing …");
+  const out = resolve(flags.out ?? OUT);
+  const done = await writeUnit(out, {
+    name: OUT,
+    files: new Map([["index.html", site.html]]),
+    conflicts: flags.force === true ? "replace" : "report",
+  });
+  const found = { ...site, diagnostics: [...site.diagnostics, ...done.diagnostics] };
+  if (hasErrors(done.diagnostics)) return conclude(console, found, NOTHING);
+  const page = shown(join(out, "index.html"));
+  const { written, deleted } = done;
+  const { operations, domains } = site;
+  const json = { ok: true, page, operations, domains, written, deleted };
+  const result = withDropped({ text: `${counted(site)} in ${page}: ${done.summary}.`, json }, site);
+  return conclude(console, { ...found, result }, NOTHING);
+}
+
+/** Until it is told to end. */
+async function serve(site: Site, flags: DocsFlags, console: Console): Promise<number> {
+  const at = { host: HOST, port: flags.port };
   let served: Served;
   try {
-    served = await servePage(html, { host: HOST, port });
+    served = await servePage(site.html, at);
   } catch (error) {
-    return conclude(
-      console,
-      { diagnostics: [listenFault(error, { host: HOST, port })] },
-      "Nothing is served",
-    );
+    const found = { ...site, diagnostics: [...site.diagnostics, listenFault(error, at)] };
+    return conclude(console, found, "Nothing is served");
   }
   const { url } = served;
-  console.result(`The reference is at ${url}/ until Ctrl-C. With a mock to send requests to: stgen mock.`, {
-    ok: true,
-    url,
-  });
+  const { operations, domains } = site;
+  const text = `${counted(site)} at ${url}/ until Ctrl-C. With a mock to send requests to: stgen mock.`;
+  const result = withDropped({ text, json: { ok: true, url, operations, domains } }, site);
+  const code = await conclude(console, { ...site, result }, NOTHING);
   await stopped();
   await Promise.race([served.close(), stopped()]);
   console.note("Stopped.");
   return code;
+}
+
+function counted({ operations, domains }: Site): string {
+  return `${count(operations, "operation")} of ${count(domains.length, "domain")}`;
 }

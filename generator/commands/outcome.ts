@@ -52,10 +52,10 @@ export async function runCommand(
 }
 
 /** Without its config a run would read and write elsewhere. */
-export async function withConfig(
+export async function withConfig<T extends Outcome>(
   named: string | undefined,
-  work: (config: Config) => Promise<Outcome>,
-): Promise<Outcome> {
+  work: (config: Config) => Promise<T>,
+): Promise<T | Outcome> {
   const { config, diagnostics, source } = await readConfig(named);
   return hasErrors(diagnostics) ? { diagnostics, inputs: source ? [source] : [] } : work(config);
 }
