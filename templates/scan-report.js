@@ -85,12 +85,17 @@ function marked(text) {
 }
 
 function fieldTable(fields) {
-  const rows = fields.map(({ name, use, code, why }) =>
+  const rows = fields.map(({ name, use, code, together, why }) =>
     element(
       "tr",
       {},
       element("td", {}, element("code", {}, name), use === "sent" ? " (sent)" : ""),
-      element("td", {}, code === undefined ? `nothing: ${why ?? ""}` : element("code", {}, code)),
+      element(
+        "td",
+        {},
+        code === undefined ? `nothing: ${why ?? ""}` : element("code", {}, code),
+        ...(together === undefined ? [] : ["; of all records together: ", element("code", {}, together)]),
+      ),
     ),
   );
   const names = element("tr", {}, element("th", {}, "V1"), element("th", {}, "V2"));

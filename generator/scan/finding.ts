@@ -145,6 +145,8 @@ export interface FormerField {
   readonly use: "read" | "sent";
   /** An expression over `st`, `record` and `id`, or the name of a parameter. */
   readonly code?: string;
+  /** The call that gives what the code asks for of all records of a list together, where that is a call for each of them. */
+  readonly together?: string;
   /** Why there is none, or what else has to be known. */
   readonly why?: string;
 }

@@ -70,9 +70,30 @@ function usesOf({ site, known }: Call, operation: KnownOperation): readonly Form
     const steps = path.split(".");
     const moved = movedField(known, operation.answer, steps);
     const name = steps.filter((step, i) => i > 0 || step !== ITEMS).join(".");
-    if (moved) uses.set(`read ${name}`, { name, use: "read", ...moved });
+    const together = isList(operation) ? togetherOf(known, moved?.code) : undefined;
+    if (moved)
+      uses.set(`read ${name}`, { name, use: "read", ...moved, ...(together !== undefined && { together }) });
   }
   return [...uses.values()];
+}
+
+/** Its answer has many records: no id stands in its path. */
+function isList({ method, path }: KnownOperation): boolean {
+  return method === "GET" && !path.includes("{");
+}
+
+/** A call for the id of one record. */
+const BY_ID = new RegExp(
+  `\\b(${CALLER}(?:\\.\\w+){2})\\.(?:get\\(|list\\(\\{ ids: \\[)record\\.[\\w.]+(?=[\\])])`,
+);
+
+/** The list of the same resource, where it takes ids. */
+function togetherOf(known: KnownApis, code = ""): string | undefined {
+  const resource = BY_ID.exec(code)?.[1];
+  if (resource === undefined) return undefined;
+  const list = known.operations.find(({ call }) => call === `${resource}.list`);
+  if (list?.query["ids"] === undefined) return undefined;
+  return `${resource}.list({ ids${list.query["active"] ? ', active: "Any"' : ""} })`;
 }
 
 /** By the outermost object that has a row for what is below it. */

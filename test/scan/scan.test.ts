@@ -233,6 +233,16 @@ describe("reports", () => {
     expect(call?.scopes).toEqual(["tn.crm.customers:r", "tn.jpm.jobs:r"]);
   });
 
+  it.each([
+    ["GET jobs data[].customer.name", 'st.crm.customers.list({ ids, active: "Any" })'],
+    ["GET jobs data[].invoice.total", "st.accounting.invoices.list({ ids })"],
+    ["GET jobs data[].jobNumber", undefined],
+    ["GET jobs/{id} data.customer.name", undefined],
+  ])("say how all records of a list are asked for together: %s", (call, together) => {
+    const { findings } = scanned(call.replace(" ", " https://api.servicetitan.com/v1/"));
+    expect(findings.flatMap(({ fields = [] }) => fields.map((field) => field.together))).toEqual([together]);
+  });
+
   it("fit a terminal", async () => {
     const text = `${old}\n${WRONG}\nGET ~/crm/v2/tenant/{t}/customers`;
     const shown = scanText(scanned(text), { files: [{ path: "0.calls", text }] });

@@ -41,8 +41,10 @@ function block(finding: Finding, text: string): string {
   if (recipe !== undefined && recipe.includes("\n"))
     lines.push("  in V2:", ...recipe.split("\n").map((line) => `    ${oneLine(line)}`));
   else if (hint !== undefined) lines.push(`  hint: ${oneLine(hint)}`);
-  for (const { name, code, why } of fields)
+  for (const { name, code, together, why } of fields) {
     lines.push(`  ${oneLine(name)} → ${oneLine(code ?? `nothing: ${why ?? ""}`)}`);
+    if (together !== undefined) lines.push(`    of all records together: ${oneLine(together)}`);
+  }
   return lines.join("\n");
 }
 
