@@ -4,7 +4,7 @@
  * are-the-types-wrong looks at in `publish.test.ts`, have nothing to do with npm.
  */
 import { execFile } from "node:child_process";
-import { cpSync, readdirSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,7 +13,8 @@ import { npmOf } from "../tools/programs.ts";
 import { npmEnv, type Registry, startRegistry } from "./registry.ts";
 
 const MAJORS = ["10", "11", "12"] as const;
-const NAMES = ["alpha", "mcp", "redis", "runtime", "sdk", "sync"];
+/** Enough for an order: each needs the ones before. The others are the same to npm. */
+const NAMES = ["runtime", "alpha", "sdk"];
 const VERSIONS = ["0.9.0", "1.0.0", "2.0.0-beta.10", "2.0.0"];
 
 const started = await Promise.all(MAJORS.map(startRegistry));
@@ -29,6 +30,9 @@ async function generate(cwd: string, version: string): Promise<void> {
   const config = { specs: "specs", out: "packages", scope: "@acme", version };
   put(cwd, { "specs/alpha.json": document("alpha"), "stgen.config.json": JSON.stringify(config) });
   expect(await stgen(cwd, ["generate"])).toMatchObject({ code: 0 });
+  for (const name of readdirSync(join(cwd, "packages"), { withFileTypes: true }))
+    if (name.isDirectory() && !NAMES.includes(name.name))
+      rmSync(join(cwd, "packages", name.name), { recursive: true });
 }
 
 beforeAll(async () => {
@@ -79,14 +83,16 @@ describe.skipIf(skipped !== "").each(MAJORS)(`npm %s${skipped}`, (major) => {
   it("packs every package", async () => {
     take("1.0.0");
     expect(await run("pack", "--out", "tarballs")).toMatchObject({ code: 0 });
-    expect(readdirSync(join(cwd, "tarballs")).sort()).toEqual(NAMES.map((name) => `acme-${name}-1.0.0.tgz`));
+    expect(readdirSync(join(cwd, "tarballs")).sort()).toEqual(
+      NAMES.map((name) => `acme-${name}-1.0.0.tgz`).sort(),
+    );
   });
 
   it("publishes what is missing, as latest, and then nothing", async () => {
-    expect(await publish()).toMatchObject({ code: 0, said: expect.stringMatching(/^Published 6 packages/m) });
+    expect(await publish()).toMatchObject({ code: 0, said: expect.stringMatching(/^Published 3 packages/m) });
     expect(await publish()).toMatchObject({
       code: 0,
-      said: expect.stringMatching(/^Nothing to publish. 6 /m),
+      said: expect.stringMatching(/^Nothing to publish. 3 /m),
     });
     expect(await tags()).toEqual({ latest: "1.0.0" });
   });
