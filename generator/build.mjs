@@ -253,6 +253,7 @@ async function bundle() {
       "payload-reader": join(root, "generator/commands/payload-reader.ts"),
       "scan-reader": join(root, "generator/commands/scan-reader.ts"),
       "sync-reader": join(root, "generator/commands/sync-reader.ts"),
+      "migration-reader": join(root, "generator/commands/migration-reader.ts"),
       "reference-reader": join(root, "generator/commands/reference-reader.ts"),
     },
     outdir: join(root, "dist"),
@@ -317,7 +318,7 @@ function copyPageAssets() {
 /** What servers read from the bundled documents, read once and for all: their start then takes a fraction of the time. */
 function readBundled() {
   const dist = join(root, "dist");
-  for (const name of ["mock", "former", "payload", "scan", "sync"]) {
+  for (const name of ["mock", "former", "payload", "scan", "sync", "migration"]) {
     const reader = join(dist, `${name}-reader.js`);
     const read = execFileSync(process.execPath, [reader, "{}"], { cwd: dist, maxBuffer: 2 ** 28 });
     replaceFile(join(dist, `${name}-bundled.json`), read);

@@ -23,6 +23,7 @@ import {
   SYNC,
   WEBHOOKS,
 } from "./model/settings.ts";
+import type { Plan } from "./former/plan.ts";
 import { keptDomains } from "./emit/kept.ts";
 import { webhooksOf } from "./emit/vendor.ts";
 import { once } from "./ground/collections.ts";
@@ -36,8 +37,9 @@ import type { DomainDescription } from "./runtime/mocks/description.ts";
 import type { DomainTable } from "./read/table.ts";
 import { parseRecords } from "./read/record.ts";
 import type { InputFile } from "./ground/input.ts";
+import type { Migrated, PremadeMigration } from "./migrate/migrated.ts";
 import type { MigrationOutput } from "./migrate/run.ts";
-import { isBefore, type WebhookProfile } from "./vendor/profile.ts";
+import type { WebhookProfile } from "./vendor/profile.ts";
 import type { Unit } from "./write/manifest.ts";
 import { type PreviousRun, textsOf } from "./write/output.ts";
 
@@ -54,6 +56,8 @@ export interface GenerateOptions extends AnalyseOptions {
   readonly previous?: PreviousRun;
   /** The files of the unit {@link INDEX} as that run left them: packages whose documents drop out stay in it and in the umbrella. */
   readonly index?: readonly InputFile[];
+  /** The migration that was made when the program was built, if it is of this key. */
+  readonly premade?: (key: string) => Promise<Migrated | undefined>;
 }
 
 export interface GenerateResult {
@@ -152,16 +156,14 @@ async function emitMigration(
     return { units, dropped: [], diagnostics: [] };
   }
   await turn();
-  const { runMigration } = await import("./migrate/run.ts");
+  const { migrated, dropped, diagnostics } = await migrate(domains, digestOf, options);
   const { renderMigration } = await import("./migrate/render/render.ts");
-  const output = runMigration({ ...migration, to: domains, vendor, strict });
-  const { report, to, dropped, diagnostics } = output;
-  const made = report && renderMigration(report, { to, vendor });
+  const made = migrated && renderMigration(migrated.report, { to: domains, vendor });
   const below = (folder: string, files: ReadonlyMap<string, string> = new Map()): Unit => ({
     key,
     files: new Map([...files].map(([path, text]) => [`${folder}/${path}`, text])),
   });
-  const client = await emitClientOfFormer(output, settings);
+  const client = migrated?.plan && (await emitClientOfFormer(migrated.plan, settings));
   const units = new Map([
     [MIGRATION, below(MIGRATION, made)],
     ...(client ? [[former, below(former, client)] as const] : []),
@@ -169,23 +171,52 @@ async function emitMigration(
   return { units, dropped, diagnostics };
 }
 
+async function migrate(
+  to: readonly Domain[],
+  digestOf: (domain: Domain) => string,
+  options: GenerateOptions,
+): Promise<Pick<MigrationOutput, "diagnostics" | "dropped"> & { readonly migrated?: Migrated | undefined }> {
+  const { migration = { from: [], pins: [] }, premade, strict = false } = options;
+  const { vendor } = settingsOf(options);
+  const { keyOfMigration, migratedOf } = await import("./migrate/migrated.ts");
+  const known = await premade?.(keyOfMigration(program, to.map(digestOf), migration));
+  if (known) return { migrated: known, dropped: [], diagnostics: [] };
+  const { runMigration } = await import("./migrate/run.ts");
+  const output = runMigration({ ...migration, to, vendor, strict });
+  const { dropped, diagnostics } = output;
+  return { migrated: migratedOf(output, vendor), dropped, diagnostics };
+}
+
+/**
+ * A migration for {@link GenerateOptions.premade}.
+ *
+ * @throws where anything has to be said of it: that would not be said again
+ */
+export async function premakeMigration(options: GenerateOptions): Promise<PremadeMigration> {
+  const { domains, digests, dropped } = analyse(options);
+  const { migration = { from: [], pins: [] } } = options;
+  const { keyOfMigration } = await import("./migrate/migrated.ts");
+  const digestOf = ({ id }: Domain) => digests.get(id) ?? "";
+  const { migrated, diagnostics } = await migrate(domains, digestOf, options);
+  if (!migrated || dropped.length + diagnostics.length > 0) throw new Error("the migration has faults");
+  return { key: keyOfMigration(program, domains.map(digestOf), migration), ...migrated };
+}
+
 /** Folder of the package of the vendor's API before this one. */
 function formerFolder({ vendor }: Pick<Settings, "vendor">): string {
   return vendor.before?.version.toLowerCase() ?? "";
 }
 
-/** The package of that API, where it is what was migrated from. */
+/** The package of that API. */
 async function emitClientOfFormer(
-  { report, catalogues }: MigrationOutput,
+  plan: Plan,
   settings: Settings,
 ): Promise<ReadonlyMap<string, string> | undefined> {
-  const { before, wire } = settings.vendor;
-  if (!before || !report || !catalogues || !isBefore(settings.vendor, report.summary.from)) return undefined;
-  const { planOf } = await import("./migrate/plan/plan.ts");
+  const { before } = settings.vendor;
+  if (!before) return undefined;
   const { emitFormer } = await import("./emit/former.ts");
   const { emitPackageFiles } = await import("./emit/package-files.ts");
   const folder = formerFolder(settings);
-  const plan = planOf(report.rows, catalogues, wire);
   const files = emitFormer(plan, { folder, version: before.version, settings });
   return new Map([...files, ...emitPackageFiles(folder, settings)]);
 }

@@ -26,7 +26,7 @@ import type { CodeFile } from "../scan/readers.ts";
 import { prefixIn } from "../scan/repository.ts";
 import { gatherSources } from "../scan/sources.ts";
 import type { ApplyFlags } from "./apply-flags.ts";
-import { bundled } from "./bundled-mock.ts";
+import { bundled } from "./bundled.ts";
 import { type Console, createConsole } from "./console.ts";
 import type { BundledFormer } from "./former-reader.ts";
 import { EXIT } from "./exit.ts";

@@ -1,15 +1,13 @@
 /** The mock of what is bundled: for commands that serve it, or something over it. */
-import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/codes.ts";
 import type { InputFile } from "../ground/input.ts";
-import { packageFolder } from "../read/bundled.ts";
-import { readIfThere } from "../read/disk.ts";
 import { withBusiness } from "../runtime/mocks/business.ts";
 import type { DomainDescription } from "../runtime/mocks/description.ts";
 import { withEffects } from "../runtime/mocks/effects.ts";
 import { createEngine, type Engine, type EngineOptions, START } from "../runtime/mocks/engine.ts";
 import { withExtras } from "../runtime/mocks/extras.ts";
 import type { ExplorerDocument } from "../serve/explorer-documents.ts";
+import { bundled } from "./bundled.ts";
 
 /** What is read for a mock. */
 export interface ReadOptions {
@@ -33,13 +31,6 @@ export interface Read {
   /** Empty when errors have ended the reading. */
   readonly domains: readonly DomainDescription[];
   readonly documents: readonly ExplorerDocument[];
-}
-
-/** What was read when the program was built, by what it is for. */
-export async function bundled<T>(name: "mock" | "former" | "payload" | "scan" | "sync"): Promise<T> {
-  const text = await readIfThere(join(packageFolder(), `dist/${name}-bundled.json`));
-  if (text === undefined) throw new Error("the program was not built");
-  return JSON.parse(text) as T;
 }
 
 /** Of all bundled documents. */

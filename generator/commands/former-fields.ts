@@ -1,7 +1,7 @@
 /** Fields of the API before, by the operation of this one that has their values, as the bundled report of the migration says. */
 import { append } from "../ground/collections.ts";
 import type { Row } from "../migrate/rows.ts";
-import { bundled } from "./bundled-mock.ts";
+import { bundled } from "./bundled.ts";
 
 /** @returns names like `Job.end` by `jpm Jobs_Get` */
 export async function formerFields(): Promise<ReadonlyMap<string, readonly string[]>> {

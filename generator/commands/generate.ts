@@ -15,6 +15,8 @@ import { bundledSpecs, isBundled } from "../read/bundled.ts";
 import type { InputFile } from "../ground/input.ts";
 import { type Gathered, gather, inputsOf, shown } from "../read/disk.ts";
 import { recover, withLock } from "../write/commit.ts";
+import type { Migrated, PremadeMigration } from "../migrate/migrated.ts";
+import { bundled } from "./bundled.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import { conclude, type Outcome, type SharedFlags, withConfig, withDropped, withTiming } from "./outcome.ts";
@@ -209,12 +211,18 @@ async function made(
   const known = readMemory(out);
   const { recall, used } = createMemory(edition, known);
   const { sdk, units, dropped, diagnostics } = await breakable(() =>
-    generate({ ...given, previous: keys, index, recall }),
+    generate({ ...given, previous: keys, index, recall, premade }),
   );
   const domains = sdk.domains.map(({ id }) => id);
   const operations = sdk.domains.flatMap(operationsOf).length;
   const memory = { known, used: used() };
   return { units, dropped, run: { key, diagnostics, domains, operations }, memory };
+}
+
+/** Of the bundled documents. */
+async function premade(key: string): Promise<Migrated | undefined> {
+  const made = await bundled<PremadeMigration>("migration");
+  return made.key === key ? made : undefined;
 }
 
 /** What happens to packages that are not made this time. */

@@ -25,7 +25,7 @@ import { toHtml, toText } from "../payload/show.ts";
 import { formatDiagnostics } from "../diagnostics/print.ts";
 import { shown } from "../read/disk.ts";
 import type { RecordFile } from "../read/records.ts";
-import { bundled } from "./bundled-mock.ts";
+import { bundled } from "./bundled.ts";
 import { bundledMigration } from "./migrate.ts";
 import { membersOf } from "../migrate/pins/members.ts";
 import type { BundledPayload, WrittenKind } from "./payload-reader.ts";

@@ -17,7 +17,7 @@ import { type FormerCall, type FormerServerOptions, serveFormer } from "../serve
 import { openSource, readable } from "../serve/former/source.ts";
 import { planWithin } from "../serve/former/within.ts";
 import type { Served } from "../serve/listen.ts";
-import { bundled } from "./bundled-mock.ts";
+import { bundled } from "./bundled.ts";
 import type { ClientFlags } from "./client-flags.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";

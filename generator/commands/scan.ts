@@ -14,7 +14,7 @@ import { neededScopes, scopesText } from "../scan/scopes.ts";
 import { prefixIn } from "../scan/repository.ts";
 import { gatherSources } from "../scan/sources.ts";
 import { writeText } from "../write/text.ts";
-import { bundled } from "./bundled-mock.ts";
+import { bundled } from "./bundled.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import { readScanConfig, type ScanConfig } from "./scan-config.ts";

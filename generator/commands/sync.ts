@@ -38,7 +38,7 @@ import {
 } from "../sync/index.ts";
 import { pairColumns } from "../tables/renames.ts";
 import { tablesOf } from "../tables/tables.ts";
-import { bundled } from "./bundled-mock.ts";
+import { bundled } from "./bundled.ts";
 import { type Console, createConsole } from "./console.ts";
 import { EXIT } from "./exit.ts";
 import { conclude, type Outcome, type Result, withConfig } from "./outcome.ts";

@@ -6,7 +6,8 @@ import { Client } from "../runtime/client.ts";
 import { type ClientOptions, optionsFromEnv, resolveOptions, VARIABLES } from "../runtime/config.ts";
 import { ConfigurationError } from "../runtime/errors.ts";
 import { CREDENTIALS } from "../serve/credentials.ts";
-import { bundled, MOCK_CLOCK, mockEngine, type Read } from "./bundled-mock.ts";
+import { bundled } from "./bundled.ts";
+import { MOCK_CLOCK, mockEngine, type Read } from "./bundled-mock.ts";
 import type { ClientFlags } from "./client-flags.ts";
 
 export interface UpstreamFlags extends ClientFlags {

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { apply } from "../../generator/apply/apply.ts";
 import type { Rewriter } from "../../generator/apply/contract.ts";
-import { bundled } from "../../generator/commands/bundled-mock.ts";
+import { bundled } from "../../generator/commands/bundled.ts";
 import type { BundledFormer } from "../../generator/commands/former-reader.ts";
 import { markersIn } from "../../generator/scan/markers.ts";
 import { folder, put, root, stgen, tree } from "../cli/support.ts";

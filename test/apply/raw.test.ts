@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { apply } from "../../generator/apply/apply.ts";
 import { isScript } from "../../generator/apply/code-base.ts";
 import { rawCalls } from "../../generator/apply/raw/raw-calls.ts";
-import { bundled } from "../../generator/commands/bundled-mock.ts";
+import { bundled } from "../../generator/commands/bundled.ts";
 import type { BundledFormer } from "../../generator/commands/former-reader.ts";
 import type { CodeFile } from "../../generator/scan/readers.ts";
 import { known } from "../scan/known.ts";

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { type Applied, apply } from "../../generator/apply/apply.ts";
 import type { ApplyOptions } from "../../generator/apply/contract.ts";
 import { v1Calls } from "../../generator/apply/former/v1-call.ts";
-import { bundled } from "../../generator/commands/bundled-mock.ts";
+import { bundled } from "../../generator/commands/bundled.ts";
 import type { BundledFormer } from "../../generator/commands/former-reader.ts";
 import type { CodeFile } from "../../generator/scan/readers.ts";
 import { known } from "../scan/known.ts";

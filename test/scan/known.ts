@@ -1,5 +1,5 @@
 /** What the program knows of both APIs when it is built. */
-import { bundled } from "../../generator/commands/bundled-mock.ts";
+import { bundled } from "../../generator/commands/bundled.ts";
 import type { KnownApis } from "../../generator/scan/known.ts";
 import type { Part, Site, Written } from "../../generator/scan/site.ts";
 

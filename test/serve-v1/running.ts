@@ -1,6 +1,7 @@
 /** The server of V1 over a mock, in this process; and V1's document as what answers are held against. */
 import type { BundledFormer } from "../../generator/commands/former-reader.ts";
-import { bundled, MOCK_CLOCK, mockEngine, type Read } from "../../generator/commands/bundled-mock.ts";
+import { bundled } from "../../generator/commands/bundled.ts";
+import { MOCK_CLOCK, mockEngine, type Read } from "../../generator/commands/bundled-mock.ts";
 import type { JsonObject, JsonValue } from "../../generator/ground/json.ts";
 import type { FetchLike } from "../../generator/runtime/builtins.ts";
 import { Client } from "../../generator/runtime/client.ts";

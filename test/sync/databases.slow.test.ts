@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { bundled } from "../../generator/commands/bundled-mock.ts";
+import { bundled } from "../../generator/commands/bundled.ts";
 import type { ColumnType, TableSpec, TablesSpec } from "../../generator/sync/index.ts";
 import { startPostgres } from "./engines.ts";
 import { runWorker, temporary, type Worker, workerFor } from "./kills.ts";

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { bundled } from "../../generator/commands/bundled-mock.ts";
+import { bundled } from "../../generator/commands/bundled.ts";
 import type { TablesSpec } from "../../generator/sync/index.ts";
 import { startPostgres } from "./engines.ts";
 import { temporary, type Worker, workerFor } from "./kills.ts";

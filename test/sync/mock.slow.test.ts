@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { bundled } from "../../generator/commands/bundled-mock.ts";
+import { bundled } from "../../generator/commands/bundled.ts";
 import { upstreamOf } from "../../generator/commands/upstream.ts";
 import type { Client } from "../../generator/runtime/index.ts";
 import { openTarget, syncInto, type Database, type TablesSpec } from "../../generator/sync/index.ts";

@@ -1,7 +1,7 @@
 /** Reports as tables, of an API that is a function here. */
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, it } from "vitest";
-import { bundled } from "../../generator/commands/bundled-mock.ts";
+import { bundled } from "../../generator/commands/bundled.ts";
 import { upstreamOf } from "../../generator/commands/upstream.ts";
 import { Client, SlidingWindowLimiter } from "../../generator/runtime/index.ts";
 import {

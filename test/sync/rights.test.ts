@@ -1,6 +1,6 @@
 /** What a database refuses, what is somebody else's in it, and packages that are not there. */
 import { afterAll, describe, expect, it } from "vitest";
-import { bundled } from "../../generator/commands/bundled-mock.ts";
+import { bundled } from "../../generator/commands/bundled.ts";
 import { createPart } from "../../generator/sync/ddl.ts";
 import { type Database, openTarget, type TablesSpec, type TableSpec } from "../../generator/sync/index.ts";
 import { partsOf } from "../../generator/sync/parts.ts";

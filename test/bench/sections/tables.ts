@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { bundled } from "../../../generator/commands/bundled-mock.ts";
+import { bundled } from "../../../generator/commands/bundled.ts";
 import type { TablesSpec } from "../../../generator/sync/index.ts";
 import { startPostgres } from "../../sync/engines.ts";
 import type { Case, Cases } from "../measure.ts";
