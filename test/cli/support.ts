@@ -123,7 +123,12 @@ export async function stgenJson(
 }
 
 export function start(cwd: string, args: readonly string[], env: Env = {}): ChildProcess {
-  return spawn(process.execPath, [program, ...args], { cwd, env: plainEnv(env) });
+  return startOf(program, cwd, args, env);
+}
+
+/** The same of a program that is not this one. */
+export function startOf(file: string, cwd: string, args: readonly string[], env: Env = {}): ChildProcess {
+  return spawn(process.execPath, [file, ...args], { cwd, env: plainEnv(env) });
 }
 
 export async function ended(child: ChildProcess): Promise<Ended> {
