@@ -78,6 +78,14 @@ const webAddressOr = (expected: string) =>
 
 export const registry = webAddressOr("It has to be the address of a registry, with https:// in front.");
 
+/** As it may stand between angle brackets, without a place on the page. */
+export const page = parser("It has to be the address of a page, with https:// in front.", (text) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
+  url.hash = "";
+  return url.href.replaceAll("<", "%3C").replaceAll(">", "%3E");
+});
+
 /** Without slashes at its end, so that paths can be put behind it. */
 export const portal = parser(
   "It has to be an https address (http on this machine only), without password, query and fragment.",

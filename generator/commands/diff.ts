@@ -5,7 +5,7 @@ import type { Verdict } from "../diff/judge-changes.ts";
 import { highest } from "../model/version.ts";
 import { headline, toJson, toText } from "../diff/render/formats.ts";
 import type { ReportInput, SideFacts } from "../diff/render/report.ts";
-import { hasErrors } from "../diagnostics/codes.ts";
+import { diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { pick } from "../ground/pick.ts";
 import { breakable } from "../ground/system.ts";
 import { bundledSpecs, isBundled } from "../read/bundled.ts";
@@ -25,6 +25,8 @@ export interface DiffFlags extends SharedFlags {
   readonly ignore?: string;
   readonly only?: string[];
   readonly out?: string;
+  /** Address of the comparison as a page, which Markdown leads to. */
+  readonly page?: string;
 }
 
 /** @returns the exit code */
@@ -33,6 +35,11 @@ export function diffCommand(flags: DiffFlags): Promise<number> {
   const format = flags.format ?? (flags.json === true ? "json" : "text");
   const json = flags.json === true || (format === "json" && out === undefined);
   return runCommand({ ...flags, json }, "Nothing was compared", async (config, { progress }) => {
+    if (flags.page !== undefined && format !== "md") {
+      const reason = `${format} leads to no page`;
+      const hint = "Add --format md, or leave it away.";
+      return { diagnostics: [diagnostic("option-invalid", { option: "--page", reason, hint })] };
+    }
     progress("Reading documents …");
     const more = pick(config, "overlays", "domains");
     const [from, to] = [await gatherSide(flags.old, more), await gatherSide(flags.new, more)];
@@ -64,7 +71,7 @@ export function diffCommand(flags: DiffFlags): Promise<number> {
       current: await factsOf(flags.new, to),
       settings: pick(config, "scope", "responses", "int64", "decimals"),
     });
-    const text = await FORMATS[format](verdict, report);
+    const text = await FORMATS[format](verdict, report, flags.page);
     const unwritable = out === undefined ? [] : await writeText(out, text);
     if (hasErrors(unwritable)) return { diagnostics: [...diagnostics, ...unwritable], inputs };
     const result = {
@@ -116,11 +123,12 @@ async function dateOf(path: string): Promise<string | undefined> {
 const FORMATS: Readonly<
   Record<
     NonNullable<DiffFlags["format"]>,
-    (verdict: Verdict, report: () => Promise<ReportInput>) => string | Promise<string>
+    (verdict: Verdict, report: () => Promise<ReportInput>, page?: string) => string | Promise<string>
   >
 > = {
   text: (verdict) => `${toText(verdict)}\n`,
   json: (verdict) => `${JSON.stringify(toJson(verdict), null, 2)}\n`,
-  md: async (_, report) => (await import("../diff/render/markdown.ts")).toMarkdown(await report()),
+  md: async (_, report, page) =>
+    (await import("../diff/render/markdown.ts")).toMarkdown(await report(), page),
   html: async (_, report) => (await import("../diff/render/html.ts")).toHtml(await report()),
 };

@@ -122,6 +122,7 @@ export const PACKAGE_COMMANDS: readonly CommandRow[] = [
     ],
     options: [
       choice("--format <format>", "how to show it (default: text)", ["text", "md", "json", "html"]),
+      option("--page <url>", "address of the page of --format html, which Markdown leads to", is.page),
       choice("--fail-on <level>", "exit 3 when there is a change of this level or a graver one", [
         "major",
         "minor",

@@ -1,6 +1,6 @@
 /**
  * The comparison as Markdown for pull requests, in the order of the page. Code hosts refuse longer comments: what has no room any more is
- * counted, and where it is to be found is said.
+ * counted, and linked to where the page lies somewhere.
  */
 import { codeSpan, count, markdown } from "../../ground/text.ts";
 import { groupBy } from "../../ground/collections.ts";
@@ -9,12 +9,16 @@ import { type DiffReport, type EntryView, LEVELS, reportOf, type ReportInput, ty
 
 /** Characters of a whole report: GitHub takes 65,536 in a comment. */
 export const MOST = 65_000;
-/** Of these, what the sentence about all that was left out may need. */
+/** Of these, what the sentence about all that was left out may need, beside addresses. */
 const RESERVED = 400;
+/** Of a link into the page, behind the page's address. */
+const LONGEST_ANCHOR = 300;
 
-export function toMarkdown(input: ReportInput): string {
+/** @param page address of the same comparison as a page */
+export function toMarkdown(input: ReportInput, page?: string): string {
   const report = reportOf(input);
-  const text = new Bounded(MOST - RESERVED);
+  const links = page === undefined ? 0 : LEVELS.length * (page.length + LONGEST_ANCHOR);
+  const text = new Bounded(MOST - RESERVED - links);
   for (const part of headOf(report)) text.add(part);
   const entries = report.sections.flatMap((section) =>
     section.blocks.flatMap((block, b) =>
@@ -40,7 +44,7 @@ export function toMarkdown(input: ReportInput): string {
     const code = codeText(entry);
     text.put(code !== "" && text.reserve([code]) ? [...parts, code] : parts);
   }
-  return text.end(left.length === 0 ? [] : [leftText(left)]);
+  return text.end(left.length === 0 ? [] : [leftText(left, page)]);
 }
 
 /** A text that knows how much room there is left. */
@@ -145,11 +149,22 @@ function fenced(lines: readonly Line[]): string {
   return `${fence}diff\n${text}\n${fence}`;
 }
 
-function leftText(left: readonly Row[]): string {
+function leftText(left: readonly Row[], page: string | undefined): string {
   const levels = groupBy(left, ({ level }) => level);
   const counts = LEVELS.flatMap((level) => {
-    const n = levels.get(level)?.length ?? 0;
-    return n === 0 ? [] : [`${n} ${level}`];
+    const [first, ...others] = levels.get(level) ?? [];
+    if (first === undefined) return [];
+    const text = `${others.length + 1} ${level}`;
+    return [page === undefined ? text : `[${text}](<${page}${anchorOf(first)}>)`];
   });
-  return `**${count(left.length, "more change")}** (${counts.join(", ")}) had no room here: \`stgen diff … --format html --out changes.html\` makes a page of all, \`--format json\` lists them.`;
+  const more = `**${count(left.length, "more change")}** (${counts.join(", ")}) had no room here`;
+  return page === undefined
+    ? `${more}: \`stgen diff … --format html --out changes.html\` makes a page of all, \`--format json\` lists them.`
+    : `${more}, and stand on the page that the counts lead to.`;
+}
+
+/** Of a name that is too long for a link, the page itself. */
+function anchorOf({ id }: Row): string {
+  const anchor = `#${encodeURIComponent(id)}`;
+  return anchor.length > LONGEST_ANCHOR ? "" : anchor;
 }

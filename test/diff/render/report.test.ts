@@ -177,6 +177,23 @@ describe("the Markdown of a large comparison", () => {
     expect(text.match(/<details>/g)).toHaveLength((text.match(/<\/details>/g) ?? []).length);
   });
 
+  it("leads to what it leaves out where the page has an address, and fits all the same", () => {
+    const page = `https://ci.example/${"a".repeat(2000)}.html`;
+    const text = toMarkdown(input, page);
+    expect(text.length).toBeLessThanOrEqual(MOST);
+    const links = [...text.matchAll(/\[\d+ (\w+)\]\(<([^#>]*)#([^>]*)>\)/g)];
+    const ids = new Map(
+      reportOf(input).sections.flatMap(({ blocks }) =>
+        blocks.flatMap(({ entries }) => entries.flatMap((entry) => entry.rows.map((row) => [row.id, row]))),
+      ),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const [, level, address, id = ""] of links) {
+      expect(address).toBe(page);
+      expect(ids.get(decodeURIComponent(id))?.level).toBe(level);
+    }
+  });
+
   it("has a row for every change on the page, once", () => {
     const rows = reportOf(input).sections.flatMap(({ blocks }) =>
       blocks.flatMap(({ entries }) => entries.flatMap((entry) => entry.rows)),
