@@ -1,4 +1,5 @@
 /** How a file imports: with which system, quotes, endings. */
+import { newlineOf } from "../ground/text.ts";
 import ts from "typescript";
 
 export type ModuleKind = "esm" | "cjs";
@@ -30,7 +31,7 @@ export function styleOf(source: ts.SourceFile, declared: ModuleKind | undefined)
     kind: kindOf(source, fileName, declared),
     quote: quote?.startsWith("'") === true ? "'" : '"',
     semicolon: statements.length === 0 || statements.every((one) => one.getText().endsWith(";")),
-    newline: text.includes("\r\n") ? "\r\n" : "\n",
+    newline: newlineOf(text),
   };
 }
 

@@ -1,4 +1,5 @@
 /** `package.json` of a project that uses the packages. */
+import { newlineOf } from "../ground/text.ts";
 import { isObject, type JsonObject, parseJson } from "../ground/json.ts";
 import { type Answers, TARBALLS } from "./answers.ts";
 
@@ -46,7 +47,7 @@ export function manifestWith(
   const next = { ...manifest, ...workspaces, ...scripts("scripts"), ...tools("devDependencies") };
   const indent = /\n([ \t]+)"/.exec(before)?.[1] ?? "  ";
   const end = /\s*$/.exec(before)?.[0] ?? "\n";
-  return { text: JSON.stringify(next, null, indent) + end, added };
+  return { text: JSON.stringify(next, null, indent).replaceAll("\n", newlineOf(before)) + end, added };
 }
 
 function wantedOf({ way, out, runner }: Answers, script: string): Wanted {

@@ -2,6 +2,7 @@
  * What `stgen init` puts into a project: new files, and lines in `package.json`, `.gitignore` and `.npmrc`. What is there already is left as it
  * is. Pure.
  */
+import { newlineOf } from "../ground/text.ts";
 import { render } from "../emit/template.ts";
 import { CONFIG_FILES } from "../ground/own-files.ts";
 import { type Answers, PULLED, RUNNERS } from "./answers.ts";
@@ -131,7 +132,8 @@ function addLines(
   const own = (before ?? "").split(/\r?\n/).map(plainLine);
   const added = lines.filter((line) => !own.some((one) => one === plainLine(line) || isThere(one)));
   if (added.length === 0) return;
-  const gap = before === undefined || before === "" || before.endsWith("\n") ? "" : "\n";
-  const text = `${before ?? ""}${gap}${added.join("\n")}\n`;
+  const newline = newlineOf(before ?? "");
+  const gap = before === undefined || before === "" || before.endsWith("\n") ? "" : newline;
+  const text = `${before ?? ""}${gap}${added.map((line) => line + newline).join("")}`;
   changes.push({ path, text, ...(before !== undefined && { added }) });
 }

@@ -90,6 +90,18 @@ describe("a project that is there", () => {
     });
   });
 
+  it("gets lines that end as its own do", () => {
+    const crlf = (text: string) => text.replaceAll("\n", "\r\n");
+    const plan = planned({
+      "package.json": crlf('{\n    "name": "shop"\n}\n'),
+      ".gitignore": crlf("dist/\n"),
+      ".npmrc": "save-exact=true\n",
+    });
+    for (const path of ["package.json", ".gitignore"])
+      expect(textOf(path, plan).match(/(?<!\r)\n/g), path).toBeNull();
+    expect(textOf(".npmrc", plan)).not.toContain("\r");
+  });
+
   it("gets a test in place of what npm init writes for want of one", () => {
     const plan = planned({
       "package.json": '{ "scripts": { "test": "echo \\"Error: no test specified\\" && exit 1" } }',

@@ -3,6 +3,7 @@
  * by further calls is asked for once, behind the statement that asks for the record. Where any of it cannot be said so, the call becomes one of the
  * V1-shaped client.
  */
+import { newlineOf } from "../../ground/text.ts";
 import ts from "typescript";
 import type { EndpointPlan, FilterPlan, Plan } from "../../former/plan.ts";
 import { hasCall } from "../../migrate/routes/language.ts";
@@ -179,7 +180,7 @@ class Writer {
     const { text } = this.source;
     const line = text.lastIndexOf("\n", statement.getStart() - 1) + 1;
     const indent = /^[ \t]*/.exec(text.slice(line))?.[0] ?? "";
-    const newline = text.includes("\r\n") ? "\r\n" : "\n";
+    const newline = newlineOf(text);
     const lines = [...this.held]
       .map(([code, name]) => `${newline}${indent}const ${name} = ${code};`)
       .join("");

@@ -1,4 +1,5 @@
 /** Calls of the V1-shaped client as code. */
+import { newlineOf } from "../../ground/text.ts";
 import type ts from "typescript";
 import type { EndpointPlan } from "../../former/plan.ts";
 
@@ -39,7 +40,7 @@ export function laidOut(begin: string, properties: readonly string[], at: ts.Nod
   const column = at.getStart() - line;
   // Behind much else on its line a call stays on one.
   if (column + short.length <= WIDEST || column > WIDEST / 2) return short;
-  const newline = source.text.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(source.text);
   const step = indent.includes("\t") ? "\t" : "  ";
   const inner = indent + step;
   const wide = (one: string) => {
