@@ -4,7 +4,8 @@ import { join, relative, resolve, sep } from "node:path";
 import { readConfig } from "../config.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/codes.ts";
 import { get, getString } from "../ground/json.ts";
-import { clearingUp, env, execPath, stdinIsTerminal } from "../ground/system.ts";
+import { clearingUp, env, execPath, notePlaced, stdinIsTerminal } from "../ground/system.ts";
+import { few } from "../ground/text.ts";
 import { type Answers, DEFAULTS, PULLED, specsOf, TARBALLS } from "../init/answers.ts";
 import { RUNS } from "../init/manifest.ts";
 import { type Change, type Names, type Plan, planInit, testFile } from "../init/plan.ts";
@@ -29,23 +30,33 @@ const NAMES: Names = {
 /** @returns the exit code */
 export async function initCommand(flags: InitFlags): Promise<number> {
   const console = createConsole(flags.json === true ? "json" : "text");
-  return conclude(console, await init(flags, console), "Nothing was written");
+  const made: string[] = [];
+  const outcome = await init(flags, { console, made });
+  const nothing = made.length === 0 ? "Nothing was written" : `Nothing but ${few(made)} was written`;
+  return conclude(console, outcome, nothing);
 }
 
-async function init(flags: InitFlags, console: Console): Promise<Outcome> {
+/** @param to.made gets the folders that were made before anything of the project is touched */
+async function init(
+  flags: InitFlags,
+  { console, made }: { readonly console: Console; readonly made: string[] },
+): Promise<Outcome> {
   const answered = await answersOf(flags);
   if ("diagnostics" in answered) return answered;
   const { answers } = answered;
   const { project, faults } = await readProject(NAMES);
   if (hasErrors(faults)) return { diagnostics: faults };
   const steps = flags.dryRun === true ? [] : stepsFor(answers);
-  for (const { says, args } of steps) {
+  for (const { says, args, makes } of steps) {
     console.progress(says);
     const fault = await own(args);
     if (fault !== undefined)
       return {
         diagnostics: [diagnostic("init-step-failed", { step: `stgen ${args.join(" ")}`, reason: fault })],
       };
+    const folder = `${makes}/`;
+    if (!made.includes(folder)) made.push(folder);
+    notePlaced(folder);
   }
   const call = await firstCall(answers, flags);
   const plan = planInit({ answers, project, names: NAMES, ...(call !== undefined && { call }) });
@@ -134,6 +145,8 @@ function wrong(option: string, reason: string, hint: string): Diagnostic {
 interface Step {
   readonly says: string;
   readonly args: readonly string[];
+  /** The folder that it writes into. */
+  readonly makes: string;
 }
 
 /** What this program does by itself before anything of the project is touched. */
@@ -144,12 +157,20 @@ function stepsFor({ specs, scope, only, out, way }: Answers): readonly Step[] {
   const domains = only ? ["--only", only.join(",")] : [];
   return [
     ...(specs === "portal"
-      ? [{ says: "Pulling documents …", args: ["specs", "pull", "--out", PULLED, ...domains] }]
+      ? [{ says: "Pulling documents …", args: ["specs", "pull", "--out", PULLED, ...domains], makes: PULLED }]
       : []),
-    { says: "Generating …", args: ["generate", ...documents, "--out", out, "--scope", scope, ...domains] },
+    {
+      says: "Generating …",
+      args: ["generate", ...documents, "--out", out, "--scope", scope, ...domains],
+      makes: out,
+    },
     way === "tarballs"
-      ? { says: "Compiling and packing …", args: ["pack", "--packages", out, "--out", TARBALLS] }
-      : { says: "Compiling …", args: ["build", "--out", out] },
+      ? {
+          says: "Compiling and packing …",
+          args: ["pack", "--packages", out, "--out", TARBALLS],
+          makes: TARBALLS,
+        }
+      : { says: "Compiling …", args: ["build", "--out", out], makes: out },
   ];
 }
 
