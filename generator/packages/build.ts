@@ -1,5 +1,5 @@
 /** `dist/` of every generated package, from its sources. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import type ts from "typescript";
@@ -140,10 +140,19 @@ function esmProgram(compiler: typeof ts, packages: readonly PackageFolder[]): ts
     declarationMap: true,
   };
   return compiler.createProgram(
-    packages.flatMap(({ folder }) => entriesOf(folder).map(({ file }) => file)),
+    packages.flatMap(({ folder }) => rootsOf(folder)),
     options,
     hostWithStandIns(compiler, options),
   );
+}
+
+/** Its entries, which lead to the rest; but of what the compiler finds below `node_modules` by itself it emits nothing. */
+function rootsOf(folder: string): readonly string[] {
+  const entries = entriesOf(folder).map(({ file }) => file);
+  if (!folder.split(sep).includes("node_modules")) return entries;
+  const found = readdirSync(join(folder, "src"), { recursive: true, encoding: "utf8" });
+  const all = found.filter((path) => path.endsWith(".ts")).map((path) => join(folder, "src", path));
+  return [...new Set([...entries, ...all])];
 }
 
 /** The same modules as they were read for the other program, which has checked them: nothing is parsed, resolved or checked again. */

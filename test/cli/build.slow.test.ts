@@ -1,8 +1,8 @@
 /** A build that cannot be written leaves what was built before; one of the same compiles nothing, unless what it made was changed. */
-import { appendFileSync } from "node:fs";
+import { appendFileSync, cpSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { generatedProject, put, stgen, traces, tree } from "./support.ts";
+import { folder, generatedProject, put, stgen, traces, tree } from "./support.ts";
 
 it("is done when it is needed, and leaves every package as it was where one cannot be written", async () => {
   const cwd = generatedProject();
@@ -23,4 +23,15 @@ it("is done when it is needed, and leaves every package as it was where one cann
   expect(stderr).toContain("[output-unwritable]");
   expect(stderr).toContain(join("output", "runtime"));
   expect(tree(cwd)).toEqual(before);
+});
+
+it("makes the same of packages that lie below node_modules", async () => {
+  const cwd = generatedProject();
+  const there = folder();
+  cpSync(join(cwd, "output"), join(there, "node_modules/@st-v2"), { recursive: true });
+  expect(await stgen(cwd, ["build"])).toMatchObject({ code: 0 });
+  expect(await stgen(there, ["build", "--out", "node_modules/@st-v2"])).toMatchObject({ code: 0 });
+  const [built, same] = [tree(join(cwd, "output")), tree(join(there, "node_modules/@st-v2"))];
+  expect(Object.keys(same)).toEqual(Object.keys(built));
+  expect(same).toEqual(built);
 });
